@@ -1,0 +1,59 @@
+import { chapters } from "./.ci/chapters.js";
+
+/** One rule a chapter, made from the one array: it may import itself and what stands above it. */
+const layers = chapters.map(({ name }, place) => ({
+  name: `${name}-imports-only-earlier-chapters`,
+  comment: "The order of the chapters is the order of teaching: nobody reads ahead.",
+  severity: "error",
+  from: { path: `^src/${name}/` },
+  to: {
+    path: "^src/",
+    pathNot: `^src/(${chapters
+      .slice(0, place + 1)
+      .map((chapter) => chapter.name)
+      .join("|")})/`,
+  },
+}));
+
+export default {
+  forbidden: [
+    ...layers,
+    {
+      name: "no-circular",
+      comment: "Two files that need each other are one file, or hide a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-index-inside",
+      comment: "A file imports the file it needs; through an index it would import the whole chapter.",
+      severity: "error",
+      from: { path: "^src/[^/]+/" },
+      to: { path: "(^src/[^/]+\\.ts$|/index\\.ts$)" },
+    },
+    {
+      name: "dependencies-only-in-record",
+      comment: "The root entry point has no dependency; the parser may have one.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/record/" },
+      to: { path: "node_modules" },
+    },
+    {
+      name: "report-computes-nothing",
+      comment: "The report shows results: from other chapters it takes types only, units and anatomy excepted.",
+      severity: "error",
+      from: { path: "^src/report/" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(report|units|anatomy)/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+  },
+};

@@ -1,0 +1,19 @@
+/** The five lobes. */
+export type LobeName = "right-upper" | "right-middle" | "right-lower" | "left-upper" | "left-lower";
+
+/** The two lungs. */
+export type LungSide = "right" | "left";
+
+/**
+ * Names the lung a lobe belongs to.
+ *
+ * @param lobe - the lobe
+ * @returns the side
+ * @example
+ * ```ts
+ * sideOfLobe("left-lower"); // => "left"
+ * ```
+ */
+export function sideOfLobe(lobe: LobeName): LungSide {
+  return lobe === "left-upper" || lobe === "left-lower" ? "left" : "right";
+}

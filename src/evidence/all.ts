@@ -1,0 +1,21 @@
+import { combine, type ReasonsOf } from "./combine.ts";
+import type { Judgment } from "./judgment.ts";
+
+/**
+ * Joins judgments so that all are required (strong Kleene conjunction over any number).
+ *
+ * A definite `unmet` stays `unmet` whatever is missing, and then nothing is needed. No judgment at all gives `met`,
+ * as in logic; a caller for whom "none" is not "fine" has to ask that first.
+ *
+ * @typeParam J - the judgments, so that the reasons keep their types
+ * @param judgments - what is required
+ * @returns one judgment with all their reasons
+ * @throws RangeError when `judgments` is not a list
+ * @example
+ * ```ts
+ * all([]).verdict; // => "met"
+ * ```
+ */
+export function all<const J extends readonly Judgment<any>[]>(judgments: J): Judgment<ReasonsOf<J>> {
+  return combine(judgments, "unmet");
+}

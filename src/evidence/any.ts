@@ -1,0 +1,20 @@
+import { combine, type ReasonsOf } from "./combine.ts";
+import type { Judgment } from "./judgment.ts";
+
+/**
+ * Joins judgments so that one suffices (strong Kleene disjunction over any number).
+ *
+ * A definite `met` stays `met` whatever is missing. No judgment at all gives `unmet`, as in logic.
+ *
+ * @typeParam J - the judgments, so that the reasons keep their types
+ * @param judgments - the alternatives
+ * @returns one judgment with all their reasons
+ * @throws RangeError when `judgments` is not a list
+ * @example
+ * ```ts
+ * any([]).verdict; // => "unmet"
+ * ```
+ */
+export function any<const J extends readonly Judgment<any>[]>(judgments: J): Judgment<ReasonsOf<J>> {
+  return combine(judgments, "met");
+}

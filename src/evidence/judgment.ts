@@ -1,0 +1,72 @@
+import type { FactPath, Reason } from "./reason.ts";
+import type { Standing } from "./standing.ts";
+
+/** What every judgment carries besides its verdict. */
+interface JudgmentBasis<R> {
+  /** Why: codes and numbers, no sentences. */
+  readonly reasons: readonly Reason<R>[];
+  /** The weakest standing among the deciding reasons. */
+  readonly restsOn: Standing;
+  /** Facts that were absent and taken as normal because the policy says so. */
+  readonly assumed: readonly FactPath[];
+}
+
+/**
+ * A three-valued answer with its reasons. `needs` names the facts that could still change the answer; it is filled
+ * exactly when the verdict is `unknown`, and the type says so.
+ *
+ * @typeParam R - the reasons it can give, as an interface from code to payload
+ */
+export type Judgment<R> = JudgmentBasis<R> &
+  (
+    | {
+        /** A definite answer. */
+        readonly verdict: "met" | "unmet";
+        /** Nothing that is missing could change it. */
+        readonly needs: readonly [];
+      }
+    | {
+        /** No definite answer. */
+        readonly verdict: "unknown";
+        /** The facts that could change it. */
+        readonly needs: readonly [FactPath, ...FactPath[]];
+      }
+  );
+
+/**
+ * Makes a judgment out of one reason that decides.
+ *
+ * @typeParam R - the reasons of the judging file
+ * @param reason - a reason whose verdict is `met` or `unmet`
+ * @param assumed - facts taken as normal on the way
+ * @returns the judgment with that verdict
+ * @example
+ * ```ts
+ * decided({ code: "no-malignant-effusion", verdict: "met", standing: "primary" }).needs; // => []
+ * ```
+ */
+export function decided<R>(
+  reason: Reason<R> & { readonly verdict: "met" | "unmet" },
+  assumed: readonly FactPath[] = [],
+): Judgment<R> {
+  return { verdict: reason.verdict, reasons: [reason], needs: [], restsOn: reason.standing, assumed };
+}
+
+/**
+ * Makes a judgment out of one reason that leaves the question open.
+ *
+ * @typeParam R - the reasons of the judging file
+ * @param reason - a reason whose verdict is `unknown`
+ * @param needs - the facts that would close it
+ * @returns the judgment, `unknown`
+ * @example
+ * ```ts
+ * undecided({ code: "list-incomplete", verdict: "unknown", standing: "convention" }, ["chest.lesionListComplete"]).verdict; // => "unknown"
+ * ```
+ */
+export function undecided<R>(
+  reason: Reason<R> & { readonly verdict: "unknown" },
+  needs: readonly [FactPath, ...FactPath[]],
+): Judgment<R> {
+  return { verdict: "unknown", reasons: [reason], needs, restsOn: reason.standing, assumed: [] };
+}

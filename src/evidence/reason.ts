@@ -1,0 +1,39 @@
+import type { Standing } from "./standing.ts";
+import type { Verdict } from "./verdict.ts";
+
+/**
+ * The dotted place of a fact in a case, `lesions.0.depthMm`. The same spelling stands in `needs`, in the issues of
+ * the parser and in `absentReasons`.
+ */
+export type FactPath = string;
+
+/** What every reason says, whatever it is about. */
+export interface ReasonHead<Code> {
+  /** Which sentence this is. Codes are closed: the report has a sentence for each, or does not compile. */
+  readonly code: Code;
+  /** What this reason alone would answer. */
+  readonly verdict: Verdict;
+  /** How the rule behind it is known. */
+  readonly standing: Standing;
+}
+
+/**
+ * The union of all reasons a judging file can give. The file declares them as one interface, code to payload.
+ *
+ * @typeParam R - the interface: each key is a code, each value what is told with it
+ */
+export type Reason<R> = { [Code in keyof R]: ReasonHead<Code> & R[Code] }[keyof R];
+
+/**
+ * Drops repeated paths and keeps the order of first mention.
+ *
+ * @param paths - fact paths, some of them perhaps twice
+ * @returns each of them once
+ * @example
+ * ```ts
+ * distinct(["lesions", "staging", "lesions"]); // => ["lesions","staging"]
+ * ```
+ */
+export function distinct(paths: readonly FactPath[]): readonly FactPath[] {
+  return [...new Set(paths)];
+}

@@ -1,0 +1,31 @@
+/**
+ * How a number is known.
+ *
+ * - `primary`: read in the source itself.
+ * - `secondary`: read in a text that reports the source.
+ * - `unconfirmed`: widely repeated, the text not yet seen; never decides a default policy.
+ * - `convention`: nobody published it; it is a choice of this package and says so.
+ */
+export type Standing = "primary" | "secondary" | "unconfirmed" | "convention";
+
+/** From the firmest ground to the softest. */
+const softness: readonly Standing[] = ["primary", "secondary", "unconfirmed", "convention"];
+
+/**
+ * Finds the weakest ground among several: a chain of reasons is as firm as its weakest one.
+ *
+ * @param standings - the standings of the deciding reasons; none gives `primary`, the firmest, as an empty chain has
+ *   no weak link
+ * @returns the weakest of them
+ * @example
+ * ```ts
+ * weakestStanding(["primary", "convention", "secondary"]); // => "convention"
+ * weakestStanding([]); // => "primary"
+ * ```
+ */
+export function weakestStanding(standings: readonly Standing[]): Standing {
+  return standings.reduce<Standing>(
+    (weakest, standing) => (softness.indexOf(standing) > softness.indexOf(weakest) ? standing : weakest),
+    "primary",
+  );
+}

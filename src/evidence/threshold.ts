@@ -1,0 +1,69 @@
+import { requireNumber } from "../internal/guards.ts";
+import type { UnitName } from "../units/quantity.ts";
+import type { Citation } from "./citation.ts";
+import type { Standing } from "./standing.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A line somebody drew, with who drew it, for whom, and how firmly it is known. */
+export interface Threshold {
+  /** The number as printed. */
+  readonly value: number;
+  /** Its unit. */
+  readonly unit: UnitName;
+  /** Which side of the line meets the criterion. */
+  readonly passes: "above" | "below";
+  /** Whether a value exactly on the line meets it. */
+  readonly side: "inclusive" | "exclusive";
+  /** The people it was drawn for. */
+  readonly population: string;
+  /** Where it comes from. */
+  readonly source: Citation;
+  /** The place in the source: page, table, figure or sentence. */
+  readonly locator: string;
+  /** How the number is known. */
+  readonly standing: Standing;
+  /** What has replaced it, where something has. */
+  readonly supersededBy?: string;
+}
+
+/** Where a value lies with respect to a threshold. */
+export interface Comparison {
+  /** Whether the value meets the criterion. */
+  readonly verdict: Exclude<Verdict, "unknown">;
+  /** How far it lies on the passing side, in the threshold's unit; negative where it fails. */
+  readonly distance: number;
+  /** Whether it lies exactly on the line, where printings of a rule most often differ. */
+  readonly atBoundary: boolean;
+}
+
+/**
+ * Compares a value with a threshold. The only place in the package where the two meet: brands do not stop `<`, and
+ * which side of the line a value exactly on it falls is the threshold's to say.
+ *
+ * @param value - a finite number in the threshold's unit
+ * @param threshold - the line
+ * @returns verdict, signed distance and whether the value is on the line
+ * @throws RangeError when `value` is not a finite number
+ * @example
+ * ```ts
+ * const fortyPercent: Threshold = {
+ *   value: 40,
+ *   unit: "percent-predicted",
+ *   passes: "above",
+ *   side: "exclusive",
+ *   population: "candidates for pulmonary metastasectomy",
+ *   source: metastasectomyArticle,
+ *   locator: "The Economy of Life",
+ *   standing: "primary",
+ * };
+ * compareWithThreshold(40, fortyPercent); // => { verdict: "unmet", distance: 0, atBoundary: true }
+ * compareWithThreshold(46.5, fortyPercent).distance; // => 6.5
+ * ```
+ */
+export function compareWithThreshold(value: number, threshold: Threshold): Comparison {
+  requireNumber("compare with a threshold", "the value", value, -Number.MAX_VALUE);
+  const distance = threshold.passes === "above" ? value - threshold.value : threshold.value - value;
+  const atBoundary = distance === 0;
+  const passes = atBoundary ? threshold.side === "inclusive" : distance > 0;
+  return { verdict: passes ? "met" : "unmet", distance, atBoundary };
+}

@@ -1,0 +1,58 @@
+/**
+ * The three answers a judgment can give. `unknown` is an answer, not an error: a fact that would decide is missing.
+ */
+export type Verdict = "met" | "unmet" | "unknown";
+
+/**
+ * Joins two verdicts so that both are required (strong Kleene conjunction).
+ *
+ * One `unmet` decides whatever the other is; otherwise one `unknown` keeps the answer open.
+ *
+ * @param a - one verdict
+ * @param b - the other
+ * @returns `unmet` if either is, else `unknown` if either is, else `met`
+ * @example
+ * ```ts
+ * and("unmet", "unknown"); // => "unmet"
+ * and("met", "unknown"); // => "unknown"
+ * ```
+ */
+export function and(a: Verdict, b: Verdict): Verdict {
+  if (a === "unmet" || b === "unmet") return "unmet";
+  return a === "met" && b === "met" ? "met" : "unknown";
+}
+
+/**
+ * Joins two verdicts so that either suffices (strong Kleene disjunction).
+ *
+ * One `met` decides whatever the other is; otherwise one `unknown` keeps the answer open.
+ *
+ * @param a - one verdict
+ * @param b - the other
+ * @returns `met` if either is, else `unknown` if either is, else `unmet`
+ * @example
+ * ```ts
+ * or("met", "unknown"); // => "met"
+ * or("unmet", "unknown"); // => "unknown"
+ * ```
+ */
+export function or(a: Verdict, b: Verdict): Verdict {
+  if (a === "met" || b === "met") return "met";
+  return a === "unmet" && b === "unmet" ? "unmet" : "unknown";
+}
+
+/**
+ * Turns a verdict round. What is not known stays not known.
+ *
+ * @param a - the verdict
+ * @returns `unmet` for `met`, `met` for `unmet`, `unknown` for `unknown`
+ * @example
+ * ```ts
+ * not("met"); // => "unmet"
+ * not("unknown"); // => "unknown"
+ * ```
+ */
+export function not(a: Verdict): Verdict {
+  if (a === "met") return "unmet";
+  return a === "unmet" ? "met" : "unknown";
+}

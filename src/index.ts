@@ -1,0 +1,3 @@
+export * from "./anatomy/index.ts";
+export * from "./evidence/index.ts";
+export * from "./units/index.ts";

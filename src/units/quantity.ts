@@ -1,0 +1,41 @@
+/**
+ * Every unit this package knows, spelled as one would say it. The list is closed: a unit that is not here cannot be
+ * branded, so a new unit is a decision and not a slip of the keyboard.
+ */
+export type UnitName =
+  | "millimeter"
+  | "centimeter"
+  | "meter"
+  | "square-meter"
+  | "milliliter"
+  | "liter"
+  | "kilogram"
+  | "gram-per-liter"
+  | "percent"
+  | "percent-predicted"
+  | "segment"
+  | "subsegment"
+  | "gray"
+  | "alpha-beta"
+  | "biologically-effective-dose"
+  | "equieffective-dose"
+  | "mmol-per-minute-per-kilopascal"
+  | "milliliter-per-minute-per-mmhg"
+  | "milliliter-per-kilogram-per-minute"
+  | "year"
+  | "month";
+
+/**
+ * A plain number that carries its unit in its type. Nothing exists at run time but the number; the documented string
+ * key lets two installed copies of the package agree on what a liter is.
+ *
+ * A brand keeps a liter from being passed or assigned where a percentage is wanted. It cannot stop `<` or `+`, whose
+ * results are plain numbers; thresholds are therefore compared, and doses added, by named functions only.
+ *
+ * @typeParam U - the unit
+ * @category units
+ */
+export type Quantity<U extends UnitName> = number & {
+  /** The unit, in the type only. */
+  readonly "~unit": U;
+};
