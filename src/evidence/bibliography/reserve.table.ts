@@ -1,0 +1,30 @@
+import type { Citation } from "../citation.ts";
+
+/** Prediction of function by counting 42 subsegments. */
+export const nakahara1985: Citation = {
+  id: "nakahara-1985",
+  authors: "Nakahara K, Monden Y, Ohno K, et al.",
+  title: "A method for predicting postoperative lung function and its relation to postoperative complications",
+  journal: "Ann Thorac Surg 39:260",
+  year: 1985,
+};
+
+/** Prediction by counting functional segments, with the obstructed ones taken out of the denominator. */
+export const ersEstsGuideline2009: Citation = {
+  id: "ers-ests-2009",
+  authors: "Brunelli A, Charloux A, Bolliger CT, et al.",
+  title: "ERS/ESTS clinical guidelines on fitness for radical therapy in lung cancer patients",
+  journal: "Eur Respir J 34:17",
+  year: 2009,
+  doi: "10.1183/09031936.00184308",
+};
+
+/** Review whose first table lists the published minimum liver remnants. */
+export const liverRemnantReview2019: Citation = {
+  id: "liver-remnant-review-2019",
+  authors: "Authors as listed at PMC6422720",
+  title: "Review with a table of published minimum liver remnants (title not recorded in our reading)",
+  journal: "J Surg Oncol 119:594, PMC6422720",
+  year: 2019,
+  doi: "10.1002/jso.25430",
+};

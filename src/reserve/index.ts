@@ -1,0 +1,12 @@
+export * from "./futureLiverRemnantOk.ts";
+export * from "./judgeLiverRemnant.ts";
+export * from "./liverPolicies.table.ts";
+export * from "./liverPolicy.ts";
+export type { LiverRemnantFacts, LiverRemnantReasons } from "./liverRemnantJudgment.ts";
+export * from "./lungFunction.ts";
+export * from "./perfusionShare.ts";
+export * from "./ppoAfterResection.ts";
+export * from "./ppoFromCtVolume.ts";
+export * from "./ppoFromPerfusion.ts";
+export * from "./ppoFromSubsegments.ts";
+export * from "./ppoFunction.ts";

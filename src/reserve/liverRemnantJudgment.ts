@@ -1,0 +1,95 @@
+import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import type { Percent } from "../units/proportion.ts";
+import type { LiverPolicy, LiverState, RemnantBasis } from "./liverPolicy.ts";
+import { liverThreshold } from "./liverThreshold.ts";
+
+/** What is known of the liver that stays. Any of it may be absent. */
+export interface LiverRemnantFacts {
+  /** Future liver remnant in percent, from volumetry. */
+  readonly remnantPercent?: Percent | undefined;
+  /** What the remnant was divided by. */
+  readonly remnantBasis?: RemnantBasis | undefined;
+  /** The state of the liver that stays. */
+  readonly parenchyma?: LiverState | undefined;
+}
+
+/** What a judgment on the liver remnant can say. */
+export interface LiverRemnantReasons {
+  /** The remnant was compared with a line. */
+  "liver-remnant": {
+    /** The remnant in percent. */
+    readonly remnant: number;
+    /** The line. */
+    readonly threshold: Threshold;
+    /** Percentage points on the passing side; negative where it falls short. */
+    readonly distance: number;
+    /** Whether it lies exactly on the line. */
+    readonly atBoundary: boolean;
+    /** Whether the remnant was worked out on the basis the line was found with. */
+    readonly basis: "same" | "different" | "not-stated";
+    /** The policy. */
+    readonly policy: string;
+  };
+  /** The remnant or the state of the liver is missing. */
+  "liver-remnant-unknown": {
+    /** The policy. */
+    readonly policy: string;
+  };
+}
+
+const liverStates: readonly LiverState[] = ["healthy", "chemotherapy-injured", "cirrhotic"];
+
+/**
+ * Judges a liver remnant under one policy. Where the state of the liver is missing, the answer stands only if the policy
+ * covers every state and all of them agree.
+ */
+export function liverRemnantJudgment(
+  facts: LiverRemnantFacts,
+  policy: LiverPolicy<never>,
+): Judgment<LiverRemnantReasons> {
+  const action = "judge a liver remnant";
+  requireFields(action, "the facts", facts);
+  requireFields(action, "the policy", policy);
+  const remnant = facts.remnantPercent ?? undefined;
+  const parenchyma = facts.parenchyma ?? undefined;
+  if (remnant !== undefined) requireNumber(action, "the remnant", remnant, 0, 100);
+  if (parenchyma !== undefined) requireWord(action, "the liver", parenchyma, liverStates);
+  const states = parenchyma === undefined ? liverStates : [parenchyma];
+  const covered = states.every((state) => Object.hasOwn(policy.thresholds, state));
+  const thresholds =
+    covered || parenchyma !== undefined ? states.map((state) => liverThreshold(action, policy, state)) : [];
+  const [first, ...others] = thresholds;
+  if (remnant !== undefined && first !== undefined) {
+    const comparison = compareWithThreshold(remnant, first);
+    if (others.every((other) => compareWithThreshold(remnant, other).verdict === comparison.verdict)) {
+      const basis = basisOf(facts.remnantBasis, policy.basis);
+      return decided<LiverRemnantReasons>({
+        code: "liver-remnant",
+        standing: first.standing,
+        remnant,
+        threshold: first,
+        basis,
+        policy: policy.id,
+        ...comparison,
+      });
+    }
+  }
+  const missing = [
+    ...(remnant === undefined ? ["liver.remnantPercent"] : []),
+    ...(parenchyma === undefined ? ["liver.parenchyma"] : []),
+  ] as [string, ...string[]];
+  return undecided<LiverRemnantReasons>(
+    { code: "liver-remnant-unknown", verdict: "unknown", standing: "primary", policy: policy.id },
+    missing,
+  );
+}
+
+function basisOf(
+  stated: RemnantBasis | null | undefined,
+  wanted: RemnantBasis | "not-stated",
+): "same" | "different" | "not-stated" {
+  if (stated === undefined || stated === null || wanted === "not-stated") return "not-stated";
+  return stated === wanted ? "same" : "different";
+}

@@ -1,0 +1,13 @@
+import type { Threshold } from "../evidence/threshold.ts";
+import { refuse } from "../internal/refuse.ts";
+import type { LiverPolicy, LiverState } from "./liverPolicy.ts";
+
+/**
+ * Finds a policy's minimum remnant for a state of the liver, or refuses: the type keeps a policy from being asked about
+ * a state it does not cover, and JavaScript callers meet the same wall here.
+ */
+export function liverThreshold(action: string, policy: LiverPolicy<never>, liver: LiverState): Threshold {
+  const covered: Partial<Record<LiverState, Threshold>> = policy.thresholds;
+  const found = Object.hasOwn(covered, liver) ? covered[liver] : undefined;
+  return found ?? refuse(action, "the liver", `one the policy ${policy.id} covers`, liver);
+}
