@@ -17,3 +17,17 @@ export type LungSide = "right" | "left";
 export function sideOfLobe(lobe: LobeName): LungSide {
   return lobe === "left-upper" || lobe === "left-lower" ? "left" : "right";
 }
+
+/**
+ * Lists the lobes of a lung from apex to base.
+ *
+ * @param side - the lung
+ * @returns three lobes on the right, two on the left
+ * @example
+ * ```ts
+ * lobesOf("left"); // => ["left-upper","left-lower"]
+ * ```
+ */
+export function lobesOf(side: LungSide): readonly LobeName[] {
+  return side === "left" ? ["left-upper", "left-lower"] : ["right-upper", "right-middle", "right-lower"];
+}

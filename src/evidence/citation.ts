@@ -8,8 +8,8 @@ export interface Citation {
   readonly title: string;
   /** Journal, book or publisher; volume and page where known. */
   readonly journal: string;
-  /** Year of publication. */
-  readonly year: number;
+  /** Year of publication; absent where the copy that was read does not say. */
+  readonly year?: number;
   /** Digital object identifier, without a resolver in front. */
   readonly doi?: string;
 }

@@ -1,5 +1,6 @@
 export * from "./all.ts";
 export * from "./any.ts";
+export * from "./bibliography/resection.table.ts";
 export * from "./bibliography/reserve.table.ts";
 export * from "./bibliography/selection.table.ts";
 export * from "./citation.ts";

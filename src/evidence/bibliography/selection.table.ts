@@ -3,10 +3,9 @@ import type { Citation } from "../citation.ts";
 /** The document this package starts from: three pillars, the 19 segments, the 40 % rule, 20 / 30 / 40 for the liver. */
 export const metastasectomyArticle: Citation = {
   id: "metastasectomy-article",
-  authors: "Anonymous",
+  authors: "Not named",
   title: "Pulmonary metastasectomy: principles, mechanisms, applications and interdisciplinary connections",
   journal: "Educational article supplied by the user of this package",
-  year: 2025,
 };
 
 /** Thomford's criteria list, as reviewed with the later addition on alternatives. */

@@ -1,0 +1,49 @@
+import type { Extent } from "../anatomy/extent.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Standing } from "../evidence/standing.ts";
+import { requireFields, requireNumber } from "../internal/guards.ts";
+import type { Quantity } from "../units/quantity.ts";
+
+/**
+ * How much healthy lung is to stay around a lesion, as somebody has printed it. None of the published margins was
+ * validated for metastases: the only series that looked found no difference in local control.
+ */
+export interface MarginPolicy {
+  /** Its name, carried by every result. */
+  readonly id: string;
+  /** A margin in millimeters; a range where the source prints one. */
+  readonly millimeters?: Extent;
+  /** A margin as a multiple of the lesion's diameter. With `millimeters` beside it, the smaller of the two. */
+  readonly diameters?: number;
+  /** The lesions it was made for. */
+  readonly population: string;
+  /** Where it comes from. */
+  readonly source: Citation;
+  /** The place in the source. */
+  readonly locator: string;
+  /** How it is known; for the choice of it as a default see the resection policy. */
+  readonly standing: Standing;
+}
+
+/**
+ * Works out the margin a policy asks for around a lesion.
+ *
+ * @param policy - the margin policy
+ * @param diameterMm - longest axial diameter of the lesion, above or equal to 0
+ * @returns the required margin in millimeters: a range where the policy is one
+ * @throws RangeError when the diameter is negative or not finite
+ * @example
+ * ```ts
+ * requiredMargin(tenMillimeterMargin, millimeters(7)); // => { least: 10, most: 10 }
+ * requiredMargin(nccnMargin, millimeters(7)); // => { least: 7, most: 7 }
+ * requiredMargin(nccnMargin, millimeters(30)); // => { least: 20, most: 20 }
+ * ```
+ */
+export function requiredMargin(policy: MarginPolicy, diameterMm: Quantity<"millimeter">): Extent {
+  const action = "work out a margin";
+  requireFields(action, "the policy", policy);
+  requireNumber(action, "the diameter", diameterMm, 0);
+  const byDiameter = policy.diameters === undefined ? Number.POSITIVE_INFINITY : policy.diameters * diameterMm;
+  const byLength = policy.millimeters ?? { least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+  return { least: Math.min(byDiameter, byLength.least), most: Math.min(byDiameter, byLength.most) };
+}

@@ -1,0 +1,56 @@
+import type { Extent } from "../anatomy/extent.ts";
+import type { AdjacentStructureName, BranchOrder, PleuralSurface } from "../anatomy/lesion.ts";
+
+/** What can be said for or against one resection of one lesion. */
+export interface ResectionReasons {
+  /** The lesion with its margin lies in the outer rind under the costal or diaphragmatic pleura. */
+  "within-outer-rind": { readonly deepEdgeMm: number; readonly requiredMm?: Extent; readonly rindMm: number };
+  /** The lesion begins below the outer rind. */
+  "below-outer-rind": { readonly depthMm: number; readonly rindMm: number };
+  /** Its depth, size or surface is missing, so where it lies in the lung is open. */
+  "place-unknown": { readonly rindMm: number };
+  /** Its pleura faces the hilum or a fissure, where depth 0 is not superficial. */
+  "surface-not-free": { readonly surface: PleuralSurface };
+  /** Somebody looked, and no segmental or larger vessel or bronchus lies within the margin. */
+  "vessels-outside-margin": { readonly nearestMm?: number; readonly requiredMm?: Extent };
+  /** A segmental or larger vessel or bronchus lies within the margin. */
+  "vessel-within-margin": {
+    readonly structure: AdjacentStructureName;
+    readonly order?: BranchOrder;
+    readonly distanceMm?: number;
+    readonly requiredMm?: Extent;
+  };
+  /** Nobody looked for vessels and bronchi, or their order or distance is missing. */
+  "vessels-unknown": { readonly requiredMm?: Extent };
+  /** The whole segment leaves with its vessels at the root, and the plane beyond it is far enough. */
+  "plane-outside-margin": { readonly planeMm: number; readonly requiredMm?: Extent };
+  /** The plane to the next segment lies within the margin, so both segments leave. */
+  "plane-within-margin": { readonly planeMm: number; readonly requiredMm?: Extent };
+  /** The distance to the plane is missing: one segment or two. */
+  "plane-unknown": { readonly requiredMm?: Extent };
+  /** The segments it lies in are not named. */
+  "segments-unknown": Record<never, never>;
+  /** More segments would have to go than a segmentectomy takes. */
+  "too-many-segments": { readonly segments: number; readonly mostSegments: number };
+  /** With its neighbors it is the whole lobe. */
+  "is-the-whole-lobe": Record<never, never>;
+  /** It is near a lobar vessel or bronchus, which a lobectomy divides and a smaller operation does not. */
+  "lobar-structure-within-margin": {
+    readonly structure: AdjacentStructureName;
+    readonly distanceMm?: number;
+    readonly requiredMm?: Extent;
+  };
+  /** The lobe is removed whole. */
+  "whole-lobe": Record<never, never>;
+  /** The lobe is not named. */
+  "lobe-unknown": Record<never, never>;
+  /** It reaches across a fissure, so part of the next lobe goes too. */
+  "crosses-fissure": Record<never, never>;
+  /** It touches or grows into something no rule for lobes covers; the surgeon has to say. */
+  "beyond-lobectomy": {
+    readonly structure: AdjacentStructureName;
+    readonly relation: "near" | "abuts" | "invades";
+  };
+  /** It grows inside an airway; bronchoscopy and the surgeon have to say. */
+  endobronchial: Record<never, never>;
+}

@@ -1,0 +1,55 @@
+import { requireFields, requireWord } from "../internal/guards.ts";
+import type { MarginFindings, ResidualTumorPolicy } from "./resectionStatus.ts";
+import { atTheMargin, resectionStatus } from "./resectionStatus.ts";
+
+/** The residual tumor codes with their additions. */
+export type ResidualTumorCode = "R0" | "R1" | "R1(is)" | "R1(cy+)" | "R2" | "R2a" | "R2b" | "RX";
+
+/** What is known of one lesion beyond its margin. */
+export interface ResidualTumorFindings extends MarginFindings {
+  /** Whether all that reaches the margin is carcinoma in situ. */
+  readonly inSituAtMargin?: boolean | undefined;
+  /** Cytology of the pleural lavage. */
+  readonly pleuralLavage?: "positive" | "negative" | "not-done" | undefined;
+  /** For macroscopic residual tumor: whether microscopy confirmed it. */
+  readonly residualConfirmed?: boolean | undefined;
+}
+
+/**
+ * Codes the residual tumor of one lesion with the additions of the classification: in situ only, positive cytology
+ * only, and macroscopic tumor with or without microscopic proof.
+ *
+ * R1(is) and R1(cy+) stand where that finding is the only one: frank tumor at the margin is plain R1 or R2 whatever the
+ * cytology says. R2a is macroscopic tumor not confirmed by microscopy, R2b confirmed; not told, it stays R2. A positive
+ * lavage or in-situ carcinoma decides even where the margin itself was not assessed.
+ *
+ * Source: UICC/AJCC residual tumor classification and TNM supplement, Wittekind 2009 (read).
+ *
+ * @param findings - {@link ResidualTumorFindings} of one lesion
+ * @param policy - which distance counts as at the margin; left out, {@link atTheMargin}
+ * @returns the code
+ * @throws RangeError as {@link resectionStatus}, and for a lavage word that is not in the list
+ * @example
+ * ```ts
+ * residualTumorDetail({ margin: "clear", pleuralLavage: "positive" }); // => "R1(cy+)"
+ * residualTumorDetail({ tumorLeft: true, residualConfirmed: false }); // => "R2a"
+ * residualTumorDetail({ margin: "microscopic", pleuralLavage: "positive" }); // => "R1"
+ * ```
+ */
+export function residualTumorDetail(
+  findings: ResidualTumorFindings,
+  policy: ResidualTumorPolicy = atTheMargin,
+): ResidualTumorCode {
+  const action = "code residual tumor";
+  requireFields(action, "the findings", findings);
+  const lavage = findings.pleuralLavage ?? undefined;
+  if (lavage !== undefined) requireWord(action, "the pleural lavage", lavage, ["positive", "negative", "not-done"]);
+  const status = resectionStatus(findings, policy);
+  if (status === "R2") {
+    if (findings.residualConfirmed === true) return "R2b";
+    return findings.residualConfirmed === false ? "R2a" : "R2";
+  }
+  if (findings.inSituAtMargin === true) return "R1(is)";
+  if (status === "R1") return "R1";
+  return lavage === "positive" ? "R1(cy+)" : status;
+}
