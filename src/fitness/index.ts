@@ -1,0 +1,3 @@
+export type * from "./fitnessFacts.ts";
+export * from "./fitnessResult.ts";
+export * from "./fortyPercentRule.ts";
