@@ -9,7 +9,6 @@ import type { FitnessFacts, FitnessMeasure } from "./fitnessFacts.ts";
 export type FitnessPathwayId =
   | "forty-percent-rule"
   | "accp-2013"
-  | "jacs-2014"
   | "ers-ests-2009"
   | "bolliger-1998"
   | "hemer-2007"
@@ -43,6 +42,7 @@ export type FitnessDecision =
   | "up-to-calculated-extent"
   | "anatomic-resection-not-recommended"
   | "inoperable"
+  | "above-exclusion-lines"
   | "above-forty-percent"
   | "not-above-forty-percent";
 
@@ -71,18 +71,15 @@ export interface FitnessLimb extends Comparison {
 
 /** Facts that do not go together, or that the pathway never looked at and a reader has to. */
 export interface FitnessContradictions {
-  /** Peak oxygen uptake falls into one band in mL/kg/min and into another in percent of predicted. */
-  "oxygen-uptake-scales-disagree": { readonly milliliters: UptakeBand; readonly percentPredicted: UptakeBand };
-  /** Stairs and shuttle walk give different answers. */
+  /** One scale of oxygen uptake lies above its line, the other does not. */
+  "oxygen-uptake-scales-disagree": { readonly limbs: readonly FitnessLimb[] };
+  /** Two exercise tests that stand for each other give different answers. */
   "exercise-tests-disagree": { readonly limbs: readonly FitnessLimb[] };
   /** A fact lies in the high-risk band of a limb that the branch taken did not ask. */
-  "unasked-fact-in-high-risk-band": { readonly limb: FitnessLimb };
+  "unasked-fact-in-high-risk-band": { readonly limbs: readonly FitnessLimb[] };
   /** The value measured before any operation is already on the failing side, where the rule was never tried. */
-  "rule-outside-its-population": { readonly limb: FitnessLimb };
+  "rule-outside-its-population": { readonly limbs: readonly FitnessLimb[] };
 }
-
-/** The three bands into which the pathways divide peak oxygen uptake. */
-export type UptakeBand = "high-risk" | "middle" | "low-risk";
 
 /** Why a pathway says what it says. */
 export interface FitnessReasons extends FitnessContradictions {

@@ -106,7 +106,7 @@ export function fortyPercentRule(
         code: "rule-outside-its-population",
         verdict: "unknown",
         standing: "convention",
-        limb,
+        limbs: [limb],
       });
     }
   }

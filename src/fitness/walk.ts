@@ -86,6 +86,18 @@ export function cardiacRisk(
   return found === true ? "positive" : "negative";
 }
 
+/** Notes that two facts which answer one question answer it differently; whether they did. */
+export function noteDisagreement(
+  walk: Walk,
+  code: "oxygen-uptake-scales-disagree" | "exercise-tests-disagree",
+  lines: readonly Line[],
+): boolean {
+  const limbs = knownLines(walk, lines).map((line) => limbOf(walk.facts, line));
+  if (limbs.every((limb) => limb.verdict === limbs[0]?.verdict)) return false;
+  walk.contradictions.push({ code, verdict: "unknown", standing: "convention", limbs });
+  return true;
+}
+
 /** Comes to rest on a conclusion. Facts nobody asked that lie in a high-risk band are reported, and change nothing. */
 export function conclude<D extends FitnessDecision, L extends string>(
   walk: Walk,
@@ -169,6 +181,7 @@ function limbReasons(walk: Walk): Reason<FitnessReasons>[] {
   }));
 }
 
+/** Facts nobody asked that lie on the wrong side of a line of high risk, each reported by itself. */
 function unasked(walk: Walk, highRisk: readonly Line[]): Reason<FitnessContradictions>[] {
   const asked = new Set(walk.limbs.map((limb) => limb.measure));
   return knownLines(walk, highRisk)
@@ -179,6 +192,6 @@ function unasked(walk: Walk, highRisk: readonly Line[]): Reason<FitnessContradic
       code: "unasked-fact-in-high-risk-band",
       verdict: "unmet",
       standing: limb.threshold.standing,
-      limb,
+      limbs: [limb],
     }));
 }

@@ -26,6 +26,7 @@ export type UnitName =
   | "meter-per-minute"
   | "percent-predicted-squared"
   | "risk-points"
+  | "count"
   | "year"
   | "month";
 

@@ -100,14 +100,16 @@ describe("fortyPercentRule", () => {
         code: "rule-outside-its-population",
         verdict: "unknown",
         standing: "convention",
-        limb: {
-          measure: "fev1PercentPredicted",
-          value: 38,
-          threshold: fortyPercentPredicted,
-          verdict: "unmet",
-          distance: -2,
-          atBoundary: false,
-        },
+        limbs: [
+          {
+            measure: "fev1PercentPredicted",
+            value: 38,
+            threshold: fortyPercentPredicted,
+            verdict: "unmet",
+            distance: -2,
+            atBoundary: false,
+          },
+        ],
       },
     ]);
     expect(outside.judgment.reasons).toContain(outside.contradictions[0]);
