@@ -11,6 +11,7 @@ export type UnitName =
   | "liter"
   | "kilogram"
   | "gram-per-liter"
+  | "micromole-per-liter"
   | "percent"
   | "percent-predicted"
   | "segment"
@@ -22,6 +23,10 @@ export type UnitName =
   | "mmol-per-minute-per-kilopascal"
   | "milliliter-per-minute-per-mmhg"
   | "milliliter-per-kilogram-per-minute"
+  | "meter-per-minute"
+  | "percent-predicted-squared"
+  | "risk-points"
+  | "count"
   | "year"
   | "month";
 

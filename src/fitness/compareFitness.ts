@@ -1,0 +1,79 @@
+import { distinct, type FactPath } from "../evidence/reason.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import { requireList } from "../internal/guards.ts";
+import { accp2013 } from "./accp2013.ts";
+import { bolliger1998 } from "./bolliger1998.ts";
+import { bts2001 } from "./bts2001.ts";
+import { bts2010 } from "./bts2010.ts";
+import { cats2020 } from "./cats2020.ts";
+import { ersEsts2009 } from "./ersEsts2009.ts";
+import type { FitnessFacts } from "./fitnessFacts.ts";
+import type { FitnessPathwayId, FitnessPolicy, FitnessResult } from "./fitnessResult.ts";
+import { fortyPercentRule } from "./fortyPercentRule.ts";
+import { hemer2007 } from "./hemer2007.ts";
+
+/** Every pathway of this chapter, each with its defaults. */
+export const fitnessPathways: readonly FitnessPolicy[] = [
+  fortyPercentRule,
+  accp2013,
+  ersEsts2009,
+  bolliger1998,
+  bts2001,
+  bts2010,
+  cats2020,
+  hemer2007,
+];
+
+/** Two pathways that answer the same question about the same plan differently. */
+export interface FitnessDisagreement {
+  /** The pathway this plan meets. */
+  readonly meets: FitnessPathwayId;
+  /** The pathway it does not meet. */
+  readonly doesNotMeet: FitnessPathwayId;
+}
+
+/** Several pathways side by side. There is no overall verdict, on purpose: a majority of papers is not a finding. */
+export interface FitnessComparison {
+  /** What each says, in the order asked. */
+  readonly results: readonly FitnessResult[];
+  /** The pathways by their answer. */
+  readonly byVerdict: Readonly<Record<Verdict, readonly FitnessPathwayId[]>>;
+  /** Every pair of which the plan meets one and not the other. */
+  readonly disagreements: readonly FitnessDisagreement[];
+  /** The answer of all, where all give one and the same. */
+  readonly agreedOn: Verdict | undefined;
+  /** What is missing for any of them. */
+  readonly needs: readonly FactPath[];
+}
+
+/**
+ * Runs several pathways on one patient and one plan and says where they part.
+ *
+ * @param facts - what is known of the patient and the plan
+ * @param pathways - the pathways; by default all of this chapter
+ * @returns every result, with agreements and disagreements as data
+ * @throws RangeError when a fact is not a possible number
+ * @example
+ * ```ts
+ * const facts = { ppoFev1PercentPredicted: percentPredicted(38), ppoDlcoPercentPredicted: percentPredicted(55) };
+ * compareFitness(facts, [fortyPercentRule, cats2020]).disagreements; // => [{ meets: "cats-2020", doesNotMeet: "forty-percent-rule" }]
+ * ```
+ */
+export function compareFitness(
+  facts: FitnessFacts,
+  pathways: readonly FitnessPolicy[] = fitnessPathways,
+): FitnessComparison {
+  requireList("compare fitness pathways", "the pathways", pathways);
+  const results = pathways.map((pathway) => pathway(facts));
+  const withVerdict = (verdict: Verdict): readonly FitnessPathwayId[] =>
+    results.filter((result) => result.judgment.verdict === verdict).map((result) => result.pathway.id);
+  const byVerdict = { met: withVerdict("met"), unmet: withVerdict("unmet"), unknown: withVerdict("unknown") };
+  const verdicts = [...new Set(results.map((result) => result.judgment.verdict))];
+  return {
+    results,
+    byVerdict,
+    disagreements: byVerdict.met.flatMap((meets) => byVerdict.unmet.map((doesNotMeet) => ({ meets, doesNotMeet }))),
+    agreedOn: verdicts.length === 1 ? verdicts[0] : undefined,
+    needs: distinct(results.flatMap((result) => result.judgment.needs)),
+  };
+}

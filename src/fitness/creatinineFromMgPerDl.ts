@@ -1,0 +1,25 @@
+import { requireNumber } from "../internal/guards.ts";
+import { micromolesPerLiter } from "../units/mass.ts";
+import type { Quantity } from "../units/quantity.ts";
+
+/**
+ * Converts serum creatinine from mg/dL to micromoles per liter.
+ *
+ * ```math
+ * c_{\mathrm{\mu mol/L}} = 88.4\; c_{\mathrm{mg/dL}}
+ * ```
+ *
+ * 2 mg/dL are 176.8, which tables print as 177 or 176.
+ *
+ * @param mgPerDl - creatinine in mg/dL, at least 0
+ * @returns the same concentration in micromoles per liter
+ * @throws RangeError when `mgPerDl` is negative, not finite or not a number
+ * @example
+ * ```ts
+ * creatinineFromMgPerDl(2); // => 176.8
+ * ```
+ */
+export function creatinineFromMgPerDl(mgPerDl: number): Quantity<"micromole-per-liter"> {
+  requireNumber("convert creatinine", "the value", mgPerDl, 0);
+  return micromolesPerLiter(mgPerDl * 88.4);
+}

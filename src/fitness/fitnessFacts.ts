@@ -1,0 +1,127 @@
+import type { FactPath } from "../evidence/reason.ts";
+import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
+import type { Percent, PercentPredicted } from "../units/proportion.ts";
+import type { Quantity } from "../units/quantity.ts";
+
+/** What is known of the heart. Every field may be absent, and absent is not "none". */
+export interface CardiacFacts {
+  /** Coronary artery disease, from the history; the cardiologist or the anesthetist records it. */
+  readonly coronaryDisease?: boolean | undefined;
+  /** Stroke or transient ischemic attack, ever. */
+  readonly strokeOrTia?: boolean | undefined;
+  /** Serum creatinine in micromoles per liter, from the laboratory. */
+  readonly creatinineUmolPerL?: Quantity<"micromole-per-liter"> | undefined;
+  /** Whether a cardiac evaluation found the patient at high risk. */
+  readonly highRiskEvaluation?: boolean | undefined;
+}
+
+/** The largest operation of the plan, in the words the pathways use. */
+export type PlannedExtent = "sublobar" | "lobectomy" | "bilobectomy" | "pneumonectomy";
+
+/**
+ * What the published pathways ask. Any field may be absent; absent and null both mean "not known".
+ *
+ * Predicted postoperative values belong to one plan and are worked out in the chapter on reserve. A predicted
+ * postoperative oxygen uptake has a name of its own, so that a peak value cannot slip into its place.
+ */
+export interface FitnessFacts {
+  /** FEV1 in percent of predicted, from spirometry. */
+  readonly fev1PercentPredicted?: PercentPredicted | undefined;
+  /** FEV1 in liters after a bronchodilator, from spirometry; BTS 2001 alone asks for it. */
+  readonly fev1Liters?: Quantity<"liter"> | undefined;
+  /** DLCO (TLCO) in percent of predicted, from the lung function laboratory. */
+  readonly dlcoPercentPredicted?: PercentPredicted | undefined;
+  /** FEV1 predicted for after the operation, in percent of predicted. */
+  readonly ppoFev1PercentPredicted?: PercentPredicted | undefined;
+  /** DLCO predicted for after the operation, in percent of predicted. */
+  readonly ppoDlcoPercentPredicted?: PercentPredicted | undefined;
+  /** Height climbed on stairs without a stop, in meters. */
+  readonly stairClimbMeters?: Quantity<"meter"> | undefined;
+  /** Distance of the shuttle walk, in meters; one shuttle is 10 m. */
+  readonly shuttleWalkMeters?: Quantity<"meter"> | undefined;
+  /** Peak oxygen uptake at exercise testing, in mL/kg/min. */
+  readonly peakVo2MlPerKgPerMin?: Quantity<"milliliter-per-kilogram-per-minute"> | undefined;
+  /** Peak oxygen uptake at exercise testing, in percent of predicted. */
+  readonly peakVo2PercentPredicted?: PercentPredicted | undefined;
+  /** Peak oxygen uptake predicted for after the operation, in mL/kg/min. */
+  readonly ppoVo2MlPerKgPerMin?: Quantity<"milliliter-per-kilogram-per-minute"> | undefined;
+  /** Peak oxygen uptake predicted for after the operation, in percent of predicted. */
+  readonly ppoVo2PercentPredicted?: PercentPredicted | undefined;
+  /** Oxygen saturation at rest, breathing air, in percent. */
+  readonly restingSaturationPercent?: Percent | undefined;
+  /** Fall of the oxygen saturation at exercise, in percentage points. */
+  readonly saturationDropPercent?: Percent | undefined;
+  /** The largest operation of the plan. */
+  readonly plannedExtent?: PlannedExtent | undefined;
+  /** What is known of the heart. */
+  readonly cardiac?: CardiacFacts | undefined;
+}
+
+/** The facts that are one number. */
+export type FitnessMeasure = Exclude<keyof FitnessFacts, "plannedExtent" | "cardiac">;
+
+/** Upper ends that no instrument passes; the others are open. */
+const most: Partial<Record<FitnessMeasure, number>> = { restingSaturationPercent: 100, saturationDropPercent: 100 };
+
+/** Where each number stands in a case. A predicted postoperative value stands nowhere: it is worked out. */
+const paths: Record<FitnessMeasure, FactPath> = {
+  fev1PercentPredicted: "lungFunction.fev1PercentPredicted",
+  fev1Liters: "lungFunction.fev1Liters",
+  dlcoPercentPredicted: "lungFunction.dlcoPercentPredicted",
+  ppoFev1PercentPredicted: "lungFunction.fev1PercentPredicted",
+  ppoDlcoPercentPredicted: "lungFunction.dlcoPercentPredicted",
+  stairClimbMeters: "exercise.stairClimbMeters",
+  shuttleWalkMeters: "exercise.shuttleWalkMeters",
+  peakVo2MlPerKgPerMin: "exercise.peakVo2MlPerKgPerMin",
+  peakVo2PercentPredicted: "exercise.peakVo2PercentPredicted",
+  ppoVo2MlPerKgPerMin: "exercise.ppoVo2MlPerKgPerMin",
+  ppoVo2PercentPredicted: "exercise.ppoVo2PercentPredicted",
+  restingSaturationPercent: "exercise.restingSaturationPercent",
+  saturationDropPercent: "exercise.saturationDropPercent",
+};
+
+const extents: readonly PlannedExtent[] = ["sublobar", "lobectomy", "bilobectomy", "pneumonectomy"];
+const cardiacFlags: readonly ["coronaryDisease", "strokeOrTia", "highRiskEvaluation"] = [
+  "coronaryDisease",
+  "strokeOrTia",
+  "highRiskEvaluation",
+];
+
+/** Refuse facts that no patient can have; absent ones pass. Every fact is looked at, whether it is needed or not. */
+export function requireFitnessFacts(action: string, facts: FitnessFacts): void {
+  requireFields(action, "the facts", facts);
+  for (const name of Object.keys(paths) as FitnessMeasure[]) {
+    const value = facts[name] ?? undefined;
+    if (value !== undefined) requireNumber(action, name, value, 0, most[name]);
+  }
+  const { plannedExtent, cardiac } = facts;
+  if ((plannedExtent ?? undefined) !== undefined) requireWord(action, "plannedExtent", plannedExtent, extents);
+  if ((cardiac ?? undefined) !== undefined) requireCardiacFacts(action, cardiac as CardiacFacts);
+}
+
+/** Refuse impossible facts about the heart; absent ones pass. */
+export function requireCardiacFacts(action: string, cardiac: CardiacFacts): void {
+  requireFields(action, "cardiac", cardiac);
+  for (const name of cardiacFlags) {
+    const value = cardiac[name] ?? undefined;
+    if (value !== undefined && typeof value !== "boolean") refuse(action, name, "true or false", value);
+  }
+  const creatinine = cardiac.creatinineUmolPerL ?? undefined;
+  if (creatinine !== undefined) requireNumber(action, "creatinineUmolPerL", creatinine, 0);
+}
+
+/**
+ * The place in a case where a missing number would be filled in. A predicted postoperative value is missing because
+ * the measured one is, or, where that is known, because there is no plan to work it out for.
+ */
+export function pathOfMeasure(facts: FitnessFacts, name: FitnessMeasure): FactPath {
+  if (name === "ppoFev1PercentPredicted" && isKnown(facts.fev1PercentPredicted)) return "plan";
+  if (name === "ppoDlcoPercentPredicted" && isKnown(facts.dlcoPercentPredicted)) return "plan";
+  return paths[name];
+}
+
+/** Whether a fact is there at all; null counts as absent. */
+export function isKnown<T>(value: T | null | undefined): value is T {
+  return value !== undefined && value !== null;
+}

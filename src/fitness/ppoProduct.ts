@@ -1,0 +1,52 @@
+import { pierce1994, ppoProduct2003 } from "../evidence/bibliography/fitness.table.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import { requireNumber } from "../internal/guards.ts";
+import type { PercentPredicted } from "../units/proportion.ts";
+import type { Quantity } from "../units/quantity.ts";
+
+/** A product below it went with deaths in hospital; the number itself is read in a restatement. */
+export const ppoProductPierce: Threshold = {
+  value: 1650,
+  unit: "percent-predicted-squared",
+  passes: "above",
+  side: "inclusive",
+  population: "candidates for resection of lung cancer",
+  source: pierce1994,
+  locator: "restated in a French rule file: below 1650",
+  standing: "secondary",
+};
+
+/** A product below it went with complications in 66 against 25 %. */
+export const ppoProductPneumonectomy: Threshold = {
+  value: 1400,
+  unit: "percent-predicted-squared",
+  passes: "above",
+  side: "inclusive",
+  population: "patients with pneumonectomy",
+  source: ppoProduct2003,
+  locator: "abstract: 1400, sensitivity 63, specificity 78 %",
+  standing: "primary",
+};
+
+/**
+ * Multiplies predicted postoperative FEV1 with predicted postoperative DLCO, both in percent of predicted.
+ *
+ * No pathway asks for it; it is shown beside them.
+ *
+ * @param ppoFev1 - predicted postoperative FEV1 in percent of predicted
+ * @param ppoDlco - predicted postoperative DLCO in percent of predicted
+ * @returns the product, in percent of predicted squared
+ * @throws RangeError when a value is negative, not finite or not a number
+ * @example
+ * ```ts
+ * ppoProduct(percentPredicted(45), percentPredicted(35)); // => 1575
+ * ```
+ */
+export function ppoProduct(
+  ppoFev1: PercentPredicted,
+  ppoDlco: PercentPredicted,
+): Quantity<"percent-predicted-squared"> {
+  requireNumber("multiply predicted values", "predicted FEV1", ppoFev1, 0);
+  requireNumber("multiply predicted values", "predicted DLCO", ppoDlco, 0);
+  return (ppoFev1 * ppoDlco) as Quantity<"percent-predicted-squared">;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import {
+  type FortyPercentLeaf,
+  fortyPercentPredicted,
+  fortyPercentPredictedInclusive,
+  fortyPercentRule,
+} from "../../src/fitness/fortyPercentRule.ts";
+import { type Plain, patient, ppo } from "./patients.ts";
+
+const table: Record<FortyPercentLeaf, Plain> = {
+  "both-above": ppo(41, 45),
+  "one-not-above": ppo(39.9, 60),
+  "value-missing": { ppoFev1PercentPredicted: 52 },
+};
+
+describe("fortyPercentRule", () => {
+  it.each(Object.entries(table))("rests at %s", (leaf, facts) => {
+    expect(fortyPercentRule(patient(facts)).leaf).toBe(leaf);
+  });
+
+  it("counts a value exactly on the line against the plan, or for it in the other printing, and says so", () => {
+    const onTheLine = patient(ppo(40, 55));
+    expect(fortyPercentRule(onTheLine)).toMatchObject({ decision: "not-above-forty-percent", atBoundary: true });
+    const inclusive = fortyPercentRule(onTheLine, { threshold: fortyPercentPredictedInclusive });
+    expect(inclusive).toMatchObject({ decision: "above-forty-percent", atBoundary: true, restsOn: "primary" });
+    expect(fortyPercentRule(patient(ppo(41, 55))).atBoundary).toBe(false);
+  });
+
+  it("is decided by one value that fails, whatever the other", () => {
+    for (const facts of [{ ppoFev1PercentPredicted: 40 }, { ppoDlcoPercentPredicted: 12 }]) {
+      const result = fortyPercentRule(patient(facts));
+      expect(result).toMatchObject({ decision: "not-above-forty-percent", needs: [] });
+      expect(result.judgment).toMatchObject({ verdict: "unmet", restsOn: "primary", assumed: [], needs: [] });
+    }
+  });
+
+  it("names what is missing: the measured value, or, where that is known, the plan", () => {
+    expect(fortyPercentRule({})).toMatchObject({
+      leaf: "value-missing",
+      next: "lung-function",
+      needs: ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"],
+    });
+    const measured = fortyPercentRule(patient({ fev1PercentPredicted: 80, dlcoPercentPredicted: 75 }));
+    expect(measured).toMatchObject({ next: "predicted-postoperative-function", needs: ["plan"] });
+    const half = fortyPercentRule(patient({ fev1PercentPredicted: 80 }));
+    expect(half).toMatchObject({ next: "lung-function", needs: ["plan", "lungFunction.dlcoPercentPredicted"] });
+    expect(fortyPercentRule(patient({ ppoFev1PercentPredicted: null, ppoDlcoPercentPredicted: 50 })).needs).toEqual([
+      "lungFunction.fev1PercentPredicted",
+    ]);
+    expect(fortyPercentRule({}).judgment).toEqual({
+      verdict: "unknown",
+      reasons: [
+        {
+          code: "pathway-asks",
+          verdict: "unknown",
+          standing: "primary",
+          pathway: "forty-percent-rule",
+          next: "lung-function",
+          leaf: "value-missing",
+        },
+      ],
+      restsOn: "primary",
+      assumed: [],
+      needs: ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"],
+    });
+  });
+
+  it("tells every comparison that decided", () => {
+    expect(fortyPercentRule(patient(ppo(46.5, 30))).judgment.reasons).toEqual([
+      {
+        code: "pathway-decided",
+        verdict: "unmet",
+        standing: "primary",
+        pathway: "forty-percent-rule",
+        decision: "not-above-forty-percent",
+        leaf: "one-not-above",
+      },
+      {
+        code: "pathway-limb",
+        verdict: "unmet",
+        standing: "primary",
+        pathway: "forty-percent-rule",
+        limb: {
+          measure: "ppoDlcoPercentPredicted",
+          value: 30,
+          threshold: fortyPercentPredicted,
+          verdict: "unmet",
+          distance: -10,
+          atBoundary: false,
+        },
+      },
+    ]);
+  });
+
+  it("says where the measured value lies on the failing side before any operation", () => {
+    const outside = fortyPercentRule(patient({ ...ppo(35, 50), fev1PercentPredicted: 38, dlcoPercentPredicted: 60 }));
+    expect(outside.decision).toBe("not-above-forty-percent");
+    expect(outside.contradictions).toEqual([
+      {
+        code: "rule-outside-its-population",
+        verdict: "unknown",
+        standing: "convention",
+        limbs: [
+          {
+            measure: "fev1PercentPredicted",
+            value: 38,
+            threshold: fortyPercentPredicted,
+            verdict: "unmet",
+            distance: -2,
+            atBoundary: false,
+          },
+        ],
+      },
+    ]);
+    expect(outside.judgment.reasons).toContain(outside.contradictions[0]);
+    const low = fortyPercentRule(patient({ dlcoPercentPredicted: 40 }));
+    expect(low.contradictions).toHaveLength(1);
+    expect(low.judgment.reasons).toContain(low.contradictions[0]);
+  });
+
+  it("reads its conclusions as it is told", () => {
+    const never = { verdict: "unmet", standing: "convention" } as const;
+    const result = fortyPercentRule(patient(ppo(90, 90)), {
+      reading: { "above-forty-percent": never, "not-above-forty-percent": never },
+    });
+    expect(result.restsOn).toBe("primary");
+    expect(result.judgment).toMatchObject({ verdict: "unmet", restsOn: "convention" });
+  });
+});
