@@ -99,6 +99,21 @@ export function dayNumber(day: CalendarDay): number {
   return 365 * year + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day.day;
 }
 
+/**
+ * Numbers a day so that whole months stand 31 apart: the same day of the month `n` months on has a number greater by
+ * `31 n`, whatever the length of the months between. What lies between two such days is told by comparison alone.
+ *
+ * @param day - the day
+ * @returns a whole number; only comparisons of it mean anything
+ * @example
+ * ```ts
+ * monthPlace({ year: 2024, month: 1, day: 15 }) - monthPlace({ year: 2021, month: 1, day: 15 }); // => 1116
+ * ```
+ */
+export function monthPlace(day: CalendarDay): number {
+  return 31 * (12 * day.year + day.month) + day.day;
+}
+
 function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   return dayNumber(next) - dayNumber({ year, month, day: 1 });

@@ -23,7 +23,19 @@ export type UnitName =
   | "milliliter-per-minute-per-mmhg"
   | "milliliter-per-kilogram-per-minute"
   | "year"
-  | "month";
+  | "month"
+  | "week"
+  | "day"
+  | "gram"
+  | "gram-per-milliliter"
+  | "milliliter-per-square-meter"
+  | "milliliter-per-day"
+  | "percentage-point"
+  | "percentage-point-per-week"
+  | "percent-per-day"
+  | "percent-per-minute-per-square-meter"
+  | "nanogram-per-milliliter"
+  | "lesion";
 
 /**
  * A plain number that carries its unit in its type. Nothing exists at run time but the number; the documented string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateSpan, dayNumber, isBefore } from "../../src/biology/plainDate.ts";
+import { dateSpan, dayNumber, isBefore, monthPlace } from "../../src/biology/plainDate.ts";
 
 const refusal = (shown: string) =>
   `Cannot read a date: the date must be an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY, got ${shown}`;
@@ -90,5 +90,12 @@ describe("dayNumber", () => {
     const from = dayNumber({ year: 2021, month: 1, day: 15 });
     expect(dayNumber({ year: 2024, month: 1, day: 15 }) - from).toBe(1095);
     expect(dayNumber({ year: 2025, month: 1, day: 15 }) - from).toBe(1461);
+  });
+});
+
+describe("monthPlace", () => {
+  it("puts whole months 31 apart", () => {
+    expect(monthPlace({ year: 2024, month: 1, day: 15 }) - monthPlace({ year: 2021, month: 1, day: 15 })).toBe(1116);
+    expect(monthPlace({ year: 2024, month: 3, day: 1 }) - monthPlace({ year: 2024, month: 2, day: 29 })).toBe(3);
   });
 });
