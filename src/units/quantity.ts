@@ -35,7 +35,8 @@ export type UnitName =
   | "percent-per-day"
   | "percent-per-minute-per-square-meter"
   | "nanogram-per-milliliter"
-  | "lesion";
+  | "lesion"
+  | "ecog";
 
 /**
  * A plain number that carries its unit in its type. Nothing exists at run time but the number; the documented string
