@@ -1,4 +1,4 @@
-import { requireNumber } from "../internal/guards.ts";
+import { requireAbove, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
@@ -50,4 +50,39 @@ export function gramsPerLiter(value: number): Quantity<"gram-per-liter"> {
 export function micromolesPerLiter(value: number): Quantity<"micromole-per-liter"> {
   requireNumber("read micromoles per liter", "the value", value, 0);
   return value as Quantity<"micromole-per-liter">;
+}
+
+/**
+ * Brands a mass in grams: a liver as a formula weighs it. Grams are not milliliters; a density turns one into the
+ * other, and somebody has to name it.
+ *
+ * @param value - a finite number of at least 0
+ * @returns the same number, with its unit in the type
+ * @throws RangeError when `value` is negative, not finite or not a number
+ * @example
+ * ```ts
+ * grams(1130); // => 1130
+ * grams(-1); // => RangeError: Cannot read grams: the value must be a number of at least 0, got -1
+ * ```
+ */
+export function grams(value: number): Quantity<"gram"> {
+  requireNumber("read grams", "the value", value, 0);
+  return value as Quantity<"gram">;
+}
+
+/**
+ * Brands a density in grams per milliliter: liver tissue.
+ *
+ * @param value - a finite number above 0
+ * @returns the same number, with its unit in the type
+ * @throws RangeError when `value` is zero, negative, not finite or not a number
+ * @example
+ * ```ts
+ * gramsPerMilliliter(1.1); // => 1.1
+ * gramsPerMilliliter(0); // => RangeError: Cannot read grams per milliliter: the value must be a number above 0, got 0
+ * ```
+ */
+export function gramsPerMilliliter(value: number): Quantity<"gram-per-milliliter"> {
+  requireAbove("read grams per milliliter", "the value", value, 0);
+  return value as Quantity<"gram-per-milliliter">;
 }

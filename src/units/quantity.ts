@@ -28,7 +28,20 @@ export type UnitName =
   | "risk-points"
   | "count"
   | "year"
-  | "month";
+  | "month"
+  | "week"
+  | "day"
+  | "gram"
+  | "gram-per-milliliter"
+  | "milliliter-per-square-meter"
+  | "milliliter-per-day"
+  | "percentage-point"
+  | "percentage-point-per-week"
+  | "percent-per-day"
+  | "percent-per-minute-per-square-meter"
+  | "nanogram-per-milliliter"
+  | "lesion"
+  | "ecog";
 
 /**
  * A plain number that carries its unit in its type. Nothing exists at run time but the number; the documented string

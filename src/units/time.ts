@@ -17,3 +17,37 @@ export function years(value: number): Quantity<"year"> {
   requireNumber("read years", "the value", value, 0);
   return value as Quantity<"year">;
 }
+
+/**
+ * Brands a span in weeks: from portal vein embolization to the next volumetry.
+ *
+ * @param value - a finite number of at least 0
+ * @returns the same number, with its unit in the type
+ * @throws RangeError when `value` is negative, not finite or not a number
+ * @example
+ * ```ts
+ * weeks(3); // => 3
+ * weeks(-1); // => RangeError: Cannot read weeks: the value must be a number of at least 0, got -1
+ * ```
+ */
+export function weeks(value: number): Quantity<"week"> {
+  requireNumber("read weeks", "the value", value, 0);
+  return value as Quantity<"week">;
+}
+
+/**
+ * Brands a span in days: between two scans.
+ *
+ * @param value - a finite number of at least 0
+ * @returns the same number, with its unit in the type
+ * @throws RangeError when `value` is negative, not finite or not a number
+ * @example
+ * ```ts
+ * days(45); // => 45
+ * days(-1); // => RangeError: Cannot read days: the value must be a number of at least 0, got -1
+ * ```
+ */
+export function days(value: number): Quantity<"day"> {
+  requireNumber("read days", "the value", value, 0);
+  return value as Quantity<"day">;
+}

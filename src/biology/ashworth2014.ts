@@ -1,0 +1,76 @@
+import type { FactPath } from "../evidence/reason.ts";
+import { requireFields, requireWord } from "../internal/guards.ts";
+
+/** What the tree asks. Any may be absent. */
+export interface Ashworth2014Facts {
+  /** Site of the primary; the tree is for non-small cell lung cancer. */
+  readonly primarySite?: string | undefined;
+  /** Metastases at all sites; the cohort had one to five. */
+  readonly metastases?: number | undefined;
+  /** Whether they are synchronous; the cut is not in the abstract. */
+  readonly synchronous?: boolean | undefined;
+  /** N category of the lung cancer. */
+  readonly nodalCategory?: "N0" | "N1" | "N2" | "N3" | undefined;
+}
+
+/** The leaf, or why there is none. */
+export type Ashworth2014Result =
+  | {
+      /** The patient is not one of those the tree was made for. */
+      readonly state: "outside-population";
+      /** Why. */
+      readonly because: "other-primary" | "not-one-to-five-metastases" | "N3";
+    }
+  | {
+      /** One leaf. */
+      readonly state: "grouped";
+      /** Its name. */
+      readonly group: "low" | "intermediate" | "high";
+    }
+  | {
+      /** A fact is missing. */
+      readonly state: "open";
+      /** Which. */
+      readonly needs: readonly [FactPath, ...FactPath[]];
+    };
+
+/**
+ * Finds the leaf of the tree of Ashworth, 2014, for oligometastatic non-small cell lung cancer.
+ *
+ * Metachronous metastases are the low risk; synchronous with N0 intermediate; synchronous with N1 or N2 high. From 757
+ * patients with one to five metastases. N3 is not covered. A lung cancer is outside the scope of this package's
+ * judgments; the tree stands here because its N stage is sometimes carried over to other tumors, for which it was not
+ * made.
+ *
+ * @param facts - the answers
+ * @returns the leaf, which fact is missing, or that the tree was not made for this patient
+ * @throws RangeError when the category is not N0 to N3
+ * @example
+ * ```ts
+ * ashworth2014({ primarySite: "lung", metastases: 2, synchronous: true, nodalCategory: "N1" }); // => { state: "grouped", group: "high" }
+ * ashworth2014({ primarySite: "colorectal" }); // => { state: "outside-population", because: "other-primary" }
+ * ```
+ */
+export function ashworth2014(facts: Ashworth2014Facts): Ashworth2014Result {
+  requireFields("find the leaf", "the facts", facts);
+  const site = facts.primarySite ?? undefined;
+  const metastases = facts.metastases ?? undefined;
+  const synchronous = facts.synchronous ?? undefined;
+  const nodes = facts.nodalCategory ?? undefined;
+  if (nodes !== undefined) requireWord("find the leaf", "the N category", nodes, ["N0", "N1", "N2", "N3"]);
+  if (site !== undefined && site !== "lung") return { state: "outside-population", because: "other-primary" };
+  if (metastases !== undefined && !(metastases >= 1 && metastases <= 5)) {
+    return { state: "outside-population", because: "not-one-to-five-metastases" };
+  }
+  if (nodes === "N3") return { state: "outside-population", because: "N3" };
+  const absent = [
+    ...(site === undefined ? ["primary.site"] : []),
+    ...(metastases === undefined ? ["lesions"] : []),
+    ...(synchronous === undefined ? ["primary.diagnosedOn", "course.lungMetastasisDetectedOn"] : []),
+    ...(synchronous !== false && nodes === undefined ? ["chest.nodes"] : []),
+  ];
+  const [first, ...rest] = absent;
+  if (first !== undefined) return { state: "open", needs: [first, ...rest] };
+  if (synchronous === false) return { state: "grouped", group: "low" };
+  return { state: "grouped", group: nodes === "N0" ? "intermediate" : "high" };
+}

@@ -1,0 +1,56 @@
+import { requireFields } from "../internal/guards.ts";
+import { countFactors, type ScoreResult } from "./scoreResult.ts";
+
+/** What the count asks. Any may be absent. */
+export interface DeVin2014Facts {
+  /** Metastases at all sites; the cohort had at most five. */
+  readonly metastases?: number | undefined;
+  /** Whether the tumor is an adenocarcinoma. */
+  readonly adenocarcinoma?: boolean | undefined;
+  /** Whether there are metastases in the brain. */
+  readonly brainMetastases?: boolean | undefined;
+  /** Whether the metastases are synchronous. */
+  readonly synchronous?: boolean | undefined;
+  /** Sex. */
+  readonly sex?: "male" | "female" | undefined;
+}
+
+/**
+ * Counts the four factors of de Vin, 2014: not an adenocarcinoma, brain metastases, synchronous metastases, male sex.
+ *
+ * Zero to two factors are favorable, three and four unfavorable. The cohort were 309 patients with at most five
+ * metastases of any primary given stereotactic radiotherapy, not surgery; the count says nothing about an operation.
+ *
+ * @param facts - the factors
+ * @returns favorable or unfavorable, those still possible, or that there are more than five metastases
+ * @throws RangeError when the facts are not an object
+ * @example
+ * ```ts
+ * const facts = { metastases: 2, adenocarcinoma: false, brainMetastases: false, synchronous: true, sex: "male" } as const;
+ * deVin2014(facts); // => { state: "grouped", group: "unfavorable", factors: { least: 3, most: 3 } }
+ * ```
+ */
+export function deVin2014(
+  facts: DeVin2014Facts,
+): ScoreResult<"favorable" | "unfavorable", "more-than-five-metastases"> {
+  requireFields("count the radiotherapy factors", "the facts", facts);
+  const metastases = facts.metastases ?? undefined;
+  if (metastases !== undefined && metastases > 5) {
+    return { state: "outside-population", because: "more-than-five-metastases" };
+  }
+  const other = facts.adenocarcinoma ?? undefined;
+  const sex = facts.sex ?? undefined;
+  const counted = countFactors(
+    [
+      { present: other === undefined ? undefined : !other, needs: ["primary.histology"] },
+      { present: facts.brainMetastases ?? undefined, needs: ["extrathoracic.sites"] },
+      { present: facts.synchronous ?? undefined, needs: ["primary.diagnosedOn", "course.lungMetastasisDetectedOn"] },
+      { present: sex === undefined ? undefined : sex === "male", needs: ["patient.sex"] },
+    ],
+    (count) => (count > 2 ? "unfavorable" : "favorable"),
+  );
+  if (metastases !== undefined) return counted;
+  const possible = counted.state === "grouped" ? [counted.group] : counted.possible;
+  const more = counted.state === "grouped" ? [] : counted.needs;
+  return { state: "open", possible, factors: counted.factors, needs: ["lesions", ...more] };
+}

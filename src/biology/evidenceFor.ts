@@ -1,0 +1,54 @@
+import { requireWord } from "../internal/guards.ts";
+import { histologyEvidence } from "./histologyEvidence.table.ts";
+import type { PublishedFigure } from "./publishedFigure.ts";
+
+/** Where a primary is. */
+export type PrimarySite =
+  | "colorectal"
+  | "kidney"
+  | "soft-tissue-sarcoma"
+  | "bone-sarcoma"
+  | "melanoma"
+  | "breast"
+  | "head-and-neck"
+  | "germ-cell"
+  | "liver"
+  | "lung"
+  | "blood"
+  | "other";
+
+/** What is known of metastasectomy for one primary, and how well. */
+export interface HistologyEvidence {
+  /** Whether the question was randomized, and that superiority was not shown where it was. */
+  readonly randomized: "superiority-not-shown" | "none";
+  /** The best kind of study the figures come from; `none-read` where none was read. */
+  readonly level: "randomized" | "case-series" | "none-read";
+  /** What was printed, as printed. */
+  readonly figures: readonly PublishedFigure[];
+}
+
+/**
+ * Tells what is published about removing lung metastases of one primary, and how well it is known.
+ *
+ * One randomized trial exists, in colorectal cancer. It stopped early, and it showed neither that the operation
+ * lengthens life nor that it does not: hazard ratio 0.93 with an interval from 0.56 to 1.56, and controls who lived
+ * far longer than had been assumed. Everything else is series of patients chosen for surgery, and what they were chosen
+ * for makes them live longer by itself: in the cohort of the same trial 58.5 % of those chosen and 24.0 % of those not
+ * chosen lived five years.
+ *
+ * Figures describe groups. They stand in tables of the literature, not beside a patient, and ratios are listed with
+ * their intervals and never multiplied.
+ *
+ * @param site - where the primary is
+ * @returns whether it was randomized, the kind of study, the figures with intervals and sources
+ * @throws RangeError when the site is not one of those listed
+ * @example
+ * ```ts
+ * evidenceFor("colorectal").randomized; // => "superiority-not-shown"
+ * evidenceFor("kidney").randomized; // => "none"
+ * ```
+ */
+export function evidenceFor(site: PrimarySite): HistologyEvidence {
+  requireWord("tell the evidence", "the site", site, Object.keys(histologyEvidence));
+  return histologyEvidence[site];
+}

@@ -1,0 +1,108 @@
+import { any } from "../evidence/any.ts";
+import { deLeyn2014 } from "../evidence/bibliography/biology.table.ts";
+import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { requireFields, requireNumber } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
+
+/** What imaging shows of nodes and tumor. Any may be absent. */
+export interface NodalTissueFacts {
+  /** Short axis of the largest thoracic node on CT, in millimeters. */
+  readonly shortAxisMm?: number | undefined;
+  /** Whether a node takes up more than the mediastinal background on PET. */
+  readonly uptakeAboveMediastinum?: boolean | undefined;
+  /** Whether a lesion is central, next to a main or lobar bronchus. */
+  readonly centralLesion?: boolean | undefined;
+  /** Whether hilar nodes look involved. */
+  readonly hilarNodesSuspected?: boolean | undefined;
+  /** Longest diameter of the largest lesion, in millimeters. */
+  readonly largestLesionMm?: number | undefined;
+}
+
+/** The reasons for which tissue is asked. */
+export interface NodalTissueReasons {
+  /** A node is enlarged. */
+  readonly "node-enlarged": { readonly threshold: Threshold };
+  /** A node takes up tracer. */
+  readonly "node-takes-up-tracer": { readonly source: string };
+  /** A lesion is central. */
+  readonly "lesion-central": { readonly source: string };
+  /** Hilar nodes look involved. */
+  readonly "hilar-nodes-suspected": { readonly source: string };
+  /** A lesion is large. */
+  readonly "lesion-large": { readonly threshold: Threshold };
+}
+
+/** Short axis from which a node counts as enlarged. */
+export const enlargedNode: Threshold = {
+  value: 10,
+  unit: "millimeter",
+  passes: "above",
+  side: "inclusive",
+  population: "non-small cell lung cancer, not metastases",
+  source: deLeyn2014,
+  locator: "mediastinal staging algorithm",
+  standing: "unconfirmed",
+};
+
+/** Diameter above which a lung cancer calls for mediastinal tissue whatever the nodes look like. */
+export const largeLesion: Threshold = {
+  value: 30,
+  unit: "millimeter",
+  passes: "above",
+  side: "exclusive",
+  population: "non-small cell lung cancer, not metastases",
+  source: deLeyn2014,
+  locator: "mediastinal staging algorithm",
+  standing: "unconfirmed",
+};
+
+/**
+ * Asks whether the guideline for lung cancer would want tissue from the nodes before surgery.
+ *
+ * Borrowed: the European surgeons' guideline of 2014 is about non-small cell lung cancer, and its text was not seen,
+ * so every reason is unconfirmed. No cut-off made for metastases was found. `met` means tissue is asked for.
+ *
+ * @param facts - what imaging shows
+ * @returns a judgment: any one reason suffices
+ * @throws RangeError when a diameter is negative or an answer is neither true nor false
+ * @example
+ * ```ts
+ * nodalTissue({ shortAxisMm: 10 }).verdict; // => "met"
+ * nodalTissue({ shortAxisMm: 6 }).verdict; // => "unknown"
+ * ```
+ */
+export function nodalTissue(facts: NodalTissueFacts): Judgment<NodalTissueReasons> {
+  requireFields("ask for nodal tissue", "the facts", facts);
+  return any([
+    line("node-enlarged", facts.shortAxisMm ?? undefined, enlargedNode, "chest.nodes"),
+    sign("node-takes-up-tracer", facts.uptakeAboveMediastinum ?? undefined, "chest.nodes"),
+    sign("lesion-central", facts.centralLesion ?? undefined, "lesions"),
+    sign("hilar-nodes-suspected", facts.hilarNodesSuspected ?? undefined, "chest.stations"),
+    line("lesion-large", facts.largestLesionMm ?? undefined, largeLesion, "lesions"),
+  ]);
+}
+
+function line(
+  code: "node-enlarged" | "lesion-large",
+  value: number | undefined,
+  threshold: Threshold,
+  path: FactPath,
+): Judgment<NodalTissueReasons> {
+  const { standing } = threshold;
+  if (value === undefined) return undecided({ code, verdict: "unknown", standing, threshold }, [path]);
+  requireNumber("ask for nodal tissue", "the diameter", value, 0);
+  return decided({ code, verdict: compareWithThreshold(value, threshold).verdict, standing, threshold });
+}
+
+function sign(
+  code: "node-takes-up-tracer" | "lesion-central" | "hilar-nodes-suspected",
+  answer: boolean | undefined,
+  path: FactPath,
+): Judgment<NodalTissueReasons> {
+  const head = { code, standing: "unconfirmed", source: deLeyn2014.id } as const;
+  if (answer === undefined) return undecided({ ...head, verdict: "unknown" }, [path]);
+  if (typeof answer !== "boolean") refuse("ask for nodal tissue", code, "true or false", answer);
+  return decided({ ...head, verdict: answer ? "met" : "unmet" });
+}

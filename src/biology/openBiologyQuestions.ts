@@ -1,0 +1,90 @@
+import type { FactPath } from "../evidence/reason.ts";
+import { requireFields, requireList } from "../internal/guards.ts";
+import type { Biomarker } from "./systemicOptions.ts";
+
+/** A course of systemic treatment as recorded. */
+export interface SystemicCourse {
+  /** The class of drug: `"checkpoint-inhibitor"`, `"kinase-inhibitor"`, `"anti-vegf"`, `"steroid"`. */
+  readonly class?: string | undefined;
+  /** The drug. */
+  readonly agent?: string | undefined;
+  /** When the last dose was given. */
+  readonly lastDoseOn?: string | undefined;
+  /** Whether it is still running. */
+  readonly ongoing?: boolean | undefined;
+}
+
+/** What the questions hang on. Any may be absent. */
+export interface OpenBiologyQuestionFacts {
+  /** Site of the primary. */
+  readonly primarySite?: string | undefined;
+  /** Biomarkers. */
+  readonly biomarkers?: readonly Biomarker[] | undefined;
+  /** Systemic treatments; absent, nobody has said. */
+  readonly systemic?: readonly SystemicCourse[] | undefined;
+}
+
+/** A question for the meeting. It has no threshold: nothing about waiting times was read that could be one. */
+export interface OpenBiologyQuestion {
+  /** Which. */
+  readonly code:
+    | "last-dose-of-bevacizumab-or-kinase-inhibitor"
+    | "checkpoint-inhibitor-running"
+    | "steroids-running"
+    | "mismatch-repair-not-recorded"
+    | "braf-not-recorded";
+  /** The fact it is about. */
+  readonly about: FactPath;
+  /** The date of the last dose, where recorded. */
+  readonly lastDoseOn?: string;
+}
+
+/**
+ * Lists what is to be asked about systemic treatment and biomarkers before an operation.
+ *
+ * Bevacizumab and kinase inhibitors disturb healing, so the last dose is asked for; checkpoint inhibitors inflame lungs
+ * and endocrine glands, so a running one is named; steroids likewise. Mismatch repair is asked in colorectal cancer,
+ * BRAF in colorectal cancer and melanoma. All are questions and none is a limit.
+ *
+ * @param facts - primary, biomarkers, systemic treatments
+ * @returns the questions, in the order above
+ * @throws RangeError when a list is not a list
+ * @example
+ * ```ts
+ * openBiologyQuestions({ primarySite: "melanoma", biomarkers: [{ name: "BRAF", result: "V600E" }], systemic: [] }); // => []
+ * openBiologyQuestions({ primarySite: "melanoma", systemic: [] }); // => [{ code: "braf-not-recorded", about: "primary.biomarkers" }]
+ * ```
+ */
+export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly OpenBiologyQuestion[] {
+  requireFields("list open questions", "the facts", facts);
+  const systemic = facts.systemic ?? [];
+  const biomarkers = facts.biomarkers ?? [];
+  requireList("list open questions", "the systemic treatments", systemic);
+  requireList("list open questions", "the biomarkers", biomarkers);
+  const questions: OpenBiologyQuestion[] = [];
+  systemic.forEach((course, at) => {
+    const words = `${course.class ?? ""} ${course.agent ?? ""}`;
+    if (/bevacizumab|anti-?vegf|kinase-?inhibitor|\w+tinib\b/i.test(words)) {
+      const code = "last-dose-of-bevacizumab-or-kinase-inhibitor";
+      const about = `course.systemic.${at}.lastDoseOn`;
+      const lastDoseOn = course.lastDoseOn ?? undefined;
+      questions.push(lastDoseOn === undefined ? { code, about } : { code, about, lastDoseOn });
+    }
+    const about = `course.systemic.${at}.ongoing`;
+    if ((course.ongoing ?? undefined) === false) return;
+    if (/checkpoint|pembrolizumab|nivolumab|ipilimumab|atezolizumab|durvalumab|cemiplimab/i.test(words)) {
+      questions.push({ code: "checkpoint-inhibitor-running", about });
+    }
+    if (/steroid|dexamethasone|prednisolone|prednisone/i.test(words))
+      questions.push({ code: "steroids-running", about });
+  });
+  const recorded = (name: RegExp): boolean => biomarkers.some((marker) => name.test(`${marker.name} ${marker.result}`));
+  const site = facts.primarySite;
+  if (site === "colorectal" && !recorded(/MSI|MSS|MMR/i)) {
+    questions.push({ code: "mismatch-repair-not-recorded", about: "primary.biomarkers" });
+  }
+  if ((site === "colorectal" || site === "melanoma") && !recorded(/BRAF/i)) {
+    questions.push({ code: "braf-not-recorded", about: "primary.biomarkers" });
+  }
+  return questions;
+}

@@ -1,0 +1,124 @@
+import type { Verdict } from "../evidence/verdict.ts";
+import { refuse } from "../internal/refuse.ts";
+
+/**
+ * A calendar date as it stands in a letter: a day `"2024-03-20"`, a month `"2024-03"` or a year `"2024"`. No time of
+ * day and no time zone, so that a date means the same wherever the case is read.
+ */
+export type PlainDate = string;
+
+/** One day of the Gregorian calendar. */
+export interface CalendarDay {
+  /** The year, 0 to 9999. */
+  readonly year: number;
+  /** The month, January being 1. */
+  readonly month: number;
+  /** The day of the month, the first being 1. */
+  readonly day: number;
+}
+
+/** The first and the last day a date can mean; the same day twice where the day was written. */
+export interface DateSpan {
+  /** The earliest day it can be. */
+  readonly first: CalendarDay;
+  /** The latest day it can be. */
+  readonly last: CalendarDay;
+}
+
+/**
+ * Reads a written date as the span of days it can mean.
+ *
+ * A month or a year without its day is not the first of it, nor the middle: it is every day in it, and whatever hangs
+ * on the day stays open.
+ *
+ * @param date - `"YYYY-MM-DD"`, `"YYYY-MM"` or `"YYYY"`
+ * @returns the first and the last day
+ * @throws RangeError when the date is written otherwise or does not exist in the calendar
+ * @example
+ * ```ts
+ * dateSpan("2024-02"); // => { first: { year: 2024, month: 2, day: 1 }, last: { year: 2024, month: 2, day: 29 } }
+ * dateSpan("2025-02-30"); // => RangeError: Cannot read a date: the date must be an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY, got "2025-02-30"
+ * ```
+ */
+export function dateSpan(date: PlainDate): DateSpan {
+  const parts = typeof date === "string" ? /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) : null;
+  if (parts === null) return refuseDate(date);
+  const year = Number(parts[1]);
+  const firstMonth = Number(parts[2] ?? 1);
+  const lastMonth = Number(parts[2] ?? 12);
+  if (firstMonth < 1 || lastMonth > 12) return refuseDate(date);
+  const firstDay = Number(parts[3] ?? 1);
+  const monthEnd = daysInMonth(year, lastMonth);
+  const lastDay = Number(parts[3] ?? monthEnd);
+  if (firstDay < 1 || lastDay > monthEnd) return refuseDate(date);
+  return {
+    first: { year, month: firstMonth, day: firstDay },
+    last: { year, month: lastMonth, day: lastDay },
+  };
+}
+
+/**
+ * Asks whether one date lies before another, on an earlier day.
+ *
+ * The answer is `unknown` where it depends on a day that was not written: March 2024 is neither before nor not before
+ * 20 March 2024. Two dates that may be the same day are asked both ways round, `not(isBefore(b, a))` being "a is on the
+ * day of b or before it".
+ *
+ * @param a - the date asked about
+ * @param b - the date it is held against
+ * @returns `met` if every day `a` can mean is earlier than every day `b` can mean, `unmet` if none is, else `unknown`
+ * @throws RangeError when either is not a date
+ * @example
+ * ```ts
+ * isBefore("2024-03-19", "2024-03-20"); // => "met"
+ * isBefore("2024-03-20", "2024-03-20"); // => "unmet"
+ * isBefore("2024-03", "2024-03-20"); // => "unknown"
+ * ```
+ */
+export function isBefore(a: PlainDate, b: PlainDate): Verdict {
+  const [earlier, later] = [dateSpan(a), dateSpan(b)];
+  if (dayNumber(earlier.last) < dayNumber(later.first)) return "met";
+  return dayNumber(earlier.first) >= dayNumber(later.last) ? "unmet" : "unknown";
+}
+
+/**
+ * Numbers a day of the Gregorian calendar, so that the difference of two numbers is the days between them. The count
+ * runs from March, which puts the leap day at the end of the counted year.
+ *
+ * @param day - the day
+ * @returns a whole number; only differences of it mean anything
+ * @example
+ * ```ts
+ * dayNumber({ year: 2024, month: 3, day: 1 }) - dayNumber({ year: 2024, month: 2, day: 28 }); // => 2
+ * ```
+ */
+export function dayNumber(day: CalendarDay): number {
+  const year = day.month > 2 ? day.year : day.year - 1;
+  const monthFromMarch = (day.month + 9) % 12;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day.day;
+}
+
+/**
+ * Numbers a day so that whole months stand 31 apart: the same day of the month `n` months on has a number greater by
+ * `31 n`, whatever the length of the months between. What lies between two such days is told by comparison alone.
+ *
+ * @param day - the day
+ * @returns a whole number; only comparisons of it mean anything
+ * @example
+ * ```ts
+ * monthPlace({ year: 2024, month: 1, day: 15 }) - monthPlace({ year: 2021, month: 1, day: 15 }); // => 1116
+ * ```
+ */
+export function monthPlace(day: CalendarDay): number {
+  return 31 * (12 * day.year + day.month) + day.day;
+}
+
+function daysInMonth(year: number, month: number): number {
+  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+  return dayNumber(next) - dayNumber({ year, month, day: 1 });
+}
+
+function refuseDate(date: unknown): never {
+  return refuse("read a date", "the date", "an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY", date);
+}

@@ -1,0 +1,36 @@
+import type { Extent } from "../anatomy/extent.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Standing } from "../evidence/standing.ts";
+
+/**
+ * A number printed about a group of patients. It describes the group. It is shown in tables of the literature, never
+ * beside a patient, and two of them are never multiplied: they come from different patients and different models.
+ */
+export interface PublishedFigure {
+  /** What was measured. */
+  readonly measure:
+    | "overall-survival"
+    | "recurrence-free-survival"
+    | "median-survival"
+    | "hazard-ratio-of-death"
+    | "hazard-ratio-of-recurrence"
+    | "share-of-patients";
+  /** The number: percent for survival and shares, months for medians, none for ratios. */
+  readonly value: number;
+  /** Its unit. */
+  readonly unit: "percent" | "month" | "ratio";
+  /** Its 95 % confidence interval, where printed; for a range over series, the range. */
+  readonly interval?: Extent;
+  /** Years after the start, for survival. */
+  readonly atYears?: number;
+  /** Patients it was measured in, where printed. */
+  readonly patients?: number;
+  /** Who they were. */
+  readonly group: string;
+  /** Where it is printed. */
+  readonly source: Citation;
+  /** The place in the source. */
+  readonly locator: string;
+  /** How it is known. */
+  readonly standing: Standing;
+}

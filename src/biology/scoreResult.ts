@@ -1,0 +1,101 @@
+import type { Extent } from "../anatomy/extent.ts";
+import type { FactPath } from "../evidence/reason.ts";
+
+/**
+ * What a published score says. Never a survival figure: those describe the cohort and stand in a table of their own.
+ *
+ * @typeParam Group - the groups of the score, from the better to the worse
+ * @typeParam Outside - why it may not apply
+ */
+export type ScoreResult<Group extends string, Outside extends string> =
+  | {
+      /** The patient is not one of those the score was made for. */
+      readonly state: "outside-population";
+      /** Why. */
+      readonly because: Outside;
+    }
+  | CountedFactors<Group>;
+
+/**
+ * A count of adverse factors and the groups it allows.
+ *
+ * @typeParam Group - the groups of the score, from the better to the worse
+ */
+export type CountedFactors<Group extends string> =
+  | {
+      /** One group. */
+      readonly state: "grouped";
+      /** Its name. */
+      readonly group: Group;
+      /** Adverse factors present: a range of width zero unless the missing ones do not matter. */
+      readonly factors: Extent;
+    }
+  | {
+      /** More than one group is possible. */
+      readonly state: "open";
+      /** Which. */
+      readonly possible: readonly Group[];
+      /** Adverse factors present, as a range. */
+      readonly factors: Extent;
+      /** The facts that would settle it. */
+      readonly needs: readonly [FactPath, ...FactPath[]];
+    };
+
+/** One adverse factor: there, not there, or not known. */
+export interface ScoreFactor {
+  /** Whether it is there. */
+  readonly present: boolean | undefined;
+  /** The facts that would tell. */
+  readonly needs: readonly FactPath[];
+}
+
+/**
+ * Counts adverse factors, one point each, and names the groups the count allows.
+ *
+ * @typeParam Group - the groups of the score
+ * @param factors - the factors
+ * @param groupOf - the group of a count
+ * @returns one group, or all that are possible with the facts needed
+ * @example
+ * ```ts
+ * const factors = [{ present: true, needs: [] }, { present: undefined, needs: ["patient.ageYears"] }];
+ * countFactors(factors, (count) => (count > 1 ? "high" : "low")); // => { state: "open", possible: ["low","high"], factors: { least: 1, most: 2 }, needs: ["patient.ageYears"] }
+ * ```
+ */
+export function countFactors<Group extends string>(
+  factors: readonly ScoreFactor[],
+  groupOf: (count: number) => Group,
+): CountedFactors<Group> {
+  const least = factors.filter((factor) => factor.present === true).length;
+  const open = factors.filter((factor) => factor.present === undefined);
+  const most = least + open.length;
+  const possible: Group[] = [];
+  for (let count = least; count <= most; count += 1) {
+    const group = groupOf(count);
+    if (!possible.includes(group)) possible.push(group);
+  }
+  const [group = groupOf(least)] = possible;
+  if (possible.length === 1) return { state: "grouped", group, factors: { least, most } };
+  const needs = [...new Set(open.flatMap((factor) => factor.needs))] as [FactPath, ...FactPath[]];
+  return { state: "open", possible, factors: { least, most }, needs };
+}
+
+/**
+ * Says whether there is more than one metastasis, from a count that may be a range.
+ *
+ * @param metastases - the count, or absent
+ * @param listComplete - whether the list behind it is complete
+ * @returns a factor, open where the range reaches across or the list may be longer
+ * @example
+ * ```ts
+ * severalMetastases({ least: 2, most: 3 }, undefined).present; // => true
+ * severalMetastases({ least: 1, most: 1 }, undefined); // => { present: undefined, needs: ["chest.lesionListComplete"] }
+ * ```
+ */
+export function severalMetastases(metastases: Extent | undefined, listComplete: boolean | undefined): ScoreFactor {
+  if (metastases === undefined || metastases.most === 0) return { present: undefined, needs: ["lesions"] };
+  if (metastases.least > 1) return { present: true, needs: [] };
+  if (metastases.most > 1) return { present: undefined, needs: ["lesions"] };
+  if (listComplete !== true) return { present: undefined, needs: ["chest.lesionListComplete"] };
+  return { present: false, needs: [] };
+}

@@ -1,0 +1,143 @@
+import type { Extent } from "../anatomy/extent.ts";
+import { all } from "../evidence/all.ts";
+import { detterbeck2010, nccnLung2018 } from "../evidence/bibliography/biology.table.ts";
+import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { requireAbove, requireFields, requireList } from "../internal/guards.ts";
+import { daysBetween } from "./daysBetween.ts";
+import { isBefore, type PlainDate } from "./plainDate.ts";
+
+/** One examination as recorded. */
+export interface StagingExamination {
+  /** How: `"ct"`, `"pet-ct"`, `"mri-brain"`. */
+  readonly modality?: string | undefined;
+  /** When. */
+  readonly on?: PlainDate | undefined;
+  /** Slice thickness of a CT, in millimeters. */
+  readonly sliceMm?: number | undefined;
+}
+
+/** The reasons: age and slice of the chest CT. */
+export interface StagingCurrentReasons {
+  /** Days from the latest CT to the day asked about, a range where a day is missing. */
+  readonly "ct-age": { readonly days: Extent; readonly threshold: Threshold };
+  /** No dated CT before the day asked about. */
+  readonly "ct-not-recorded": { readonly threshold: Threshold };
+  /** Slice thickness of that CT. */
+  readonly "ct-slice": { readonly sliceMm: number; readonly threshold: Threshold };
+  /** Slice thickness not recorded. */
+  readonly "ct-slice-not-recorded": { readonly threshold: Threshold };
+}
+
+/** How old a CT may be, and how thick its slices. */
+export interface StagingPolicy {
+  /** Short name, for results and reports. */
+  readonly id: string;
+  /** Age in days. */
+  readonly ctDays: Threshold;
+  /** Slice thickness in millimeters; absent, it is not asked. */
+  readonly sliceMm?: Threshold;
+}
+
+/** CT within four weeks of the operation, slices of at most 5 mm: made for metastasectomy, and the default. */
+export const stagingDetterbeck2010: StagingPolicy = {
+  id: "detterbeck-2010",
+  ctDays: {
+    value: 28,
+    unit: "day",
+    passes: "below",
+    side: "inclusive",
+    population: "before pulmonary metastasectomy",
+    source: detterbeck2010,
+    locator: "recommendations: within 4 weeks of surgery",
+    standing: "primary",
+  },
+  sliceMm: {
+    value: 5,
+    unit: "millimeter",
+    passes: "below",
+    side: "inclusive",
+    population: "before pulmonary metastasectomy",
+    source: detterbeck2010,
+    locator: "recommendations: helical CT of 3 to 5 mm or thinner",
+    standing: "primary",
+  },
+};
+
+/** CT within sixty days of the surgical evaluation: made for lung cancer, an older edition. */
+export const stagingNccn2018: StagingPolicy = {
+  id: "nccn-lung-2018",
+  ctDays: {
+    value: 60,
+    unit: "day",
+    passes: "below",
+    side: "inclusive",
+    population: "non-small cell lung cancer, before surgical evaluation",
+    source: nccnLung2018,
+    locator: "principles of surgical therapy",
+    standing: "secondary",
+  },
+};
+
+/**
+ * Asks whether the staging is recent and fine enough to plan on.
+ *
+ * The latest CT before the operation counts; where the day of operation is not set, hold it against the day of the
+ * meeting. A PET-CT counts as a CT for its age. What no scan shows remains: see {@link imagingMisses}.
+ *
+ * @param staging - the examinations
+ * @param operationOn - the day of the operation, or of the meeting
+ * @param policy - age and slice; {@link stagingDetterbeck2010} where none is given
+ * @returns a judgment on age and slice
+ * @throws RangeError when a date does not exist or a slice is not above 0
+ * @example
+ * ```ts
+ * stagingCurrent([{ modality: "ct", on: "2026-02-01", sliceMm: 3 }], "2026-03-01").verdict; // => "met"
+ * stagingCurrent([{ modality: "ct", on: "2026-01-31", sliceMm: 3 }], "2026-03-01").verdict; // => "unmet"
+ * ```
+ */
+export function stagingCurrent(
+  staging: readonly StagingExamination[] | undefined,
+  operationOn: PlainDate,
+  policy: StagingPolicy = stagingDetterbeck2010,
+): Judgment<StagingCurrentReasons> {
+  const examinations = staging ?? [];
+  requireList("judge the staging", "the examinations", examinations);
+  const { ctDays, sliceMm } = policy;
+  let latest: { readonly on: PlainDate; readonly at: number; readonly sliceMm: number | undefined } | undefined;
+  examinations.forEach((examination, at) => {
+    requireFields("judge the staging", "each examination", examination);
+    const on = examination.on ?? undefined;
+    if (on === undefined || !/(^|[^a-z])ct([^a-z]|$)/i.test(examination.modality ?? "")) return;
+    if (isBefore(operationOn, on) === "met") return;
+    const later = latest === undefined || daysBetween(latest.on, on).most > 0;
+    if (later) latest = { on, at, sliceMm: examination.sliceMm ?? undefined };
+  });
+  if (latest === undefined) {
+    const standing = ctDays.standing;
+    const reason = { code: "ct-not-recorded", verdict: "unknown", standing, threshold: ctDays } as const;
+    return undecided(reason, ["staging"]);
+  }
+  const path: FactPath = `staging.${latest.at}`;
+  const age = ageOf(latest.on, operationOn, ctDays, `${path}.on`);
+  return sliceMm === undefined ? age : all([age, sliceOf(latest.sliceMm, sliceMm, `${path}.sliceMm`)]);
+}
+
+function ageOf(on: PlainDate, until: PlainDate, threshold: Threshold, path: FactPath): Judgment<StagingCurrentReasons> {
+  const days = daysBetween(on, until);
+  const head = { code: "ct-age", standing: threshold.standing, days, threshold } as const;
+  const [young, old] = [compareWithThreshold(days.least, threshold), compareWithThreshold(days.most, threshold)];
+  if (young.verdict !== old.verdict) return undecided({ ...head, verdict: "unknown" }, [path]);
+  return decided({ ...head, verdict: young.verdict });
+}
+
+function sliceOf(sliceMm: number | undefined, threshold: Threshold, path: FactPath): Judgment<StagingCurrentReasons> {
+  const { standing } = threshold;
+  if (sliceMm === undefined) {
+    return undecided({ code: "ct-slice-not-recorded", verdict: "unknown", standing, threshold }, [path]);
+  }
+  requireAbove("judge the staging", "the slice", sliceMm, 0);
+  const { verdict } = compareWithThreshold(sliceMm, threshold);
+  return decided({ code: "ct-slice", verdict, standing, sliceMm, threshold });
+}

@@ -1,0 +1,121 @@
+import type { Citation } from "../evidence/citation.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import { requireFields } from "../internal/guards.ts";
+import { exceedsMonths } from "./exceedsMonths.ts";
+import type { PlainDate } from "./plainDate.ts";
+
+/** What a definition may call a metastasis. Those without an early and a late form say `metachronous`. */
+export type Synchronicity = "synchronous" | "metachronous" | "early-metachronous" | "late-metachronous";
+
+/** A clock of a definition: from which day, to which day, and how many months still belong before the cut. */
+export interface SynchronicityCut {
+  /** The day the clock starts. */
+  readonly from: "diagnosis" | "surgery";
+  /** The day it stops. */
+  readonly to: "detection" | "operation";
+  /** Calendar months from the start; the day itself is still within. */
+  readonly months: number;
+}
+
+/** A published definition of synchronous. The clock is part of it. */
+export interface SynchronicityDefinition {
+  /** Short name, carried by every result. */
+  readonly id: string;
+  /** Within this, the metastasis is synchronous. */
+  readonly synchronous: SynchronicityCut;
+  /** Beyond that and within this it is early metachronous, later it is late; absent, there are two classes only. */
+  readonly early?: SynchronicityCut;
+  /** The patients it was made for. */
+  readonly population: string;
+  /** Where it is printed. */
+  readonly source: Citation;
+  /** The place in the source. */
+  readonly locator: string;
+  /** How it is known. */
+  readonly standing: Standing;
+}
+
+/** The dates a definition may ask for. */
+export interface SynchronicityFacts {
+  /** When the primary was diagnosed. */
+  readonly primaryDiagnosedOn?: PlainDate | undefined;
+  /** When the primary was operated on. */
+  readonly primaryTreatedOn?: PlainDate | undefined;
+  /** When the lung metastasis was first seen. */
+  readonly lungMetastasisDetectedOn?: PlainDate | undefined;
+  /** When it was operated on. */
+  readonly operationOn?: PlainDate | undefined;
+}
+
+/** What a definition calls the metastasis; several names where a date leaves it open. */
+export interface SynchronicityResult {
+  /** The one name, or absent while more than one is possible. */
+  readonly answer?: Synchronicity;
+  /** Every name that is still possible. */
+  readonly possible: readonly Synchronicity[];
+  /** The dates that would settle it, filled exactly when it is open. */
+  readonly needs: readonly FactPath[];
+  /** Which definition. */
+  readonly definition: string;
+  /** How the definition is known. */
+  readonly standing: Standing;
+}
+
+/**
+ * Names a metastasis synchronous or metachronous under one published definition.
+ *
+ * There is no default: the definitions in print cut at 0, 3, 6 and 12 months, some from the diagnosis and some from
+ * the operation on the primary, and the same patient changes name between them. A date on the day of the cut is still
+ * within it. Detection before the diagnosis of the primary is within every cut.
+ *
+ * @param facts - the dates; which are needed depends on the definition
+ * @param definition - one of the definitions, imported by name
+ * @returns the name, or all names still possible with the dates that would settle it
+ * @throws RangeError when a date does not exist
+ * @example
+ * ```ts
+ * const dates = {
+ *   primaryDiagnosedOn: "2021-03-01",
+ *   primaryTreatedOn: "2021-03-29",
+ *   lungMetastasisDetectedOn: "2022-03-15",
+ * };
+ * synchronicity(dates, synchronousEahpba2023).answer; // => "late-metachronous"
+ * synchronicity(dates, synchronousEgoslim2015).answer; // => "early-metachronous"
+ * ```
+ */
+export function synchronicity(facts: SynchronicityFacts, definition: SynchronicityDefinition): SynchronicityResult {
+  requireFields("name the time of a metastasis", "the facts", facts);
+  requireFields("name the time of a metastasis", "the definition", definition);
+  const { id, early, standing } = definition;
+  const first = beyond(facts, definition.synchronous);
+  const possible: Synchronicity[] = [];
+  const needs: FactPath[] = first.verdict === "unknown" ? [...first.needs] : [];
+  if (first.verdict !== "met") possible.push("synchronous");
+  if (first.verdict !== "unmet" && early === undefined) possible.push("metachronous");
+  if (first.verdict !== "unmet" && early !== undefined) {
+    const second = beyond(facts, early);
+    if (second.verdict !== "met") possible.push("early-metachronous");
+    if (second.verdict !== "unmet") possible.push("late-metachronous");
+    if (second.verdict === "unknown") needs.push(...second.needs.filter((path) => !needs.includes(path)));
+  }
+  const [answer] = possible;
+  const open = { possible, needs, definition: id, standing };
+  return possible.length === 1 && answer !== undefined ? { answer, ...open } : open;
+}
+
+/** Whether the metastasis lies beyond a cut, and the dates that leave it open. */
+function beyond(facts: SynchronicityFacts, cut: SynchronicityCut): { verdict: Verdict; needs: readonly FactPath[] } {
+  const from = (cut.from === "diagnosis" ? facts.primaryDiagnosedOn : facts.primaryTreatedOn) ?? undefined;
+  const to = (cut.to === "detection" ? facts.lungMetastasisDetectedOn : facts.operationOn) ?? undefined;
+  const start: FactPath = cut.from === "diagnosis" ? "primary.diagnosedOn" : "primary.treatedOn";
+  const stop: FactPath = cut.to === "detection" ? "course.lungMetastasisDetectedOn" : "plan.operationOn";
+  if (from !== undefined && to !== undefined) {
+    const verdict = exceedsMonths(from, to, cut.months);
+    const partial = [from.length < 10 ? start : "", to.length < 10 ? stop : ""].filter((path) => path !== "");
+    return { verdict, needs: verdict === "unknown" ? partial : [] };
+  }
+  const absent = [from === undefined ? start : "", to === undefined ? stop : ""].filter((path) => path !== "");
+  return { verdict: "unknown", needs: absent };
+}

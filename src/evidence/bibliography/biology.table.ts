@@ -1,0 +1,394 @@
+import type { Citation } from "../citation.ts";
+
+/** The nine states of oligometastatic disease. */
+export const guckenberger2020: Citation = {
+  id: "guckenberger-2020",
+  authors: "Guckenberger M, Lievens Y, Bouma AB, et al.",
+  title:
+    "Characterisation and classification of oligometastatic disease: a European Society for Radiotherapy and Oncology and European Organisation for Research and Treatment of Cancer consensus recommendation",
+  journal: "Lancet Oncol 21:e18",
+  year: 2020,
+  doi: "10.1016/S1470-2045(19)30718-1",
+};
+
+/** One to five lesions, all of them treatable. */
+export const lievens2020: Citation = {
+  id: "lievens-2020",
+  authors: "Lievens Y, Guckenberger M, Gomez D, et al.",
+  title: "Defining oligometastatic disease from a radiation oncology perspective: An ESTRO-ASTRO consensus document",
+  journal: "Radiother Oncol 148:157",
+  year: 2020,
+};
+
+/** The survey in which a quarter put the limit at three lesions. */
+export const rim2024: Citation = {
+  id: "rim-2024",
+  authors: "Rim, Cho, Lee, et al., Oligometastasis Working Group, Korean Cancer Association",
+  title: "Radiation Oncologists' Perspectives on Oligometastatic Disease: A Korean Survey Study",
+  journal: "Cancer Res Treat 56(2)",
+  year: 2024,
+};
+
+/** The randomized screening trial of stereotactic radiotherapy for one to five metastases. */
+export const sabrComet2019Trial: Citation = {
+  id: "sabr-comet-2019",
+  authors: "Palma et al.",
+  title: "SABR-COMET: stereotactic ablative radiotherapy in oligometastatic disease, a randomized phase 2 trial",
+  journal: "Lancet 393:2051",
+  year: 2019,
+  doi: "10.1016/S0140-6736(18)32487-5",
+};
+
+/** Liver metastases: synchronous at presentation, early and late at twelve months from diagnosis. */
+export const eahpba2023: Citation = {
+  id: "eahpba-2023",
+  authors: "E-AHPBA, ESSO, ESCP, ESGAR and CIRSE",
+  title: "European consensus on synchronous liver metastases and colorectal cancer",
+  journal: "Br J Surg 110:1161",
+  year: 2023,
+  doi: "10.1093/bjs/znad124",
+};
+
+/** Liver metastases: synchronous at or before diagnosis, early and late at twelve months from surgery. */
+export const egoslim2015: Citation = {
+  id: "egoslim-2015",
+  authors: "Adam et al., Expert Group on OncoSurgery management of LIver Metastases",
+  title: "Consensus on colorectal cancer with synchronous liver metastases",
+  journal: "EGOSLIM consensus, read in a repository record that reports it",
+  year: 2015,
+};
+
+/** Liver and lung: synchronous within three months of the operation on the primary. */
+export const koreanLiverLungSeries: Citation = {
+  id: "korean-liver-lung-series",
+  authors: "Authors not recorded",
+  title: "Resection of both liver and lung metastases of colorectal cancer, 66 patients",
+  journal: "PMC5309181",
+  year: 2017,
+};
+
+/** The registry of 5206 lung metastasectomies and its four groups. */
+export const pastorino1997: Citation = {
+  id: "pastorino-1997",
+  authors: "Pastorino U, Buyse M, Friedel G, et al., International Registry of Lung Metastases",
+  title: "Long-term results of lung metastasectomy: prognostic analyses based on 5206 cases",
+  journal: "J Thorac Cardiovasc Surg 113:37",
+  year: 1997,
+  doi: "10.1016/S0022-5223(97)70397-0",
+};
+
+/** The registry's own later count of the short intervals. */
+export const friedel1999: Citation = {
+  id: "friedel-1999",
+  authors: "Friedel et al.",
+  title: "Results of the International Registry of Lung Metastases",
+  journal: "Zentralbl Chir 124:96",
+  year: 1999,
+};
+
+/** The registry groups in melanoma. */
+export const leo2000: Citation = {
+  id: "leo-2000",
+  authors: "Leo et al.",
+  title: "Lung metastases from melanoma in the International Registry of Lung Metastases",
+  journal: "Br J Cancer 83:569, PMC2363508",
+  year: 2000,
+  doi: "10.1054/bjoc.2000.1335",
+};
+
+/** The registry groups in breast cancer. */
+export const friedel2002: Citation = {
+  id: "friedel-2002",
+  authors: "Friedel et al.",
+  title: "Lung metastases from breast cancer in the International Registry of Lung Metastases",
+  journal: "Eur J Cardiothorac Surg 22:335",
+  year: 2002,
+};
+
+/** The German documentation sheet that says where the registry groups do not apply. */
+export const hermanek2004: Citation = {
+  id: "hermanek-2004",
+  authors: "Hermanek",
+  title: "Organ-specific tumor documentation, sheet 60: pulmonary metastases (GEPD, 3rd edition)",
+  journal: "German tumor documentation",
+  year: 2004,
+};
+
+/** One center's test of the registry groups: completeness, germ cell and interval confirmed, number not. */
+export const registryValidation2011: Citation = {
+  id: "registry-validation-2011",
+  authors: "Authors not recorded",
+  title:
+    "Validation of the classification of the International Registry of Lung Metastases in 575 patients of one center",
+  journal: "J Thorac Oncol, PubMed 21642869",
+  year: 2011,
+};
+
+/** Two risk groups in soft tissue sarcoma. */
+export const lee2021: Citation = {
+  id: "lee-2021",
+  authors: "Lee RM, Ethun CG, Gamboa AC, et al.",
+  title:
+    "A novel preoperative risk score to guide patient selection for resection of soft tissue sarcoma lung metastases: An analysis from the United States Sarcoma Collaborative",
+  journal: "J Surg Oncol",
+  year: 2021,
+};
+
+/** Three factors in colorectal cancer; which counts make which group is not in the abstract. */
+export const salah2012Pooled: Citation = {
+  id: "salah-2012",
+  authors: "Salah et al.",
+  title: "Pulmonary metastasectomy in colorectal cancer: pooled analysis of 927 patients",
+  journal: "Ann Oncol 23:2649",
+  year: 2012,
+  doi: "10.1093/annonc/mds100",
+};
+
+/** Count of four factors in patients given stereotactic radiotherapy. */
+export const deVin2014Cohort: Citation = {
+  id: "de-vin-2014",
+  authors: "de Vin et al.",
+  title: "Prognosis of 309 patients with at most five metastases given stereotactic radiotherapy",
+  journal: "Ann Oncol 25:467",
+  year: 2014,
+  doi: "10.1093/annonc/mdt537",
+};
+
+/** Three groups in oligometastatic lung cancer. */
+export const ashworth2014Pooled: Citation = {
+  id: "ashworth-2014",
+  authors: "Ashworth et al.",
+  title: "Individual patient data of 757 patients with oligometastatic non-small cell lung cancer",
+  journal: "Clin Lung Cancer 15:346",
+  year: 2014,
+  doi: "10.1016/j.cllc.2014.04.003",
+};
+
+/** A tree of size and interval in colorectal cancer, two of its four leaves printed. */
+export const colorectalTree2004Series: Citation = {
+  id: "colorectal-tree-2004",
+  authors: "Authors not recorded",
+  title: "Pulmonary resection of colorectal metastases, 75 patients and 104 operations",
+  journal: "Br J Surg, PubMed 15286972",
+  year: 2004,
+};
+
+/** The grade of colorectal liver metastases. */
+export const shinto2015: Citation = {
+  id: "shinto-2015",
+  authors: "Shinto et al., Japanese Society for Cancer of the Colon and Rectum",
+  title: "Grade of colorectal liver metastases, 1185 patients",
+  journal: "Read in a text that reports it",
+  year: 2015,
+};
+
+/** Pooled hazard ratios in colorectal cancer. */
+export const gonzalez2013: Citation = {
+  id: "gonzalez-2013",
+  authors: "Gonzalez et al.",
+  title: "Risk factors for survival after lung metastasectomy in colorectal cancer: a meta-analysis of 25 studies",
+  journal: "Ann Surg Oncol",
+  year: 2013,
+  doi: "10.1245/s10434-012-2726-3",
+};
+
+/** Colorectal lung metastases by number, 615 patients. */
+export const cho2015: Citation = {
+  id: "cho-2015",
+  authors: "Cho et al.",
+  title: "Pulmonary metastasectomy of colorectal cancer by number of metastases, 615 patients",
+  journal: "World J Surg Oncol 13:222",
+  year: 2015,
+};
+
+/** Colorectal lung metastases by nodes. */
+export const pfannschmidt2006: Citation = {
+  id: "pfannschmidt-2006",
+  authors: "Pfannschmidt et al.",
+  title: "Nodal involvement at resection of lung metastases, 245 patients",
+  journal: "Ann Thorac Surg 81:448",
+  year: 2006,
+};
+
+/** The randomized comparison in colorectal cancer, all 93 patients. */
+export const pulmicc2020: Citation = {
+  id: "pulmicc-2020",
+  authors: "PulMiCC investigators",
+  title: "Pulmonary metastasectomy in colorectal cancer: updated analysis of 93 randomized patients",
+  journal: "Colorectal Dis",
+  year: 2020,
+};
+
+/** The cohort the randomized patients came from. */
+export const pulmiccCohort2021: Citation = {
+  id: "pulmicc-cohort-2021",
+  authors: "PulMiCC investigators",
+  title: "Pulmonary metastasectomy in colorectal cancer: the cohort of 512 patients",
+  journal: "Langenbecks Arch Surg",
+  year: 2021,
+  doi: "10.1007/s00423-021-02419-y",
+};
+
+/** Renal cell carcinoma, 191 patients. */
+export const pfannschmidt2002: Citation = {
+  id: "pfannschmidt-2002",
+  authors: "Pfannschmidt et al.",
+  title: "Pulmonary resection for metastatic renal cell carcinoma, 191 patients",
+  journal: "Ann Thorac Surg 74:1653, PubMed 12440625",
+  year: 2002,
+};
+
+/** Survival by histology, ranges over series. */
+export const pfannschmidtReview: Citation = {
+  id: "pfannschmidt-review",
+  authors: "Pfannschmidt et al.",
+  title: "Pulmonary metastasectomy: review of survival by histology",
+  journal: "PMC3476611",
+  year: 2012,
+};
+
+/** Soft tissue sarcoma, observed survival of 94 patients. */
+export const softTissueSarcoma2008: Citation = {
+  id: "soft-tissue-sarcoma-2008",
+  authors: "Authors not recorded",
+  title: "Actual five-year survival after pulmonary metastasectomy of soft tissue sarcoma, 94 patients",
+  journal: "PubMed 18294807",
+  year: 2008,
+};
+
+/** Osteosarcoma, 52 patients. */
+export const osteosarcoma2010: Citation = {
+  id: "osteosarcoma-2010",
+  authors: "Authors not recorded",
+  title: "Metastasectomy of pulmonary metastases from osteosarcoma, 52 patients",
+  journal: "PMC2872604",
+  year: 2010,
+};
+
+/** Melanoma, 1720 patients. */
+export const petersen2007: Citation = {
+  id: "petersen-2007",
+  authors: "Petersen et al.",
+  title: "Pulmonary metastases of melanoma, 1720 patients",
+  journal: "J Thorac Cardiovasc Surg",
+  year: 2007,
+};
+
+/** Head and neck cancer, pooled. */
+export const young2015: Citation = {
+  id: "young-2015",
+  authors: "Young et al.",
+  title: "Pulmonary metastasectomy in head and neck squamous cell carcinoma: meta-analysis of 403 patients",
+  journal: "Read in an abstract",
+  year: 2015,
+};
+
+/** Germ cell tumors, one center, 157 patients. */
+export const germCellSeries: Citation = {
+  id: "germ-cell-series",
+  authors: "Memorial Sloan Kettering Cancer Center",
+  title: "Resection of pulmonary metastases of germ cell tumors, 157 patients",
+  journal: "Read in an abstract",
+  year: 1998,
+};
+
+/** Hepatocellular carcinoma, 93 patients. */
+export const hepatocellular2016: Citation = {
+  id: "hepatocellular-2016",
+  authors: "Authors not recorded",
+  title: "Pulmonary metastasectomy of hepatocellular carcinoma, 93 patients",
+  journal: "PubMed 27255943",
+  year: 2016,
+};
+
+/** Melanoma after checkpoint blockade. */
+export const melanomaCheckpoint2020: Citation = {
+  id: "melanoma-checkpoint-2020",
+  authors: "Authors not recorded",
+  title: "Resection of metastatic melanoma after checkpoint blockade, 237 patients",
+  journal: "Ann Surg Oncol",
+  year: 2020,
+  doi: "10.1245/s10434-019-08099-9",
+};
+
+/** Adjuvant pembrolizumab in renal cell carcinoma. */
+export const keynote564: Citation = {
+  id: "keynote-564",
+  authors: "KEYNOTE-564 investigators",
+  title: "Adjuvant pembrolizumab in clear cell renal cell carcinoma, 994 patients, five-year report",
+  journal: "Reported by a trade journal and a prescribing text",
+  year: 2024,
+};
+
+/** Pembrolizumab first in colorectal cancer with mismatch repair deficiency. */
+export const keynote177: Citation = {
+  id: "keynote-177",
+  authors: "KEYNOTE-177 investigators",
+  title: "First-line pembrolizumab in microsatellite-instable colorectal cancer",
+  journal: "Known by name; text not seen",
+  year: 2020,
+};
+
+/** How often the growth of nodules of one patient differs. */
+export const nodules2003: Citation = {
+  id: "nodules-2003",
+  authors: "Authors not recorded",
+  title: "Growth of 408 pulmonary nodules in 21 untreated patients",
+  journal: "Am J Clin Oncol",
+  year: 2003,
+};
+
+/** The exponential model of tumor growth. */
+export const schwartz1961: Citation = {
+  id: "schwartz-1961",
+  authors: "Schwartz M",
+  title: "A biomathematical approach to clinical tumor growth",
+  journal: "Cancer",
+  year: 1961,
+};
+
+/** Why the growth rate is to be preferred to the doubling time. */
+export const mehrara2007: Citation = {
+  id: "mehrara-2007",
+  authors: "Mehrara et al.",
+  title: "Specific growth rate versus doubling time for quantitative characterization of tumor growth rate",
+  journal: "Cancer Res 67:3970",
+  year: 2007,
+};
+
+/** Imaging before metastasectomy. */
+export const detterbeck2010: Citation = {
+  id: "detterbeck-2010",
+  authors: "Detterbeck et al.",
+  title: "Imaging requirements in the practice of pulmonary metastasectomy",
+  journal: "J Thorac Oncol 5(Suppl 2):S134",
+  year: 2010,
+  doi: "10.1097/JTO.0b013e3181dcf64d",
+};
+
+/** An older guidance for lung cancer that limits the age of CT and PET. */
+export const nccnLung2018: Citation = {
+  id: "nccn-lung-2018",
+  authors: "National Comprehensive Cancer Network",
+  title: "Non-small cell lung cancer, principles of surgery and of radiation, an edition of about 2018",
+  journal: "NCCN guideline, superseded",
+  year: 2018,
+};
+
+/** The map of lymph node stations as transcribed by teaching pages. */
+export const iaslcMap: Citation = {
+  id: "iaslc-map",
+  authors: "International Association for the Study of Lung Cancer",
+  title: "Lymph node map: stations, zones and borders",
+  journal: "Read in transcriptions, PMC4367620 Table 1 among them",
+  year: 2009,
+};
+
+/** When nodes of a lung cancer call for tissue. */
+export const deLeyn2014: Citation = {
+  id: "de-leyn-2014",
+  authors: "De Leyn et al., European Society of Thoracic Surgeons",
+  title: "Revised guidelines for preoperative mediastinal lymph node staging for non-small-cell lung cancer",
+  journal: "Eur J Cardiothorac Surg",
+  year: 2014,
+};
