@@ -2,6 +2,7 @@ export * from "./all.ts";
 export * from "./any.ts";
 export * from "./bibliography/biology.table.ts";
 export * from "./bibliography/fitness.table.ts";
+export * from "./bibliography/radiotherapy.table.ts";
 export * from "./bibliography/resection.table.ts";
 export * from "./bibliography/reserve.table.ts";
 export * from "./bibliography/selection.table.ts";

@@ -1,0 +1,459 @@
+import type { Citation } from "../citation.ts";
+
+/** The linear-quadratic model of fractionated radiotherapy: BED. */
+export const fowler1989: Citation = {
+  id: "fowler-1989",
+  authors: "Fowler JF",
+  title: "The linear-quadratic formula and progress in fractionated radiotherapy",
+  journal: "Br J Radiol 62:679",
+  year: 1989,
+};
+
+/** BED, its assumptions and its uses, two decades on. */
+export const fowler2010: Citation = {
+  id: "fowler-2010",
+  authors: "Fowler JF",
+  title: "21 years of biologically effective dose",
+  journal: "Br J Radiol 83:554",
+  year: 2010,
+};
+
+/** Incomplete repair between fractions of one day. */
+export const thames1985: Citation = {
+  id: "thames-1985",
+  authors: "Thames HD",
+  title: "An 'incomplete-repair' model for survival after fractionated and continuous irradiations",
+  journal: "Int J Radiat Biol 47:319",
+  year: 1985,
+};
+
+/** Protraction within a fraction. */
+export const dale1985: Citation = {
+  id: "dale-1985",
+  authors: "Dale RG",
+  title: "The application of the linear-quadratic dose-effect equation to fractionated and protracted radiotherapy",
+  journal: "Br J Radiol 58:515",
+  year: 1985,
+};
+
+/** The linear-quadratic-linear model. */
+export const astrahan2008: Citation = {
+  id: "astrahan-2008",
+  authors: "Astrahan M",
+  title: "Some implications of linear-quadratic-linear radiation dose-response with regard to hypofractionation",
+  journal: "Med Phys 35",
+  year: 2008,
+  doi: "10.1118/1.2969065",
+};
+
+/** The universal survival curve and the single-fraction equivalent dose. */
+export const park2008: Citation = {
+  id: "park-2008",
+  authors: "Park C, Papiez L, Zhang S, et al.",
+  title:
+    "Universal survival curve and single fraction equivalent dose: useful tools in understanding potency of ablative radiotherapy",
+  journal: "Int J Radiat Oncol Biol Phys 70:847-852",
+  year: 2008,
+  doi: "10.1016/j.ijrobp.2007.10.059",
+};
+
+/** How far the linear-quadratic model carries. */
+export const brenner2008: Citation = {
+  id: "brenner-2008",
+  authors: "Brenner DJ",
+  title:
+    "The linear-quadratic model is an appropriate methodology for determining isoeffective doses at large doses per fraction",
+  journal: "Semin Radiat Oncol 18:234, PMC2750078",
+  year: 2008,
+};
+
+/** An open calculator that flags large doses per fraction in two steps. */
+export const hypoFracCalc: Citation = {
+  id: "hypofraccalc",
+  authors: "mesava",
+  title: "HFC-HypoFracCalc: applicability levels of the linear-quadratic model",
+  journal: "Source code of a public program",
+  year: 2026,
+};
+
+/** Radiobiological parameters of lung tumors from 31 series. */
+export const santiago2016: Citation = {
+  id: "santiago-2016",
+  authors: "Santiago A, et al.",
+  title:
+    "Radiobiological parameters of non-small cell lung cancer from a meta-analysis of 31 series (title as reported)",
+  journal: "Radiat Oncol 11",
+  year: 2016,
+  doi: "10.1186/s13014-016-0643-5",
+};
+
+/** Alpha/beta of stage I lung cancer from 1,294 treatments. */
+export const klement2020: Citation = {
+  id: "klement-2020",
+  authors: "Klement RJ, et al.",
+  title: "Estimation of the alpha/beta ratio of non-small cell lung cancer treated with stereotactic body radiotherapy",
+  journal: "Radiother Oncol 142:210",
+  year: 2020,
+  doi: "10.1016/j.radonc.2019.07.008",
+};
+
+/** A mechanistic fit to 36 cohorts. */
+export const jeong2017: Citation = {
+  id: "jeong-2017",
+  authors: "Jeong J, et al.",
+  title:
+    "Modeling the cellular response of lung cancer to radiation therapy for a broad range of fractionation schedules",
+  journal: "Clin Cancer Res 23:5469, PMC5600831",
+  year: 2017,
+};
+
+/** Alpha/beta of human tumors and tissues. */
+export const thames1990: Citation = {
+  id: "thames-1990",
+  authors: "Thames HD, Bentzen SM, Turesson I, et al.",
+  title: "Time-dose factors in radiotherapy: a review of the human data",
+  journal: "Radiother Oncol 19:219",
+  year: 1990,
+};
+
+/** Alpha/beta of rectal cancer. */
+export const suwinski2007: Citation = {
+  id: "suwinski-2007",
+  authors: "Suwinski R, et al.",
+  title: "Radiosensitivity parameters of rectal cancer, 168 patients (title as reported)",
+  journal: "Int J Radiat Oncol Biol Phys",
+  year: 2007,
+  doi: "10.1016/j.ijrobp.2007.03.046",
+};
+
+/** A guideline that fixes alpha/beta at 10 and advises against BED above 146 Gy10. */
+export const ccoSabr: Citation = {
+  id: "cco-sabr",
+  authors: "Cancer Care Ontario",
+  title: "Stereotactic body radiotherapy for early stage lung cancer: guideline",
+  journal: "Curr Oncol 24, PMC5330637",
+  year: 2017,
+  doi: "10.3747/co.24.3358",
+};
+
+/** The size-adjusted control model. */
+export const ohri2012: Citation = {
+  id: "ohri-2012",
+  authors: "Ohri N, Werner-Wasik M, Grills IS, et al.",
+  title:
+    "Modeling local control after hypofractionated stereotactic body radiation therapy for stage I non-small cell lung cancer",
+  journal: "Int J Radiat Oncol Biol Phys 84:e379-e384, PMC3867931",
+  year: 2012,
+  doi: "10.1016/j.ijrobp.2012.04.040",
+};
+
+/** An outside test of the size-adjusted model. */
+export const huang2025: Citation = {
+  id: "huang-2025",
+  authors: "Huang, et al.",
+  title: "External test of control models in 153 patients, 60 with metastases (title as reported)",
+  journal: "Front Oncol 14:1431140",
+  year: 2025,
+};
+
+/** A dose-response in 159 lesions, 118 of them metastases, on the dose to the clinical target volume. */
+export const guckenberger2009: Citation = {
+  id: "guckenberger-2009",
+  authors: "Guckenberger M, Wulf J, Mueller G, et al.",
+  title:
+    "Dose-response relationship for image-guided stereotactic body radiotherapy of pulmonary tumors: relevance of 4D dose calculation",
+  journal: "Int J Radiat Oncol Biol Phys 74:47-54",
+  year: 2009,
+  doi: "10.1016/j.ijrobp.2008.06.1939",
+};
+
+/** The maximum dose for 90 % control, primary tumors and metastases. */
+export const guckenberger2016: Citation = {
+  id: "guckenberger-2016",
+  authors: "Guckenberger M, Klement RJ, Allgaeuer M, et al.",
+  title:
+    "Local tumor control probability modeling of primary and secondary lung tumors in stereotactic body radiotherapy",
+  journal: "Radiother Oncol 118:485-491",
+  year: 2016,
+};
+
+/** 100 Gy10 at the isocenter, first series. */
+export const onishi2004: Citation = {
+  id: "onishi-2004",
+  authors: "Onishi H, Araki T, Shirato H, et al.",
+  title:
+    "Stereotactic hypofractionated high-dose irradiation for stage I nonsmall cell lung carcinoma: clinical outcomes in 245 subjects in a Japanese multiinstitutional study",
+  journal: "Cancer 101",
+  year: 2004,
+  doi: "10.1002/cncr.20539",
+};
+
+/** 100 Gy10 at the isocenter, second series. */
+export const onishi2007: Citation = {
+  id: "onishi-2007",
+  authors: "Onishi H, Shirato H, Nagata Y, et al.",
+  title:
+    "Hypofractionated stereotactic radiotherapy for stage I non-small cell lung cancer: updated results of 257 patients in a Japanese multi-institutional study",
+  journal: "J Thorac Oncol 2:S94",
+  year: 2007,
+  doi: "10.1097/JTO.0b013e318074de34",
+};
+
+/** Dose at the edge of the target and tumor volume in 1,200 lesions. */
+export const zhao2016: Citation = {
+  id: "zhao-2016",
+  authors: "Zhao L, et al.",
+  title:
+    "Planning target volume D95 and mean dose and local control of lung tumors, 1,092 patients (title as reported)",
+  journal: "Int J Radiat Oncol Biol Phys 95:1226-1235",
+  year: 2016,
+  doi: "10.1016/j.ijrobp.2016.01.065",
+};
+
+/** Central tumors, a systematic review. */
+export const senthi2013: Citation = {
+  id: "senthi-2013",
+  authors: "Senthi S, Haasbeek CJA, Slotman BJ, Senan S",
+  title: "Outcomes of stereotactic ablative radiotherapy for central lung tumours: a systematic review",
+  journal: "Radiother Oncol 106:276-282",
+  year: 2013,
+  doi: "10.1016/j.radonc.2013.01.004",
+};
+
+/** Ultracentral tumors, 56 Gy in 8 to the 67 % isodose. */
+export const hilus2021: Citation = {
+  id: "hilus-2021",
+  authors: "Lindberg K, Grozman V, Karlsson K, et al.",
+  title:
+    "The HILUS trial: a prospective Nordic multicenter phase 2 study of ultracentral lung tumors treated with stereotactic body radiotherapy",
+  journal: "J Thorac Oncol 16",
+  year: 2021,
+  doi: "10.1016/j.jtho.2021.03.019",
+};
+
+/** Ultracentral tumors, 60 Gy in 8 with a bounded hot spot. */
+export const sunset2024: Citation = {
+  id: "sunset-2024",
+  authors: "Giuliani ME, et al.",
+  title: "SUNSET: stereotactic radiation for ultracentral non-small cell lung cancer",
+  journal: "Int J Radiat Oncol Biol Phys 120:669-677",
+  year: 2024,
+};
+
+/** The definitions of a central tumor, side by side in one figure. */
+export const centralDefinitions2016: Citation = {
+  id: "central-definitions-2016",
+  authors: "Radiation Oncology 2016",
+  title: "Central lung tumors: definitions of the RTOG and the IASLC (figure 1; title as reported)",
+  journal: "Radiat Oncol 11, s13014-016-0693-8",
+  year: 2016,
+  doi: "10.1186/s13014-016-0693-8",
+};
+
+/** Stereotactic or conventionally hypofractionated radiotherapy. */
+export const lustre: Citation = {
+  id: "lustre",
+  authors: "Swaminath A, et al.",
+  title: "LUSTRE: a randomized trial of stereotactic body radiotherapy and 60 Gy in 15 (title as reported)",
+  journal: "Trial report, abstract",
+  year: 2024,
+};
+
+/** The protocol of SABR-COMET. */
+export const sabrComet2012: Citation = {
+  id: "sabr-comet-2012",
+  authors: "Palma DA, Haasbeek CJA, Rodrigues GB, et al.",
+  title:
+    "Stereotactic ablative radiotherapy for comprehensive treatment of oligometastatic tumors (SABR-COMET): study protocol for a randomized phase II trial",
+  journal: "BMC Cancer 12:305",
+  year: 2012,
+};
+
+/** The protocol of SABR-COMET-10. */
+export const sabrComet10: Citation = {
+  id: "sabr-comet-10",
+  authors: "Palma DA, et al.",
+  title: "Stereotactic ablative radiotherapy for 4 to 10 oligometastatic tumors (SABR-COMET-10): study protocol",
+  journal: "BMC Cancer 19",
+  year: 2019,
+  doi: "10.1186/s12885-019-5977-6",
+};
+
+/** The European consensus on peripheral tumors. */
+export const acrop2017: Citation = {
+  id: "acrop-2017",
+  authors: "Guckenberger M, Andratschke N, Dieckmann K, et al.",
+  title:
+    "ESTRO ACROP consensus guideline on implementation and practice of stereotactic body radiotherapy for peripherally located early stage non-small cell lung cancer",
+  journal: "Radiother Oncol 124:11",
+  year: 2017,
+};
+
+/** An older edition of the American guideline: regimens and maximum doses. */
+export const nccnLungRadiation: Citation = {
+  id: "nccn-lung-radiation",
+  authors: "National Comprehensive Cancer Network",
+  title: "NSCLC, principles of radiation therapy, tables 2 and 3 (older edition, as transcribed)",
+  journal: "NCCN guideline",
+  year: 2018,
+};
+
+/** The protocol of SAFRON II: 28 Gy once or 48 Gy in 4. */
+export const safronProtocol: Citation = {
+  id: "safron-protocol",
+  authors: "Siva S, et al.",
+  title: "SAFRON II: single or multiple fractions for pulmonary oligometastases, study protocol (title as reported)",
+  journal: "BMC Cancer 16, s12885-016-2227-z",
+  year: 2016,
+  doi: "10.1186/s12885-016-2227-z",
+};
+
+/** Central tumors, 50 to 60 Gy in 5; dose escalation. */
+export const rtog0813: Citation = {
+  id: "rtog-0813",
+  authors: "Bezjak A, et al.",
+  title: "RTOG 0813: stereotactic body radiotherapy for centrally located lung tumors (title as reported)",
+  journal: "PubMed 30943123",
+  year: 2019,
+};
+
+/** Central tumors, 60 Gy in 8. */
+export const jrosg101: Citation = {
+  id: "jrosg-10-1",
+  authors: "Japanese Radiation Oncology Study Group",
+  title: "JROSG10-1: dose finding for centrally located lung tumors (title as reported)",
+  journal: "Trial report",
+  year: 2017,
+};
+
+/** Six fractions of 8 Gy near the esophagus. */
+export const nuyttens2012: Citation = {
+  id: "nuyttens-2012",
+  authors: "Nuyttens JJ, et al.",
+  title: "Central lung tumors treated by stereotactic radiotherapy (title as reported)",
+  journal: "Journal as reported",
+  year: 2012,
+};
+
+/** 26 Gy once for lung metastases. */
+export const filippi2014: Citation = {
+  id: "filippi-2014",
+  authors: "Filippi AR, et al.",
+  title: "Single-fraction stereotactic radiotherapy of lung metastases (title as reported)",
+  journal: "Technol Cancer Res Treat 13:37-45",
+  year: 2014,
+  doi: "10.7785/tcrt.2012.500355",
+};
+
+/** Organ limits of the American task group. */
+export const tg101: Citation = {
+  id: "tg-101",
+  authors: "Benedict SH, Yenice KM, Followill D, et al.",
+  title: "Stereotactic body radiation therapy: the report of AAPM Task Group 101",
+  journal: "Med Phys 37:4078",
+  year: 2010,
+};
+
+/** The conformity table of two protocols. */
+export const rtogProtocol0915: Citation = {
+  id: "rtog-protocol-0915",
+  authors: "Radiation Therapy Oncology Group",
+  title: "Protocols 0813 and 0915, table 1: conformality of prescribed dose",
+  journal: "RTOG protocols",
+  year: 2009,
+};
+
+/** Lung after stereotactic radiotherapy; interstitial lung disease in table 4. */
+export const kong2021: Citation = {
+  id: "kong-2021",
+  authors: "Kong FM, et al.",
+  title: "HyTEC organ-specific paper: lung parenchyma",
+  journal: "Int J Radiat Oncol Biol Phys 110:172-188",
+  year: 2021,
+  doi: "10.1016/j.ijrobp.2018.11.028",
+};
+
+/** 700 patients with lung metastases from 20 centers. */
+export const rieber2017: Citation = {
+  id: "rieber-2017",
+  authors: "Rieber J, et al.",
+  title: "Stereotactic radiotherapy of lung metastases, 700 patients in 20 centers (title as reported)",
+  journal: "Int J Radiat Oncol Biol Phys 98:511",
+  year: 2017,
+  doi: "10.1016/j.ijrobp.2016.09.026",
+};
+
+/** Matched pairs of colorectal metastases and primary lung cancer. */
+export const colorectalPairs2018: Citation = {
+  id: "colorectal-pairs-2018",
+  authors: "BMC Cancer 2018",
+  title:
+    "Stereotactic radiotherapy of colorectal lung metastases and primary lung cancer, matched pairs (title as reported)",
+  journal: "BMC Cancer, s12885-018-4865-9",
+  year: 2018,
+  doi: "10.1186/s12885-018-4865-9",
+};
+
+/** Colorectal lung metastases, 19 studies. */
+export const colorectalMeta1668: Citation = {
+  id: "colorectal-meta-1668",
+  authors: "Meta-analysis of 19 studies",
+  title: "Stereotactic radiotherapy of colorectal lung metastases, 1,668 patients (title as reported)",
+  journal: "e-crt.org 3570",
+  year: 2022,
+};
+
+/** Colorectal lung metastases, 14 studies. */
+export const colorectalMeta495: Citation = {
+  id: "colorectal-meta-495",
+  authors: "Meta-analysis of 14 studies",
+  title: "Stereotactic radiotherapy of colorectal lung metastases, 495 patients (title as reported)",
+  journal: "synapse 1154457",
+  year: 2020,
+};
+
+/** 185 lesions without disease elsewhere. */
+export const dohopolski2018: Citation = {
+  id: "dohopolski-2018",
+  authors: "Dohopolski M, et al.",
+  title: "Stereotactic radiotherapy of pulmonary oligometastases, 185 lesions (title as reported)",
+  journal: "PMC5889151",
+  year: 2018,
+};
+
+/** High-grade sarcoma, 25 lesions. */
+export const sarcomaSbrt2013: Citation = {
+  id: "sarcoma-sbrt-2013",
+  authors: "PMC3807836",
+  title: "Stereotactic radiotherapy of sarcoma metastases in the lung (title as reported)",
+  journal: "PMC3807836",
+  year: 2013,
+};
+
+/** Renal cell lung metastases. */
+export const altoos2015: Citation = {
+  id: "altoos-2015",
+  authors: "Altoos B, et al.",
+  title: "Stereotactic radiotherapy of renal cell lung metastases (title as reported)",
+  journal: "Radiat Oncol 10, PMC4625576",
+  year: 2015,
+  doi: "10.1186/s13014-015-0528-z",
+};
+
+/** Cryoablation, 224 metastases. */
+export const solstice2020: Citation = {
+  id: "solstice-2020",
+  authors: "Callstrom MR, et al.",
+  title: "SOLSTICE: cryoablation of pulmonary metastases (title as reported)",
+  journal: "J Thorac Oncol",
+  year: 2020,
+};
+
+/** Cryoablation, 60 metastases over five years. */
+export const eclipse2021: Citation = {
+  id: "eclipse-2021",
+  authors: "de Baere T, et al.",
+  title: "ECLIPSE: cryoablation of pulmonary metastases (title as reported)",
+  journal: "J Thorac Oncol 16:1840-1849",
+  year: 2021,
+};

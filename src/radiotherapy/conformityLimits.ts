@@ -1,0 +1,80 @@
+import { rtogProtocol0915 } from "../evidence/bibliography/radiotherapy.table.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Standing } from "../evidence/standing.ts";
+import { requireNumber } from "../internal/guards.ts";
+import type { Quantity } from "../units/quantity.ts";
+import { conformityRows } from "./conformity.table.ts";
+
+/** One limit in two steps; both are strict, a value on the line has crossed it. */
+export interface ConformityLimit {
+  /** Below this: no deviation. */
+  readonly none: number;
+  /** From there up to below this: a minor deviation; from here on a major one. */
+  readonly minor: number;
+}
+
+/** The conformity limits for one target volume. */
+export interface ConformityLimits {
+  /** Volume of the prescription isodose over the volume of the target. */
+  readonly r100: ConformityLimit;
+  /** Volume of half the prescription over the volume of the target. */
+  readonly r50: ConformityLimit;
+  /** Highest dose 2 cm from the target, in percent of the prescription. */
+  readonly d2cmPercent: ConformityLimit;
+  /** Lung that receives 20 Gy, in percent. */
+  readonly v20Percent: ConformityLimit;
+  /** The protocols. */
+  readonly source: Citation;
+  /** How the table is known: from a transcription in which three misprints of the protocol were corrected. */
+  readonly standing: Standing;
+}
+
+/**
+ * Looks up the conformity limits of RTOG 0813 and 0915 for a target volume, between rows by linear interpolation as the
+ * protocols require.
+ *
+ * The table runs from 1.8 to 163 mL. Nothing is said of other volumes, so nothing is answered.
+ *
+ * @param volume - planning target volume in milliliters, from 1.8 to 163
+ * @returns limits without deviation and for a minor one
+ * @throws RangeError outside the table
+ * @example
+ * ```ts
+ * conformityLimits(milliliters(28)).r50; // => { none: 4.4, minor: 5.4 }
+ * conformityLimits(milliliters(200)); // => RangeError: Cannot look up conformity: the target volume must be a number from 1.8 to 163, got 200
+ * ```
+ */
+export function conformityLimits(volume: Quantity<"milliliter">): ConformityLimits {
+  requireNumber("look up conformity", "the target volume", volume, 1.8, 163);
+  const above = conformityRows.findIndex((row) => row[0] >= volume);
+  const upper = conformityRows[above]!;
+  const lower = conformityRows[Math.max(above - 1, 0)]!;
+  const share = upper === lower ? 0 : (volume - lower[0]) / (upper[0] - lower[0]);
+  const between = (column: 1 | 2 | 3 | 4): number => lower[column] * (1 - share) + upper[column] * share;
+  return {
+    r100: { none: 1.2, minor: 1.5 },
+    r50: { none: between(1), minor: between(2) },
+    d2cmPercent: { none: between(3), minor: between(4) },
+    v20Percent: { none: 10, minor: 15 },
+    source: rtogProtocol0915,
+    standing: "secondary",
+  };
+}
+
+/**
+ * Grades a measured value against a conformity limit.
+ *
+ * @param value - the measured ratio or percentage, at least 0
+ * @param limit - the limit from `conformityLimits`
+ * @returns the deviation; a value on a line counts as beyond it
+ * @throws RangeError when the value is impossible
+ * @example
+ * ```ts
+ * conformityDeviation(1.2, { none: 1.2, minor: 1.5 }); // => "minor"
+ * ```
+ */
+export function conformityDeviation(value: number, limit: ConformityLimit): "none" | "minor" | "major" {
+  requireNumber("grade conformity", "the value", value, 0);
+  if (value < limit.none) return "none";
+  return value < limit.minor ? "minor" : "major";
+}

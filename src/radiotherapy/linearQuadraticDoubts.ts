@@ -1,0 +1,64 @@
+import { brenner2008, hypoFracCalc } from "../evidence/bibliography/radiotherapy.table.ts";
+import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { requireFields, requireNumber } from "../internal/guards.ts";
+import type { Gray } from "../units/dose.ts";
+
+/** Above 10 Gy a fraction one open calculator advises caution. */
+export const linearQuadraticCaution: Threshold = {
+  value: 10,
+  unit: "gray",
+  passes: "below",
+  side: "inclusive",
+  population: "any tumor, dose per fraction",
+  source: hypoFracCalc,
+  locator: "applicability levels, first step",
+  standing: "secondary",
+};
+
+/** Above 15 Gy a fraction the same calculator advises strong caution. */
+export const linearQuadraticStrongCaution: Threshold = {
+  value: 15,
+  unit: "gray",
+  passes: "below",
+  side: "inclusive",
+  population: "any tumor, dose per fraction",
+  source: hypoFracCalc,
+  locator: "applicability levels, second step",
+  standing: "secondary",
+};
+
+/** To about 18 Gy a fraction the model is called reasonable by one of its defenders. */
+export const linearQuadraticBrenner: Threshold = {
+  value: 18,
+  unit: "gray",
+  passes: "below",
+  side: "inclusive",
+  population: "any tumor, dose per fraction",
+  source: brenner2008,
+  locator: "conclusion, about 18 Gy",
+  standing: "primary",
+};
+
+/**
+ * Names the published bounds of the linear-quadratic model which a dose per fraction exceeds.
+ *
+ * The sources disagree: the two steps of a calculator lie at 10 and 15 Gy, a defense of the model carries it to about
+ * 18 Gy, and cell data have been read against it from 6 Gy. The doubts are handed back beside a number; no model is
+ * switched because of them.
+ *
+ * @param schedule - any course; only its dose per fraction counts
+ * @returns the bounds exceeded, lowest first; an empty list where none is
+ * @throws RangeError when the dose per fraction is negative, not finite or not a number
+ * @example
+ * ```ts
+ * linearQuadraticDoubts(schedule(4, gray(12))).map((bound) => bound.value); // => [10]
+ * linearQuadraticDoubts(schedule(5, gray(10))); // => []
+ * ```
+ */
+export function linearQuadraticDoubts(schedule: { readonly dosePerFraction: Gray }): readonly Threshold[] {
+  requireFields("question the model", "the schedule", schedule);
+  requireNumber("question the model", "the dose per fraction", schedule.dosePerFraction, 0);
+  return [linearQuadraticCaution, linearQuadraticStrongCaution, linearQuadraticBrenner].filter(
+    (bound) => compareWithThreshold(schedule.dosePerFraction, bound).verdict === "unmet",
+  );
+}

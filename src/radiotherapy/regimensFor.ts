@@ -1,0 +1,66 @@
+import type { FactPath } from "../evidence/reason.ts";
+import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import type { Quantity } from "../units/quantity.ts";
+import { type Regimen, regimens } from "./regimens.table.ts";
+import type { Zone } from "./zoneDefinitions.ts";
+
+/** What the published limits of a schedule ask about. */
+export interface RegimenFacts {
+  /** Largest diameter of the lesion. */
+  readonly diameterMm?: Quantity<"millimeter"> | undefined;
+  /** Distance to the chest wall. */
+  readonly chestWallMm?: Quantity<"millimeter"> | undefined;
+}
+
+/** A published schedule and what is not known about whether its limits are kept. */
+export interface PublishedRegimen {
+  /** The schedule with its source. */
+  readonly regimen: Regimen;
+  /** Facts its printed limits ask for and which are missing. */
+  readonly needs: readonly FactPath[];
+}
+
+/**
+ * Lists the schedules published for a zone, with their sources.
+ *
+ * A schedule whose printed limit of size or distance the lesion breaks is left out; one whose limit cannot be checked is
+ * kept with the missing fact in `needs`. Conditions that are no number (`when`) are handed back for a person to read.
+ * Schedules whose source names no zone are listed for every zone. Nothing is ranked, and none is a prescription.
+ *
+ * @param zone - the zone, under a definition that the caller names elsewhere
+ * @param facts - diameter and distance to the chest wall
+ * @returns the published schedules in the order of the table
+ * @throws RangeError when the zone is none of the three or a number is impossible
+ * @example
+ * ```ts
+ * regimensFor("ultracentral").map(({ regimen }) => regimen.usedIn).includes("SUNSET"); // => true
+ * regimensFor("peripheral", { diameterMm: millimeters(24) }).some(({ regimen }) => regimen.id === "nccn-34-1"); // => false
+ * ```
+ */
+export function regimensFor(zone: Zone, facts: RegimenFacts = {}): readonly PublishedRegimen[] {
+  const action = "list published schedules";
+  requireWord(action, "the zone", zone, ["peripheral", "central", "ultracentral"]);
+  requireFields(action, "the facts", facts);
+  const diameter = facts.diameterMm ?? undefined;
+  const wall = facts.chestWallMm ?? undefined;
+  if (diameter !== undefined) requireNumber(action, "the diameter", diameter, 0);
+  if (wall !== undefined) requireNumber(action, "the distance to the chest wall", wall, 0);
+  const found: PublishedRegimen[] = [];
+  for (const regimen of regimens) {
+    if (regimen.zones.length > 0 && !regimen.zones.includes(zone)) continue;
+    if (diameter !== undefined && !withinSize(regimen, diameter)) continue;
+    if (wall !== undefined && regimen.chestWallAboveMm !== undefined && wall <= regimen.chestWallAboveMm) continue;
+    const sized = regimen.upToMm !== undefined || regimen.aboveMm !== undefined;
+    const needs: FactPath[] = [];
+    if (sized && diameter === undefined) needs.push("diameterMm");
+    if (regimen.chestWallAboveMm !== undefined && wall === undefined) needs.push("chestWallMm");
+    found.push({ regimen, needs });
+  }
+  return found;
+}
+
+function withinSize(regimen: Regimen, diameter: number): boolean {
+  if (regimen.aboveMm !== undefined && diameter <= regimen.aboveMm) return false;
+  if (regimen.upToMm === undefined) return true;
+  return regimen.upToIncluded ? diameter <= regimen.upToMm : diameter < regimen.upToMm;
+}

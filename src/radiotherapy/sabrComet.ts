@@ -1,0 +1,74 @@
+import { sabrComet2012 } from "../evidence/bibliography/radiotherapy.table.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import { requireFields, requireNumber } from "../internal/guards.ts";
+import type { Gray } from "../units/dose.ts";
+import type { Quantity } from "../units/quantity.ts";
+import { type Schedule, schedule } from "./schedule.ts";
+
+/** What the table of the protocol asks about. */
+export interface SabrCometFacts {
+  /** Largest diameter of the lesion. */
+  readonly diameterMm?: Quantity<"millimeter"> | undefined;
+  /** Whether it abuts the chest wall. */
+  readonly abutsChestWall?: boolean | undefined;
+  /** Whether it lies within 2 cm of the mediastinum or the brachial plexus. */
+  readonly within2CmOfMediastinumOrPlexus?: boolean | undefined;
+  /** Whether the limit of the esophagus can be kept with 8 fractions; asked only within 2 cm of the mediastinum. */
+  readonly esophagusLimitKept?: boolean | undefined;
+}
+
+/** What the protocol gave to such a lesion. */
+export interface TrialSchedule {
+  /** The schedule; absent where a fact is missing. */
+  readonly schedule: Schedule | undefined;
+  /** The facts that decide and are missing. */
+  readonly needs: readonly FactPath[];
+  /** The protocol or guideline. */
+  readonly source: Citation;
+}
+
+/**
+ * Looks up what the SABR-COMET protocol gave to a lung lesion of a place and size.
+ *
+ * The central question is asked first: within 2 cm of mediastinum or brachial plexus 60 Gy in 8, in 12 where the limit
+ * of the esophagus fails. Then 55 Gy in 5 at the chest wall or above 3 cm, and 54 Gy in 3 up to and including 3 cm with
+ * parenchyma all round. It tells what a trial did, not what to do.
+ *
+ * Source: Palma DA, BMC Cancer 2012;12:305, table 1.
+ *
+ * @param facts - diameter, chest wall, mediastinum or plexus, esophagus
+ * @returns the schedule, or the facts that are missing
+ * @throws RangeError when the diameter is impossible
+ * @example
+ * ```ts
+ * const facts = { diameterMm: millimeters(24), abutsChestWall: false, within2CmOfMediastinumOrPlexus: false };
+ * sabrCometSchedule(facts).schedule; // => { fractions: 3, dosePerFraction: 18 }
+ * sabrCometSchedule({ diameterMm: millimeters(24) }).needs; // => ["within2CmOfMediastinumOrPlexus", "abutsChestWall"]
+ * ```
+ */
+export function sabrCometSchedule(facts: SabrCometFacts): TrialSchedule {
+  const action = "look up the SABR-COMET schedule";
+  requireFields(action, "the facts", facts);
+  const diameter = facts.diameterMm ?? undefined;
+  if (diameter !== undefined) requireNumber(action, "the diameter", diameter, 0);
+  const { within2CmOfMediastinumOrPlexus: middle, esophagusLimitKept, abutsChestWall } = facts;
+  if (middle === true) {
+    if (esophagusLimitKept === true) return given(8, 7.5);
+    return esophagusLimitKept === false ? given(12, 5) : missing(["esophagusLimitKept"]);
+  }
+  const open: FactPath[] = middle === false ? [] : ["within2CmOfMediastinumOrPlexus"];
+  const outer = abutsChestWall === true || (diameter !== undefined && diameter > 30);
+  if (!outer && abutsChestWall !== false) open.push("abutsChestWall");
+  if (!outer && diameter === undefined) open.push("diameterMm");
+  if (open.length > 0) return missing(open);
+  return outer ? given(5, 11) : given(3, 18);
+}
+
+function given(fractions: number, dosePerFraction: number): TrialSchedule {
+  return { schedule: schedule(fractions, dosePerFraction as Gray), needs: [], source: sabrComet2012 };
+}
+
+function missing(needs: readonly FactPath[]): TrialSchedule {
+  return { schedule: undefined, needs, source: sabrComet2012 };
+}
