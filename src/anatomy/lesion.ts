@@ -45,6 +45,8 @@ export interface AdjacentStructure {
   readonly relation?: "near" | "abuts" | "invades" | undefined;
   /** Shortest distance on CT; what abuts or invades is at 0. */
   readonly distanceMm?: Quantity<"millimeter"> | undefined;
+  /** Free text of no consequence. */
+  readonly note?: string | undefined;
 }
 
 /** A tissue sample of a lesion. */
@@ -55,6 +57,8 @@ export interface TissueSample {
   readonly method?: string | undefined;
   /** What it showed. */
   readonly result?: string | undefined;
+  /** Free text of no consequence. */
+  readonly note?: string | undefined;
 }
 
 /** One lesion of the lung as a radiologist describes it. Every field may be absent; absent is never read as normal. */
@@ -93,4 +97,6 @@ export interface LungLesion {
   readonly adjacent?: readonly AdjacentStructure[] | undefined;
   /** Whether it has been irradiated before. */
   readonly previousRadiation?: boolean | undefined;
+  /** Free text of no consequence. */
+  readonly note?: string | undefined;
 }

@@ -25,6 +25,18 @@ export interface ReasonHead<Code> {
 export type Reason<R> = { [Code in keyof R]: ReasonHead<Code> & R[Code] }[keyof R];
 
 /**
+ * A reason before its verdict and standing are known: the code and what is told with it.
+ *
+ * @typeParam R - the reasons of the judging file
+ */
+export type Telling<R> = {
+  [Code in keyof R]: {
+    /** Which sentence this is. */
+    readonly code: Code;
+  } & R[Code];
+}[keyof R];
+
+/**
  * Drops repeated paths and keeps the order of first mention.
  *
  * @param paths - fact paths, some of them perhaps twice

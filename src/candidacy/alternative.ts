@@ -1,0 +1,32 @@
+import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** Whether something serves better than an operation. */
+export interface AlternativeReasons {
+  /** What the board holds of a systemic alternative. */
+  "systemic-alternative": { readonly considered?: boolean; readonly better?: "yes" | "no" | "unclear" };
+}
+
+/**
+ * Asks the fourth question of the classical lists, which the article does not: that no alternative with lower morbidity
+ * serves as well. Whether the answer counts or is shown beside the pillars is the policy's to say.
+ *
+ * @param candidate - the case
+ * @param policy - whose standing the question has
+ * @returns `met` where no better alternative is known, `unmet` where there is one, `unknown` where nobody has said
+ */
+export function noBetterAlternative(candidate: Candidate, policy: CandidacyPolicy): Judgment<AlternativeReasons> {
+  const considered = candidate.systemicAlternative?.considered ?? undefined;
+  const better = candidate.systemicAlternative?.better ?? undefined;
+  const reason = {
+    code: "systemic-alternative",
+    standing: policy.standing,
+    ...(considered === undefined ? {} : { considered }),
+    ...(better === undefined ? {} : { better }),
+  } as const;
+  if (better === "yes" || better === "no") {
+    return decided<AlternativeReasons>({ ...reason, verdict: better === "no" ? "met" : "unmet" });
+  }
+  return undecided<AlternativeReasons>({ ...reason, verdict: "unknown" }, ["systemicAlternative.better"]);
+}

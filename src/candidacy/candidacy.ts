@@ -1,0 +1,139 @@
+import { all } from "../evidence/all.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import type { Standing } from "../evidence/standing.ts";
+import { requireFields } from "../internal/guards.ts";
+import { type AlternativeReasons, noBetterAlternative } from "./alternative.ts";
+import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import type { Candidate } from "./candidate.ts";
+import { type CompleteResectionReasons, completeResection } from "./completeResection.ts";
+import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts";
+import { physiologicReserve } from "./physiologicReserve.ts";
+import { type PlanCost, planCost } from "./planCost.ts";
+import { type OperationPlan, plannedOperations } from "./plannedOperations.ts";
+import { documentPolicy } from "./policies.table.ts";
+import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
+import { type ScopeReasons, scopeOf } from "./scope.ts";
+
+/** The three questions of the article. */
+export interface Pillars {
+  /** Can all of it be removed? */
+  readonly completeResection: Judgment<CompleteResectionReasons>;
+  /** Is this the only battle? */
+  readonly diseaseControl: Judgment<DiseaseControlReasons>;
+  /** Does the plan leave enough? */
+  readonly physiologicReserve: Judgment<PhysiologicReserveReasons>;
+}
+
+/** Which criteria a plan meets, fails, or cannot be judged on, under one policy. */
+export interface Candidacy {
+  /**
+   * `candidate`: every pillar is met. `not-candidate`: one is not. `undetermined`: it cannot be judged yet, or the case
+   * is outside the scope of the criteria. A word about a plan under a policy, never about a person.
+   */
+  readonly verdict: "candidate" | "not-candidate" | "undetermined";
+  /** Whether the criteria apply at all. */
+  readonly scope: Judgment<ScopeReasons>;
+  /** The three pillars. */
+  readonly pillars: Pillars;
+  /** The fourth question, whether something else serves better. */
+  readonly alternative: Judgment<AlternativeReasons>;
+  /** Facts that could still change the verdict. */
+  readonly needs: readonly FactPath[];
+  /** Facts taken as normal because nobody stated them and the policy says so. */
+  readonly assumed: readonly FactPath[];
+  /** The weakest ground the verdict stands on. */
+  readonly restsOn: Standing;
+  /** What the policy shows beside the pillars and somebody still has to answer. */
+  readonly openQuestions: readonly Reason<AlternativeReasons & Pick<DiseaseControlReasons, "nodes">>[];
+  /** The operations judged, from the plan or derived. */
+  readonly plan: OperationPlan;
+  /** What they take of the lungs. */
+  readonly cost: PlanCost;
+  /** The policy. */
+  readonly policy: string;
+}
+
+/**
+ * Judges which criteria for metastasectomy a plan meets: scope first, then the three pillars, then the fourth question.
+ *
+ * All three pillars are required (strong Kleene conjunction): one that is not met decides whatever is missing, and
+ * otherwise one that is unknown keeps the verdict open and names the facts that could close it. A case outside the
+ * scope gets no verdict, and its facts are shown. Absent is never read as normal, except where the policy declares it,
+ * and then it is listed under `assumed`.
+ *
+ * The verdict is about a plan under a named policy. That a plan meets commonly used criteria does not mean that the
+ * operation helps: the one randomized trial, in colorectal cancer, did not show longer survival.
+ *
+ * @param candidate - the case; every field but the header may be absent
+ * @param policy - which criteria, how strictly; left out, {@link documentPolicy}
+ * @returns verdict, pillars with their reasons, needs and assumptions
+ * @throws RangeError for a value no person can have, such as a negative depth
+ * @example
+ * A patient whose transfer factor was never measured cannot be judged; one whose FEV1 already fails can.
+ * ```ts
+ * const candidate = {
+ *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+ *   primary: { site: "colorectal", status: "no-evidence-of-disease", assessedOn: "2026-11-02" },
+ *   extrathoracic: { state: "none-found" },
+ *   lesions: [{ lobe: "right-lower", diameterMm: millimeters(7), depthMm: millimeters(0), pleuralSurface: "costal" }],
+ *   lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: percentPredicted(88) },
+ * };
+ * candidacy(candidate).verdict; // => "undetermined"
+ * candidacy(candidate).needs; // => ["lungFunction.dlcoPercentPredicted"]
+ * const failing = { measuredOn: "2026-11-10", fev1PercentPredicted: percentPredicted(38) };
+ * candidacy({ ...candidate, lungFunction: failing }).verdict; // => "not-candidate"
+ * ```
+ */
+export function candidacy(candidate: Candidate, policy: CandidacyPolicy = documentPolicy): Candidacy {
+  requireFields("judge candidacy", "the case", candidate);
+  requireFields("judge candidacy", "the policy", policy);
+  const plan = plannedOperations(candidate, policy);
+  const scope = scopeOf(candidate, policy);
+  const pillars: Pillars = {
+    completeResection: completeResection(candidate, plan, policy),
+    diseaseControl: diseaseControl(candidate, policy),
+    physiologicReserve: physiologicReserve(candidate, plan, policy),
+  };
+  const alternative = noBetterAlternative(candidate, policy);
+  const required = all([
+    pillars.completeResection,
+    pillars.diseaseControl,
+    pillars.physiologicReserve,
+    ...(policy.alternative === "pillar" ? [alternative] : []),
+  ]);
+  const judged = scope.verdict === "met" ? required : scope;
+  const verdict =
+    judged.verdict === "unknown" || scope.verdict !== "met"
+      ? "undetermined"
+      : judged.verdict === "met"
+        ? "candidate"
+        : "not-candidate";
+  const open =
+    scope.verdict === "unknown" && required.verdict !== "unmet" ? [...scope.needs, ...required.needs] : judged.needs;
+  return {
+    verdict,
+    scope,
+    pillars,
+    alternative,
+    needs: distinct(open),
+    assumed: distinct([...scope.assumed, ...required.assumed]),
+    restsOn: judged.restsOn,
+    openQuestions: openQuestions(alternative, pillars.diseaseControl, policy),
+    plan,
+    cost: planCost(plan.operations, candidate.lungs ?? undefined),
+    policy: policy.id,
+  };
+}
+
+function openQuestions(
+  alternative: Judgment<AlternativeReasons>,
+  disease: Judgment<DiseaseControlReasons>,
+  policy: CandidacyPolicy,
+): Candidacy["openQuestions"] {
+  const asked = policy.alternative === "advisory" && alternative.verdict !== "met" ? alternative.reasons : [];
+  const nodes = disease.reasons.filter(
+    (reason) => reason.code === "nodes" && reason.verdict === "met" && reason.nodes !== "not-suspicious",
+  );
+  return [...asked, ...nodes] as Candidacy["openQuestions"];
+}

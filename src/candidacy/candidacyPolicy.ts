@@ -1,0 +1,35 @@
+import type { Citation } from "../evidence/citation.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
+import type { LiverPolicy } from "../reserve/liverPolicy.ts";
+
+/** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal when nobody said. */
+export interface CandidacyPolicy {
+  /** Its name, carried by every result. */
+  readonly id: string;
+  /** Whose criteria they are. */
+  readonly source: Citation;
+  /** How the criteria are known. */
+  readonly standing: Standing;
+  /**
+   * Facts taken as normal when absent; a `*` stands for any place in a list. What was assumed comes back in the result
+   * and is printed under the headline.
+   */
+  readonly assumes: readonly FactPath[];
+  /** What the primary tumor has to be. */
+  readonly primary: "controlled" | "controlled-or-controllable";
+  /** What disease outside the chest may be. */
+  readonly extrathoracic: "none" | "controlled" | "controlled-or-controllable";
+  /** Whether nodes proven to hold tumor fail the criteria or are shown beside them. */
+  readonly nodes: "exclude" | "advisory";
+  /** Whether a better alternative fails the criteria or is shown beside them. */
+  readonly alternative: "pillar" | "advisory";
+  /** The line for predicted postoperative FEV1 and DLCO. */
+  readonly reserve: Threshold;
+  /** How a resection is chosen and priced. */
+  readonly resection: ResectionPolicy;
+  /** The minimum liver remnant. */
+  readonly liver: LiverPolicy;
+}

@@ -1,0 +1,151 @@
+import {
+  kanzaki2021,
+  metastasectomyArticle,
+  petrella2017,
+  thomford1965,
+} from "../evidence/bibliography/selection.table.ts";
+import { fortyPercentPredicted } from "../fitness/fortyPercentRule.ts";
+import { documentResectionPolicy } from "../resection/resectionPolicy.ts";
+import { documentLiverPolicy } from "../reserve/liverPolicies.table.ts";
+import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+
+/**
+ * The starting article's three pillars as written, and the default: complete resection, disease controlled elsewhere,
+ * function above 40 % of predicted. It assumes what the article does not ask about: nodes, pleura, lung disease,
+ * performance status, that the list of lesions is complete and that they are metastases, and that what is stated about
+ * the disease was looked at.
+ */
+export const documentPolicy: CandidacyPolicy = {
+  id: "document",
+  source: metastasectomyArticle,
+  standing: "primary",
+  assumes: [
+    "patient.ageYears",
+    "patient.ecog",
+    "patient.interstitialLungDisease",
+    "plan.intent",
+    "chest.nodes",
+    "chest.pleura",
+    "chest.lymphangitis",
+    "chest.lesionListComplete",
+    "lesions.*.nature",
+    "primary.assessedOn",
+    "staging",
+  ],
+  primary: "controlled",
+  extrathoracic: "controlled",
+  nodes: "exclude",
+  alternative: "advisory",
+  reserve: fortyPercentPredicted,
+  resection: documentResectionPolicy,
+  liver: documentLiverPolicy,
+};
+
+/**
+ * The article's pillars with nothing assumed: what nobody stated is missing.
+ */
+export const strictPolicy: CandidacyPolicy = {
+  id: "strict",
+  source: metastasectomyArticle,
+  standing: "convention",
+  assumes: [],
+  primary: "controlled",
+  extrathoracic: "controlled",
+  nodes: "exclude",
+  alternative: "advisory",
+  reserve: fortyPercentPredicted,
+  resection: documentResectionPolicy,
+  liver: documentLiverPolicy,
+};
+
+/**
+ * Thomford 1965 with its later addition: primary controlled, no extrathoracic metastases, resectable, tolerates the
+ * operation, and no alternative with lower morbidity. The list prints no number for function; the 40 % line, the margin
+ * and the assumptions are those of {@link documentPolicy} by convention.
+ */
+export const thomfordPolicy: CandidacyPolicy = {
+  id: "thomford-1965",
+  source: thomford1965,
+  standing: "secondary",
+  assumes: [
+    "patient.ageYears",
+    "patient.ecog",
+    "patient.interstitialLungDisease",
+    "plan.intent",
+    "chest.nodes",
+    "chest.pleura",
+    "chest.lymphangitis",
+    "chest.lesionListComplete",
+    "lesions.*.nature",
+    "primary.assessedOn",
+    "staging",
+  ],
+  primary: "controlled",
+  extrathoracic: "none",
+  nodes: "advisory",
+  alternative: "pillar",
+  reserve: fortyPercentPredicted,
+  resection: documentResectionPolicy,
+  liver: documentLiverPolicy,
+};
+
+/**
+ * Petrella 2017: primary and extrathoracic disease controlled or controllable, all tumor resectable with adequate
+ * reserve, and no better alternative with lower morbidity. Numbers and assumptions by convention, as for
+ * {@link thomfordPolicy}.
+ */
+export const petrellaPolicy: CandidacyPolicy = {
+  id: "petrella-2017",
+  source: petrella2017,
+  standing: "primary",
+  assumes: [
+    "patient.ageYears",
+    "patient.ecog",
+    "patient.interstitialLungDisease",
+    "plan.intent",
+    "chest.nodes",
+    "chest.pleura",
+    "chest.lymphangitis",
+    "chest.lesionListComplete",
+    "lesions.*.nature",
+    "primary.assessedOn",
+    "staging",
+  ],
+  primary: "controlled-or-controllable",
+  extrathoracic: "controlled-or-controllable",
+  nodes: "advisory",
+  alternative: "pillar",
+  reserve: fortyPercentPredicted,
+  resection: documentResectionPolicy,
+  liver: documentLiverPolicy,
+};
+
+/**
+ * Kanzaki 2021: good general condition, primary controlled, no other extrapulmonary metastases, completely resectable.
+ * Numbers and assumptions by convention, as for {@link thomfordPolicy}.
+ */
+export const kanzakiPolicy: CandidacyPolicy = {
+  id: "kanzaki-2021",
+  source: kanzaki2021,
+  standing: "primary",
+  assumes: [
+    "patient.ageYears",
+    "patient.ecog",
+    "patient.interstitialLungDisease",
+    "plan.intent",
+    "chest.nodes",
+    "chest.pleura",
+    "chest.lymphangitis",
+    "chest.lesionListComplete",
+    "lesions.*.nature",
+    "primary.assessedOn",
+    "staging",
+  ],
+  primary: "controlled",
+  extrathoracic: "none",
+  nodes: "advisory",
+  alternative: "advisory",
+  reserve: fortyPercentPredicted,
+  resection: documentResectionPolicy,
+  liver: documentLiverPolicy,
+};

@@ -1,0 +1,38 @@
+import type { Extent } from "../anatomy/extent.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import type { LiverRemnantReasons } from "../reserve/liverRemnantJudgment.ts";
+
+/** The two measurements the reserve is judged on. */
+export type ReserveMeasure = "fev1" | "dlco";
+
+/** Why the plan does or does not leave enough. */
+export interface PhysiologicReserveReasons extends LiverRemnantReasons {
+  /** A predicted value was compared with the line. */
+  "predicted-function": {
+    readonly measure: ReserveMeasure;
+    /** Before the operation, in percent of predicted. */
+    readonly measured: number;
+    /** After it, in percent of predicted. */
+    readonly predicted: Extent;
+    readonly threshold: Threshold;
+    /** How far the worse end lies on the passing side, in percentage points. */
+    readonly distance: number;
+    readonly atBoundary: boolean;
+    /** Functioning units the plan removes. */
+    readonly removed: Extent;
+    /** Units that function before it. */
+    readonly functioning: number;
+    /** The most whole units whose removal would still pass; nothing where not even removing none would. */
+    readonly unitsWithinLine?: number;
+  };
+  /** The value was never measured in percent of predicted. */
+  "function-not-measured": { readonly measure: ReserveMeasure };
+  /** The day of the test is missing, or something happened to the lungs after it. */
+  "function-date": { readonly measuredOn?: string; readonly event?: number };
+  /** The measured value is already on the failing side, where the rule was never tried. */
+  "rule-outside-its-population": { readonly measure: ReserveMeasure; readonly measured: number };
+  /** Interstitial lung disease, whose risk the numbers do not show. */
+  "interstitial-lung-disease": { readonly finding?: "none-on-ct" | "suspected" | "present" };
+  /** Performance status. */
+  "performance-status": { readonly ecog?: number };
+}
