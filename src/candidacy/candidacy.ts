@@ -133,7 +133,10 @@ function openQuestions(
 ): Candidacy["openQuestions"] {
   const asked = policy.alternative === "advisory" && alternative.verdict !== "met" ? alternative.reasons : [];
   const nodes = disease.reasons.filter(
-    (reason) => reason.code === "nodes" && reason.verdict === "met" && reason.nodes !== "not-suspicious",
+    (reason) =>
+      reason.code === "nodes" &&
+      reason.verdict === "met" &&
+      (reason.nodes === undefined ? reason.rule === "advisory" : reason.nodes !== "not-suspicious"),
   );
   return [...asked, ...nodes] as Candidacy["openQuestions"];
 }
