@@ -313,8 +313,15 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Read = v.InferOutput<typeof caseFields>;
 type Written = Plain<Candidate>;
 
+/** Every dotted place of a shape: optional fields are assignable to each other whatever their names, paths are not. */
+type Places<T> = T extends readonly (infer E)[]
+  ? Places<E>
+  : T extends object
+    ? { [K in keyof T & string]-?: K | `${K}.${Places<NonNullable<T[K]>>}` }[keyof T & string]
+    : never;
+
 /** Holds the schema and the hand-written type together: each field of one is a field of the other, of the same kind. */
-type Agree = [Same<keyof Read, keyof Written>, Same<Omit<Read, "case">, Omit<Written, "case">>];
+type Agree = [Same<Places<Read>, Places<Written>>, Same<Omit<Read, "case">, Omit<Written, "case">>];
 
 /**
  * The schema of a case. It implements Standard Schema, so any library that speaks it can take this one; its output is a
