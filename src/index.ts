@@ -1,5 +1,6 @@
 export * from "./anatomy/index.ts";
 export * from "./biology/index.ts";
+export * from "./board/index.ts";
 export * from "./candidacy/index.ts";
 export * from "./evidence/index.ts";
 export * from "./fitness/index.ts";

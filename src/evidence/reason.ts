@@ -15,6 +15,8 @@ export interface ReasonHead<Code> {
   readonly verdict: Verdict;
   /** How the rule behind it is known. */
   readonly standing: Standing;
+  /** Set where the fact is absent and was taken as normal because the policy says so. */
+  readonly assumed?: true;
 }
 
 /**
