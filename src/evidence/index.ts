@@ -1,5 +1,6 @@
 export * from "./all.ts";
 export * from "./any.ts";
+export * from "./bibliography/reference.table.ts";
 export * from "./bibliography/selection.table.ts";
 export * from "./citation.ts";
 export * from "./judgment.ts";

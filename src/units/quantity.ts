@@ -13,6 +13,7 @@ export type UnitName =
   | "gram-per-liter"
   | "percent"
   | "percent-predicted"
+  | "z-score"
   | "segment"
   | "subsegment"
   | "gray"
@@ -20,7 +21,9 @@ export type UnitName =
   | "biologically-effective-dose"
   | "equieffective-dose"
   | "mmol-per-minute-per-kilopascal"
+  | "mmol-per-minute-per-kilopascal-per-liter"
   | "milliliter-per-minute-per-mmhg"
+  | "milliliter-per-minute-per-mmhg-per-liter"
   | "milliliter-per-kilogram-per-minute"
   | "year"
   | "month";
