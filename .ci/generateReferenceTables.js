@@ -43,6 +43,8 @@ const products = [
   ["gli-global-2022", "FVC", "L", "fvcGlobal2022"],
   ["gli-2012", "FEV1", "L", "fev1Gli2012"],
   ["gli-2012", "FVC", "L", "fvcGli2012"],
+  ["gli-global-2022", "FEV1FVC", "ratio", "fev1FvcGlobal2022"],
+  ["gli-2012", "FEV1FVC", "ratio", "fev1FvcGli2012"],
   ["gli-2017", "TLCO", "mmol/min/kPa", "tlcoGli2017"],
   ["gli-2017", "KCO", "mmol/min/kPa/L", "kcoGli2017"],
   ["gli-2017", "VA", "L", "vaGli2017"],
@@ -70,22 +72,24 @@ function sha256(text) {
 function writeTable(set, index, unit, name, splinesOf) {
   const sources = [];
   const texts = [];
+  const skewed = [];
   let farthest = 0;
   let body = "";
   for (const sex of ["male", "female"]) {
     const row = coefficients.find(
       (each) => each.set === set && each.index === index && each.unit === unit && each.sex === sex,
     );
-    const span = spans[set]?.[sex];
+    const span = index === "FEV1FVC" ? undefined : spans[set]?.[sex];
     const suffix = sex === "male" ? "Male" : "Female";
     if (splinesOf === undefined) {
       const file = read(row.table);
       sources.push(`${row.table} ${sha256(file)}`);
       const knots = rows(file);
-      if (knots.some((knot) => Number(knot.lspline) !== 0)) throw new Error(`${row.table} has an L spline`);
       const ages = knots.map((knot) => Number(knot.age));
-      for (const part of ["median", "variation"]) {
-        const raw = knots.map((knot) => Number(knot[part === "median" ? "mspline" : "sspline"]));
+      for (const part of ["median", "variation", "skewness"]) {
+        const raw = knots.map((knot) => Number(knot[`${part === "median" ? "m" : part[0] === "v" ? "s" : "l"}spline`]));
+        if (part === "skewness" && raw.every((value) => value === 0)) continue;
+        if (part === "skewness") skewed.push(sex);
         const text = encode(ages, raw, span, part);
         const values = decodeKnots(text, ages[0], span);
         const off = values.map((value, at) => Math.abs(value - raw[at]));
@@ -93,11 +97,11 @@ function writeTable(set, index, unit, name, splinesOf) {
           throw new Error(`${name} is off`);
         farthest = Math.max(farthest, ...off);
         texts.push(text);
-        const column = `${name}${suffix}${part === "median" ? "Median" : "Variation"}`;
+        const column = `${name}${suffix}${part[0].toUpperCase()}${part.slice(1)}`;
         body += `\nexport const ${column}: string =\n  "${text}";\n`;
       }
     }
-    body += terms(name + suffix, (splinesOf ?? name) + suffix, row, span);
+    body += terms(name + suffix, (splinesOf ?? name) + suffix, row, span, skewed.includes(sex));
   }
   const [paper, doi, revision] = publications[set];
   const header = [
@@ -124,11 +128,11 @@ function writeTable(set, index, unit, name, splinesOf) {
   console.log(name, texts.join("").length, farthest);
 }
 
-function terms(name, base, row, span) {
+function terms(name, base, row, span, skewed) {
   const numbers = ["m_intercept", "m_lnheight", "m_lnage", "s_intercept", "s_lnage", "l_intercept", "l_lnage"];
   const lines = [
     `terms: [${numbers.map((each) => row[each]).join(", ")}],`,
-    `knots: [${base}Median, ${base}Variation],`,
+    `knots: [${base}Median, ${base}Variation${skewed ? `, ${base}Skewness` : ""}],`,
   ];
   if (span !== undefined) lines.push(`span: [${span.join(", ")}],`);
   if (row.set === "gli-2012") {

@@ -53,7 +53,7 @@ export interface SetComparison<Set extends string = string> {
  *   standing: "primary",
  * };
  * const man: GroupedReferencePerson = { sex: "male", ageYears: 65, heightCm: 175, group: "african-american" };
- * const found = compareEquationSets([fev1Global2022, fev1Gli2012], man, liters(1.12), fortyPercent);
+ * const found = compareEquationSets([fev1Global2022, fev1Gli2012], man, liters(1.18), fortyPercent);
  * found.setsDisagree; // => true
  * found.readings.map((reading) => reading.verdict); // => ["unmet","met"]
  * ```

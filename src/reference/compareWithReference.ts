@@ -39,10 +39,10 @@ export interface ReferenceComparison<Set extends string = string, U extends Unit
  *   280 cm, another sex or group
  * @example
  * ```ts
- * const man: ReferencePerson = { sex: "male", ageYears: 58.3, heightCm: 178 };
- * const transfer = compareWithReference(tlcoGli2017, man, mmolPerMinPerKPa(5.1));
- * transfer.percentOfPredicted; // => EXAMPLE_cmp1
- * transfer.zScore; // => EXAMPLE_cmp2
+ * const man: ReferencePerson = { sex: "male", ageYears: 44.2, heightCm: 173.2 };
+ * const transfer = compareWithReference(tlcoGli2017, man, mmolPerMinPerKPa(9.47));
+ * transfer.percentOfPredicted; // => 98.13
+ * transfer.zScore; // => -0.1264
  * transfer.set; // => "gli-2017"
  * ```
  */

@@ -43,16 +43,16 @@ export function distribution(equation: ReferenceEquation, person: ReferencePerso
   decoded ??= new WeakMap();
   let knots = decoded.get(lms);
   if (knots === undefined) {
-    knots = lms.knots.map((text) => decodeKnots(text, equation.youngest, lms.span));
+    knots = (lms.knots as readonly string[]).map((text) => decodeKnots(text, equation.youngest, lms.span));
     decoded.set(lms, knots);
   }
   const quarters = 4 * (ageYears - equation.youngest);
   const lnAge = Math.log(ageYears);
   const [m0, mHeight, mAge, s0, sAge, l0, lAge] = lms.terms;
   return {
-    m: Math.exp(m0 + mHeight * Math.log(heightCm) + mAge * lnAge + groupMedian + valueBetween(knots[0]!, quarters)),
-    s: Math.exp(s0 + sAge * lnAge + groupVariation + valueBetween(knots[1]!, quarters)),
-    l: l0 + lAge * lnAge,
+    m: Math.exp(m0 + mHeight * Math.log(heightCm) + mAge * lnAge + groupMedian + valueBetween(knots[0], quarters)),
+    s: Math.exp(s0 + sAge * lnAge + groupVariation + valueBetween(knots[1], quarters)),
+    l: l0 + lAge * lnAge + valueBetween(knots[2], quarters),
   };
 }
 

@@ -11,7 +11,7 @@ import { fev1Gli2012Female, fev1Gli2012Male } from "./tables/fev1Gli2012.table.t
  *
  * @example
  * ```ts
- * predicted(fev1Gli2012, { sex: "male", ageYears: 64.5, heightCm: 175, group: "caucasian" }); // => EXAMPLE_fev1Gli2012
+ * predicted(fev1Gli2012, { sex: "male", ageYears: 44.2, heightCm: 173.2, group: "south-east-asian" }); // => 3.5433
  * ```
  */
 export const fev1Gli2012: ReferenceEquation<"gli-2012", "liter", "required"> = {

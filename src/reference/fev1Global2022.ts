@@ -11,7 +11,7 @@ import { fev1Global2022Female, fev1Global2022Male } from "./tables/fev1Global202
  *
  * @example
  * ```ts
- * predicted(fev1Global2022, { sex: "male", ageYears: 64.5, heightCm: 175 }); // => EXAMPLE_fev1Global2022
+ * predicted(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 3.6400
  * ```
  */
 export const fev1Global2022: ReferenceEquation<"gli-global-2022", "liter", "not-used"> = {

@@ -10,7 +10,7 @@ import { fvcGli2012Female, fvcGli2012Male } from "./tables/fvcGli2012.table.ts";
  *
  * @example
  * ```ts
- * predicted(fvcGli2012, { sex: "male", ageYears: 64.5, heightCm: 175, group: "caucasian" }); // => EXAMPLE_fvcGli2012
+ * predicted(fvcGli2012, { sex: "male", ageYears: 44.2, heightCm: 173.2, group: "south-east-asian" }); // => 4.2981
  * ```
  */
 export const fvcGli2012: ReferenceEquation<"gli-2012", "liter", "required"> = {

@@ -10,7 +10,7 @@ import { fvcGlobal2022Female, fvcGlobal2022Male } from "./tables/fvcGlobal2022.t
  *
  * @example
  * ```ts
- * predicted(fvcGlobal2022, { sex: "male", ageYears: 64.5, heightCm: 175 }); // => EXAMPLE_fvcGlobal2022
+ * predicted(fvcGlobal2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 4.4788
  * ```
  */
 export const fvcGlobal2022: ReferenceEquation<"gli-global-2022", "liter", "not-used"> = {

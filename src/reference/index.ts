@@ -2,6 +2,8 @@ export * from "./adjustForHemoglobin.ts";
 export * from "./compareEquationSets.ts";
 export * from "./compareWithReference.ts";
 export * from "./equationSources.ts";
+export * from "./fev1FvcGli2012.ts";
+export * from "./fev1FvcGlobal2022.ts";
 export * from "./fev1Gli2012.ts";
 export * from "./fev1Global2022.ts";
 export * from "./fvcGli2012.ts";

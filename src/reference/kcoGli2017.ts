@@ -11,7 +11,7 @@ import { kcoGli2017Female, kcoGli2017Male } from "./tables/kcoGli2017.table.ts";
  *
  * @example
  * ```ts
- * predicted(kcoGli2017, { sex: "male", ageYears: 64.5, heightCm: 175 }); // => EXAMPLE_kcoGli2017
+ * predicted(kcoGli2017, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 1.5562
  * ```
  */
 export const kcoGli2017: ReferenceEquation<"gli-2017", "mmol-per-minute-per-kilopascal-per-liter", "not-used"> = {

@@ -10,7 +10,7 @@ import { kcoGli2017TraditionalFemale, kcoGli2017TraditionalMale } from "./tables
  *
  * @example
  * ```ts
- * predicted(kcoGli2017Traditional, { sex: "male", ageYears: 64.5, heightCm: 175 }); // => EXAMPLE_kcoGli2017Traditional
+ * predicted(kcoGli2017Traditional, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 4.6483
  * ```
  */
 export const kcoGli2017Traditional: ReferenceEquation<

@@ -16,13 +16,13 @@ export type Span = readonly [youngest: number, oldest: number];
  * The value at an age: linear between the two knots around it, as the official calculator does. The last knot needs
  * no next one.
  *
- * @param knots - the decoded column
+ * @param knots - the decoded column; without a column the value is 0
  * @param quarters - quarters of a year since the first knot
  */
-export function valueBetween(knots: readonly number[], quarters: number): number {
+export function valueBetween(knots: readonly number[] | undefined, quarters: number): number {
   const knot = Math.floor(quarters);
-  const value = knots[knot]!;
-  return value + (quarters - knot) * ((knots[knot + 1] ?? value) - value);
+  const value = knots?.[knot] ?? 0;
+  return value + (quarters - knot) * ((knots?.[knot + 1] ?? value) - value);
 }
 
 /**

@@ -20,7 +20,7 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * @throws RangeError for an age outside the equation, a height outside 50 to 280 cm, another sex or group
  * @example
  * ```ts
- * lowerLimitOfNormal(fev1Global2022, { sex: "female", ageYears: 64.5, heightCm: 162 }); // => EXAMPLE_lower
+ * lowerLimitOfNormal(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 2.7705
  * ```
  */
 export function lowerLimitOfNormal<E extends ReferenceEquation>(

@@ -105,10 +105,10 @@ export interface LungFunctionInPercent<F extends ReferenceEquation, T extends Re
  *   height outside 50 to 280 cm, another sex or group
  * @example
  * ```ts
- * const patient: ReferencePerson = { sex: "female", ageYears: 64.5, heightCm: 162 };
+ * const patient: ReferencePerson = { sex: "male", ageYears: 44.2, heightCm: 173.2 };
  * const chosen: ChosenEquations<typeof fev1Global2022, typeof tlcoGli2017> = { fev1: fev1Global2022, transferFactor: tlcoGli2017 };
- * const found = lungFunctionInPercent({ patient, lungFunction: { fev1Liters: 1.62 } }, chosen);
- * found.fev1.comparison.percentOfPredicted; // => EXAMPLE_pct
+ * const found = lungFunctionInPercent({ patient, lungFunction: { fev1Liters: 3.21 } }, chosen);
+ * found.fev1.comparison.percentOfPredicted; // => 88.19
  * found.transferFactor; // => { state: "unknown", because: "facts-missing", needs: ["lungFunction.tlcoMmolPerMinPerKpa"] }
  * ```
  */

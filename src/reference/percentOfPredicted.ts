@@ -19,8 +19,8 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  *   280 cm, another sex or group
  * @example
  * ```ts
- * percentOfPredicted(fev1Global2022, { sex: "female", ageYears: 64.5, heightCm: 162 }, liters(1.62)); // => EXAMPLE_pct
- * percentOfPredicted(fev1Global2022, { sex: "female", ageYears: 64.5, heightCm: 162 }, liters(1620)); // => RangeError: Cannot apply a reference equation: the measured value must be a number from 0.001 to 200, got 1620
+ * percentOfPredicted(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }, liters(3.21)); // => 88.19
+ * percentOfPredicted(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }, liters(3210)); // => RangeError: Cannot apply a reference equation: the measured value must be a number from 0.001 to 200, got 3210
  * ```
  */
 export function percentOfPredicted<E extends ReferenceEquation>(

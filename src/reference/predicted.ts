@@ -23,8 +23,8 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * @throws RangeError for an age outside the equation, a height outside 50 to 280 cm, another sex or group
  * @example
  * ```ts
- * predicted(fev1Global2022, { sex: "female", ageYears: 64.5, heightCm: 162 }); // => EXAMPLE_p1
- * predicted(tlcoGli2017, { sex: "female", ageYears: 85.01, heightCm: 162 }); // => RangeError: Cannot apply a reference equation: the age in years must be a number from 5 to 85, got 85.01
+ * predicted(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 3.6400
+ * predicted(tlcoGli2017, { sex: "male", ageYears: 85.01, heightCm: 173.2 }); // => RangeError: Cannot apply a reference equation: the age in years must be a number from 5 to 85, got 85.01
  * ```
  */
 export function predicted<E extends ReferenceEquation>(equation: E, person: PersonFor<E>): Quantity<E["unit"]> {

@@ -11,7 +11,7 @@ import { tlcoGli2017Female, tlcoGli2017Male } from "./tables/tlcoGli2017.table.t
  *
  * @example
  * ```ts
- * predicted(tlcoGli2017, { sex: "male", ageYears: 64.5, heightCm: 175 }); // => EXAMPLE_tlcoGli2017
+ * predicted(tlcoGli2017, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 9.6507
  * ```
  */
 export const tlcoGli2017: ReferenceEquation<"gli-2017", "mmol-per-minute-per-kilopascal", "not-used"> = {

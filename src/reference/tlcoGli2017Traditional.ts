@@ -11,7 +11,7 @@ import { tlcoGli2017TraditionalFemale, tlcoGli2017TraditionalMale } from "./tabl
  *
  * @example
  * ```ts
- * predicted(tlcoGli2017Traditional, { sex: "male", ageYears: 64.5, heightCm: 175 }); // => EXAMPLE_tlcoGli2017Traditional
+ * predicted(tlcoGli2017Traditional, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 28.8265
  * ```
  */
 export const tlcoGli2017Traditional: ReferenceEquation<"gli-2017", "milliliter-per-minute-per-mmhg", "not-used"> = {

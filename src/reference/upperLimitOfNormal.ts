@@ -20,7 +20,7 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * @throws RangeError for an age outside the equation, a height outside 50 to 280 cm, another sex or group
  * @example
  * ```ts
- * upperLimitOfNormal(fev1Global2022, { sex: "female", ageYears: 64.5, heightCm: 162 }); // => EXAMPLE_upper
+ * upperLimitOfNormal(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 4.4641
  * ```
  */
 export function upperLimitOfNormal<E extends ReferenceEquation>(

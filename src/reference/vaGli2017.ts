@@ -10,7 +10,7 @@ import { vaGli2017Female, vaGli2017Male } from "./tables/vaGli2017.table.ts";
  *
  * @example
  * ```ts
- * predicted(vaGli2017, { sex: "male", ageYears: 64.5, heightCm: 175 }); // => EXAMPLE_vaGli2017
+ * predicted(vaGli2017, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 6.2457
  * ```
  */
 export const vaGli2017: ReferenceEquation<"gli-2017", "liter", "not-used"> = {

@@ -21,9 +21,9 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  *   another sex or group
  * @example
  * ```ts
- * const woman: ReferencePerson = { sex: "female", ageYears: 64.5, heightCm: 162 };
- * valueAtZ(fev1Global2022, woman, 0) === predicted(fev1Global2022, woman); // => true
- * zScore(fev1Global2022, woman, valueAtZ(fev1Global2022, woman, -2.5)); // => -2.5000
+ * const man: ReferencePerson = { sex: "male", ageYears: 44.2, heightCm: 173.2 };
+ * valueAtZ(fev1Global2022, man, 0) === predicted(fev1Global2022, man); // => true
+ * zScore(fev1Global2022, man, valueAtZ(fev1Global2022, man, -2.5)); // => -2.5000
  * ```
  */
 export function valueAtZ<E extends ReferenceEquation>(

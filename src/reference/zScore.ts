@@ -21,7 +21,7 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  *   280 cm, another sex or group
  * @example
  * ```ts
- * zScore(fev1Global2022, { sex: "female", ageYears: 64.5, heightCm: 162 }, liters(1.62)); // => EXAMPLE_z
+ * zScore(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }, liters(3.21)); // => -0.8262
  * ```
  */
 export function zScore<E extends ReferenceEquation>(

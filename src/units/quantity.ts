@@ -14,6 +14,7 @@ export type UnitName =
   | "percent"
   | "percent-predicted"
   | "z-score"
+  | "ratio"
   | "segment"
   | "subsegment"
   | "gray"
