@@ -75,9 +75,9 @@ export function requireMeasured(measured: number): void {
 }
 
 /**
- * Refuse a z-score that no value has. The distribution ends where 1 + L S z is 0; the last millionth before the end is
+ * Refuse a z-score that no value has. The distribution ends where 1 + L S z is 0; the last trillionth before the end is
  * refused as well, where rounding could fall on either side of it.
  */
 export function requireScore({ s, l }: Distribution, z: number): void {
-  requireNumber(action, "the z-score", z, -0.999999 / (l * s), 20);
+  requireNumber(action, "the z-score", z, (1e-12 - 1) / (l * s), 1000);
 }

@@ -106,12 +106,12 @@ describe("requireMeasured", () => {
 
 describe("requireScore", () => {
   it("ends where the distribution does: 1 + L S z = 0", () => {
-    requireScore({ m: 4, s: 0.1, l: 2 }, -4.9999);
-    requireScore({ m: 4, s: 0.1, l: 2 }, 20);
-    for (const z of [-5, -6, 20.01, Number.NaN]) {
+    requireScore({ m: 4, s: 0.1, l: 2 }, -4.9999999);
+    requireScore({ m: 4, s: 0.1, l: 2 }, 1000);
+    for (const z of [-5, -6, 1000.01, Number.NaN]) {
       expect(() => requireScore({ m: 4, s: 0.1, l: 2 }, z)).toThrow(
         new RangeError(
-          `Cannot apply a reference equation: the z-score must be a number from ${-0.999999 / 0.2} to 20, got ${z}`,
+          `Cannot apply a reference equation: the z-score must be a number from ${(1e-12 - 1) / 0.2} to 1000, got ${z}`,
         ),
       );
     }
