@@ -29,3 +29,7 @@ it.each([lowerLimitZ, upperLimitZ])("name their unit, people, source and place",
     standing: "secondary",
   });
 });
+
+it("pass above the lower and below the upper", () => {
+  expect([lowerLimitZ.passes, upperLimitZ.passes]).toEqual(["above", "below"]);
+});
