@@ -6,10 +6,11 @@ import {
   accp2013Stairs,
 } from "../../src/fitness/accp2013Lines.ts";
 import { bts2010Ppo } from "../../src/fitness/bts2010.ts";
-import { cats2020Pathway, cats2020Reading } from "../../src/fitness/cats2020.ts";
+import { type Cats2020Decision, cats2020Pathway, cats2020Reading } from "../../src/fitness/cats2020.ts";
 import {
   askFor,
   conclude,
+  concludeWatching,
   every,
   type Line,
   missingFunction,
@@ -92,14 +93,19 @@ describe("a walk through a figure", () => {
 
   it("reports an unasked fact at high risk only beside a favorable end", () => {
     const stairs: readonly Line[] = [["stairClimbMeters", accp2013Stairs]];
-    const walk = at({ ...ppo(70, 70), stairClimbMeters: 10 });
-    every(walk, [["ppoFev1PercentPredicted", accp2013PpoLow]]);
-    expect(conclude(walk, "leaf", "average-risk", cats2020Reading, stairs).contradictions).toHaveLength(1);
+    const reported = (facts: Plain, decision: Cats2020Decision, asked: readonly Line[] = []) => {
+      const walk = at(facts);
+      every(walk, [["ppoFev1PercentPredicted", accp2013PpoLow], ...asked]);
+      const watched = concludeWatching(walk, "leaf", decision, cats2020Reading, stairs);
+      expect(watched.judgment.reasons).toEqual(expect.arrayContaining([...watched.contradictions]));
+      return watched.contradictions.map(({ code, verdict }) => [code, verdict]);
+    };
+    const low = { ...ppo(70, 70), stairClimbMeters: 10 };
+    expect(reported(low, "average-risk")).toEqual([["unasked-fact-in-high-risk-band", "unmet"]]);
+    expect(reported(low, "prohibitive-risk")).toEqual([]);
+    expect(reported(low, "average-risk", stairs)).toEqual([]);
+    expect(reported({ ...low, stairClimbMeters: 30 }, "average-risk")).toEqual([]);
+    const walk = at(low);
     expect(conclude(walk, "leaf", "average-risk", cats2020Reading).contradictions).toEqual([]);
-    expect(conclude(walk, "leaf", "prohibitive-risk", cats2020Reading, stairs).contradictions).toEqual([]);
-    every(walk, stairs);
-    expect(conclude(walk, "leaf", "average-risk", cats2020Reading, stairs).contradictions).toEqual([]);
-    const good = at({ ...ppo(70, 70), stairClimbMeters: 30 });
-    expect(conclude(good, "leaf", "average-risk", cats2020Reading, stairs).contradictions).toEqual([]);
   });
 });
