@@ -174,6 +174,13 @@ describe("accp2013", () => {
     expect(unmet.contradictions).toEqual([]);
   });
 
+  it("reads high risk as not meeting the pathway", () => {
+    expect(accp2013(patient(table["uptake-high-risk"][0])).judgment).toMatchObject({
+      verdict: "unmet",
+      restsOn: "primary",
+    });
+  });
+
   it("reads moderate risk as meeting the pathway by convention, or as it is told", () => {
     const facts = patient({ ...ppo(26, 41), peakVo2MlPerKgPerMin: 15 });
     expect(accp2013(facts)).toMatchObject({ restsOn: "primary", judgment: { verdict: "met", restsOn: "convention" } });

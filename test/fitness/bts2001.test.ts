@@ -112,6 +112,21 @@ describe("bts2001", () => {
     expect(bts2001(patient(facts as Plain))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
   });
 
+  it("with one predicted value below 40 % still waits for the other", () => {
+    expect(bts2001(patient({ ...low, ppoFev1PercentPredicted: 35 })).leaf).toBe("ppo-missing");
+  });
+
+  it("keeps the limbs of the way it took: short of the saturation, no second look at 40 %", () => {
+    const way = bts2001(patient({ ...low, ...ppo(45, 45), restingSaturationPercent: 88, shuttleWalkMeters: 100 }));
+    expect(way.limbs.map(({ measure, verdict }) => [measure, verdict])).toEqual([
+      ["fev1Liters", "unmet"],
+      ["ppoFev1PercentPredicted", "met"],
+      ["ppoDlcoPercentPredicted", "met"],
+      ["restingSaturationPercent", "unmet"],
+      ["shuttleWalkMeters", "unmet"],
+    ]);
+  });
+
   it("is decided by a short walk or a deep fall of the saturation alone", () => {
     const start = { ...low, ...ppo(35, 45) };
     expect(bts2001(patient({ ...start, shuttleWalkMeters: 240 }))).toMatchObject(high);

@@ -53,7 +53,7 @@ const order: Record<FitnessPathwayId, readonly FitnessDecision[]> = {
   "hemer-2007": ["no-further-tests", "above-exclusion-lines", "inoperable"],
 };
 const policies = fitnessPathways.map((policy) => [policy({}).pathway.id, policy] as const);
-const runs = { numRuns: 100 };
+const runs = { numRuns: 200 };
 
 describe.each(policies)("%s", (id, policy: FitnessPolicy) => {
   it("gives a conclusion of its own or names a test, and a verdict that goes with it", () => {
@@ -87,7 +87,7 @@ describe.each(policies)("%s", (id, policy: FitnessPolicy) => {
         const rank = (facts: Plain) => order[id].indexOf(policy(patient(facts)).decision!);
         expect(rank(better)).toBeLessThanOrEqual(rank(worse));
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
   });
 
@@ -126,7 +126,7 @@ describe.each(policies)("%s", (id, policy: FitnessPolicy) => {
           expect(after).toBe(before);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 

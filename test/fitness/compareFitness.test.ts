@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { accp2013 } from "../../src/fitness/accp2013.ts";
-import { cats2020 } from "../../src/fitness/cats2020.ts";
+import { accp2013, accp2013Reading } from "../../src/fitness/accp2013.ts";
+import { bolliger1998Reading } from "../../src/fitness/bolliger1998.ts";
+import { bts2001Reading } from "../../src/fitness/bts2001.ts";
+import { bts2010Reading } from "../../src/fitness/bts2010.ts";
+import { cats2020, cats2020Reading } from "../../src/fitness/cats2020.ts";
 import { compareFitness, fitnessPathways } from "../../src/fitness/compareFitness.ts";
-import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import { ersEsts2009Reading } from "../../src/fitness/ersEsts2009.ts";
+import type { FitnessReading } from "../../src/fitness/fitnessResult.ts";
+import { fortyPercentReading, fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import { hemer2007Reading } from "../../src/fitness/hemer2007.ts";
 import { patient, ppo } from "./patients.ts";
 
 describe("compareFitness", () => {
@@ -61,5 +67,21 @@ describe("compareFitness", () => {
     expect(() => compareFitness({}, accp2013 as never)).toThrow(
       new RangeError("Cannot compare fitness pathways: the pathways must be a list, got a function"),
     );
+  });
+});
+
+describe("the readings of the pathways", () => {
+  it.each([
+    ["40 % rule", fortyPercentReading, ["met primary", "unmet primary"]],
+    ["ACCP 2013", accp2013Reading, ["met primary", "met convention", "unmet primary"]],
+    ["ERS/ESTS 2009", ersEsts2009Reading, ["met primary", "met primary", "unmet primary"]],
+    ["Bolliger 1998", bolliger1998Reading, ["met primary", "met primary", "unmet primary"]],
+    ["BTS 2001", bts2001Reading, ["met secondary", "met secondary", "unmet secondary"]],
+    ["BTS 2010", bts2010Reading, ["met unconfirmed", "met convention", "unmet convention"]],
+    ["CATS 2020", cats2020Reading, ["met primary", "met convention", "unmet convention", "unmet primary"]],
+    ["Hemer 2007", hemer2007Reading, ["met convention", "met convention", "unmet primary"]],
+  ])("of %s run from the best conclusion to the worst", (_name, reading, expected) => {
+    const entries: readonly FitnessReading[] = Object.values(reading);
+    expect(entries.map(({ verdict, standing }) => `${verdict} ${standing}`)).toEqual(expected);
   });
 });
