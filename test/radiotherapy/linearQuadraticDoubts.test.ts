@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   linearQuadraticBrenner,
   linearQuadraticCaution,
+  linearQuadraticCellData,
   linearQuadraticDoubts,
   linearQuadraticStrongCaution,
 } from "../../src/radiotherapy/linearQuadraticDoubts.ts";
@@ -11,12 +12,20 @@ import { refused, refusesNoNumbers } from "./refusals.ts";
 const at = (dose: any) => linearQuadraticDoubts({ dosePerFraction: dose });
 
 describe("linearQuadraticDoubts", () => {
-  it("names the bounds exceeded; a dose on a bound does not exceed it", () => {
-    expect(at(gray(10))).toEqual([]);
-    expect(at(gray(10.1))).toEqual([linearQuadraticCaution]);
-    expect(at(gray(15))).toEqual([linearQuadraticCaution]);
-    expect(at(gray(18))).toEqual([linearQuadraticCaution, linearQuadraticStrongCaution]);
-    expect(at(gray(18.1))).toEqual([linearQuadraticCaution, linearQuadraticStrongCaution, linearQuadraticBrenner]);
+  it("names the bounds exceeded; a dose on a bound does not exceed it, save at the 6 Gy of the cells", () => {
+    const [cells, caution, strong, brenner] = [
+      linearQuadraticCellData,
+      linearQuadraticCaution,
+      linearQuadraticStrongCaution,
+      linearQuadraticBrenner,
+    ];
+    expect(at(gray(5.9))).toEqual([]);
+    expect(at(gray(6))).toEqual([cells]);
+    expect(at(gray(10))).toEqual([cells]);
+    expect(at(gray(10.1))).toEqual([cells, caution]);
+    expect(at(gray(15))).toEqual([cells, caution]);
+    expect(at(gray(18))).toEqual([cells, caution, strong]);
+    expect(at(gray(18.1))).toEqual([cells, caution, strong, brenner]);
   });
 
   it("refuses impossible input", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linearQuadraticCaution } from "../../src/radiotherapy/linearQuadraticDoubts.ts";
+import { linearQuadraticCaution, linearQuadraticCellData } from "../../src/radiotherapy/linearQuadraticDoubts.ts";
 import { regimensFor } from "../../src/radiotherapy/regimensFor.ts";
 import { schedulesPublishedFor } from "../../src/radiotherapy/schedulesPublishedFor.ts";
 import { refused } from "./refusals.ts";
@@ -22,7 +22,7 @@ describe("schedulesPublishedFor", () => {
     const row = annex.schedules.find(({ regimen }) => regimen.id === "lustre-48-4")!;
     expect(row.bed10).toBeCloseTo(105.6, 9);
     expect(row.bed3).toBeCloseTo(240, 9);
-    expect(row.doubts).toEqual([linearQuadraticCaution]);
+    expect(row.doubts).toEqual([linearQuadraticCellData, linearQuadraticCaution]);
   });
 
   it("closes no gate at 100 Gy10: a running trial lies below it", () => {
