@@ -4,27 +4,30 @@ import { regimensFor } from "../../src/radiotherapy/regimensFor.ts";
 import type { Zone } from "../../src/radiotherapy/zoneDefinitions.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
-const ids = (zone: Zone, facts?: any) => regimensFor(zone, facts).map(({ regimen }) => regimen.id);
-const anywhere = ["filippi-26-1", "sabr-comet-10-20-1", "sabr-comet-10-30-3", "sabr-comet-10-35-5"];
+const ids = (zone: Zone | "not-stated", facts?: any) => regimensFor(zone, facts).map(({ regimen }) => regimen.id);
+const anywhere = ["filippi-26-1", "cyberknife-60-3", "sabr-comet-10-20-1", "sabr-comet-10-30-3", "sabr-comet-10-35-5"];
 
 describe("regimensFor", () => {
-  it("lists what was published for the zone, and what named none", () => {
-    expect(ids("ultracentral")).toEqual([
-      "filippi-26-1",
-      "sabr-comet-60-8",
-      "sabr-comet-60-12",
-      ...anywhere.slice(1),
-      "sunset-60-8",
-      "hilus-56-8",
-    ]);
-    for (const zone of ["peripheral", "central"] as const) expect(ids(zone)).toEqual(expect.arrayContaining(anywhere));
+  it("lists what was published for the zone", () => {
+    expect(ids("ultracentral")).toEqual(["sabr-comet-60-8", "sabr-comet-60-12", "sunset-60-8", "hilus-56-8"]);
     expect(ids("central")).toContain("nuyttens-48-6");
     expect(ids("peripheral")).not.toContain("nuyttens-48-6");
   });
 
+  it("keeps a schedule whose source names no zone out of every zone", () => {
+    expect(ids("not-stated")).toEqual(anywhere);
+    for (const zone of ["peripheral", "central", "ultracentral"] as const)
+      for (const id of anywhere) expect(ids(zone)).not.toContain(id);
+  });
+
+  it("lists nothing in one or three fractions for a central or ultracentral lesion", () => {
+    for (const zone of ["central", "ultracentral"] as const)
+      for (const { regimen } of regimensFor(zone)) expect(regimen.fractions).toBeGreaterThanOrEqual(4);
+  });
+
   it("gives every row the whole of its source", () => {
-    expect(regimens.length).toBe(31);
-    expect(new Set(regimens.map((one) => one.id)).size).toBe(31);
+    expect(regimens.length).toBe(33);
+    expect(new Set(regimens.map((one) => one.id)).size).toBe(33);
     for (const one of regimens) {
       expect(Number.isInteger(one.fractions)).toBe(true);
       expect(one.id.endsWith(`-${one.fractions}`) || /-(size|wall)$/.test(one.id)).toBe(true);
@@ -59,7 +62,7 @@ describe("regimensFor", () => {
     const opening = "Cannot list published schedules:";
     refused(
       () => regimensFor("hilar" as any),
-      `${opening} the zone must be one of peripheral, central, ultracentral, got "hilar"`,
+      `${opening} the zone must be one of peripheral, central, ultracentral, not-stated, got "hilar"`,
     );
     refused(
       () => regimensFor("central", null as any),

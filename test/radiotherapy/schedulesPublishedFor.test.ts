@@ -26,8 +26,10 @@ describe("schedulesPublishedFor", () => {
   });
 
   it("closes no gate at 100 Gy10: a running trial lies below it", () => {
-    const { schedules } = run({ ...clear, zone: "central" });
-    const below = schedules.filter(({ regimen }) => regimen.id.startsWith("sabr-comet-10-")).map(({ bed10 }) => bed10);
+    const { zoneNotStated } = run({ ...clear, zone: "central" });
+    const below = zoneNotStated
+      .filter(({ regimen }) => regimen.id.startsWith("sabr-comet-10-"))
+      .map(({ bed10 }) => bed10);
     expect(below.map((dose) => Math.round(dose * 10) / 10)).toEqual([60, 60, 59.5]);
   });
 
@@ -59,8 +61,20 @@ describe("schedulesPublishedFor", () => {
   });
 
   it("without a zone lists nothing and asks for it", () => {
-    for (const zone of [undefined, null, "unknown", "outside"])
-      expect(run({ ...clear, zone })).toEqual({ first: [], schedules: [], needs: ["zone"] });
+    for (const zone of [undefined, null, "unknown", "outside"]) {
+      const annex = run({ ...clear, zone });
+      expect(annex).toMatchObject({ first: [], schedules: [], needs: ["zone"] });
+      expect(annex.zoneNotStated).toEqual(run({ ...clear, zone: "central" }).zoneNotStated);
+    }
+  });
+
+  it("sets apart what was published without a zone", () => {
+    const annex = run({ ...clear, zone: "ultracentral" });
+    expect(annex.schedules.every(({ regimen }) => regimen.zones.includes("ultracentral"))).toBe(true);
+    expect(annex.zoneNotStated.map(({ regimen }) => regimen.id)).toContain("filippi-26-1");
+    expect(
+      run({ ...clear, zone: "central", diameterMm: 60 }).zoneNotStated.map(({ regimen }) => regimen.id),
+    ).not.toContain("filippi-26-1");
   });
 
   it("refuses impossible input", () => {

@@ -34,6 +34,7 @@ describe("tumorControl", () => {
       "guckenberger-2009-below-100",
       "dohopolski",
       "filippi",
+      "cyberknife",
     ]);
   });
 

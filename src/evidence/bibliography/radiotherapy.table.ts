@@ -328,6 +328,25 @@ export const rtog0813: Citation = {
   year: 2019,
 };
 
+/** Peripheral tumors, 54 Gy in 3. */
+export const rtog0236: Citation = {
+  id: "rtog-0236",
+  authors: "Timmerman R, Paulus R, Galvin J, et al.",
+  title: "Stereotactic body radiation therapy for inoperable early stage lung cancer",
+  journal: "JAMA 303, PubMed 20233825",
+  year: 2010,
+};
+
+/** 60 Gy in 3 to the 80 % isodose for lung metastases. */
+export const cyberknife2020: Citation = {
+  id: "cyberknife-2020",
+  authors: "(authors not seen)",
+  title: "Robotic stereotactic radiotherapy of oligorecurrent lung metastases (title as reported)",
+  journal: "BMC Cancer 20, s12885-020-06906-1",
+  year: 2020,
+  doi: "10.1186/s12885-020-06906-1",
+};
+
 /** Central tumors, 60 Gy in 8. */
 export const jrosg101: Citation = {
   id: "jrosg-10-1",
