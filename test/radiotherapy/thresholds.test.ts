@@ -12,6 +12,8 @@ const printed: Record<string, string> = {
   hundredGrayOnishi2004: "100 biologically-effective-dose above inclusive primary onishi-2004",
   hundredGrayOnishi2007: "100 biologically-effective-dose above inclusive primary onishi-2007",
   hundredGrayGuckenberger2009: "100 biologically-effective-dose above exclusive primary guckenberger-2009",
+  hundredGrayCco: "100 biologically-effective-dose above inclusive primary cco-sabr",
+  highDoseCco: "146 biologically-effective-dose below inclusive primary cco-sabr",
   zhaoEdgeDose: "86 biologically-effective-dose above exclusive primary zhao-2016",
   zhaoTumorVolume: "8.3 milliliter below exclusive primary zhao-2016",
   senthiNormalTissueDose: "210 biologically-effective-dose below inclusive primary senthi-2013",
