@@ -1,6 +1,7 @@
 export * from "./all.ts";
 export * from "./any.ts";
 export * from "./bibliography/biology.table.ts";
+export * from "./bibliography/liver.table.ts";
 export * from "./bibliography/selection.table.ts";
 export * from "./citation.ts";
 export * from "./judgment.ts";
