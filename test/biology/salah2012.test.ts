@@ -39,6 +39,12 @@ describe("salah2012", () => {
       ["primary.treatedOn", "course.lungMetastasisDetectedOn"],
     ],
     [{ metastases: undefined }, ["good", "one-or-two-factors"], { least: 0, most: 1 }, ["lesions"]],
+    [
+      { lesionListComplete: undefined },
+      ["good", "one-or-two-factors"],
+      { least: 0, most: 1 },
+      ["chest.lesionListComplete"],
+    ],
     [{ primarySite: undefined }, ["good"], { least: 0, most: 0 }, ["primary.site"]],
     [
       { primarySite: undefined, ceaNgPerMl: undefined },

@@ -49,6 +49,12 @@ describe("usSarcomaCollaborative2021", () => {
     [{ primaryMargin: "RX", ageYears: 60 }, ["low", "high"], { least: 1, most: 2 }, ["primary.status"]],
     [{ primaryMargin: undefined, ageYears: 60 }, ["low", "high"], { least: 1, most: 2 }, ["primary.status"]],
     [{ metastases: undefined, ageYears: 60 }, ["low", "high"], { least: 1, most: 2 }, ["lesions"]],
+    [
+      { lesionListComplete: undefined, ageYears: 60 },
+      ["low", "high"],
+      { least: 1, most: 2 },
+      ["chest.lesionListComplete"],
+    ],
     [{ primarySite: undefined }, ["low"], { least: 0, most: 0 }, ["primary.site"]],
     [{ extrapulmonaryDisease: undefined }, ["low"], { least: 0, most: 0 }, ["extrathoracic.state"]],
     [
