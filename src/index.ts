@@ -8,4 +8,5 @@ export * from "./radiotherapy/index.ts";
 export * from "./resection/index.ts";
 export * from "./reserve/index.ts";
 export * from "./reference/index.ts";
+export * from "./reserve/liver/index.ts";
 export * from "./units/index.ts";

@@ -16,6 +16,7 @@ export * from "./oligometastaticCount.ts";
 export * from "./oligometastaticState.ts";
 export * from "./openBiologyQuestions.ts";
 export * from "./plainDate.ts";
+export * from "./primarySite.ts";
 export * from "./publishedFigure.ts";
 export * from "./reachesMonths.ts";
 export * from "./registryFigures.table.ts";
