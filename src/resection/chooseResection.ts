@@ -78,10 +78,12 @@ export interface ResectionChoice {
  *   segments: ["right-anterior"],
  *   diameterMm: millimeters(12),
  *   depthMm: millimeters(35),
+ *   adjacent: [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: millimeters(3) }],
  * };
  * chooseResection(unmeasured).procedure; // => "segmentectomy"
  * chooseResection(unmeasured).units; // => { least: 1, most: 2 }
  * chooseResection(unmeasured).needs; // => ["intersegmentalPlaneMm"]
+ * chooseResection({ lobe: "right-upper", depthMm: millimeters(35) }).procedure; // => "undetermined"
  * ```
  */
 export function chooseResection(
