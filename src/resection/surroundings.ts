@@ -33,7 +33,8 @@ export interface Branch {
 
 /**
  * Reads what lies around a lesion. The list names what lies within the margin, so a structure that is only called near
- * counts as within it; a distance, where there is one, decides. What abuts or is invaded is at 0.
+ * counts as within it; a distance, where there is one, decides. What abuts or is invaded is at 0, and what is at 0
+ * is touched, whatever it is called.
  */
 export function surroundings(lesion: LungLesion, policy: MarginPolicy): Surroundings {
   const required = marginAround(lesion, policy);
@@ -54,10 +55,11 @@ export function surroundings(lesion: LungLesion, policy: MarginPolicy): Surround
     });
   });
   const organs = adjacent.filter(
-    ({ structure, relation }) =>
-      structure !== "vessel" &&
-      structure !== "bronchus" &&
-      (relation === "invades" || (relation === "abuts" && structure !== "chest-wall" && structure !== "diaphragm")),
+    (entry) =>
+      entry.structure !== "vessel" &&
+      entry.structure !== "bronchus" &&
+      (entry.relation === "invades" ||
+        (distanceOf(entry) === 0 && entry.structure !== "chest-wall" && entry.structure !== "diaphragm")),
   );
   return { required, branches, organs };
 }
