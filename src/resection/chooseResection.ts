@@ -16,7 +16,10 @@ import { wedgeOption } from "./wedgeOption.ts";
 export interface ResectionChoice {
   /** The operation, or `undetermined` where missing facts or the place of the lesion leave it open. */
   readonly procedure: ProcedureName | "undetermined";
-  /** What it takes of the 19 units; over all operations still possible where it is undetermined. */
+  /**
+   * What it takes of the 19 units; over all operations still possible where it is undetermined. Where no rule chooses
+   * that is anything from a wedge with part of the neighboring organ to the whole lung.
+   */
   readonly units: Extent;
   /** The segments it takes, where they are known by name. */
   readonly segments?: ResectionOption["segments"];
@@ -115,7 +118,7 @@ export function chooseResection(
     };
   }
   const wholeLung = lobe?.startsWith("left") ? 9 : 10;
-  const costs = possible.length === 0 ? options.slice(-1) : possible;
+  const costs = possible.length === 0 ? options : possible;
   return {
     procedure: "undetermined",
     units: {
