@@ -1,0 +1,3 @@
+export { caseSchema } from "./record/caseSchema.ts";
+export { type Issue, type ParsedCase, parseCase } from "./record/parseCase.ts";
+export { type Query, queriesOf } from "./record/queries.ts";
