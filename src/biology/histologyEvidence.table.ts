@@ -16,7 +16,7 @@ import {
   young2015,
 } from "../evidence/bibliography/biology.table.ts";
 import { pulmicc2019 } from "../evidence/bibliography/selection.table.ts";
-import type { HistologyEvidence, PrimarySite } from "./evidenceFor.ts";
+import type { HistologyEvidence, PrimarySite } from "./histologyEvidence.ts";
 
 /** What is known of metastasectomy by primary. A primary without figures has none that was read. */
 export const histologyEvidence: Readonly<Record<PrimarySite, HistologyEvidence>> = {

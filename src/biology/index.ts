@@ -8,6 +8,7 @@ export * from "./evidenceFor.ts";
 export * from "./exceedsMonths.ts";
 export * from "./growth.ts";
 export * from "./histologyEvidence.table.ts";
+export type * from "./histologyEvidence.ts";
 export * from "./imagingMisses.ts";
 export * from "./lesionCount.ts";
 export * from "./nodalStatus.ts";
