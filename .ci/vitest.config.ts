@@ -8,6 +8,10 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
+    hookTimeout: 300_000,
+    // The report is what the last line of .ci/run counts.
+    reporters: ["default", "json"],
+    outputFile: { json: "reports/vitest.json" },
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
     coverage: {
       provider: "v8",

@@ -9,16 +9,6 @@ export const nakahara1985: Citation = {
   year: 1985,
 };
 
-/** Prediction by counting functional segments, with the obstructed ones taken out of the denominator. */
-export const ersEstsGuideline2009: Citation = {
-  id: "ers-ests-2009",
-  authors: "Brunelli A, Charloux A, Bolliger CT, et al.",
-  title: "ERS/ESTS clinical guidelines on fitness for radical therapy in lung cancer patients",
-  journal: "Eur Respir J 34:17",
-  year: 2009,
-  doi: "10.1183/09031936.00184308",
-};
-
 /** Review whose first table lists the published minimum liver remnants. */
 export const liverRemnantReview2019: Citation = {
   id: "liver-remnant-review-2019",

@@ -1,0 +1,98 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import * as root from "../../src/index.ts";
+import { sources, tree, walk } from "./program.ts";
+
+interface Found {
+  readonly path: string;
+  readonly value: Record<string, unknown>;
+}
+
+const standings = ["primary", "secondary", "unconfirmed", "convention"];
+
+/** Every object in the exports, once, with the path it was first met on. */
+const objects: readonly Found[] = (() => {
+  const found: Found[] = [];
+  const seen = new Set<unknown>();
+  const visit = (path: string, value: unknown): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    found.push({ path, value: value as Record<string, unknown> });
+    for (const [key, inner] of Object.entries(value)) visit(`${path}.${key}`, inner);
+  };
+  for (const [name, value] of Object.entries(root)) visit(name, value);
+  return found;
+})();
+
+const thresholds = objects.filter(({ value }) => "value" in value && "unit" in value && "side" in value);
+const citations = objects.filter(({ value }) => "id" in value && "authors" in value && "title" in value);
+
+describe("thresholds", () => {
+  it("are found", () => expect(thresholds.length).toBeGreaterThan(50));
+
+  it.each(thresholds.map(({ path, value }) => [path, value] as const))("%s says who drew it and where", (_, value) => {
+    expect(value).toEqual(
+      expect.objectContaining({
+        value: expect.any(Number),
+        unit: expect.any(String),
+        side: expect.stringMatching(/^(in|ex)clusive$/),
+        passes: expect.stringMatching(/^(above|below)$/),
+        population: expect.stringMatching(/\S/),
+        locator: expect.stringMatching(/\S/),
+        source: expect.objectContaining({ id: expect.stringMatching(/\S/) }),
+      }),
+    );
+    expect(standings).toContain(value.standing);
+    expect(Number.isFinite(value.value)).toBe(true);
+  });
+
+  it("have a standing wherever anything has one", () => {
+    const wrong = objects.filter(({ value }) => "standing" in value && !standings.includes(value.standing as string));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("decide no default policy while unconfirmed", () => {
+    const defaults = [/^document/, /^strict/, /^atTheMargin/];
+    const inDefaults: string[] = [];
+    const visit = (path: string, value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      if ("standing" in value && "value" in value && value.standing === "unconfirmed") inDefaults.push(path);
+      for (const [key, inner] of Object.entries(value)) visit(`${path}.${key}`, inner);
+    };
+    for (const [name, value] of Object.entries(root)) {
+      if (defaults.some((pattern) => pattern.test(name))) visit(name, value);
+    }
+    expect(inDefaults).toEqual([]);
+  });
+});
+
+describe("citations", () => {
+  it("have ids of their own", () => {
+    const ids = citations.map(({ value }) => value.id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it.each(citations.map(({ path, value }) => [path, value] as const))("%s reads like a reference", (_, value) => {
+    for (const field of ["id", "authors", "title", "journal"]) expect(value[field]).toMatch(/\S/);
+    if (value.year !== undefined) {
+      expect(value.year).toBeGreaterThan(1900);
+      expect(value.year).toBeLessThan(2100);
+    }
+    if (value.doi !== undefined) expect(value.doi).toMatch(/^10\.\d{4,9}\/\S+$/);
+  });
+
+  it("are all used by a source file", () => {
+    const cited = new Set<string>();
+    for (const file of sources.filter((name) => !/(bibliography\/|index\.ts$)/.test(name))) {
+      walk(tree(file), (node) => {
+        if (ts.isImportSpecifier(node)) cited.add((node.propertyName ?? node.name).text);
+      });
+    }
+    // One citation may stand inside another list of the bibliography; what counts is the export.
+    const unused = Object.entries(root)
+      .filter(([, value]) => citations.some((citation) => citation.value === value))
+      .map(([name]) => name)
+      .filter((name) => !cited.has(name));
+    expect(unused).toEqual([]);
+  });
+});

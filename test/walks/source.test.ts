@@ -1,0 +1,112 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { chapters } from "../../.ci/chapters.js";
+import { entries, program, sources, tree, walk } from "./program.ts";
+
+/** Chapters whose functions may be called anywhere: no clock, no chance, no machine behind them. */
+const pure = sources.filter((file) => {
+  const chapter = file.split("/")[1];
+  return chapters.some(({ name }) => name === chapter && name !== "record" && name !== "report");
+});
+
+/** What reaches outside the arguments of a function. */
+const outside: readonly string[] = [
+  "Date",
+  "performance",
+  "process",
+  "fetch",
+  "console",
+  "require",
+  "document",
+  "window",
+  "globalThis",
+  "crypto",
+  "setTimeout",
+  "setInterval",
+  "queueMicrotask",
+  "localStorage",
+  "navigator",
+  "Intl",
+  "eval",
+  "Function",
+];
+
+describe("the source", () => {
+  it("has a test twin for every file", () => {
+    const exempt = /(^src\/[^/]+\.ts|\/index\.ts|\.table\.ts)$/;
+    const missing = sources
+      .filter((file) => !exempt.test(file) && !onlyTypes(file))
+      .map((file) => file.replace(/^src\/(.*)\.ts$/, "test/$1.test.ts"))
+      .filter((twin) => !existsSync(twin));
+    expect(missing).toEqual([]);
+  });
+
+  it("has every folder in the list of chapters", () => {
+    const folders = new Set(sources.filter((file) => file.split("/").length > 2).map((file) => file.split("/")[1]));
+    expect([...folders].filter((folder) => !chapters.some(({ name }) => name === folder))).toEqual([]);
+  });
+
+  it("keeps the order of the chapters", () => {
+    const run = () =>
+      execFileSync("node_modules/.bin/depcruise", ["src", "--config", ".dependency-cruiser.js"], { encoding: "utf8" });
+    expect(run()).toContain("no dependency violations found");
+  });
+
+  it.each(pure)("touches nothing outside its arguments: %s", (file) => {
+    const reached: string[] = [];
+    walk(tree(file), (node) => {
+      if (ts.isIdentifier(node) && outside.includes(node.text) && isReference(node)) reached.push(node.text);
+      if (ts.isPropertyAccessExpression(node) && node.getText() === "Math.random") reached.push("Math.random");
+      if (ts.isImportDeclaration(node)) {
+        const from = (node.moduleSpecifier as ts.StringLiteral).text;
+        if (!/^\.\.?\/.*\.ts$/.test(from)) reached.push(from);
+      }
+      if (ts.isMetaProperty(node)) reached.push(node.getText());
+      if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) reached.push("import()");
+      if (ts.isAwaitExpression(node)) reached.push("await");
+      if (ts.isClassDeclaration(node) || ts.isTryStatement(node)) reached.push(ts.SyntaxKind[node.kind]);
+    });
+    expect(reached).toEqual([]);
+  });
+});
+
+describe("what is exported", () => {
+  const compiled = program();
+  const checker = compiled.getTypeChecker();
+
+  it.each(entries)("is pinned for the entry point %s", async (entry) => {
+    const module = checker.getSymbolAtLocation(compiled.getSourceFile(`src/${entry}.ts`)!)!;
+    const lines = checker.getExportsOfModule(module).map((exported) => {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      return `${kindOf(symbol)} ${exported.name}`;
+    });
+    await expect(`${lines.sort().join("\n")}\n`).toMatchFileSnapshot(`./exports/${entry}.txt`);
+  });
+});
+
+function kindOf(symbol: ts.Symbol): string {
+  if (symbol.flags & ts.SymbolFlags.Function) return "function";
+  if (symbol.flags & ts.SymbolFlags.Variable) return "const";
+  return "type";
+}
+
+/** A file of types alone has nothing that could be run. */
+function onlyTypes(file: string): boolean {
+  return tree(file).statements.every(
+    (statement) =>
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      ts.isImportDeclaration(statement) ||
+      (ts.isExportDeclaration(statement) && statement.isTypeOnly),
+  );
+}
+
+/** An identifier that names a value, and not a field, a type or a parameter. */
+function isReference(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
+  return !(ts.isTypeNode(parent) || ts.isTypeElement(parent) || ts.isVariableDeclaration(parent));
+}
