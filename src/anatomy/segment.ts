@@ -1,4 +1,4 @@
-import { requireWord } from "../internal/guards.ts";
+import { requireList, requireWord } from "../internal/guards.ts";
 import type { LobeName } from "./lobe.ts";
 
 /**
@@ -87,7 +87,7 @@ function lobes(): readonly string[] {
  *
  * @param segments - segments by name; a name given twice counts once
  * @returns their units, from 0 to 19
- * @throws RangeError for a name that is not a segment
+ * @throws RangeError when `segments` is not a list, or for a name that is not a segment
  * @example
  * ```ts
  * segmentUnits(["left-apicoposterior", "left-anterior"]); // => 3
@@ -95,6 +95,7 @@ function lobes(): readonly string[] {
  * ```
  */
 export function segmentUnits(segments: readonly SegmentName[]): number {
+  requireList("count segments", "the input", segments);
   let units = 0;
   for (const name of new Set(segments)) {
     requireWord("count segments", "each segment", name, Object.keys(segmentTable));

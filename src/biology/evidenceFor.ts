@@ -1,6 +1,7 @@
 import { requireWord } from "../internal/guards.ts";
 import { histologyEvidence } from "./histologyEvidence.table.ts";
-import type { HistologyEvidence, PrimarySite } from "./histologyEvidence.ts";
+import type { PrimarySite } from "./primarySite.ts";
+import type { HistologyEvidence } from "./publishedFigure.ts";
 
 /**
  * Tells what is published about removing lung metastases of one primary, and how well it is known.

@@ -16,7 +16,8 @@ import {
   young2015,
 } from "../evidence/bibliography/biology.table.ts";
 import { pulmicc2019 } from "../evidence/bibliography/selection.table.ts";
-import type { HistologyEvidence, PrimarySite } from "./histologyEvidence.ts";
+import type { PrimarySite } from "./primarySite.ts";
+import type { HistologyEvidence } from "./publishedFigure.ts";
 
 /** What is known of metastasectomy by primary. A primary without figures has none that was read. */
 export const histologyEvidence: Readonly<Record<PrimarySite, HistologyEvidence>> = {

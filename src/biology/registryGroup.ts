@@ -1,5 +1,6 @@
 import type { Extent } from "../anatomy/extent.ts";
-import { pastorino1997 } from "../evidence/bibliography/biology.table.ts";
+import { hermanek2004, pastorino1997 } from "../evidence/bibliography/biology.table.ts";
+import type { Citation } from "../evidence/citation.ts";
 import { distinct, type FactPath } from "../evidence/reason.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireFields } from "../internal/guards.ts";
@@ -34,6 +35,8 @@ export type RegistryGroupResult =
       readonly state: "not-applicable";
       /** Why. */
       readonly because: "germ-cell" | "wilms-tumor" | "interval-not-defined";
+      /** Who says that they do not. */
+      readonly source: Citation;
     }
   | {
       /** After surgery: the group. Before: the group if the resection is complete. */
@@ -98,7 +101,7 @@ export const registryNumber: Threshold = {
  * const interval = diseaseFreeInterval({ primaryTreatedOn: "2021-01-15", lungMetastasisDetectedOn: "2024-01-15" }, "detection");
  * const two = { least: 2, most: 2 };
  * registryGroup({ primarySite: "colorectal", metastases: two, interval }); // => { state: "group-if-complete", group: "II" }
- * registryGroup({ primarySite: "germ-cell" }); // => { state: "not-applicable", because: "germ-cell" }
+ * registryGroup({ primarySite: "germ-cell" }).state; // => "not-applicable"
  * ```
  */
 export function registryGroup(facts: RegistryGroupFacts): RegistryGroupResult {
@@ -109,15 +112,15 @@ export function registryGroup(facts: RegistryGroupFacts): RegistryGroupResult {
   if (complete !== undefined && typeof complete !== "boolean") {
     return refuse("find the registry group", "completeResection", "true or false", complete);
   }
-  if (site === "germ-cell") return { state: "not-applicable", because: "germ-cell" };
-  if (/wilms|nephroblastoma/i.test(facts.histology ?? "")) return { state: "not-applicable", because: "wilms-tumor" };
+  if (site === "germ-cell") return notApplicable("germ-cell");
+  if (/wilms|nephroblastoma/i.test(facts.histology ?? "")) return notApplicable("wilms-tumor");
   const ifComplete = complete === undefined;
   const state = ifComplete ? "group-if-complete" : "group";
   if (complete === false) {
     if (site !== undefined) return { state, group: "IV" };
     return { state: "open", ifComplete, possible: ["IV"], needs: ["primary.site"] };
   }
-  if (interval?.state === "not-defined") return { state: "not-applicable", because: "interval-not-defined" };
+  if (interval?.state === "not-defined") return notApplicable("interval-not-defined");
   const counted = countFactors<RegistryGroup>(
     [
       shortInterval(interval, registryInterval.value),
@@ -130,6 +133,10 @@ export function registryGroup(facts: RegistryGroupFacts): RegistryGroupResult {
   const open = counted.state === "grouped" ? [] : counted.needs;
   const needs = distinct(site === undefined ? ["primary.site", ...open] : open) as [FactPath, ...FactPath[]];
   return { state: "open", ifComplete, possible, needs };
+}
+
+function notApplicable(because: "germ-cell" | "wilms-tumor" | "interval-not-defined"): RegistryGroupResult {
+  return { state: "not-applicable", because, source: hermanek2004 };
 }
 
 function groupOfCount(count: number): RegistryGroup {

@@ -1,13 +1,13 @@
 import type { LungLesion } from "../anatomy/lesion.ts";
 import { all } from "../evidence/all.ts";
+import { any } from "../evidence/any.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
-import { distinct, type FactPath } from "../evidence/reason.ts";
-import type { ResectionOption } from "../resection/resectionOption.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate, PlannedProcedure } from "./candidate.ts";
 import type { Chest } from "./disease.ts";
 import { absent } from "./fact.ts";
-import { type LesionPlan, type OperationPlan, type PlannedOperation, pathInCase } from "./plannedOperations.ts";
+import { lesionClears } from "./lesionClears.ts";
+import type { LesionPlan, OperationPlan, PlannedOperation } from "./plannedOperations.ts";
 
 /** Why all of it can or cannot be removed. */
 export interface CompleteResectionReasons {
@@ -40,7 +40,8 @@ type Complete = Judgment<CompleteResectionReasons>;
  * complete, no malignant effusion and no lymphangitis.
  *
  * A known lesion left by the plan, or treated without being removed, is `unmet`. A lesion whose place is missing is
- * `unknown` unless every option agrees. Where no rule chooses, the surgeon's statement does.
+ * `unknown` unless every option agrees. Where no rule chooses, the surgeon's statement does; where a rule says no, it
+ * does not. Of several operations for one lesion the one that clears it counts.
  *
  * @param candidate - the case
  * @param plan - the operations
@@ -62,70 +63,46 @@ export function completeResection(candidate: Candidate, plan: OperationPlan, pol
 }
 
 function lesionRemoved(candidate: Candidate, plan: OperationPlan, place: LesionPlan): Complete {
+  if (place.operations.length === 0) return notOperated(candidate, plan, place);
+  return any(
+    place.operations.map((at) => removedBy(candidate, place, plan.operations[at] as PlannedOperation)),
+  ) as Complete;
+}
+
+function removedBy(candidate: Candidate, place: LesionPlan, operation: PlannedOperation): Complete {
   const at = place.lesion;
-  const lesion: LungLesion = candidate.lesions?.[at] ?? {};
-  const standing = "convention";
-  const operation = plan.operations[place.operations[0] ?? -1];
-  if (operation === undefined) {
-    if (place.treatedOtherwise) {
-      return decided<CompleteResectionReasons>({
-        code: "lesion-treated-otherwise",
-        verdict: "unmet",
-        standing,
-        lesion: at,
-      });
-    }
-    if (lesion.course === "vanished") {
-      return undecided<CompleteResectionReasons>(
-        { code: "vanished-lesion", verdict: "unknown", standing, lesion: at },
-        ["plan.stages"],
-      );
-    }
-    if (typeof lesion.id !== "string") {
-      return undecided<CompleteResectionReasons>({ code: "lesion-unnamed", verdict: "unknown", standing, lesion: at }, [
-        `lesions.${at}.id`,
-      ]);
-    }
-    return decided<CompleteResectionReasons>({ code: "lesion-left", verdict: "unmet", standing, lesion: at });
+  const stated = Boolean(candidate.plan?.surgeonStatement);
+  const clears = lesionClears(place, candidate.lesions?.[at] ?? {}, operation, stated);
+  const told = { standing: "convention", lesion: at, procedure: operation.procedure } as const;
+  if (clears.verdict === "stated") {
+    return decided<CompleteResectionReasons>({ ...told, code: "surgeon-states", verdict: "met" });
   }
-  const { procedure } = operation;
-  if (operation.origin === "plan" && candidate.plan?.surgeonStatement) {
-    return decided<CompleteResectionReasons>({
-      code: "surgeon-states",
-      verdict: "met",
-      standing,
-      lesion: at,
-      procedure,
-    });
-  }
-  const reason = { code: "lesion-resection", standing, lesion: at, procedure } as const;
-  const clears = operation.origin === "plan" ? plannedClears(place, operation) : derivedClears(place);
+  const reason = { ...told, code: "lesion-resection" } as const;
   if (clears.verdict !== "unknown") return decided<CompleteResectionReasons>({ ...reason, verdict: clears.verdict });
   return undecided<CompleteResectionReasons>({ ...reason, verdict: "unknown" }, clears.needs);
 }
 
-type Clears =
-  | { readonly verdict: "met" | "unmet" }
-  | { readonly verdict: "unknown"; readonly needs: readonly [FactPath, ...FactPath[]] };
-
-/** A derived resection clears its lesion by being chosen; one that no rule could choose is open. */
-function derivedClears({ choice, lesion }: LesionPlan): Clears {
-  if (choice.procedure !== "undetermined") return { verdict: "met" };
-  return open(choice.needs, lesion);
-}
-
-/** A planned resection clears its lesion if a rule says so of that operation; beyond a lobectomy no rule does. */
-function plannedClears({ choice, lesion }: LesionPlan, { procedure }: PlannedOperation): Clears {
-  const found: ResectionOption | undefined = choice.options.find((each) => each.procedure === procedure);
-  if (found === undefined) return open(["plan.surgeonStatement"], lesion);
-  return found.clears === "unknown" ? open(found.needs, lesion) : { verdict: found.clears };
-}
-
-function open(needs: readonly FactPath[], lesion: number): Clears {
-  return {
-    verdict: "unknown",
-    needs: distinct(needs.map((path) => pathInCase(lesion, path))) as [FactPath, ...FactPath[]],
-  };
+/** A lesion for which no operation is planned; a resection that names no lesion may be for it. */
+function notOperated(candidate: Candidate, plan: OperationPlan, place: LesionPlan): Complete {
+  const at = place.lesion;
+  const lesion: LungLesion = candidate.lesions?.[at] ?? {};
+  const told = { standing: "convention", lesion: at } as const;
+  if (place.treatedOtherwise) {
+    return decided<CompleteResectionReasons>({ ...told, code: "lesion-treated-otherwise", verdict: "unmet" });
+  }
+  if (lesion.course === "vanished") {
+    const reason = { ...told, code: "vanished-lesion", verdict: "unknown" } as const;
+    return undecided<CompleteResectionReasons>(reason, ["plan.stages"]);
+  }
+  if (typeof lesion.id !== "string") {
+    const reason = { ...told, code: "lesion-unnamed", verdict: "unknown" } as const;
+    return undecided<CompleteResectionReasons>(reason, [`lesions.${at}.id`]);
+  }
+  const reason = { ...told, code: "lesion-left" } as const;
+  if (plan.operations.some(({ nameless }) => nameless)) {
+    return undecided<CompleteResectionReasons>({ ...reason, verdict: "unknown" }, ["plan.stages"]);
+  }
+  return decided<CompleteResectionReasons>({ ...reason, verdict: "unmet" });
 }
 
 function lesionList({ chest }: Candidate, policy: CandidacyPolicy): Complete {

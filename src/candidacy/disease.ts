@@ -1,4 +1,4 @@
-import type { PrimarySite } from "../biology/histologyEvidence.ts";
+import type { PrimarySite } from "../biology/evidenceFor.ts";
 import type { PlainDate } from "../biology/plainDate.ts";
 import type { Biomarker } from "../biology/systemicOptions.ts";
 

@@ -14,7 +14,7 @@ export interface DiseaseControlReasons {
   "primary-assessed": { readonly assessedOn?: string };
   /** Whether disease outside the chest was found. */
   "extrathoracic-state": { readonly state?: "none-found" | "present" };
-  /** Whether the absence of disease elsewhere rests on dated imaging. */
+  /** Whether what is stated of disease elsewhere rests on dated imaging. */
   "extrathoracic-imaging": { readonly on?: string };
   /** How disease at one site outside the chest stands. */
   "extrathoracic-site": {
@@ -35,7 +35,8 @@ type Control = Judgment<DiseaseControlReasons>;
  *
  * "Controlled" is derived from dated facts: a statement nobody dated is an assumption where the policy allows one, and
  * missing where it does not. Disease that was resected or has vanished counts as controlled; stable disease does if it
- * can be treated with the aim of cure; growing disease only under a policy that accepts what is controllable.
+ * can be treated with the aim of cure; growing disease only under a policy that accepts what is controllable. A listed
+ * site counts even where the state says that none was found.
  *
  * @param candidate - the case
  * @param policy - what primary, sites and nodes have to be
@@ -75,33 +76,32 @@ function primaryControl(candidate: Candidate, policy: CandidacyPolicy): Control 
 function extrathoracic(candidate: Candidate, policy: CandidacyPolicy): readonly Control[] {
   const state = candidate.extrathoracic?.state ?? undefined;
   const { standing } = policy;
-  if (state === "present") {
-    const sites = candidate.extrathoracic?.sites ?? [];
-    return sites.length > 0
-      ? sites.map((site, at) => oneSite(site, at, policy))
-      : [
-          undecided<DiseaseControlReasons>({ code: "extrathoracic-state", verdict: "unknown", standing, state }, [
-            "extrathoracic.sites",
-          ]),
-        ];
+  const sites = (candidate.extrathoracic?.sites ?? []).map((site, at) => oneSite(candidate, site, at, policy));
+  if (state === "present" && sites.length > 0) return sites;
+  const reason = { code: "extrathoracic-state", standing, ...(state === undefined ? {} : { state }) } as const;
+  if (state !== "none-found") {
+    const need = state === undefined ? "extrathoracic.state" : "extrathoracic.sites";
+    return [...sites, undecided<DiseaseControlReasons>({ ...reason, verdict: "unknown" }, [need])];
   }
-  if (state === undefined) {
-    return [
-      undecided<DiseaseControlReasons>({ code: "extrathoracic-state", verdict: "unknown", standing }, [
-        "extrathoracic.state",
-      ]),
-    ];
-  }
-  const on = lastStaging(candidate);
   return [
-    decided<DiseaseControlReasons>({ code: "extrathoracic-state", verdict: "met", standing, state }),
-    on === undefined
-      ? absent<DiseaseControlReasons>(policy, "staging", { code: "extrathoracic-imaging" })
-      : decided<DiseaseControlReasons>({ code: "extrathoracic-imaging", verdict: "met", standing, on }),
+    ...sites,
+    decided<DiseaseControlReasons>({ ...reason, verdict: "met" }),
+    imaging(lastStaging(candidate), policy),
   ];
 }
 
-function oneSite(site: ExtrathoracicSite, at: number, policy: CandidacyPolicy): Control {
+function imaging(on: string | undefined, policy: CandidacyPolicy): Control {
+  return on === undefined
+    ? absent<DiseaseControlReasons>(policy, "staging", { code: "extrathoracic-imaging" })
+    : decided<DiseaseControlReasons>({
+        code: "extrathoracic-imaging",
+        verdict: "met",
+        standing: policy.standing,
+        on,
+      });
+}
+
+function oneSite(candidate: Candidate, site: ExtrathoracicSite, at: number, policy: CandidacyPolicy): Control {
   const state = site.state ?? undefined;
   const treatable = site.treatableWithCurativeIntent ?? undefined;
   const told = {
@@ -112,7 +112,13 @@ function oneSite(site: ExtrathoracicSite, at: number, policy: CandidacyPolicy): 
   };
   const answer = siteAccepted(state, treatable, policy.extrathoracic);
   const reason = { code: "extrathoracic-site", standing: policy.standing, ...told } as const;
-  if (answer !== "unknown") return decided<DiseaseControlReasons>({ ...reason, verdict: answer });
+  if (answer === "unmet") return decided<DiseaseControlReasons>({ ...reason, verdict: answer });
+  if (answer === "met") {
+    return all([
+      decided<DiseaseControlReasons>({ ...reason, verdict: answer }),
+      imaging(site.assessedOn ?? lastStaging(candidate), policy),
+    ]) as Control;
+  }
   const missing = state === undefined ? "state" : "treatableWithCurativeIntent";
   return undecided<DiseaseControlReasons>({ ...reason, verdict: "unknown" }, [`extrathoracic.sites.${at}.${missing}`]);
 }

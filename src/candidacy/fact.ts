@@ -13,6 +13,6 @@ export function isAssumed(policy: CandidacyPolicy, path: FactPath): boolean {
  */
 export function absent<R>(policy: CandidacyPolicy, path: FactPath, telling: Telling<R>): Judgment<R> {
   return isAssumed(policy, path)
-    ? decided<R>({ ...telling, verdict: "met", standing: "convention" }, [path])
+    ? decided<R>({ ...telling, verdict: "met", standing: "convention", assumed: true }, [path])
     : undecided<R>({ ...telling, verdict: "unknown", standing: policy.standing }, [path]);
 }

@@ -1,6 +1,7 @@
 import { isBefore } from "../biology/plainDate.ts";
 import { all } from "../evidence/all.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { requireWhole } from "../internal/guards.ts";
 import { liverRemnantJudgment } from "../reserve/liverRemnantJudgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
@@ -70,6 +71,7 @@ function performanceStatus({ patient }: Candidate, policy: CandidacyPolicy): Res
   const path = "patient.ecog";
   const ecog = patient?.ecog ?? undefined;
   if (ecog === undefined) return absent<PhysiologicReserveReasons>(policy, path, { code: "performance-status" });
+  requireWhole("judge candidacy", "ecog", ecog, 0, 4);
   const reason = { code: "performance-status", standing: "convention", ecog } as const;
   return ecog <= 2
     ? decided<PhysiologicReserveReasons>({ ...reason, verdict: "met" })

@@ -2,6 +2,7 @@ import type { Extent } from "../anatomy/extent.ts";
 import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { Lungs } from "./candidate.ts";
 import type { PlannedOperation } from "./plannedOperations.ts";
 
@@ -24,6 +25,7 @@ export interface PlanCost {
 export function planCost(operations: readonly PlannedOperation[], lungs: Lungs | undefined): PlanCost {
   const silent = [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
   const functioning = segmentTotal - segmentUnits(silent);
+  requireNumber("count what a plan takes", "the functioning units", functioning, 1);
   const named = operations.flatMap(({ segments }) => segments ?? []);
   const lobes = [...lobesOf("right"), ...lobesOf("left")];
   const costs = lobes.map((lobe) =>

@@ -23,6 +23,8 @@ export interface PlannedOperation {
   readonly segments?: readonly SegmentName[];
   /** What it takes of the 19 units, before what is obstructed or shared is left out. */
   readonly units: Extent;
+  /** Set where the plan does not say which lesions it is for. */
+  readonly nameless?: true;
   /** Facts that would settle the operation or its cost, as paths of the case. */
   readonly needs: readonly FactPath[];
 }
@@ -53,7 +55,7 @@ export interface OperationPlan {
 
 /**
  * Puts together what is to be done: the resections of the case's plan, or, where it has none, the one
- * {@link chooseResection} finds for each lesion that is neither benign nor vanished.
+ * {@link chooseResection} finds for each lesion that is neither benign nor vanished nor treated otherwise.
  */
 export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy): OperationPlan {
   const lesions = candidate.lesions ?? [];
@@ -61,13 +63,16 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
   const stages = candidate.plan?.stages ?? [];
   const resections = stages.flatMap((stage, at) => (stage.resections ?? []).map((resection) => ({ resection, at })));
   const origin = resections.length > 0 ? "plan" : "derived";
+  const otherwise = (candidate.plan?.otherTreatment ?? []).flatMap((treatment) => treatment.lesions ?? []);
+  const treatedOtherwise = ({ id }: LungLesion): boolean => typeof id === "string" && otherwise.includes(id);
   const operations =
     origin === "plan"
       ? resections.map(({ resection, at }) => fromPlan(resection, at, lesions, policy))
       : lesions.flatMap((lesion, at) =>
-          lesion.nature === "benign" || lesion.course === "vanished" ? [] : [derived(lesion, at, choices[at]!)],
+          lesion.nature === "benign" || lesion.course === "vanished" || treatedOtherwise(lesion)
+            ? []
+            : [derived(lesion, at, choices[at]!)],
         );
-  const otherwise = (candidate.plan?.otherTreatment ?? []).flatMap((treatment) => treatment.lesions ?? []);
   return {
     origin,
     operations,
@@ -76,7 +81,7 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
       choice: choices[at]!,
       benign: lesion.nature === "benign",
       operations: operations.flatMap((operation, place) => (operation.lesions.includes(at) ? [place] : [])),
-      treatedOtherwise: typeof lesion.id === "string" && otherwise.includes(lesion.id),
+      treatedOtherwise: treatedOtherwise(lesion),
     })),
   };
 }
@@ -118,17 +123,17 @@ function fromPlan(
     ...(lobe === undefined ? {} : { lobe }),
     ...(segments === undefined ? {} : { segments }),
     units: plannedUnits(procedure, segments, choices, policy),
+    ...(ids.length === 0 ? { nameless: true } : {}),
     needs: open
-      ? distinct(
-          procedure === "segmentectomy"
-            ? ["plan.stages"]
-            : places.map((at) => pathInCase(at, "lobe")).concat("plan.stages"),
-        )
+      ? distinct([
+          ...places.filter((at) => lobeOf(lesions[at]!) === undefined).map((at) => pathInCase(at, "lobe")),
+          "plan.stages",
+        ])
       : [],
   };
 }
 
-/** The segments a planned operation takes, where its kind and place say so. */
+/** The segments a planned operation takes, where its kind and place say so; every lobe that is named goes whole. */
 function segmentsTaken(
   procedure: PlannedOperation["procedure"],
   given: readonly SegmentName[],
@@ -136,7 +141,10 @@ function segmentsTaken(
 ): readonly SegmentName[] | undefined {
   if (procedure === "segmentectomy") return given.length > 0 ? given : undefined;
   if (lobe === undefined) return undefined;
-  if (procedure === "lobectomy" || procedure === "sleeve-lobectomy") return segmentsOf(lobe);
+  if (procedure === "lobectomy" || procedure === "sleeve-lobectomy") {
+    const lobes = new Set([lobe, ...given.map((name) => segmentTable[name].lobe)]);
+    return [...lobes].flatMap((each) => segmentsOf(each));
+  }
   if (procedure === "pneumonectomy") return lobesOf(sideOfLobe(lobe)).flatMap((each) => segmentsOf(each));
   return undefined;
 }

@@ -1,7 +1,8 @@
 import type { LesionNature } from "../anatomy/lesion.ts";
-import type { PrimarySite } from "../biology/histologyEvidence.ts";
+import type { PrimarySite } from "../biology/evidenceFor.ts";
 import { all } from "../evidence/all.ts";
 import { decided, type Judgment } from "../evidence/judgment.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate, Plan } from "./candidate.ts";
 import { absent } from "./fact.ts";
@@ -35,6 +36,7 @@ const adultFrom = 18;
 export function scopeOf(candidate: Candidate, policy: CandidacyPolicy): Judgment<ScopeReasons> {
   const site = candidate.primary?.site ?? undefined;
   const ageYears = candidate.patient?.ageYears ?? undefined;
+  if (ageYears !== undefined) requireNumber("judge candidacy", "ageYears", ageYears, 0);
   const intent = candidate.plan?.intent ?? undefined;
   return all([
     site === undefined

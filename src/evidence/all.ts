@@ -10,7 +10,7 @@ import type { Judgment } from "./judgment.ts";
  * @typeParam J - the judgments, so that the reasons keep their types
  * @param judgments - what is required
  * @returns one judgment with all their reasons
- * @throws RangeError when `judgments` is not a list
+ * @throws RangeError when `judgments` is not a list, or an item of it is not a judgment
  * @example
  * ```ts
  * all([]).verdict; // => "met"

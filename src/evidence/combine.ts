@@ -1,4 +1,4 @@
-import { requireFields, requireList } from "../internal/guards.ts";
+import { requireFields, requireList, requireWord } from "../internal/guards.ts";
 import type { Judgment } from "./judgment.ts";
 import { distinct, type FactPath } from "./reason.ts";
 import { weakestStanding } from "./standing.ts";
@@ -19,7 +19,10 @@ export type ReasonsOf<J extends readonly Judgment<any>[]> = {
  */
 export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "unmet"): Judgment<any> {
   requireList("combine judgments", "the input", judgments);
-  for (const judgment of judgments) requireFields("combine judgments", "each judgment", judgment);
+  for (const judgment of judgments) {
+    requireFields("combine judgments", "each judgment", judgment);
+    requireWord("combine judgments", "each verdict", judgment.verdict, ["met", "unmet", "unknown"]);
+  }
   const has = (verdict: Verdict): boolean => judgments.some((judgment) => judgment.verdict === verdict);
   const settled = dominant === "met" ? "unmet" : "met";
   const verdict = has(dominant) ? dominant : has("unknown") ? "unknown" : settled;

@@ -5,6 +5,8 @@ export * from "./bibliography/fitness.table.ts";
 export * from "./bibliography/radiotherapy.table.ts";
 export * from "./bibliography/resection.table.ts";
 export * from "./bibliography/reserve.table.ts";
+export * from "./bibliography/reference.table.ts";
+export * from "./bibliography/liver.table.ts";
 export * from "./bibliography/selection.table.ts";
 export * from "./citation.ts";
 export * from "./judgment.ts";

@@ -1,3 +1,4 @@
+import { requireList } from "../internal/guards.ts";
 import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -15,6 +16,8 @@ export interface ReasonHead<Code> {
   readonly verdict: Verdict;
   /** How the rule behind it is known. */
   readonly standing: Standing;
+  /** Set where the fact is absent and was taken as normal because the policy says so. */
+  readonly assumed?: true;
 }
 
 /**
@@ -41,11 +44,13 @@ export type Telling<R> = {
  *
  * @param paths - fact paths, some of them perhaps twice
  * @returns each of them once
+ * @throws RangeError when `paths` is not a list
  * @example
  * ```ts
  * distinct(["lesions", "staging", "lesions"]); // => ["lesions","staging"]
  * ```
  */
 export function distinct(paths: readonly FactPath[]): readonly FactPath[] {
+  requireList("drop repeated paths", "the input", paths);
   return [...new Set(paths)];
 }

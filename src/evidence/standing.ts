@@ -1,3 +1,5 @@
+import { requireList, requireWord } from "../internal/guards.ts";
+
 /**
  * How a number is known.
  *
@@ -17,6 +19,7 @@ const softness: readonly Standing[] = ["primary", "secondary", "unconfirmed", "c
  * @param standings - the standings of the deciding reasons; none gives `primary`, the firmest, as an empty chain has
  *   no weak link
  * @returns the weakest of them
+ * @throws RangeError when `standings` is not a list, or a word in it is not a standing
  * @example
  * ```ts
  * weakestStanding(["primary", "convention", "secondary"]); // => "convention"
@@ -24,6 +27,8 @@ const softness: readonly Standing[] = ["primary", "secondary", "unconfirmed", "c
  * ```
  */
 export function weakestStanding(standings: readonly Standing[]): Standing {
+  requireList("find the weakest standing", "the input", standings);
+  for (const standing of standings) requireWord("find the weakest standing", "each standing", standing, softness);
   return standings.reduce<Standing>(
     (weakest, standing) => (softness.indexOf(standing) > softness.indexOf(weakest) ? standing : weakest),
     "primary",

@@ -1,4 +1,4 @@
-import { requireNumber } from "../internal/guards.ts";
+import { requireFields, requireFinite, requireWord } from "../internal/guards.ts";
 import type { UnitName } from "../units/quantity.ts";
 import type { Citation } from "./citation.ts";
 import type { Standing } from "./standing.ts";
@@ -43,7 +43,8 @@ export interface Comparison {
  * @param value - a finite number in the threshold's unit
  * @param threshold - the line
  * @returns verdict, signed distance and whether the value is on the line
- * @throws RangeError when `value` is not a finite number
+ * @throws RangeError when `value` is not a finite number, or the threshold does not say where its line is, which side
+ *   passes and which side the line belongs to
  * @example
  * ```ts
  * const fortyPercent: Threshold = {
@@ -61,7 +62,12 @@ export interface Comparison {
  * ```
  */
 export function compareWithThreshold(value: number, threshold: Threshold): Comparison {
-  requireNumber("compare with a threshold", "the value", value, -Number.MAX_VALUE);
+  const action = "compare with a threshold";
+  requireFinite(action, "the value", value);
+  requireFields(action, "the threshold", threshold);
+  requireFinite(action, "the line", threshold.value);
+  requireWord(action, "the passing side", threshold.passes, ["above", "below"]);
+  requireWord(action, "the side of the line itself", threshold.side, ["inclusive", "exclusive"]);
   const distance = threshold.passes === "above" ? value - threshold.value : threshold.value - value;
   const atBoundary = distance === 0;
   const passes = atBoundary ? threshold.side === "inclusive" : distance > 0;

@@ -7,6 +7,7 @@ import {
   askFor,
   cardiacRisk,
   conclude,
+  concludeWatching,
   every,
   knownLines,
   type Line,
@@ -101,7 +102,7 @@ export function accp2013(
       ["ppoFev1PercentPredicted", lines.ppoLow],
       ["ppoDlcoPercentPredicted", lines.ppoLow],
     ]);
-    if (function60 === "met") return conclude(walk, "both-above-60", "low-risk", reading, highRisk);
+    if (function60 === "met") return concludeWatching(walk, "both-above-60", "low-risk", reading, highRisk);
     const exercise: readonly Line[] = [
       ["stairClimbMeters", lines.stairs],
       ["shuttleWalkMeters", lines.shuttle],
@@ -109,7 +110,8 @@ export function accp2013(
     const done = knownLines(walk, exercise);
     if (done.length === 0) return askFor(walk, "exercise-missing", "low-technology-exercise", exercise);
     noteDisagreement(walk, "exercise-tests-disagree", done);
-    if (some(walk, done) === "met") return conclude(walk, "exercise-satisfactory", "low-risk", reading, highRisk);
+    if (some(walk, done) === "met")
+      return concludeWatching(walk, "exercise-satisfactory", "low-risk", reading, highRisk);
   }
   switch (uptakeBand(walk, lines)) {
     case "absent":
@@ -117,8 +119,8 @@ export function accp2013(
     case "high-risk":
       return conclude(walk, "uptake-high-risk", "high-risk", reading);
     case "low-risk":
-      return conclude(walk, "uptake-low-risk", "low-risk", reading, highRisk);
+      return concludeWatching(walk, "uptake-low-risk", "low-risk", reading, highRisk);
     case "middle":
-      return conclude(walk, "uptake-middle", "moderate-risk", reading, highRisk);
+      return concludeWatching(walk, "uptake-middle", "moderate-risk", reading, highRisk);
   }
 }

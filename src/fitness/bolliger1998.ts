@@ -12,6 +12,7 @@ import {
   askFor,
   cardiacRisk,
   conclude,
+  concludeWatching,
   every,
   knownLines,
   type Line,
@@ -104,13 +105,13 @@ export function bolliger1998(
   }
   const function80 = cardiac === "positive" ? "unmet" : every(walk, measured);
   if (function80 === "unknown") return askFor(walk, "function-missing", "lung-function", measured);
-  if (function80 === "met") return conclude(walk, "both-at-least-80", "up-to-pneumonectomy", reading, highRisk);
+  if (function80 === "met") return concludeWatching(walk, "both-at-least-80", "up-to-pneumonectomy", reading, highRisk);
 
   const uptake = uptakeBand(walk, bolliger1998UptakeLines);
   if (uptake === "absent") {
     return askFor(walk, "uptake-missing", "cardiopulmonary-exercise-test", lowestUptakeLines(bolliger1998UptakeLines));
   }
-  if (uptake === "low-risk") return conclude(walk, "uptake-low-risk", "up-to-pneumonectomy", reading, highRisk);
+  if (uptake === "low-risk") return concludeWatching(walk, "uptake-low-risk", "up-to-pneumonectomy", reading, highRisk);
   if (uptake === "high-risk") return conclude(walk, "uptake-high-risk", "inoperable", reading);
 
   const function40 = every(walk, ppo);
@@ -125,5 +126,5 @@ export function bolliger1998(
   }
   noteDisagreement(walk, "oxygen-uptake-scales-disagree", known);
   if (every(walk, known) === "unmet") return conclude(walk, "ppo-uptake-not-above", "inoperable", reading);
-  return conclude(walk, "ppo-uptake-above", "up-to-calculated-extent", reading, highRisk);
+  return concludeWatching(walk, "ppo-uptake-above", "up-to-calculated-extent", reading, highRisk);
 }

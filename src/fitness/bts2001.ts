@@ -11,7 +11,7 @@ import {
 } from "./bts2001Lines.ts";
 import { type FitnessFacts, isKnown, type PlannedExtent } from "./fitnessFacts.ts";
 import type { FitnessOptions, FitnessPathway, FitnessReading, FitnessResult } from "./fitnessResult.ts";
-import { askFor, conclude, every, type Line, missingFunction, some, startWalk } from "./walk.ts";
+import { askFor, conclude, concludeWatching, every, type Line, missingFunction, some, startWalk } from "./walk.ts";
 
 /** Which text, for whom, and what has come after it. */
 export const bts2001Pathway: FitnessPathway = {
@@ -92,7 +92,7 @@ export function bts2001(
   const lung: readonly Line[] = [["fev1Liters", bts2001Pneumonectomy]];
   const spirometry = every(walk, lineFor(facts.plannedExtent ?? "pneumonectomy"));
   if (spirometry === "unknown") return askFor(walk, "spirometry-missing", "lung-function", lobe);
-  if (spirometry === "met") return conclude(walk, "fev1-above", "no-further-tests", reading, highRisk);
+  if (spirometry === "met") return concludeWatching(walk, "fev1-above", "no-further-tests", reading, highRisk);
   if (!isKnown(facts.plannedExtent) && every(walk, lobe) === "met") {
     return askFor(walk, "extent-missing", "planned-extent", "plan");
   }
@@ -103,7 +103,7 @@ export function bts2001(
     const saturation: readonly Line[] = [["restingSaturationPercent", bts2001Saturation]];
     const air = every(walk, saturation);
     if (air === "unknown") return askFor(walk, "saturation-missing", "resting-saturation", saturation);
-    if (air === "met") return conclude(walk, "ppo-and-saturation-above", "average-risk", reading, highRisk);
+    if (air === "met") return concludeWatching(walk, "ppo-and-saturation-above", "average-risk", reading, highRisk);
   }
   if (both === "unmet") {
     const low = some(walk, atLeast);
@@ -120,7 +120,7 @@ export function bts2001(
   const ample = every(walk, uptake);
   if (ample === "unknown") return askFor(walk, "uptake-missing", "cardiopulmonary-exercise-test", uptake);
   if (ample === "unmet") return conclude(walk, "uptake-not-above", "high-risk", reading);
-  return conclude(walk, "uptake-above", "average-risk", reading, highRisk);
+  return concludeWatching(walk, "uptake-above", "average-risk", reading, highRisk);
 
   function lineFor(extent: PlannedExtent): readonly Line[] {
     if (extent === "sublobar" || extent === "bilobectomy") walk.steps.push("convention");

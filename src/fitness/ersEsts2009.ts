@@ -13,6 +13,7 @@ import {
   askFor,
   cardiacRisk,
   conclude,
+  concludeWatching,
   every,
   knownLines,
   type Line,
@@ -103,18 +104,19 @@ export function ersEsts2009(
   }
   const function80 = cardiac === "positive" ? "unmet" : every(walk, measured);
   if (function80 === "unknown") return askFor(walk, "function-missing", "lung-function", measured);
-  if (function80 === "met") return conclude(walk, "both-above-80", "up-to-pneumonectomy", reading, highRisk);
+  if (function80 === "met") return concludeWatching(walk, "both-above-80", "up-to-pneumonectomy", reading, highRisk);
 
   const uptake = uptakeBand(walk, ersEsts2009UptakeLines);
   if (uptake === "absent") {
     return askFor(walk, "uptake-missing", "cardiopulmonary-exercise-test", lowestUptakeLines(ersEsts2009UptakeLines));
   }
-  if (uptake === "low-risk") return conclude(walk, "uptake-low-risk", "up-to-pneumonectomy", reading, highRisk);
+  if (uptake === "low-risk") return concludeWatching(walk, "uptake-low-risk", "up-to-pneumonectomy", reading, highRisk);
   if (uptake === "high-risk") return against("uptake-high-risk");
 
   const function30 = every(walk, ppo);
   if (function30 === "unknown") return askFor(walk, "ppo-missing", missingFunction(walk, ppo), ppo);
-  if (function30 === "met") return conclude(walk, "both-ppo-above-30", "up-to-calculated-extent", reading, highRisk);
+  if (function30 === "met")
+    return concludeWatching(walk, "both-ppo-above-30", "up-to-calculated-extent", reading, highRisk);
 
   const known = knownLines(walk, ppoUptake);
   if (known.length === 0) {
@@ -122,7 +124,7 @@ export function ersEsts2009(
   }
   noteDisagreement(walk, "oxygen-uptake-scales-disagree", known);
   if (every(walk, known) === "unmet") return against("ppo-uptake-not-above");
-  return conclude(walk, "ppo-uptake-above", "up-to-calculated-extent", reading, highRisk);
+  return concludeWatching(walk, "ppo-uptake-above", "up-to-calculated-extent", reading, highRisk);
 
   function against(
     leaf: "uptake-high-risk" | "ppo-uptake-not-above",

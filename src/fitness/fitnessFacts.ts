@@ -64,22 +64,21 @@ export type FitnessMeasure = Exclude<keyof FitnessFacts, "plannedExtent" | "card
 /** Upper ends that no instrument passes; the others are open. */
 const most: Partial<Record<FitnessMeasure, number>> = { restingSaturationPercent: 100, saturationDropPercent: 100 };
 
-/** Where each number stands in a case. A predicted postoperative value stands nowhere: it is worked out. */
-const paths: Record<FitnessMeasure, FactPath> = {
-  fev1PercentPredicted: "lungFunction.fev1PercentPredicted",
-  fev1Liters: "lungFunction.fev1Liters",
-  dlcoPercentPredicted: "lungFunction.dlcoPercentPredicted",
-  ppoFev1PercentPredicted: "lungFunction.fev1PercentPredicted",
-  ppoDlcoPercentPredicted: "lungFunction.dlcoPercentPredicted",
-  stairClimbMeters: "exercise.stairClimbMeters",
-  shuttleWalkMeters: "exercise.shuttleWalkMeters",
-  peakVo2MlPerKgPerMin: "exercise.peakVo2MlPerKgPerMin",
-  peakVo2PercentPredicted: "exercise.peakVo2PercentPredicted",
-  ppoVo2MlPerKgPerMin: "exercise.ppoVo2MlPerKgPerMin",
-  ppoVo2PercentPredicted: "exercise.ppoVo2PercentPredicted",
-  restingSaturationPercent: "exercise.restingSaturationPercent",
-  saturationDropPercent: "exercise.saturationDropPercent",
-};
+/** The numbers of the lung function laboratory, and those worked out from them. */
+const lungFunction: readonly FitnessMeasure[] = ["fev1PercentPredicted", "fev1Liters", "dlcoPercentPredicted"];
+const predicted: readonly FitnessMeasure[] = ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"];
+
+/** The numbers of the exercise laboratory. */
+const exercise: readonly FitnessMeasure[] = [
+  "stairClimbMeters",
+  "shuttleWalkMeters",
+  "peakVo2MlPerKgPerMin",
+  "peakVo2PercentPredicted",
+  "ppoVo2MlPerKgPerMin",
+  "ppoVo2PercentPredicted",
+  "restingSaturationPercent",
+  "saturationDropPercent",
+];
 
 const extents: readonly PlannedExtent[] = ["sublobar", "lobectomy", "bilobectomy", "pneumonectomy"];
 const cardiacFlags: readonly ["coronaryDisease", "strokeOrTia", "highRiskEvaluation"] = [
@@ -91,34 +90,37 @@ const cardiacFlags: readonly ["coronaryDisease", "strokeOrTia", "highRiskEvaluat
 /** Refuse facts that no patient can have; absent ones pass. Every fact is looked at, whether it is needed or not. */
 export function requireFitnessFacts(action: string, facts: FitnessFacts): void {
   requireFields(action, "the facts", facts);
-  for (const name of Object.keys(paths) as FitnessMeasure[]) {
-    const value = facts[name] ?? undefined;
-    if (value !== undefined) requireNumber(action, name, value, 0, most[name]);
+  for (const name of [...lungFunction, ...predicted, ...exercise]) {
+    if (isKnown(facts[name])) requireNumber(action, name, facts[name], 0, most[name]);
   }
-  const { plannedExtent, cardiac } = facts;
-  if ((plannedExtent ?? undefined) !== undefined) requireWord(action, "plannedExtent", plannedExtent, extents);
-  if ((cardiac ?? undefined) !== undefined) requireCardiacFacts(action, cardiac as CardiacFacts);
+  if (isKnown(facts.plannedExtent)) requireWord(action, "plannedExtent", facts.plannedExtent, extents);
+  if (isKnown(facts.cardiac)) requireCardiacFacts(action, facts.cardiac);
 }
 
 /** Refuse impossible facts about the heart; absent ones pass. */
 export function requireCardiacFacts(action: string, cardiac: CardiacFacts): void {
   requireFields(action, "cardiac", cardiac);
   for (const name of cardiacFlags) {
-    const value = cardiac[name] ?? undefined;
-    if (value !== undefined && typeof value !== "boolean") refuse(action, name, "true or false", value);
+    if (isKnown(cardiac[name]) && typeof cardiac[name] !== "boolean") {
+      refuse(action, name, "true or false", cardiac[name]);
+    }
   }
-  const creatinine = cardiac.creatinineUmolPerL ?? undefined;
-  if (creatinine !== undefined) requireNumber(action, "creatinineUmolPerL", creatinine, 0);
+  const { creatinineUmolPerL } = cardiac;
+  if (isKnown(creatinineUmolPerL)) requireNumber(action, "creatinineUmolPerL", creatinineUmolPerL, 0);
 }
 
 /**
- * The place in a case where a missing number would be filled in. A predicted postoperative value is missing because
- * the measured one is, or, where that is known, because there is no plan to work it out for.
+ * The place in a case where a missing number would be filled in. A predicted postoperative value stands nowhere: it is
+ * missing because the measured one is, or, where that is known, because there is no plan to work it out for.
  */
 export function pathOfMeasure(facts: FitnessFacts, name: FitnessMeasure): FactPath {
-  if (name === "ppoFev1PercentPredicted" && isKnown(facts.fev1PercentPredicted)) return "plan";
-  if (name === "ppoDlcoPercentPredicted" && isKnown(facts.dlcoPercentPredicted)) return "plan";
-  return paths[name];
+  if (name === "ppoFev1PercentPredicted") return placeBefore(facts, "fev1PercentPredicted");
+  if (name === "ppoDlcoPercentPredicted") return placeBefore(facts, "dlcoPercentPredicted");
+  return `${lungFunction.includes(name) ? "lungFunction" : "exercise"}.${name}`;
+}
+
+function placeBefore(facts: FitnessFacts, measured: FitnessMeasure): FactPath {
+  return isKnown(facts[measured]) ? "plan" : `lungFunction.${measured}`;
 }
 
 /** Whether a fact is there at all; null counts as absent. */

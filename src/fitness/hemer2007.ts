@@ -5,6 +5,7 @@ import type { FitnessOptions, FitnessPathway, FitnessReading, FitnessResult } fr
 import {
   askFor,
   conclude,
+  concludeWatching,
   every,
   knownLines,
   type Line,
@@ -122,7 +123,7 @@ export function hemer2007(
   ];
   const lung = every(walk, lungs);
   if (lung === "unknown") return askFor(walk, "function-missing", missingFunction(walk, lungs), lungs);
-  if (lung === "met") return conclude(walk, "function-at-least", "no-further-tests", reading, ppoUptake);
+  if (lung === "met") return concludeWatching(walk, "function-at-least", "no-further-tests", reading, ppoUptake);
 
   const known = knownLines(walk, ppoUptake);
   if (known.length === 0) {

@@ -57,7 +57,7 @@ export const thrcriWeights: {
   readonly pneumonectomy: number;
 } = { coronaryDisease: 1.5, strokeOrTia: 1.5, creatinine: 1, pneumonectomy: 1.5 };
 
-/** A way to put the score into classes: the lower end of each class, in order. */
+/** A way to put the score into classes. */
 export interface ThrcriScheme {
   /** Short name. */
   readonly id: "ferguson-2014" | "brunelli-2015";

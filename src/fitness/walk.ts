@@ -98,16 +98,15 @@ export function noteDisagreement(
   return true;
 }
 
-/** Comes to rest on a conclusion. Facts nobody asked that lie in a high-risk band are reported, and change nothing. */
+/** Comes to rest on a conclusion. */
 export function conclude<D extends FitnessDecision, L extends string>(
   walk: Walk,
   leaf: L,
   decision: D,
   readings: Readonly<Record<D, FitnessReading>>,
-  highRisk: readonly Line[] = [],
 ): FitnessResult<D, L> {
+  const { contradictions } = walk;
   const { verdict, standing: readingStanding } = readings[decision];
-  const contradictions = [...walk.contradictions, ...(verdict === "met" ? unasked(walk, highRisk) : [])];
   const restsOn = weakestStanding(standingsOf(walk));
   const standing = weakestStanding([restsOn, readingStanding]);
   const reason = { code: "pathway-decided", verdict, standing, pathway: walk.pathway.id, decision, leaf } as const;
@@ -119,6 +118,21 @@ export function conclude<D extends FitnessDecision, L extends string>(
     needs: [],
   };
   return { ...basis(walk, leaf, restsOn), contradictions, decision, needs: [], judgment };
+}
+
+/**
+ * Comes to rest on a conclusion as `conclude` does, and beside a favorable one reports the facts nobody asked that lie
+ * in a band of high risk. They change nothing.
+ */
+export function concludeWatching<D extends FitnessDecision, L extends string>(
+  walk: Walk,
+  leaf: L,
+  decision: D,
+  readings: Readonly<Record<D, FitnessReading>>,
+  highRisk: readonly Line[],
+): FitnessResult<D, L> {
+  if (readings[decision].verdict === "met") walk.contradictions.push(...unasked(walk, highRisk));
+  return conclude(walk, leaf, decision, readings);
 }
 
 /** Comes to rest on a test that has not been done: the absent ones of `lines`, or a place in the case. */

@@ -8,6 +8,11 @@ function isNumber(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value);
 }
 
+/** Refuse all but a finite number, whatever its sign. */
+export function requireFinite(action: string, what: string, value: unknown): void {
+  if (!isNumber(value)) refuse(action, what, "a finite number", value);
+}
+
 /** Refuse all but a finite number from `least` up to `most`, both included. */
 export function requireNumber(action: string, what: string, value: unknown, least: number, most?: number): void {
   if (isNumber(value) && value >= least && !(most !== undefined && value > most)) return;

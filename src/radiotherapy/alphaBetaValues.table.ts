@@ -60,7 +60,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     tissue: "primary lung cancer",
     gray: 2.8,
     interval: [0.4, 4.4],
-    basis: "mechanistic fit to 36 cohorts, 2,701 patients",
+    basis: "mechanistic model of 36 cohorts, 2,701 patients",
     source: jeong2017,
     standing: "primary",
   },

@@ -30,7 +30,7 @@ const action = "compute a BED";
  * with n fractions of d gray and the ratio alpha/beta in gray. It assumes that all sublethal damage is repaired
  * between fractions and that no tumor cell divides during the course; `bedWithRepopulation`, `bedWithIncompleteRepair`
  * and `bedWithProtraction` drop one assumption each. Above about 10 Gy a fraction the model is disputed:
- * `linearQuadraticDomain` says who doubts it from where, `bedLinearQuadraticLinear` and `bedUniversalSurvivalCurve`
+ * `linearQuadraticDoubts` says who doubts it from where, `bedLinearQuadraticLinear` and `bedUniversalCurve`
  * are the published alternatives. Nothing is switched on its own.
  *
  * No ratio is taken for granted, nothing is rounded, and no line is drawn at 100 Gy.

@@ -1,4 +1,3 @@
-import { requireFields, requireNumber } from "../internal/guards.ts";
 import { type Bed, bed } from "./bed.ts";
 import type { Point, Schedule } from "./schedule.ts";
 import { type UniversalCurveParameters, universalCurve } from "./universalCurve.ts";
@@ -31,11 +30,9 @@ export function bedUniversalCurve<P extends Point>(
   parameters: UniversalCurveParameters,
 ): Bed<number, NoInfer<P>> {
   const curve = universalCurve(parameters);
-  requireFields("compute a BED by the universal curve", "the schedule", schedule);
   const full = bed(schedule, curve.ratio);
   const { fractions, dosePerFraction } = schedule;
   if (dosePerFraction <= curve.transitionDose) return full;
-  const dose = (fractions * (dosePerFraction - curve.dq)) / (curve.alphaPerGray * curve.d0);
-  requireNumber("compute a BED by the universal curve", "the result", dose, 0);
-  return dose as Bed<number, P>;
+  // The straight part lies below the curve, whose value has been found finite.
+  return ((fractions * (dosePerFraction - curve.dq)) / (curve.alphaPerGray * curve.d0)) as Bed<number, P>;
 }

@@ -25,8 +25,8 @@ export interface DoubtedBed<R extends number, P extends Point> {
  * @throws RangeError when a number is impossible or the result is no finite number
  * @example
  * ```ts
- * bedWithDoubts(schedule(5, gray(10)), alphaBeta(10)); // => { bed: 100, doubts: [] }
- * bedWithDoubts(schedule(3, gray(18)), alphaBeta(10)).doubts.length; // => 2
+ * bedWithDoubts(schedule(30, gray(2)), alphaBeta(10)); // => { bed: 72, doubts: [] }
+ * bedWithDoubts(schedule(3, gray(18)), alphaBeta(10)).doubts.length; // => 3
  * ```
  */
 export function bedWithDoubts<R extends number, P extends Point>(

@@ -12,7 +12,7 @@ import type { Bed } from "./bed.ts";
  * with n fractions, the wanted dose BED and the ratio alpha/beta, all doses in gray. It is the positive root of the
  * linear-quadratic equation, written so that nothing cancels where the dose is small. The result is not rounded to
  * what a machine delivers; how far a conversion across fraction sizes may be trusted is the question of
- * `linearQuadraticDomain`.
+ * `linearQuadraticDoubts`.
  *
  * @typeParam R - the alpha/beta ratio, that of the wanted dose
  * @param wanted - the biologically effective dose, at least 0

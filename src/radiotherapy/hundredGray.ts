@@ -1,4 +1,4 @@
-import { guckenberger2009, onishi2004, onishi2007 } from "../evidence/bibliography/radiotherapy.table.ts";
+import { ccoSabr, guckenberger2009, onishi2004, onishi2007 } from "../evidence/bibliography/radiotherapy.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireNumber, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
@@ -39,6 +39,30 @@ export const hundredGrayGuckenberger2009: Threshold = {
   population: "124 patients, 159 lesions, 118 of them metastases; BED10 to the clinical target volume",
   source: guckenberger2009,
   locator: "abstract; a dose of exactly 100 is not placed",
+  standing: "primary",
+};
+
+/** 100 Gy10 as a guideline adopted it; the text read here names no reference point. */
+export const hundredGrayCco: Threshold = {
+  value: 100,
+  unit: "biologically-effective-dose",
+  passes: "above",
+  side: "inclusive",
+  population: "stage I lung cancer treated stereotactically; BED with alpha/beta 10, fixed by the guideline",
+  source: ccoSabr,
+  locator: "recommendation on dose",
+  standing: "primary",
+};
+
+/** 146 Gy10, above which the same guideline saw more toxicity and advises against going. */
+export const highDoseCco: Threshold = {
+  value: 146,
+  unit: "biologically-effective-dose",
+  passes: "below",
+  side: "inclusive",
+  population: "stage I lung cancer treated stereotactically; BED with alpha/beta 10, fixed by the guideline",
+  source: ccoSabr,
+  locator: "recommendation on dose",
   standing: "primary",
 };
 

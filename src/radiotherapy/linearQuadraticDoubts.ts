@@ -1,7 +1,19 @@
-import { brenner2008, hypoFracCalc } from "../evidence/bibliography/radiotherapy.table.ts";
+import { brenner2008, hypoFracCalc, iwata2013 } from "../evidence/bibliography/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
+
+/** From 6 Gy a fraction on, other models were more reliable in cell cultures. */
+export const linearQuadraticCellData: Threshold = {
+  value: 6,
+  unit: "gray",
+  passes: "below",
+  side: "exclusive",
+  population: "V79 and EMT6 cells and spheroids, dose per fraction",
+  source: iwata2013,
+  locator: "abstract",
+  standing: "primary",
+};
 
 /** Above 10 Gy a fraction one open calculator advises caution. */
 export const linearQuadraticCaution: Threshold = {
@@ -35,15 +47,15 @@ export const linearQuadraticBrenner: Threshold = {
   side: "inclusive",
   population: "any tumor, dose per fraction",
   source: brenner2008,
-  locator: "conclusion, about 18 Gy",
+  locator: "abstract, about 18 Gy",
   standing: "primary",
 };
 
 /**
  * Names the published bounds of the linear-quadratic model which a dose per fraction exceeds.
  *
- * The sources disagree: the two steps of a calculator lie at 10 and 15 Gy, a defense of the model carries it to about
- * 18 Gy, and cell data have been read against it from 6 Gy. The doubts are handed back beside a number; no model is
+ * The sources disagree: cell cultures were read against the model from 6 Gy on, the two steps of a calculator lie at 10 and
+ * 15 Gy, and a defense of the model calls it reasonable to about 18 Gy. The doubts are handed back beside a number; no model is
  * switched because of them.
  *
  * @param schedule - any course; only its dose per fraction counts
@@ -51,14 +63,14 @@ export const linearQuadraticBrenner: Threshold = {
  * @throws RangeError when the dose per fraction is negative, not finite or not a number
  * @example
  * ```ts
- * linearQuadraticDoubts(schedule(4, gray(12))).map((bound) => bound.value); // => [10]
- * linearQuadraticDoubts(schedule(5, gray(10))); // => []
+ * linearQuadraticDoubts(schedule(4, gray(12))).map((bound) => bound.value); // => [6, 10]
+ * linearQuadraticDoubts(schedule(12, gray(5))); // => []
  * ```
  */
 export function linearQuadraticDoubts(schedule: { readonly dosePerFraction: Gray }): readonly Threshold[] {
   requireFields("question the model", "the schedule", schedule);
   requireNumber("question the model", "the dose per fraction", schedule.dosePerFraction, 0);
-  return [linearQuadraticCaution, linearQuadraticStrongCaution, linearQuadraticBrenner].filter(
+  return [linearQuadraticCellData, linearQuadraticCaution, linearQuadraticStrongCaution, linearQuadraticBrenner].filter(
     (bound) => compareWithThreshold(schedule.dosePerFraction, bound).verdict === "unmet",
   );
 }

@@ -1,11 +1,13 @@
 import {
   acrop2017,
+  cyberknife2020,
   filippi2014,
   hilus2021,
   jrosg101,
   lustre,
   nccnLungRadiation,
   nuyttens2012,
+  rtog0236,
   rtog0813,
   sabrComet10,
   sabrComet2012,
@@ -25,7 +27,7 @@ export interface Regimen {
   readonly fractions: number;
   /** Dose per fraction in gray. */
   readonly dosePerFractionGray: number;
-  /** Zones it was published for; empty where the source gives it for lung lesions without naming one. */
+  /** Zones it was published for; empty where the source read here names none. */
   readonly zones: readonly Zone[];
   /** Where its dose is stated; absent where the source read here does not say. */
   readonly at?: Point;
@@ -51,6 +53,8 @@ export interface Regimen {
     | "near-esophagus"
     | "four-to-ten-metastases"
     | "no-endobronchial-growth";
+  /** Where its own investigators advise against it. */
+  readonly adviceAgainst?: "within-1-cm-of-main-bronchi-or-trachea";
   /** Trial or guideline that used it. */
   readonly usedIn: string;
   /** Whether it was under test or stood in the control arm. */
@@ -160,6 +164,30 @@ export const regimens: readonly Regimen[] = [
     usedIn: "ESTRO ACROP",
     role: "guideline",
     source: acrop2017,
+    standing: "primary",
+  },
+  {
+    id: "rtog-0236-54-3",
+    fractions: 3,
+    dosePerFractionGray: 18,
+    zones: ["peripheral"],
+    upToMm: 50,
+    upToIncluded: false,
+    usedIn: "RTOG 0236",
+    role: "studied",
+    source: rtog0236,
+    standing: "primary",
+  },
+  {
+    id: "cyberknife-60-3",
+    fractions: 3,
+    dosePerFractionGray: 20,
+    zones: [],
+    at: "target-edge",
+    isodosePercent: 80,
+    usedIn: "lung metastases, 104 patients",
+    role: "studied",
+    source: cyberknife2020,
     standing: "primary",
   },
   {
@@ -414,7 +442,8 @@ export const regimens: readonly Regimen[] = [
     zones: ["ultracentral"],
     at: "target-edge",
     isodosePercent: 67,
-    usedIn: "HILUS, 10 of 65 died of it",
+    adviceAgainst: "within-1-cm-of-main-bronchi-or-trachea",
+    usedIn: "HILUS",
     role: "studied",
     source: hilus2021,
     standing: "primary",

@@ -25,21 +25,22 @@ export interface PublishedRegimen {
  *
  * A schedule whose printed limit of size or distance the lesion breaks is left out; one whose limit cannot be checked is
  * kept with the missing fact in `needs`. Conditions that are no number (`when`) are handed back for a person to read.
- * Schedules whose source names no zone are listed for every zone. Nothing is ranked, and none is a prescription.
+ * A schedule whose source names no zone is listed for none of them; `not-stated` lists those. Nothing is ranked, and none
+ * is a prescription.
  *
- * @param zone - the zone, under a definition that the caller names elsewhere
+ * @param zone - the zone, under a definition that the caller names elsewhere, or `not-stated`
  * @param facts - diameter and distance to the chest wall
  * @returns the published schedules in the order of the table
- * @throws RangeError when the zone is none of the three or a number is impossible
+ * @throws RangeError when the zone is none of the words or a number is impossible
  * @example
  * ```ts
  * regimensFor("ultracentral").map(({ regimen }) => regimen.usedIn).includes("SUNSET"); // => true
  * regimensFor("peripheral", { diameterMm: millimeters(24) }).some(({ regimen }) => regimen.id === "nccn-34-1"); // => false
  * ```
  */
-export function regimensFor(zone: Zone, facts: RegimenFacts = {}): readonly PublishedRegimen[] {
+export function regimensFor(zone: Zone | "not-stated", facts: RegimenFacts = {}): readonly PublishedRegimen[] {
   const action = "list published schedules";
-  requireWord(action, "the zone", zone, ["peripheral", "central", "ultracentral"]);
+  requireWord(action, "the zone", zone, ["peripheral", "central", "ultracentral", "not-stated"]);
   requireFields(action, "the facts", facts);
   const diameter = facts.diameterMm ?? undefined;
   const wall = facts.chestWallMm ?? undefined;
@@ -47,7 +48,7 @@ export function regimensFor(zone: Zone, facts: RegimenFacts = {}): readonly Publ
   if (wall !== undefined) requireNumber(action, "the distance to the chest wall", wall, 0);
   const found: PublishedRegimen[] = [];
   for (const regimen of regimens) {
-    if (regimen.zones.length > 0 && !regimen.zones.includes(zone)) continue;
+    if (zone === "not-stated" ? regimen.zones.length > 0 : !regimen.zones.includes(zone)) continue;
     if (diameter !== undefined && !withinSize(regimen, diameter)) continue;
     if (wall !== undefined && regimen.chestWallAboveMm !== undefined && wall <= regimen.chestWallAboveMm) continue;
     const sized = regimen.upToMm !== undefined || regimen.aboveMm !== undefined;

@@ -60,7 +60,9 @@ export interface RadiotherapyAnnex {
   readonly first: readonly AnnexQuestion[];
   /** Published schedules for this zone and size, none of them a prescription, none ranked. */
   readonly schedules: readonly AnnexSchedule[];
-  /** What is missing to list them. */
+  /** Schedules for lung lesions whose source names no zone: not to be read as published for this one. */
+  readonly zoneNotStated: readonly AnnexSchedule[];
+  /** What is missing to list the schedules of the zone. */
   readonly needs: readonly FactPath[];
 }
 
@@ -69,7 +71,9 @@ export interface RadiotherapyAnnex {
  * before them.
  *
  * Interstitial lung disease, earlier radiation, contact with airway or esophagus and growth inside an airway stand
- * first, also where nobody recorded them. Nothing is filtered by dose: all schedules of one trial lie below 100 Gy10.
+ * first, also where nobody recorded them. Schedules whose source names no zone stand apart, so that a single fraction
+ * given somewhere in the lung is not read as published for a lesion at the bronchus. Nothing is filtered by dose: all
+ * schedules of one trial lie below 100 Gy10.
  * Both ratios are habits and are named; a schedule stated at the isocenter keeps that in its `regimen`, so that its
  * numbers are not compared with those at the edge of the target.
  *
@@ -106,9 +110,13 @@ export function schedulesPublishedFor(facts: AnnexFacts): RadiotherapyAnnex {
   for (const [code, answer] of asked) {
     if (answer !== false) first.push({ code, state: answer === true ? "raised" : "unknown" });
   }
-  if (zone === "outside" || zone === "unknown") return { first, schedules: [], needs: ["zone"] };
-  const schedules = regimensFor(zone, facts).map(({ regimen, needs }) => ({ regimen, needs, ...doses(regimen) }));
-  return { first, schedules, needs: [] };
+  const zoneNotStated = listed("not-stated", facts);
+  if (zone === "outside" || zone === "unknown") return { first, schedules: [], zoneNotStated, needs: ["zone"] };
+  return { first, schedules: listed(zone, facts), zoneNotStated, needs: [] };
+}
+
+function listed(zone: Zone | "not-stated", facts: AnnexFacts): readonly AnnexSchedule[] {
+  return regimensFor(zone, facts).map(({ regimen, needs }) => ({ regimen, needs, ...doses(regimen) }));
 }
 
 function doses(regimen: Regimen): Pick<AnnexSchedule, "bed10" | "bed3" | "doubts"> {

@@ -2,7 +2,7 @@ import { hilus2021, sunset2024 } from "../evidence/bibliography/radiotherapy.tab
 import type { FactPath } from "../evidence/reason.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { requireFields, requireNumber } from "../internal/guards.ts";
+import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { Schedule } from "./schedule.ts";
@@ -69,7 +69,7 @@ export function sunsetPolicy(plan: UltracentralPlan): PolicyAnswer {
   const action = "compare with the SUNSET policy";
   requireFields(action, "the plan", plan);
   requireFields(action, "the course", plan.course);
-  requireNumber(action, "the number of fractions", plan.course.fractions, 1);
+  requireWhole(action, "the number of fractions", plan.course.fractions, 1);
   requireNumber(action, "the dose per fraction", plan.course.dosePerFraction, 0);
   const maximum = plan.maximum ?? undefined;
   if (maximum !== undefined) requireNumber(action, "the maximum", maximum, 0);

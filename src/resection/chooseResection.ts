@@ -1,9 +1,10 @@
 import type { Extent } from "../anatomy/extent.ts";
-import type { LungLesion } from "../anatomy/lesion.ts";
+import type { LungLesion, PleuralSurface } from "../anatomy/lesion.ts";
 import type { LobeName } from "../anatomy/lobe.ts";
 import { segmentTable } from "../anatomy/segment.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
 import { beyondLobectomy, lobectomyOption } from "./lobectomyOption.ts";
 import { option, type ProcedureName, type ResectionOption } from "./resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "./resectionPolicy.ts";
@@ -16,7 +17,10 @@ import { wedgeOption } from "./wedgeOption.ts";
 export interface ResectionChoice {
   /** The operation, or `undetermined` where missing facts or the place of the lesion leave it open. */
   readonly procedure: ProcedureName | "undetermined";
-  /** What it takes of the 19 units; over all operations still possible where it is undetermined. */
+  /**
+   * What it takes of the 19 units; over all operations still possible where it is undetermined. Where no rule chooses
+   * that is anything from a wedge with part of the neighboring organ to the whole lung.
+   */
   readonly units: Extent;
   /** The segments it takes, where they are known by name. */
   readonly segments?: ResectionOption["segments"];
@@ -52,8 +56,8 @@ export interface ResectionChoice {
  * @param lesion - one lesion; any field may be absent
  * @param policy - margin, rind, segments and the price of a wedge; left out, {@link documentResectionPolicy}
  * @returns the choice, every option with its arguments, the cost as a range, and what is missing
- * @throws RangeError for a negative or non-finite length, a lobe or segment that does not exist, or a segment outside
- *   the lobe
+ * @throws RangeError for a negative or non-finite length, a lobe, segment, surface or order of a branch that does not
+ *   exist, a segment outside the lobe, or a fissure or airway that is not true or false
  * @example
  * The article's two lesions: 7 mm on the costal surface, and 12 mm deep, 3 mm from a segmental artery.
  * ```ts
@@ -78,10 +82,12 @@ export interface ResectionChoice {
  *   segments: ["right-anterior"],
  *   diameterMm: millimeters(12),
  *   depthMm: millimeters(35),
+ *   adjacent: [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: millimeters(3) }],
  * };
  * chooseResection(unmeasured).procedure; // => "segmentectomy"
  * chooseResection(unmeasured).units; // => { least: 1, most: 2 }
  * chooseResection(unmeasured).needs; // => ["intersegmentalPlaneMm"]
+ * chooseResection({ lobe: "right-upper", depthMm: millimeters(35) }).procedure; // => "undetermined"
  * ```
  */
 export function chooseResection(
@@ -113,7 +119,7 @@ export function chooseResection(
     };
   }
   const wholeLung = lobe?.startsWith("left") ? 9 : 10;
-  const costs = possible.length === 0 ? options.slice(-1) : possible;
+  const costs = possible.length === 0 ? options : possible;
   return {
     procedure: "undetermined",
     units: {
@@ -131,6 +137,8 @@ export function chooseResection(
   };
 }
 
+const surfaces: readonly PleuralSurface[] = ["costal", "diaphragmatic", "interlobar", "mediastinal"];
+
 /** What lies beyond a lobectomy lies beyond everything smaller. */
 function ruledOut(each: ResectionOption, beyond: readonly Reason<ResectionReasons>[]): ResectionOption {
   return option(each.procedure, "unmet", each.units, [...beyond], []);
@@ -144,6 +152,12 @@ function checkedLobe(lesion: LungLesion): LobeName | undefined {
     const value = lesion[field] ?? undefined;
     if (value !== undefined) requireNumber(action, field, value, 0);
   }
+  for (const field of ["crossesFissure", "endobronchial"] as const) {
+    const value: unknown = lesion[field] ?? false;
+    if (typeof value !== "boolean") refuse(action, field, "true or false", value);
+  }
+  const surface = lesion.pleuralSurface ?? undefined;
+  if (surface !== undefined) requireWord(action, "pleuralSurface", surface, surfaces);
   const lobes = [...new Set(Object.values(segmentTable).map((segment) => segment.lobe))];
   const lobe = lesion.lobe ?? undefined;
   if (lobe !== undefined) requireWord(action, "the lobe", lobe, lobes);
@@ -151,10 +165,12 @@ function checkedLobe(lesion: LungLesion): LobeName | undefined {
   if (segments === undefined) return lobe;
   requireList(action, "the segments", segments);
   const names = Object.keys(segmentTable);
+  let held = lobe;
   for (const name of segments) {
     requireWord(action, "each segment", name, names);
-    requireWord(action, `the lobe of ${name}`, segmentTable[name].lobe, lobe === undefined ? lobes : [lobe]);
+    held ??= segmentTable[name].lobe;
+    const allowed = lobe === undefined && lesion.crossesFissure === true ? lobes : [held];
+    requireWord(action, `the lobe of ${name}`, segmentTable[name].lobe, allowed);
   }
-  const own = segments[0] === undefined ? undefined : segmentTable[segments[0]].lobe;
-  return lobe ?? own;
+  return held;
 }

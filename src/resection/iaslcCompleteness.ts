@@ -1,4 +1,5 @@
 import { requireFields, requireWord } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
 import { atTheMargin, type ResidualTumorPolicy } from "./resectionStatus.ts";
 import { type ResidualTumorFindings, residualTumorDetail } from "./residualTumorDetail.ts";
 
@@ -15,6 +16,8 @@ export interface CompletenessFindings extends ResidualTumorFindings {
   /** Cytology of a pleural or pericardial effusion. */
   readonly effusionPositive?: boolean | undefined;
 }
+
+const flags = ["extracapsularExtension", "highestNodePositive", "positiveNodesLeft", "effusionPositive"] as const;
 
 /** The definition's three words, and `unknown` where a fact that would decide is missing. */
 export type Completeness = "complete" | "uncertain" | "incomplete" | "unknown";
@@ -35,7 +38,8 @@ export type Completeness = "complete" | "uncertain" | "incomplete" | "unknown";
  * @param findings - {@link CompletenessFindings}
  * @param policy - which distance counts as at the margin; left out, {@link atTheMargin}
  * @returns the word
- * @throws RangeError as {@link resectionStatus}
+ * @throws RangeError as {@link residualTumorDetail}, for a nodal word that is not in the list, or for a finding that is
+ *   not true or false
  * @example
  * ```ts
  * const nodesAndAll = {
@@ -58,6 +62,10 @@ export function iaslcCompleteness(
   policy: ResidualTumorPolicy = atTheMargin,
 ): Completeness {
   requireFields("judge completeness", "the findings", findings);
+  for (const finding of flags) {
+    const value: unknown = findings[finding] ?? false;
+    if (typeof value !== "boolean") refuse("judge completeness", finding, "true or false", value);
+  }
   const nodes = findings.nodalAssessment ?? undefined;
   if (nodes !== undefined) {
     requireWord("judge completeness", "the nodal work", nodes, ["systematic", "lobe-specific", "less", "none"]);

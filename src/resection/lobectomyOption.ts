@@ -41,8 +41,7 @@ export function lobectomyOption(lesion: LungLesion, lobe: LobeName | undefined, 
 /** What puts a lesion beyond every operation a rule can choose. */
 export function beyondLobectomy(lesion: LungLesion, around: Surroundings): readonly Reason<ResectionReasons>[] {
   const branches = lobarBranches(around).filter(
-    ({ order, relation, within }) =>
-      within === "met" && (order === "main" || relation === "abuts" || relation === "invades"),
+    ({ order, distance, within }) => within === "met" && (order === "main" || distance === 0),
   );
   const touched = [...branches, ...around.organs].map(({ structure, relation }) =>
     argue("unmet", { code: "beyond-lobectomy", structure, relation: relation ?? "near" }),

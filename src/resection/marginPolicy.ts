@@ -31,7 +31,7 @@ export interface MarginPolicy {
  * @param policy - the margin policy
  * @param diameterMm - longest axial diameter of the lesion, above or equal to 0
  * @returns the required margin in millimeters: a range where the policy is one
- * @throws RangeError when the diameter is negative or not finite
+ * @throws RangeError when the diameter or a number of the policy is negative or not finite
  * @example
  * ```ts
  * requiredMargin(tenMillimeterMargin, millimeters(7)); // => { least: 10, most: 10 }
@@ -43,7 +43,14 @@ export function requiredMargin(policy: MarginPolicy, diameterMm: Quantity<"milli
   const action = "work out a margin";
   requireFields(action, "the policy", policy);
   requireNumber(action, "the diameter", diameterMm, 0);
-  const byDiameter = policy.diameters === undefined ? Number.POSITIVE_INFINITY : policy.diameters * diameterMm;
-  const byLength = policy.millimeters ?? { least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+  const { diameters, millimeters } = policy;
+  if (diameters !== undefined) requireNumber(action, "the policy's multiple of the diameter", diameters, 0);
+  if (millimeters !== undefined) {
+    requireFields(action, "the policy's millimeters", millimeters);
+    requireNumber(action, "the policy's least millimeters", millimeters.least, 0);
+    requireNumber(action, "the policy's most millimeters", millimeters.most, millimeters.least);
+  }
+  const byDiameter = diameters === undefined ? Number.POSITIVE_INFINITY : diameters * diameterMm;
+  const byLength = millimeters ?? { least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
   return { least: Math.min(byDiameter, byLength.least), most: Math.min(byDiameter, byLength.most) };
 }

@@ -1,4 +1,5 @@
 import { requireFields, requireWord } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
 import type { MarginFindings, ResidualTumorPolicy } from "./resectionStatus.ts";
 import { atTheMargin, resectionStatus } from "./resectionStatus.ts";
 
@@ -28,7 +29,8 @@ export interface ResidualTumorFindings extends MarginFindings {
  * @param findings - {@link ResidualTumorFindings} of one lesion
  * @param policy - which distance counts as at the margin; left out, {@link atTheMargin}
  * @returns the code
- * @throws RangeError as {@link resectionStatus}, and for a lavage word that is not in the list
+ * @throws RangeError as {@link resectionStatus}, and for a lavage word that is not in the list or a finding that is not true or
+ *   false
  * @example
  * ```ts
  * residualTumorDetail({ margin: "clear", pleuralLavage: "positive" }); // => "R1(cy+)"
@@ -42,6 +44,10 @@ export function residualTumorDetail(
 ): ResidualTumorCode {
   const action = "code residual tumor";
   requireFields(action, "the findings", findings);
+  for (const finding of ["inSituAtMargin", "residualConfirmed"] as const) {
+    const value: unknown = findings[finding] ?? false;
+    if (typeof value !== "boolean") refuse(action, finding, "true or false", value);
+  }
   const lavage = findings.pleuralLavage ?? undefined;
   if (lavage !== undefined) requireWord(action, "the pleural lavage", lavage, ["positive", "negative", "not-done"]);
   const status = resectionStatus(findings, policy);

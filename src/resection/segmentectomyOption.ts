@@ -17,7 +17,7 @@ const mostInALobe = 5;
  * Asks whether a segmentectomy clears a lesion: whole segments leave with their vessels at the root, so what counts is
  * the plane to the next segment. Where that plane lies within the margin the next segment goes too, and where nobody
  * measured it, perhaps; that is still a segmentectomy while the policy allows the number and something of the lobe
- * stays.
+ * stays. Where nobody looked for lobar branches the answer is open.
  */
 export function segmentectomyOption(
   lesion: LungLesion,
@@ -36,15 +36,20 @@ export function segmentectomyOption(
   const most = plane.clear === "met" ? taken : taken + 1;
   const fits = most <= policy.mostSegments && most < (inLobe ?? fewestInALobe);
   const never = least > policy.mostSegments || least >= (inLobe ?? mostInALobe);
-  const hilum = lobarBranches(around).length === 0 ? "met" : "unknown";
+  const looked = around.branches !== undefined;
+  const hilum = looked && lobarBranches(around).length === 0 ? "met" : "unknown";
   const clears = and(hilum, fits ? "met" : never ? "unmet" : "unknown");
   const needs = [
     ...plane.needs,
     ...(own === undefined ? ["segments"] : []),
     ...(lobe === undefined ? ["lobe"] : []),
-    ...(hilum === "unknown" ? [marginNeed(lesion)] : []),
+    ...(hilum === "met" ? [] : [looked ? marginNeed(lesion) : "adjacent"]),
   ];
-  const reasons = [plane.reason, ...(own === undefined ? [argue("unknown", { code: "segments-unknown" })] : [])];
+  const reasons = [
+    plane.reason,
+    ...(own === undefined ? [argue("unknown", { code: "segments-unknown" })] : []),
+    ...(hilum === "met" ? [] : [argue("unknown", { code: "vessels-unknown", ...toldMargin(around.required) })]),
+  ];
   const named = plane.clear === "met" ? own : undefined;
   return option(
     "segmentectomy",

@@ -2,7 +2,7 @@ import type { Extent } from "../anatomy/extent.ts";
 import type { AdjacentStructure, BranchOrder, LungLesion } from "../anatomy/lesion.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { requireList, requireNumber } from "../internal/guards.ts";
+import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { type MarginPolicy, requiredMargin } from "./marginPolicy.ts";
 
 /** The lesion with its margin, as far as both are known. */
@@ -31,9 +31,12 @@ export interface Branch {
   readonly within: Verdict;
 }
 
+const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "main"];
+
 /**
  * Reads what lies around a lesion. The list names what lies within the margin, so a structure that is only called near
- * counts as within it; a distance, where there is one, decides. What abuts or is invaded is at 0.
+ * counts as within it; a distance, where there is one, decides. What abuts or is invaded is at 0, and what is at 0
+ * is touched, whatever it is called.
  */
 export function surroundings(lesion: LungLesion, policy: MarginPolicy): Surroundings {
   const required = marginAround(lesion, policy);
@@ -42,6 +45,9 @@ export function surroundings(lesion: LungLesion, policy: MarginPolicy): Surround
   requireList("choose a resection", "the adjacent structures", adjacent);
   const branches: Branch[] = [];
   adjacent.forEach((entry, at) => {
+    requireFields("choose a resection", "each adjacent structure", entry);
+    const order = entry.order ?? undefined;
+    if (order !== undefined) requireWord("choose a resection", "the order of a branch", order, orders);
     if (entry.structure !== "vessel" && entry.structure !== "bronchus") return;
     const distance = distanceOf(entry);
     branches.push({
@@ -49,15 +55,16 @@ export function surroundings(lesion: LungLesion, policy: MarginPolicy): Surround
       at,
       within: withinMargin(distance, required),
       ...(entry.relation ? { relation: entry.relation } : {}),
-      ...(entry.order ? { order: entry.order } : {}),
+      ...(order === undefined ? {} : { order }),
       ...(distance === undefined ? {} : { distance }),
     });
   });
   const organs = adjacent.filter(
-    ({ structure, relation }) =>
-      structure !== "vessel" &&
-      structure !== "bronchus" &&
-      (relation === "invades" || (relation === "abuts" && structure !== "chest-wall" && structure !== "diaphragm")),
+    (entry) =>
+      entry.structure !== "vessel" &&
+      entry.structure !== "bronchus" &&
+      (entry.relation === "invades" ||
+        (distanceOf(entry) === 0 && entry.structure !== "chest-wall" && entry.structure !== "diaphragm")),
   );
   return { required, branches, organs };
 }
@@ -70,10 +77,9 @@ function marginAround(lesion: LungLesion, policy: MarginPolicy): Extent {
 }
 
 function distanceOf({ relation, distanceMm }: AdjacentStructure): number | undefined {
-  if (relation === "abuts" || relation === "invades") return 0;
   const distance = distanceMm ?? undefined;
   if (distance !== undefined) requireNumber("choose a resection", "the distance to a structure", distance, 0);
-  return distance;
+  return relation === "abuts" || relation === "invades" ? 0 : distance;
 }
 
 /** `met`: lies within the margin. `unmet`: lies outside. */

@@ -8,7 +8,7 @@ import { type LiverRemnantFacts, type LiverRemnantReasons, liverRemnantJudgment 
 export type LiverRemnantJudgment = Judgment<LiverRemnantReasons> & {
   /** The answer of each policy that covers the state of the liver, the chosen one among them. */
   readonly policies: readonly { readonly policy: string; readonly verdict: Verdict }[];
-  /** Whether they do not all give the same answer. */
+  /** Whether one of them is met and another is not; a policy that cannot answer contradicts nobody. */
   readonly policiesDisagree: boolean;
 };
 
@@ -50,6 +50,7 @@ export function judgeLiverRemnant(
     policy: other.id,
     verdict: liverRemnantJudgment(facts, other).verdict,
   }));
-  const policiesDisagree = policies.some((other) => other.verdict !== policies[0]?.verdict);
+  const given = (verdict: Verdict): boolean => policies.some((other) => other.verdict === verdict);
+  const policiesDisagree = given("met") && given("unmet");
   return { ...judgment, policies, policiesDisagree };
 }

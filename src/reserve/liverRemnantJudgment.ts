@@ -1,4 +1,5 @@
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { weakestStanding } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
@@ -43,7 +44,8 @@ const liverStates: readonly LiverState[] = ["healthy", "chemotherapy-injured", "
 
 /**
  * Judges a liver remnant under one policy. Where the state of the liver is missing, the answer stands only if the policy
- * covers every state and all of them agree.
+ * covers every state and all of them agree; the line told is then the one nearest to the remnant, and the answer rests
+ * on the weakest of them.
  */
 export function liverRemnantJudgment(
   facts: LiverRemnantFacts,
@@ -60,19 +62,18 @@ export function liverRemnantJudgment(
   const covered = states.every((state) => Object.hasOwn(policy.thresholds, state));
   const thresholds =
     covered || parenchyma !== undefined ? states.map((state) => liverThreshold(action, policy, state)) : [];
-  const [first, ...others] = thresholds;
-  if (remnant !== undefined && first !== undefined) {
-    const comparison = compareWithThreshold(remnant, first);
-    if (others.every((other) => compareWithThreshold(remnant, other).verdict === comparison.verdict)) {
+  if (remnant !== undefined && thresholds.length > 0) {
+    const compared = thresholds.map((threshold) => ({ threshold, ...compareWithThreshold(remnant, threshold) }));
+    const nearest = compared.reduce((a, b) => (Math.abs(b.distance) < Math.abs(a.distance) ? b : a));
+    if (compared.every((other) => other.verdict === nearest.verdict)) {
       const basis = basisOf(facts.remnantBasis, policy.basis);
       return decided<LiverRemnantReasons>({
         code: "liver-remnant",
-        standing: first.standing,
+        standing: weakestStanding(thresholds.map((threshold) => threshold.standing)),
         remnant,
-        threshold: first,
         basis,
         policy: policy.id,
-        ...comparison,
+        ...nearest,
       });
     }
   }

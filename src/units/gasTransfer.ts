@@ -34,3 +34,37 @@ export function mlPerMinPerMmHg(value: number): Quantity<"milliliter-per-minute-
   requireNumber("read mL/min/mmHg", "the value", value, 0);
   return value as Quantity<"milliliter-per-minute-per-mmhg">;
 }
+
+/**
+ * Brands transfer coefficient for carbon monoxide in SI units, mmol/min/kPa per liter of alveolar volume.
+ *
+ * @param value - a finite number of at least 0
+ * @returns the same number, with its unit in the type
+ * @throws RangeError when `value` is negative, not finite or not a number
+ * @example
+ * ```ts
+ * mmolPerMinPerKPaPerLiter(1.4); // => 1.4
+ * mmolPerMinPerKPaPerLiter(-1); // => RangeError: Cannot read mmol/min/kPa/L: the value must be a number of at least 0, got -1
+ * ```
+ */
+export function mmolPerMinPerKPaPerLiter(value: number): Quantity<"mmol-per-minute-per-kilopascal-per-liter"> {
+  requireNumber("read mmol/min/kPa/L", "the value", value, 0);
+  return value as Quantity<"mmol-per-minute-per-kilopascal-per-liter">;
+}
+
+/**
+ * Brands transfer coefficient for carbon monoxide in traditional units, mL/min/mmHg per liter of alveolar volume.
+ *
+ * @param value - a finite number of at least 0
+ * @returns the same number, with its unit in the type
+ * @throws RangeError when `value` is negative, not finite or not a number
+ * @example
+ * ```ts
+ * mlPerMinPerMmHgPerLiter(4.2); // => 4.2
+ * mlPerMinPerMmHgPerLiter(-1); // => RangeError: Cannot read mL/min/mmHg/L: the value must be a number of at least 0, got -1
+ * ```
+ */
+export function mlPerMinPerMmHgPerLiter(value: number): Quantity<"milliliter-per-minute-per-mmhg-per-liter"> {
+  requireNumber("read mL/min/mmHg/L", "the value", value, 0);
+  return value as Quantity<"milliliter-per-minute-per-mmhg-per-liter">;
+}

@@ -58,6 +58,23 @@ export function percentPredicted<Set extends string = string>(value: number): Pe
 }
 
 /**
+ * Brands a ratio of two volumes, FEV1 to FVC.
+ *
+ * @param value - a finite number from 0 to 1
+ * @returns the same number, with its unit in the type
+ * @throws RangeError outside 0 to 1, so that 70 typed for 0.70 is refused
+ * @example
+ * ```ts
+ * ratio(0.7); // => 0.7
+ * ratio(70); // => RangeError: Cannot read a ratio: the value must be a number from 0 to 1, got 70
+ * ```
+ */
+export function ratio(value: number): Quantity<"ratio"> {
+  requireNumber("read a ratio", "the value", value, 0, 1);
+  return value as Quantity<"ratio">;
+}
+
+/**
  * Brands a count of lung segments.
  *
  * @param value - a whole number from 0 to 19

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   type FortyPercentLeaf,
+  fortyPercentPathway,
   fortyPercentPredicted,
   fortyPercentPredictedInclusive,
   fortyPercentRule,
 } from "../../src/fitness/fortyPercentRule.ts";
+import { line, named } from "./lines.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 
 const table: Record<FortyPercentLeaf, Plain> = {
@@ -125,5 +127,21 @@ describe("fortyPercentRule", () => {
     });
     expect(result.restsOn).toBe("primary");
     expect(result.judgment).toMatchObject({ verdict: "unmet", restsOn: "convention" });
+  });
+});
+
+describe("the lines of the 40 % rule", () => {
+  it("differ at exactly 40 % only", () => {
+    expect([fortyPercentPredicted, fortyPercentPredictedInclusive].map(line)).toEqual([
+      "> 40 percent-predicted, primary, metastasectomy-article",
+      ">= 40 percent-predicted, primary, markos-1989",
+    ]);
+    expect(named(fortyPercentPathway)).toBe("forty-percent-rule, metastasectomy-article");
+  });
+
+  it("refuse an impossible fact", () => {
+    expect(() => fortyPercentRule(patient({ ppoFev1PercentPredicted: Number.NaN }))).toThrow(
+      new RangeError("Cannot apply the 40 % rule: ppoFev1PercentPredicted must be a number of at least 0, got NaN"),
+    );
   });
 });

@@ -114,16 +114,6 @@ export const hermanek2004: Citation = {
   year: 2004,
 };
 
-/** One center's test of the registry groups: completeness, germ cell and interval confirmed, number not. */
-export const registryValidation2011: Citation = {
-  id: "registry-validation-2011",
-  authors: "Authors not recorded",
-  title:
-    "Validation of the classification of the International Registry of Lung Metastases in 575 patients of one center",
-  journal: "J Thorac Oncol, PubMed 21642869",
-  year: 2011,
-};
-
 /** Two risk groups in soft tissue sarcoma. */
 export const lee2021: Citation = {
   id: "lee-2021",
@@ -171,15 +161,6 @@ export const colorectalTree2004Series: Citation = {
   title: "Pulmonary resection of colorectal metastases, 75 patients and 104 operations",
   journal: "Br J Surg, PubMed 15286972",
   year: 2004,
-};
-
-/** The grade of colorectal liver metastases. */
-export const shinto2015: Citation = {
-  id: "shinto-2015",
-  authors: "Shinto et al., Japanese Society for Cancer of the Colon and Rectum",
-  title: "Grade of colorectal liver metastases, 1185 patients",
-  journal: "Read in a text that reports it",
-  year: 2015,
 };
 
 /** Pooled hazard ratios in colorectal cancer. */
@@ -236,15 +217,6 @@ export const pfannschmidt2002: Citation = {
   title: "Pulmonary resection for metastatic renal cell carcinoma, 191 patients",
   journal: "Ann Thorac Surg 74:1653, PubMed 12440625",
   year: 2002,
-};
-
-/** Survival by histology, ranges over series. */
-export const pfannschmidtReview: Citation = {
-  id: "pfannschmidt-review",
-  authors: "Pfannschmidt et al.",
-  title: "Pulmonary metastasectomy: review of survival by histology",
-  journal: "PMC3476611",
-  year: 2012,
 };
 
 /** Soft tissue sarcoma, observed survival of 94 patients. */
@@ -329,33 +301,6 @@ export const keynote177: Citation = {
   year: 2020,
 };
 
-/** How often the growth of nodules of one patient differs. */
-export const nodules2003: Citation = {
-  id: "nodules-2003",
-  authors: "Authors not recorded",
-  title: "Growth of 408 pulmonary nodules in 21 untreated patients",
-  journal: "Am J Clin Oncol",
-  year: 2003,
-};
-
-/** The exponential model of tumor growth. */
-export const schwartz1961: Citation = {
-  id: "schwartz-1961",
-  authors: "Schwartz M",
-  title: "A biomathematical approach to clinical tumor growth",
-  journal: "Cancer",
-  year: 1961,
-};
-
-/** Why the growth rate is to be preferred to the doubling time. */
-export const mehrara2007: Citation = {
-  id: "mehrara-2007",
-  authors: "Mehrara et al.",
-  title: "Specific growth rate versus doubling time for quantitative characterization of tumor growth rate",
-  journal: "Cancer Res 67:3970",
-  year: 2007,
-};
-
 /** Imaging before metastasectomy. */
 export const detterbeck2010: Citation = {
   id: "detterbeck-2010",
@@ -373,15 +318,6 @@ export const nccnLung2018: Citation = {
   title: "Non-small cell lung cancer, principles of surgery and of radiation, an edition of about 2018",
   journal: "NCCN guideline, superseded",
   year: 2018,
-};
-
-/** The map of lymph node stations as transcribed by teaching pages. */
-export const iaslcMap: Citation = {
-  id: "iaslc-map",
-  authors: "International Association for the Study of Lung Cancer",
-  title: "Lymph node map: stations, zones and borders",
-  journal: "Read in transcriptions, PMC4367620 Table 1 among them",
-  year: 2009,
 };
 
 /** When nodes of a lung cancer call for tissue. */

@@ -62,9 +62,20 @@ export const brenner2008: Citation = {
   id: "brenner-2008",
   authors: "Brenner DJ",
   title:
-    "The linear-quadratic model is an appropriate methodology for determining isoeffective doses at large doses per fraction",
+    "Point: the linear-quadratic model is an appropriate methodology for determining iso-effective doses at large doses per fraction",
   journal: "Semin Radiat Oncol 18:234, PMC2750078",
   year: 2008,
+};
+
+/** Cell survival after large doses against three models. */
+export const iwata2013: Citation = {
+  id: "iwata-2013",
+  authors: "Iwata H, Toshito T, Akagi T, et al.",
+  title:
+    "Compatibility of the repairable-conditionally repairable, multi-target and linear-quadratic models in converting hypofractionated radiation doses to single doses",
+  journal: "J Radiat Res 54:367-373",
+  year: 2013,
+  doi: "10.1093/jrr/rrs089",
 };
 
 /** An open calculator that flags large doses per fraction in two steps. */
@@ -81,7 +92,7 @@ export const santiago2016: Citation = {
   id: "santiago-2016",
   authors: "Santiago A, et al.",
   title:
-    "Radiobiological parameters of non-small cell lung cancer from a meta-analysis of 31 series (title as reported)",
+    "Challenges in radiobiological modeling: can we decide between LQ and LQ-L models based on reviewed clinical NSCLC treatment outcome data?",
   journal: "Radiat Oncol 11",
   year: 2016,
   doi: "10.1186/s13014-016-0643-5",
@@ -243,7 +254,7 @@ export const sunset2024: Citation = {
 /** The definitions of a central tumor, side by side in one figure. */
 export const centralDefinitions2016: Citation = {
   id: "central-definitions-2016",
-  authors: "Radiation Oncology 2016",
+  authors: "(authors not seen)",
   title: "Central lung tumors: definitions of the RTOG and the IASLC (figure 1; title as reported)",
   journal: "Radiat Oncol 11, s13014-016-0693-8",
   year: 2016,
@@ -317,6 +328,25 @@ export const rtog0813: Citation = {
   year: 2019,
 };
 
+/** Peripheral tumors, 54 Gy in 3. */
+export const rtog0236: Citation = {
+  id: "rtog-0236",
+  authors: "Timmerman R, Paulus R, Galvin J, et al.",
+  title: "Stereotactic body radiation therapy for inoperable early stage lung cancer",
+  journal: "JAMA 303, PubMed 20233825",
+  year: 2010,
+};
+
+/** 60 Gy in 3 to the 80 % isodose for lung metastases. */
+export const cyberknife2020: Citation = {
+  id: "cyberknife-2020",
+  authors: "(authors not seen)",
+  title: "Robotic stereotactic radiotherapy of oligorecurrent lung metastases (title as reported)",
+  journal: "BMC Cancer 20, s12885-020-06906-1",
+  year: 2020,
+  doi: "10.1186/s12885-020-06906-1",
+};
+
 /** Central tumors, 60 Gy in 8. */
 export const jrosg101: Citation = {
   id: "jrosg-10-1",
@@ -386,10 +416,10 @@ export const rieber2017: Citation = {
 /** Matched pairs of colorectal metastases and primary lung cancer. */
 export const colorectalPairs2018: Citation = {
   id: "colorectal-pairs-2018",
-  authors: "BMC Cancer 2018",
+  authors: "(authors not seen)",
   title:
-    "Stereotactic radiotherapy of colorectal lung metastases and primary lung cancer, matched pairs (title as reported)",
-  journal: "BMC Cancer, s12885-018-4865-9",
+    "A matched-pair analysis of stereotactic body radiotherapy (SBRT) for oligometastatic lung tumors from colorectal cancer versus early stage non-small cell lung cancer",
+  journal: "BMC Cancer 18, PMC6180414",
   year: 2018,
   doi: "10.1186/s12885-018-4865-9",
 };
@@ -397,7 +427,7 @@ export const colorectalPairs2018: Citation = {
 /** Colorectal lung metastases, 19 studies. */
 export const colorectalMeta1668: Citation = {
   id: "colorectal-meta-1668",
-  authors: "Meta-analysis of 19 studies",
+  authors: "(authors not seen)",
   title: "Stereotactic radiotherapy of colorectal lung metastases, 1,668 patients (title as reported)",
   journal: "e-crt.org 3570",
   year: 2022,
@@ -406,7 +436,7 @@ export const colorectalMeta1668: Citation = {
 /** Colorectal lung metastases, 14 studies. */
 export const colorectalMeta495: Citation = {
   id: "colorectal-meta-495",
-  authors: "Meta-analysis of 14 studies",
+  authors: "(authors not seen)",
   title: "Stereotactic radiotherapy of colorectal lung metastases, 495 patients (title as reported)",
   journal: "synapse 1154457",
   year: 2020,
@@ -424,7 +454,7 @@ export const dohopolski2018: Citation = {
 /** High-grade sarcoma, 25 lesions. */
 export const sarcomaSbrt2013: Citation = {
   id: "sarcoma-sbrt-2013",
-  authors: "PMC3807836",
+  authors: "(authors not seen)",
   title: "Stereotactic radiotherapy of sarcoma metastases in the lung (title as reported)",
   journal: "PMC3807836",
   year: 2013,

@@ -1,0 +1,2 @@
+export * from "./packageVersion.ts";
+export * from "./review.ts";

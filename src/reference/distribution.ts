@@ -1,0 +1,83 @@
+import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { decodeKnots, valueBetween } from "./knots.ts";
+import type { LmsTerms } from "./lmsTerms.ts";
+import type { GroupedReferencePerson, ReferencePerson } from "./person.ts";
+import type { ReferenceEquation } from "./referenceEquation.ts";
+
+/** How an index is spread among healthy people like this one, by the letters of the LMS method. */
+export interface Distribution {
+  /** Median. */
+  readonly m: number;
+  /** Coefficient of variation. */
+  readonly s: number;
+  /** Box-Cox power, 1 where the spread is symmetric. */
+  readonly l: number;
+}
+
+const action = "apply a reference equation";
+
+let decoded: WeakMap<LmsTerms, readonly (readonly number[])[]> | undefined;
+
+/**
+ * The distribution of an index among healthy people of this sex, age, height and, in 2012, group.
+ *
+ * Refused are ages outside the equation (never drawn in to its edge) and heights outside 50 to 280 cm, which are
+ * heights in meters or slips of the keyboard.
+ */
+export function distribution(equation: ReferenceEquation, person: ReferencePerson): Distribution {
+  requireFields(action, "the equation", equation);
+  requireFields(action, "the person", person);
+  const { sex, ageYears, heightCm } = person;
+  requireWord(action, "the sex", sex, ["male", "female"]);
+  const lms = equation[sex];
+  requireFields(action, "the equation", lms);
+  requireNumber(action, "the age in years", ageYears, equation.youngest, equation.oldest);
+  requireNumber(action, "the height in cm", heightCm, 50, 280);
+  let groupMedian = 0;
+  let groupVariation = 0;
+  if (lms.groups !== undefined) {
+    const { group } = person as GroupedReferencePerson;
+    requireWord(action, "the group", group, Object.keys(lms.groups));
+    [groupMedian, groupVariation] = lms.groups[group];
+  }
+  decoded ??= new WeakMap();
+  let knots = decoded.get(lms);
+  if (knots === undefined) {
+    knots = (lms.knots as readonly string[]).map((text) => decodeKnots(text, equation.youngest, lms.span));
+    decoded.set(lms, knots);
+  }
+  const quarters = 4 * (ageYears - equation.youngest);
+  const lnAge = Math.log(ageYears);
+  const [m0, mHeight, mAge, s0, sAge, l0, lAge] = lms.terms;
+  return {
+    m: Math.exp(m0 + mHeight * Math.log(heightCm) + mAge * lnAge + groupMedian + valueBetween(knots[0], quarters)),
+    s: Math.exp(s0 + sAge * lnAge + groupVariation + valueBetween(knots[1], quarters)),
+    l: l0 + lAge * lnAge + valueBetween(knots[2], quarters),
+  };
+}
+
+/**
+ * M (1 + L S z)^(1/L). Real only while 1 + L S z is above 0; below that no value has this z-score, and the caller
+ * refuses first.
+ */
+export function quantile({ m, s, l }: Distribution, z: number): number {
+  return m * (1 + l * s * z) ** (1 / l);
+}
+
+/** ((x / M)^L - 1) / (L S). */
+export function score({ m, s, l }: Distribution, measured: number): number {
+  return ((measured / m) ** l - 1) / (l * s);
+}
+
+/** Refuse a measured value that no lung gives: below 0.001 or above 200 in any of the units, such as milliliters. */
+export function requireMeasured(measured: number): void {
+  requireNumber(action, "the measured value", measured, 0.001, 200);
+}
+
+/**
+ * Refuse a z-score that no value has. The distribution ends where 1 + L S z is 0; the last trillionth before the end is
+ * refused as well, where rounding could fall on either side of it.
+ */
+export function requireScore({ s, l }: Distribution, z: number): void {
+  requireNumber(action, "the z-score", z, (1e-12 - 1) / (l * s), 1000);
+}

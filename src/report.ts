@@ -1,0 +1,1 @@
+export { tumorBoardBrief } from "./report/tumorBoardBrief.ts";

@@ -1,0 +1,80 @@
+import type { FactPath } from "../evidence/reason.ts";
+
+/** Who brings a fact to the meeting. */
+export type Supplier =
+  | "radiologist"
+  | "pathologist"
+  | "surgeon"
+  | "anesthesiologist and lung function laboratory"
+  | "medical oncologist"
+  | "patient";
+
+/** A fact as it is spoken of, and who supplies it. */
+interface FactName {
+  readonly name: string;
+  readonly supplier: Supplier;
+}
+
+/** The facts a judgment can ask for or assume, in words. A `*` stands for any place in a list. */
+const factNames: Readonly<Record<FactPath, FactName>> = {
+  lesions: { name: "the list of lesions", supplier: "radiologist" },
+  "lesions.*.id": { name: "a name for the lesion", supplier: "radiologist" },
+  "lesions.*.nature": { name: "what the lesion is held to be", supplier: "radiologist" },
+  "lesions.*.lobe": { name: "the lobe", supplier: "radiologist" },
+  "lesions.*.segments": { name: "the segments", supplier: "radiologist" },
+  "lesions.*.diameterMm": { name: "the diameter", supplier: "radiologist" },
+  "lesions.*.depthMm": { name: "the depth below the pleura", supplier: "radiologist" },
+  "lesions.*.pleuralSurface": { name: "the pleural surface it is nearest to", supplier: "radiologist" },
+  "lesions.*.intersegmentalPlaneMm": { name: "the distance to the intersegmental plane", supplier: "radiologist" },
+  "lesions.*.adjacent": { name: "the vessels and bronchi around it", supplier: "radiologist" },
+  "lesions.*.adjacent.*.order": { name: "which order of branch lies beside it", supplier: "radiologist" },
+  "primary.site": { name: "the site of the primary tumor", supplier: "medical oncologist" },
+  "primary.status": { name: "how the primary tumor stands", supplier: "medical oncologist" },
+  "primary.assessedOn": { name: "the day the primary tumor was assessed", supplier: "medical oncologist" },
+  staging: { name: "dated imaging of the rest of the body", supplier: "radiologist" },
+  "extrathoracic.state": { name: "whether there is disease outside the chest", supplier: "radiologist" },
+  "extrathoracic.sites": { name: "the sites of disease outside the chest", supplier: "radiologist" },
+  "extrathoracic.sites.*.state": { name: "how the site outside the chest stands", supplier: "radiologist" },
+  "extrathoracic.sites.*.treatableWithCurativeIntent": {
+    name: "whether the site outside the chest can be treated with the aim of cure",
+    supplier: "medical oncologist",
+  },
+  "chest.nodes": { name: "the hilar and mediastinal nodes", supplier: "radiologist" },
+  "chest.pleura": { name: "the pleura", supplier: "radiologist" },
+  "chest.lymphangitis": { name: "whether there is lymphangitis", supplier: "radiologist" },
+  "chest.lesionListComplete": { name: "whether the list of lesions is complete", supplier: "radiologist" },
+  "patient.ageYears": { name: "the age", supplier: "patient" },
+  "patient.ecog": { name: "the performance status", supplier: "anesthesiologist and lung function laboratory" },
+  "patient.interstitialLungDisease": { name: "interstitial lung disease on CT", supplier: "radiologist" },
+  "patient.lungEvents.*.on": { name: "the day of the lung event", supplier: "medical oncologist" },
+  "lungFunction.measuredOn": {
+    name: "a lung function test with its day, later than the last event of the lungs",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "lungFunction.fev1PercentPredicted": {
+    name: "FEV1 in percent of predicted",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "lungFunction.dlcoPercentPredicted": {
+    name: "DLCO in percent of predicted",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "lungs.absentSince": { name: "the day of the earlier lung operation", supplier: "surgeon" },
+  "liver.remnantPercent": { name: "the future liver remnant", supplier: "radiologist" },
+  "liver.parenchyma": { name: "the state of the liver", supplier: "pathologist" },
+  "systemicAlternative.better": {
+    name: "whether a systemic treatment serves better",
+    supplier: "medical oncologist",
+  },
+  "plan.intent": { name: "what the operation is for", supplier: "surgeon" },
+  "plan.stages": { name: "the planned operations with their segments", supplier: "surgeon" },
+  "plan.surgeonStatement": { name: "bronchoscopy and the surgeon's statement", supplier: "surgeon" },
+};
+
+/** Says which fact a path means, with the lesion it is about, and who supplies it. */
+export function factName(path: FactPath, lesionName: (lesion: number) => string): FactName {
+  const found = factNames[path.replace(/\.\d+(?=\.|$)/g, ".*")];
+  const lesion = /^lesions\.(\d+)\./.exec(path)?.[1];
+  const known = found ?? { name: path.replace(/\.\d+/g, "").replace(/\W+/g, " "), supplier: "surgeon" };
+  return lesion === undefined ? known : { ...known, name: `${known.name} of ${lesionName(Number(lesion))}` };
+}

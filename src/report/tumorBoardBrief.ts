@@ -1,0 +1,235 @@
+import type { Extent } from "../anatomy/extent.ts";
+import type { Review, ReviewedPolicy } from "../board/review.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import type { LesionPlan } from "../candidacy/plannedOperations.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import type { ResectionOption } from "../resection/resectionOption.ts";
+import { factName, type Supplier } from "./factNames.ts";
+import { decimals, listed, quoted, range } from "./format.ts";
+import { capital, type LesionName, type ShownReasons, sentence } from "./sentences.ts";
+import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
+
+/** Collects sources while the page is written, and numbers them in the order of their first mention. */
+type Sources = Citation[];
+
+/**
+ * Writes the brief for the meeting in Markdown: the verdict and its policy in one sentence, what it rests on and what was
+ * assumed, a table for each pillar, the operation for each lesion with what speaks for and against it, what is missing
+ * and who supplies it, the sources.
+ *
+ * A wish of the patient against surgery comes first. Numbers are rounded here and nowhere else. The page says which
+ * criteria a plan meets under a named policy, and nothing about what is good for the person.
+ *
+ * @param candidate - the case the review was made of
+ * @param review - the review
+ * @returns the page
+ * @example
+ * ```ts
+ * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
+ * tumorBoardBrief(candidate, review(candidate)).split("\n")[0]; // => "# Brief for the tumor board, 2026-11-24"
+ * ```
+ */
+export function tumorBoardBrief(candidate: Candidate, review: Review): string {
+  const sources: Sources = [];
+  const name: LesionName = (at) => lesionName(candidate, at);
+  const { scope, pillars, alternative } = review.candidacy;
+  const sections = [
+    [`# Brief for the tumor board, ${quoted(review.asOf)}`],
+    wishFirst(review),
+    headline(review, sources, name),
+    pillarTable("Do the criteria apply?", scope, review.policy, sources, name),
+    pillarTable("Can all of it be removed?", pillars.completeResection, review.policy, sources, name),
+    pillarTable("Is this the only battle?", pillars.diseaseControl, review.policy, sources, name),
+    pillarTable("Does the plan leave enough?", pillars.physiologicReserve, review.policy, sources, name),
+    pillarTable("Does something else serve better?", alternative, review.policy, sources, name),
+    operations(candidate, review, name),
+    missing(review, name),
+    otherPolicies(review, sources, name),
+    sourceList(sources),
+    [intendedUse],
+  ];
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+const intendedUse =
+  "*For professionals preparing a meeting. It says which published or conventional criteria a plan meets under a named policy, from the facts it was given; it has not been validated, reads no images, and says nothing about whether the operation helps. The one randomized trial, in colorectal cancer, did not show longer survival.*";
+
+function wishFirst({ wish }: Review): readonly string[] {
+  if (wish?.surgery !== "prefers-not" && wish?.surgery !== "declines") return [];
+  const word = wish.surgery === "declines" ? "declines surgery" : "prefers not to have surgery";
+  const reasons = wish.priorities === undefined ? "" : ` What matters to the patient: ${quoted(wish.priorities)}.`;
+  return [`**The patient ${word}.**${reasons}`];
+}
+
+function headline(review: Review, sources: Sources, name: LesionName): readonly string[] {
+  const { verdict, scope, restsOn, assumed, cost } = review.candidacy;
+  const policy = `the policy "${review.policy.id}" ${cite(review.policy, sources)}`;
+  const answer =
+    scope.verdict === "unmet"
+      ? `The case is outside the scope of ${policy}: the facts are shown, no verdict is given.`
+      : {
+          candidate: `The plan meets all criteria of ${policy}.`,
+          "not-candidate": `The plan does not meet the criteria of ${policy}.`,
+          undetermined: `The plan cannot be judged yet under ${policy}.`,
+        }[verdict];
+  const asked =
+    review.wish?.surgery === undefined
+      ? " The patient's wish: not asked."
+      : ` The patient's wish on surgery: ${review.wish.surgery.replace("-", " ")}.`;
+  return [
+    `**${answer}**`,
+    "",
+    `Weakest ground it stands on: ${standingWords[restsOn]}. Lung taken by the plan: ${range(cost.removed)} of ${cost.functioning} functioning segments.${asked}`,
+    ...(assumed.length === 0
+      ? []
+      : ["", `Taken as normal because nobody stated it: ${listed(assumed.map((path) => factName(path, name).name))}.`]),
+  ];
+}
+
+function pillarTable(title: string, judgment: Judgment<any>, sources: Sources, name: LesionName): readonly string[] {
+  const rows = judgment.reasons.map((reason: Reason<ShownReasons>) => {
+    const threshold = "threshold" in reason ? reason.threshold : undefined;
+    const line = threshold === undefined ? "" : lineOf(threshold);
+    const cited = reason.standing === "convention" ? undefined : (threshold?.source ?? policy.source);
+    const source = cited === undefined ? "" : numbered(cited, sources);
+    const answer = reason.assumed === true ? "taken as normal" : verdictWords[reason.verdict];
+    return `| ${sentence(reason, name)} | ${line} | ${answer} | ${source} | ${standingWords[reason.standing]} |`;
+  });
+  return [
+    `## ${title} ${capital(verdictWords[judgment.verdict as keyof typeof verdictWords])}.`,
+    "",
+    "| Fact | Line | Answer | Source | Standing |",
+    "|---|---|---|---|---|",
+    ...rows,
+  ];
+}
+
+function lineOf({ value, passes, side }: Threshold): string {
+  const direction = passes === "above" ? "above" : "below";
+  return side === "inclusive" ? `${decimals(value)} % or ${direction}` : `${direction} ${decimals(value)} %`;
+}
+
+function operations(candidate: Candidate, review: Review, name: LesionName): readonly string[] {
+  const { plan } = review.candidacy;
+  if (plan.lesions.length === 0) return [];
+  const origin = plan.origin === "plan" ? "as planned" : "derived lesion by lesion, no plan was given";
+  return [
+    `## The operation, lesion by lesion (${origin})`,
+    "",
+    ...plan.lesions.flatMap((place) => oneLesion(candidate, review, place, name)),
+  ];
+}
+
+function oneLesion(candidate: Candidate, review: Review, place: LesionPlan, name: LesionName): readonly string[] {
+  const lesion = candidate.lesions?.[place.lesion] ?? {};
+  const planned = place.operations.map((at) => review.candidacy.plan.operations[at]);
+  const size = lesion.diameterMm === undefined ? "size not known" : `${decimals(lesion.diameterMm)} mm`;
+  const where = lesion.lobe === undefined ? "place not known" : lobeWords(lesion.lobe);
+  const procedure = planned[0]?.procedure ?? (place.benign ? "undetermined" : place.choice.procedure);
+  const segments = planned[0]?.segments ?? (procedure === place.choice.procedure ? place.choice.segments : undefined);
+  const named =
+    segments === undefined || procedure !== "segmentectomy" ? "" : ` (${listed(segments.map(segmentWords))})`;
+  const units = planned[0]?.units ?? place.choice.units;
+  const done = place.benign
+    ? "benign, nothing planned"
+    : planned.length === 0
+      ? place.treatedOtherwise
+        ? "treated without surgery"
+        : "no operation planned"
+      : `${procedureWords[procedure]}${named}, ${unitsOf(units)} of 19`;
+  return [
+    `- **${capital(name(place.lesion))}**, ${size}, ${where}: ${done}.`,
+    ...place.choice.options.map((option) => `  - ${optionLine(option, name)}`),
+  ];
+}
+
+function optionLine(option: ResectionOption, name: LesionName): string {
+  const clears = {
+    met: "clears it",
+    unmet: "does not clear it",
+    unknown: "open",
+  }[option.clears];
+  const say = (reasons: ResectionOption["arguments"]): string =>
+    reasons.map((reason) => sentence(reason as Reason<ShownReasons>, name)).join("; ");
+  const pro = option.arguments.length === 0 ? "" : ` For: ${say(option.arguments)}.`;
+  const contra = option.objections.length === 0 ? "" : ` Against: ${say(option.objections)}.`;
+  return `${capital(procedureWords[option.procedure])} (${unitsOf(option.units)}): ${clears}.${pro}${contra}`;
+}
+
+function unitsOf(units: Extent): string {
+  const count = range(units);
+  return count === "1" ? "1 unit" : `${count} units`;
+}
+
+function missing(review: Review, name: LesionName): readonly string[] {
+  const { needs, verdict, plan } = review.candidacy;
+  const priced = plan.operations.flatMap((operation) => operation.needs).filter((path) => !needs.includes(path));
+  if (needs.length === 0 && priced.length === 0) return [];
+  return [
+    "## What is missing",
+    "",
+    ...bySupplier(needs, review, name, verdict === "undetermined" ? "could change the verdict" : "is open"),
+    ...bySupplier([...new Set(priced)], review, name, "would narrow the cost"),
+  ];
+}
+
+function bySupplier(
+  paths: readonly FactPath[],
+  { absentReasons }: Review,
+  name: LesionName,
+  effect: string,
+): readonly string[] {
+  const groups = new Map<Supplier, string[]>();
+  for (const path of paths) {
+    const fact = factName(path, name);
+    const why = absentReasons?.[path];
+    const told = why === undefined ? fact.name : `${fact.name} (${why.replace("-", " ")}, not asked for again)`;
+    groups.set(fact.supplier, [...(groups.get(fact.supplier) ?? []), told]);
+  }
+  return [...groups].map(([supplier, facts]) => `- From the ${supplier}: ${listed(facts)}. It ${effect}.`);
+}
+
+function otherPolicies(review: Review, sources: Sources, name: LesionName): readonly string[] {
+  if (review.beside.length === 0) return [];
+  const words = { candidate: "meets", "not-candidate": "does not meet", undetermined: "cannot be judged" };
+  return [
+    "## The same plan under other policies",
+    "",
+    ...review.beside.map((other) => {
+      const needs =
+        other.needs.length === 0 ? "" : `: missing ${listed(other.needs.map((path) => factName(path, name).name))}`;
+      return `- ${capital(other.id)} ${cite(other, sources)}: ${words[other.verdict]}${needs}.`;
+    }),
+  ];
+}
+
+function cite({ source, standing }: ReviewedPolicy, sources: Sources): string {
+  return `${numbered(source, sources)} (${standingWords[standing]})`;
+}
+
+function numbered(source: Citation, sources: Sources): string {
+  const found = sources.findIndex(({ id }) => id === source.id);
+  return `[${found === -1 ? sources.push(source) : found + 1}]`;
+}
+
+function sourceList(sources: Sources): readonly string[] {
+  return [
+    "## Sources",
+    "",
+    ...sources.map(({ authors, title, journal, year, doi }, at) => {
+      const place = [journal, year, doi === undefined ? undefined : `doi ${doi}`].filter((part) => part !== undefined);
+      return `${at + 1}. ${authors}. ${title}. ${place.join(", ")}.`;
+    }),
+  ];
+}
+
+function lesionName({ lesions }: Candidate, at: number): string {
+  const id = lesions?.[at]?.id;
+  return id === undefined ? `lesion ${at + 1}` : `lesion "${quoted(id)}"`;
+}

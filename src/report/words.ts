@@ -1,0 +1,47 @@
+import type { AdjacentStructureName, BranchOrder } from "../anatomy/lesion.ts";
+import type { LobeName } from "../anatomy/lobe.ts";
+import type { SegmentName } from "../anatomy/segment.ts";
+import type { PlannedProcedure } from "../candidacy/candidate.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+
+/** The three answers as a page gives them. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  met: "meets",
+  unmet: "does not meet",
+  unknown: "cannot be judged",
+};
+
+/** How a number is known, in words a reader needs no glossary for. */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  primary: "read in the source",
+  secondary: "read in a text that reports the source",
+  unconfirmed: "widely repeated, source not read",
+  convention: "convention of this software",
+};
+
+/** Names an operation. */
+export const procedureWords: Readonly<Record<PlannedProcedure | "undetermined", string>> = {
+  wedge: "wedge resection",
+  segmentectomy: "segmentectomy",
+  lobectomy: "lobectomy",
+  "sleeve-lobectomy": "sleeve lobectomy",
+  pneumonectomy: "pneumonectomy",
+  undetermined: "not determined",
+};
+
+/** Names a lobe. */
+export function lobeWords(lobe: LobeName): string {
+  return `${lobe.replace("-", " ")} lobe`;
+}
+
+/** Names a segment. */
+export function segmentWords(segment: SegmentName): string {
+  return `${segment.replaceAll("-", " ")} segment`;
+}
+
+/** Names a structure beside a lesion. */
+export function structureWords(structure: AdjacentStructureName, order?: BranchOrder): string {
+  const name = structure.replaceAll("-", " ");
+  return order === undefined ? `a ${name}` : `a ${order} ${name}`;
+}

@@ -1,0 +1,86 @@
+/**
+ * Predicted, lower limit of normal and z-score of one index for random adults, on one core, beside a loop over plain
+ * arrays written by hand for this one purpose. The ratio is the figure; it travels between machines.
+ *
+ *     npx tsup && node test/bench/reference.bench.js
+ */
+import { compareWithReference, fev1Global2022, lowerLimitOfNormal, predicted, zScore } from "../../dist/index.js";
+
+const count = 200_000;
+let seed = 1;
+const random = () => {
+  seed = (seed * 48271) % 2147483647;
+  return seed / 2147483647;
+};
+const people = Array.from({ length: count }, () => ({
+  sex: random() < 0.5 ? "male" : "female",
+  ageYears: 18 + 77 * random(),
+  heightCm: 150 + 45 * random(),
+}));
+const liters = people.map(() => 0.8 + 3 * random());
+
+/** Splines read once through the library at a reference height, then plain numbers only. */
+const plain = { male: columns("male"), female: columns("female") };
+
+function columns(sex) {
+  const { terms } = fev1Global2022[sex];
+  const [m0, mHeight, mAge, s0, sAge, l0] = terms;
+  const m = new Float64Array(370);
+  const s = new Float64Array(370);
+  for (let knot = 0; knot < 369; knot++) {
+    const ageYears = 3 + knot / 4;
+    const median = predicted(fev1Global2022, { sex, ageYears, heightCm: 170 });
+    const low = lowerLimitOfNormal(fev1Global2022, { sex, ageYears, heightCm: 170 });
+    m[knot] = Math.log(median) - m0 - mHeight * Math.log(170) - mAge * Math.log(ageYears);
+    s[knot] = Math.log((1 - (low / median) ** l0) / (1.645 * l0)) - s0 - sAge * Math.log(ageYears);
+  }
+  return { m, s, m0, mHeight, mAge, s0, sAge, l0 };
+}
+
+function byHand(person, measured) {
+  const c = plain[person.sex];
+  const at = (person.ageYears - 3) * 4;
+  const knot = Math.floor(at);
+  const after = at - knot;
+  const lnAge = Math.log(person.ageYears);
+  const median = Math.exp(
+    c.m0 + c.mHeight * Math.log(person.heightCm) + c.mAge * lnAge + c.m[knot] + after * (c.m[knot + 1] - c.m[knot]),
+  );
+  const spread = Math.exp(c.s0 + c.sAge * lnAge + c.s[knot] + after * (c.s[knot + 1] - c.s[knot]));
+  return {
+    predicted: median,
+    lowerLimitOfNormal: median * (1 - 1.645 * c.l0 * spread) ** (1 / c.l0),
+    zScore: ((measured / median) ** c.l0 - 1) / (c.l0 * spread),
+  };
+}
+
+const contenders = {
+  "by hand, plain arrays": (person, measured) => byHand(person, measured),
+  "compareWithReference (also upper limit and percent)": (person, measured) =>
+    compareWithReference(fev1Global2022, person, measured),
+  "predicted, lowerLimitOfNormal, zScore": (person, measured) => ({
+    predicted: predicted(fev1Global2022, person),
+    lowerLimitOfNormal: lowerLimitOfNormal(fev1Global2022, person),
+    zScore: zScore(fev1Global2022, person, measured),
+  }),
+};
+
+let standard;
+for (const [name, run] of Object.entries(contenders)) {
+  let best = Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (let round = 0; round < 7; round++) {
+    const start = process.hrtime.bigint();
+    for (let at = 0; at < count; at++) {
+      const found = run(people[at], liters[at]);
+      sum += found.predicted + found.lowerLimitOfNormal + found.zScore;
+    }
+    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e9);
+  }
+  const perSecond = count / best;
+  standard ??= perSecond;
+  const million = (perSecond / 1e6).toFixed(2);
+  console.log(
+    `${name}: ${million} million people/s, ${(perSecond / standard).toFixed(2)} of by hand (${sum.toFixed(3)})`,
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { enlargedNode, largeLesion, nodalTissue } from "../../src/biology/nodalTissue.ts";
+
+const nothing = {
+  shortAxisMm: 6,
+  uptakeAboveMediastinum: false,
+  centralLesion: false,
+  hilarNodesSuspected: false,
+  largestLesionMm: 12,
+};
+
+describe("nodalTissue", () => {
+  it.each([
+    [{}, "unmet", []],
+    [{ shortAxisMm: 10 }, "met", []],
+    [{ shortAxisMm: 9.9 }, "unmet", []],
+    [{ largestLesionMm: 30 }, "unmet", []],
+    [{ largestLesionMm: 30.1 }, "met", []],
+    [{ uptakeAboveMediastinum: true }, "met", []],
+    [{ centralLesion: true }, "met", []],
+    [{ hilarNodesSuspected: true }, "met", []],
+    [{ shortAxisMm: undefined }, "unknown", ["chest.nodes"]],
+    [{ uptakeAboveMediastinum: undefined }, "unknown", ["chest.nodes"]],
+    [{ centralLesion: undefined }, "unknown", ["lesions"]],
+    [{ hilarNodesSuspected: null }, "unknown", ["chest.stations"]],
+    [{ largestLesionMm: null }, "unknown", ["lesions"]],
+  ])("with %o it is %s", (change, verdict, needs) => {
+    const judged = nodalTissue({ ...nothing, ...(change as object) });
+    expect([judged.verdict, judged.needs, judged.restsOn]).toEqual([verdict, needs, "unconfirmed"]);
+  });
+
+  it("says what asks for tissue", () => {
+    expect(nodalTissue(nothing).reasons).toEqual([
+      { code: "node-enlarged", verdict: "unmet", standing: "unconfirmed", threshold: enlargedNode },
+      { code: "node-takes-up-tracer", verdict: "unmet", standing: "unconfirmed", source: "de-leyn-2014" },
+      { code: "lesion-central", verdict: "unmet", standing: "unconfirmed", source: "de-leyn-2014" },
+      { code: "hilar-nodes-suspected", verdict: "unmet", standing: "unconfirmed", source: "de-leyn-2014" },
+      { code: "lesion-large", verdict: "unmet", standing: "unconfirmed", threshold: largeLesion },
+    ]);
+    expect(nodalTissue({}).reasons.map((reason) => reason.verdict)).toEqual(Array(5).fill("unknown"));
+  });
+
+  it.each([
+    [null, "the facts must be an object with named fields, got null"],
+    [{ shortAxisMm: -1 }, "the diameter must be a number of at least 0, got -1"],
+    [{ largestLesionMm: "30" }, 'the diameter must be a number of at least 0, got "30"'],
+    [{ centralLesion: "yes" }, 'lesion-central must be true or false, got "yes"'],
+  ])("refuses %o", (wrong, message) => {
+    expect(() => nodalTissue(wrong as never)).toThrow(`Cannot ask for nodal tissue: ${message}`);
+  });
+});

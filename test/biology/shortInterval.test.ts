@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { shortInterval } from "../../src/biology/shortInterval.ts";
+import { months, notDefined } from "./intervals.ts";
+
+const detected = "course.lungMetastasisDetectedOn";
+
+describe("shortInterval", () => {
+  it.each([
+    [months(35), true, []],
+    [months(36), false, []],
+    [months(0), true, []],
+    [{ ...months(35, 36), from: "2020-01" }, undefined, ["primary.treatedOn"]],
+    [{ ...months(35, 36), until: "2024" }, undefined, [detected]],
+    [
+      { ...months(35, 36), from: "2020", until: "2024-01", end: "operation" },
+      undefined,
+      ["primary.treatedOn", "plan.operationOn"],
+    ],
+    [undefined, undefined, ["primary.treatedOn", detected]],
+    [notDefined, undefined, ["primary.treatedOn", detected]],
+    [{ state: "unknown", needs: [detected], end: "detection" }, undefined, [detected]],
+  ] as const)("%o under 36 months: %s", (interval, present, needs) => {
+    expect(shortInterval(interval, 36)).toEqual({ present, needs });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { stagingCurrent, stagingDetterbeck2010, stagingNccn2018 } from "../../src/biology/stagingCurrent.ts";
+
+const ct = (on: string | undefined, sliceMm: number | undefined = 3) => ({ modality: "ct", on, sliceMm });
+const day = "2026-03-01";
+
+describe("stagingCurrent", () => {
+  it("takes 28 days and 3 mm (BL-045)", () => {
+    expect(stagingCurrent([ct("2026-02-01")], day)).toEqual({
+      verdict: "met",
+      needs: [],
+      restsOn: "primary",
+      assumed: [],
+      reasons: [
+        {
+          code: "ct-age",
+          verdict: "met",
+          standing: "primary",
+          days: { least: 28, most: 28 },
+          threshold: stagingDetterbeck2010.ctDays,
+        },
+        {
+          code: "ct-slice",
+          verdict: "met",
+          standing: "primary",
+          sliceMm: 3,
+          threshold: stagingDetterbeck2010.sliceMm,
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [[ct("2026-01-31")], "unmet", []],
+    [[ct("2026-02-01", 5)], "met", []],
+    [[ct("2026-02-01", 5.1)], "unmet", []],
+    [[ct("2026-02-01", undefined)], "met", []],
+    [[{ modality: "ct", on: "2026-02-01" }], "unknown", ["staging.0.sliceMm"]],
+    [[{ modality: "ct", on: "2026-01-01" }], "unmet", []],
+    [[ct("2026-02")], "met", []],
+    [[ct("2026-01")], "unmet", []],
+    [[ct("2026")], "unknown", ["staging.0.on"]],
+    [[ct("2026-01-01"), { modality: "pet-ct", on: "2026-02-20", sliceMm: 4 }, ct("2025-12-01")], "met", []],
+    [[ct("2026-02-20"), ct("2026-02-20", 8)], "met", []],
+    [[ct("2026-02-20", 8), ct("2026-02-19")], "unmet", []],
+    [[ct(day)], "met", []],
+    [[ct("2026-03-02")], "unknown", ["staging"]],
+    [[ct("2026-01-01"), ct("2026-03-02")], "unmet", []],
+    [[{ modality: "mri-brain", on: "2026-02-20" }], "unknown", ["staging"]],
+    [[{ modality: "octreotide-scan", on: "2026-02-20" }], "unknown", ["staging"]],
+    [[{ modality: "CT chest", on: "2026-02-20", sliceMm: 1 }], "met", []],
+    [[{ modality: "PET/CT", on: "2026-02-20", sliceMm: 1 }], "met", []],
+    [[{ on: "2026-02-20" }, { modality: "ct" }], "unknown", ["staging"]],
+    [[], "unknown", ["staging"]],
+    [undefined, "unknown", ["staging"]],
+  ])("%o is %s", (staging, verdict, needs) => {
+    const judged = stagingCurrent(staging, day);
+    expect([judged.verdict, judged.needs]).toEqual([verdict, needs]);
+  });
+
+  it("says what is not recorded", () => {
+    expect(stagingCurrent([], day).reasons).toEqual([
+      { code: "ct-not-recorded", verdict: "unknown", standing: "primary", threshold: stagingDetterbeck2010.ctDays },
+    ]);
+    expect(stagingCurrent([{ modality: "ct", on: "2026-02-20" }], day).reasons[1]).toEqual({
+      code: "ct-slice-not-recorded",
+      verdict: "unknown",
+      standing: "primary",
+      threshold: stagingDetterbeck2010.sliceMm,
+    });
+    expect(stagingCurrent([ct("2026")], day).reasons[0]).toMatchObject({
+      code: "ct-age",
+      verdict: "unknown",
+      days: { least: -305, most: 59 },
+    });
+  });
+
+  it("takes sixty days and asks no slice under the older guidance for lung cancer", () => {
+    expect(stagingCurrent([{ modality: "ct", on: "2025-12-31" }], day, stagingNccn2018)).toMatchObject({
+      verdict: "met",
+      restsOn: "secondary",
+    });
+    expect(stagingCurrent([{ modality: "ct", on: "2025-12-30" }], day, stagingNccn2018).verdict).toBe("unmet");
+    expect([stagingDetterbeck2010.id, stagingNccn2018.id]).toEqual(["detterbeck-2010", "nccn-lung-2018"]);
+  });
+
+  it.each([
+    ["ct", 'the examinations must be a list, got "ct"'],
+    [[null], "each examination must be an object with named fields, got null"],
+    [[ct("2026-02-20", 0)], "the slice must be a number above 0, got 0"],
+  ])("refuses %o", (wrong, message) => {
+    expect(() => stagingCurrent(wrong as never, day)).toThrow(`Cannot judge the staging: ${message}`);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { type Bolliger1998Leaf, type Bolliger1998Options, bolliger1998 } from "../../src/fitness/bolliger1998.ts";
+import { bolliger2002Printed } from "../../src/fitness/bolliger1998Lines.ts";
+import { type Plain, patient, ppo } from "./patients.ts";
+
+const measured = (fev1: number, dlco: number): Plain => ({ fev1PercentPredicted: fev1, dlcoPercentPredicted: dlco });
+const middle: Plain = { ...measured(70, 60), peakVo2MlPerKgPerMin: 16 };
+const last: Plain = { ...middle, ...ppo(45, 48) };
+const cpet = { next: "cardiopulmonary-exercise-test" };
+const split = { next: "predicted-postoperative-function" };
+const ppoUptake = { next: "predicted-postoperative-oxygen-uptake" };
+const pneumonectomy = { decision: "up-to-pneumonectomy" };
+const calculated = { decision: "up-to-calculated-extent" };
+const inoperable = { decision: "inoperable" };
+
+const table: Record<Bolliger1998Leaf, readonly [Plain, object, Bolliger1998Options?]> = {
+  "cardiac-missing": [measured(85, 80), { next: "cardiac-evaluation" }, { absentCardiac: "needed" }],
+  "function-missing": [{ dlcoPercentPredicted: 85 }, { next: "lung-function" }],
+  "both-at-least-80": [measured(85, 80), pneumonectomy],
+  "uptake-missing": [measured(70, 60), cpet],
+  "uptake-low-risk": [{ ...measured(70, 60), peakVo2PercentPredicted: 76 }, pneumonectomy],
+  "uptake-high-risk": [{ ...measured(70, 60), peakVo2MlPerKgPerMin: 8 }, inoperable],
+  "ppo-missing": [middle, split],
+  "ppo-not-above-40": [{ ...middle, ...ppo(45, 39) }, inoperable],
+  "ppo-uptake-missing": [last, ppoUptake],
+  "ppo-uptake-above": [{ ...last, ppoVo2MlPerKgPerMin: 12, ppoVo2PercentPredicted: 44 }, calculated],
+  "ppo-uptake-not-above": [{ ...last, ppoVo2MlPerKgPerMin: 9 }, inoperable],
+};
+
+const bounds: readonly (readonly [string, Plain, object, boolean])[] = [
+  ["FEV1 79.9", measured(79.9, 90), cpet, false],
+  ["FEV1 80", measured(80, 90), pneumonectomy, true],
+  ["DLCO 79.9", measured(90, 79.9), cpet, false],
+  ["DLCO 80.1", measured(90, 80.1), pneumonectomy, false],
+  ["uptake 9.9", { ...middle, peakVo2MlPerKgPerMin: 9.9 }, inoperable, false],
+  ["uptake 10", { ...middle, peakVo2MlPerKgPerMin: 10 }, split, true],
+  ["uptake 20", { ...middle, peakVo2MlPerKgPerMin: 20 }, split, true],
+  ["uptake 20.1", { ...middle, peakVo2MlPerKgPerMin: 20.1 }, pneumonectomy, false],
+  ["uptake 39.9 %", { ...measured(70, 60), peakVo2PercentPredicted: 39.9 }, inoperable, false],
+  ["uptake 40 %", { ...measured(70, 60), peakVo2PercentPredicted: 40 }, split, true],
+  ["uptake 75 %", { ...measured(70, 60), peakVo2PercentPredicted: 75 }, split, true],
+  ["uptake 75.1 %", { ...measured(70, 60), peakVo2PercentPredicted: 75.1 }, pneumonectomy, false],
+  ["ppo FEV1 40", { ...middle, ...ppo(40, 48) }, inoperable, true],
+  ["ppo FEV1 40.1", { ...middle, ...ppo(40.1, 48) }, ppoUptake, false],
+  ["ppo DLCO 40", { ...middle, ...ppo(45, 40) }, inoperable, true],
+  ["ppo DLCO 40.1", { ...middle, ...ppo(45, 40.1) }, ppoUptake, false],
+  ["ppo uptake 10", { ...last, ppoVo2MlPerKgPerMin: 10 }, inoperable, true],
+  ["ppo uptake 10.1", { ...last, ppoVo2MlPerKgPerMin: 10.1 }, calculated, false],
+  ["ppo uptake 35 %", { ...last, ppoVo2PercentPredicted: 35 }, inoperable, true],
+  ["ppo uptake 35.1 %", { ...last, ppoVo2PercentPredicted: 35.1 }, calculated, false],
+];
+
+describe("bolliger1998", () => {
+  it("has a row for each of its eleven limbs", () => {
+    expect(Object.keys(table)).toHaveLength(11);
+  });
+
+  it.each(Object.entries(table))("rests at %s", (leaf, [facts, expected, options]) => {
+    expect(bolliger1998(patient(facts), options)).toMatchObject({ leaf, ...expected });
+  });
+
+  it.each(bounds)("at %s", (_name, facts, expected, atBoundary) => {
+    expect(bolliger1998(patient(facts))).toMatchObject({ ...expected, atBoundary });
+  });
+
+  it.each([
+    ["ppo 40 and 40", { ...middle, ...ppo(40, 40) }, ppoUptake],
+    ["ppo uptake 10", { ...last, ppoVo2MlPerKgPerMin: 10 }, calculated],
+    ["ppo uptake 35 %", { ...last, ppoVo2PercentPredicted: 35 }, calculated],
+    ["ppo 39.9", { ...middle, ...ppo(39.9, 40) }, inoperable],
+  ])("in the printing of 2002, %s", (_name, facts, expected) => {
+    expect(bolliger1998(patient(facts), { lines: bolliger2002Printed })).toMatchObject(expected);
+  });
+
+  it.each([
+    ["FEV1", { dlcoPercentPredicted: 90 }, ["lungFunction.fev1PercentPredicted"]],
+    ["DLCO", { fev1PercentPredicted: 90 }, ["lungFunction.dlcoPercentPredicted"]],
+    ["uptake", measured(60, 60), ["exercise.peakVo2MlPerKgPerMin", "exercise.peakVo2PercentPredicted"]],
+    ["predicted values", middle, ["plan"]],
+    ["predicted FEV1", { ...middle, ppoDlcoPercentPredicted: 50 }, ["plan"]],
+    ["predicted uptake", last, ["exercise.ppoVo2MlPerKgPerMin", "exercise.ppoVo2PercentPredicted"]],
+  ])("without %s asks for it", (_name, facts, needs) => {
+    expect(bolliger1998(patient(facts))).toMatchObject({ needs, judgment: { verdict: "unknown", needs } });
+  });
+
+  it("is decided by one predicted value that falls short, on the ground of a convention", () => {
+    expect(bolliger1998(patient({ ...middle, ppoFev1PercentPredicted: 30 }))).toMatchObject({
+      ...inoperable,
+      restsOn: "convention",
+      judgment: { verdict: "unmet", restsOn: "convention" },
+    });
+    expect(bolliger1998(patient({ ...last, ppoVo2MlPerKgPerMin: 9 })).restsOn).toBe("primary");
+  });
+
+  it("takes the first exit only without cardiac risk, and declares what it assumed", () => {
+    expect(bolliger1998(patient(measured(85, 80)))).toMatchObject({
+      restsOn: "primary",
+      assumed: ["patient.cardiac.highRiskEvaluation"],
+    });
+    const heart = patient({ ...measured(85, 80), cardiac: { highRiskEvaluation: true } });
+    expect(bolliger1998(heart)).toMatchObject({ ...cpet, assumed: [], restsOn: "secondary" });
+    expect(bolliger1998(patient(measured(85, 80)), { absentCardiac: "needed" })).toMatchObject({
+      needs: ["patient.cardiac.highRiskEvaluation"],
+      restsOn: "primary",
+    });
+  });
+
+  it("lets the high-risk side win on either scale, and says so", () => {
+    const peak = bolliger1998(patient({ ...measured(60, 60), peakVo2MlPerKgPerMin: 22, peakVo2PercentPredicted: 39 }));
+    expect(peak).toMatchObject({ ...inoperable, contradictions: [{ code: "oxygen-uptake-scales-disagree" }] });
+    const predicted = bolliger1998(patient({ ...last, ppoVo2MlPerKgPerMin: 9, ppoVo2PercentPredicted: 40 }));
+    expect(predicted).toMatchObject({ ...inoperable, contradictions: [{ code: "oxygen-uptake-scales-disagree" }] });
+  });
+
+  it.each([
+    ["peak uptake", measured(85, 80), { peakVo2PercentPredicted: 39 }],
+    ["predicted function", measured(85, 80), { ppoFev1PercentPredicted: 40 }],
+    ["predicted DLCO", { ...measured(60, 60), peakVo2MlPerKgPerMin: 21 }, { ppoDlcoPercentPredicted: 20 }],
+    ["predicted uptake", { ...measured(60, 60), peakVo2MlPerKgPerMin: 21 }, { ppoVo2MlPerKgPerMin: 9 }],
+    ["predicted uptake, other scale", measured(85, 80), { ppoVo2PercentPredicted: 30 }],
+  ])("reports a high-risk fact it did not ask: %s", (_name, facts, extra) => {
+    expect(bolliger1998(patient({ ...facts, ...extra }))).toMatchObject({
+      ...pneumonectomy,
+      contradictions: [{ code: "unasked-fact-in-high-risk-band" }],
+      judgment: { verdict: "met" },
+    });
+  });
+
+  it("reads its conclusions as it is told", () => {
+    const no = { verdict: "unmet", standing: "convention" } as const;
+    const reading = { "up-to-pneumonectomy": no, "up-to-calculated-extent": no, inoperable: no };
+    expect(bolliger1998(patient(measured(85, 80)), { reading }).judgment.verdict).toBe("unmet");
+    expect(bolliger1998(patient({ ...last, ppoVo2MlPerKgPerMin: 12 })).judgment).toMatchObject({
+      verdict: "met",
+      restsOn: "primary",
+    });
+  });
+
+  it("refuses an impossible fact", () => {
+    expect(() => bolliger1998(patient({ dlcoPercentPredicted: Number.POSITIVE_INFINITY }))).toThrow(
+      new RangeError(
+        "Cannot run the Bolliger 1998 pathway: dlcoPercentPredicted must be a number of at least 0, got Infinity",
+      ),
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { ppoProduct, ppoProductPierce, ppoProductPneumonectomy } from "../../src/fitness/ppoProduct.ts";
+import { percentPredicted } from "../../src/units/proportion.ts";
+import { line } from "./lines.ts";
+
+it("multiplies the two predicted values", () => {
+  expect(ppoProduct(percentPredicted(45), percentPredicted(35))).toBe(1575);
+});
+
+it("has two lines, each below which the risk rose", () => {
+  expect([ppoProductPierce, ppoProductPneumonectomy].map(line)).toEqual([
+    ">= 1650 percent-predicted-squared, secondary, pierce-1994",
+    ">= 1400 percent-predicted-squared, primary, ppo-product-2003",
+  ]);
+});
+
+it("refuses impossible values", () => {
+  expect(() => ppoProduct(-1 as never, percentPredicted(35))).toThrow(
+    new RangeError("Cannot multiply predicted values: predicted FEV1 must be a number of at least 0, got -1"),
+  );
+  expect(() => ppoProduct(percentPredicted(35), "35" as never)).toThrow(
+    new RangeError('Cannot multiply predicted values: predicted DLCO must be a number of at least 0, got "35"'),
+  );
+});

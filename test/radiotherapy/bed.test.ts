@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { bed } from "../../src/radiotherapy/bed.ts";
+import { schedule } from "../../src/radiotherapy/schedule.ts";
+import { alphaBeta, gray } from "../../src/units/dose.ts";
+import { refused, refusesNoNumbers } from "./refusals.ts";
+
+const ten = alphaBeta(10);
+
+describe("bed", () => {
+  it("gives what the papers print", () => {
+    expect(bed(schedule(3, gray(18)), ten)).toBeCloseTo(151.2, 9);
+    expect(bed(schedule(4, gray(12)), ten)).toBeCloseTo(105.6, 9);
+    expect(bed(schedule(4, gray(10.5)), ten)).toBeCloseTo(86.1, 9);
+    expect(bed(schedule(3, gray(18)), alphaBeta(3))).toBeCloseTo(378, 9);
+    expect(bed(schedule(3, gray(0)), ten)).toBe(0);
+  });
+
+  it("never answers 0, NaN or a truncated course to nonsense", () => {
+    const course = (fractions: any, dosePerFraction: any) => ({ fractions, dosePerFraction });
+    const fractions = "Cannot compute a BED: the fractions must be a whole number of at least 1";
+    for (const n of [0, -1, 3.9, 0.5]) refused(() => bed(course(n, 18), ten), `${fractions}, got ${n}`);
+    refusesNoNumbers((n) => bed(course(n, 18), ten), fractions);
+    const dose = "Cannot compute a BED: the dose per fraction must be a number of at least 0";
+    refused(() => bed(course(3, -0.1), ten), `${dose}, got -0.1`);
+    refusesNoNumbers((d) => bed(course(3, d), ten), dose);
+    const ratio = "Cannot compute a BED: alpha/beta must be a number above 0";
+    for (const r of [0, -10]) refused(() => bed(course(3, 18), r as any), `${ratio}, got ${r}`);
+    refusesNoNumbers((r) => bed(course(3, 18), r), ratio);
+    for (const nothing of [undefined, null, 5, "x", [], {}])
+      refused(() => bed(nothing as any, ten), `${fractions}, got undefined`);
+    refused(
+      () => bed(course(3, 1e200), ten),
+      "Cannot compute a BED: the result must be a number of at least 0, got Infinity",
+    );
+  });
+
+  it("leaves its input alone", () => {
+    expect(bed(Object.freeze(schedule(4, gray(12), "isocenter")), ten)).toBeCloseTo(105.6, 9);
+  });
+});

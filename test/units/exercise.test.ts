@@ -1,0 +1,12 @@
+import { describe } from "vitest";
+import { mlPerKgPerMin } from "../../src/units/exercise.ts";
+import { readsAs } from "./refusals.ts";
+
+describe("exercise", () => {
+  readsAs("mlPerKgPerMin", {
+    read: mlPerKgPerMin,
+    message: "read mL/kg/min: the value must be a number of at least 0",
+    takes: [0, 16.5, 20],
+    refuses: [-1],
+  });
+});
