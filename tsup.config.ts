@@ -6,7 +6,5 @@ export default defineConfig({
   target: "es2022",
   sourcemap: true,
   clean: true,
-  // The parser's one dependency stays a dependency: an inlined copy could not be updated by whoever installs us.
-  external: ["valibot"],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 });

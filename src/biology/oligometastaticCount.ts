@@ -2,6 +2,7 @@ import type { Extent } from "../anatomy/extent.ts";
 import { all } from "../evidence/all.ts";
 import { lievens2020, rim2024 } from "../evidence/bibliography/biology.table.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import type { FactPath } from "../evidence/reason.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireWhole } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
@@ -116,9 +117,9 @@ function number(facts: OligometastaticCountFacts, limit: Threshold): Judgment<Ol
   if (known && complete && compareWithThreshold(most, limit).verdict === "met") {
     return decided({ code, verdict: "met", standing, count, limit });
   }
-  const [first = "lesions", ...rest] = needs;
-  if (known) return undecided({ code, verdict: "unknown", standing, count, limit }, [first, ...rest]);
-  return undecided({ code: "number-of-metastases-unknown", verdict: "unknown", standing, limit }, [first, ...rest]);
+  const missing = needs as [FactPath, ...FactPath[]];
+  if (known) return undecided({ code, verdict: "unknown", standing, count, limit }, missing);
+  return undecided({ code: "number-of-metastases-unknown", verdict: "unknown", standing, limit }, missing);
 }
 
 function treatable(

@@ -114,9 +114,9 @@ export function monthPlace(day: CalendarDay): number {
   return 31 * (12 * day.year + day.month) + day.day;
 }
 
+/** The count runs on from December: the thirteenth month is January of the next year. */
 function daysInMonth(year: number, month: number): number {
-  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
-  return dayNumber(next) - dayNumber({ year, month, day: 1 });
+  return dayNumber({ year, month: month + 1, day: 1 }) - dayNumber({ year, month, day: 1 });
 }
 
 function refuseDate(date: unknown): never {

@@ -1,5 +1,5 @@
-import type { PrimarySite } from "../biology/evidenceFor.ts";
 import type { PlainDate } from "../biology/plainDate.ts";
+import type { PrimarySite } from "../biology/primarySite.ts";
 import type { Biomarker } from "../biology/systemicOptions.ts";
 
 /** How the primary tumor stands. */

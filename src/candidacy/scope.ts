@@ -1,5 +1,5 @@
 import type { LesionNature } from "../anatomy/lesion.ts";
-import type { PrimarySite } from "../biology/evidenceFor.ts";
+import type { PrimarySite } from "../biology/primarySite.ts";
 import { all } from "../evidence/all.ts";
 import { decided, type Judgment } from "../evidence/judgment.ts";
 import { requireNumber } from "../internal/guards.ts";

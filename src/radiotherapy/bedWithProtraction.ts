@@ -1,4 +1,4 @@
-import { requireFields, requireNumber } from "../internal/guards.ts";
+import { requireFields } from "../internal/guards.ts";
 import type { AlphaBeta } from "../units/dose.ts";
 import { type Bed, bed } from "./bed.ts";
 import { protractionFactor } from "./protractionFactor.ts";
@@ -42,7 +42,6 @@ export function bedWithProtraction<R extends number, P extends Point>(
   const factor = protractionFactor(repair.deliveryMinutes, repair.halfTimeMinutes);
   const atOnce = bed(schedule, ratio);
   const physical = schedule.fractions * schedule.dosePerFraction;
-  const dose = physical + factor * (atOnce - physical);
-  requireNumber("compute protraction", "the result", dose, 0);
-  return dose as Bed<R, P>;
+  // At most the dose at once, which has been found finite.
+  return (physical + factor * (atOnce - physical)) as Bed<R, P>;
 }

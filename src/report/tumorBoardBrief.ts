@@ -92,7 +92,13 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
   ];
 }
 
-function pillarTable(title: string, judgment: Judgment<any>, sources: Sources, name: LesionName): readonly string[] {
+function pillarTable(
+  title: string,
+  judgment: Judgment<any>,
+  policy: ReviewedPolicy,
+  sources: Sources,
+  name: LesionName,
+): readonly string[] {
   const rows = judgment.reasons.map((reason: Reason<ShownReasons>) => {
     const threshold = "threshold" in reason ? reason.threshold : undefined;
     const line = threshold === undefined ? "" : lineOf(threshold);

@@ -6,7 +6,7 @@ const lungMetastasisDetectedOn = "2024-01-15";
 
 describe("diseaseFreeInterval", () => {
   it("counts calendar months and says what stopped the clock (BL-020)", () => {
-    expect(diseaseFreeInterval({ primaryTreatedOn, lungMetastasisDetectedOn }, "detection")).toEqual({
+    expect(diseaseFreeInterval({ primaryTreatedOn, lungMetastasisDetectedOn }, "detection")).toStrictEqual({
       state: "counted",
       months: { least: 36, most: 36 },
       from: primaryTreatedOn,

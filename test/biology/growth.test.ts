@@ -80,6 +80,7 @@ describe("growth", () => {
     [{ ...scans, previousDiameterMm: undefined }, ["previousDiameterMm"]],
     [{ ...scans, previousOn: undefined }, ["previousOn"]],
     [{ ...scans, previousOn: "2026" }, ["measuredOn", "previousOn"]],
+    [{ ...scans, previousOn: "2026-03", measuredOn: "2026-03-31" }, ["measuredOn", "previousOn"]],
     [{ ...scans, previousOn: "2026-03" }, null],
   ])("needs what %o lacks", (facts, needs) => {
     if (needs === null) expect(() => growth(facts as never)).toThrow(RangeError);

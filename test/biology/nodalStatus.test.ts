@@ -46,6 +46,7 @@ describe("nodalStatus, left lesion", () => {
     ["11L", "N1-like", "x-iaslc-left-11L and BL-046"],
     ["9L", "N2-like", "x-iaslc-left-9L"],
     ["14L", "N1-like", "x-iaslc-left-14L"],
+    ["10L", "N1-like", "the first of the hilar ones"],
     ["7", "N2-like", "no side"],
     ["5", "N2-like", "left by itself"],
     ["1L", "N3-like", "outside the mediastinum"],
@@ -83,6 +84,10 @@ describe("nodalStatus", () => {
     });
     expect(nodalStatus({ nodes: "proven", stations: ["11"], lesionSides: [] })).toMatchObject({
       needs: ["chest.stations", "lesions"],
+    });
+    expect(nodalStatus({ nodes: "proven", stations: ["11", "7"], lesionSides: ["left"] })).toMatchObject({
+      analogy: ["N2-like", "N3-like"],
+      needs: ["chest.stations"],
     });
     expect(nodalStatus({ nodes: "proven", stations: ["11", "4R"], lesionSides: ["left"] })).toMatchObject({
       analogy: ["N3-like"],

@@ -45,6 +45,8 @@ describe("oligometastaticCount", () => {
     [facts({ lungMetastases: range(4, 6) }), "unknown", ["lesions"]],
     [facts({ lungMetastases: range(4, 5) }), "met", []],
     [facts({ extrathoracicMetastases: range(0, 3) }), "unknown", ["extrathoracic.sites"]],
+    [facts({ lungMetastases: range(4), extrathoracicMetastases: range(0, 2) }), "unknown", ["extrathoracic.sites"]],
+    [facts({ lungMetastases: undefined, extrathoracicMetastases: range(2) }), "unknown", ["lesions"]],
     [facts({ lesionListComplete: undefined }), "unknown", ["chest.lesionListComplete"]],
     [facts({ lesionListComplete: false }), "unknown", ["chest.lesionListComplete"]],
     [facts({ lungMetastases: range(0) }), "unknown", ["lesions"]],
@@ -75,6 +77,14 @@ describe("oligometastaticCount", () => {
     expect(oligometastaticCount(facts({ extrathoracicMetastases: undefined })).reasons[0]?.code).toBe(
       "number-of-metastases-unknown",
     );
+    expect(oligometastaticCount(facts({ lungMetastases: undefined })).reasons[0]?.code).toBe(
+      "number-of-metastases-unknown",
+    );
+    expect(oligometastaticCount(facts({ lungMetastases: range(4, 6) })).reasons[0]).toMatchObject({
+      code: "number-of-metastases",
+      verdict: "unknown",
+      count: range(4, 6),
+    });
     expect(oligometastaticCount(facts({ allSitesTreatable: false })).reasons[1]).toMatchObject({
       verdict: "unmet",
       treatable: false,

@@ -17,6 +17,7 @@ describe("sabrCometSchedule", () => {
     expect(of({ ...outer, abutsChestWall: true })).toBe("55/5");
     expect(of({ ...outer, abutsChestWall: false, diameterMm: 30.1 })).toBe("55/5");
     expect(of({ ...outer, abutsChestWall: false, diameterMm: 30 })).toBe("54/3");
+    expect(run({ ...outer, abutsChestWall: true }).needs).toEqual([]);
     expect(run({ ...outer, abutsChestWall: true }).source.id).toBe("sabr-comet-2012");
   });
 

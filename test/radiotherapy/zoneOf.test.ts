@@ -25,7 +25,8 @@ describe("zoneOf", () => {
       source: rtogZones.source,
       standing: "primary",
     });
-    expect(zoneOf(rtogZones, tree(20.1)).zone).toBe("peripheral");
+    expect(zoneOf(rtogZones, tree(20.1))).toMatchObject({ zone: "peripheral", needs: [] });
+    expect(zoneOf(rtogZones, tree(undefined)).zone).toBe("unknown");
     expect(zoneOf(rtogZones, {})).toMatchObject({ zone: "unknown", needs: ["distanceMm.proximal-bronchial-tree"] });
     expect(zoneOf(rtogZones, tree(null))).toMatchObject({
       zone: "unknown",

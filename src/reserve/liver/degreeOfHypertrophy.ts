@@ -1,6 +1,7 @@
 import { requireFields, requireNumber, requireWord } from "../../internal/guards.ts";
 import type { Quantity } from "../../units/quantity.ts";
-import type { RemnantBasis, RemnantShare } from "./remnantShare.ts";
+import type { RemnantBasis } from "../liverPolicy.ts";
+import type { RemnantShare } from "./remnantShare.ts";
 
 /**
  * Works out the degree of hypertrophy: the percentage points by which the remnant has grown.

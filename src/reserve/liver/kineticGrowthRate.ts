@@ -1,7 +1,8 @@
 import { requireAbove } from "../../internal/guards.ts";
 import type { Quantity } from "../../units/quantity.ts";
+import type { RemnantBasis } from "../liverPolicy.ts";
 import { degreeOfHypertrophy } from "./degreeOfHypertrophy.ts";
-import type { RemnantBasis, RemnantShare } from "./remnantShare.ts";
+import type { RemnantShare } from "./remnantShare.ts";
 
 /**
  * A growth rate with what the remnant was a share of.

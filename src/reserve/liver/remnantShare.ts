@@ -1,8 +1,6 @@
 import type { Percent } from "../../units/proportion.ts";
+import type { RemnantBasis } from "../liverPolicy.ts";
 import type { SurfaceFormulaId } from "./bodySurfaceArea.ts";
-
-/** What a remnant is a share of: an estimated total volume, or the measured one without tumor. */
-export type RemnantBasis = "standardized" | "measured";
 
 /**
  * A future liver remnant as a share of the liver, with what it is a share of. Two shares of different bases are not

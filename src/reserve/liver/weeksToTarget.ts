@@ -1,8 +1,9 @@
 import { requireAbove, requireFields, requireNumber, requireWord } from "../../internal/guards.ts";
 import type { Percent } from "../../units/proportion.ts";
 import type { Quantity } from "../../units/quantity.ts";
+import type { RemnantBasis } from "../liverPolicy.ts";
 import type { KineticGrowth } from "./kineticGrowthRate.ts";
-import type { RemnantBasis, RemnantShare } from "./remnantShare.ts";
+import type { RemnantShare } from "./remnantShare.ts";
 
 /**
  * Projects how many weeks a remnant takes to reach a target if it goes on growing at the same rate.

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { LobeName } from "../../src/anatomy/lobe.ts";
+import { type SegmentName, segmentsOf, segmentTable, segmentUnits } from "../../src/anatomy/segment.ts";
+import { segmentTotal, subsegmentTotal } from "../../src/anatomy/segmentTotal.ts";
+import { subsegmentTable } from "../../src/anatomy/subsegment.ts";
+import { faultsOf, printed } from "./checkSegmentTables.ts";
+
+const everySegment =
+  "right-apical, right-posterior, right-anterior, right-lateral, right-medial, right-superior, right-medial-basal, " +
+  "right-anterior-basal, right-lateral-basal, right-posterior-basal, left-apicoposterior, left-anterior, " +
+  "left-superior-lingular, left-inferior-lingular, left-superior, left-anteromedial-basal, left-lateral-basal, " +
+  "left-posterior-basal";
+
+describe("segmentTable", () => {
+  it("sums to the printed counts of every lobe, either lung and both", () => {
+    expect(faultsOf(segmentTable, subsegmentTable, { segments: segmentTotal, subsegments: subsegmentTotal })).toEqual(
+      [],
+    );
+  });
+
+  it("gives two units to the left apicoposterior segment and to no other", () => {
+    const double = Object.entries(segmentTable).filter(([, { units }]) => units === 2);
+    expect(double.map(([name]) => name)).toEqual(["left-apicoposterior"]);
+    expect(segmentTable["left-anteromedial-basal"].units).toBe(1);
+  });
+
+  it("has eighteen names for nineteen units", () => {
+    expect(Object.keys(segmentTable).join(", ")).toBe(everySegment);
+    expect(Object.keys(segmentTable)).toHaveLength(18);
+  });
+
+  it("names each segment after the side of its lobe", () => {
+    for (const [name, { lobe }] of Object.entries(segmentTable)) expect(lobe.split("-")[0]).toBe(name.split("-")[0]);
+  });
+
+  it.each(Object.keys(segmentTable) as SegmentName[])("would be caught at three places or more without %s", (name) => {
+    const { [name]: _gone, ...short } = segmentTable;
+    const faults = faultsOf(short, subsegmentTable, { segments: segmentTotal, subsegments: subsegmentTotal });
+    expect(faults.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("would be caught at three places if the left apicoposterior segment counted one", () => {
+    const short = { ...segmentTable, "left-apicoposterior": { lobe: "left-upper", units: 1 } } as const;
+    expect(faultsOf(short, subsegmentTable, { segments: segmentTotal, subsegments: subsegmentTotal })).toEqual([
+      "units of left-upper: 4 for 5",
+      "units on the left: 8 for 9",
+      "units of both lungs: 18 for 19",
+    ]);
+  });
+});
+
+describe("segmentsOf", () => {
+  it.each([
+    ["right-upper", ["right-apical", "right-posterior", "right-anterior"]],
+    ["right-middle", ["right-lateral", "right-medial"]],
+    [
+      "right-lower",
+      ["right-superior", "right-medial-basal", "right-anterior-basal", "right-lateral-basal", "right-posterior-basal"],
+    ],
+    ["left-upper", ["left-apicoposterior", "left-anterior", "left-superior-lingular", "left-inferior-lingular"]],
+    ["left-lower", ["left-superior", "left-anteromedial-basal", "left-lateral-basal", "left-posterior-basal"]],
+  ] as const)("lists %s from apex to base", (lobe, names) => {
+    expect(segmentsOf(lobe)).toEqual(names);
+    expect(segmentUnits(segmentsOf(lobe))).toBe(printed[lobe].units);
+  });
+
+  it("lists all eighteen without a lobe", () => {
+    expect(segmentsOf().join(", ")).toBe(everySegment);
+  });
+
+  it.each([
+    ["left-middle", '"left-middle"'],
+    ["toString", '"toString"'],
+    [null, "null"],
+    [5, "5"],
+  ])("refuses %o", (lobe, shown) => {
+    expect(() => segmentsOf(lobe as LobeName)).toThrow(
+      new RangeError(
+        `Cannot list segments: the lobe must be one of right-upper, right-middle, right-lower, left-upper, left-lower, got ${shown}`,
+      ),
+    );
+  });
+});
+
+describe("segmentUnits", () => {
+  it("counts the units of 19, each segment once", () => {
+    expect(segmentUnits([])).toBe(0);
+    expect(segmentUnits(["left-apicoposterior"])).toBe(2);
+    expect(segmentUnits(["left-apicoposterior", "left-anterior"])).toBe(3);
+    expect(segmentUnits(["left-apicoposterior", "left-apicoposterior"])).toBe(2);
+    expect(segmentUnits(segmentsOf())).toBe(19);
+  });
+
+  it("refuses names it does not know, and numbers for names", () => {
+    const refusal = (shown: string) =>
+      new RangeError(`Cannot count segments: each segment must be one of ${everySegment}, got ${shown}`);
+    expect(() => segmentUnits(["RS1" as SegmentName])).toThrow(refusal('"RS1"'));
+    expect(() => segmentUnits(["right-apical", "constructor" as SegmentName])).toThrow(refusal('"constructor"'));
+    expect(() => segmentUnits([2 as unknown as SegmentName])).toThrow(refusal("2"));
+    expect(() => segmentUnits([null as unknown as SegmentName])).toThrow(refusal("null"));
+  });
+
+  it("refuses what is not a list, and does not take it for none", () => {
+    const refusal = (shown: string) => new RangeError(`Cannot count segments: the input must be a list, got ${shown}`);
+    expect(() => segmentUnits(undefined as never)).toThrow(refusal("undefined"));
+    expect(() => segmentUnits(null as never)).toThrow(refusal("null"));
+    expect(() => segmentUnits("right-apical" as never)).toThrow(refusal('"right-apical"'));
+  });
+});

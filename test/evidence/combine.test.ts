@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { combine } from "../../src/evidence/combine.ts";
+import { decided, type Judgment, undecided } from "../../src/evidence/judgment.ts";
+import type { Standing } from "../../src/evidence/standing.ts";
+import type { Numbered } from "./judgments.ts";
+
+const met = (standing: Standing, number: number, assumed: readonly string[] = []) =>
+  decided<Numbered>({ code: "numbered", verdict: "met", standing, number }, assumed);
+const unmet = (standing: Standing, number: number, assumed: readonly string[] = []) =>
+  decided<Numbered>({ code: "numbered", verdict: "unmet", standing, number }, assumed);
+const open = (standing: Standing, number: number, ...needs: [string, ...string[]]) =>
+  undecided<Numbered>({ code: "numbered", verdict: "unknown", standing, number }, needs);
+
+const numbers = (judgment: Judgment<Numbered>) => judgment.reasons.map((reason) => reason.number);
+
+describe("combine", () => {
+  it("lets one dominant part settle the whole: nothing is needed, and it rests on that part", () => {
+    const whole = combine([met("convention", 1), open("unconfirmed", 2, "lesions"), unmet("secondary", 3)], "unmet");
+    expect(whole).toMatchObject({ verdict: "unmet", needs: [], restsOn: "secondary" });
+    expect(numbers(whole)).toEqual([1, 2, 3]);
+  });
+
+  it("stays open on one unknown part, and needs what that part needs, each fact once", () => {
+    const whole = combine(
+      [met("convention", 1), open("primary", 2, "lesions", "staging"), open("secondary", 3, "staging", "chest.nodes")],
+      "unmet",
+    );
+    expect(whole).toMatchObject({
+      verdict: "unknown",
+      needs: ["lesions", "staging", "chest.nodes"],
+      restsOn: "secondary",
+    });
+  });
+
+  it("rests on the weakest of all parts when all of them pass", () => {
+    expect(combine([met("primary", 1), met("unconfirmed", 2), met("secondary", 3)], "unmet")).toMatchObject({
+      verdict: "met",
+      restsOn: "unconfirmed",
+      needs: [],
+    });
+  });
+
+  it("carries the assumptions of what passed, and drops them where another part fails", () => {
+    const assuming = met("primary", 1, ["chest.nodes", "staging"]);
+    expect(combine([assuming, met("primary", 2, ["staging"])], "unmet").assumed).toEqual(["chest.nodes", "staging"]);
+    expect(combine([assuming, open("primary", 2, "lesions")], "unmet").assumed).toEqual(["chest.nodes", "staging"]);
+    expect(combine([assuming, unmet("primary", 2, ["lesions"])], "unmet").assumed).toEqual(["lesions"]);
+  });
+
+  it("is the other way round where one part suffices", () => {
+    const assuming = met("secondary", 1, ["chest.nodes"]);
+    const whole = combine([unmet("convention", 2, ["staging"]), assuming, open("convention", 3, "lesions")], "met");
+    expect(whole).toMatchObject({ verdict: "met", needs: [], restsOn: "secondary", assumed: ["chest.nodes"] });
+    expect(combine([unmet("primary", 1), unmet("convention", 2)], "met")).toMatchObject({
+      verdict: "unmet",
+      restsOn: "convention",
+    });
+    expect(combine([unmet("convention", 1), open("primary", 2, "lesions")], "met")).toMatchObject({
+      verdict: "unknown",
+      needs: ["lesions"],
+      restsOn: "primary",
+    });
+  });
+
+  it.each([
+    ["met", "unmet"],
+    ["unmet", "met"],
+  ] as const)("gives the other answer to no judgment at all when %s settles", (dominant, answer) => {
+    expect(combine([], dominant)).toEqual({
+      verdict: answer,
+      reasons: [],
+      needs: [],
+      restsOn: "primary",
+      assumed: [],
+    });
+  });
+
+  it("refuses what is not a list of judgments", () => {
+    const join = (input: unknown) => () => combine(input as readonly Judgment<Numbered>[], "unmet");
+    const refusal = (rest: string) => new RangeError(`Cannot combine judgments: ${rest}`);
+    expect(join(undefined)).toThrow(refusal("the input must be a list, got undefined"));
+    expect(join(met("primary", 1))).toThrow(refusal("the input must be a list, got an object"));
+    expect(join(["met"])).toThrow(refusal('each judgment must be an object with named fields, got "met"'));
+    expect(join([null])).toThrow(refusal("each judgment must be an object with named fields, got null"));
+    expect(join([met("primary", 1), {}])).toThrow(
+      refusal("each verdict must be one of met, unmet, unknown, got undefined"),
+    );
+    expect(join([{ ...met("primary", 1), verdict: "candidate" }])).toThrow(
+      refusal('each verdict must be one of met, unmet, unknown, got "candidate"'),
+    );
+  });
+});

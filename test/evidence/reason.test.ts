@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { distinct } from "../../src/evidence/reason.ts";
+
+it("names each fact once, in the order of first mention", () => {
+  expect(distinct(["staging", "lesions", "staging", "chest.nodes", "lesions"])).toEqual([
+    "staging",
+    "lesions",
+    "chest.nodes",
+  ]);
+  expect(distinct([])).toEqual([]);
+});
+
+it("leaves the list it is given unchanged", () => {
+  const paths = Object.freeze(["lesions", "lesions"]);
+  expect(distinct(paths)).not.toBe(paths);
+  expect(paths).toEqual(["lesions", "lesions"]);
+});
+
+it("refuses a single path, which would fall into letters", () => {
+  expect(() => distinct("lesions" as never)).toThrow(
+    new RangeError('Cannot drop repeated paths: the input must be a list, got "lesions"'),
+  );
+});

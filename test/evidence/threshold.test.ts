@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { metastasectomyArticle } from "../../src/evidence/bibliography/selection.table.ts";
+import { compareWithThreshold, type Threshold } from "../../src/evidence/threshold.ts";
+
+const line = (passes: Threshold["passes"], side: Threshold["side"], value = 40): Threshold => ({
+  value,
+  unit: "percent-predicted",
+  passes,
+  side,
+  population: "anybody",
+  source: metastasectomyArticle,
+  locator: "a test",
+  standing: "convention",
+});
+
+describe("compareWithThreshold", () => {
+  it.each([
+    ["above", "exclusive", 39.5, "unmet", -0.5, false],
+    ["above", "exclusive", 40, "unmet", 0, true],
+    ["above", "exclusive", 40.5, "met", 0.5, false],
+    ["above", "inclusive", 39.5, "unmet", -0.5, false],
+    ["above", "inclusive", 40, "met", 0, true],
+    ["above", "inclusive", 40.5, "met", 0.5, false],
+    ["below", "exclusive", 39.5, "met", 0.5, false],
+    ["below", "exclusive", 40, "unmet", 0, true],
+    ["below", "exclusive", 40.5, "unmet", -0.5, false],
+    ["below", "inclusive", 39.5, "met", 0.5, false],
+    ["below", "inclusive", 40, "met", 0, true],
+    ["below", "inclusive", 40.5, "unmet", -0.5, false],
+  ] as const)("passing %s, line %s: %d is %s", (passes, side, value, verdict, distance, atBoundary) => {
+    expect(compareWithThreshold(value, line(passes, side))).toEqual({ verdict, distance, atBoundary });
+  });
+
+  it("takes values and lines of any sign", () => {
+    expect(compareWithThreshold(-3, line("above", "exclusive", -4))).toEqual({
+      verdict: "met",
+      distance: 1,
+      atBoundary: false,
+    });
+    expect(compareWithThreshold(-Number.MAX_VALUE, line("below", "inclusive", 0)).verdict).toBe("met");
+  });
+
+  it("does not round a value onto the line", () => {
+    expect(compareWithThreshold(40.000000000000007, line("above", "exclusive"))).toMatchObject({
+      verdict: "met",
+      atBoundary: false,
+    });
+  });
+
+  it.each([
+    [Number.NaN, "NaN"],
+    [Number.POSITIVE_INFINITY, "Infinity"],
+    ["40", '"40"'],
+    [true, "true"],
+    [null, "null"],
+    [undefined, "undefined"],
+  ])("refuses %o as a value, and as a line", (value, shown) => {
+    expect(() => compareWithThreshold(value as number, line("above", "exclusive"))).toThrow(
+      new RangeError(`Cannot compare with a threshold: the value must be a finite number, got ${shown}`),
+    );
+    expect(() => compareWithThreshold(40, { ...line("above", "exclusive"), value: value as number })).toThrow(
+      new RangeError(`Cannot compare with a threshold: the line must be a finite number, got ${shown}`),
+    );
+  });
+
+  it("refuses a line that does not say which side passes or owns it", () => {
+    const { passes: _passes, ...noSide } = line("above", "exclusive");
+    expect(() => compareWithThreshold(40, noSide as Threshold)).toThrow(
+      new RangeError("Cannot compare with a threshold: the passing side must be one of above, below, got undefined"),
+    );
+    expect(() => compareWithThreshold(40, line("above", ">=" as "inclusive"))).toThrow(
+      new RangeError(
+        'Cannot compare with a threshold: the side of the line itself must be one of inclusive, exclusive, got ">="',
+      ),
+    );
+    expect(() => compareWithThreshold(40, 40 as never)).toThrow(
+      new RangeError("Cannot compare with a threshold: the threshold must be an object with named fields, got 40"),
+    );
+  });
+});

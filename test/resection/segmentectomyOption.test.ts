@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { LungLesion } from "../../src/anatomy/lesion.ts";
+import type { LobeName } from "../../src/anatomy/lobe.ts";
+import { satelliteMargin } from "../../src/resection/marginPolicies.table.ts";
+import type { ResectionOption } from "../../src/resection/resectionOption.ts";
+import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { segmentectomyOption } from "../../src/resection/segmentectomyOption.ts";
+import { surroundings } from "../../src/resection/surroundings.ts";
+import { beside, deep, lesion } from "./lesions.ts";
+
+function segmentectomy(
+  of: LungLesion,
+  policy: ResectionPolicy = documentResectionPolicy,
+  lobe: LobeName | null | undefined = of.lobe,
+): ResectionOption {
+  return segmentectomyOption(of, lobe ?? undefined, surroundings(of, policy.margin), policy);
+}
+const inLobe = (lobe: string, fields: Readonly<Record<string, unknown>> = {}) =>
+  lesion({ lobe, diameterMm: 12, depthMm: 35, adjacent: [], ...fields });
+
+describe("a segmentectomy", () => {
+  it.each([
+    [10, "met", 1, 1],
+    [9.9, "met", 2, 2],
+    [undefined, "met", 1, 2],
+  ])("with the plane at %s mm: %s, %d to %d units", (intersegmentalPlaneMm, clears, least, most) => {
+    expect(segmentectomy(lesion({ ...deep, intersegmentalPlaneMm }))).toMatchObject({ clears, units: { least, most } });
+  });
+
+  it("tells the plane", () => {
+    const head = { standing: "convention", requiredMm: { least: 10, most: 10 } };
+    const at = (planeMm?: number) => segmentectomy(lesion({ ...deep, intersegmentalPlaneMm: planeMm }));
+    expect(at(14).arguments).toEqual([{ ...head, code: "plane-outside-margin", verdict: "met", planeMm: 14 }]);
+    expect(at(4).objections).toEqual([{ ...head, code: "plane-within-margin", verdict: "unmet", planeMm: 4 }]);
+    expect(at().objections).toEqual([{ ...head, code: "plane-unknown", verdict: "unknown" }]);
+    expect([at(14).needs, at(4).needs, at().needs]).toEqual([[], [], ["intersegmentalPlaneMm"]]);
+    expect([at(14).segments, at(4).segments]).toEqual([["right-anterior"], undefined]);
+  });
+
+  it("counts the apicoposterior segment of the left upper lobe as two units", () => {
+    const own = (segments: readonly string[], plane?: number) =>
+      segmentectomy(inLobe("left-upper", { segments, intersegmentalPlaneMm: plane })).units;
+    expect(own(["left-apicoposterior"], 12)).toEqual({ least: 2, most: 2 });
+    expect(own(["left-apicoposterior"], 2)).toEqual({ least: 3, most: 3 });
+    expect(own(["left-anterior"], 2)).toEqual({ least: 2, most: 3 });
+    expect(own(["left-anterior"])).toEqual({ least: 1, most: 3 });
+    expect(own(["left-anterior", "left-anterior"], 12)).toEqual({ least: 1, most: 1 });
+    expect(segmentectomy(inLobe("left-upper", { intersegmentalPlaneMm: 12 })).units).toEqual({ least: 1, most: 2 });
+    expect(segmentectomy(inLobe("left-upper")).units).toEqual({ least: 1, most: 3 });
+    expect(segmentectomy(inLobe("left-upper", { intersegmentalPlaneMm: 2 })).units).toEqual({ least: 2, most: 3 });
+  });
+
+  it("asks for the segments where they are not named", () => {
+    const option = segmentectomy(inLobe("right-lower", { intersegmentalPlaneMm: 12, segments: [] }));
+    expect(option).toMatchObject({ clears: "met", units: { least: 1, most: 1 }, needs: ["segments"] });
+    expect(option).not.toHaveProperty("segments");
+    expect(option.objections).toEqual([{ code: "segments-unknown", verdict: "unknown", standing: "convention" }]);
+  });
+
+  it("takes no more segments than the policy, nor the whole lobe", () => {
+    const two = ["right-superior", "right-lateral-basal"];
+    const of = (fields: Readonly<Record<string, unknown>>) => segmentectomy(inLobe("right-lower", fields));
+    expect(of({ segments: two, intersegmentalPlaneMm: 10 })).toMatchObject({
+      clears: "met",
+      units: { least: 2, most: 2 },
+    });
+    expect(of({ segments: two })).toMatchObject({ clears: "unknown", needs: ["intersegmentalPlaneMm"] });
+    expect(of({ segments: two, intersegmentalPlaneMm: 3 })).toMatchObject({ clears: "unmet", needs: [] });
+    const three = of({ segments: [...two, "right-medial-basal"], intersegmentalPlaneMm: 20 });
+    expect(three).toMatchObject({ clears: "unmet", units: { least: 3, most: 3 }, needs: [] });
+    expect(three.objections).toEqual([
+      { code: "too-many-segments", verdict: "unmet", standing: "convention", segments: 3, mostSegments: 2 },
+    ]);
+    const middle = (fields: Readonly<Record<string, unknown>>) => segmentectomy(inLobe("right-middle", fields));
+    expect(middle({ segments: ["right-medial"], intersegmentalPlaneMm: 12 }).clears).toBe("met");
+    expect(middle({ segments: ["right-medial"] }).clears).toBe("unknown");
+    expect(middle({ segments: ["right-medial"], intersegmentalPlaneMm: 3 }).clears).toBe("unmet");
+    const whole = middle({ segments: ["right-lateral", "right-medial"], intersegmentalPlaneMm: 12 });
+    expect(whole.objections).toEqual([{ code: "is-the-whole-lobe", verdict: "unmet", standing: "convention" }]);
+    expect(whole).toMatchObject({ clears: "unmet", needs: [] });
+  });
+
+  it("keeps open what an unnamed lobe leaves open", () => {
+    const of = (plane?: number, mostSegments = 2) =>
+      segmentectomy(
+        lesion({ adjacent: [], intersegmentalPlaneMm: plane }),
+        { ...documentResectionPolicy, mostSegments },
+        null,
+      );
+    // The one segment may be the apicoposterior, which counts two.
+    expect(of(12)).toMatchObject({ clears: "met", needs: ["segments", "lobe"], units: { least: 1, most: 2 } });
+    expect(of()).toMatchObject({ clears: "unknown", units: { least: 1, most: 3 } });
+    expect(of(3)).toMatchObject({ clears: "unknown", units: { least: 2, most: 3 } });
+    expect(of(3, 1).clears).toBe("unmet");
+    expect(of(undefined, 1).clears).toBe("unknown");
+  });
+
+  it("does not clear a lesion with a lobar branch within its margin", () => {
+    const of = (distance?: number, relation = "near") =>
+      segmentectomy(lesion({ ...deep, adjacent: [beside("bronchus", "lobar", distance, relation)] }));
+    expect(of(10).clears).toBe("met");
+    expect(of(9.9)).toMatchObject({ clears: "unmet", needs: [], units: { least: 1, most: 1 } });
+    expect(of(9.9).objections).toEqual([
+      {
+        code: "lobar-structure-within-margin",
+        verdict: "unmet",
+        standing: "convention",
+        structure: "bronchus",
+        order: "lobar",
+        distanceMm: 9.9,
+        requiredMm: { least: 10, most: 10 },
+      },
+    ]);
+    expect(of().clears).toBe("unmet");
+  });
+
+  it("needs the surgeon where a lobar branch or the plane lies inside a range of margins", () => {
+    const policy = { ...documentResectionPolicy, margin: satelliteMargin };
+    const lobar = segmentectomy(lesion({ ...deep, adjacent: [beside("bronchus", "lobar", 5)] }), policy);
+    expect(lobar).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement"] });
+    const plane = (planeMm: number) => segmentectomy(lesion({ ...deep, intersegmentalPlaneMm: planeMm }), policy);
+    expect(plane(5)).toMatchObject({ clears: "met", units: { least: 1, most: 2 }, needs: ["plan.surgeonStatement"] });
+    expect(plane(5).objections).toEqual([
+      { code: "plane-unknown", verdict: "unknown", standing: "convention", requiredMm: { least: 3, most: 10 } },
+    ]);
+    expect([plane(10).units.most, plane(3).units.most, plane(2.9).units.least]).toEqual([1, 2, 2]);
+  });
+
+  it("is open where nobody looked for lobar branches", () => {
+    const option = segmentectomy({ ...deep, adjacent: undefined });
+    expect(option).toMatchObject({ clears: "unknown", needs: ["adjacent"] });
+    expect(option.objections).toEqual([
+      { code: "vessels-unknown", verdict: "unknown", standing: "convention", requiredMm: { least: 10, most: 10 } },
+    ]);
+  });
+
+  it("does not cross a fissure", () => {
+    const option = segmentectomy(lesion({ ...deep, crossesFissure: true }));
+    expect(option).toMatchObject({ clears: "unmet", needs: [] });
+    expect(option.objections).toEqual([{ code: "crosses-fissure", verdict: "unmet", standing: "convention" }]);
+  });
+});

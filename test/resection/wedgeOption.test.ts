@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import type { LungLesion } from "../../src/anatomy/lesion.ts";
+import { satelliteMargin } from "../../src/resection/marginPolicies.table.ts";
+import type { ResectionOption } from "../../src/resection/resectionOption.ts";
+import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { surroundings } from "../../src/resection/surroundings.ts";
+import { wedgeOption } from "../../src/resection/wedgeOption.ts";
+import { beside, lesion, onTheSurface } from "./lesions.ts";
+
+function wedge(of: LungLesion, policy: ResectionPolicy = documentResectionPolicy): ResectionOption {
+  return wedgeOption(of, surroundings(of, policy.margin), policy);
+}
+const codes = (option: ResectionOption): readonly string[] =>
+  [...option.arguments, ...option.objections].map(({ code }) => code);
+
+describe("a wedge", () => {
+  it.each(["costal", "diaphragmatic"])(
+    "clears a nodule with its margin in the rind under the %s surface",
+    (surface) => {
+      const option = wedge(lesion({ ...onTheSurface, pleuralSurface: surface }));
+      expect(option).toMatchObject({ procedure: "wedge", clears: "met", units: { least: 0, most: 1 }, needs: [] });
+      expect(codes(option)).toEqual(["within-outer-rind"]);
+      expect(option).not.toHaveProperty("segments");
+    },
+  );
+
+  it("lies in the rind up to and including its deep edge plus margin", () => {
+    expect(wedge(lesion({ ...onTheSurface, diameterMm: 20 })).clears).toBe("met");
+    const deeper = wedge(lesion({ ...onTheSurface, diameterMm: 20.1 }));
+    expect(deeper).toMatchObject({ clears: "unknown", needs: ["adjacent"] });
+    expect(codes(deeper)).toEqual(["vessels-unknown"]);
+    expect(wedge(lesion({ ...onTheSurface, diameterMm: 15, depthMm: 5 })).clears).toBe("met");
+  });
+
+  it("reaches deeper where somebody looked and found every large branch outside the margin", () => {
+    const looked = { ...onTheSurface, diameterMm: 24, adjacent: [beside("vessel", "segmental", 10)] };
+    const option = wedge(lesion(looked));
+    expect(option).toMatchObject({ clears: "met", needs: [] });
+    expect(option.arguments).toEqual([
+      {
+        code: "vessels-outside-margin",
+        verdict: "met",
+        standing: "convention",
+        nearestMm: 10,
+        requiredMm: { least: 10, most: 10 },
+      },
+    ]);
+    expect(wedge(lesion({ ...looked, adjacent: [] })).arguments[0]).not.toHaveProperty("nearestMm");
+    const two = [beside("vessel", "segmental", 14), beside("bronchus", "segmental", 12)];
+    expect(wedge(lesion({ ...looked, adjacent: two })).arguments[0]).toMatchObject({ nearestMm: 12 });
+  });
+
+  it("begins in the rind, at 30 mm still, or not at all", () => {
+    const at = (depthMm: number) => wedge(lesion({ depthMm, diameterMm: 10, pleuralSurface: "costal", adjacent: [] }));
+    expect(at(30).clears).toBe("met");
+    const below = at(30.1);
+    expect(below).toMatchObject({ clears: "unmet", needs: [] });
+    expect(below.objections).toEqual([
+      { code: "below-outer-rind", verdict: "unmet", standing: "convention", depthMm: 30.1, rindMm: 30 },
+    ]);
+  });
+
+  it.each([
+    ["segmental", 9.9, "unmet"],
+    ["segmental", 10, "met"],
+    ["lobar", 3, "unmet"],
+    ["main", 3, "unmet"],
+    ["subsegmental", 0, "met"],
+    ["segmental", undefined, "unmet"],
+  ])("beside a %s vessel at %s mm: %s", (order, distance, clears) => {
+    const adjacent = [beside("vessel", order as string, distance as number | undefined)];
+    expect(wedge(lesion({ ...onTheSurface, adjacent })).clears).toBe(clears);
+  });
+
+  it("says which branches block it", () => {
+    const adjacent = [
+      beside("vessel", "segmental", 3),
+      beside("bronchus", "subsegmental", 1),
+      beside("bronchus", "lobar"),
+    ];
+    expect(wedge(lesion({ ...onTheSurface, adjacent })).objections).toEqual([
+      {
+        code: "vessel-within-margin",
+        verdict: "unmet",
+        standing: "convention",
+        structure: "vessel",
+        order: "segmental",
+        distanceMm: 3,
+        requiredMm: { least: 10, most: 10 },
+      },
+      {
+        code: "vessel-within-margin",
+        verdict: "unmet",
+        standing: "convention",
+        structure: "bronchus",
+        order: "lobar",
+        requiredMm: { least: 10, most: 10 },
+      },
+    ]);
+  });
+
+  it("needs the order of a branch within the margin, and only of that", () => {
+    const adjacent = [
+      beside("vessel", "subsegmental", 2),
+      beside("vessel", undefined, 30),
+      beside("vessel", undefined, 3),
+    ];
+    const option = wedge(lesion({ ...onTheSurface, adjacent }));
+    expect(option).toMatchObject({ clears: "unknown", needs: ["adjacent.2.order"] });
+    expect(codes(option)).toContain("vessels-unknown");
+  });
+
+  it("needs the surgeon where the margin is a range that straddles the branch", () => {
+    const policy = { ...documentResectionPolicy, margin: satelliteMargin };
+    const at = (distance: number, order?: string) =>
+      wedge(lesion({ ...onTheSurface, adjacent: [beside("vessel", order, distance)] }), policy);
+    expect(at(5, "segmental")).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement"] });
+    expect(at(5)).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order", "plan.surgeonStatement"] });
+    expect(at(2.9, "segmental").clears).toBe("unmet");
+    expect(at(3, "segmental").clears).toBe("unknown");
+    expect(at(10, "segmental").clears).toBe("met");
+  });
+
+  it("asks for what would place it", () => {
+    expect(wedge(lesion())).toMatchObject({
+      clears: "unknown",
+      needs: ["depthMm", "diameterMm", "pleuralSurface", "adjacent"],
+    });
+    expect(wedge(lesion({ depthMm: 0 })).needs).toEqual(["diameterMm", "pleuralSurface", "adjacent"]);
+    expect(wedge(lesion({ depthMm: 0, diameterMm: 7 })).needs).toEqual(["pleuralSurface", "adjacent"]);
+    expect(wedge(lesion({ diameterMm: 7, pleuralSurface: "costal" })).needs).toEqual(["depthMm", "adjacent"]);
+    expect(wedge(lesion({ diameterMm: 7, depthMm: 1, pleuralSurface: "interlobar" })).needs).toEqual(["adjacent"]);
+    const placeless = wedge(lesion({ adjacent: [] }));
+    expect(placeless).toMatchObject({ clears: "unknown", needs: ["depthMm", "diameterMm", "pleuralSurface"] });
+    expect(placeless.objections[0]).toEqual({
+      code: "place-unknown",
+      verdict: "unknown",
+      standing: "convention",
+      rindMm: 30,
+    });
+  });
+
+  it("leaves open a deep edge that a range of margins may or may not keep in the rind", () => {
+    const policy = { ...documentResectionPolicy, margin: satelliteMargin };
+    const between = wedge(lesion({ ...onTheSurface, diameterMm: 25 }), policy);
+    expect(between).toMatchObject({ clears: "unknown", needs: ["adjacent"] });
+    expect(wedge(lesion({ ...onTheSurface, diameterMm: 27.1 }), policy).needs).toEqual(["adjacent"]);
+    expect(codes(between)).toContain("place-unknown");
+    expect(codes(wedge(lesion({ ...onTheSurface, diameterMm: 27.1 }), policy))).not.toContain("place-unknown");
+  });
+
+  it("does not cross a fissure", () => {
+    const option = wedge(lesion({ ...onTheSurface, crossesFissure: true }));
+    expect(option).toMatchObject({ clears: "unmet", needs: [], units: { least: 0, most: 1 } });
+    expect(option.objections).toEqual([{ code: "crosses-fissure", verdict: "unmet", standing: "convention" }]);
+  });
+});
