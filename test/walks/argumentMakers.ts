@@ -323,7 +323,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   hilusAdviceAgainst: [[8]],
   incompleteRepairFactor: [[2, 6, 4]],
   linearQuadraticDoubts: [[course]],
-  localControlGuckenberger2009: [[100]],
+  localControlGuckenberger2009: [[110]],
   localRecurrenceOnishi: [[100, "onishi-2004"]],
   nccnListing: [[3, { peripheral: true, diameterMm: 20, chestWallMm: 15 }]],
   protractionFactor: [[30, 90]],
