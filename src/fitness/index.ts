@@ -10,7 +10,7 @@ export * from "./compareFitness.ts";
 export * from "./creatinineFromMgPerDl.ts";
 export * from "./ersEsts2009.ts";
 export * from "./ersEsts2009Lines.ts";
-export type * from "./fitnessFacts.ts";
+export type { CardiacFacts, FitnessFacts, FitnessMeasure, PlannedExtent } from "./fitnessFacts.ts";
 export * from "./fitnessResult.ts";
 export * from "./fortyPercentRule.ts";
 export * from "./hemer2007.ts";
