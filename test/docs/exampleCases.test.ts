@@ -8,9 +8,9 @@ import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { futureLiverRemnantOk } from "../../src/reserve/futureLiverRemnantOk.ts";
+import { kishiLiverPolicy, vautheyLiverPolicy } from "../../src/reserve/liverPolicies.table.ts";
 import { ppoFunction } from "../../src/reserve/ppoFunction.ts";
-import { segmentCount } from "../../src/units/proportion.ts";
-import { percent, percentPredicted } from "../../src/units/proportion.ts";
+import { percent, percentPredicted, segmentCount } from "../../src/units/proportion.ts";
 import { reasonsOf, verdicts } from "../candidacy/cases.ts";
 
 /** Reads an example as anybody would. */
@@ -71,9 +71,10 @@ describe.each(names)("the brief of %s", (name) => {
 
 describe("the document's patient", () => {
   it("meets all three pillars with a wedge and a segmentectomy, 1 to 2 units of 19", () => {
-    const { verdict, scope, plan, cost, needs, assumed: taken, ...told } = judged("two-nodules");
+    const told = judged("two-nodules");
+    const { verdict, scope, plan, cost, needs, assumed: taken } = told;
     expect([verdict, scope.verdict, needs]).toEqual(["candidate", "met", []]);
-    expect(verdicts({ ...told, verdict, scope, plan, cost, needs, assumed: taken })).toEqual(["met", "met", "met"]);
+    expect(verdicts(told)).toEqual(["met", "met", "met"]);
     expect(plan.operations.map(({ procedure, units }) => [procedure, units])).toEqual([
       ["wedge", { least: 0, most: 1 }],
       ["segmentectomy", { least: 1, most: 1 }],
@@ -252,6 +253,13 @@ describe("liver and lung after chemotherapy, remnant 27 %", () => {
       { verdict: "unmet", remnant: 27, distance: -3, threshold: { value: 30, side: "inclusive" } },
     ]);
     expect(futureLiverRemnantOk(percent(27), "chemotherapy-injured")).toBe(false);
+  });
+
+  it("is refused by the policies that were made for a healthy liver", () => {
+    for (const liver of [kishiLiverPolicy, vautheyLiverPolicy]) {
+      const policy = { ...documentPolicy, liver } as unknown as CandidacyPolicy;
+      expect(() => candidacy(example("liver-and-lung"), policy)).toThrow(RangeError);
+    }
   });
 
   it("would meet the 20 % of a healthy liver, which is not asked here", () => {

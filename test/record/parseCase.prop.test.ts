@@ -13,6 +13,13 @@ function expectNumbers(value: unknown): void {
   if (typeof value === "object" && value !== null) Object.values(value).forEach(expectNumbers);
 }
 
+/** The paths of all facts stated in a case, in an order of their own. */
+function statedIn(value: unknown): readonly string[] {
+  return factPaths(value)
+    .map((path) => path.join("."))
+    .sort();
+}
+
 /** Reads an input, and judges what is accepted. Gives back whether it was. */
 function readAndJudge(input: unknown): boolean {
   const read = parseCase(input);
@@ -77,21 +84,15 @@ const nearby = fc.oneof(
 
 /** The same value with one place replaced. */
 function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined) return by;
+  if (key === undefined || typeof value !== "object" || value === null) return by;
   if (Array.isArray(value)) return value.map((each, at) => (String(at) === key ? replaced(each, rest, by) : each));
   return { ...(value as object), [key]: replaced((value as Record<string, unknown>)[key], rest, by) };
 }
 
 const places = factPaths(everyField);
-const mutated = fc.array(fc.tuple(fc.constantFrom(...places), nearby), { minLength: 1, maxLength: 3 }).map((changes) =>
-  changes.reduce<unknown>((value, [path, by]) => {
-    try {
-      return replaced(value, path, by);
-    } catch {
-      return value;
-    }
-  }, everyField),
-);
+const mutated = fc
+  .array(fc.tuple(fc.constantFrom(...places), nearby), { minLength: 1, maxLength: 3 })
+  .map((changes) => changes.reduce<unknown>((value, [path, by]) => replaced(value, path, by), everyField));
 
 it("reads any JSON value without an exception", () => {
   fc.assert(
@@ -120,7 +121,7 @@ it("reads cases with holes in them, and what it accepts is what was stated", () 
       const written = JSON.parse(JSON.stringify(input)) as unknown;
       const read = parseCase(deepFreeze(written));
       accepted += readAndJudge(written) ? 1 : 0;
-      if (read.ok) expect(factPaths(read.value)).toEqual(factPaths(written));
+      if (read.ok) expect(statedIn(read.value)).toEqual(statedIn(written));
     }),
     { numRuns: 3_000 },
   );
