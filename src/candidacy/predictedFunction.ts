@@ -63,6 +63,7 @@ export function predictedFunction(
     atBoundary: worse.atBoundary || better.atBoundary,
     removed,
     functioning: cost.functioning,
+    ...(functioning.most === cost.functioning ? {} : { atTest: functioning }),
     ...(within === undefined ? {} : { unitsWithinLine: within }),
   } as const;
   if (verdict === "unknown") {

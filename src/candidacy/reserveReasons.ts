@@ -22,6 +22,8 @@ export interface PhysiologicReserveReasons extends LiverRemnantReasons {
     readonly removed: Extent;
     /** Units that function before it. */
     readonly functioning: number;
+    /** Units that functioned when the test was made, where they may have been more than before the plan. */
+    readonly atTest?: Extent;
     /** The most whole units whose removal would still pass; nothing where not even removing none would. */
     readonly unitsWithinLine?: number;
   };

@@ -253,10 +253,10 @@ const caseFields = v.strictObject(
     case: v.strictObject(
       {
         schema: v.pipe(
-          v.string(({ input }) => versionBound(input) ?? ""),
+          v.string(({ input }) => String(versionBound(input))),
           v.check(
             (stated) => versionBound(stated) === undefined,
-            ({ input }) => versionBound(input) ?? "",
+            ({ input }) => String(versionBound(input)),
           ),
         ),
         asOf: requiredDate,

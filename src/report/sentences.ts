@@ -138,13 +138,15 @@ const sentences: Sentences = {
     predicted,
     removed,
     functioning,
+    atTest,
     distance,
     atBoundary,
     unitsWithinLine,
     verdict,
   }) => {
     const name = measureWords[measure];
-    const cost = `${range(removed)} of ${functioning} functioning segments removed`;
+    const then = atTest === undefined ? "" : `, of ${range(atTest)} that functioned at the test`;
+    const cost = `${range(removed)} of ${functioning} functioning segments removed${then}`;
     const on = atBoundary && distance !== 0 ? ", exactly on the line at one end" : "";
     const smaller =
       verdict === "met"

@@ -1,4 +1,5 @@
 import type { Extent } from "../anatomy/extent.ts";
+import { segmentTable } from "../anatomy/segment.ts";
 import type { Review, ReviewedPolicy } from "../board/review.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
@@ -63,7 +64,7 @@ const intendedUse =
 function wishFirst({ wish }: Review): readonly string[] {
   if (wish?.surgery !== "prefers-not" && wish?.surgery !== "declines") return [];
   const word = wish.surgery === "declines" ? "declines surgery" : "prefers not to have surgery";
-  const reasons = wish.priorities === undefined ? "" : ` What matters to the patient: ${quoted(wish.priorities)}.`;
+  const reasons = wish.priorities ? ` What matters to the patient: ${quoted(wish.priorities)}.` : "";
   return [`**The patient ${word}.**${reasons}`];
 }
 
@@ -78,10 +79,11 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
           "not-candidate": `The plan does not meet the criteria of ${policy}.`,
           undetermined: `The plan cannot be judged yet under ${policy}.`,
         }[verdict];
+  const wish = review.wish?.surgery ?? undefined;
   const asked =
-    review.wish?.surgery === undefined
+    wish === undefined
       ? " The patient's wish: not asked."
-      : ` The patient's wish on surgery: ${review.wish.surgery.replace("-", " ")}.`;
+      : ` The patient's wish on surgery: ${wish.replace("-", " ")}.`;
   return [
     `**${answer}**`,
     "",
@@ -134,9 +136,12 @@ function operations(candidate: Candidate, review: Review, name: LesionName): rea
 
 function oneLesion(candidate: Candidate, review: Review, place: LesionPlan, name: LesionName): readonly string[] {
   const lesion = candidate.lesions?.[place.lesion] ?? {};
+  const diameterMm = lesion.diameterMm ?? undefined;
   const planned = place.operations.map((at) => review.candidacy.plan.operations[at]);
-  const size = lesion.diameterMm === undefined ? "size not known" : `${decimals(lesion.diameterMm)} mm`;
-  const where = lesion.lobe === undefined ? "place not known" : lobeWords(lesion.lobe);
+  const size = diameterMm === undefined ? "size not known" : `${decimals(diameterMm)} mm`;
+  const first = lesion.segments?.[0];
+  const lobe = lesion.lobe ?? (first === undefined ? undefined : segmentTable[first].lobe);
+  const where = lobe === undefined ? "place not known" : lobeWords(lobe);
   const procedure = planned[0]?.procedure ?? (place.benign ? "undetermined" : place.choice.procedure);
   const segments = planned[0]?.segments ?? (procedure === place.choice.procedure ? place.choice.segments : undefined);
   const named =
@@ -238,6 +243,6 @@ function sourceList(sources: Sources): readonly string[] {
 }
 
 function lesionName({ lesions }: Candidate, at: number): string {
-  const id = lesions?.[at]?.id;
+  const id = lesions?.[at]?.id ?? undefined;
   return id === undefined ? `lesion ${at + 1}` : `lesion "${quoted(id)}"`;
 }

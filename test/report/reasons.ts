@@ -175,6 +175,22 @@ export const told: Told = {
       "met",
     ],
     [
+      // 62 x 10/17: seventeen units when it was measured, fourteen today, ten afterwards.
+      {
+        ...predicted,
+        measure: "dlco",
+        measured: 62,
+        predicted: { least: 36.470588, most: 36.470588 },
+        distance: -3.529412,
+        removed: { least: 4, most: 4 },
+        functioning: 14,
+        atTest: { least: 17, most: 17 },
+        unitsWithinLine: 3,
+      },
+      "DLCO 62 % before, 36.5 % after with 4 of 14 functioning segments removed, of 17 that functioned at the test (3.5 points below the line); removing up to 3 segments would keep it on the passing side",
+      "unmet",
+    ],
+    [
       { ...predicted, distance: 42.31 },
       "FEV1 52 % before, 38.3 % after with 5 of 19 functioning segments removed (42.3 points above the line)",
       "met",

@@ -174,6 +174,33 @@ describe("the operation", () => {
   });
 });
 
+describe("null", () => {
+  it("counts as not known on the page as everywhere", () => {
+    const candidate = caseOf({
+      patient: { wish: { surgery: null, priorities: null } },
+      lesions: [{ id: null, diameterMm: null, lobe: null, segments: null }],
+    });
+    const page = pageOf(candidate);
+    expect(page).toContain("- **Lesion 1**, size not known, place not known: ");
+    expect(page).toContain(" The patient's wish: not asked.");
+    expect(pageOf(patientWith({ patient: { wish: { surgery: "declines", priorities: null } } })).split("\n")[2]).toBe(
+      "**The patient declines surgery.**",
+    );
+  });
+
+  it("may stand for the list of lesions beside a review that was kept", () => {
+    const page = tumorBoardBrief(caseOf({ lesions: null }), review(article));
+    expect(page).toContain("- **Lesion 1**, size not known, place not known: ");
+  });
+});
+
+describe("the place of a lesion", () => {
+  it("is the lobe of its segments where only they are named", () => {
+    const page = pageOf(patientWith({ lesions: [{ ...hilar, lobe: undefined }] }));
+    expect(page).toContain('- **Lesion "hilar"**, 22 mm, right lower lobe: ');
+  });
+});
+
 describe("what is missing", () => {
   it("is asked of those who supply it, in words", () => {
     const page = pageOf(patientWith({ lungFunction: { measuredOn: "2026-11-10" } }));
