@@ -24,10 +24,7 @@ export function lesionClears(
   stated: boolean,
 ): Clears {
   if (operation.origin === "derived") {
-    if (choice.procedure !== "undetermined") return { verdict: "met" };
-    // A statement about an operation that is in no plan says nothing yet.
-    const needs = choice.needs.map((path) => (stated && path === surgeon ? "plan.stages" : path));
-    return open(needs, at, false);
+    return choice.procedure === "undetermined" ? open(operation.needs, at, false) : { verdict: "met" };
   }
   const reached = reaches(lesion, operation);
   if (reached === "unmet") return { verdict: "unmet" };

@@ -71,7 +71,7 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
       : lesions.flatMap((lesion, at) =>
           lesion.nature === "benign" || lesion.course === "vanished" || treatedOtherwise(lesion)
             ? []
-            : [derived(lesion, at, choices[at]!)],
+            : [derived(lesion, at, choices[at]!, Boolean(candidate.plan?.surgeonStatement))],
         );
   return {
     origin,
@@ -86,7 +86,7 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
   };
 }
 
-function derived(lesion: LungLesion, at: number, choice: ResectionChoice): PlannedOperation {
+function derived(lesion: LungLesion, at: number, choice: ResectionChoice, stated: boolean): PlannedOperation {
   const lobe = lobeOf(lesion);
   return {
     lesions: [at],
@@ -96,7 +96,10 @@ function derived(lesion: LungLesion, at: number, choice: ResectionChoice): Plann
     ...(lobe === undefined ? {} : { lobe }),
     ...(choice.segments === undefined || choice.procedure === "wedge" ? {} : { segments: choice.segments }),
     units: choice.units,
-    needs: choice.needs.map((path) => pathInCase(at, path)),
+    // A statement about an operation that is in no plan says nothing yet.
+    needs: choice.needs.map((path) =>
+      stated && path === "plan.surgeonStatement" ? "plan.stages" : pathInCase(at, path),
+    ),
   };
 }
 
@@ -176,5 +179,5 @@ export function lobeOf({ lobe, segments }: Pick<LungLesion, "lobe" | "segments">
 
 /** A path that starts at the lesion, as a path of the case; what belongs to the plan already is one. */
 export function pathInCase(lesion: number, path: FactPath): FactPath {
-  return path.startsWith("plan.") ? path : `lesions.${lesion}.${path}`;
+  return path.startsWith("plan.") || path.startsWith("lesions.") ? path : `lesions.${lesion}.${path}`;
 }

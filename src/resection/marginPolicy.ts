@@ -6,7 +6,8 @@ import type { Quantity } from "../units/quantity.ts";
 
 /**
  * How much healthy lung is to stay around a lesion, as somebody has printed it. None of the published margins was
- * validated for metastases: the only series that looked found no difference in local control.
+ * validated for metastases: the one series of wedges that looked ({@link chung2019})
+ * found no difference in local control.
  */
 export interface MarginPolicy {
   /** Its name, carried by every result. */

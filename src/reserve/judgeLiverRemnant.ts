@@ -1,5 +1,6 @@
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { requireFields, requireList } from "../internal/guards.ts";
 import { documentLiverPolicy, liverPolicies } from "./liverPolicies.table.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 import { type LiverRemnantFacts, type LiverRemnantReasons, liverRemnantJudgment } from "./liverRemnantJudgment.ts";
@@ -23,7 +24,8 @@ export type LiverRemnantJudgment = Judgment<LiverRemnantReasons> & {
  * @param policy - the policy that decides; left out, {@link documentLiverPolicy}
  * @param beside - the policies shown beside it; left out, all the package carries
  * @returns the judgment, with the answers of the policies that cover this liver
- * @throws RangeError when the remnant lies outside 0 to 100 or the policy does not cover the state
+ * @throws RangeError when the remnant lies outside 0 to 100, the policy does not cover the state, or what stands beside
+ *   it is not a list of policies
  * @example
  * ```ts
  * const judged = judgeLiverRemnant({ remnantPercent: percent(27), parenchyma: "chemotherapy-injured" });
@@ -44,6 +46,8 @@ export function judgeLiverRemnant(
   beside: readonly LiverPolicy<never>[] = liverPolicies,
 ): LiverRemnantJudgment {
   const judgment = liverRemnantJudgment(facts, policy);
+  requireList("judge a liver remnant", "the policies beside it", beside);
+  for (const other of beside) requireFields("judge a liver remnant", "each policy beside it", other?.thresholds);
   const parenchyma = facts.parenchyma ?? undefined;
   const covering = beside.filter((other) => parenchyma === undefined || Object.hasOwn(other.thresholds, parenchyma));
   const policies = covering.map((other) => ({

@@ -54,14 +54,14 @@ export function liverRemnantJudgment(
   const action = "judge a liver remnant";
   requireFields(action, "the facts", facts);
   requireFields(action, "the policy", policy);
+  requireFields(action, "the minimum remnants of the policy", policy.thresholds);
   const remnant = facts.remnantPercent ?? undefined;
   const parenchyma = facts.parenchyma ?? undefined;
   if (remnant !== undefined) requireNumber(action, "the remnant", remnant, 0, 100);
   if (parenchyma !== undefined) requireWord(action, "the liver", parenchyma, liverStates);
-  const states = parenchyma === undefined ? liverStates : [parenchyma];
-  const covered = states.every((state) => Object.hasOwn(policy.thresholds, state));
-  const thresholds =
-    covered || parenchyma !== undefined ? states.map((state) => liverThreshold(action, policy, state)) : [];
+  const every = liverStates.every((state) => Object.hasOwn(policy.thresholds, state)) ? liverStates : [];
+  const states = parenchyma === undefined ? every : [parenchyma];
+  const thresholds = states.map((state) => liverThreshold(action, policy, state));
   if (remnant !== undefined && thresholds.length > 0) {
     const compared = thresholds.map((threshold) => ({ threshold, ...compareWithThreshold(remnant, threshold) }));
     const nearest = compared.reduce((a, b) => (Math.abs(b.distance) < Math.abs(a.distance) ? b : a));

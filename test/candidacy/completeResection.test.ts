@@ -1,0 +1,234 @@
+import { describe, expect, it } from "vitest";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { deep } from "../resection/lesions.ts";
+import { article, hilar, patientWith } from "./cases.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+const pillar = (fields: Fields) => candidacy(patientWith(fields)).pillars.completeResection;
+const planOf = (...resections: readonly Fields[]) => ({ stages: [{ order: 1, side: "right", resections }] });
+const ofDeep = (resection: Fields, lesion: Fields = {}, plan: Fields = {}) =>
+  pillar({ lesions: [{ ...deep, ...lesion }], plan: { ...planOf({ lesions: ["deep"], ...resection }), ...plan } });
+const touching = { ...hilar, adjacent: [{ structure: "bronchus", order: "lobar", relation: "abuts" }] };
+
+describe("the chest beyond the lesions", () => {
+  it.each([
+    [{ pleura: "clear" }, "met", []],
+    [{ pleura: "effusion-not-sampled" }, "unknown", ["chest.pleura"]],
+    [{ pleura: "malignant" }, "unmet", []],
+    [{ lymphangitis: false }, "met", []],
+    [{ lymphangitis: true }, "unmet", []],
+    [{ lesionListComplete: true }, "met", []],
+    [{ lesionListComplete: false }, "unknown", ["chest.lesionListComplete"]],
+    [{ lesionListComplete: false, lymphangitis: true }, "unmet", []],
+    [{ pleura: null, lymphangitis: null, lesionListComplete: null }, "met", []],
+  ])("%j is %s", (chest, verdict, needs) => {
+    expect(pillar({ chest })).toMatchObject({ verdict, needs });
+  });
+
+  it("tells what was found, and what was taken as normal", () => {
+    const codes = ["lesion-list", "pleura", "lymphangitis"];
+    const told = (fields: Fields) => pillar(fields).reasons.filter(({ code }) => codes.includes(code));
+    expect(told({ chest: { pleura: "malignant", lymphangitis: true, lesionListComplete: false } })).toEqual([
+      { code: "lesion-list", verdict: "unknown", standing: "convention", complete: false },
+      { code: "pleura", verdict: "unmet", standing: "convention", state: "malignant" },
+      { code: "lymphangitis", verdict: "unmet", standing: "convention", present: true },
+    ]);
+    expect(told({})).toEqual(codes.map((code) => ({ code, verdict: "met", standing: "convention" })));
+    expect(pillar({}).assumed).toEqual(["chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"]);
+    expect(candidacy(article, strictPolicy).pillars.completeResection).toMatchObject({
+      verdict: "unknown",
+      needs: ["chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"],
+      assumed: [],
+    });
+  });
+});
+
+describe("the lesions", () => {
+  it.each([[[]], [undefined], [null], [[{ nature: "benign" }]]])("none to judge (%j) is unknown", (lesions) => {
+    expect(pillar({ lesions })).toEqual({
+      verdict: "unknown",
+      reasons: [{ code: "no-lesions", verdict: "unknown", standing: "primary" }],
+      restsOn: "primary",
+      assumed: [],
+      needs: ["lesions"],
+    });
+  });
+
+  it("that are benign are left alone", () => {
+    expect(pillar({ lesions: [...article.lesions!, { nature: "benign" }] })).toMatchObject({ verdict: "met" });
+  });
+
+  it("that vanished need a decision", () => {
+    const vanished = { ...deep, course: "vanished" };
+    const open = pillar({ lesions: [vanished] });
+    expect(open).toMatchObject({ verdict: "unknown", needs: ["plan.stages"] });
+    expect(open.reasons[0]).toEqual({ code: "vanished-lesion", verdict: "unknown", standing: "convention", lesion: 0 });
+    expect(ofDeep({ procedure: "segmentectomy", segments: ["right-anterior"] }, { course: "vanished" }).verdict).toBe(
+      "met",
+    );
+  });
+
+  it("that no rule can place are unknown, and say what is missing", () => {
+    const placeless = pillar({ lesions: [{ id: "x", diameterMm: 9 }] });
+    expect(placeless).toMatchObject({ verdict: "unknown" });
+    expect(placeless.needs).toEqual([
+      "lesions.0.depthMm",
+      "lesions.0.pleuralSurface",
+      "lesions.0.adjacent",
+      "lesions.0.intersegmentalPlaneMm",
+      "lesions.0.segments",
+      "lesions.0.lobe",
+    ]);
+    expect(placeless.reasons[0]).toEqual({
+      code: "lesion-resection",
+      verdict: "unknown",
+      standing: "convention",
+      lesion: 0,
+      procedure: "undetermined",
+    });
+  });
+
+  it("that a derived resection clears say which", () => {
+    expect(pillar({}).reasons.slice(0, 2)).toEqual([
+      { code: "lesion-resection", verdict: "met", standing: "convention", lesion: 0, procedure: "wedge" },
+      { code: "lesion-resection", verdict: "met", standing: "convention", lesion: 1, procedure: "segmentectomy" },
+    ]);
+  });
+
+  it("that are treated without being removed are not removed, with stages or without", () => {
+    const plan = { otherTreatment: [{ lesions: ["deep"], modality: "SBRT" }] };
+    const result = candidacy(patientWith({ plan }));
+    expect(result.pillars.completeResection).toMatchObject({ verdict: "unmet", needs: [] });
+    expect(result.pillars.completeResection.reasons[1]).toEqual({
+      code: "lesion-treated-otherwise",
+      verdict: "unmet",
+      standing: "convention",
+      lesion: 1,
+    });
+    expect(result.plan.operations.map(({ lesions }) => lesions)).toEqual([[0]]);
+    expect(result.cost.removed).toEqual({ least: 0, most: 1 });
+    expect(pillar({ plan: { ...plan, ...planOf({ lesions: ["surface"], procedure: "wedge" }) } }).verdict).toBe(
+      "unmet",
+    );
+  });
+
+  it("that the plan leaves are left; that have no name, or whose resection has none, may not be", () => {
+    const wedge = { procedure: "wedge", lesions: ["surface"] };
+    const left = pillar({ plan: planOf(wedge) });
+    expect(left).toMatchObject({ verdict: "unmet", needs: [] });
+    expect(left.reasons[1]).toEqual({ code: "lesion-left", verdict: "unmet", standing: "convention", lesion: 1 });
+    const [surface] = article.lesions!;
+    const unnamed = pillar({ lesions: [surface, { ...deep, id: null }], plan: planOf(wedge) });
+    expect(unnamed).toMatchObject({ verdict: "unknown", needs: ["lesions.1.id"] });
+    expect(unnamed.reasons[1]).toMatchObject({ code: "lesion-unnamed", verdict: "unknown", lesion: 1 });
+    const nameless = pillar({ plan: planOf(wedge, { procedure: "lobectomy", segments: ["right-apical"] }) });
+    expect(nameless).toMatchObject({ verdict: "unknown", needs: ["plan.stages"] });
+    expect(nameless.reasons[1]).toEqual({
+      code: "lesion-left",
+      verdict: "unknown",
+      standing: "convention",
+      lesion: 1,
+    });
+  });
+});
+
+describe("a planned resection", () => {
+  it.each([
+    ["wedge", undefined, "unmet"],
+    ["segmentectomy", ["right-anterior"], "met"],
+    ["segmentectomy", ["right-anterior", "right-apical"], "met"],
+    ["segmentectomy", ["right-apical"], "unmet"],
+    ["segmentectomy", ["right-superior"], "unmet"],
+    ["segmentectomy", undefined, "met"],
+    ["lobectomy", undefined, "met"],
+    ["lobectomy", ["right-apical"], "met"],
+    ["lobectomy", ["right-superior"], "unmet"],
+    ["lobectomy", ["right-superior", "right-apical"], "met"],
+  ])("%s of %j for a nodule in the right anterior segment: %s", (procedure, segments, verdict) => {
+    expect(ofDeep({ procedure, segments }).verdict).toBe(verdict);
+  });
+
+  it("of just the lesion's segment hangs on the plane", () => {
+    const own = { procedure: "segmentectomy", segments: ["right-anterior"] };
+    const two = { ...own, segments: ["right-anterior", "right-posterior"] };
+    expect(ofDeep(own, { intersegmentalPlaneMm: 10 }).verdict).toBe("met");
+    expect(ofDeep(own, { intersegmentalPlaneMm: 9 })).toMatchObject({ verdict: "unmet", needs: [] });
+    expect(ofDeep(own, { intersegmentalPlaneMm: null })).toMatchObject({
+      verdict: "unknown",
+      needs: ["lesions.0.intersegmentalPlaneMm"],
+    });
+    expect(ofDeep(two, { intersegmentalPlaneMm: 9 }).verdict).toBe("met");
+    expect(ofDeep(two, { intersegmentalPlaneMm: null }).verdict).toBe("met");
+    const doubled = { ...own, segments: ["right-anterior", "right-anterior"] };
+    expect(ofDeep(doubled, { intersegmentalPlaneMm: 9 }).verdict).toBe("unmet");
+  });
+
+  it("needs the lesion's segment, or its lobe, to be known before it can be said to hold it", () => {
+    const own = { procedure: "segmentectomy", segments: ["right-anterior"] };
+    for (const segments of [undefined, null, []])
+      expect(ofDeep(own, { segments })).toMatchObject({ verdict: "unknown", needs: ["lesions.0.segments"] });
+    expect(
+      ofDeep({ procedure: "lobectomy", segments: ["right-apical"] }, { segments: null, lobe: null }),
+    ).toMatchObject({
+      verdict: "unknown",
+      needs: ["lesions.0.lobe"],
+    });
+    expect(ofDeep({ procedure: "lobectomy" }, { segments: null, lobe: null }).verdict).toBe("met");
+    expect(ofDeep({ procedure: "segmentectomy" }, { adjacent: null })).toMatchObject({
+      verdict: "unknown",
+      needs: ["lesions.0.adjacent"],
+    });
+  });
+
+  it("counts once it is one of several for the lesion", () => {
+    const wedge = { lesions: ["deep"], procedure: "wedge" };
+    const completion = { lesions: ["deep"], procedure: "lobectomy" };
+    expect(pillar({ lesions: [deep], plan: planOf(wedge, completion) }).verdict).toBe("met");
+    expect(pillar({ lesions: [deep], plan: planOf(wedge, wedge) }).verdict).toBe("unmet");
+  });
+
+  it("that no rule chooses needs the surgeon's statement", () => {
+    for (const procedure of ["sleeve-lobectomy", "pneumonectomy", undefined]) {
+      expect(ofDeep({ procedure })).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement"] });
+      const told = ofDeep({ procedure }, {}, { surgeonStatement: "sleeve of the upper lobe bronchus, margins free" });
+      expect(told.verdict).toBe("met");
+      expect(told.reasons[0]).toEqual({
+        code: "surgeon-states",
+        verdict: "met",
+        standing: "convention",
+        lesion: 0,
+        procedure: procedure ?? "undetermined",
+      });
+    }
+  });
+
+  it("of a lesion that no rule covers is open, not failed, until the surgeon says", () => {
+    const planned = (procedure: string, surgeonStatement?: string) =>
+      pillar({ lesions: [touching], plan: { ...planOf({ lesions: ["hilar"], procedure }), surgeonStatement } });
+    for (const procedure of ["wedge", "lobectomy", "sleeve-lobectomy"]) {
+      expect(planned(procedure)).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement"] });
+      expect(planned(procedure, "sleeve")).toMatchObject({ verdict: "met" });
+    }
+  });
+
+  it("that a rule says does not clear is not cleared by a statement, nor is a missing fact found by it", () => {
+    const surgeonStatement = "all of it can be removed";
+    expect(ofDeep({ procedure: "wedge" }, {}, { surgeonStatement }).verdict).toBe("unmet");
+    expect(ofDeep({ procedure: "segmentectomy" }, { adjacent: null }, { surgeonStatement })).toMatchObject({
+      verdict: "unknown",
+      needs: ["lesions.0.adjacent"],
+    });
+  });
+});
+
+describe("a surgeon's statement without a plan", () => {
+  it("is about no operation yet: the plan is missing", () => {
+    expect(pillar({ lesions: [touching] }).needs).toEqual(["plan.surgeonStatement"]);
+    expect(pillar({ lesions: [touching], plan: { surgeonStatement: "sleeve" } })).toMatchObject({
+      verdict: "unknown",
+      needs: ["plan.stages"],
+    });
+    expect(pillar({ plan: { surgeonStatement: "wedge and segmentectomy" } }).verdict).toBe("met");
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
+import {
+  documentPolicy,
+  kanzakiPolicy,
+  petrellaPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "../../src/candidacy/policies.table.ts";
+import { article, patientWith, reasonsOf } from "./cases.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+const pillar = (fields: Fields, policy: CandidacyPolicy = documentPolicy) =>
+  candidacy(patientWith(fields), policy).pillars.diseaseControl;
+const primary = (fields: Fields, policy?: CandidacyPolicy) =>
+  pillar({ primary: { ...article.primary, ...fields } }, policy);
+const site = (fields: Fields, policy?: CandidacyPolicy) =>
+  pillar({ extrathoracic: { state: "present", sites: [fields] } }, policy);
+
+describe("the primary", () => {
+  it.each([
+    ["no-evidence-of-disease", "met", "met"],
+    ["controlled-in-place", "met", "met"],
+    ["controllable", "unmet", "met"],
+    ["uncontrolled", "unmet", "unmet"],
+    ["never-found", "unknown", "unknown"],
+    [undefined, "unknown", "unknown"],
+    [null, "unknown", "unknown"],
+  ])("%s: %s where it has to be controlled, %s where controllable suffices", (status, controlled, controllable) => {
+    expect(primary({ status }).verdict).toBe(controlled);
+    expect(primary({ status }, petrellaPolicy).verdict).toBe(controllable);
+    if (controlled === "unknown") expect(primary({ status }).needs).toEqual(["primary.status"]);
+  });
+
+  it("tells how it stands", () => {
+    expect(reasonsOf(primary({ status: "never-found" }), "primary-control")).toEqual([
+      { code: "primary-control", verdict: "unknown", standing: "primary", status: "never-found" },
+    ]);
+    expect(reasonsOf(primary({ status: null }), "primary-control")).toEqual([
+      { code: "primary-control", verdict: "unknown", standing: "primary" },
+    ]);
+    expect(reasonsOf(primary({ status: "uncontrolled" }, thomfordPolicy), "primary-control")).toEqual([
+      { code: "primary-control", verdict: "unmet", standing: "secondary", status: "uncontrolled" },
+    ]);
+    expect(reasonsOf(primary({ status: "uncontrolled" }), "primary-assessed")).toEqual([]);
+  });
+
+  it("is controlled on a day, its own or that of the latest staging; else assumed, or missing", () => {
+    const assessed = (assessedOn: unknown, staging: unknown, policy?: CandidacyPolicy) =>
+      pillar({ primary: { ...article.primary, assessedOn }, staging }, policy);
+    const on = (result: ReturnType<typeof assessed>) =>
+      (reasonsOf(result, "primary-assessed")[0] as { assessedOn?: string }).assessedOn;
+    expect(on(assessed("2026-10-01", [{ on: "2026-11-03" }]))).toBe("2026-10-01");
+    expect(on(assessed(null, [{ on: "2026-09" }, {}, { on: "2026-11-03" }, { on: "2026-10-01" }]))).toBe("2026-11-03");
+    expect(on(assessed(null, [{ on: "2026-11" }, { on: "2026-11-03" }]))).toBe("2026-11");
+    expect(assessed(null, null).assumed).toEqual(["primary.assessedOn", "staging", "chest.nodes"]);
+    expect(on(assessed(null, null))).toBeUndefined();
+    expect(assessed(null, [], strictPolicy).needs).toEqual(["primary.assessedOn", "staging", "chest.nodes"]);
+    expect(reasonsOf(assessed("2026-10-01", null), "primary-assessed")).toEqual([
+      { code: "primary-assessed", verdict: "met", standing: "primary", assessedOn: "2026-10-01" },
+    ]);
+  });
+});
+
+describe("disease outside the chest", () => {
+  // state, treatable with the aim of cure, and the verdict under none, controlled, controlled or controllable
+  it.each([
+    ["resected", undefined, "unmet", "met", "met"],
+    ["complete-response", undefined, "unmet", "met", "met"],
+    ["stable", true, "unmet", "met", "met"],
+    ["stable", false, "unmet", "unmet", "unmet"],
+    ["stable", undefined, "unmet", "unknown", "unknown"],
+    ["growing", true, "unmet", "unmet", "met"],
+    ["growing", false, "unmet", "unmet", "unmet"],
+    ["growing", undefined, "unmet", "unmet", "unknown"],
+    [undefined, true, "unmet", "unknown", "unknown"],
+    [null, null, "unmet", "unknown", "unknown"],
+  ])("%s, treatable %s: %s, %s, %s", (state, treatable, none, controlled, controllable) => {
+    const fields = { site: "liver", state, treatableWithCurativeIntent: treatable };
+    expect(site(fields, kanzakiPolicy).verdict).toBe(none);
+    expect(site(fields).verdict).toBe(controlled);
+    expect(site(fields, petrellaPolicy).verdict).toBe(controllable);
+  });
+
+  it("asks for the state of a site first, then whether it can be treated", () => {
+    expect(site({}).needs).toEqual(["extrathoracic.sites.0.state"]);
+    expect(site({ state: "stable" }).needs).toEqual(["extrathoracic.sites.0.treatableWithCurativeIntent"]);
+    const sites = [{ state: "resected" }, { state: "stable" }];
+    expect(pillar({ extrathoracic: { state: "present", sites } }).needs).toEqual([
+      "extrathoracic.sites.1.treatableWithCurativeIntent",
+    ]);
+  });
+
+  it("tells the site", () => {
+    const told = (fields: Fields) => reasonsOf(site(fields), "extrathoracic-site");
+    const head = { code: "extrathoracic-site", standing: "primary", at: 0 };
+    expect(told({ site: "bone", state: "stable", treatableWithCurativeIntent: false })).toEqual([
+      { ...head, verdict: "unmet", site: "bone", state: "stable", treatable: false },
+    ]);
+    expect(told({ site: null })).toEqual([{ ...head, verdict: "unknown" }]);
+    expect(told({ state: "resected" })).toEqual([{ ...head, verdict: "met", state: "resected" }]);
+  });
+
+  it("is controlled on a day: the site's, or that of the latest staging; else assumed, or missing", () => {
+    const of = (fields: Fields, staging: unknown, policy?: CandidacyPolicy) =>
+      pillar({ extrathoracic: { state: "present", sites: [fields] }, staging }, policy);
+    const resected = { state: "resected" };
+    expect(reasonsOf(of({ ...resected, assessedOn: "2026-10-02" }, null), "extrathoracic-imaging")).toEqual([
+      { code: "extrathoracic-imaging", verdict: "met", standing: "primary", on: "2026-10-02" },
+    ]);
+    expect(reasonsOf(of(resected, [{ on: "2026-11-03" }]), "extrathoracic-imaging")).toMatchObject([
+      { on: "2026-11-03" },
+    ]);
+    expect(of(resected, null).assumed).toContain("staging");
+    expect(of(resected, null, strictPolicy).needs).toContain("staging");
+    expect(of({ ...resected, assessedOn: "2026-10-02" }, null, strictPolicy).needs).not.toContain("staging");
+  });
+
+  it("is not known where nobody said, and open where it is present and no site is named", () => {
+    for (const extrathoracic of [undefined, null, {}, { sites: [] }]) {
+      const open = pillar({ extrathoracic });
+      expect(open).toMatchObject({ verdict: "unknown", needs: ["extrathoracic.state"] });
+      expect(reasonsOf(open, "extrathoracic-state")).toEqual([
+        { code: "extrathoracic-state", verdict: "unknown", standing: "primary" },
+      ]);
+    }
+    const present = pillar({ extrathoracic: { state: "present" } });
+    expect(present).toMatchObject({ verdict: "unknown", needs: ["extrathoracic.sites"] });
+    expect(reasonsOf(present, "extrathoracic-state")).toEqual([
+      { code: "extrathoracic-state", verdict: "unknown", standing: "primary", state: "present" },
+    ]);
+    expect(reasonsOf(site({ state: "resected" }), "extrathoracic-state")).toEqual([]);
+  });
+
+  it("counts a listed site whatever the state says", () => {
+    const sites = [{ state: "growing" }];
+    for (const state of [undefined, "none-found", "present"])
+      expect(pillar({ extrathoracic: { state, sites } }).verdict).toBe("unmet");
+    expect(pillar({ extrathoracic: { sites: [{ state: "resected" }] } })).toMatchObject({
+      verdict: "unknown",
+      needs: ["extrathoracic.state"],
+    });
+    expect(pillar({ extrathoracic: { state: "none-found", sites: [{ state: "resected" }] } }).verdict).toBe("met");
+  });
+
+  it("that was not found without dated imaging is an assumption, or missing", () => {
+    const noStaging = pillar({ staging: [{ modality: "PET" }] });
+    expect(noStaging).toMatchObject({ verdict: "met", assumed: ["staging", "chest.nodes"] });
+    expect(reasonsOf(noStaging, "extrathoracic-imaging")).toEqual([
+      { code: "extrathoracic-imaging", verdict: "met", standing: "convention" },
+    ]);
+    expect(pillar({ staging: undefined }, strictPolicy).needs).toEqual(["staging", "chest.nodes"]);
+    expect(reasonsOf(pillar({}), "extrathoracic-state")).toEqual([
+      { code: "extrathoracic-state", verdict: "met", standing: "primary", state: "none-found" },
+    ]);
+  });
+});
+
+describe("the nodes", () => {
+  it.each([
+    ["not-suspicious", "met", "met"],
+    ["biopsy-negative", "met", "met"],
+    ["suspected", "unknown", "met"],
+    ["proven", "unmet", "met"],
+  ])("%s: %s where they exclude, %s where they are advisory", (nodes, exclude, advisory) => {
+    const strict = pillar({ chest: { nodes } }, strictPolicy);
+    expect(strict.verdict).toBe(exclude);
+    expect(reasonsOf(strict, "nodes")).toEqual([
+      { code: "nodes", verdict: exclude, standing: "convention", nodes, rule: "exclude" },
+    ]);
+    if (exclude === "unknown") expect(strict.needs).toEqual(["chest.nodes"]);
+    expect(pillar({ chest: { nodes } }, thomfordPolicy).verdict).toBe(advisory);
+  });
+
+  it("nobody recorded are assumed, missing, or shown, as the policy has it", () => {
+    expect(pillar({}).assumed).toEqual(["chest.nodes"]);
+    expect(pillar({}, strictPolicy)).toMatchObject({ verdict: "unknown", needs: ["chest.nodes"], assumed: [] });
+    const advisory = pillar({}, thomfordPolicy);
+    expect(advisory).toMatchObject({ verdict: "met", assumed: [] });
+    expect(reasonsOf(advisory, "nodes")).toEqual([
+      { code: "nodes", verdict: "met", standing: "secondary", rule: "advisory" },
+    ]);
+  });
+});

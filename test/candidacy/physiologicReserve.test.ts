@@ -1,0 +1,239 @@
+import { describe, expect, it } from "vitest";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { fortyPercentPredicted, fortyPercentPredictedInclusive } from "../../src/fitness/fortyPercentRule.ts";
+import { onTheSurface } from "../resection/lesions.ts";
+import { article, hilar, patientWith, reasonsOf } from "./cases.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+const pillar = (fields: Fields, policy: CandidacyPolicy = documentPolicy) =>
+  candidacy(patientWith(fields), policy).pillars.physiologicReserve;
+const measured = (fev1: unknown, dlco: unknown, measuredOn: unknown = "2026-11-10") => ({
+  lungFunction: { measuredOn, fev1PercentPredicted: fev1, dlcoPercentPredicted: dlco },
+});
+/** A right upper lobectomy: 3 of 19. */
+const upper = [{ ...hilar, lobe: "right-upper", segments: ["right-apical"] }];
+const wedge = [onTheSurface];
+
+describe("the predicted values", () => {
+  it.each([
+    // 47.5 x 16/19 = 40 exactly
+    [47.5, 90, "unmet"],
+    [47.6, 90, "met"],
+    [90, 47.5, "unmet"],
+    [90, 47.6, "met"],
+    [47.5, undefined, "unmet"],
+    [undefined, 47.5, "unmet"],
+    [90, undefined, "unknown"],
+    [undefined, 90, "unknown"],
+    [null, null, "unknown"],
+    [0, 90, "unmet"],
+  ])("FEV1 %s and DLCO %s before a right upper lobectomy: %s", (fev1, dlco, verdict) => {
+    expect(pillar({ lesions: upper, ...measured(fev1, dlco) }).verdict).toBe(verdict);
+  });
+
+  it("tell the whole comparison", () => {
+    expect(pillar({ lesions: upper, ...measured(47.5, 90) }).reasons[0]).toEqual({
+      code: "predicted-function",
+      verdict: "unmet",
+      standing: "primary",
+      measure: "fev1",
+      measured: 47.5,
+      predicted: { least: 40, most: 40 },
+      threshold: fortyPercentPredicted,
+      distance: 0,
+      atBoundary: true,
+      removed: { least: 3, most: 3 },
+      functioning: 19,
+      unitsWithinLine: 2,
+    });
+  });
+
+  it("meet the inclusive line at 40 exactly", () => {
+    const inclusive = { ...documentPolicy, reserve: fortyPercentPredictedInclusive };
+    const on = pillar({ lesions: upper, ...measured(47.5, 90) }, inclusive);
+    expect(on.verdict).toBe("met");
+    expect(on.reasons[0]).toMatchObject({ atBoundary: true, unitsWithinLine: 3 });
+  });
+
+  it("that straddle the line are unknown, and need what would narrow the range", () => {
+    // A wedge takes 0 to 1 unit: 41 stays 41, or falls to 38.84.
+    const open = pillar({ lesions: wedge, ...measured(41, 90) });
+    expect(open).toMatchObject({ verdict: "unknown", needs: ["plan.stages"] });
+    expect(open.reasons[0]).toMatchObject({ verdict: "unknown", atBoundary: false, unitsWithinLine: 0 });
+    expect((open.reasons[0] as { distance: number }).distance).toBeCloseTo(-1.158, 3);
+    expect(open.reasons.map(({ code }) => code)).not.toContain("rule-outside-its-population");
+    const [, deep] = article.lesions!;
+    const plane = pillar({ lesions: [{ ...deep, intersegmentalPlaneMm: null }], ...measured(43, 90) });
+    expect(plane).toMatchObject({ verdict: "unknown", needs: ["lesions.0.intersegmentalPlaneMm"] });
+    // 40 x 19/19 lies on the line: 42.22 x 18/19 = 40 is the lower end, 42.22 the upper.
+    const onLine = pillar({ lesions: wedge, ...measured((40 * 19) / 18, 90) });
+    expect(onLine.reasons[0]).toMatchObject({ verdict: "unknown" });
+  });
+
+  it("tell a boundary at either end of the range", () => {
+    const policy = { ...documentPolicy, resection: { ...documentPolicy.resection, wedgeUnits: { least: 3, most: 4 } } };
+    expect(pillar({ lesions: wedge, ...measured(47.5, 90) }, policy).reasons[0]).toMatchObject({
+      verdict: "unmet",
+      atBoundary: true,
+      distance: 0,
+    });
+    const lower = { ...documentPolicy, resection: { ...documentPolicy.resection, wedgeUnits: { least: 2, most: 3 } } };
+    expect(pillar({ lesions: wedge, ...measured(47.5, 90) }, lower).reasons[0]).toMatchObject({
+      verdict: "unknown",
+      atBoundary: true,
+    });
+  });
+
+  it("are not known without a measurement in percent, or without a lesion", () => {
+    const liters = pillar({ lungFunction: { measuredOn: "2026-11-10", fev1Liters: 2.1, dlcoPercentPredicted: 90 } });
+    expect(liters).toMatchObject({ verdict: "unknown", needs: ["lungFunction.fev1PercentPredicted"] });
+    expect(reasonsOf(liters, "function-not-measured")).toEqual([
+      { code: "function-not-measured", verdict: "unknown", standing: "primary", measure: "fev1" },
+    ]);
+    expect(pillar({ lesions: [] })).toMatchObject({ verdict: "unknown", needs: ["lesions"] });
+    expect(pillar({ lungFunction: null }).needs).toEqual([
+      "lungFunction.fev1PercentPredicted",
+      "lungFunction.dlcoPercentPredicted",
+      "lungFunction.measuredOn",
+    ]);
+  });
+
+  it("outside the rule's population say so, once for each value", () => {
+    const both = pillar({ ...measured(40, 39) });
+    expect(reasonsOf(both, "rule-outside-its-population")).toMatchObject([
+      { measure: "fev1", measured: 40 },
+      { measure: "dlco", measured: 39 },
+    ]);
+    expect(reasonsOf(pillar({ lesions: upper, ...measured(40.1, 90) }), "rule-outside-its-population")).toEqual([]);
+  });
+
+  it("do not fail a small nodule that invades the chest wall: a wedge with part of the wall is still possible", () => {
+    const adjacent = [{ structure: "chest-wall", relation: "invades" }];
+    const open = pillar({ lesions: [{ ...onTheSurface, adjacent }], ...measured(50, 60) });
+    expect(open).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement"] });
+  });
+});
+
+describe("the day of the test", () => {
+  const at = (measuredOn: unknown, ...on: unknown[]) =>
+    pillar({
+      patient: { lungEvents: on.map((each) => ({ kind: "pneumonitis", on: each })) },
+      ...measured(92, 81, measuredOn),
+    });
+
+  it.each([
+    ["2026-11-10", [], "met", []],
+    ["2026-11-10", ["2026-11-09"], "met", []],
+    ["2026-11-10", ["2026-11-10"], "met", []],
+    ["2026-11-10", ["2026-11-11"], "unknown", ["lungFunction.measuredOn"]],
+    ["2026-11-10", ["2026-11"], "unknown", ["lungFunction.measuredOn"]],
+    ["2026-11-10", ["2025", "2026-11-20"], "unknown", ["lungFunction.measuredOn"]],
+    ["2026-11-10", ["2025", undefined], "unknown", ["patient.lungEvents.1.on"]],
+    ["2026-11-10", [null], "unknown", ["patient.lungEvents.0.on"]],
+    [null, [], "unknown", ["lungFunction.measuredOn"]],
+  ])("%s with events on %j: %s", (measuredOn, events, verdict, needs) => {
+    const result = at(measuredOn, ...(events as unknown[]));
+    expect(result).toMatchObject({ verdict, needs });
+  });
+
+  it("is told, with the event", () => {
+    const head = { code: "function-date", standing: "primary" };
+    const told = (...args: Parameters<typeof at>) => reasonsOf(at(...args), "function-date");
+    expect(told("2026-11-10")).toEqual([{ ...head, verdict: "met", measuredOn: "2026-11-10" }]);
+    expect(told(null)).toEqual([{ ...head, verdict: "unknown" }]);
+    expect(told("2026-11-10", "2024", "2026-12-01")).toEqual([
+      { ...head, verdict: "unknown", measuredOn: "2026-11-10", event: 1 },
+    ]);
+    expect(pillar({ patient: { lungEvents: null } }).verdict).toBe("met");
+  });
+
+  it("cannot save a value that fails, nor does it have to be known for it", () => {
+    expect(pillar({ lesions: upper, ...measured(41, 90, null) })).toMatchObject({ verdict: "unmet", needs: [] });
+  });
+
+  it("before or after an earlier operation on an unstated day needs both days, the missing ones first", () => {
+    const lungs = (absentSince: unknown) => ({
+      absentSegments: ["right-apical", "right-posterior", "right-anterior"],
+      absentSince,
+    });
+    const of = (measuredOn: unknown, since: unknown) =>
+      pillar({ lesions: [hilar], lungs: lungs(since), ...measured(60, 90, measuredOn) });
+    // After: 60 x 11/16 = 41.25. Before: 60 x 11/19 = 34.7.
+    expect(of("2026-11-10", "2024").verdict).toBe("met");
+    expect(of("2023", "2024")).toMatchObject({ verdict: "unmet", needs: [] });
+    expect(of("2026-11-10", null).needs).toEqual(["lungs.absentSince"]);
+    expect(of(null, "2024").needs).toEqual(["lungFunction.measuredOn"]);
+    expect(of(null, null).needs).toEqual(["lungFunction.measuredOn", "lungs.absentSince"]);
+    expect(of("2024", "2024").needs).toEqual(["lungFunction.measuredOn", "lungs.absentSince"]);
+    const whole = pillar({ lesions: [hilar], lungs: { absentSince: null }, ...measured(55, 90, "2024") });
+    expect(whole).toMatchObject({ verdict: "met", needs: [] });
+    expect(pillar({ lesions: wedge, ...measured(41, 90, "2024") }).needs).toEqual(["plan.stages"]);
+  });
+
+  it("before it, a segment both obstructed and gone was obstructed only if it still stands", () => {
+    const lungs = {
+      absentSegments: ["right-apical"],
+      obstructedSegments: ["right-apical", "right-lateral"],
+      absentSince: "2024",
+    };
+    // 19 less the lateral segment worked then; 17 work now, 5 go: 80 x 12/18.
+    const [reason] = pillar({ lesions: [hilar], lungs, ...measured(80, 90, "2023") }).reasons;
+    expect((reason as { predicted: { least: number } }).predicted.least).toBeCloseTo(53.333, 3);
+    expect(reason).toMatchObject({ functioning: 17, unitsWithinLine: 7 });
+  });
+});
+
+describe("what the numbers do not show", () => {
+  it.each([
+    [{ interstitialLungDisease: "none-on-ct" }, "met", []],
+    [{ interstitialLungDisease: "suspected" }, "unknown", ["patient.interstitialLungDisease"]],
+    [{ interstitialLungDisease: "present" }, "unknown", ["patient.interstitialLungDisease"]],
+    [{ ecog: 0 }, "met", []],
+    [{ ecog: 2 }, "met", []],
+    [{ ecog: 3 }, "unknown", ["patient.ecog"]],
+    [{ ecog: 4 }, "unknown", ["patient.ecog"]],
+  ])("%j keeps it %s", (patient, verdict, needs) => {
+    expect(pillar({ patient })).toMatchObject({ verdict, needs });
+    expect(pillar({ patient, ...measured(30, 30) }).verdict).toBe("unmet");
+  });
+
+  it("is told, assumed or missing", () => {
+    const told = (patient: Fields) => pillar({ patient }).reasons.slice(-2);
+    expect(told({ interstitialLungDisease: "present", ecog: 3 })).toEqual([
+      { code: "interstitial-lung-disease", verdict: "unknown", standing: "convention", finding: "present" },
+      { code: "performance-status", verdict: "unknown", standing: "convention", ecog: 3 },
+    ]);
+    expect(told({})).toEqual([
+      { code: "interstitial-lung-disease", verdict: "met", standing: "convention" },
+      { code: "performance-status", verdict: "met", standing: "convention" },
+    ]);
+    expect(pillar({}).assumed).toEqual(["patient.interstitialLungDisease", "patient.ecog"]);
+    expect(pillar({}, strictPolicy).needs).toEqual(["patient.interstitialLungDisease", "patient.ecog"]);
+  });
+});
+
+describe("the liver", () => {
+  const liver = (fields: unknown) =>
+    reasonsOf(pillar({ liver: fields }), "liver-remnant").length +
+    reasonsOf(pillar({ liver: fields }), "liver-remnant-unknown").length;
+  it.each([
+    [undefined, 0],
+    [null, 0],
+    [{}, 0],
+    [{ resectionPlanned: false, remnantPercent: 10, parenchyma: "healthy" }, 0],
+    [{ remnantPercent: null, parenchyma: "healthy" }, 0],
+    [{ remnantPercent: 35, parenchyma: "healthy" }, 1],
+    [{ resectionPlanned: true }, 1],
+  ])("%j is asked about %d times", (fields, times) => {
+    expect(liver(fields)).toBe(times);
+  });
+
+  it("missing a fact is unknown", () => {
+    expect(pillar({ liver: { resectionPlanned: true } })).toMatchObject({
+      verdict: "unknown",
+      needs: ["liver.remnantPercent", "liver.parenchyma"],
+    });
+  });
+});

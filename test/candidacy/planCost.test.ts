@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { segmentsOf } from "../../src/anatomy/segment.ts";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { deep, onTheSurface } from "../resection/lesions.ts";
+import { hilar, patientWith } from "./cases.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+const planOf = (...resections: readonly Fields[]) => ({ stages: [{ resections }] });
+const cost = (plan: Fields | undefined, fields: Fields = {}) => candidacy(patientWith({ plan, ...fields })).cost;
+const removed = (plan: Fields | undefined, fields: Fields = {}) => {
+  const { least, most } = cost(plan, fields).removed;
+  return [least, most];
+};
+
+describe("what a plan takes", () => {
+  it.each([
+    [{ procedure: "wedge" }, 0, 1],
+    [{ procedure: "segmentectomy", segments: ["left-apicoposterior"] }, 2, 2],
+    [{ procedure: "segmentectomy", segments: ["right-anterior", "right-anterior"] }, 1, 1],
+    [{ procedure: "segmentectomy" }, 1, 3],
+    [{ procedure: "lobectomy" }, 2, 5],
+    [{ procedure: "sleeve-lobectomy" }, 2, 5],
+    [{ procedure: "pneumonectomy" }, 9, 10],
+    [{}, 0, 10],
+    [{ procedure: "lobectomy", segments: ["right-lateral"] }, 2, 2],
+    [{ procedure: "lobectomy", segments: ["right-lateral", "right-superior"] }, 7, 7],
+    [{ procedure: "sleeve-lobectomy", segments: ["right-apical"] }, 3, 3],
+    [{ procedure: "pneumonectomy", segments: ["right-apical"] }, 10, 10],
+    [{ procedure: "pneumonectomy", segments: ["left-superior"] }, 9, 9],
+  ])("%j without a lesion: %d to %d units", (resection, least, most) => {
+    expect(removed(planOf(resection))).toEqual([least, most]);
+  });
+
+  it("finds the lobe from the lesion", () => {
+    const of = (procedure: string, lesion: Fields = deep as Fields) =>
+      removed(planOf({ lesions: ["deep"], procedure }), { lesions: [lesion] });
+    expect(of("lobectomy")).toEqual([3, 3]);
+    expect(of("pneumonectomy")).toEqual([10, 10]);
+    expect(of("lobectomy", { ...deep, lobe: undefined })).toEqual([3, 3]);
+    expect(of("lobectomy", { ...deep, lobe: undefined, segments: undefined })).toEqual([2, 5]);
+    expect(of("segmentectomy")).toEqual([1, 3]);
+  });
+
+  it("counts each segment once however many lesions it goes for", () => {
+    const plan = planOf(
+      { lesions: ["a"], procedure: "segmentectomy", segments: ["right-anterior"] },
+      { lesions: ["b"], procedure: "segmentectomy", segments: ["right-anterior", "right-apical"] },
+      { lesions: ["c"], procedure: "lobectomy", segments: ["right-posterior"] },
+    );
+    expect(removed(plan)).toEqual([3, 3]);
+  });
+
+  it("lets a wedge lie in what goes anyway, or beside it", () => {
+    const upper = { lesions: ["deep"], procedure: "segmentectomy", segments: ["right-anterior"] };
+    const wedge = { lesions: ["w"], procedure: "wedge" };
+    const inUpper = { lesions: [deep, { ...onTheSurface, id: "w", lobe: "right-upper" }] };
+    expect(removed(planOf(upper, wedge), inUpper)).toEqual([1, 2]);
+    expect(removed(planOf({ ...upper, procedure: "lobectomy" }, wedge), inUpper)).toEqual([3, 3]);
+    const wedges = { lesions: [1, 2, 3, 4, 5].map((at) => ({ ...onTheSurface, id: `${at}` })) };
+    expect(removed(undefined, wedges)).toEqual([0, 5]);
+    const two = { lesions: [1, 2].map((at) => ({ ...onTheSurface, id: `${at}`, lobe: "right-middle" })) };
+    expect(removed(undefined, two)).toEqual([0, 2]);
+  });
+
+  it("takes no more of a lobe than functions in it", () => {
+    const wedges = { lesions: [1, 2, 3].map((at) => ({ ...onTheSurface, id: `${at}`, lobe: "right-middle" })) };
+    expect(removed(undefined, wedges)).toEqual([0, 2]);
+    expect(removed(undefined, { ...wedges, lungs: { obstructedSegments: ["right-lateral"] } })).toEqual([0, 1]);
+  });
+
+  it("takes nothing where nothing functions", () => {
+    const lower = { obstructedSegments: ["right-superior", "right-medial-basal"] };
+    const lobectomy = planOf({ lesions: ["hilar"], procedure: "lobectomy" });
+    expect(cost(lobectomy, { lesions: [hilar], lungs: lower })).toEqual({
+      removed: { least: 3, most: 3 },
+      functioning: 17,
+    });
+    const both = { absentSegments: ["right-superior"], obstructedSegments: ["right-superior"] };
+    expect(cost(undefined, { lungs: both }).functioning).toBe(18);
+  });
+
+  it("lets an unnamed segment be one that does not function, or not", () => {
+    const unmeasured = { lesions: [{ ...deep, segments: undefined, intersegmentalPlaneMm: 14 }] };
+    expect(removed(undefined, unmeasured)).toEqual([1, 1]);
+    expect(removed(undefined, { ...unmeasured, lungs: { obstructedSegments: ["right-apical"] } })).toEqual([0, 1]);
+    const placeless = { lesions: [{ ...deep, lobe: undefined, segments: undefined, intersegmentalPlaneMm: 14 }] };
+    expect(removed(undefined, placeless)).toEqual([1, 2]);
+    expect(removed(undefined, { ...placeless, lungs: { obstructedSegments: ["right-apical"] } })).toEqual([0, 2]);
+    expect(removed(planOf({ procedure: "pneumonectomy" }), { lungs: { absentSegments: ["right-apical"] } })).toEqual([
+      8, 10,
+    ]);
+  });
+
+  it("lets two operations without a place coincide, or add up, up to all that functions", () => {
+    const lobectomy = { procedure: "lobectomy" };
+    expect(removed(planOf(lobectomy, lobectomy))).toEqual([2, 10]);
+    expect(removed(planOf({ procedure: "pneumonectomy" }, { procedure: "pneumonectomy" }))).toEqual([9, 19]);
+    const two = { lesions: ["p", "q"].map((id) => ({ ...deep, id, segments: undefined })) };
+    expect(removed(undefined, two)).toEqual([1, 2]);
+  });
+
+  it("refuses lungs of which nothing works", () => {
+    const all = segmentsOf();
+    expect(() => cost(undefined, { lungs: { obstructedSegments: all } })).toThrow(
+      new RangeError("Cannot count what a plan takes: the functioning units must be a number of at least 1, got 0"),
+    );
+    expect(cost(undefined, { lungs: { obstructedSegments: all.slice(1) } }).functioning).toBe(1);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { noBetterAlternative } from "../../src/candidacy/alternative.ts";
+import { isAssumed } from "../../src/candidacy/fact.ts";
+import {
+  documentPolicy,
+  kanzakiPolicy,
+  petrellaPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "../../src/candidacy/policies.table.ts";
+import { scopeOf } from "../../src/candidacy/scope.ts";
+import { deep } from "../resection/lesions.ts";
+import { article, caseOf, patientWith, stated } from "./cases.ts";
+
+const scope = (fields: Readonly<Record<string, unknown>>) => scopeOf(patientWith(fields), documentPolicy).verdict;
+
+describe("the scope", () => {
+  it.each([
+    "colorectal",
+    "kidney",
+    "soft-tissue-sarcoma",
+    "bone-sarcoma",
+    "melanoma",
+    "breast",
+    "head-and-neck",
+    "liver",
+    "other",
+  ])("holds a primary of site %s", (site) => {
+    expect(scope({ primary: { site } })).toBe("met");
+  });
+
+  it.each(["lung", "blood", "germ-cell"])("does not hold a primary of site %s", (site) => {
+    expect(scope({ primary: { site } })).toBe("unmet");
+  });
+
+  it.each([
+    ["proven-metastasis", "met"],
+    ["suspected-metastasis", "met"],
+    ["indeterminate", "met"],
+    ["benign", "met"],
+    ["suspected-primary-lung-cancer", "unmet"],
+    ["proven-primary-lung-cancer", "unmet"],
+    [null, "met"],
+  ])("of a lesion held to be %s is %s", (nature, verdict) => {
+    expect(scope({ lesions: [...article.lesions!, { ...deep, nature }] })).toBe(verdict);
+  });
+
+  it.each([
+    [17.9, "unmet"],
+    [18, "met"],
+    [undefined, "met"],
+  ])("of age %s is %s", (ageYears, verdict) => {
+    expect(scope({ patient: { ageYears } })).toBe(verdict);
+  });
+
+  it.each(["progressing-lesion-only", "diagnostic", "residual-after-chemotherapy", "palliative"])(
+    "does not hold an operation that is %s",
+    (intent) => {
+      expect(scope({ plan: { intent } })).toBe("unmet");
+    },
+  );
+
+  it("tells every fact it asked for", () => {
+    const told = scopeOf(stated, strictPolicy);
+    expect(told).toMatchObject({ verdict: "met", restsOn: "convention", assumed: [] });
+    expect(told.reasons).toEqual([
+      { code: "primary-site", verdict: "met", standing: "convention", site: "colorectal" },
+      { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 0, nature: "suspected-metastasis" },
+      { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 1, nature: "suspected-metastasis" },
+      { code: "age", verdict: "met", standing: "convention", ageYears: 61 },
+      { code: "intent", verdict: "met", standing: "convention", intent: "remove-all-known-disease" },
+    ]);
+  });
+
+  it("asks for the site always, and for the rest under a policy that assumes nothing", () => {
+    const nothing = caseOf({ lesions: [{}, {}] });
+    expect(scopeOf(nothing, documentPolicy)).toMatchObject({ verdict: "unknown", needs: ["primary.site"] });
+    expect(scopeOf(nothing, documentPolicy).assumed).toEqual([
+      "lesions.0.nature",
+      "lesions.1.nature",
+      "patient.ageYears",
+      "plan.intent",
+    ]);
+    expect(scopeOf(nothing, strictPolicy).needs).toEqual([
+      "primary.site",
+      "lesions.0.nature",
+      "lesions.1.nature",
+      "patient.ageYears",
+      "plan.intent",
+    ]);
+    expect(scopeOf(nothing, strictPolicy).reasons).toEqual([
+      { code: "primary-site", verdict: "unknown", standing: "convention" },
+      { code: "lesion-nature", verdict: "unknown", standing: "convention", lesion: 0 },
+      { code: "lesion-nature", verdict: "unknown", standing: "convention", lesion: 1 },
+      { code: "age", verdict: "unknown", standing: "convention" },
+      { code: "intent", verdict: "unknown", standing: "convention" },
+    ]);
+    expect(scopeOf(caseOf(), strictPolicy).needs).toEqual(["primary.site", "patient.ageYears", "plan.intent"]);
+  });
+
+  it("refuses an age nobody has", () => {
+    expect(() => scope({ patient: { ageYears: "17" } })).toThrow(
+      new RangeError('Cannot judge candidacy: ageYears must be a number of at least 0, got "17"'),
+    );
+  });
+});
+
+describe("what a policy assumes", () => {
+  it("holds for any place in a list, and for whole paths only", () => {
+    expect(isAssumed(documentPolicy, "lesions.0.nature")).toBe(true);
+    expect(isAssumed(documentPolicy, "lesions.12.nature")).toBe(true);
+    expect(isAssumed(documentPolicy, "lesions.0.lobe")).toBe(false);
+    expect(isAssumed(documentPolicy, "staging")).toBe(true);
+    expect(isAssumed(documentPolicy, "lungFunction.measuredOn")).toBe(false);
+    expect(isAssumed({ ...documentPolicy, assumes: ["a.*"] }, "a.3")).toBe(true);
+    expect(isAssumed({ ...documentPolicy, assumes: ["a.*"] }, "a.3b")).toBe(false);
+    expect(isAssumed({ ...documentPolicy, assumes: ["a.*.b.*"] }, "a.3.b.10")).toBe(true);
+    expect(isAssumed(strictPolicy, "staging")).toBe(false);
+  });
+
+  it("is one whole reading each, under its own name", () => {
+    const all = [documentPolicy, strictPolicy, thomfordPolicy, petrellaPolicy, kanzakiPolicy];
+    expect(
+      all.map(({ id, extrathoracic, primary, nodes, alternative }) => [id, extrathoracic, primary, nodes, alternative]),
+    ).toEqual([
+      ["document", "controlled", "controlled", "exclude", "advisory"],
+      ["strict", "controlled", "controlled", "exclude", "advisory"],
+      ["thomford-1965", "none", "controlled", "advisory", "pillar"],
+      ["petrella-2017", "controlled-or-controllable", "controlled-or-controllable", "advisory", "pillar"],
+      ["kanzaki-2021", "none", "controlled", "advisory", "advisory"],
+    ]);
+    for (const { standing } of all) expect(standing).not.toBe("unconfirmed");
+  });
+});
+
+describe("the fourth question", () => {
+  const ask = (systemicAlternative: unknown) =>
+    noBetterAlternative(patientWith({ systemicAlternative }), thomfordPolicy);
+  it.each([
+    [{ considered: true, better: "no" }, "met", { considered: true, better: "no" }],
+    [{ better: "yes" }, "unmet", { better: "yes" }],
+    [{ considered: true, better: "unclear" }, "unknown", { considered: true, better: "unclear" }],
+    [{ considered: false }, "unknown", { considered: false }],
+    [{ considered: null, better: null }, "unknown", {}],
+    [null, "unknown", {}],
+  ])("%j is %s", (facts, verdict, told) => {
+    const answer = ask(facts);
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.reasons).toEqual([{ code: "systemic-alternative", verdict, standing: "secondary", ...told }]);
+    expect(answer.needs).toEqual(verdict === "unknown" ? ["systemicAlternative.better"] : []);
+  });
+});
