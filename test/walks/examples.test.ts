@@ -1,17 +1,28 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as root from "../../src/index.ts";
+import * as record from "../../src/record.ts";
+import * as report from "../../src/report.ts";
 import { blocksOf, instrument } from "./examples.ts";
 
 /** What the package would resolve to for a reader who installed it. */
-const modules: Record<string, object> = { metastasectomy: root };
+const modules: Record<string, object> = {
+  metastasectomy: root,
+  "metastasectomy/record": record,
+  "metastasectomy/report": report,
+};
 
-const files = [
-  ...readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join("src", name)),
-].sort();
+/** The files of a folder whose names end so, at any depth; what is generated is not ours to promise. */
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(ending) && !name.startsWith("api"))
+    .map((name) => join(folder, name));
+}
+
+const files = [...filesIn("src", ".ts"), ...filesIn("docs", ".md"), "README.md"]
+  .filter((file) => existsSync(file))
+  .sort();
 
 describe.each(files.map((file) => [file, blocksOf(file)] as const).filter(([, blocks]) => blocks.length > 0))(
   "the examples of %s",
