@@ -173,6 +173,28 @@ describe("the nodes", () => {
     expect(pillar({ chest: { nodes } }, thomfordPolicy).verdict).toBe(advisory);
   });
 
+  it("and the rest are told under their codes, known or not", () => {
+    const codes = (fields: Fields, policy?: CandidacyPolicy) =>
+      pillar(fields, policy).reasons.map(({ code, verdict }) => `${code} ${verdict}`);
+    const every = ["primary-control", "primary-assessed", "extrathoracic-state", "extrathoracic-imaging", "nodes"];
+    expect(codes({})).toStrictEqual(every.map((code) => `${code} met`));
+    const undated = { primary: { ...article.primary, assessedOn: null }, staging: null };
+    expect(codes(undated)).toStrictEqual(every.map((code) => `${code} met`));
+    expect(codes(undated, strictPolicy)).toStrictEqual([
+      "primary-control met",
+      "primary-assessed unknown",
+      "extrathoracic-state met",
+      "extrathoracic-imaging unknown",
+      "nodes unknown",
+    ]);
+    expect(reasonsOf(pillar({}), "nodes")).toStrictEqual([
+      { code: "nodes", verdict: "met", standing: "convention", rule: "exclude" },
+    ]);
+    expect(reasonsOf(pillar({}), "primary-control")).toStrictEqual([
+      { code: "primary-control", verdict: "met", standing: "primary", status: "no-evidence-of-disease" },
+    ]);
+  });
+
   it("nobody recorded are assumed, missing, or shown, as the policy has it", () => {
     expect(pillar({}).assumed).toStrictEqual(["chest.nodes"]);
     expect(pillar({}, strictPolicy)).toMatchObject({ verdict: "unknown", needs: ["chest.nodes"], assumed: [] });
