@@ -207,6 +207,10 @@ describe("what the numbers do not show", () => {
       { code: "interstitial-lung-disease", verdict: "unknown", standing: "convention", finding: "present" },
       { code: "performance-status", verdict: "unknown", standing: "convention", ecog: 3 },
     ]);
+    expect(told({ interstitialLungDisease: "none-on-ct", ecog: 2 })).toStrictEqual([
+      { code: "interstitial-lung-disease", verdict: "met", standing: "convention", finding: "none-on-ct" },
+      { code: "performance-status", verdict: "met", standing: "convention", ecog: 2 },
+    ]);
     expect(told({})).toStrictEqual([
       { code: "interstitial-lung-disease", verdict: "met", standing: "convention" },
       { code: "performance-status", verdict: "met", standing: "convention" },
