@@ -31,7 +31,13 @@ export function predictedFunction(
   if (measured === undefined || plan.lesions.length === 0) {
     const need = measured === undefined ? `lungFunction.${field}` : "lesions";
     return undecided<PhysiologicReserveReasons>(
-      { code: "function-not-measured", verdict: "unknown", standing: policy.standing, measure },
+      {
+        code: "function-not-measured",
+        verdict: "unknown",
+        standing: policy.standing,
+        measure,
+        ...(measured === undefined ? {} : { measured }),
+      },
       [need],
     );
   }

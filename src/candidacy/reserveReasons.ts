@@ -25,8 +25,8 @@ export interface PhysiologicReserveReasons extends LiverRemnantReasons {
     /** The most whole units whose removal would still pass; nothing where not even removing none would. */
     readonly unitsWithinLine?: number;
   };
-  /** The value was never measured in percent of predicted. */
-  "function-not-measured": { readonly measure: ReserveMeasure };
+  /** The value was never measured in percent of predicted, or it was and there is no lesion to plan for. */
+  "function-not-measured": { readonly measure: ReserveMeasure; readonly measured?: number };
   /** The day of the test is missing, or something happened to the lungs after it. */
   "function-date": { readonly measuredOn?: string; readonly event?: number };
   /** The measured value is already on the failing side, where the rule was never tried. */

@@ -18,12 +18,13 @@ export function inconsistencies(candidate: Candidate): readonly Inconsistency[] 
     ...lesionNames(candidate),
     ...sitesOfNone(candidate),
     ...plannedSegments(candidate),
+    ...workingLung(candidate),
   ];
 }
 
 function lesionPlaces({ lesions, lungs }: Candidate): readonly Inconsistency[] {
   const gone = lungs?.absentSegments ?? [];
-  return (lesions ?? []).flatMap(({ lobe, segments }, at) => {
+  return (lesions ?? []).flatMap(({ lobe, segments, crossesFissure }, at) => {
     const found: Inconsistency[] = [];
     if (lobe !== undefined && segmentsOf(lobe).every((name) => gone.includes(name))) {
       found.push({ path: `lesions.${at}.lobe`, bound: "a lobe that is still there", value: lobe });
@@ -37,7 +38,7 @@ function lesionPlaces({ lesions, lungs }: Candidate): readonly Inconsistency[] {
       }
     });
     const lobes = new Set((segments ?? []).map((name: SegmentName) => segmentTable[name].lobe));
-    if (lobe === undefined && lobes.size > 1) {
+    if (lobe === undefined && lobes.size > 1 && crossesFissure !== true) {
       found.push({ path: `lesions.${at}.segments`, bound: "segments of one lobe", value: segments });
     }
     return found;
@@ -64,6 +65,12 @@ function lesionNames({ lesions, plan }: Candidate): readonly Inconsistency[] {
     ),
     ...(plan?.otherTreatment ?? []).flatMap((other, at) => unknown(`plan.otherTreatment.${at}`, other.lesions)),
   ];
+}
+
+function workingLung({ lungs }: Candidate): readonly Inconsistency[] {
+  const silent = [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
+  if (!segmentsOf().every((name) => silent.includes(name))) return [];
+  return [{ path: "lungs", bound: "lungs in which at least one segment works", value: lungs }];
 }
 
 function sitesOfNone({ extrathoracic }: Candidate): readonly Inconsistency[] {

@@ -19,5 +19,5 @@ export function listed(words: readonly string[]): string {
 
 /** Keeps text from a case inside its place in a Markdown table or line: nothing in it can open a tag, a link or a cell. */
 export function quoted(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#&]/g, "\\$&");
+  return text.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#&]/g, "\\$&");
 }

@@ -38,6 +38,14 @@ const natureWords = {
 const margin = (requiredMm: { least: number; most: number } | undefined): string =>
   requiredMm === undefined ? "the margin asked for" : `the margin of ${range(requiredMm)} mm`;
 
+/** How far a value lies from its line; a distance that would round to nothing is not printed as nothing. */
+function toLine(distance: number): string {
+  if (distance === 0) return "exactly on the line";
+  const points = Math.abs(distance);
+  const far = points < 0.1 ? "less than 0.1 points" : `${decimals(points)} ${points === 1 ? "point" : "points"}`;
+  return `${far} ${distance < 0 ? "below" : "above"} the line`;
+}
+
 const sentences: Sentences = {
   "primary-site": ({ site }) =>
     site === undefined ? "Site of the primary tumor not stated" : `Primary tumor: ${site.replaceAll("-", " ")}`,
@@ -75,7 +83,7 @@ const sentences: Sentences = {
         : `Whether a ${operation} clears ${name(lesion)} is open`;
   },
   "surgeon-states": ({ lesion, procedure }, name) =>
-    `The surgeon states how ${name(lesion)} is removed (${procedureWords[procedure]})`,
+    `The surgeon states how ${name(lesion)} is removed${procedure === "undetermined" ? "" : ` (${procedureWords[procedure]})`}`,
   "lesion-left": ({ lesion }, name) => `${capital(name(lesion))} is in no part of the plan`,
   "lesion-treated-otherwise": ({ lesion }, name) => `${capital(name(lesion))} is treated without being removed`,
   "vanished-lesion": ({ lesion }, name) => `${capital(name(lesion))} has vanished, and its place is undecided`,
@@ -137,18 +145,21 @@ const sentences: Sentences = {
   }) => {
     const name = measureWords[measure];
     const cost = `${range(removed)} of ${functioning} functioning segments removed`;
-    const far = `${decimals(Math.abs(distance))} points ${distance < 0 ? "below" : "above"} the line`;
-    const on = atBoundary ? ", exactly on the line at one end" : "";
+    const on = atBoundary && distance !== 0 ? ", exactly on the line at one end" : "";
     const smaller =
       verdict === "met"
         ? ""
         : unitsWithinLine === undefined
           ? "; not even without a resection"
-          : `; removing up to ${unitsWithinLine} would keep it on the passing side`;
-    return `${name} ${decimals(measured)} % before, ${range(predicted)} % after with ${cost} (${far}${on})${smaller}`;
+          : unitsWithinLine === 0
+            ? "; on the passing side only while nothing is removed"
+            : `; removing up to ${unitsWithinLine} ${unitsWithinLine === 1 ? "segment" : "segments"} would keep it on the passing side`;
+    return `${name} ${decimals(measured)} % before, ${range(predicted)} % after with ${cost} (${toLine(distance)}${on})${smaller}`;
   },
-  "function-not-measured": ({ measure }) =>
-    `${measureWords[measure]} in percent of predicted not known, or no lesion to plan for`,
+  "function-not-measured": ({ measure, measured }) =>
+    measured === undefined
+      ? `${measureWords[measure]} in percent of predicted not known`
+      : `${measureWords[measure]} ${decimals(measured)} % before; without a lesion there is no operation to predict for`,
   "function-date": ({ measuredOn, event }) =>
     measuredOn === undefined
       ? "Lung function test without a day"
@@ -167,7 +178,7 @@ const sentences: Sentences = {
         }[finding],
   "performance-status": ({ ecog }) => (ecog === undefined ? "Performance status not stated" : `ECOG ${ecog}`),
   "liver-remnant": ({ remnant, distance, basis }) =>
-    `Future liver remnant ${decimals(remnant)} % (${decimals(Math.abs(distance))} points ${distance < 0 ? "below" : "above"} the line${
+    `Future liver remnant ${decimals(remnant)} % (${toLine(distance)}${
       basis === "different" ? ", worked out on another basis than the line" : ""
     })`,
   "liver-remnant-unknown": () => "Future liver remnant or state of the liver not known",

@@ -174,13 +174,13 @@ function unitsOf(units: Extent): string {
 }
 
 function missing(review: Review, name: LesionName): readonly string[] {
-  const { needs, verdict, plan } = review.candidacy;
+  const { needs, plan } = review.candidacy;
   const priced = plan.operations.flatMap((operation) => operation.needs).filter((path) => !needs.includes(path));
   if (needs.length === 0 && priced.length === 0) return [];
   return [
     "## What is missing",
     "",
-    ...bySupplier(needs, review, name, verdict === "undetermined" ? "could change the verdict" : "is open"),
+    ...bySupplier(needs, review, name, "could change the verdict"),
     ...bySupplier([...new Set(priced)], review, name, "would narrow the cost"),
   ];
 }
@@ -198,7 +198,9 @@ function bySupplier(
     const told = why === undefined ? fact.name : `${fact.name} (${why.replace("-", " ")}, not asked for again)`;
     groups.set(fact.supplier, [...(groups.get(fact.supplier) ?? []), told]);
   }
-  return [...groups].map(([supplier, facts]) => `- From the ${supplier}: ${listed(facts)}. It ${effect}.`);
+  return [...groups].map(
+    ([supplier, facts]) => `- From the ${supplier}: ${listed(facts)}. ${facts.length === 1 ? "It" : "They"} ${effect}.`,
+  );
 }
 
 function otherPolicies(review: Review, sources: Sources, name: LesionName): readonly string[] {

@@ -40,8 +40,12 @@ export function segmentWords(segment: SegmentName): string {
   return `${segment.replaceAll("-", " ")} segment`;
 }
 
+/** Structures of which a chest holds many; of the others there is the one. */
+const several: readonly AdjacentStructureName[] = ["vessel", "bronchus", "great-vessel", "vertebra"];
+
 /** Names a structure beside a lesion. */
 export function structureWords(structure: AdjacentStructureName, order?: BranchOrder): string {
   const name = structure.replaceAll("-", " ");
-  return order === undefined ? `a ${name}` : `a ${order} ${name}`;
+  const article = several.includes(structure) ? "a" : "the";
+  return order === undefined ? `${article} ${name}` : `${article} ${order} ${name}`;
 }

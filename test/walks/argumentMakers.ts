@@ -392,11 +392,6 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   usSarcomaCollaborative2021: [[{ primarySite: "soft-tissue-sarcoma", ageYears: 51, metastases: several }]],
   // candidacy
   candidacy: [[candidate], [planned, root.strictPolicy]],
-  completeResection: [[candidate, plan, root.documentPolicy]],
-  diseaseControl: [[candidate, root.documentPolicy]],
-  noBetterAlternative: [[candidate, root.documentPolicy]],
-  physiologicReserve: [[candidate, plan, root.documentPolicy]],
-  scopeOf: [[candidate, root.documentPolicy]],
   // board
   review: [[candidate], [planned, [root.documentPolicy, root.strictPolicy]]],
   // record

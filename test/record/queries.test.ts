@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../src/candidacy/candidate.ts";
+import { parseCase } from "../../src/record/parseCase.ts";
+import { queriesOf } from "../../src/record/queries.ts";
+import { caseOf } from "../candidacy/cases.ts";
+import { everyField, everyFieldWith } from "./everyField.ts";
+
+/** The doubts about the whole case with one value in it. */
+function doubts(path: string, value: unknown) {
+  return queriesOf(everyFieldWith(path, value) as Candidate);
+}
+
+const diameters = ["lesions.0.diameterMm", "lesions.0.previousDiameterMm", "lesions.1.diameterMm"];
+const percentages = [
+  "lungFunction.fev1PercentPredicted",
+  "lungFunction.dlcoPercentPredicted",
+  "exercise.peakVo2PercentPredicted",
+];
+
+describe("values that are legal and hard to believe", () => {
+  it("are none in an ordinary case, nor where nothing is stated or null stands for it", () => {
+    expect(queriesOf(everyField as unknown as Candidate)).toEqual([]);
+    expect(queriesOf(caseOf())).toEqual([]);
+    expect(
+      queriesOf(
+        caseOf({
+          lesions: [{ diameterMm: null, previousDiameterMm: null }],
+          lungFunction: { fev1PercentPredicted: null, dlcoPercentPredicted: null },
+          exercise: { peakVo2PercentPredicted: null },
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  describe.each(diameters)("at %s", (path) => {
+    it.each([0, 0.4, 2.9, 150.1, 400])("asks about %d mm", (value) => {
+      expect(doubts(path, value)).toEqual([{ path, code: "diameter-implausible", value }]);
+    });
+
+    it.each([3, 4, 150])("does not ask about %d mm", (value) => {
+      expect(doubts(path, value)).toEqual([]);
+    });
+  });
+
+  describe.each(percentages)("at %s", (path) => {
+    it.each([0, 0.61, 9.9, 200.1, 300])("asks about %d %%", (value) => {
+      expect(doubts(path, value)).toEqual([{ path, code: "percent-implausible", value }]);
+    });
+
+    it.each([10, 61, 200])("does not ask about %d %%", (value) => {
+      expect(doubts(path, value)).toEqual([]);
+    });
+  });
+
+  it("come back beside a case that is accepted, diameters first", () => {
+    const read = parseCase({
+      case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+      lesions: [{ diameterMm: 1.2 }],
+      lungFunction: { fev1PercentPredicted: 0.61 },
+    });
+    expect(read.ok).toBe(true);
+    expect(read.queries).toEqual([
+      { path: "lesions.0.diameterMm", code: "diameter-implausible", value: 1.2 },
+      { path: "lungFunction.fev1PercentPredicted", code: "percent-implausible", value: 0.61 },
+    ]);
+  });
+});
