@@ -66,5 +66,5 @@ export function ppoFunction<Q extends LungFunction>(
   requireNumber(action, "the functioning segments", functioning, 1, segmentTotal, true);
   requireNumber(action, "the segments removed", removed, 0, functioning, true);
   // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the line.
-  return (removed === 0 ? preoperative : (preoperative * (functioning - removed)) / functioning) as Q;
+  return (removed ? (preoperative * (functioning - removed)) / functioning : preoperative) as Q;
 }
