@@ -23,7 +23,9 @@ const number = (least: number, most: number) => {
 };
 const whole = (least: number, most: number) => {
   const bound = `a whole number from ${least} to ${most}`;
-  return v.optional(v.pipe(v.number(bound), v.integer(bound), v.minValue(least, bound), v.maxValue(most, bound)));
+  const within = v.pipe(v.number(bound), v.integer(bound), v.minValue(least, bound), v.maxValue(most, bound));
+  // One sentence for a value that is neither whole nor within the bounds.
+  return v.optional(v.config(within, { abortPipeEarly: true }));
 };
 /** Every day, month and year of the calendar from 1900 to 2199, leap years included, and nothing else. */
 const calendar =

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { packageVersion } from "../../src/board/packageVersion.ts";
+import { review } from "../../src/board/review.ts";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
+import type { Candidate } from "../../src/candidacy/candidate.ts";
+import { documentPolicy, kanzakiPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
+import { article, caseOf, patientWith } from "../candidacy/cases.ts";
+
+describe("what the meeting looks at", () => {
+  it("is stamped with the package, the day and the policy", () => {
+    expect(review(article)).toStrictEqual({
+      madeBy: { name: "metastasectomy", version: packageVersion },
+      asOf: "2026-11-24",
+      policy: { id: "document", source: documentPolicy.source, standing: "primary" },
+      candidacy: candidacy(article),
+      beside: [],
+    });
+  });
+
+  it("is decided by the one policy that is given, alone or in a list", () => {
+    expect(review(article, strictPolicy)).toStrictEqual(review(article, [strictPolicy]));
+    expect(review(article, strictPolicy).policy).toStrictEqual({
+      id: "strict",
+      source: strictPolicy.source,
+      standing: "convention",
+    });
+    expect(review(article, strictPolicy).candidacy).toStrictEqual(candidacy(article, strictPolicy));
+  });
+
+  it("shows what the others say beside the first, in their order", () => {
+    const { policy, beside } = review(article, [kanzakiPolicy, strictPolicy, thomfordPolicy]);
+    expect(policy.id).toBe("kanzaki-2021");
+    expect(beside).toStrictEqual(
+      [strictPolicy, thomfordPolicy].map((other) => {
+        const { verdict, needs } = candidacy(article, other);
+        return { id: other.id, source: other.source, standing: other.standing, verdict, needs };
+      }),
+    );
+    expect(beside.map(({ verdict }) => verdict)).toEqual(["undetermined", "undetermined"]);
+  });
+
+  it("holds the wish and why facts are absent where they are stated, and no section where they are not", () => {
+    const wish = { surgery: "declines", priorities: "to be at home" };
+    const absentReasons = { "lungFunction.dlcoPercentPredicted": "unable" };
+    const told = review(
+      patientWith({ patient: { wish }, case: { schema: "metastasectomy/1", asOf: "2026-11-24", absentReasons } }),
+    );
+    expect(told.wish).toStrictEqual(wish);
+    expect(told.absentReasons).toStrictEqual(absentReasons);
+    const silent = review(
+      caseOf({
+        case: { schema: "metastasectomy/1", asOf: "2026-11-24", absentReasons: null },
+        patient: { wish: null },
+      }),
+    );
+    expect(Object.keys(silent)).toEqual(["madeBy", "asOf", "policy", "candidacy", "beside"]);
+  });
+});
+
+describe("what cannot be reviewed", () => {
+  it.each<[unknown, unknown, string]>([
+    [article, [], "the deciding policy must be an object with named fields, got undefined"],
+    [article, null, "the deciding policy must be an object with named fields, got null"],
+    [article, "strict", 'the deciding policy must be an object with named fields, got "strict"'],
+    [null, documentPolicy, "the case must be an object with named fields, got null"],
+    [undefined, documentPolicy, "the case must be an object with named fields, got undefined"],
+    [{}, documentPolicy, "the header must be an object with named fields, got undefined"],
+    [{ case: null }, documentPolicy, "the header must be an object with named fields, got null"],
+  ])("is %#", (candidate, policies, told) => {
+    expect(() => review(candidate as Candidate, policies as CandidacyPolicy)).toThrow(
+      new RangeError(`Cannot review a case: ${told}`),
+    );
+  });
+});
