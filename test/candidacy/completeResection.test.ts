@@ -45,7 +45,9 @@ describe("the chest beyond the lesions", () => {
       standing: "convention",
       state: "effusion-not-sampled",
     });
-    expect(told({})).toStrictEqual(codes.map((code) => ({ code, verdict: "met", standing: "convention" })));
+    expect(told({})).toStrictEqual(
+      codes.map((code) => ({ code, verdict: "met", standing: "convention", assumed: true })),
+    );
     expect(pillar({}).assumed).toStrictEqual(["chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"]);
     expect(candidacy(article, strictPolicy).pillars.completeResection).toMatchObject({
       verdict: "unknown",

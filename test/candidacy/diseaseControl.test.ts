@@ -148,7 +148,7 @@ describe("disease outside the chest", () => {
     const noStaging = pillar({ staging: [{ modality: "PET" }] });
     expect(noStaging).toMatchObject({ verdict: "met", assumed: ["staging", "chest.nodes"] });
     expect(reasonsOf(noStaging, "extrathoracic-imaging")).toStrictEqual([
-      { code: "extrathoracic-imaging", verdict: "met", standing: "convention" },
+      { code: "extrathoracic-imaging", verdict: "met", standing: "convention", assumed: true },
     ]);
     expect(pillar({ staging: undefined }, strictPolicy).needs).toStrictEqual(["staging", "chest.nodes"]);
     expect(reasonsOf(pillar({}), "extrathoracic-state")).toStrictEqual([
@@ -188,7 +188,7 @@ describe("the nodes", () => {
       "nodes unknown",
     ]);
     expect(reasonsOf(pillar({}), "nodes")).toStrictEqual([
-      { code: "nodes", verdict: "met", standing: "convention", rule: "exclude" },
+      { code: "nodes", verdict: "met", standing: "convention", assumed: true, rule: "exclude" },
     ]);
     expect(reasonsOf(pillar({}), "primary-control")).toStrictEqual([
       { code: "primary-control", verdict: "met", standing: "primary", status: "no-evidence-of-disease" },

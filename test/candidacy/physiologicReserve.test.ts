@@ -212,8 +212,8 @@ describe("what the numbers do not show", () => {
       { code: "performance-status", verdict: "met", standing: "convention", ecog: 2 },
     ]);
     expect(told({})).toStrictEqual([
-      { code: "interstitial-lung-disease", verdict: "met", standing: "convention" },
-      { code: "performance-status", verdict: "met", standing: "convention" },
+      { code: "interstitial-lung-disease", verdict: "met", standing: "convention", assumed: true },
+      { code: "performance-status", verdict: "met", standing: "convention", assumed: true },
     ]);
     expect(pillar({}).assumed).toStrictEqual(["patient.interstitialLungDisease", "patient.ecog"]);
     expect(pillar({}, strictPolicy).needs).toStrictEqual(["patient.interstitialLungDisease", "patient.ecog"]);
