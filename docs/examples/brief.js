@@ -32,9 +32,9 @@ const { values, positionals } = parseArgs({
   options: { policy: { type: "string", default: "document" } },
 });
 const file = positionals[0] ?? new URL("./two-nodules.json", import.meta.url);
-const policy = policies[values.policy];
-if (policy === undefined)
+if (!Object.hasOwn(policies, values.policy))
   refuse([`There is no policy "${values.policy}"; there are ${Object.keys(policies).join(", ")}.`]);
+const policy = policies[values.policy];
 
 let input;
 try {

@@ -15,19 +15,19 @@ interface FactName {
   readonly supplier: Supplier;
 }
 
-/** The facts a judgment can ask for or assume, in words. A `*` stands for any place in a list. */
+/** The facts a judgment can ask for or assume, in words. A `*` in a path is any place in a list, in a name the lesion. */
 const factNames: Readonly<Record<FactPath, FactName>> = {
   lesions: { name: "the list of lesions", supplier: "radiologist" },
-  "lesions.*.id": { name: "a name for the lesion", supplier: "radiologist" },
-  "lesions.*.nature": { name: "what the lesion is held to be", supplier: "radiologist" },
-  "lesions.*.lobe": { name: "the lobe", supplier: "radiologist" },
-  "lesions.*.segments": { name: "the segments", supplier: "radiologist" },
-  "lesions.*.diameterMm": { name: "the diameter", supplier: "radiologist" },
-  "lesions.*.depthMm": { name: "the depth below the pleura", supplier: "radiologist" },
-  "lesions.*.pleuralSurface": { name: "the pleural surface it is nearest to", supplier: "radiologist" },
-  "lesions.*.intersegmentalPlaneMm": { name: "the distance to the intersegmental plane", supplier: "radiologist" },
-  "lesions.*.adjacent": { name: "the vessels and bronchi around it", supplier: "radiologist" },
-  "lesions.*.adjacent.*.order": { name: "which order of branch lies beside it", supplier: "radiologist" },
+  "lesions.*.id": { name: "a name for *", supplier: "radiologist" },
+  "lesions.*.nature": { name: "what * is held to be", supplier: "radiologist" },
+  "lesions.*.lobe": { name: "the lobe of *", supplier: "radiologist" },
+  "lesions.*.segments": { name: "the segments of *", supplier: "radiologist" },
+  "lesions.*.diameterMm": { name: "the diameter of *", supplier: "radiologist" },
+  "lesions.*.depthMm": { name: "the depth of * below the pleura", supplier: "radiologist" },
+  "lesions.*.pleuralSurface": { name: "the pleural surface * is nearest to", supplier: "radiologist" },
+  "lesions.*.intersegmentalPlaneMm": { name: "the distance of * to the intersegmental plane", supplier: "radiologist" },
+  "lesions.*.adjacent": { name: "the vessels and bronchi around *", supplier: "radiologist" },
+  "lesions.*.adjacent.*.order": { name: "the order of the branch beside *", supplier: "radiologist" },
   "primary.site": { name: "the site of the primary tumor", supplier: "medical oncologist" },
   "primary.status": { name: "how the primary tumor stands", supplier: "medical oncologist" },
   "primary.assessedOn": { name: "the day the primary tumor was assessed", supplier: "medical oncologist" },
@@ -75,6 +75,6 @@ const factNames: Readonly<Record<FactPath, FactName>> = {
 export function factName(path: FactPath, lesionName: (lesion: number) => string): FactName {
   const found = factNames[path.replace(/\.\d+(?=\.|$)/g, ".*")];
   const lesion = /^lesions\.(\d+)\./.exec(path)?.[1];
-  const known = found ?? { name: path.replace(/\.\d+/g, "").replace(/\W+/g, " "), supplier: "surgeon" };
-  return lesion === undefined ? known : { ...known, name: `${known.name} of ${lesionName(Number(lesion))}` };
+  if (found === undefined) return { name: path.replace(/\.\d+/g, "").replace(/\W+/g, " "), supplier: "surgeon" };
+  return lesion === undefined ? found : { ...found, name: found.name.replace("*", () => lesionName(Number(lesion))) };
 }

@@ -9,18 +9,17 @@ function issues(path: string, value: unknown): readonly string[] {
   return read.ok ? [] : read.issues.map(({ message }) => message);
 }
 
-/** Every number of a case with the bounds a person cannot exceed. */
-const numbers: readonly (readonly [string, number, number, "whole"?])[] = [
+/** A place, the least and the most. */
+type Bounded = readonly (readonly [string, number, number])[];
+
+/** Every measured number of a case with the bounds no person exceeds. */
+const measures: Bounded = [
   ["patient.ageYears", 0, 120],
   ["patient.heightCm", 40, 250],
   ["patient.weightKg", 1, 400],
-  ["patient.clinicalFrailtyScale", 1, 9, "whole"],
-  ["patient.lungEvents.0.grade", 1, 5, "whole"],
   ["patient.cardiac.creatinineUmolPerL", 5, 3000],
   ["primary.biomarkers.1.value", -1e9, 1e9],
-  ["course.localTreatments.0.segmentsRemoved", 0, 19, "whole"],
   ["course.localTreatments.0.doseGray", 0, 300],
-  ["course.localTreatments.0.fractions", 1, 100, "whole"],
   ["staging.0.sliceMm", 0.1, 20],
   ["lesions.0.diameterMm", 0, 400],
   ["lesions.0.previousDiameterMm", 0, 400],
@@ -41,12 +40,21 @@ const numbers: readonly (readonly [string, number, number, "whole"?])[] = [
   ["exercise.ppoVo2MlPerKgPerMin", 0, 100],
   ["exercise.saturationDropPercent", 0, 100],
   ["liver.remnantPercent", 0, 100],
-  ["plan.stages.0.order", 1, 20, "whole"],
   ["plan.stages.0.resections.0.removedVolumeMl", 0, 10000],
 ];
 
-describe.each(numbers)("the number at %s", (path, least, most, kind) => {
-  const bound = `a ${kind === "whole" ? "whole number" : "number"} from ${least} to ${most}`;
+/** Every number of a case that counts something. */
+const counts: Bounded = [
+  ["patient.clinicalFrailtyScale", 1, 9],
+  ["patient.lungEvents.0.grade", 1, 5],
+  ["course.localTreatments.0.segmentsRemoved", 0, 19],
+  ["course.localTreatments.0.fractions", 1, 100],
+  ["plan.stages.0.order", 1, 20],
+];
+
+describe.each([...measures, ...counts])("the number at %s", (path, least, most) => {
+  const counted = counts.some(([place]) => place === path);
+  const bound = `a ${counted ? "whole number" : "number"} from ${least} to ${most}`;
 
   it("is taken at both ends of its range", () => {
     expect(issues(path, least)).toEqual([]);
@@ -68,7 +76,7 @@ describe.each(numbers)("the number at %s", (path, least, most, kind) => {
   });
 });
 
-describe.each(numbers.filter(([, , , kind]) => kind === "whole"))("the count at %s", (path, least, most) => {
+describe.each(counts)("the count at %s", (path, least, most) => {
   it("is refused in parts", () => {
     for (const value of [1.5, 1000.5]) {
       expect(issues(path, value)).toEqual([`${path} must be a whole number from ${least} to ${most}, got ${value}`]);

@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "start-"));
+
+/** Runs the command a reader runs after the build. */
+function start(...args: readonly string[]): {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["docs/examples/brief.js", ...args], {
+    encoding: "utf8",
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+/** A file with some text in it. */
+function fileWith(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+beforeAll(() => {
+  const built = ["index", "record", "report"].every((name) => existsSync(`dist/${name}.js`));
+  if (!built) expect(spawnSync("npm", ["run", "build"], { encoding: "utf8" }).status).toBe(0);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the start command", () => {
+  it("prints the brief of the article's patient", () => {
+    const { status, out, err } = start();
+    expect([status, err]).toEqual([0, ""]);
+    expect(out.trim()).toBe(readFileSync("test/docs/__snapshots__/two-nodules.md", "utf8").trim());
+  });
+
+  it("prints the brief of a file", () => {
+    const { status, out } = start("docs/examples/lower-lobectomy-reserve.json");
+    expect(status).toBe(0);
+    expect(out).toContain('**The plan does not meet the criteria of the policy "document" [1]');
+  });
+
+  it("judges under another policy, before or after the file", () => {
+    for (const args of [
+      ["docs/examples/two-nodules.json", "--policy", "strict"],
+      ["--policy=strict", "docs/examples/two-nodules.json"],
+      ["--policy", "strict"],
+    ]) {
+      const { status, out } = start(...args);
+      expect(status).toBe(0);
+      expect(out).toContain('**The plan cannot be judged yet under the policy "strict" [1]');
+    }
+  });
+
+  it.each([
+    ["thomford", "thomford-1965"],
+    ["petrella", "petrella-2017"],
+    ["kanzaki", "kanzaki-2021"],
+  ])("knows the policy %s", (policy, id) => {
+    const { status, out } = start("--policy", policy);
+    expect(status).toBe(0);
+    expect(out).toContain(`the policy "${id}" [1]`);
+  });
+
+  it.each(["lenient", "toString", "constructor", "__proto__", ""])(
+    "refuses the policy %j, and names those there are",
+    (policy) => {
+      expect(start(`--policy=${policy}`)).toEqual({
+        status: 1,
+        out: "",
+        err: `There is no policy "${policy}"; there are document, strict, thomford, petrella, kanzaki.\n`,
+      });
+    },
+  );
+
+  it("asks about what is hard to believe, and prints the brief all the same", () => {
+    const text = readFileSync("docs/examples/two-nodules.json", "utf8").replace(/: 92\b/, ": 0.92");
+    const { status, out, err } = start(fileWith("fraction.json", text));
+    expect(status).toBe(0);
+    expect(err).toBe("Please check lungFunction.fev1PercentPredicted: 0.92 is possible and hard to believe.\n");
+    expect(out).toMatch(/^# Brief for the tumor board/);
+  });
+
+  it("prints the issues of a broken case and ends with 1", () => {
+    const file = fileWith(
+      "broken.json",
+      JSON.stringify({ case: { schema: "metastasectomy/1" }, lesions: [{ depthMm: -1, size: 7 }] }),
+    );
+    expect(start(file)).toEqual({
+      status: 1,
+      out: "",
+      err: [
+        `${file} is not a case:`,
+        "- case.asOf must be given, got nothing",
+        "- lesions.0.depthMm must be a number from 0 to 400, got -1",
+        "- lesions.0.size must be a field of a case, got a name that is none",
+        "",
+      ].join("\n"),
+    });
+  });
+
+  it("says of a file that is no JSON, or not there, that it cannot be read, and ends with 1", () => {
+    const file = fileWith("text.json", "two nodules");
+    for (const each of [file, join(folder, "nowhere.json")]) {
+      const { status, out, err } = start(each);
+      expect([status, out]).toEqual([1, ""]);
+      expect(err).toContain(`${each} cannot be read as JSON: `);
+      expect(err).not.toContain("    at ");
+    }
+  });
+});

@@ -1,0 +1,302 @@
+import { metastasectomyArticle } from "../../src/evidence/bibliography/selection.table.ts";
+import type { Threshold } from "../../src/evidence/threshold.ts";
+import type { Verdict } from "../../src/evidence/verdict.ts";
+import type { ShownReasons } from "../../src/report/sentences.ts";
+
+/** A line at 40 % that a value has to lie above. */
+export const line: Threshold = {
+  value: 40,
+  unit: "percent-predicted",
+  passes: "above",
+  side: "exclusive",
+  population: "candidates for pulmonary metastasectomy",
+  source: metastasectomyArticle,
+  locator: "the economy of life",
+  standing: "primary",
+};
+
+/** For each code, every variant of what is told with it and the sentence it makes; a code without one does not compile. */
+type Told = { readonly [Code in keyof ShownReasons]: readonly (readonly [ShownReasons[Code], string, Verdict?])[] };
+
+const requiredMm = { least: 10, most: 10 };
+const predicted = {
+  measure: "fev1",
+  measured: 52,
+  predicted: { least: 38.31578947368421, most: 38.31578947368421 },
+  threshold: line,
+  distance: -1.68421052631579,
+  atBoundary: false,
+  removed: { least: 5, most: 5 },
+  functioning: 19,
+  unitsWithinLine: 4,
+} as const;
+
+export const told: Told = {
+  "primary-site": [
+    [{}, "Site of the primary tumor not stated"],
+    [{ site: "soft-tissue-sarcoma" }, "Primary tumor: soft tissue sarcoma"],
+  ],
+  "lesion-nature": [
+    [{ lesion: 0 }, 'What lesion "a" is was not stated'],
+    [{ lesion: 0, nature: "proven-metastasis" }, 'Lesion "a" is a proven metastasis'],
+    [{ lesion: 0, nature: "suspected-metastasis" }, 'Lesion "a" is held to be a metastasis'],
+    [{ lesion: 0, nature: "indeterminate" }, 'Lesion "a" is indeterminate'],
+    [{ lesion: 0, nature: "suspected-primary-lung-cancer" }, 'Lesion "a" is suspected to be a primary lung cancer'],
+    [{ lesion: 0, nature: "proven-primary-lung-cancer" }, 'Lesion "a" is a proven primary lung cancer'],
+    [{ lesion: 0, nature: "benign" }, 'Lesion "a" is benign'],
+  ],
+  age: [
+    [{}, "Age not stated"],
+    [{ ageYears: 61.4 }, "Age 61 years"],
+  ],
+  intent: [
+    [{}, "Intent not stated"],
+    [{ intent: "remove-all-known-disease" }, "Intent: remove all known disease"],
+  ],
+  "no-lesions": [[{}, "No lesion is listed"]],
+  "lesion-list": [
+    [{}, "Completeness of the list of lesions not stated"],
+    [{ complete: true }, "The list of lesions is complete"],
+    [{ complete: false }, "The list of lesions is not complete"],
+  ],
+  pleura: [
+    [{}, "Pleura not stated"],
+    [{ state: "clear" }, "Pleura clear"],
+    [{ state: "effusion-not-sampled" }, "Pleural effusion not sampled"],
+    [{ state: "malignant" }, "Malignant pleural effusion"],
+  ],
+  lymphangitis: [
+    [{}, "Lymphangitis not stated"],
+    [{ present: true }, "Lymphangitis of the lung"],
+    [{ present: false }, "No lymphangitis"],
+  ],
+  "lesion-resection": [
+    [{ lesion: 0, procedure: "wedge" }, 'A wedge resection clears lesion "a"', "met"],
+    [{ lesion: 0, procedure: "sleeve-lobectomy" }, 'A sleeve lobectomy does not clear lesion "a"', "unmet"],
+    [{ lesion: 0, procedure: "segmentectomy" }, 'Whether a segmentectomy clears lesion "a" is open', "unknown"],
+    [{ lesion: 0, procedure: "undetermined" }, 'No rule chooses an operation for lesion "a" yet', "unknown"],
+  ],
+  "surgeon-states": [
+    [{ lesion: 0, procedure: "pneumonectomy" }, 'The surgeon states how lesion "a" is removed (pneumonectomy)'],
+    [{ lesion: 0, procedure: "undetermined" }, 'The surgeon states how lesion "a" is removed'],
+  ],
+  "lesion-left": [[{ lesion: 0 }, 'Lesion "a" is in no part of the plan']],
+  "lesion-treated-otherwise": [[{ lesion: 0 }, 'Lesion "a" is treated without being removed']],
+  "vanished-lesion": [[{ lesion: 0 }, 'Lesion "a" has vanished, and its place is undecided']],
+  "lesion-unnamed": [[{ lesion: 1 }, "Lesion 2 has no name the plan could refer to"]],
+  "primary-control": [
+    [{}, "How the primary tumor stands was not stated"],
+    [{ status: "no-evidence-of-disease" }, "Primary tumor: no evidence of disease"],
+    [{ status: "controlled-in-place" }, "Primary tumor controlled in place"],
+    [{ status: "controllable" }, "Primary tumor controllable, not controlled"],
+    [{ status: "uncontrolled" }, "Primary tumor uncontrolled"],
+    [{ status: "never-found" }, "Primary tumor never found"],
+  ],
+  "primary-assessed": [
+    [{}, "Day of that assessment not stated"],
+    [{ assessedOn: "2026-11" }, "Primary tumor assessed on 2026-11"],
+  ],
+  "extrathoracic-state": [
+    [{}, "Disease outside the chest not stated"],
+    [{ state: "present" }, "Disease outside the chest, sites not listed"],
+    [{ state: "none-found" }, "No disease found outside the chest"],
+  ],
+  "extrathoracic-imaging": [
+    [{}, "No dated imaging stands behind that"],
+    [{ on: "2026-11-05" }, "Imaging of 2026-11-05 stands behind that"],
+  ],
+  "extrathoracic-site": [
+    [{ at: 0 }, "A site outside the chest: state not stated"],
+    [
+      { at: 0, site: "liver", state: "complete-response", treatable: true },
+      "Liver: complete response, treatable with the aim of cure",
+    ],
+    [{ at: 0, site: "a|b", state: "growing", treatable: false }, "A\\|b: growing, not treatable with the aim of cure"],
+  ],
+  nodes: [
+    [{ rule: "exclude" }, "Hilar and mediastinal nodes not stated"],
+    [{ rule: "advisory" }, "Hilar and mediastinal nodes not stated (shown beside the criteria)"],
+    [{ rule: "exclude", nodes: "not-suspicious" }, "Hilar and mediastinal nodes not suspicious"],
+    [{ rule: "exclude", nodes: "suspected" }, "Hilar and mediastinal nodes suspected, tissue missing"],
+    [
+      { rule: "exclude", nodes: "biopsy-negative" },
+      "Hilar and mediastinal nodes biopsy negative, which does not exclude disease",
+    ],
+    [
+      { rule: "advisory", nodes: "proven" },
+      "Hilar and mediastinal nodes proven to hold tumor (shown beside the criteria)",
+    ],
+  ],
+  "predicted-function": [
+    [
+      predicted,
+      "FEV1 52 % before, 38.3 % after with 5 of 19 functioning segments removed (1.7 points below the line); removing up to 4 segments would keep it on the passing side",
+      "unmet",
+    ],
+    [
+      { ...predicted, measure: "dlco", unitsWithinLine: 1, distance: -1 },
+      "DLCO 52 % before, 38.3 % after with 5 of 19 functioning segments removed (1 point below the line); removing up to 1 segment would keep it on the passing side",
+      "unmet",
+    ],
+    [
+      { ...predicted, unitsWithinLine: 0, distance: -0.05 },
+      "FEV1 52 % before, 38.3 % after with 5 of 19 functioning segments removed (less than 0.1 points below the line); on the passing side only while nothing is removed",
+      "unknown",
+    ],
+    [
+      // 39.5 % before, 39.5 x 18/19 = 37.42 % after: no unit can be spared, since none need go for it to fail.
+      {
+        measure: "fev1",
+        measured: 39.5,
+        predicted: { least: 37.421, most: 37.421 },
+        threshold: line,
+        distance: -2.579,
+        atBoundary: false,
+        removed: { least: 1, most: 1 },
+        functioning: 19,
+      },
+      "FEV1 39.5 % before, 37.4 % after with 1 of 19 functioning segments removed (2.6 points below the line); not even without a resection",
+      "unmet",
+    ],
+    [
+      { ...predicted, predicted: { least: 40, most: 45.25 }, distance: 0, atBoundary: true },
+      "FEV1 52 % before, 40 to 45.3 % after with 5 of 19 functioning segments removed (exactly on the line)",
+      "met",
+    ],
+    [
+      {
+        ...predicted,
+        predicted: { least: 35, most: 40 },
+        distance: -5,
+        atBoundary: true,
+        removed: { least: 4, most: 5 },
+      },
+      "FEV1 52 % before, 35 to 40 % after with 4 to 5 of 19 functioning segments removed (5 points below the line, exactly on the line at one end)",
+      "met",
+    ],
+    [
+      { ...predicted, distance: 42.31 },
+      "FEV1 52 % before, 38.3 % after with 5 of 19 functioning segments removed (42.3 points above the line)",
+      "met",
+    ],
+  ],
+  "function-not-measured": [
+    [{ measure: "fev1" }, "FEV1 in percent of predicted not known"],
+    [{ measure: "dlco" }, "DLCO in percent of predicted not known"],
+    [{ measure: "dlco", measured: 46 }, "DLCO 46 % before; without a lesion there is no operation to predict for"],
+  ],
+  "function-date": [
+    [{}, "Lung function test without a day"],
+    [{ measuredOn: "2026-11-10" }, "Lung function measured on 2026-11-10"],
+    [
+      { measuredOn: "2026-11-10", event: 0 },
+      "Lung function measured on 2026-11-10, and something happened to the lungs after it or on an unknown day",
+    ],
+  ],
+  "rule-outside-its-population": [
+    [{ measure: "fev1", measured: 38 }, "FEV1 is 38 % before any operation: the rule was not made for such values"],
+  ],
+  "interstitial-lung-disease": [
+    [{}, "Interstitial lung disease not stated"],
+    [{ finding: "none-on-ct" }, "No interstitial lung disease on CT"],
+    [{ finding: "suspected" }, "Interstitial lung disease suspected: the numbers do not show its risk"],
+    [{ finding: "present" }, "Interstitial lung disease: the numbers do not show its risk"],
+  ],
+  "performance-status": [
+    [{}, "Performance status not stated"],
+    [{ ecog: 0 }, "ECOG 0"],
+  ],
+  "liver-remnant": [
+    [
+      { remnant: 27, threshold: line, distance: -3, atBoundary: false, basis: "same", policy: "document" },
+      "Future liver remnant 27 % (3 points below the line)",
+    ],
+    [
+      { remnant: 30, threshold: line, distance: 0, atBoundary: true, basis: "not-stated", policy: "document" },
+      "Future liver remnant 30 % (exactly on the line)",
+    ],
+    [
+      { remnant: 45, threshold: line, distance: 15, atBoundary: false, basis: "different", policy: "document" },
+      "Future liver remnant 45 % (15 points above the line, worked out on another basis than the line)",
+    ],
+  ],
+  "liver-remnant-unknown": [[{ policy: "document" }, "Future liver remnant or state of the liver not known"]],
+  "systemic-alternative": [
+    [{}, "Whether something else serves better was not answered"],
+    [{ considered: false }, "Whether something else serves better was not answered"],
+    [{ better: "yes" }, "The board holds a systemic treatment to be better"],
+    [{ better: "no", considered: true }, "The board holds no systemic treatment to be better"],
+    [{ better: "unclear", considered: true }, "A systemic alternative was considered; whether it is better is unclear"],
+  ],
+  "within-outer-rind": [
+    [
+      { deepEdgeMm: 7, rindMm: 30, requiredMm },
+      "lies with the margin of 10 mm in the outer 30 mm of the lung (deep edge at 7 mm)",
+    ],
+    [
+      { deepEdgeMm: 7, rindMm: 30 },
+      "lies with the margin asked for in the outer 30 mm of the lung (deep edge at 7 mm)",
+    ],
+  ],
+  "below-outer-rind": [[{ depthMm: 35, rindMm: 30 }, "begins 35 mm below the pleura, deeper than the outer 30 mm"]],
+  "place-unknown": [[{ rindMm: 30 }, "its depth, size or pleural surface is not known"]],
+  "surface-not-free": [
+    [
+      { surface: "mediastinal" },
+      "the mediastinal pleura is not a free surface: depth 0 there is near the hilum or a fissure",
+    ],
+  ],
+  "vessels-outside-margin": [
+    [{}, "no segmental or larger vessel or bronchus within the margin asked for"],
+    [
+      { nearestMm: 14, requiredMm: { least: 3, most: 10 } },
+      "no segmental or larger vessel or bronchus within the margin of 3 to 10 mm (nearest at 14 mm)",
+    ],
+  ],
+  "vessel-within-margin": [
+    [{ structure: "bronchus" }, "a bronchus lies within the margin asked for"],
+    [
+      { structure: "vessel", order: "segmental", distanceMm: 3, requiredMm },
+      "a segmental vessel at 3 mm lies within the margin of 10 mm",
+    ],
+  ],
+  "vessels-unknown": [[{ requiredMm }, "the vessels and bronchi around it are not known"]],
+  "plane-outside-margin": [
+    [{ planeMm: 14, requiredMm }, "the intersegmental plane is 14 mm away, outside the margin of 10 mm"],
+  ],
+  "plane-within-margin": [
+    [
+      { planeMm: 4, requiredMm },
+      "the intersegmental plane is 4 mm away, within the margin of 10 mm: the next segment goes too",
+    ],
+  ],
+  "plane-unknown": [[{}, "the distance to the intersegmental plane is not known: one segment or two"]],
+  "segments-unknown": [[{}, "the segments are not named"]],
+  "too-many-segments": [[{ segments: 3, mostSegments: 2 }, "3 segments are more than the 2 of a segmentectomy here"]],
+  "is-the-whole-lobe": [[{}, "its segments are the whole lobe"]],
+  "lobar-structure-within-margin": [
+    [{ structure: "vessel" }, "a lobar or main vessel lies within the margin asked for"],
+    [
+      { structure: "bronchus", distanceMm: 5, requiredMm },
+      "a lobar or main bronchus at 5 mm lies within the margin of 10 mm",
+    ],
+  ],
+  "whole-lobe": [[{}, "the lobe is removed whole"]],
+  "lobe-unknown": [[{}, "the lobe is not named"]],
+  "crosses-fissure": [[{}, "it reaches across a fissure"]],
+  "beyond-lobectomy": [
+    [
+      { structure: "bronchus", relation: "near" },
+      "lies near a bronchus: no rule chooses a sleeve, a pneumonectomy or more",
+    ],
+    [
+      { structure: "esophagus", relation: "abuts" },
+      "touches the esophagus: no rule chooses a sleeve, a pneumonectomy or more",
+    ],
+    [
+      { structure: "heart", relation: "invades" },
+      "grows into the heart: no rule chooses a sleeve, a pneumonectomy or more",
+    ],
+  ],
+  endobronchial: [[{}, "grows inside an airway: bronchoscopy and the surgeon have to say"]],
+};

@@ -1,0 +1,237 @@
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
+import type { Candidate } from "../../src/candidacy/candidate.ts";
+import { documentPolicy, kanzakiPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
+import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
+import { article, caseOf, hilar, patientWith, stated } from "../candidacy/cases.ts";
+
+/** The page of a case. */
+function pageOf(candidate: Candidate, policies?: CandidacyPolicy | readonly CandidacyPolicy[]): string {
+  return tumorBoardBrief(candidate, review(candidate, policies));
+}
+
+/** One line of a page, the first that holds the text. */
+function lineWith(page: string, text: string): string | undefined {
+  return page.split("\n").find((line) => line.includes(text));
+}
+
+const unmeasured = { ...hilar, diameterMm: undefined, lobe: undefined, segments: undefined };
+
+describe("the order of the page", () => {
+  it("is verdict, five questions, operation, what is missing, sources and the intended use", () => {
+    const page = pageOf(article, strictPolicy);
+    expect(page.split("\n").filter((line) => line.startsWith("#"))).toEqual([
+      "# Brief for the tumor board, 2026-11-24",
+      "## Do the criteria apply? Cannot be judged.",
+      "## Can all of it be removed? Cannot be judged.",
+      "## Is this the only battle? Cannot be judged.",
+      "## Does the plan leave enough? Cannot be judged.",
+      "## Does something else serve better? Cannot be judged.",
+      "## The operation, lesion by lesion (derived lesion by lesion, no plan was given)",
+      "## What is missing",
+      "## Sources",
+    ]);
+    expect(page.trimEnd().split("\n").at(-1)).toMatch(/^\*For professionals preparing a meeting\. .*\*$/);
+    expect(page.endsWith(".*\n")).toBe(true);
+  });
+
+  it("leaves out what a case gives no reason for", () => {
+    expect(pageOf(stated)).not.toMatch(/## What is missing|## The same plan under other policies|Taken as normal/);
+    expect(pageOf(caseOf())).not.toContain("## The operation");
+  });
+});
+
+describe("the wish of the patient", () => {
+  const wishing = (wish: unknown) => patientWith({ patient: { wish } });
+
+  it.each([
+    ["declines", "**The patient declines surgery.**"],
+    ["prefers-not", "**The patient prefers not to have surgery.**"],
+  ])("comes first where it is %s, with what matters to the patient", (surgery, sentence) => {
+    const lines = pageOf(wishing({ surgery, priorities: "to keep singing" })).split("\n");
+    expect(lines[2]).toBe(`${sentence} What matters to the patient: to keep singing.`);
+    expect(pageOf(wishing({ surgery })).split("\n")[2]).toBe(sentence);
+    expect(pageOf(wishing({ surgery })).split("\n")[4]).toMatch(/^\*\*The plan meets all criteria/);
+  });
+
+  it("stands behind the verdict where it is neither, and is not asked where nobody asked", () => {
+    expect(pageOf(wishing({ surgery: "accepts", priorities: "speed" })).split("\n")[2]).toMatch(/^\*\*The plan meets/);
+    expect(pageOf(wishing({ surgery: "undecided" }))).toContain(" The patient's wish on surgery: undecided.");
+    expect(pageOf(wishing({ priorities: "speed" }))).toContain(" The patient's wish: not asked.");
+    expect(pageOf(article)).toContain(" The patient's wish: not asked.");
+  });
+
+  it("changes no verdict", () => {
+    const declining = review(wishing({ surgery: "declines" })).candidacy;
+    expect(declining).toStrictEqual(review(article).candidacy);
+  });
+});
+
+describe("the verdict", () => {
+  it("is one sentence under a named policy with its source and standing", () => {
+    expect(pageOf(article)).toContain(
+      '**The plan meets all criteria of the policy "document" [1] (read in the source).**',
+    );
+    expect(pageOf(patientWith({ primary: { site: "colorectal", status: "uncontrolled" } }))).toContain(
+      '**The plan does not meet the criteria of the policy "document" [1] (read in the source).**',
+    );
+    expect(pageOf(article, strictPolicy)).toContain(
+      '**The plan cannot be judged yet under the policy "strict" [1] (convention of this software).**',
+    );
+    expect(pageOf(patientWith({ primary: { site: "lung", status: "uncontrolled" } }))).toContain(
+      '**The case is outside the scope of the policy "document" [1] (read in the source): the facts are shown, no verdict is given.**',
+    );
+  });
+
+  it("names what it rests on and what it costs", () => {
+    expect(lineWith(pageOf(article), "Weakest ground")).toMatch(
+      /^Weakest ground it stands on: convention of this software\. Lung taken by the plan: 1 to 2 of 19 functioning segments\. /,
+    );
+  });
+});
+
+describe("the tables", () => {
+  it("give the line, the answer, the source and the standing of a number", () => {
+    const page = pageOf(
+      patientWith({ liver: { resectionPlanned: true, remnantPercent: 27, parenchyma: "cirrhotic" } }),
+    );
+    expect(lineWith(page, "| FEV1 ")).toBe(
+      "| FEV1 92 % before, 82.3 to 87.2 % after with 1 to 2 of 19 functioning segments removed (42.3 points above the line) | above 40 % | meets | [1] | read in the source |",
+    );
+    expect(lineWith(page, "Future liver")).toBe(
+      "| Future liver remnant 27 % (13 points below the line) | 40 % or above | does not meet | [1] | read in a text that reports the source |",
+    );
+  });
+
+  it("say of a line one has to stay below that it is below", () => {
+    const below = { ...documentPolicy, reserve: { ...documentPolicy.reserve, passes: "below", value: 95 } } as const;
+    expect(lineWith(pageOf(article, below), "| FEV1 ")).toContain("| below 95 % |");
+  });
+
+  it("give no source for a convention, and say what was taken as normal", () => {
+    expect(lineWith(pageOf(article), "| Pleura")).toBe(
+      "| Pleura not stated |  | taken as normal |  | convention of this software |",
+    );
+  });
+});
+
+describe("the operation", () => {
+  it("has a line for each lesion and one for each option, the chosen first", () => {
+    const page = pageOf(article);
+    const from = page.slice(page.indexOf("## The operation"), page.indexOf("## Sources"));
+    const lesions = from.split("\n").filter((line) => line.startsWith("- "));
+    expect(lesions).toHaveLength(2);
+    expect(lesions[0]).toMatch(/7 mm, right lower lobe: wedge resection, 0 to 1 units of 19\.$/);
+    expect(from.split("\n").filter((line) => line.startsWith("  - "))).toHaveLength(6);
+  });
+
+  it("follows the plan where there is one", () => {
+    const plan = {
+      intent: "remove-all-known-disease",
+      stages: [{ resections: [{ lesions: ["hilar"], procedure: "lobectomy" }] }],
+    };
+    const page = pageOf(patientWith({ lesions: [hilar], plan }));
+    expect(page).toContain("## The operation, lesion by lesion (as planned)");
+    expect(page).toContain('- **Lesion "hilar"**, 22 mm, right lower lobe: lobectomy, 5 units of 19.');
+  });
+
+  it("names the segments of a planned segmentectomy, and those the rule chose only for its own operation", () => {
+    const with_ = (procedure: string, segments?: readonly string[]) =>
+      pageOf(
+        patientWith({
+          lesions: [hilar],
+          plan: { stages: [{ resections: [{ lesions: ["hilar"], procedure, segments }] }] },
+        }),
+      );
+    expect(with_("segmentectomy", ["right-superior", "right-medial-basal"])).toContain(
+      ": segmentectomy (right superior segment and right medial basal segment), 2 units of 19.",
+    );
+    expect(with_("segmentectomy")).toMatch(/: segmentectomy, \d to \d units of 19\./);
+    expect(with_("pneumonectomy")).toContain(": pneumonectomy, 10 units of 19.");
+  });
+
+  it("says what happens to a lesion that is benign, treated otherwise, left or unknown", () => {
+    const lesions = [
+      { ...hilar, id: "a", nature: "benign" },
+      { ...hilar, id: "b" },
+      { ...hilar, id: "c" },
+      { ...unmeasured, id: undefined, adjacent: undefined },
+    ];
+    const plan = {
+      stages: [{ resections: [{ procedure: "wedge" }] }],
+      otherTreatment: [{ lesions: ["b"], modality: "radiotherapy" }],
+    };
+    const page = pageOf(patientWith({ lesions, plan }));
+    expect(lineWith(page, '**Lesion "a"**')).toBe(
+      '- **Lesion "a"**, 22 mm, right lower lobe: benign, nothing planned.',
+    );
+    expect(lineWith(page, '**Lesion "b"**')).toMatch(/: treated without surgery\.$/);
+    expect(lineWith(page, '**Lesion "c"**')).toMatch(/: no operation planned\.$/);
+    expect(lineWith(page, "**Lesion 4**")).toBe(
+      "- **Lesion 4**, size not known, place not known: no operation planned.",
+    );
+  });
+});
+
+describe("what is missing", () => {
+  it("is asked of those who supply it, in words", () => {
+    const page = pageOf(patientWith({ lungFunction: { measuredOn: "2026-11-10" } }));
+    expect(page).toContain(
+      "- From the anesthesiologist and lung function laboratory: FEV1 in percent of predicted and DLCO in percent of predicted. They could change the verdict.",
+    );
+  });
+
+  it("is not asked for again where it could not be had", () => {
+    const page = pageOf(
+      patientWith({
+        case: {
+          schema: "metastasectomy/1",
+          asOf: "2026-11-24",
+          absentReasons: { "lungFunction.dlcoPercentPredicted": "not-performed" },
+        },
+        lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 },
+      }),
+    );
+    expect(page).toContain(
+      "DLCO in percent of predicted (not performed, not asked for again). It could change the verdict.",
+    );
+  });
+
+  it("may concern the cost alone", () => {
+    const [surface, deep] = article.lesions ?? [];
+    const page = pageOf(patientWith({ lesions: [surface, { ...deep, intersegmentalPlaneMm: undefined, id: "deep" }] }));
+    expect(page).toContain("**The plan meets all criteria");
+    expect(page).toContain(
+      '- From the radiologist: the distance of lesion "deep" to the intersegmental plane. It would narrow the cost.',
+    );
+  });
+});
+
+describe("other policies", () => {
+  it("stand beside the verdict, each with its source and what it misses", () => {
+    const page = pageOf(article, [documentPolicy, strictPolicy, thomfordPolicy, kanzakiPolicy]);
+    expect(page).toContain("## The same plan under other policies");
+    expect(lineWith(page, "- Strict")).toMatch(
+      /^- Strict \[1\] \(convention of this software\): cannot be judged: missing the age, what the operation is for, .* and the performance status\.$/,
+    );
+    expect(lineWith(page, "- Thomford-1965")).toBe(
+      "- Thomford-1965 [2] (read in a text that reports the source): cannot be judged: missing whether a systemic treatment serves better.",
+    );
+    expect(lineWith(page, "- Kanzaki-2021")).toBe("- Kanzaki-2021 [3] (read in the source): meets.");
+    const failing = pageOf(patientWith({ lungFunction: { measuredOn: "2026", fev1PercentPredicted: 30 } }), [
+      documentPolicy,
+      kanzakiPolicy,
+    ]);
+    expect(lineWith(failing, "- Kanzaki-2021")).toBe("- Kanzaki-2021 [2] (read in the source): does not meet.");
+  });
+
+  it("share the list of sources, numbered in the order of mention, with what is known of each", () => {
+    const page = pageOf(article, [documentPolicy, strictPolicy, kanzakiPolicy]);
+    const [head, ...sources] = page.slice(page.indexOf("## Sources")).split("\n").filter(Boolean).slice(0, 3);
+    const { authors, title, journal, year, doi } = kanzakiPolicy.source;
+    expect(head).toBe("## Sources");
+    expect(sources[0]).toMatch(/^1\. /);
+    expect(sources[1]).toBe(`2. ${authors}. ${title}. ${journal}, ${year}, doi ${doi}.`);
+  });
+});
