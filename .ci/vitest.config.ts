@@ -7,6 +7,7 @@ export default defineConfig({
   root,
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: [".ci/fastCheckSeed.ts"],
     testTimeout: 120_000,
     hookTimeout: 300_000,
     // The report is what the last line of .ci/run counts.

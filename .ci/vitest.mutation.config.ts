@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: [".ci/fastCheckSeed.ts"],
     exclude: ["test/walks/**", "test/package/**", "test/docs/**"],
     testTimeout: 60_000,
   },

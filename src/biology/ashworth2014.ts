@@ -1,5 +1,5 @@
 import type { FactPath } from "../evidence/reason.ts";
-import { requireFields, requireWord } from "../internal/guards.ts";
+import { requireFields, requireWhole, requireWord } from "../internal/guards.ts";
 
 /** What the tree asks. Any may be absent. */
 export interface Ashworth2014Facts {
@@ -58,6 +58,7 @@ export function ashworth2014(facts: Ashworth2014Facts): Ashworth2014Result {
   const synchronous = facts.synchronous ?? undefined;
   const nodes = facts.nodalCategory ?? undefined;
   if (nodes !== undefined) requireWord("find the leaf", "the N category", nodes, ["N0", "N1", "N2", "N3"]);
+  if (metastases !== undefined) requireWhole("find the leaf", "the number of metastases", metastases, 0);
   if (site !== undefined && site !== "lung") return { state: "outside-population", because: "other-primary" };
   if (metastases !== undefined && !(metastases >= 1 && metastases <= 5)) {
     return { state: "outside-population", because: "not-one-to-five-metastases" };

@@ -1,4 +1,4 @@
-import { requireFields } from "../internal/guards.ts";
+import { requireFields, requireWhole } from "../internal/guards.ts";
 import { countFactors, type ScoreResult } from "./scoreResult.ts";
 
 /** What the count asks. Any may be absent. */
@@ -35,6 +35,9 @@ export function deVin2014(
 ): ScoreResult<"favorable" | "unfavorable", "more-than-five-metastases"> {
   requireFields("count the radiotherapy factors", "the facts", facts);
   const metastases = facts.metastases ?? undefined;
+  if (metastases !== undefined) {
+    requireWhole("count the radiotherapy factors", "the number of metastases", metastases, 0);
+  }
   if (metastases !== undefined && metastases > 5) {
     return { state: "outside-population", because: "more-than-five-metastases" };
   }

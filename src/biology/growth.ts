@@ -59,7 +59,7 @@ export function doublingTime(rate: Quantity<"percent-per-day">): Quantity<"day">
  * @param rate - percent per day
  * @param days - at least 0
  * @returns the ratio of the volumes
- * @throws RangeError when the rate is not finite or the days are negative
+ * @throws RangeError when the rate is not finite, the days are negative, or the ratio is too large to be a number
  * @example
  * ```ts
  * growthFold(specificGrowthRate(1, 2, 15), 28); // => 3.6469
@@ -68,7 +68,9 @@ export function doublingTime(rate: Quantity<"percent-per-day">): Quantity<"day">
 export function growthFold(rate: Quantity<"percent-per-day">, days: number): number {
   requireNumber("work out growth", "the rate", rate, -Number.MAX_VALUE);
   requireNumber("work out growth", "the days", days, 0);
-  return Math.exp((rate * days) / 100);
+  const fold = Math.exp((rate * days) / 100);
+  requireNumber("work out growth", "the ratio of the volumes", fold, 0);
+  return fold;
 }
 
 /** Two measurements of one lesion. Any may be absent. */

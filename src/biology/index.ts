@@ -15,7 +15,7 @@ export * from "./nodalTissue.ts";
 export * from "./oligometastaticCount.ts";
 export * from "./oligometastaticState.ts";
 export * from "./openBiologyQuestions.ts";
-export * from "./plainDate.ts";
+export { type CalendarDay, type DateSpan, dateSpan, isBefore, type PlainDate } from "./plainDate.ts";
 export * from "./primarySite.ts";
 export * from "./publishedFigure.ts";
 export * from "./reachesMonths.ts";

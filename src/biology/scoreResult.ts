@@ -1,5 +1,6 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { requireWhole } from "../internal/guards.ts";
 
 /**
  * What a published score says. Never a survival figure: those describe the cohort and stand in a table of their own.
@@ -86,6 +87,7 @@ export function countFactors<Group extends string>(
  * @param metastases - the count, or absent
  * @param listComplete - whether the list behind it is complete
  * @returns a factor, open where the range reaches across or the list may be longer
+ * @throws RangeError when the range is not made of whole numbers, or runs backward
  * @example
  * ```ts
  * severalMetastases({ least: 2, most: 3 }, undefined).present; // => true
@@ -93,7 +95,10 @@ export function countFactors<Group extends string>(
  * ```
  */
 export function severalMetastases(metastases: Extent | undefined, listComplete: boolean | undefined): ScoreFactor {
-  if (metastases === undefined || metastases.most === 0) return { present: undefined, needs: ["lesions"] };
+  if (metastases === undefined) return { present: undefined, needs: ["lesions"] };
+  requireWhole("count the metastases", "the least number", metastases.least, 0);
+  requireWhole("count the metastases", "the greatest number", metastases.most, metastases.least);
+  if (metastases.most === 0) return { present: undefined, needs: ["lesions"] };
   if (metastases.least > 1) return { present: true, needs: [] };
   if (metastases.most > 1) return { present: undefined, needs: ["lesions"] };
   if (listComplete !== true) return { present: undefined, needs: ["chest.lesionListComplete"] };

@@ -1,3 +1,4 @@
+import { requireNumber } from "../internal/guards.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
 import type { ScoreFactor } from "./scoreResult.ts";
 
@@ -7,6 +8,7 @@ import type { ScoreFactor } from "./scoreResult.ts";
  * @param interval - the interval, or absent
  * @param months - the months; exactly so many completed are not short
  * @returns a factor, open where a missing day decides; absent where there is no interval to be short
+ * @throws RangeError when the months are not a number of at least 0, or the interval is no range of numbers
  * @example
  * ```ts
  * const interval = diseaseFreeInterval({ primaryTreatedOn: "2021-01", lungMetastasisDetectedOn: "2024-01-15" }, "detection");
@@ -15,9 +17,13 @@ import type { ScoreFactor } from "./scoreResult.ts";
  * ```
  */
 export function shortInterval(interval: DiseaseFreeInterval | undefined, months: number): ScoreFactor {
+  const action = "hold an interval against months";
+  requireNumber(action, "the months", months, 0);
   const open = ["primary.treatedOn", "course.lungMetastasisDetectedOn"];
   if (interval === undefined || interval.state === "not-defined") return { present: undefined, needs: open };
   if (interval.state === "unknown") return { present: undefined, needs: interval.needs };
+  requireNumber(action, "the shortest interval", interval.months.least, -Number.MAX_VALUE);
+  requireNumber(action, "the longest interval", interval.months.most, interval.months.least);
   if (interval.months.most < months) return { present: true, needs: [] };
   if (interval.months.least >= months) return { present: false, needs: [] };
   const until = interval.end === "detection" ? "course.lungMetastasisDetectedOn" : "plan.operationOn";

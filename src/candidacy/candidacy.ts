@@ -109,8 +109,7 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
       : judged.verdict === "met"
         ? "candidate"
         : "not-candidate";
-  const open =
-    scope.verdict === "unknown" && required.verdict !== "unmet" ? [...scope.needs, ...required.needs] : judged.needs;
+  const open = scope.verdict === "unmet" ? [] : [...scope.needs, ...required.needs];
   return {
     verdict,
     scope,

@@ -72,7 +72,7 @@ function lesionRemoved(candidate: Candidate, plan: OperationPlan, place: LesionP
 function removedBy(candidate: Candidate, place: LesionPlan, operation: PlannedOperation): Complete {
   const at = place.lesion;
   const stated = Boolean(candidate.plan?.surgeonStatement);
-  const clears = lesionClears(place, candidate.lesions?.[at] ?? {}, operation, stated);
+  const clears = lesionClears(place, candidate.lesions![at]!, operation, stated);
   const told = { standing: "convention", lesion: at, procedure: operation.procedure } as const;
   if (clears.verdict === "stated") {
     return decided<CompleteResectionReasons>({ ...told, code: "surgeon-states", verdict: "met" });
@@ -85,7 +85,7 @@ function removedBy(candidate: Candidate, place: LesionPlan, operation: PlannedOp
 /** A lesion for which no operation is planned; a resection that names no lesion may be for it. */
 function notOperated(candidate: Candidate, plan: OperationPlan, place: LesionPlan): Complete {
   const at = place.lesion;
-  const lesion: LungLesion = candidate.lesions?.[at] ?? {};
+  const lesion: LungLesion = candidate.lesions![at]!;
   const told = { standing: "convention", lesion: at } as const;
   if (place.treatedOtherwise) {
     return decided<CompleteResectionReasons>({ ...told, code: "lesion-treated-otherwise", verdict: "unmet" });

@@ -1,14 +1,13 @@
-export * from "./alternative.ts";
+export type { AlternativeReasons } from "./alternative.ts";
 export * from "./candidacy.ts";
 export * from "./candidacyPolicy.ts";
 export * from "./candidate.ts";
-export * from "./completeResection.ts";
+export type { CompleteResectionReasons } from "./completeResection.ts";
 export * from "./disease.ts";
-export * from "./diseaseControl.ts";
+export type { DiseaseControlReasons } from "./diseaseControl.ts";
 export * from "./patient.ts";
-export * from "./physiologicReserve.ts";
 export type { PlanCost } from "./planCost.ts";
 export type { LesionPlan, OperationPlan, PlannedOperation } from "./plannedOperations.ts";
 export * from "./policies.table.ts";
 export * from "./reserveReasons.ts";
-export * from "./scope.ts";
+export type { ScopeReasons } from "./scope.ts";

@@ -28,18 +28,14 @@ export function lesionClears(
   }
   const reached = reaches(lesion, operation);
   if (reached === "unmet") return { verdict: "unmet" };
+  const placeless = reached === "unknown" ? ["lobe"] : [];
   const rule = choice.options.find(({ procedure }) => procedure === operation.procedure);
-  if (rule === undefined) return open([surgeon], at, stated);
   const unruled = choice.options.every(({ clears }) => clears === "unmet");
-  if (unruled) return open([surgeon], at, stated);
+  if (rule === undefined || unruled) return open([...placeless, surgeon], at, stated);
   if (rule.clears === "unmet") return { verdict: "unmet" };
   const place = rule.procedure === "segmentectomy" ? segmentsClear(lesion, operation, rule) : [];
   if (place === "unmet") return { verdict: "unmet" };
-  const needs = [
-    ...(reached === "unknown" ? ["lobe"] : []),
-    ...(rule.clears === "unknown" ? rule.needs : []),
-    ...place,
-  ];
+  const needs = [...placeless, ...(rule.clears === "unknown" ? rule.needs : []), ...place];
   return needs.length === 0 ? { verdict: "met" } : open(needs, at, stated);
 }
 

@@ -28,5 +28,6 @@ export function atTargetMaximum(course: Schedule<"target-edge">, isodose: Percen
   requireFields(action, "the schedule", course);
   requireNumber(action, "the isodose", isodose, 0, 100);
   requireAbove(action, "the isodose", isodose, 0);
+  requireAbove(action, "the dose per fraction", course.dosePerFraction, 0);
   return schedule(course.fractions, ((course.dosePerFraction * 100) / isodose) as Gray, "target-maximum");
 }

@@ -1,7 +1,7 @@
 import type { Citation } from "../evidence/citation.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { requireFields, requireNumber, requireWhole, requireWord } from "../internal/guards.ts";
+import { requireAbove, requireFields, requireNumber, requireWhole, requireWord } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
 import type { LimitedOrgan, LimitMeasure, OrganLimitSet, OrganLimitSetName } from "./organLimits.table.ts";
 
@@ -61,6 +61,7 @@ export function checkOrganLimit(set: OrganLimitSet, given: OrganDose): OrganLimi
   requireFields(action, "the organ dose", given);
   requireFields(action, "the measure", given.measure);
   requireWord(action, "the measure", given.measure.of, ["maximum", "hottest", "coldest"]);
+  if (given.measure.of !== "maximum") requireAbove(action, "the volume of the measure", given.measure.volumeMl, 0);
   requireWhole(action, "the number of fractions", given.fractions, 1);
   requireNumber(action, "the dose", given.dose, 0);
   const prescribed = given.prescribed ?? undefined;

@@ -67,7 +67,7 @@ export function conformityLimits(volume: Quantity<"milliliter">): ConformityLimi
  * @param value - the measured ratio or percentage, at least 0
  * @param limit - the limit from `conformityLimits`
  * @returns the deviation; a value on a line counts as beyond it
- * @throws RangeError when the value is impossible
+ * @throws RangeError when the value is impossible, or the upper line lies below the lower one
  * @example
  * ```ts
  * conformityDeviation(1.2, { none: 1.2, minor: 1.5 }); // => "minor"
@@ -75,6 +75,8 @@ export function conformityLimits(volume: Quantity<"milliliter">): ConformityLimi
  */
 export function conformityDeviation(value: number, limit: ConformityLimit): "none" | "minor" | "major" {
   requireNumber("grade conformity", "the value", value, 0);
+  requireNumber("grade conformity", "the lower line", limit.none, 0);
+  requireNumber("grade conformity", "the upper line", limit.minor, limit.none);
   if (value < limit.none) return "none";
   return value < limit.minor ? "minor" : "major";
 }

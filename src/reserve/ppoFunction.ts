@@ -1,5 +1,5 @@
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
-import { requireNumber, requireWhole } from "../internal/guards.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { SegmentCount } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";
 
@@ -63,8 +63,8 @@ export function ppoFunction<Q extends LungFunction>(
   const action = "predict postoperative function";
   const functioning: number = options?.functioning ?? segmentTotal;
   requireNumber(action, "the preoperative value", preoperative, 0);
-  requireWhole(action, "the functioning segments", functioning, 1, segmentTotal);
-  requireWhole(action, "the segments removed", removed, 0, functioning);
+  requireNumber(action, "the functioning segments", functioning, 1, segmentTotal, true);
+  requireNumber(action, "the segments removed", removed, 0, functioning, true);
   // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the line.
-  return (removed === 0 ? preoperative : (preoperative * (functioning - removed)) / functioning) as Q;
+  return (removed ? (preoperative * (functioning - removed)) / functioning : preoperative) as Q;
 }

@@ -47,3 +47,11 @@ describe("ashworth2014", () => {
     expect(() => ashworth2014(wrong as never)).toThrow(`Cannot find the leaf: ${message}`);
   });
 });
+
+describe("ashworth2014 refuses", () => {
+  it("a number of metastases that is no count", () => {
+    expect(() => ashworth2014({ primarySite: "lung", metastases: Number.NaN })).toThrow(
+      new RangeError("Cannot find the leaf: the number of metastases must be a whole number of at least 0, got NaN"),
+    );
+  });
+});

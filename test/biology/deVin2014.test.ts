@@ -74,3 +74,13 @@ describe("deVin2014", () => {
     );
   });
 });
+
+describe("deVin2014 refuses", () => {
+  it("a number of metastases that is no count", () => {
+    expect(() => deVin2014({ metastases: 1.5 })).toThrow(
+      new RangeError(
+        "Cannot count the radiotherapy factors: the number of metastases must be a whole number of at least 0, got 1.5",
+      ),
+    );
+  });
+});

@@ -96,3 +96,11 @@ describe("growth", () => {
     expect(() => growth(wrong as never)).toThrow(`Cannot work out growth: ${message}`);
   });
 });
+
+describe("growthFold refuses", () => {
+  it("growth beyond what a number can hold", () => {
+    expect(() => growthFold(1e9 as never, 1e9)).toThrow(
+      new RangeError("Cannot work out growth: the ratio of the volumes must be a number of at least 0, got Infinity"),
+    );
+  });
+});

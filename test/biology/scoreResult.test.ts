@@ -36,3 +36,12 @@ describe("severalMetastases", () => {
     expect(severalMetastases(count, complete)).toEqual({ present, needs });
   });
 });
+
+describe("severalMetastases refuses", () => {
+  it.each([
+    [{ least: 0.5, most: 1 }, "the least number must be a whole number of at least 0, got 0.5"],
+    [{ least: 2, most: 1 }, "the greatest number must be a whole number of at least 2, got 1"],
+  ])("%o", (count, message) => {
+    expect(() => severalMetastases(count, true)).toThrow(new RangeError(`Cannot count the metastases: ${message}`));
+  });
+});

@@ -23,3 +23,23 @@ describe("shortInterval", () => {
     expect(shortInterval(interval, 36)).toEqual({ present, needs });
   });
 });
+
+describe("shortInterval refuses", () => {
+  it.each([
+    [months(35), Number.NaN, "the months must be a number of at least 0, got NaN"],
+    [
+      { ...months(35), months: { least: Number.NEGATIVE_INFINITY, most: 3 } },
+      36,
+      `the shortest interval must be a number of at least ${-Number.MAX_VALUE}, got -Infinity`,
+    ],
+    [
+      { ...months(35), months: { least: 3, most: 2 } },
+      36,
+      "the longest interval must be a number of at least 3, got 2",
+    ],
+  ] as const)("%o and %s months", (interval, bound, message) => {
+    expect(() => shortInterval(interval, bound)).toThrow(
+      new RangeError(`Cannot hold an interval against months: ${message}`),
+    );
+  });
+});

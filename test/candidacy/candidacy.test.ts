@@ -13,7 +13,7 @@ import {
 import { futureLiverRemnantOk } from "../../src/reserve/futureLiverRemnantOk.ts";
 import { kishiLiverPolicy } from "../../src/reserve/liverPolicies.table.ts";
 import { ppoFunction } from "../../src/reserve/ppoFunction.ts";
-import { percent } from "../../src/units/proportion.ts";
+import { percent, percentPredicted, segmentCount } from "../../src/units/proportion.ts";
 import { acceptanceRows, pillarRows } from "../published/candidacy.ts";
 import { article, caseOf, hilar, patientWith, reasonsOf, stated, verdicts } from "./cases.ts";
 
@@ -80,7 +80,7 @@ describe("the cases that must come out (issue 2)", () => {
     }[];
     expect(fev1!.predicted.least).toBeCloseTo(84.21, 2);
     expect(fev1!.predicted.most).toBe(fev1!.predicted.least);
-    expect(ppoFunction(percent(100), 3 as never)).toBeCloseTo(84.21, 2);
+    expect(ppoFunction(percentPredicted(100), segmentCount(3))).toBeCloseTo(84.21, 2);
   });
 
   it("FEV1 52 % and DLCO 46 % needing a right lower lobectomy: not met, by how much, and what would meet it", () => {
@@ -280,6 +280,30 @@ describe("the whole", () => {
     expect(verdicts(result)).toEqual(["met", "met", "met"]);
     const failing = { measuredOn: "2026-11-10", fev1PercentPredicted: 20 };
     expect(candidacy({ ...lung, lungFunction: failing as never }).verdict).toBe("undetermined");
+  });
+
+  it("asks for nothing outside the scope, however little is known", () => {
+    const unknown = caseOf({ primary: { site: "lung" } });
+    expect(candidacy(unknown)).toMatchObject({ verdict: "undetermined", needs: [] });
+    expect(verdicts(candidacy(unknown))).toEqual(["unknown", "unknown", "unknown"]);
+  });
+
+  it("of a case of which nothing is known asks for everything the policy does not assume", () => {
+    const nothing = candidacy(caseOf());
+    expect(nothing).toMatchObject({
+      verdict: "undetermined",
+      cost: { removed: { least: 0, most: 0 }, functioning: 19 },
+    });
+    expect(nothing.needs).toEqual([
+      "primary.site",
+      "lesions",
+      "primary.status",
+      "extrathoracic.state",
+      "lungFunction.fev1PercentPredicted",
+      "lungFunction.dlcoPercentPredicted",
+      "lungFunction.measuredOn",
+    ]);
+    expect(nothing.plan).toStrictEqual({ origin: "derived", operations: [], lesions: [] });
   });
 
   it("asks for the scope first, and for the pillars only while they are open", () => {

@@ -29,13 +29,26 @@ describe("the chest beyond the lesions", () => {
   it("tells what was found, and what was taken as normal", () => {
     const codes = ["lesion-list", "pleura", "lymphangitis"];
     const told = (fields: Fields) => pillar(fields).reasons.filter(({ code }) => codes.includes(code));
-    expect(told({ chest: { pleura: "malignant", lymphangitis: true, lesionListComplete: false } })).toEqual([
+    expect(told({ chest: { pleura: "malignant", lymphangitis: true, lesionListComplete: false } })).toStrictEqual([
       { code: "lesion-list", verdict: "unknown", standing: "convention", complete: false },
       { code: "pleura", verdict: "unmet", standing: "convention", state: "malignant" },
       { code: "lymphangitis", verdict: "unmet", standing: "convention", present: true },
     ]);
-    expect(told({})).toEqual(codes.map((code) => ({ code, verdict: "met", standing: "convention" })));
-    expect(pillar({}).assumed).toEqual(["chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"]);
+    expect(told({ chest: { pleura: "clear", lymphangitis: false, lesionListComplete: true } })).toStrictEqual([
+      { code: "lesion-list", verdict: "met", standing: "convention", complete: true },
+      { code: "pleura", verdict: "met", standing: "convention", state: "clear" },
+      { code: "lymphangitis", verdict: "met", standing: "convention", present: false },
+    ]);
+    expect(told({ chest: { pleura: "effusion-not-sampled" } })[1]).toStrictEqual({
+      code: "pleura",
+      verdict: "unknown",
+      standing: "convention",
+      state: "effusion-not-sampled",
+    });
+    expect(told({})).toStrictEqual(
+      codes.map((code) => ({ code, verdict: "met", standing: "convention", assumed: true })),
+    );
+    expect(pillar({}).assumed).toStrictEqual(["chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"]);
     expect(candidacy(article, strictPolicy).pillars.completeResection).toMatchObject({
       verdict: "unknown",
       needs: ["chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"],
@@ -46,7 +59,7 @@ describe("the chest beyond the lesions", () => {
 
 describe("the lesions", () => {
   it.each([[[]], [undefined], [null], [[{ nature: "benign" }]]])("none to judge (%j) is unknown", (lesions) => {
-    expect(pillar({ lesions })).toEqual({
+    expect(pillar({ lesions })).toStrictEqual({
       verdict: "unknown",
       reasons: [{ code: "no-lesions", verdict: "unknown", standing: "primary" }],
       restsOn: "primary",
@@ -63,7 +76,12 @@ describe("the lesions", () => {
     const vanished = { ...deep, course: "vanished" };
     const open = pillar({ lesions: [vanished] });
     expect(open).toMatchObject({ verdict: "unknown", needs: ["plan.stages"] });
-    expect(open.reasons[0]).toEqual({ code: "vanished-lesion", verdict: "unknown", standing: "convention", lesion: 0 });
+    expect(open.reasons[0]).toStrictEqual({
+      code: "vanished-lesion",
+      verdict: "unknown",
+      standing: "convention",
+      lesion: 0,
+    });
     expect(ofDeep({ procedure: "segmentectomy", segments: ["right-anterior"] }, { course: "vanished" }).verdict).toBe(
       "met",
     );
@@ -72,7 +90,7 @@ describe("the lesions", () => {
   it("that no rule can place are unknown, and say what is missing", () => {
     const placeless = pillar({ lesions: [{ id: "x", diameterMm: 9 }] });
     expect(placeless).toMatchObject({ verdict: "unknown" });
-    expect(placeless.needs).toEqual([
+    expect(placeless.needs).toStrictEqual([
       "lesions.0.depthMm",
       "lesions.0.pleuralSurface",
       "lesions.0.adjacent",
@@ -80,7 +98,7 @@ describe("the lesions", () => {
       "lesions.0.segments",
       "lesions.0.lobe",
     ]);
-    expect(placeless.reasons[0]).toEqual({
+    expect(placeless.reasons[0]).toStrictEqual({
       code: "lesion-resection",
       verdict: "unknown",
       standing: "convention",
@@ -90,7 +108,7 @@ describe("the lesions", () => {
   });
 
   it("that a derived resection clears say which", () => {
-    expect(pillar({}).reasons.slice(0, 2)).toEqual([
+    expect(pillar({}).reasons.slice(0, 2)).toStrictEqual([
       { code: "lesion-resection", verdict: "met", standing: "convention", lesion: 0, procedure: "wedge" },
       { code: "lesion-resection", verdict: "met", standing: "convention", lesion: 1, procedure: "segmentectomy" },
     ]);
@@ -100,14 +118,14 @@ describe("the lesions", () => {
     const plan = { otherTreatment: [{ lesions: ["deep"], modality: "SBRT" }] };
     const result = candidacy(patientWith({ plan }));
     expect(result.pillars.completeResection).toMatchObject({ verdict: "unmet", needs: [] });
-    expect(result.pillars.completeResection.reasons[1]).toEqual({
+    expect(result.pillars.completeResection.reasons[1]).toStrictEqual({
       code: "lesion-treated-otherwise",
       verdict: "unmet",
       standing: "convention",
       lesion: 1,
     });
-    expect(result.plan.operations.map(({ lesions }) => lesions)).toEqual([[0]]);
-    expect(result.cost.removed).toEqual({ least: 0, most: 1 });
+    expect(result.plan.operations.map(({ lesions }) => lesions)).toStrictEqual([[0]]);
+    expect(result.cost.removed).toStrictEqual({ least: 0, most: 1 });
     expect(pillar({ plan: { ...plan, ...planOf({ lesions: ["surface"], procedure: "wedge" }) } }).verdict).toBe(
       "unmet",
     );
@@ -117,14 +135,14 @@ describe("the lesions", () => {
     const wedge = { procedure: "wedge", lesions: ["surface"] };
     const left = pillar({ plan: planOf(wedge) });
     expect(left).toMatchObject({ verdict: "unmet", needs: [] });
-    expect(left.reasons[1]).toEqual({ code: "lesion-left", verdict: "unmet", standing: "convention", lesion: 1 });
+    expect(left.reasons[1]).toStrictEqual({ code: "lesion-left", verdict: "unmet", standing: "convention", lesion: 1 });
     const [surface] = article.lesions!;
     const unnamed = pillar({ lesions: [surface, { ...deep, id: null }], plan: planOf(wedge) });
     expect(unnamed).toMatchObject({ verdict: "unknown", needs: ["lesions.1.id"] });
     expect(unnamed.reasons[1]).toMatchObject({ code: "lesion-unnamed", verdict: "unknown", lesion: 1 });
     const nameless = pillar({ plan: planOf(wedge, { procedure: "lobectomy", segments: ["right-apical"] }) });
     expect(nameless).toMatchObject({ verdict: "unknown", needs: ["plan.stages"] });
-    expect(nameless.reasons[1]).toEqual({
+    expect(nameless.reasons[1]).toStrictEqual({
       code: "lesion-left",
       verdict: "unknown",
       standing: "convention",
@@ -193,7 +211,7 @@ describe("a planned resection", () => {
       expect(ofDeep({ procedure })).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement"] });
       const told = ofDeep({ procedure }, {}, { surgeonStatement: "sleeve of the upper lobe bronchus, margins free" });
       expect(told.verdict).toBe("met");
-      expect(told.reasons[0]).toEqual({
+      expect(told.reasons[0]).toStrictEqual({
         code: "surgeon-states",
         verdict: "met",
         standing: "convention",
@@ -224,7 +242,7 @@ describe("a planned resection", () => {
 
 describe("a surgeon's statement without a plan", () => {
   it("is about no operation yet: the plan is missing", () => {
-    expect(pillar({ lesions: [touching] }).needs).toEqual(["plan.surgeonStatement"]);
+    expect(pillar({ lesions: [touching] }).needs).toStrictEqual(["plan.surgeonStatement"]);
     expect(pillar({ lesions: [touching], plan: { surgeonStatement: "sleeve" } })).toMatchObject({
       verdict: "unknown",
       needs: ["plan.stages"],

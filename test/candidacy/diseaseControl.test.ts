@@ -30,20 +30,20 @@ describe("the primary", () => {
   ])("%s: %s where it has to be controlled, %s where controllable suffices", (status, controlled, controllable) => {
     expect(primary({ status }).verdict).toBe(controlled);
     expect(primary({ status }, petrellaPolicy).verdict).toBe(controllable);
-    if (controlled === "unknown") expect(primary({ status }).needs).toEqual(["primary.status"]);
+    if (controlled === "unknown") expect(primary({ status }).needs).toStrictEqual(["primary.status"]);
   });
 
   it("tells how it stands", () => {
-    expect(reasonsOf(primary({ status: "never-found" }), "primary-control")).toEqual([
+    expect(reasonsOf(primary({ status: "never-found" }), "primary-control")).toStrictEqual([
       { code: "primary-control", verdict: "unknown", standing: "primary", status: "never-found" },
     ]);
-    expect(reasonsOf(primary({ status: null }), "primary-control")).toEqual([
+    expect(reasonsOf(primary({ status: null }), "primary-control")).toStrictEqual([
       { code: "primary-control", verdict: "unknown", standing: "primary" },
     ]);
-    expect(reasonsOf(primary({ status: "uncontrolled" }, thomfordPolicy), "primary-control")).toEqual([
+    expect(reasonsOf(primary({ status: "uncontrolled" }, thomfordPolicy), "primary-control")).toStrictEqual([
       { code: "primary-control", verdict: "unmet", standing: "secondary", status: "uncontrolled" },
     ]);
-    expect(reasonsOf(primary({ status: "uncontrolled" }), "primary-assessed")).toEqual([]);
+    expect(reasonsOf(primary({ status: "uncontrolled" }), "primary-assessed")).toStrictEqual([]);
   });
 
   it("is controlled on a day, its own or that of the latest staging; else assumed, or missing", () => {
@@ -54,10 +54,10 @@ describe("the primary", () => {
     expect(on(assessed("2026-10-01", [{ on: "2026-11-03" }]))).toBe("2026-10-01");
     expect(on(assessed(null, [{ on: "2026-09" }, {}, { on: "2026-11-03" }, { on: "2026-10-01" }]))).toBe("2026-11-03");
     expect(on(assessed(null, [{ on: "2026-11" }, { on: "2026-11-03" }]))).toBe("2026-11");
-    expect(assessed(null, null).assumed).toEqual(["primary.assessedOn", "staging", "chest.nodes"]);
+    expect(assessed(null, null).assumed).toStrictEqual(["primary.assessedOn", "staging", "chest.nodes"]);
     expect(on(assessed(null, null))).toBeUndefined();
-    expect(assessed(null, [], strictPolicy).needs).toEqual(["primary.assessedOn", "staging", "chest.nodes"]);
-    expect(reasonsOf(assessed("2026-10-01", null), "primary-assessed")).toEqual([
+    expect(assessed(null, [], strictPolicy).needs).toStrictEqual(["primary.assessedOn", "staging", "chest.nodes"]);
+    expect(reasonsOf(assessed("2026-10-01", null), "primary-assessed")).toStrictEqual([
       { code: "primary-assessed", verdict: "met", standing: "primary", assessedOn: "2026-10-01" },
     ]);
   });
@@ -84,10 +84,10 @@ describe("disease outside the chest", () => {
   });
 
   it("asks for the state of a site first, then whether it can be treated", () => {
-    expect(site({}).needs).toEqual(["extrathoracic.sites.0.state"]);
-    expect(site({ state: "stable" }).needs).toEqual(["extrathoracic.sites.0.treatableWithCurativeIntent"]);
+    expect(site({}).needs).toStrictEqual(["extrathoracic.sites.0.state"]);
+    expect(site({ state: "stable" }).needs).toStrictEqual(["extrathoracic.sites.0.treatableWithCurativeIntent"]);
     const sites = [{ state: "resected" }, { state: "stable" }];
-    expect(pillar({ extrathoracic: { state: "present", sites } }).needs).toEqual([
+    expect(pillar({ extrathoracic: { state: "present", sites } }).needs).toStrictEqual([
       "extrathoracic.sites.1.treatableWithCurativeIntent",
     ]);
   });
@@ -95,18 +95,18 @@ describe("disease outside the chest", () => {
   it("tells the site", () => {
     const told = (fields: Fields) => reasonsOf(site(fields), "extrathoracic-site");
     const head = { code: "extrathoracic-site", standing: "primary", at: 0 };
-    expect(told({ site: "bone", state: "stable", treatableWithCurativeIntent: false })).toEqual([
+    expect(told({ site: "bone", state: "stable", treatableWithCurativeIntent: false })).toStrictEqual([
       { ...head, verdict: "unmet", site: "bone", state: "stable", treatable: false },
     ]);
-    expect(told({ site: null })).toEqual([{ ...head, verdict: "unknown" }]);
-    expect(told({ state: "resected" })).toEqual([{ ...head, verdict: "met", state: "resected" }]);
+    expect(told({ site: null })).toStrictEqual([{ ...head, verdict: "unknown" }]);
+    expect(told({ state: "resected" })).toStrictEqual([{ ...head, verdict: "met", state: "resected" }]);
   });
 
   it("is controlled on a day: the site's, or that of the latest staging; else assumed, or missing", () => {
     const of = (fields: Fields, staging: unknown, policy?: CandidacyPolicy) =>
       pillar({ extrathoracic: { state: "present", sites: [fields] }, staging }, policy);
     const resected = { state: "resected" };
-    expect(reasonsOf(of({ ...resected, assessedOn: "2026-10-02" }, null), "extrathoracic-imaging")).toEqual([
+    expect(reasonsOf(of({ ...resected, assessedOn: "2026-10-02" }, null), "extrathoracic-imaging")).toStrictEqual([
       { code: "extrathoracic-imaging", verdict: "met", standing: "primary", on: "2026-10-02" },
     ]);
     expect(reasonsOf(of(resected, [{ on: "2026-11-03" }]), "extrathoracic-imaging")).toMatchObject([
@@ -121,16 +121,16 @@ describe("disease outside the chest", () => {
     for (const extrathoracic of [undefined, null, {}, { sites: [] }]) {
       const open = pillar({ extrathoracic });
       expect(open).toMatchObject({ verdict: "unknown", needs: ["extrathoracic.state"] });
-      expect(reasonsOf(open, "extrathoracic-state")).toEqual([
+      expect(reasonsOf(open, "extrathoracic-state")).toStrictEqual([
         { code: "extrathoracic-state", verdict: "unknown", standing: "primary" },
       ]);
     }
     const present = pillar({ extrathoracic: { state: "present" } });
     expect(present).toMatchObject({ verdict: "unknown", needs: ["extrathoracic.sites"] });
-    expect(reasonsOf(present, "extrathoracic-state")).toEqual([
+    expect(reasonsOf(present, "extrathoracic-state")).toStrictEqual([
       { code: "extrathoracic-state", verdict: "unknown", standing: "primary", state: "present" },
     ]);
-    expect(reasonsOf(site({ state: "resected" }), "extrathoracic-state")).toEqual([]);
+    expect(reasonsOf(site({ state: "resected" }), "extrathoracic-state")).toStrictEqual([]);
   });
 
   it("counts a listed site whatever the state says", () => {
@@ -147,11 +147,11 @@ describe("disease outside the chest", () => {
   it("that was not found without dated imaging is an assumption, or missing", () => {
     const noStaging = pillar({ staging: [{ modality: "PET" }] });
     expect(noStaging).toMatchObject({ verdict: "met", assumed: ["staging", "chest.nodes"] });
-    expect(reasonsOf(noStaging, "extrathoracic-imaging")).toEqual([
-      { code: "extrathoracic-imaging", verdict: "met", standing: "convention" },
+    expect(reasonsOf(noStaging, "extrathoracic-imaging")).toStrictEqual([
+      { code: "extrathoracic-imaging", verdict: "met", standing: "convention", assumed: true },
     ]);
-    expect(pillar({ staging: undefined }, strictPolicy).needs).toEqual(["staging", "chest.nodes"]);
-    expect(reasonsOf(pillar({}), "extrathoracic-state")).toEqual([
+    expect(pillar({ staging: undefined }, strictPolicy).needs).toStrictEqual(["staging", "chest.nodes"]);
+    expect(reasonsOf(pillar({}), "extrathoracic-state")).toStrictEqual([
       { code: "extrathoracic-state", verdict: "met", standing: "primary", state: "none-found" },
     ]);
   });
@@ -166,19 +166,41 @@ describe("the nodes", () => {
   ])("%s: %s where they exclude, %s where they are advisory", (nodes, exclude, advisory) => {
     const strict = pillar({ chest: { nodes } }, strictPolicy);
     expect(strict.verdict).toBe(exclude);
-    expect(reasonsOf(strict, "nodes")).toEqual([
+    expect(reasonsOf(strict, "nodes")).toStrictEqual([
       { code: "nodes", verdict: exclude, standing: "convention", nodes, rule: "exclude" },
     ]);
-    if (exclude === "unknown") expect(strict.needs).toEqual(["chest.nodes"]);
+    if (exclude === "unknown") expect(strict.needs).toStrictEqual(["chest.nodes"]);
     expect(pillar({ chest: { nodes } }, thomfordPolicy).verdict).toBe(advisory);
   });
 
+  it("and the rest are told under their codes, known or not", () => {
+    const codes = (fields: Fields, policy?: CandidacyPolicy) =>
+      pillar(fields, policy).reasons.map(({ code, verdict }) => `${code} ${verdict}`);
+    const every = ["primary-control", "primary-assessed", "extrathoracic-state", "extrathoracic-imaging", "nodes"];
+    expect(codes({})).toStrictEqual(every.map((code) => `${code} met`));
+    const undated = { primary: { ...article.primary, assessedOn: null }, staging: null };
+    expect(codes(undated)).toStrictEqual(every.map((code) => `${code} met`));
+    expect(codes(undated, strictPolicy)).toStrictEqual([
+      "primary-control met",
+      "primary-assessed unknown",
+      "extrathoracic-state met",
+      "extrathoracic-imaging unknown",
+      "nodes unknown",
+    ]);
+    expect(reasonsOf(pillar({}), "nodes")).toStrictEqual([
+      { code: "nodes", verdict: "met", standing: "convention", assumed: true, rule: "exclude" },
+    ]);
+    expect(reasonsOf(pillar({}), "primary-control")).toStrictEqual([
+      { code: "primary-control", verdict: "met", standing: "primary", status: "no-evidence-of-disease" },
+    ]);
+  });
+
   it("nobody recorded are assumed, missing, or shown, as the policy has it", () => {
-    expect(pillar({}).assumed).toEqual(["chest.nodes"]);
+    expect(pillar({}).assumed).toStrictEqual(["chest.nodes"]);
     expect(pillar({}, strictPolicy)).toMatchObject({ verdict: "unknown", needs: ["chest.nodes"], assumed: [] });
     const advisory = pillar({}, thomfordPolicy);
     expect(advisory).toMatchObject({ verdict: "met", assumed: [] });
-    expect(reasonsOf(advisory, "nodes")).toEqual([
+    expect(reasonsOf(advisory, "nodes")).toStrictEqual([
       { code: "nodes", verdict: "met", standing: "secondary", rule: "advisory" },
     ]);
   });

@@ -34,7 +34,7 @@ describe("the predicted values", () => {
   });
 
   it("tell the whole comparison", () => {
-    expect(pillar({ lesions: upper, ...measured(47.5, 90) }).reasons[0]).toEqual({
+    expect(pillar({ lesions: upper, ...measured(47.5, 90) }).reasons[0]).toStrictEqual({
       code: "predicted-function",
       verdict: "unmet",
       standing: "primary",
@@ -89,11 +89,11 @@ describe("the predicted values", () => {
   it("are not known without a measurement in percent, or without a lesion", () => {
     const liters = pillar({ lungFunction: { measuredOn: "2026-11-10", fev1Liters: 2.1, dlcoPercentPredicted: 90 } });
     expect(liters).toMatchObject({ verdict: "unknown", needs: ["lungFunction.fev1PercentPredicted"] });
-    expect(reasonsOf(liters, "function-not-measured")).toEqual([
+    expect(reasonsOf(liters, "function-not-measured")).toStrictEqual([
       { code: "function-not-measured", verdict: "unknown", standing: "primary", measure: "fev1" },
     ]);
     expect(pillar({ lesions: [] })).toMatchObject({ verdict: "unknown", needs: ["lesions"] });
-    expect(pillar({ lungFunction: null }).needs).toEqual([
+    expect(pillar({ lungFunction: null }).needs).toStrictEqual([
       "lungFunction.fev1PercentPredicted",
       "lungFunction.dlcoPercentPredicted",
       "lungFunction.measuredOn",
@@ -106,7 +106,9 @@ describe("the predicted values", () => {
       { measure: "fev1", measured: 40 },
       { measure: "dlco", measured: 39 },
     ]);
-    expect(reasonsOf(pillar({ lesions: upper, ...measured(40.1, 90) }), "rule-outside-its-population")).toEqual([]);
+    expect(reasonsOf(pillar({ lesions: upper, ...measured(40.1, 90) }), "rule-outside-its-population")).toStrictEqual(
+      [],
+    );
   });
 
   it("do not fail a small nodule that invades the chest wall: a wedge with part of the wall is still possible", () => {
@@ -141,9 +143,9 @@ describe("the day of the test", () => {
   it("is told, with the event", () => {
     const head = { code: "function-date", standing: "primary" };
     const told = (...args: Parameters<typeof at>) => reasonsOf(at(...args), "function-date");
-    expect(told("2026-11-10")).toEqual([{ ...head, verdict: "met", measuredOn: "2026-11-10" }]);
-    expect(told(null)).toEqual([{ ...head, verdict: "unknown" }]);
-    expect(told("2026-11-10", "2024", "2026-12-01")).toEqual([
+    expect(told("2026-11-10")).toStrictEqual([{ ...head, verdict: "met", measuredOn: "2026-11-10" }]);
+    expect(told(null)).toStrictEqual([{ ...head, verdict: "unknown" }]);
+    expect(told("2026-11-10", "2024", "2026-12-01")).toStrictEqual([
       { ...head, verdict: "unknown", measuredOn: "2026-11-10", event: 1 },
     ]);
     expect(pillar({ patient: { lungEvents: null } }).verdict).toBe("met");
@@ -163,13 +165,13 @@ describe("the day of the test", () => {
     // After: 60 x 11/16 = 41.25. Before: 60 x 11/19 = 34.7.
     expect(of("2026-11-10", "2024").verdict).toBe("met");
     expect(of("2023", "2024")).toMatchObject({ verdict: "unmet", needs: [] });
-    expect(of("2026-11-10", null).needs).toEqual(["lungs.absentSince"]);
-    expect(of(null, "2024").needs).toEqual(["lungFunction.measuredOn"]);
-    expect(of(null, null).needs).toEqual(["lungFunction.measuredOn", "lungs.absentSince"]);
-    expect(of("2024", "2024").needs).toEqual(["lungFunction.measuredOn", "lungs.absentSince"]);
+    expect(of("2026-11-10", null).needs).toStrictEqual(["lungs.absentSince"]);
+    expect(of(null, "2024").needs).toStrictEqual(["lungFunction.measuredOn"]);
+    expect(of(null, null).needs).toStrictEqual(["lungFunction.measuredOn", "lungs.absentSince"]);
+    expect(of("2024", "2024").needs).toStrictEqual(["lungFunction.measuredOn", "lungs.absentSince"]);
     const whole = pillar({ lesions: [hilar], lungs: { absentSince: null }, ...measured(55, 90, "2024") });
     expect(whole).toMatchObject({ verdict: "met", needs: [] });
-    expect(pillar({ lesions: wedge, ...measured(41, 90, "2024") }).needs).toEqual(["plan.stages"]);
+    expect(pillar({ lesions: wedge, ...measured(41, 90, "2024") }).needs).toStrictEqual(["plan.stages"]);
   });
 
   it("before it, a segment both obstructed and gone was obstructed only if it still stands", () => {
@@ -201,16 +203,20 @@ describe("what the numbers do not show", () => {
 
   it("is told, assumed or missing", () => {
     const told = (patient: Fields) => pillar({ patient }).reasons.slice(-2);
-    expect(told({ interstitialLungDisease: "present", ecog: 3 })).toEqual([
+    expect(told({ interstitialLungDisease: "present", ecog: 3 })).toStrictEqual([
       { code: "interstitial-lung-disease", verdict: "unknown", standing: "convention", finding: "present" },
       { code: "performance-status", verdict: "unknown", standing: "convention", ecog: 3 },
     ]);
-    expect(told({})).toEqual([
-      { code: "interstitial-lung-disease", verdict: "met", standing: "convention" },
-      { code: "performance-status", verdict: "met", standing: "convention" },
+    expect(told({ interstitialLungDisease: "none-on-ct", ecog: 2 })).toStrictEqual([
+      { code: "interstitial-lung-disease", verdict: "met", standing: "convention", finding: "none-on-ct" },
+      { code: "performance-status", verdict: "met", standing: "convention", ecog: 2 },
     ]);
-    expect(pillar({}).assumed).toEqual(["patient.interstitialLungDisease", "patient.ecog"]);
-    expect(pillar({}, strictPolicy).needs).toEqual(["patient.interstitialLungDisease", "patient.ecog"]);
+    expect(told({})).toStrictEqual([
+      { code: "interstitial-lung-disease", verdict: "met", standing: "convention", assumed: true },
+      { code: "performance-status", verdict: "met", standing: "convention", assumed: true },
+    ]);
+    expect(pillar({}).assumed).toStrictEqual(["patient.interstitialLungDisease", "patient.ecog"]);
+    expect(pillar({}, strictPolicy).needs).toStrictEqual(["patient.interstitialLungDisease", "patient.ecog"]);
   });
 });
 

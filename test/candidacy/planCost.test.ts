@@ -28,17 +28,17 @@ describe("what a plan takes", () => {
     [{ procedure: "pneumonectomy", segments: ["right-apical"] }, 10, 10],
     [{ procedure: "pneumonectomy", segments: ["left-superior"] }, 9, 9],
   ])("%j without a lesion: %d to %d units", (resection, least, most) => {
-    expect(removed(planOf(resection))).toEqual([least, most]);
+    expect(removed(planOf(resection))).toStrictEqual([least, most]);
   });
 
   it("finds the lobe from the lesion", () => {
     const of = (procedure: string, lesion: Fields = deep as Fields) =>
       removed(planOf({ lesions: ["deep"], procedure }), { lesions: [lesion] });
-    expect(of("lobectomy")).toEqual([3, 3]);
-    expect(of("pneumonectomy")).toEqual([10, 10]);
-    expect(of("lobectomy", { ...deep, lobe: undefined })).toEqual([3, 3]);
-    expect(of("lobectomy", { ...deep, lobe: undefined, segments: undefined })).toEqual([2, 5]);
-    expect(of("segmentectomy")).toEqual([1, 3]);
+    expect(of("lobectomy")).toStrictEqual([3, 3]);
+    expect(of("pneumonectomy")).toStrictEqual([10, 10]);
+    expect(of("lobectomy", { ...deep, lobe: undefined })).toStrictEqual([3, 3]);
+    expect(of("lobectomy", { ...deep, lobe: undefined, segments: undefined })).toStrictEqual([2, 5]);
+    expect(of("segmentectomy")).toStrictEqual([1, 3]);
   });
 
   it("counts each segment once however many lesions it goes for", () => {
@@ -47,31 +47,31 @@ describe("what a plan takes", () => {
       { lesions: ["b"], procedure: "segmentectomy", segments: ["right-anterior", "right-apical"] },
       { lesions: ["c"], procedure: "lobectomy", segments: ["right-posterior"] },
     );
-    expect(removed(plan)).toEqual([3, 3]);
+    expect(removed(plan)).toStrictEqual([3, 3]);
   });
 
   it("lets a wedge lie in what goes anyway, or beside it", () => {
     const upper = { lesions: ["deep"], procedure: "segmentectomy", segments: ["right-anterior"] };
     const wedge = { lesions: ["w"], procedure: "wedge" };
     const inUpper = { lesions: [deep, { ...onTheSurface, id: "w", lobe: "right-upper" }] };
-    expect(removed(planOf(upper, wedge), inUpper)).toEqual([1, 2]);
-    expect(removed(planOf({ ...upper, procedure: "lobectomy" }, wedge), inUpper)).toEqual([3, 3]);
+    expect(removed(planOf(upper, wedge), inUpper)).toStrictEqual([1, 2]);
+    expect(removed(planOf({ ...upper, procedure: "lobectomy" }, wedge), inUpper)).toStrictEqual([3, 3]);
     const wedges = { lesions: [1, 2, 3, 4, 5].map((at) => ({ ...onTheSurface, id: `${at}` })) };
-    expect(removed(undefined, wedges)).toEqual([0, 5]);
+    expect(removed(undefined, wedges)).toStrictEqual([0, 5]);
     const two = { lesions: [1, 2].map((at) => ({ ...onTheSurface, id: `${at}`, lobe: "right-middle" })) };
-    expect(removed(undefined, two)).toEqual([0, 2]);
+    expect(removed(undefined, two)).toStrictEqual([0, 2]);
   });
 
   it("takes no more of a lobe than functions in it", () => {
     const wedges = { lesions: [1, 2, 3].map((at) => ({ ...onTheSurface, id: `${at}`, lobe: "right-middle" })) };
-    expect(removed(undefined, wedges)).toEqual([0, 2]);
-    expect(removed(undefined, { ...wedges, lungs: { obstructedSegments: ["right-lateral"] } })).toEqual([0, 1]);
+    expect(removed(undefined, wedges)).toStrictEqual([0, 2]);
+    expect(removed(undefined, { ...wedges, lungs: { obstructedSegments: ["right-lateral"] } })).toStrictEqual([0, 1]);
   });
 
   it("takes nothing where nothing functions", () => {
     const lower = { obstructedSegments: ["right-superior", "right-medial-basal"] };
     const lobectomy = planOf({ lesions: ["hilar"], procedure: "lobectomy" });
-    expect(cost(lobectomy, { lesions: [hilar], lungs: lower })).toEqual({
+    expect(cost(lobectomy, { lesions: [hilar], lungs: lower })).toStrictEqual({
       removed: { least: 3, most: 3 },
       functioning: 17,
     });
@@ -81,22 +81,24 @@ describe("what a plan takes", () => {
 
   it("lets an unnamed segment be one that does not function, or not", () => {
     const unmeasured = { lesions: [{ ...deep, segments: undefined, intersegmentalPlaneMm: 14 }] };
-    expect(removed(undefined, unmeasured)).toEqual([1, 1]);
-    expect(removed(undefined, { ...unmeasured, lungs: { obstructedSegments: ["right-apical"] } })).toEqual([0, 1]);
-    const placeless = { lesions: [{ ...deep, lobe: undefined, segments: undefined, intersegmentalPlaneMm: 14 }] };
-    expect(removed(undefined, placeless)).toEqual([1, 2]);
-    expect(removed(undefined, { ...placeless, lungs: { obstructedSegments: ["right-apical"] } })).toEqual([0, 2]);
-    expect(removed(planOf({ procedure: "pneumonectomy" }), { lungs: { absentSegments: ["right-apical"] } })).toEqual([
-      8, 10,
+    expect(removed(undefined, unmeasured)).toStrictEqual([1, 1]);
+    expect(removed(undefined, { ...unmeasured, lungs: { obstructedSegments: ["right-apical"] } })).toStrictEqual([
+      0, 1,
     ]);
+    const placeless = { lesions: [{ ...deep, lobe: undefined, segments: undefined, intersegmentalPlaneMm: 14 }] };
+    expect(removed(undefined, placeless)).toStrictEqual([1, 2]);
+    expect(removed(undefined, { ...placeless, lungs: { obstructedSegments: ["right-apical"] } })).toStrictEqual([0, 2]);
+    expect(
+      removed(planOf({ procedure: "pneumonectomy" }), { lungs: { absentSegments: ["right-apical"] } }),
+    ).toStrictEqual([8, 10]);
   });
 
   it("lets two operations without a place coincide, or add up, up to all that functions", () => {
     const lobectomy = { procedure: "lobectomy" };
-    expect(removed(planOf(lobectomy, lobectomy))).toEqual([2, 10]);
-    expect(removed(planOf({ procedure: "pneumonectomy" }, { procedure: "pneumonectomy" }))).toEqual([9, 19]);
+    expect(removed(planOf(lobectomy, lobectomy))).toStrictEqual([2, 10]);
+    expect(removed(planOf({ procedure: "pneumonectomy" }, { procedure: "pneumonectomy" }))).toStrictEqual([9, 19]);
     const two = { lesions: ["p", "q"].map((id) => ({ ...deep, id, segments: undefined })) };
-    expect(removed(undefined, two)).toEqual([1, 2]);
+    expect(removed(undefined, two)).toStrictEqual([1, 2]);
   });
 
   it("refuses lungs of which nothing works", () => {

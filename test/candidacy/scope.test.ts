@@ -63,7 +63,7 @@ describe("the scope", () => {
   it("tells every fact it asked for", () => {
     const told = scopeOf(stated, strictPolicy);
     expect(told).toMatchObject({ verdict: "met", restsOn: "convention", assumed: [] });
-    expect(told.reasons).toEqual([
+    expect(told.reasons).toStrictEqual([
       { code: "primary-site", verdict: "met", standing: "convention", site: "colorectal" },
       { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 0, nature: "suspected-metastasis" },
       { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 1, nature: "suspected-metastasis" },
@@ -75,27 +75,27 @@ describe("the scope", () => {
   it("asks for the site always, and for the rest under a policy that assumes nothing", () => {
     const nothing = caseOf({ lesions: [{}, {}] });
     expect(scopeOf(nothing, documentPolicy)).toMatchObject({ verdict: "unknown", needs: ["primary.site"] });
-    expect(scopeOf(nothing, documentPolicy).assumed).toEqual([
+    expect(scopeOf(nothing, documentPolicy).assumed).toStrictEqual([
       "lesions.0.nature",
       "lesions.1.nature",
       "patient.ageYears",
       "plan.intent",
     ]);
-    expect(scopeOf(nothing, strictPolicy).needs).toEqual([
+    expect(scopeOf(nothing, strictPolicy).needs).toStrictEqual([
       "primary.site",
       "lesions.0.nature",
       "lesions.1.nature",
       "patient.ageYears",
       "plan.intent",
     ]);
-    expect(scopeOf(nothing, strictPolicy).reasons).toEqual([
+    expect(scopeOf(nothing, strictPolicy).reasons).toStrictEqual([
       { code: "primary-site", verdict: "unknown", standing: "convention" },
       { code: "lesion-nature", verdict: "unknown", standing: "convention", lesion: 0 },
       { code: "lesion-nature", verdict: "unknown", standing: "convention", lesion: 1 },
       { code: "age", verdict: "unknown", standing: "convention" },
       { code: "intent", verdict: "unknown", standing: "convention" },
     ]);
-    expect(scopeOf(caseOf(), strictPolicy).needs).toEqual(["primary.site", "patient.ageYears", "plan.intent"]);
+    expect(scopeOf(caseOf(), strictPolicy).needs).toStrictEqual(["primary.site", "patient.ageYears", "plan.intent"]);
   });
 
   it("refuses an age nobody has", () => {
@@ -122,7 +122,7 @@ describe("what a policy assumes", () => {
     const all = [documentPolicy, strictPolicy, thomfordPolicy, petrellaPolicy, kanzakiPolicy];
     expect(
       all.map(({ id, extrathoracic, primary, nodes, alternative }) => [id, extrathoracic, primary, nodes, alternative]),
-    ).toEqual([
+    ).toStrictEqual([
       ["document", "controlled", "controlled", "exclude", "advisory"],
       ["strict", "controlled", "controlled", "exclude", "advisory"],
       ["thomford-1965", "none", "controlled", "advisory", "pillar"],
@@ -146,7 +146,7 @@ describe("the fourth question", () => {
   ])("%j is %s", (facts, verdict, told) => {
     const answer = ask(facts);
     expect(answer.verdict).toBe(verdict);
-    expect(answer.reasons).toEqual([{ code: "systemic-alternative", verdict, standing: "secondary", ...told }]);
-    expect(answer.needs).toEqual(verdict === "unknown" ? ["systemicAlternative.better"] : []);
+    expect(answer.reasons).toStrictEqual([{ code: "systemic-alternative", verdict, standing: "secondary", ...told }]);
+    expect(answer.needs).toStrictEqual(verdict === "unknown" ? ["systemicAlternative.better"] : []);
   });
 });

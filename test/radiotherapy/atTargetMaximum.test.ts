@@ -29,3 +29,15 @@ describe("atTargetMaximum", () => {
     );
   });
 });
+
+describe("atTargetMaximum refuses", () => {
+  it("a dose that is text, which would be taken for a number by the arithmetic", () => {
+    expect(() =>
+      atTargetMaximum({ fractions: 3, dosePerFraction: "18" as never, at: "target-edge" }, percent(80)),
+    ).toThrow(
+      new RangeError(
+        'Cannot restate a schedule at the maximum: the dose per fraction must be a number above 0, got "18"',
+      ),
+    );
+  });
+});

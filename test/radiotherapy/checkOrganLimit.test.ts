@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkOrganLimit } from "../../src/radiotherapy/checkOrganLimit.ts";
 import { nccnLimits, safronLimits, tg101Limits } from "../../src/radiotherapy/organLimits.table.ts";
+import { gray } from "../../src/units/dose.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
 const cord = { organ: "spinal-cord", fractions: 3, measure: { of: "maximum" }, dose: 20 };
@@ -117,5 +118,14 @@ describe("checkOrganLimit", () => {
       `${opening} the prescribed dose must be a number of at least 0, got -1`,
     );
     expect(run(nccnLimits, { fractions: 1, dose: 0, prescribed: 0 }).status).toBe("met");
+  });
+});
+
+describe("checkOrganLimit refuses", () => {
+  it("a volume that is no number", () => {
+    const measure = { of: "hottest", volumeMl: Number.NaN } as const;
+    expect(() => checkOrganLimit(tg101Limits, { organ: "heart", fractions: 3, measure, dose: gray(20) })).toThrow(
+      new RangeError("Cannot check an organ limit: the volume of the measure must be a number above 0, got NaN"),
+    );
   });
 });

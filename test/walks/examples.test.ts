@@ -1,26 +1,38 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as root from "../../src/index.ts";
+import * as record from "../../src/record.ts";
+import * as report from "../../src/report.ts";
 import { blocksOf, instrument } from "./examples.ts";
 
 /** What the package would resolve to for a reader who installed it. */
-const modules: Record<string, object> = { metastasectomy: root };
+const modules: Record<string, object> = {
+  metastasectomy: root,
+  "metastasectomy/record": record,
+  "metastasectomy/report": report,
+};
 
 const files = [
   ...readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join("src", name)),
+  ...readdirSync("docs", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md") && !name.startsWith("api"))
+    .map((name) => join("docs", name)),
+  ...["README.md"].filter((name) => existsSync(name)),
 ].sort();
 
 describe.each(files.map((file) => [file, blocksOf(file)] as const).filter(([, blocks]) => blocks.length > 0))(
   "the examples of %s",
-  (_file, blocks) => {
+  (file, blocks) => {
     it.each(blocks.map((block) => [block.line, block.code] as const))(
       "keep their promises (line %i)",
-      (_line, code) => {
+      async (_line, code) => {
         const { body } = instrument(code);
-        const scope: Record<string, unknown> = Object.assign({}, ...Object.values(modules));
+        // A function that the package keeps to itself shows its example to whoever reads the file.
+        const own = file.startsWith("src") && !/^src.[^\\/]+$/.test(file) ? await import(resolve(file)) : {};
+        const scope: Record<string, unknown> = Object.assign({}, own, ...Object.values(modules));
         const declared = new Set([...body.matchAll(/(?:const|let|function)\s+(\w+)/g)].map((match) => match[1]));
         const imported = new Set(
           [...body.matchAll(/const \{([^}]*)\} = modules/g)].flatMap((match) =>

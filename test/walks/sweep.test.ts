@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as root from "../../src/index.ts";
 import * as record from "../../src/record.ts";
-import { argumentLists, type FunctionExports } from "./argumentMakers.ts";
+import { argumentLists, type FunctionExports, plan } from "./argumentMakers.ts";
 
 type Path = readonly (string | number)[];
 type Anything = (...args: readonly unknown[]) => unknown;
@@ -9,7 +9,9 @@ type Anything = (...args: readonly unknown[]) => unknown;
 const surface: Record<string, unknown> = { ...root, ...record };
 
 /** What the package itself exports: policies, equations and tables are taken as they are, they are pinned elsewhere. */
-const own = new Set<unknown>(Object.values(root).filter((value) => typeof value === "object" && value !== null));
+const own = new Set<unknown>(
+  [plan, ...Object.values(root)].filter((value) => typeof value === "object" && value !== null),
+);
 
 /** What is no number at all, whatever the place: it is refused, or the answer stays open. */
 const impossible: readonly unknown[] = [

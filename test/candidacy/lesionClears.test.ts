@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { lesionClears } from "../../src/candidacy/lesionClears.ts";
+import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { deep, onTheSurface } from "../resection/lesions.ts";
+import { patientWith } from "./cases.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Asks about the first lesion and the first operation of a case. */
+function clears(resection: Fields | undefined, lesion: Fields = deep as Fields, stated = false) {
+  const plan = resection && { stages: [{ resections: [{ lesions: ["deep"], ...resection }] }] };
+  const candidate = patientWith({ lesions: [lesion], plan });
+  const { operations, lesions } = candidacy(candidate, documentPolicy).plan;
+  return lesionClears(lesions[0]!, candidate.lesions![0]!, operations[0]!, stated);
+}
+
+describe("whether an operation clears a lesion", () => {
+  it.each([
+    [undefined, {}, { verdict: "met" }],
+    [undefined, { adjacent: null }, { verdict: "unknown", needs: ["lesions.0.adjacent"] }],
+    [{ procedure: "wedge" }, {}, { verdict: "unmet" }],
+    [{ procedure: "lobectomy" }, {}, { verdict: "met" }],
+    [{ procedure: "lobectomy", segments: ["left-superior"] }, {}, { verdict: "unmet" }],
+    [{ procedure: "segmentectomy", segments: ["right-anterior"] }, {}, { verdict: "met" }],
+    [{ procedure: "segmentectomy", segments: ["right-apical"] }, {}, { verdict: "unmet" }],
+    [{ procedure: "segmentectomy", segments: ["right-anterior"] }, { intersegmentalPlaneMm: 2 }, { verdict: "unmet" }],
+    [
+      { procedure: "segmentectomy", segments: ["right-anterior"] },
+      { intersegmentalPlaneMm: null, adjacent: null },
+      { verdict: "unknown", needs: ["lesions.0.intersegmentalPlaneMm", "lesions.0.adjacent"] },
+    ],
+    [{ procedure: "pneumonectomy" }, {}, { verdict: "unknown", needs: ["plan.surgeonStatement"] }],
+    [{ procedure: "wedge" }, { endobronchial: true }, { verdict: "unknown", needs: ["plan.surgeonStatement"] }],
+  ])("planned as %j for a lesion with %j: %j", (resection, changes, answer) => {
+    expect(clears(resection, { ...deep, ...changes })).toStrictEqual(answer);
+  });
+
+  it("is stated only where nothing but the surgeon's word was missing", () => {
+    expect(clears({ procedure: "pneumonectomy" }, deep as Fields, true)).toStrictEqual({ verdict: "stated" });
+    expect(clears({ procedure: "lobectomy" }, { ...deep, endobronchial: true }, true)).toStrictEqual({
+      verdict: "stated",
+    });
+    expect(clears({ procedure: "lobectomy" }, deep as Fields, true)).toStrictEqual({ verdict: "met" });
+    expect(clears({ procedure: "wedge" }, deep as Fields, true)).toStrictEqual({ verdict: "unmet" });
+  });
+
+  it("is told with the operation", () => {
+    const told = (procedure: string) =>
+      candidacy(
+        patientWith({ lesions: [deep], plan: { stages: [{ resections: [{ lesions: ["deep"], procedure }] }] } }),
+      ).pillars.completeResection.reasons[0];
+    const head = { code: "lesion-resection", standing: "convention", lesion: 0 };
+    expect(told("wedge")).toStrictEqual({ ...head, verdict: "unmet", procedure: "wedge" });
+    expect(told("lobectomy")).toStrictEqual({ ...head, verdict: "met", procedure: "lobectomy" });
+  });
+
+  it("does not reach a lesion of another lobe with one wedge", () => {
+    const plan = { stages: [{ resections: [{ lesions: ["surface", "other"], procedure: "wedge" }] }] };
+    const lesions = [onTheSurface, { ...onTheSurface, id: "other", lobe: "left-upper" }];
+    const { reasons, verdict } = candidacy(patientWith({ lesions, plan })).pillars.completeResection;
+    expect(verdict).toBe("unmet");
+    expect(reasons.slice(0, 2).map((reason) => reason.verdict)).toEqual(["met", "unmet"]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../src/candidacy/candidate.ts";
+import { planCost } from "../../src/candidacy/planCost.ts";
+import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
+import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { predictedFunction } from "../../src/candidacy/predictedFunction.ts";
+import { percentPredicted } from "../../src/units/proportion.ts";
+
+/** A right lower lobectomy, five of nineteen units, in someone whose FEV1 is given. */
+function lowerLobectomy(fev1: number | undefined): ReturnType<typeof predictedFunction> {
+  const candidate: Candidate = {
+    case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+    lesions: [{ id: "a", lobe: "right-lower" }],
+    lungFunction: {
+      measuredOn: "2026-11-10",
+      fev1PercentPredicted: fev1 === undefined ? undefined : percentPredicted(fev1),
+    },
+    plan: { stages: [{ resections: [{ lesions: ["a"], procedure: "lobectomy" }] }] },
+  };
+  const plan = plannedOperations(candidate, documentPolicy);
+  return predictedFunction("fev1", candidate, plan, planCost(plan.operations, undefined), documentPolicy);
+}
+
+describe("predicted FEV1 after a right lower lobectomy", () => {
+  // 52 x 14/19 = 38.3158; removing 4 leaves 52 x 15/19 = 41.05, removing 5 is below the line.
+  it("fails the 40 % line from 52 %, and says what would pass", () => {
+    const judged = lowerLobectomy(52);
+    expect(judged.verdict).toBe("unmet");
+    const [reason] = judged.reasons;
+    expect(reason).toMatchObject({ code: "predicted-function", removed: { least: 5, most: 5 }, unitsWithinLine: 4 });
+    expect(reason).toMatchObject({ distance: expect.closeTo((52 * 14) / 19 - 40, 12), atBoundary: false });
+  });
+
+  // 76 x 10/19 is exactly 40, the line itself; 57 x 14/19 = 42.
+  it("passes it from 57 %", () => {
+    expect(lowerLobectomy(57).verdict).toBe("met");
+    expect(lowerLobectomy(57).reasons[0]).toMatchObject({ distance: 2 });
+  });
+
+  it("is not known without FEV1, and names it", () => {
+    expect(lowerLobectomy(undefined).needs).toEqual(["lungFunction.fev1PercentPredicted"]);
+  });
+
+  it("tells a value that fails before any operation as outside the rule's population", () => {
+    expect(lowerLobectomy(38).reasons.map(({ code }) => code)).toEqual([
+      "predicted-function",
+      "rule-outside-its-population",
+    ]);
+    expect(lowerLobectomy(38).reasons[0]).not.toHaveProperty("unitsWithinLine");
+  });
+});
