@@ -13,7 +13,7 @@ export interface AlternativeReasons {
  * serves as well. Whether the answer counts or is shown beside the pillars is the policy's to say.
  *
  * @param candidate - the case
- * @param policy - whose standing the question has
+ * @param policy - whether the question is one of its criteria
  * @returns `met` where no better alternative is known, `unmet` where there is one, `unknown` where nobody has said
  */
 export function noBetterAlternative(candidate: Candidate, policy: CandidacyPolicy): Judgment<AlternativeReasons> {
@@ -21,7 +21,8 @@ export function noBetterAlternative(candidate: Candidate, policy: CandidacyPolic
   const better = candidate.systemicAlternative?.better ?? undefined;
   const reason = {
     code: "systemic-alternative",
-    standing: policy.standing,
+    // The article does not ask this; a policy that only shows the answer has no source for the question.
+    standing: policy.alternative === "pillar" ? policy.standing : "convention",
     ...(considered === undefined ? {} : { considered }),
     ...(better === undefined ? {} : { better }),
   } as const;

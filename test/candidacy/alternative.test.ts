@@ -12,9 +12,9 @@ it.each([
   const judged = noBetterAlternative({ case: header, systemicAlternative }, documentPolicy);
   expect(judged).toEqual({
     verdict,
-    reasons: [{ code: "systemic-alternative", verdict, standing: "primary", ...systemicAlternative }],
+    reasons: [{ code: "systemic-alternative", verdict, standing: "convention", ...systemicAlternative }],
     needs: [],
-    restsOn: "primary",
+    restsOn: "convention",
     assumed: [],
   });
 });
