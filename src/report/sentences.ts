@@ -196,6 +196,8 @@ const sentences: Sentences = {
 
   "within-outer-rind": ({ deepEdgeMm, rindMm, requiredMm }) =>
     `lies with ${margin(requiredMm)} in the outer ${decimals(rindMm)} mm of the lung (deep edge at ${decimals(deepEdgeMm)} mm)`,
+  "reaches-below-rind": ({ deepEdgeMm, rindMm }) =>
+    `reaches ${decimals(deepEdgeMm)} mm below the pleura, deeper than the outer ${decimals(rindMm)} mm`,
   "below-outer-rind": ({ depthMm, rindMm }) =>
     `begins ${decimals(depthMm)} mm below the pleura, deeper than the outer ${decimals(rindMm)} mm`,
   "place-unknown": () => "its depth, size or pleural surface is not known",

@@ -39,7 +39,7 @@ export interface ResectionChoice {
 /**
  * Chooses the resection that clears a lesion with the least lung: wedge, then segmentectomy, then lobectomy.
  *
- * - A **wedge** clears a lesion that begins in the outer rind and either lies in it with its margin under the costal or
+ * - A **wedge** clears a lesion that lies in the outer rind and either has its margin there too, under the costal or
  *   diaphragmatic pleura, or has no segmental or larger vessel or bronchus within its margin.
  * - A **segmentectomy** clears a lesion with no lobar branch within its margin; its own margin hangs on the distance to
  *   the intersegmental plane, and a plane within the margin, or one nobody measured, costs the next segment as well.

@@ -10,7 +10,7 @@ export interface ResectionPolicy {
   readonly margin: MarginPolicy;
   /**
    * How deep the outer rind of the lung reaches, in millimeters from the costal or diaphragmatic pleura. A lesion that
-   * lies inside it together with its margin needs no vessel distance to be wedged; one that begins below it is not
+   * lies inside it together with its margin needs no vessel distance to be wedged; one that reaches below it is not
    * wedged.
    */
   readonly rindMm: number;

@@ -5,6 +5,8 @@ import type { AdjacentStructureName, BranchOrder, PleuralSurface } from "../anat
 export interface ResectionReasons {
   /** The lesion with its margin lies in the outer rind under the costal or diaphragmatic pleura. */
   "within-outer-rind": { readonly deepEdgeMm: number; readonly requiredMm?: Extent; readonly rindMm: number };
+  /** The lesion begins in the outer rind and reaches below it: too large or too deep for a wedge. */
+  "reaches-below-rind": { readonly deepEdgeMm: number; readonly rindMm: number };
   /** The lesion begins below the outer rind. */
   "below-outer-rind": { readonly depthMm: number; readonly rindMm: number };
   /** Its depth, size or surface is missing, so where it lies in the lung is open. */

@@ -15,8 +15,8 @@ interface Part {
 }
 
 /**
- * Asks whether a wedge clears a lesion: it begins in the outer rind, stays in one lobe, and either lies in the rind
- * with its whole margin under a free surface, or has no segmental or larger vessel or bronchus within its margin.
+ * Asks whether a wedge clears a lesion: it lies in the outer rind, stays in one lobe, and either its whole margin
+ * lies there too, under a free surface, or it has no segmental or larger vessel or bronchus within its margin.
  */
 export function wedgeOption(lesion: LungLesion, around: Surroundings, policy: ResectionPolicy): ResectionOption {
   if (lesion.crossesFissure === true) {
@@ -64,7 +64,20 @@ function beginsInRind(lesion: LungLesion, { rindMm }: ResectionPolicy): Part {
   if (depthMm === undefined) {
     return { verdict: "unknown", reasons: [argue("unknown", { code: "place-unknown", rindMm })], needs: ["depthMm"] };
   }
-  if (depthMm <= rindMm) return { verdict: "met", reasons: [], needs: [] };
+  const diameterMm = lesion.diameterMm ?? undefined;
+  if (diameterMm !== undefined && depthMm + diameterMm > rindMm && depthMm <= rindMm) {
+    const deepEdgeMm = depthMm + diameterMm;
+    return {
+      verdict: "unmet",
+      reasons: [argue("unmet", { code: "reaches-below-rind", deepEdgeMm, rindMm })],
+      needs: [],
+    };
+  }
+  if (depthMm <= rindMm) {
+    return diameterMm === undefined
+      ? { verdict: "unknown", reasons: [argue("unknown", { code: "place-unknown", rindMm })], needs: ["diameterMm"] }
+      : { verdict: "met", reasons: [], needs: [] };
+  }
   return { verdict: "unmet", reasons: [argue("unmet", { code: "below-outer-rind", depthMm, rindMm })], needs: [] };
 }
 

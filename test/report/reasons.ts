@@ -254,6 +254,9 @@ export const told: Told = {
       "lies with the margin asked for in the outer 30 mm of the lung (deep edge at 7 mm)",
     ],
   ],
+  "reaches-below-rind": [
+    [{ deepEdgeMm: 60, rindMm: 30 }, "reaches 60 mm below the pleura, deeper than the outer 30 mm"],
+  ],
   "below-outer-rind": [[{ depthMm: 35, rindMm: 30 }, "begins 35 mm below the pleura, deeper than the outer 30 mm"]],
   "place-unknown": [[{ rindMm: 30 }, "its depth, size or pleural surface is not known"]],
   "surface-not-free": [

@@ -50,14 +50,26 @@ describe("a wedge", () => {
     expect(wedge(lesion({ ...looked, adjacent: two })).arguments[0]).toMatchObject({ nearestMm: 12 });
   });
 
-  it("begins in the rind, at 30 mm still, or not at all", () => {
+  it("lies in the rind, its deep edge at 30 mm still, or not at all", () => {
     const at = (depthMm: number) => wedge(lesion({ depthMm, diameterMm: 10, pleuralSurface: "costal", adjacent: [] }));
-    expect(at(30).clears).toBe("met");
+    expect(at(20).clears).toBe("met");
+    const across = at(20.5);
+    expect(across).toMatchObject({ clears: "unmet", needs: [] });
+    expect(across.objections).toEqual([
+      { code: "reaches-below-rind", verdict: "unmet", standing: "convention", deepEdgeMm: 30.5, rindMm: 30 },
+    ]);
     const below = at(30.1);
     expect(below).toMatchObject({ clears: "unmet", needs: [] });
     expect(below.objections).toEqual([
       { code: "below-outer-rind", verdict: "unmet", standing: "convention", depthMm: 30.1, rindMm: 30 },
     ]);
+  });
+
+  it("is not a mass of 60 mm, and hangs on the size where nobody measured it", () => {
+    const mass = wedge(lesion({ depthMm: 0, diameterMm: 60, pleuralSurface: "costal", adjacent: [] }));
+    expect(mass.clears).toBe("unmet");
+    const unmeasured = wedge(lesion({ depthMm: 5, diameterMm: undefined, pleuralSurface: "costal", adjacent: [] }));
+    expect(unmeasured).toMatchObject({ clears: "unknown", needs: ["diameterMm"] });
   });
 
   it.each([
