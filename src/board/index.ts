@@ -1,5 +1,9 @@
 export * from "./evidenceSection.ts";
 export * from "./liverSection.ts";
+export * from "./localTreatment.ts";
+export * from "./localTreatmentPatient.ts";
+export * from "./localTreatmentReasons.ts";
+export * from "./localTreatmentSizes.table.ts";
 export type { NodesSection } from "./nodesOf.ts";
 export * from "./packageVersion.ts";
 export * from "./radiotherapyAnnex.ts";

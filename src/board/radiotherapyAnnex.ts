@@ -17,7 +17,7 @@ import {
   type ZoneDefinition,
 } from "../radiotherapy/zoneDefinitions.ts";
 import { type ZoneAnswer, zoneOf } from "../radiotherapy/zoneOf.ts";
-import { distanceTo, zoneFactsOf } from "./zoneFactsOf.ts";
+import { distanceTo, touchesAirwayOrEsophagus, zoneFactsOf } from "./zoneFactsOf.ts";
 
 /** The schedules of one zone, and which definitions put the lesion there. */
 export interface ZoneSchedules {
@@ -111,18 +111,3 @@ function chestWallOf({ adjacent }: LungLesion): AnnexFacts["chestWallMm"] {
   const wall = (adjacent ?? []).find(({ structure }) => structure === "chest-wall");
   return wall === undefined ? undefined : distanceTo(wall);
 }
-
-/**
- * Whether the lesion touches trachea, bronchus or esophagus. Every nodule lies beside some subsegmental bronchus, which
- * is not counted; one beside it whose distance nobody stated leaves it open.
- */
-function touchesAirwayOrEsophagus({ adjacent }: LungLesion): boolean | undefined {
-  if ((adjacent ?? undefined) === undefined) return undefined;
-  const distances = (adjacent ?? [])
-    .filter(({ structure, order }) => airways.includes(structure) && order !== "subsegmental")
-    .map(distanceTo);
-  if (distances.some((distance) => distance === 0)) return true;
-  return distances.includes(undefined) ? undefined : false;
-}
-
-const airways: readonly string[] = ["trachea", "bronchus", "esophagus"];

@@ -1,6 +1,6 @@
 import type { AdjacentStructure, LungLesion } from "../anatomy/lesion.ts";
-import type { ZoneStructure } from "../radiotherapy/zoneDefinitions.ts";
-import type { ZoneFacts } from "../radiotherapy/zoneOf.ts";
+import { hilusZones, type ZoneStructure } from "../radiotherapy/zoneDefinitions.ts";
+import { type ZoneFacts, zoneOf } from "../radiotherapy/zoneOf.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /**
@@ -43,4 +43,24 @@ function zoneStructure({ structure, order }: AdjacentStructure): ZoneStructure |
     default:
       return undefined;
   }
+}
+
+/**
+ * Whether the lesion touches trachea, bronchus or esophagus. Every nodule lies beside some subsegmental bronchus, which
+ * is not counted; one beside it whose distance nobody stated leaves it open.
+ */
+export function touchesAirwayOrEsophagus({ adjacent }: LungLesion): boolean | undefined {
+  if ((adjacent ?? undefined) === undefined) return undefined;
+  const distances = (adjacent ?? [])
+    .filter(({ structure, order }) => airways.includes(structure) && order !== "subsegmental")
+    .map(distanceTo);
+  if (distances.some((distance) => distance === 0)) return true;
+  return distances.includes(undefined) ? undefined : false;
+}
+
+const airways: readonly string[] = ["trachea", "bronchus", "esophagus"];
+
+/** Whether it lies within the distance of the bronchial tree at which the HILUS trial began. */
+export function withinHilus(lesion: LungLesion): boolean {
+  return zoneOf(hilusZones, zoneFactsOf(lesion)).zone === "ultracentral";
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { LungLesion } from "../../src/anatomy/lesion.ts";
-import { distanceTo, zoneFactsOf } from "../../src/board/zoneFactsOf.ts";
+import { distanceTo, withinHilus, zoneFactsOf } from "../../src/board/zoneFactsOf.ts";
 
 const beside = (...adjacent: unknown[]): LungLesion => ({ adjacent }) as LungLesion;
 
@@ -38,4 +38,14 @@ it("takes the depth under the mediastinal pleura for the distance to the mediast
 it("measures nothing where nobody looked", () => {
   expect(zoneFactsOf({})).toEqual({ distanceMm: {} });
   expect(distanceTo({ structure: "heart", distanceMm: undefined })).toBe(undefined);
+});
+
+it.each([
+  [[{ structure: "bronchus", order: "lobar", distanceMm: 10 }], true],
+  [[{ structure: "bronchus", order: "lobar", distanceMm: 11 }], false],
+  [[{ structure: "bronchus", order: "main", distanceMm: 10 }], true],
+  [[{ structure: "esophagus", distanceMm: 0 }], false],
+  [[], false],
+])("knows the middle of the chest as the HILUS trial drew it: %o", (adjacent, middle) => {
+  expect(withinHilus(beside(...adjacent))).toBe(middle);
 });

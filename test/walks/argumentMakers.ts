@@ -397,6 +397,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   // board
   evidenceSection: [[candidate]],
   liverSection: [[candidate]],
+  localTreatment: [[lesions?.[0], { reserve: "met", wish: { surgery: "accepts" } }], [lesions?.[1]]],
   radiotherapyAnnex: [[candidate]],
   timeSpaceGrowth: [[candidate]],
   review: [[candidate], [planned, [root.documentPolicy, root.strictPolicy]]],
