@@ -1,3 +1,5 @@
+export * from "./boardAgenda.ts";
+export type { BoardMember, CasePart } from "./boardMember.ts";
 export * from "./evidenceSection.ts";
 export * from "./liverSection.ts";
 export * from "./localTreatment.ts";

@@ -8,7 +8,14 @@ import type { Citation } from "../evidence/citation.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireFields } from "../internal/guards.ts";
+import { type AgendaEntry, boardAgenda } from "./boardAgenda.ts";
+import { type EvidenceSection, evidenceSection } from "./evidenceSection.ts";
+import { furtherNeeds } from "./furtherNeeds.ts";
+import { type LesionTreatments, lesionTreatments } from "./lesionTreatments.ts";
+import { type LiverSection, liverSection } from "./liverSection.ts";
 import { packageVersion } from "./packageVersion.ts";
+import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
+import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /** A policy as a review names it. */
 export interface ReviewedPolicy {
@@ -47,6 +54,18 @@ export interface Review {
   readonly wish?: PatientWish;
   /** Why facts are absent, by path. */
   readonly absentReasons?: Readonly<Record<FactPath, AbsentReason>>;
+  /** What kind of enemy it is. */
+  readonly timeSpaceGrowth?: TimeSpaceGrowth;
+  /** The liver, where an operation on it is planned. */
+  readonly liver?: LiverSection;
+  /** How well the operation is known for this primary, and what is to be asked of systemic treatment. */
+  readonly evidence?: EvidenceSection;
+  /** What speaks for and against each local treatment, lesion by lesion. */
+  readonly localTreatment?: readonly LesionTreatments[];
+  /** Who has supplied what, who still owes what, and which answer would change the verdict. */
+  readonly agenda?: readonly AgendaEntry[];
+  /** What is published about irradiating each lesion: an annex. */
+  readonly annex?: readonly LesionAnnex[];
 }
 
 /**
@@ -76,18 +95,33 @@ export function review(
   const policy = deciding as CandidacyPolicy;
   const wish = candidate.patient?.wish ?? undefined;
   const absentReasons = candidate.case.absentReasons ?? undefined;
+  const told = candidacy(candidate, policy);
+  const time = timeSpaceGrowth(candidate, told.pillars.completeResection.verdict);
+  const evidence = evidenceSection(candidate);
+  const annex = radiotherapyAnnex(candidate);
   return {
     madeBy: { name: "metastasectomy", version: packageVersion },
     asOf: candidate.case.asOf,
     policy: named(policy),
-    candidacy: candidacy(candidate, policy),
+    candidacy: told,
     beside: others.map((other) => {
       const { verdict, needs } = candidacy(candidate, other);
       return { ...named(other), verdict, needs };
     }),
     ...(wish === undefined ? {} : { wish }),
     ...(absentReasons === undefined ? {} : { absentReasons }),
+    timeSpaceGrowth: time,
+    ...section("liver", liverSection(candidate)),
+    evidence,
+    ...section("localTreatment", lesionTreatments(candidate, policy, told)),
+    agenda: boardAgenda(candidate, policy, furtherNeeds(time, evidence, annex)),
+    ...section("annex", annex),
   };
+}
+
+/** A section under its name; nothing where a case gives no reason for it. */
+function section<Name extends keyof Review>(name: Name, value: Review[Name] | undefined): Pick<Review, Name> | object {
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [name]: value };
 }
 
 function named({ id, source, standing }: CandidacyPolicy): ReviewedPolicy {

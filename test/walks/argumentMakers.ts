@@ -395,6 +395,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   // candidacy
   candidacy: [[candidate], [planned, root.strictPolicy]],
   // board
+  boardAgenda: [[candidate], [planned, root.strictPolicy, ["chest.nodes"]]],
   evidenceSection: [[candidate]],
   liverSection: [[candidate]],
   localTreatment: [[lesions?.[0], { reserve: "met", wish: { surgery: "accepts" } }], [lesions?.[1]]],
