@@ -5,7 +5,7 @@ import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/res
 import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
-import { decimals, quoted, range } from "./format.ts";
+import { capital, decimals, quoted, range } from "./format.ts";
 import { procedureWords, structureWords } from "./words.ts";
 
 /** Every reason a brief can show. */
@@ -231,9 +231,4 @@ const sentences: Sentences = {
 export function sentence(reason: Reason<ShownReasons>, lesion: LesionName): string {
   const say = sentences[reason.code] as (reason: Reason<ShownReasons>, lesion: LesionName) => string;
   return say(reason, lesion);
-}
-
-/** Begins with a capital letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,13 +4,19 @@ import type { Review, ReviewedPolicy } from "../board/review.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { Reason } from "../evidence/reason.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
-import { factName, type Supplier } from "./factNames.ts";
-import { decimals, listed, quoted, range } from "./format.ts";
-import { capital, type LesionName, type ShownReasons, sentence } from "./sentences.ts";
+import { agendaSection } from "./agendaSection.ts";
+import { annexSection } from "./annexSection.ts";
+import { evidenceSection } from "./evidenceSection.ts";
+import { factName } from "./factNames.ts";
+import { capital, decimals, listed, quoted, range } from "./format.ts";
+import { liverSection } from "./liverSection.ts";
+import { localTreatmentLines } from "./localTreatmentLines.ts";
+import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
+import { timeSection } from "./timeSection.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
 
 /**
@@ -43,9 +49,13 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     pillarTable("Is this the only battle?", pillars.diseaseControl, review.policy, sources, name),
     pillarTable("Does the plan leave enough?", pillars.physiologicReserve, review.policy, sources, name),
     pillarTable("Does something else serve better?", alternative, review.policy, sources, name),
-    operations(candidate, review, name),
-    missing(review, name),
+    operations(candidate, review, sources, name),
+    timeSection(review.timeSpaceGrowth, sources, name),
+    liverSection(review.liver, sources),
+    evidenceSection(review.evidence, sources),
+    agendaSection(review, name),
     otherPolicies(review, sources, name),
+    annexSection(review.annex, sources, name),
     sourceList(sources),
     [intendedUse],
   ];
@@ -87,7 +97,7 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
     `Weakest ground it stands on: ${standingWords[restsOn]}. Lung taken by the plan: ${range(cost.removed)} of ${cost.functioning} functioning segments.${asked}`,
     ...(assumed.length === 0
       ? []
-      : ["", `Taken as normal because nobody stated it: ${listed(assumed.map((path) => factName(path, name).name))}.`]),
+      : ["", `Taken as normal because nobody stated it: ${listed(assumed.map((path) => factName(path, name)))}.`]),
   ];
 }
 
@@ -120,14 +130,17 @@ function lineOf({ value, passes, side }: Threshold): string {
   return side === "inclusive" ? `${decimals(value)} % or ${direction}` : `${direction} ${decimals(value)} %`;
 }
 
-function operations(candidate: Candidate, review: Review, name: LesionName): readonly string[] {
+function operations(candidate: Candidate, review: Review, sources: Sources, name: LesionName): readonly string[] {
   const { plan } = review.candidacy;
   if (plan.lesions.length === 0) return [];
   const origin = plan.origin === "plan" ? "as planned" : "derived lesion by lesion, no plan was given";
   return [
     `## The operation, lesion by lesion (${origin})`,
     "",
-    ...plan.lesions.flatMap((place) => oneLesion(candidate, review, place, name)),
+    ...plan.lesions.flatMap((place) => [
+      ...oneLesion(candidate, review, place, name),
+      ...localTreatmentLines(review.localTreatment, place.lesion, sources),
+    ]),
   ];
 }
 
@@ -175,36 +188,6 @@ function unitsOf(units: Extent): string {
   return count === "1" ? "1 unit" : `${count} units`;
 }
 
-function missing(review: Review, name: LesionName): readonly string[] {
-  const { needs, plan } = review.candidacy;
-  const priced = plan.operations.flatMap((operation) => operation.needs).filter((path) => !needs.includes(path));
-  if (needs.length === 0 && priced.length === 0) return [];
-  return [
-    "## What is missing",
-    "",
-    ...bySupplier(needs, review, name, "could change the verdict"),
-    ...bySupplier([...new Set(priced)], review, name, "would narrow the cost"),
-  ];
-}
-
-function bySupplier(
-  paths: readonly FactPath[],
-  { absentReasons }: Review,
-  name: LesionName,
-  effect: string,
-): readonly string[] {
-  const groups = new Map<Supplier, string[]>();
-  for (const path of paths) {
-    const fact = factName(path, name);
-    const why = absentReasons?.[path];
-    const told = why === undefined ? fact.name : `${fact.name} (${why.replace("-", " ")}, not asked for again)`;
-    groups.set(fact.supplier, [...(groups.get(fact.supplier) ?? []), told]);
-  }
-  return [...groups].map(
-    ([supplier, facts]) => `- From the ${supplier}: ${listed(facts)}. ${facts.length === 1 ? "It" : "They"} ${effect}.`,
-  );
-}
-
 function otherPolicies(review: Review, sources: Sources, name: LesionName): readonly string[] {
   if (review.beside.length === 0) return [];
   const words = { candidate: "meets", "not-candidate": "does not meet", undetermined: "cannot be judged" };
@@ -213,7 +196,7 @@ function otherPolicies(review: Review, sources: Sources, name: LesionName): read
     "",
     ...review.beside.map((other) => {
       const needs =
-        other.needs.length === 0 ? "" : `: missing ${listed(other.needs.map((path) => factName(path, name).name))}`;
+        other.needs.length === 0 ? "" : `: missing ${listed(other.needs.map((path) => factName(path, name)))}`;
       return `- ${capital(other.id)} ${cite(other, sources)}: ${words[other.verdict]}${needs}.`;
     }),
   ];
