@@ -1,4 +1,5 @@
 import { distinct, type FactPath } from "../evidence/reason.ts";
+import type { AnnexQuestion } from "../radiotherapy/schedulesPublishedFor.ts";
 import type { EvidenceSection } from "./evidenceSection.ts";
 import type { LesionAnnex } from "./radiotherapyAnnex.ts";
 import type { TimeSpaceGrowth } from "./timeSpaceGrowth.ts";
@@ -15,11 +16,23 @@ export function furtherNeeds(
   return distinct([
     ...(interval.state === "unknown" ? interval.needs : []),
     ...(registry.state === "open" ? registry.needs : []),
-    ...(state.answer === "open" ? state.needs : []),
+    ...(state.answer === "open" ? state.needs.map((path) => (path === "lesions" ? "lesions.*.course" : path)) : []),
     ...nodes.status.needs,
     ...staging.needs,
     ...options.flatMap(({ needs }) => needs),
     ...questions.flatMap(({ about, lastDoseOn }) => (lastDoseOn === undefined ? [about] : [])),
-    ...annex.flatMap(({ needs }) => needs),
+    ...annex.flatMap(({ lesion, first, needs }) => [
+      ...needs,
+      ...first.flatMap(({ code, state: known }) =>
+        known === "unknown" && recordedAs[code] !== undefined ? [`lesions.${lesion}.${recordedAs[code]}`] : [],
+      ),
+    ]),
   ]);
 }
+
+/** The field of a lesion in which the answer to a question of the annex stands. */
+const recordedAs: Readonly<Partial<Record<AnnexQuestion["code"], string>>> = {
+  "earlier-radiation": "previousRadiation",
+  "contact-with-airway-or-esophagus": "adjacent",
+  "growth-inside-airway": "endobronchial",
+};

@@ -60,14 +60,6 @@ const outcomeWords: Readonly<Record<AgendaOutcome["verdict"], string>> = {
 /** Tells who has supplied what, who still owes what, and which answer alone would change the verdict. */
 export function agendaSection({ agenda, absentReasons, wish }: Review, name: LesionName): readonly string[] {
   if (agenda === undefined) return [];
-  const told = (item: AgendaItem): string => {
-    const why = absentReasons?.[item.path];
-    const notes = [
-      ...item.outcomes.map(outcomeTold),
-      ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`]),
-    ];
-    return `${factName(item.path, name)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
-  };
   // A wish against surgery is the first sentence of the page, with what matters to the patient.
   const first = wish?.surgery === "declines" || wish?.surgery === "prefers-not";
   return [
@@ -80,10 +72,27 @@ export function agendaSection({ agenda, absentReasons, wish }: Review, name: Les
       ...(entry.goals === undefined || first ? [] : [`  - What matters to the patient: ${quoted(entry.goals)}.`]),
       ...(["verdict", "assumed", "cost", "sections"] as const).flatMap((reason) => {
         const items = entry.owes.filter((item) => item.for === reason);
-        return items.length === 0 ? [] : [`  - ${effects[reason]}: ${items.map(told).join("; ")}.`];
+        return items.length === 0 ? [] : [`  - ${effects[reason]}: ${owed(items, absentReasons, name)}.`];
       }),
     ]),
   ];
+}
+
+/** Names facts with the effect of their answers; the same fact of several lesions stands once. */
+function owed(items: readonly AgendaItem[], absent: Review["absentReasons"], name: LesionName): string {
+  const groups = new Map<string, { path: string; lesions: string[]; notes: string }>();
+  for (const { path, outcomes } of items) {
+    const why = absent?.[path];
+    const told = [...outcomes.map(outcomeTold), ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`])];
+    const notes = told.length === 0 ? "" : ` (${told.join("; ")})`;
+    const key = path.replace(/^lesions\.\d+/, "") + notes;
+    const group = groups.get(key) ?? { path, lesions: [], notes };
+    factName(path, (lesion) => String(group.lesions.push(name(lesion))));
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map(({ path, lesions, notes }) => factName(path, () => listed(lesions)) + notes)
+    .join("; ");
 }
 
 function suppliedBy({ supplied }: AgendaEntry): string {

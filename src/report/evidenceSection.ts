@@ -20,10 +20,9 @@ const questionWords: Readonly<Record<OpenBiologyQuestion["code"], string>> = {
   "braf-not-recorded": "BRAF, not recorded",
 };
 
-/** Names a systemic option and whether it concerns the patient. */
-export function optionTold(option: SystemicOption, sources: Sources): string {
-  const concerns = option.concerns === "met" ? "" : " (whether that is so here is not known)";
-  return `${optionWords[option.code]}${concerns} ${cite(option, sources)}`;
+/** Names a systemic option and says where nobody knows whether it concerns the patient. */
+export function optionTold({ code, concerns }: SystemicOption): string {
+  return `${optionWords[code]}${concerns === "met" ? "" : " (whether that is so here is not known)"}`;
 }
 
 /** Tells how well the operation is known for this primary, and what is to be asked. No figure of survival, no ratio. */
@@ -49,7 +48,9 @@ export function evidenceSection(section: EvidenceSection | undefined, sources: S
     `- Known of removing lung metastases: ${known}${places === "" ? "" : ` ${places}`}. Their figures describe cohorts and do not stand here.`,
     ...(options.length === 0
       ? []
-      : [`- Systemic treatment to be weighed: ${options.map((option) => optionTold(option, sources)).join("; ")}.`]),
+      : [
+          `- Systemic treatment to be weighed: ${options.map((option) => `${optionTold(option)} ${cite(option, sources)}`).join("; ")}.`,
+        ]),
     ...(asked.length === 0 ? [] : [`- Open, and no waiting time was read for any of it: ${asked.join("; ")}.`]),
   ];
 }

@@ -15,7 +15,7 @@ export function liverSection(section: LiverSection | undefined, sources: Sources
     "liver-remnant-unknown": () => verdictWords.unknown,
   };
   const remnant = remnantPercent === undefined ? "not known" : `${decimals(remnantPercent)} %`;
-  const day = volumetryOn === undefined ? "" : `, measured on ${quoted(volumetryOn)}`;
+  const day = volumetryOn === undefined ? "" : `, volumetry of ${quoted(volumetryOn)}`;
   return [
     "## The liver",
     "",

@@ -23,7 +23,7 @@ export function sourceList(sources: Sources): readonly string[] {
     "",
     ...sources.map(({ authors, title, journal, year, doi }, at) => {
       const place = [journal, year, doi === undefined ? undefined : `doi ${doi}`].filter((part) => part !== undefined);
-      return `${at + 1}. ${authors}. ${title}. ${place.join(", ")}.`;
+      return `${at + 1}. ${authors.replace(/\.$/, "")}. ${title}. ${place.join(", ")}.`;
     }),
   ];
 }

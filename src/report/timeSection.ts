@@ -4,7 +4,7 @@ import type { StagingCurrentReasons } from "../biology/stagingCurrent.ts";
 import type { NamedSynchronicity, TimeSpaceGrowth } from "../board/timeSpaceGrowth.ts";
 import { decimals, listed, quoted, range, spoken } from "./format.ts";
 import type { LesionName } from "./sentences.ts";
-import { cite, numbered, type Sources } from "./sources.ts";
+import { numbered, type Sources } from "./sources.ts";
 import { type Telling, tell } from "./tell.ts";
 import { standingWords, verdictWords } from "./words.ts";
 
@@ -58,14 +58,16 @@ export function timeSection(
     state.answer === "state"
       ? spoken(state.state)
       : state.answer === "open"
-        ? `open between ${listed(state.possible.map(spoken))}`
+        ? state.possible.length > 3
+          ? `open, ${state.possible.length} of 9 states possible`
+          : `open between ${listed(state.possible.map(spoken))}`
         : "the answers contradict each other: a lesion found for the first time cannot persist";
   const growing = section.growth.filter((each) => each.state === "measured");
   return [
     "## Time, space and growth (beside the criteria)",
     "",
     `- Disease-free interval: ${intervalOf(section)}.`,
-    `- Synchronous or not, by definition: ${section.synchronicity.map((each) => synchronous(each, sources)).join("; ")}.`,
+    `- Synchronous or not, by definition: ${synchronous(section.synchronicity, sources)}.`,
     `- Oligometastatic state: ${named} ${unconfirmed}. Gate: ${verdictWords[gate.verdict]}; ${gate.reasons.map((reason) => `${tell(gateSentences, reason)}${"limit" in reason ? ` ${numbered(reason.limit.source, sources)}` : ""}`).join("; ")}.`,
     `- Lesions of the lungs: ${count.visible} seen, ${count.indeterminate} of them indeterminate, ${count.vanished} vanished; metastases ${range(count.metastases)}. The gate counts metastases at all sites, the registry those of the lungs.`,
     `- Growth: ${growing.length === 0 ? "no lesion was measured twice" : growing.map((each) => growthOf(each, name)).join("; ")}.`,
@@ -84,9 +86,15 @@ function intervalOf({ interval }: TimeSpaceGrowth): string {
   return `${range(interval.months)} months, from the treatment of the primary (${quoted(interval.from)}) to the ${end} (${quoted(interval.until)})${again}`;
 }
 
-function synchronous(told: NamedSynchronicity, sources: Sources): string {
-  const answer = told.answer === undefined ? "open" : spoken(told.answer);
-  return `${answer} ${cite(told, sources)}`;
+/** The answers, each with the definitions that give it. */
+function synchronous(told: readonly NamedSynchronicity[], sources: Sources): string {
+  const names = told.map(({ answer }) => answer ?? "open");
+  return [...new Set(names)]
+    .map((name) => {
+      const places = told.filter((_, at) => names[at] === name).map(({ source }) => numbered(source, sources));
+      return `${spoken(name)} ${places.join("")}`;
+    })
+    .join("; ");
 }
 
 function growthOf(told: TimeSpaceGrowth["growth"][number], name: LesionName): string {

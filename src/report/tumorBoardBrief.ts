@@ -13,7 +13,7 @@ import { evidenceSection } from "./evidenceSection.ts";
 import { factName } from "./factNames.ts";
 import { capital, decimals, listed, quoted, range } from "./format.ts";
 import { liverSection } from "./liverSection.ts";
-import { localTreatmentLines } from "./localTreatmentLines.ts";
+import { localTreatmentSection } from "./localTreatmentSection.ts";
 import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
 import { timeSection } from "./timeSection.ts";
@@ -49,12 +49,13 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     pillarTable("Is this the only battle?", pillars.diseaseControl, review.policy, sources, name),
     pillarTable("Does the plan leave enough?", pillars.physiologicReserve, review.policy, sources, name),
     pillarTable("Does something else serve better?", alternative, review.policy, sources, name),
-    operations(candidate, review, sources, name),
+    operations(candidate, review, name),
+    agendaSection(review, name),
+    otherPolicies(review, sources, name),
+    localTreatmentSection(review.localTreatment, sources, name),
     timeSection(review.timeSpaceGrowth, sources, name),
     liverSection(review.liver, sources),
     evidenceSection(review.evidence, sources),
-    agendaSection(review, name),
-    otherPolicies(review, sources, name),
     annexSection(review.annex, sources, name),
     sourceList(sources),
     [intendedUse],
@@ -130,17 +131,14 @@ function lineOf({ value, passes, side }: Threshold): string {
   return side === "inclusive" ? `${decimals(value)} % or ${direction}` : `${direction} ${decimals(value)} %`;
 }
 
-function operations(candidate: Candidate, review: Review, sources: Sources, name: LesionName): readonly string[] {
+function operations(candidate: Candidate, review: Review, name: LesionName): readonly string[] {
   const { plan } = review.candidacy;
   if (plan.lesions.length === 0) return [];
   const origin = plan.origin === "plan" ? "as planned" : "derived lesion by lesion, no plan was given";
   return [
     `## The operation, lesion by lesion (${origin})`,
     "",
-    ...plan.lesions.flatMap((place) => [
-      ...oneLesion(candidate, review, place, name),
-      ...localTreatmentLines(review.localTreatment, place.lesion, sources),
-    ]),
+    ...plan.lesions.flatMap((place) => oneLesion(candidate, review, place, name)),
   ];
 }
 

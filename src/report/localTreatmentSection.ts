@@ -1,7 +1,8 @@
 import type { LesionTreatments } from "../board/lesionTreatments.ts";
-import type { LocalTreatmentOption, LocalTreatmentReasons } from "../board/localTreatmentReasons.ts";
+import type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "../board/localTreatmentReasons.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { decimals } from "./format.ts";
+import { capital, decimals } from "./format.ts";
+import type { LesionName } from "./sentences.ts";
 import { numbered, type Sources } from "./sources.ts";
 import { procedureWords, standingWords, wishWords } from "./words.ts";
 
@@ -49,24 +50,52 @@ const phrases: { readonly [Code in keyof LocalTreatmentReasons]: (told: LocalTre
   "tumor-stays": () => "tumor stays",
 };
 
-/** Tells what speaks for and against each local treatment of a lesion, never ranked. */
-export function localTreatmentLines(
+type Side = "arguments" | "objections";
+
+/** Tells what speaks for and against each local treatment, never ranked. What holds for every lesion stands once. */
+export function localTreatmentSection(
   section: readonly LesionTreatments[] | undefined,
-  lesion: number,
   sources: Sources,
+  name: LesionName,
 ): readonly string[] {
-  const say = (lead: string, said: LocalTreatmentOption["arguments"]): string => {
-    if (said.length === 0) return "";
-    const words = said.map((argument) => {
+  if (section === undefined) return [];
+  const told = section.map(({ options }) => options.map((option) => sidesOf(option, sources)));
+  const shared = (at: number, side: Side, phrase: string): boolean =>
+    section.length > 1 && told.every((options) => options[at]?.[side].includes(phrase));
+  const lines = (options: (typeof told)[number], all: boolean): readonly string[] =>
+    options.flatMap((option, at) => {
+      const kept = (side: Side): readonly string[] => option[side].filter((phrase) => shared(at, side, phrase) === all);
+      const [pro, contra] = [kept("arguments"), kept("objections")];
+      if (pro.length + contra.length === 0) return [];
+      return [`  - ${treatmentWords[option.treatment]}.${led("For", pro)}${led("Against", contra)}`];
+    });
+  const common = lines(told[0] ?? [], true);
+  return [
+    "## Local treatment (arguments, in no order)",
+    "",
+    "What has no number is a convention of this software.",
+    "",
+    ...(common.length === 0 ? [] : ["- **Every lesion**", ...common]),
+    ...section.flatMap(({ lesion }, at) => {
+      const own = lines(told[at] ?? [], false);
+      return own.length === 0 ? [] : [`- **${capital(name(lesion))}**`, ...own];
+    }),
+  ];
+}
+
+function sidesOf(
+  option: LocalTreatmentOption,
+  sources: Sources,
+): Pick<LocalTreatmentOption, "treatment"> & Record<Side, readonly string[]> {
+  const words = (said: readonly LocalArgument[]): readonly string[] =>
+    said.map((argument) => {
       const phrase = (phrases[argument.code] as (told: unknown) => string)(argument);
       const place = argument.source === undefined ? "" : ` ${numbered(argument.source, sources)}`;
       return `${phrase}${place}${argument.standing === "secondary" ? ` (${standingWords.secondary})` : ""}`;
     });
-    return ` ${lead}: ${words.join("; ")}.`;
-  };
-  const told = (section ?? []).find((each) => each.lesion === lesion);
-  return (told?.options ?? []).map(
-    (option) =>
-      `  - *${treatmentWords[option.treatment]}*:${say("for", option.arguments)}${say("against", option.objections)}`,
-  );
+  return { treatment: option.treatment, arguments: words(option.arguments), objections: words(option.objections) };
+}
+
+function led(lead: string, phrases: readonly string[]): string {
+  return phrases.length === 0 ? "" : ` ${lead}: ${phrases.join("; ")}.`;
 }
