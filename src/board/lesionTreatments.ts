@@ -1,6 +1,7 @@
 import type { Candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
+import type { Verdict } from "../evidence/verdict.ts";
 import { type LocalTreatmentArguments, localTreatment } from "./localTreatment.ts";
 import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";
 
@@ -24,7 +25,7 @@ export function lesionTreatments(
     interstitialLungDisease: patient?.interstitialLungDisease ?? undefined,
     wish: patient?.wish ?? undefined,
     operatedBefore: (lungs?.absentSegments ?? []).length > 0,
-    reserve: pillars.physiologicReserve.verdict,
+    reserve: lungReserve(pillars),
     onlyBattle: pillars.diseaseControl.verdict,
     resection: policy.resection,
   };
@@ -35,4 +36,10 @@ export function lesionTreatments(
       { lesion: at, options, needs: needs.map((path) => (/^patient\./.test(path) ? path : `lesions.${at}.${path}`)) },
     ];
   });
+}
+
+/** What the third pillar says of the lungs alone: a liver that would be too small speaks against no lung operation. */
+function lungReserve({ physiologicReserve: { reasons, verdict } }: Candidacy["pillars"]): Verdict {
+  if (reasons.some((reason) => reason.verdict === "unmet" && !reason.code.startsWith("liver-"))) return "unmet";
+  return verdict === "met" ? "met" : "unknown";
 }

@@ -65,7 +65,7 @@ export function agendaSection({ agenda, absentReasons, wish }: Review, name: Les
   return [
     "## The agenda",
     "",
-    "In brackets the verdict that an answer alone, all else as it is, would give.",
+    "In brackets the verdict that an answer alone, all else as it is, gives or can give.",
     "",
     ...agenda.flatMap((entry) => [
       `- **${capital(memberWords[entry.member])}** ${suppliedBy(entry)}.`,

@@ -123,7 +123,7 @@ function registryOf({ registry }: TimeSpaceGrowth): string {
     case "not-applicable":
       return `does not apply, ${notDefined[registry.because]}`;
     case "open":
-      return `open between ${listed(registry.possible)}${registry.ifComplete ? ", if the operation is complete" : ""}`;
+      return `open, possible ${listed(registry.possible)}${registry.ifComplete ? ", if the operation is complete" : ""}`;
     default:
       return `${registry.group}${registry.state === "group" ? "" : ", if the operation is complete"}`;
   }

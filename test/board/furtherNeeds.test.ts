@@ -16,13 +16,15 @@ it("is what interval, group, state, nodes, staging, options, questions and annex
     "chest.lesionListComplete",
     "course.polymetastaticBefore",
     "course.systemic",
-    "lesions",
+    "lesions.*.course",
     "course.oligometastaticBefore",
     "primary.diagnosedOn",
     "chest.nodes",
     "staging",
     "primary.histology",
     "lesions.0.adjacent",
+    "lesions.0.previousRadiation",
+    "lesions.0.endobronchial",
   ]);
 });
 
@@ -44,7 +46,13 @@ it("is nothing where all of it is known", () => {
     chest: { nodes: "not-suspicious", lesionListComplete: true },
     staging: [{ modality: "CT", on: "2026-11-03", sliceMm: 1 }],
   });
-  const lesion = { nature: "proven-metastasis", diameterMm: 12, course: "new" };
+  const lesion = {
+    nature: "proven-metastasis",
+    diameterMm: 12,
+    course: "new",
+    previousRadiation: false,
+    endobronchial: false,
+  };
   const beside = [
     { structure: "bronchus", order: "lobar", distanceMm: 15 },
     { structure: "chest-wall", distanceMm: 20 },

@@ -32,6 +32,10 @@ it("reads the person from the case, and reserve and control from the judgment", 
     "lung-disease-and-surgery",
     "wish",
   ]);
+  const liver = { resectionPlanned: true, remnantPercent: 10, parenchyma: "healthy" };
+  expect(candidacy(patientWith({ liver })).verdict).toBe("not-candidate");
+  expect(against(patientWith({ liver }))).toEqual([]);
+  expect(against(patientWith({ lungFunction: {} }))).toEqual([]);
   const [first] = told(patientWith({ primary: { site: "kidney", status: "uncontrolled", assessedOn: "2026-11-03" } }));
   expect(first?.options[3]?.arguments.map(({ code }) => code)).toEqual(["disease-elsewhere"]);
 });

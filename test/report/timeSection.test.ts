@@ -178,9 +178,9 @@ describe("the registry group", () => {
     [{ state: "group-if-complete", group: "I" }, "I, if the operation is complete"],
     [
       { state: "open", ifComplete: true, possible: ["I", "II"], needs: ["lesions"] },
-      "open between I and II, if the operation is complete",
+      "open, possible I and II, if the operation is complete",
     ],
-    [{ state: "open", ifComplete: false, possible: ["IV"], needs: ["primary.site"] }, "open between IV"],
+    [{ state: "open", ifComplete: false, possible: ["IV"], needs: ["primary.site"] }, "open, possible IV"],
     [
       { state: "not-applicable", because: "germ-cell", source: bare.registrySource },
       "does not apply, not made for germ cell tumors",
