@@ -33,7 +33,7 @@ function lobeOf(lesion: LungLesion): string | undefined {
 
 const read = new WeakMap<LungLesion, readonly ResectionOption[]>();
 
-/** What clears a lesion, read once: all policies of the test choose alike and differ in their prices. */
+/** What clears a lesion, read once for each lesion: one that was drawn meets one policy. */
 function clearing(lesion: LungLesion, { resection }: PlanPolicy): readonly ResectionOption[] {
   const found = read.get(lesion) ?? chooseResection(lesion, resection).options.filter(({ clears }) => clears === "met");
   read.set(lesion, found);
