@@ -8,13 +8,10 @@ import type { WholePlan } from "./wholePlans.ts";
 /** Tells of a plan what sets it apart from the chosen one. */
 export function besideChosen(plan: WholePlan, chosen: WholePlan, setting: PlanSetting): PlanBeside {
   const figures = figuresOf(plan, setting);
-  const reserve = reserveAfter(
-    figures.unitsRemoved,
-    operationsOf(plan, setting),
-    plan.stages === 2,
-    ["plan.stages"],
-    setting,
-  );
+  const reserve =
+    (setting.options.reserve ?? undefined) === undefined
+      ? undefined
+      : reserveAfter(figures.unitsRemoved, operationsOf(plan, setting), plan.stages === 2, ["plan.stages"], setting);
   return {
     ...figures,
     procedures: proceduresOf(plan, setting),

@@ -33,8 +33,23 @@ export interface Partial {
   readonly unoperated: number;
   /** Smallest margin so far: infinite where nothing is operated, 0 where one is not known. */
   readonly margin: number;
-  /** What happens to each. */
-  readonly fates: readonly Fate[];
+  /** What happens to the last lesion, and to those before it. */
+  readonly chain: FateChain | undefined;
+}
+
+/** Fates one after the other, so that partial plans share what they have in common. */
+export interface FateChain {
+  /** The last. */
+  readonly fate: Fate;
+  /** Those before it. */
+  readonly before: FateChain | undefined;
+}
+
+/** The fates of a chain, the first first. */
+export function unchained(chain: FateChain | undefined): readonly Fate[] {
+  const fates: Fate[] = [];
+  for (let link = chain; link !== undefined; link = link.before) fates.push(link.fate);
+  return fates.reverse();
 }
 
 /**
@@ -53,7 +68,7 @@ export function foldFates(
     open: 0,
     unoperated: 0,
     margin: Number.POSITIVE_INFINITY,
-    fates: [],
+    chain: undefined,
   };
   let partials: readonly Partial[] = [{ ...none, ...start }];
   for (const fates of choices) {
@@ -65,10 +80,10 @@ export function foldFates(
 
 function withFate(before: Partial, fate: Fate, policy: PlanPolicy): Partial {
   const { procedure, way } = fate;
-  const fates = [...before.fates, fate];
-  if (procedure === "without-surgery") return { ...before, unoperated: before.unoperated + 1, fates };
+  const chain: FateChain = { fate, before: before.chain };
+  if (procedure === "without-surgery") return { ...before, unoperated: before.unoperated + 1, chain };
   if (way === undefined || procedure === "undetermined") {
-    return { ...before, operations: before.operations + 1, fates };
+    return { ...before, operations: before.operations + 1, chain };
   }
   const alone = fate.block === undefined;
   const open = procedure !== "wedge" && way.beside.most > 0;
@@ -82,7 +97,7 @@ function withFate(before: Partial, fate: Fate, policy: PlanPolicy): Partial {
     operations: before.operations + (alone ? 1 : 0),
     unoperated: before.unoperated,
     margin: Math.min(before.margin, way.margin?.millimeters ?? 0),
-    fates,
+    chain,
   };
 }
 

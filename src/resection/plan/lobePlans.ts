@@ -1,5 +1,5 @@
 import type { LobeName } from "../../anatomy/lobe.ts";
-import { type Fate, foldFates, type Partial } from "./foldFates.ts";
+import { type Fate, type FateChain, foldFates, type Partial } from "./foldFates.ts";
 import type { WeighedLesion } from "./lesionWays.ts";
 import { coversAll, type Figures } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
@@ -8,7 +8,7 @@ import { blockings, lobeSet, type SegmentSet, unitsIn } from "./segmentSet.ts";
 /** A plan for the lesions of one lobe. */
 export interface LobePlan extends Figures {
   /** What happens to each lesion. */
-  readonly fates: readonly Fate[];
+  readonly chain: FateChain | undefined;
   /** For each lesion removed that reaches out of the lobe: the lobes of which part may go too. */
   readonly reaches: readonly (readonly LobeName[])[];
 }
@@ -42,12 +42,13 @@ export function lobePlans(
     const removed = blocks.reduce((all, block) => all | block, 0);
     const start = { operations: blocks.length, price: blocks.length * policy.prices.segmentectomy };
     const choices = lesions.map((lesion) => withBlocks(lesion, blocks, removed));
-    for (const each of foldFates(choices, start, policy)) plans.push(lobePlan(whole, removed, each, lung));
+    for (const each of foldFates(choices, start, policy)) plans.push(lobePlan(whole, removed, each, [], lung));
   }
   if (lesions.some(({ ways }) => ways.lobectomy !== undefined)) {
     const start = { operations: 1, price: policy.prices.lobectomy };
     const choices = lesions.map((lesion) => withLobe(lesion, whole));
-    for (const each of foldFates(choices, start, policy)) plans.push(lobePlan(whole, whole, each, lung));
+    const reaches = lesions.map(({ reachesInto }) => reachesInto).filter((lobes) => lobes.length > 0);
+    for (const each of foldFates(choices, start, policy)) plans.push(lobePlan(whole, whole, each, reaches, lung));
   }
   return plans;
 }
@@ -86,7 +87,13 @@ function apart(lesion: WeighedLesion): readonly Fate[] {
  * beside a larger operation may lie in what that takes, so it adds nothing to the lower end; an unnamed segment may be
  * one that goes anyway or does not function.
  */
-function lobePlan(whole: SegmentSet, removed: SegmentSet, partial: Partial, { working }: LungSets): LobePlan {
+function lobePlan(
+  whole: SegmentSet,
+  removed: SegmentSet,
+  partial: Partial,
+  reaches: LobePlan["reaches"],
+  { working }: LungSets,
+): LobePlan {
   const functioning = unitsIn(whole & working);
   const taken = unitsIn(removed & working);
   const idle = unitsIn(whole) - functioning;
@@ -98,9 +105,7 @@ function lobePlan(whole: SegmentSet, removed: SegmentSet, partial: Partial, { wo
     operations: partial.operations,
     unoperated: partial.unoperated,
     margin: partial.margin,
-    fates: partial.fates,
-    reaches: partial.fates
-      .filter(({ procedure, lesion }) => procedure === "lobectomy" && lesion.reachesInto.length > 0)
-      .map(({ lesion }) => lesion.reachesInto),
+    chain: partial.chain,
+    reaches,
   };
 }

@@ -14,7 +14,7 @@ export interface Figures {
   readonly margin: number;
 }
 
-/** Whether one plan is at least as good as another in everything. */
+/** Whether one plan is at least as good as another in everything: holds wherever figures grow, however they do. */
 export function coversAll(a: Figures, b: Figures): boolean {
   return (
     a.most <= b.most &&
@@ -24,6 +24,20 @@ export function coversAll(a: Figures, b: Figures): boolean {
     a.unoperated <= b.unoperated &&
     a.margin >= b.margin
   );
+}
+
+/**
+ * Whether one plan makes another needless where figures only add up: it counts less and is no worse in margin and in
+ * lesions treated without surgery, or it counts the same and is no worse in anything. What stands beside both later adds
+ * the same to both, so a plan that counts less goes on doing so, and its operations are not asked.
+ */
+export function makesNeedless(a: Figures, b: Figures): boolean {
+  if (a.unoperated > b.unoperated || a.margin < b.margin) return false;
+  const most = a.most + a.price - b.most - b.price;
+  if (most !== 0) return most < 0;
+  const least = a.least + a.price - b.least - b.price;
+  if (least !== 0) return least < 0;
+  return a.operations <= b.operations || a.unoperated < b.unoperated;
 }
 
 /**

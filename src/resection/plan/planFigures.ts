@@ -1,7 +1,7 @@
 import type { Extent } from "../../anatomy/extent.ts";
 import type { LungSide } from "../../anatomy/lobe.ts";
 import { lobesOf } from "../../anatomy/lobe.ts";
-import type { Fate } from "./foldFates.ts";
+import { type Fate, type FateChain, unchained } from "./foldFates.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import type { LesionProcedure, PlanFigures } from "./resectionPlan.ts";
 import { lobeSet, unitsIn } from "./segmentSet.ts";
@@ -9,7 +9,8 @@ import type { WholePlan } from "./wholePlans.ts";
 
 /** What happens to the lesions of a plan, wherever they are. */
 export function fatesOf({ right, left, elsewhere }: WholePlan): readonly Fate[] {
-  return [...right.fates, ...left.fates, ...elsewhere.fates];
+  const chains = [...right.lobes, ...left.lobes, elsewhere].map(({ chain }) => chain);
+  return chains.flatMap((chain) => unchained(chain));
 }
 
 /**
@@ -24,17 +25,17 @@ export function unitsRemovedOn(
 ): Extent {
   const parts = sides.map((side) => {
     const whole = lobesOf(side).reduce((set, lobe) => set | lobeSet(lobe), 0);
-    const most = isOpen(plan[side].fates) ? unitsIn(whole & lung.working) : plan[side].most;
+    const most = plan[side].lobes.some(isOpen) ? unitsIn(whole & lung.working) : plan[side].most;
     return { least: plan[side].least, most };
   });
-  const placeless = isOpen(plan.elsewhere.fates) ? functioning : plan.elsewhere.most;
+  const placeless = isOpen(plan.elsewhere) ? functioning : plan.elsewhere.most;
   const most = parts.reduce((units, part) => units + part.most, placeless);
   const least = parts.reduce((units, part) => units + part.least, 0);
   return { least: complete ? Math.max(least, plan.elsewhere.least) : least, most: Math.min(functioning, most) };
 }
 
-function isOpen(fates: readonly Fate[]): boolean {
-  return fates.some(({ procedure }) => procedure === "undetermined");
+function isOpen({ chain }: { readonly chain: FateChain | undefined }): boolean {
+  return unchained(chain).some(({ procedure }) => procedure === "undetermined");
 }
 
 /** The figures of a plan as they are shown. */

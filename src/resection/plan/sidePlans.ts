@@ -1,19 +1,12 @@
 import { type LobeName, type LungSide, lobesOf } from "../../anatomy/lobe.ts";
-import type { Fate } from "./foldFates.ts";
 import type { WeighedLesion } from "./lesionWays.ts";
 import { coversReaching, type LobePlan, type LungSets, lobePlans } from "./lobePlans.ts";
-import { coversAll, type Figures, pareto } from "./pareto.ts";
+import { type Figures, pareto } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
 import { lobeSet, unitsIn } from "./segmentSet.ts";
 
-/** A plan for some of the lesions. */
-export interface PartPlan extends Figures {
-  /** What happens to each of them. */
-  readonly fates: readonly Fate[];
-}
-
 /** A plan for one lung. */
-export interface SidePlan extends PartPlan {
+export interface SidePlan extends Figures {
   /** Its lobes, from apex to base. */
   readonly lobes: readonly LobePlan[];
 }
@@ -29,13 +22,14 @@ export interface SideSearch {
 /**
  * Finds every plan for one lung that no other covers, by its lobes. Segments of different lobes are different segments,
  * so the figures of the lobes add up. Only a lesion across a fissure ties lobes together; where there is one, nothing is
- * dropped before the lobes stand together.
+ * dropped before the lobes stand together. `covers` says when one plan makes another needless.
  */
 export function sidePlans(
   side: LungSide,
   lesions: readonly WeighedLesion[],
   lung: LungSets,
   policy: PlanPolicy,
+  covers: (a: Figures, b: Figures) => boolean,
 ): SideSearch {
   const lobes = lobesOf(side);
   const weighed = lobes.map((lobe) =>
@@ -47,47 +41,53 @@ export function sidePlans(
     ),
   );
   const tied = weighed.some((plans) => plans.some(({ reaches }) => reaches.length > 0));
-  let combined: readonly (readonly LobePlan[])[] = [[]];
+  let combined: readonly Combined[] = [{ ...nothing, lobes: [] }];
   for (const plans of weighed) {
-    const kept = pareto(plans, coversReaching);
-    const next = combined.flatMap((before) => kept.map((plan) => [...before, plan]));
-    combined = tied ? next : uncovered(next);
+    const kept = tied ? pareto(plans, coversReaching) : pareto(plans, covers);
+    const next = combined.flatMap((before) =>
+      kept.map((plan) => ({ ...plus(before, plan), lobes: [...before.lobes, plan] })),
+    );
+    combined = tied ? next : pareto(next, covers);
   }
-  return { plans: combined.map((plans) => sidePlan(lobes, plans, lung)), weighed };
+  const sides = combined.map((each) => sidePlan(lobes, each.lobes, lung));
+  return { plans: tied ? pareto(sides, covers) : sides, weighed };
 }
 
-function uncovered(combined: readonly (readonly LobePlan[])[]): readonly (readonly LobePlan[])[] {
-  return pareto(
-    combined.map((plans) => ({ ...sum(plans), plans })),
-    coversAll,
-  ).map(({ plans }) => plans);
+/** Some lobes together. */
+interface Combined extends Figures {
+  readonly lobes: readonly LobePlan[];
 }
 
 /** Puts the plans of the lobes of one lung together. */
 export function sidePlan(lobes: readonly LobeName[], plans: readonly LobePlan[], lung: LungSets): SidePlan {
-  const figures = sum(plans);
+  const figures = plans.reduce(plus, nothing);
   return {
     ...figures,
     most: figures.most + reached(lobes, plans, lung),
-    fates: plans.flatMap(({ fates }) => fates),
     lobes: plans,
   };
 }
 
-/** Adds up figures; of margins the smallest counts. */
-export function sum(parts: readonly Figures[]): Figures {
-  const none = { most: 0, least: 0, price: 0, operations: 0, unoperated: 0, margin: Number.POSITIVE_INFINITY };
-  return parts.reduce<Figures>(
-    (before, part) => ({
-      most: before.most + part.most,
-      least: before.least + part.least,
-      price: before.price + part.price,
-      operations: before.operations + part.operations,
-      unoperated: before.unoperated + part.unoperated,
-      margin: Math.min(before.margin, part.margin),
-    }),
-    none,
-  );
+/** The figures of nothing. */
+const nothing: Figures = {
+  most: 0,
+  least: 0,
+  price: 0,
+  operations: 0,
+  unoperated: 0,
+  margin: Number.POSITIVE_INFINITY,
+};
+
+/** Adds up figures; of margins the smaller counts. */
+export function plus(a: Figures, b: Figures): Figures {
+  return {
+    most: a.most + b.most,
+    least: a.least + b.least,
+    price: a.price + b.price,
+    operations: a.operations + b.operations,
+    unoperated: a.unoperated + b.unoperated,
+    margin: Math.min(a.margin, b.margin),
+  };
 }
 
 /**

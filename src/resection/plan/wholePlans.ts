@@ -1,12 +1,12 @@
 import { type LungSide, lobesOf } from "../../anatomy/lobe.ts";
 import { segmentTotal } from "../../anatomy/segmentTotal.ts";
-import { type Fate, foldFates } from "./foldFates.ts";
+import { type Fate, type FateChain, foldFates, unchained } from "./foldFates.ts";
 import type { WeighedLesion } from "./lesionWays.ts";
 import type { LungSets } from "./lobePlans.ts";
-import { coversAll, type Figures, pareto } from "./pareto.ts";
+import { coversAll, type Figures, makesNeedless, pareto } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
 import { unitsIn } from "./segmentSet.ts";
-import { type PartPlan, type SidePlan, sidePlan, sidePlans, sum } from "./sidePlans.ts";
+import { plus, type SidePlan, sidePlan, sidePlans } from "./sidePlans.ts";
 
 /** A plan for all lesions. */
 export interface WholePlan extends Figures {
@@ -17,7 +17,13 @@ export interface WholePlan extends Figures {
   /** The left lung. */
   readonly left: SidePlan;
   /** Lesions of which nobody said where they are. */
-  readonly elsewhere: PartPlan;
+  readonly elsewhere: PlacelessPlan;
+}
+
+/** A plan for lesions of which nobody said where they are. */
+export interface PlacelessPlan extends Figures {
+  /** What happens to each. */
+  readonly chain: FateChain | undefined;
 }
 
 /** What a search found. */
@@ -38,8 +44,10 @@ export function wholePlans(
   policy: PlanPolicy,
   staged: boolean,
 ): PlanSearch {
-  const right = sidePlans("right", lesions, lung, policy);
-  const left = sidePlans("left", lesions, lung, policy);
+  // Something of unknown place may lie in what goes anyway, so its lower end does not add up.
+  const covers = lesions.some(({ lobe }) => lobe === undefined) ? coversAll : makesNeedless;
+  const right = sidePlans("right", lesions, lung, policy, covers);
+  const left = sidePlans("left", lesions, lung, policy, covers);
   const elsewhere = placelessPlans(lesions, lung, policy);
   const whole = right.plans.flatMap((ofRight) =>
     left.plans.flatMap((ofLeft) => elsewhere.map((beside) => together(ofRight, ofLeft, beside, staged))),
@@ -54,7 +62,7 @@ export function wholePlans(
         }),
     );
   return {
-    plans: pareto(whole, (a, b) => a.stages <= b.stages && coversAll(a, b)),
+    plans: pareto(whole, (a, b) => a.stages <= b.stages && covers(a, b)),
     besides: (plan) => [
       ...others(plan, "right").map((side) => together(side, plan.left, plan.elsewhere, staged)),
       ...others(plan, "left").map((side) => together(plan.right, side, plan.elsewhere, staged)),
@@ -62,8 +70,8 @@ export function wholePlans(
   };
 }
 
-function together(right: SidePlan, left: SidePlan, elsewhere: PartPlan, staged: boolean): WholePlan {
-  const figures = sum([right, left, elsewhere]);
+function together(right: SidePlan, left: SidePlan, elsewhere: PlacelessPlan, staged: boolean): WholePlan {
+  const figures = plus(plus(right, left), elsewhere);
   const bothSides = right.operations > 0 && left.operations > 0;
   return {
     ...figures,
@@ -76,7 +84,11 @@ function together(right: SidePlan, left: SidePlan, elsewhere: PartPlan, staged: 
   };
 }
 
-function placelessPlans(lesions: readonly WeighedLesion[], lung: LungSets, policy: PlanPolicy): readonly PartPlan[] {
+function placelessPlans(
+  lesions: readonly WeighedLesion[],
+  lung: LungSets,
+  policy: PlanPolicy,
+): readonly PlacelessPlan[] {
   const choices = lesions
     .filter(({ lobe }) => lobe === undefined)
     .map((lesion): readonly Fate[] => {
@@ -87,6 +99,6 @@ function placelessPlans(lesions: readonly WeighedLesion[], lung: LungSets, polic
   const silent = segmentTotal - unitsIn(lung.working);
   return foldFates(choices, { operations: 0, price: 0 }, policy).map((partial) => ({
     ...partial,
-    least: Math.max(0, ...partial.fates.map(({ way }) => (way?.option.units.least ?? 0) - silent)),
+    least: Math.max(0, ...unchained(partial.chain).map(({ way }) => (way?.option.units.least ?? 0) - silent)),
   }));
 }
