@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../../src/anatomy/segment.ts";
 import { accp2013 } from "../../../src/fitness/accp2013.ts";
 import type { FitnessFacts } from "../../../src/fitness/fitnessFacts.ts";
+import { diameterMargin } from "../../../src/resection/marginPolicies.table.ts";
 import type { PlanOptions } from "../../../src/resection/plan/planOptions.ts";
+import { countedUnitsPolicy } from "../../../src/resection/plan/planPolicy.ts";
 import { planResections } from "../../../src/resection/plan/planResections.ts";
 import { deep, lesion, onTheSurface } from "../lesions.ts";
 import { deepIn, hilarIn, insideAirway, priced, superficial } from "./planned.ts";
@@ -271,6 +273,15 @@ describe("planResections", () => {
         reserve: { verdict: "met" },
       },
     ]);
+  });
+
+  it("shows no margin where the one asked for hangs on a size nobody measured", () => {
+    const resection = { ...countedUnitsPolicy.resection, margin: diameterMargin };
+    const unmeasured = lesion({ lobe: "right-lower", adjacent: [] });
+    const plan = planResections([unmeasured], { policy: { ...countedUnitsPolicy, resection } });
+    expect(plan.procedures[0]).toMatchObject({ procedure: "lobectomy" });
+    expect(plan.procedures[0]).not.toHaveProperty("margin");
+    expect(plan).not.toHaveProperty("smallestMarginMm");
   });
 
   it("refuses what cannot be", () => {
