@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chapters } from "./chapters.js";
+import { decisions, guide } from "./pages.js";
 
 /** One page tree an entry point of the package; an entry point that is not written yet is left out. */
 const entries = ["src/index.ts", "src/record.ts", "src/report.ts"].filter((file) => existsSync(file));
@@ -9,7 +10,8 @@ export default {
   entryPoints: entries.map((file) => `../${file}`),
   tsconfig: "../tsconfig.json",
   out: "../docs/api",
-  plugin: ["./typedocChapters.js", "./typedocMath.js", "./typedocPayloads.js"],
+  plugin: ["./typedocChapters.js", "./typedocPages.js", "./typedocMath.js", "./typedocPayloads.js"],
+  projectDocuments: [...guide, ...decisions].map((file) => `../${file}`),
   readme: "none",
   disableGit: true,
   sourceLinkTemplate: "../../../{path}#L{line}",
