@@ -1,13 +1,17 @@
 /**
- * Two pages of the guide, made from what the package exports: every line it compares a value with, by how it is known,
- * and every policy. Nobody edits them; `npm run docs:tables` writes them, and a test holds them to the code.
+ * Three pages of the guide, made from what the package exports: every line it compares a value with, by how it is
+ * known, every policy, and every source. Nobody edits them; `npm run docs:tables` writes them, and a test holds them to the code.
  *
  * @param {object} root - what the root entry exports
  * @returns {Record<string, string>} page by file name
  */
 export function guideTables(root) {
   const found = objectsOf(root);
-  return { "thresholds.md": thresholdPage(found), "policies.md": policyPage(root, found) };
+  return {
+    "thresholds.md": thresholdPage(found),
+    "policies.md": policyPage(root, found),
+    "sources.md": sourcePage(found),
+  };
 }
 
 /** Every object in the exports, once, by the shortest path to it: its own name before its place in a list. */
@@ -79,6 +83,7 @@ function thresholdPage(found) {
     return [
       `## ${title}`,
       note,
+      ...(own.length === 0 ? ["No line."] : []),
       ...(own.length > 0 ? [table(["Name", "Meets it", "Drawn for", "Source, place"], own.map(lineRow))] : []),
       ...conventions,
     ];
@@ -105,11 +110,38 @@ function criterion({ value, unit, passes, side }) {
   return `${number} or ${passes === "above" ? "more" : "less"}`;
 }
 
+/** Words by which an entry of the bibliography says that its title or its authors were not seen. */
+const notSeen = /not seen|not recorded|as reported|as listed|^Not named$|^Abstract on|^Review with/;
+
+function sourcePage(found) {
+  const sources = found
+    .filter(({ value }) => "id" in value && "authors" in value && "title" in value)
+    .sort((one, other) => (one.value.id < other.value.id ? -1 : 1));
+  const incomplete = ({ value }) => notSeen.test(value.authors) || notSeen.test(value.title);
+  const rows = (list) =>
+    list.map(({ path, value: { authors, title, journal, year, doi } }) => [
+      code(path),
+      `${authors.replace(/\.$/, "")}. ${title}. ${[journal, year, doi && `doi ${doi}`].filter(Boolean).join(", ")}.`,
+    ]);
+  return page(
+    "Every source",
+    `${sources.length} publications, and texts that report them, stand behind the numbers of this package. How each number is known is told by its standing and not by its source.`,
+    [
+      "## Title or authors not seen",
+      "The numbers were read where their standing says so; the entry itself waits for somebody with the publication at hand.",
+      table(["Name", "Source"], rows(sources.filter(incomplete))),
+      "## The others",
+      "Not all of these entries were compared with the publication: [which were](../decisions/bibliography.md).",
+      table(["Name", "Source"], rows(sources.filter((source) => !incomplete(source)))),
+    ],
+  );
+}
+
 /** What is a convention without being a line. */
 function conventionsOf(found) {
   const others = found.filter(({ value }) => value.standing === "convention" && !("side" in value));
   return [
-    "No line by itself is a convention. These choices are:",
+    "Choices that are no line:",
     table(
       ["Name", "What is chosen"],
       others.map(({ path, value }) => [

@@ -15,6 +15,7 @@ export const guide = [
   "figures",
   "thresholds",
   "policies",
+  "sources",
   "add-a-rule",
 ]
   .map((name) => `docs/guide/${name}.md`)

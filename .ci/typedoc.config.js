@@ -12,7 +12,7 @@ export default {
   out: "../docs/api",
   plugin: ["./typedocChapters.js", "./typedocPages.js", "./typedocMath.js", "./typedocPayloads.js"],
   projectDocuments: [...guide, ...decisions].map((file) => `../${file}`),
-  readme: "none",
+  readme: "../README.md",
   disableGit: true,
   sourceLinkTemplate: "../../../{path}#L{line}",
   ignoredHighlightLanguages: ["math"],

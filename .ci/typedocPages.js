@@ -17,7 +17,7 @@ export function load(app) {
     for (const page of project.documents ?? []) {
       const [first] = page.content;
       const heading = /^\s*# (.+)\n/.exec(first.text);
-      if (heading === null) throw new Error(`The page ${page.name} has no heading`);
+      if (heading === null) throw new Error(`The page ${page.name} does not begin with a heading of plain words`);
       page.name = heading[1];
       first.text = first.text.slice(heading[0].length);
     }
