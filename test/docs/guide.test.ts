@@ -4,6 +4,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { decisions, guide } from "../../.ci/pages.js";
 import { blocksOf } from "../walks/examples.ts";
+import { sources } from "../walks/program.ts";
 
 const pages = ["README.md", ...guide, ...decisions];
 const text = (file: string) => readFileSync(file, "utf8");
@@ -46,6 +47,30 @@ describe("the pages", () => {
     for (const file of ["README.md", "docs/guide/lung-function.md", "docs/guide/liver-remnant.md"]) {
       expect(text(file)).toMatch(/liver[^#]*(never|No function)[^.]*segments/);
     }
+  });
+});
+
+describe("what is a convention or unconfirmed", () => {
+  /** Files of the chapters that judge and mark a figure or a choice with one of the two words, comments left out. */
+  const marking = sources
+    .filter((file) => !/^src\/(evidence|report)\//.test(file))
+    .filter((file) => /"(convention|unconfirmed)"/.test(text(file).replace(/\/\*[\s\S]*?\*\//g, "")))
+    .map((file) => file.slice("src/".length).replace(/(\.table)?\.ts$/, ""));
+
+  it("is traced from the file to the page of decisions that says why", () => {
+    expect(marking.length).toBeGreaterThan(20);
+    const contents = text("docs/decisions/README.md");
+    expect(marking.filter((file) => !contents.includes(`\`${file}\``))).toEqual([]);
+    const listed = [...contents.matchAll(/`(\w+\/\w+)`/g)].map(([, file]) => file!);
+    expect(listed.filter((file) => !marking.includes(file))).toEqual([]);
+  });
+
+  it("is on a page of decisions by the name of its line", () => {
+    const written = decisions.map(text).join("\n");
+    const lines = text("docs/guide/thresholds.md").split("## Choices of this package")[0]!;
+    const names = [...lines.matchAll(/^\| `(\w+)[.`]/gm)].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !written.includes(name))).toEqual([]);
   });
 });
 
