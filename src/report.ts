@@ -1,2 +1,3 @@
 export { lungMap } from "./report/figures/lungMap.ts";
+export { timeline } from "./report/figures/timeline.ts";
 export { tumorBoardBrief } from "./report/tumorBoardBrief.ts";
