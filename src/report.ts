@@ -9,4 +9,5 @@ export type {
   StageValues,
 } from "./report/figures/reserveSections.ts";
 export { timeline } from "./report/figures/timeline.ts";
+export { type MimeBundle, type ShownReview, show } from "./report/show.ts";
 export { tumorBoardBrief } from "./report/tumorBoardBrief.ts";

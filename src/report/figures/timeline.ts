@@ -44,7 +44,7 @@ export function timeline(candidate: Candidate, review: Review): string {
     for (const entry of group.entries) {
       y += 18;
       rows.push(
-        textAt(36, y, shortened(entry.what, 36)),
+        textAt(36, y, shortened(entry.what, 34)),
         textAt(252, y, shortened(whenOf(entry), 29), { class: "quiet" }),
         ...marksOf(entry, meeting, scale).map((mark) => element("g", { transform: moved(0, y - 4) }, mark)),
       );

@@ -53,7 +53,7 @@ function metastasesOf({ course, lesions, extrathoracic }: Candidate): readonly T
       const sizes = [previousDiameterMm, diameterMm].flatMap((size) => (size ? [`${decimals(size)} mm`] : []));
       const dates = [previousOn, measuredOn].flatMap((date) => (date ? [date] : []));
       const name = `lesion ${at + 1}${id ? ` (${id})` : ""}`;
-      return dates.length === 0 ? [] : [{ what: `${[name, ...sizes].join(", ")}, measured`, on: dates }];
+      return dates.length === 0 ? [] : [{ what: [name, ...sizes].join(", "), on: dates }];
     }),
     ...(extrathoracic?.sites ?? []).map(({ site, assessedOn }) =>
       happened(`${site || "site"} outside the chest assessed`, assessedOn),

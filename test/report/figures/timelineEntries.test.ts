@@ -22,7 +22,7 @@ it("gathers every date of a case", () => {
       heading: "Metastases",
       entries: [
         { what: "lung metastases detected", on: ["2026-10-30"] },
-        { what: "lesion 1 (surface), 5 mm, 7 mm, measured", on: ["2026-08-01", "2026-11-03"] },
+        { what: "lesion 1 (surface), 5 mm, 7 mm", on: ["2026-08-01", "2026-11-03"] },
         { what: "liver outside the chest assessed", on: ["2026-11-05"] },
       ],
     },
@@ -72,7 +72,7 @@ describe("what has no date", () => {
         heading: "Metastases",
         entries: [
           { what: "lung metastases detected", on: [] },
-          { what: "lesion 2, measured", on: ["2026"] },
+          { what: "lesion 2", on: ["2026"] },
           { what: "site outside the chest assessed", on: [] },
         ],
       },
