@@ -1,2 +1,11 @@
+export * from "./evidenceSection.ts";
+export * from "./liverSection.ts";
+export * from "./localTreatment.ts";
+export * from "./localTreatmentPatient.ts";
+export * from "./localTreatmentReasons.ts";
+export * from "./localTreatmentSizes.table.ts";
+export type { NodesSection } from "./nodesOf.ts";
 export * from "./packageVersion.ts";
+export * from "./radiotherapyAnnex.ts";
 export * from "./review.ts";
+export * from "./timeSpaceGrowth.ts";

@@ -3,7 +3,6 @@ import { segmentTable } from "../anatomy/segment.ts";
 import type { Review, ReviewedPolicy } from "../board/review.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
-import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { FactPath, Reason } from "../evidence/reason.ts";
 import type { Threshold } from "../evidence/threshold.ts";
@@ -11,10 +10,8 @@ import type { ResectionOption } from "../resection/resectionOption.ts";
 import { factName, type Supplier } from "./factNames.ts";
 import { decimals, listed, quoted, range } from "./format.ts";
 import { capital, type LesionName, type ShownReasons, sentence } from "./sentences.ts";
+import { cite, numbered, type Sources, sourceList } from "./sources.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
-
-/** Collects sources while the page is written, and numbers them in the order of their first mention. */
-type Sources = Citation[];
 
 /**
  * Writes the brief for the meeting in Markdown: the verdict and its policy in one sentence, what it rests on and what was
@@ -218,26 +215,6 @@ function otherPolicies(review: Review, sources: Sources, name: LesionName): read
       const needs =
         other.needs.length === 0 ? "" : `: missing ${listed(other.needs.map((path) => factName(path, name).name))}`;
       return `- ${capital(other.id)} ${cite(other, sources)}: ${words[other.verdict]}${needs}.`;
-    }),
-  ];
-}
-
-function cite({ source, standing }: ReviewedPolicy, sources: Sources): string {
-  return `${numbered(source, sources)} (${standingWords[standing]})`;
-}
-
-function numbered(source: Citation, sources: Sources): string {
-  const found = sources.findIndex(({ id }) => id === source.id);
-  return `[${found === -1 ? sources.push(source) : found + 1}]`;
-}
-
-function sourceList(sources: Sources): readonly string[] {
-  return [
-    "## Sources",
-    "",
-    ...sources.map(({ authors, title, journal, year, doi }, at) => {
-      const place = [journal, year, doi === undefined ? undefined : `doi ${doi}`].filter((part) => part !== undefined);
-      return `${at + 1}. ${authors}. ${title}. ${place.join(", ")}.`;
     }),
   ];
 }
