@@ -5,12 +5,12 @@ import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { FactPath, Reason } from "../evidence/reason.ts";
-import type { Threshold } from "../evidence/threshold.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { factName, type Supplier } from "./factNames.ts";
-import { decimals, listed, quoted, range } from "./format.ts";
-import { capital, type LesionName, type ShownReasons, sentence } from "./sentences.ts";
+import { capital, decimals, listed, quoted, range } from "./format.ts";
+import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
+import { lineOf } from "./unitWords.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
 
 /**
@@ -99,9 +99,10 @@ function pillarTable(
   name: LesionName,
 ): readonly string[] {
   const rows = judgment.reasons.map((reason: Reason<ShownReasons>) => {
-    const threshold = "threshold" in reason ? reason.threshold : undefined;
+    const threshold = "limb" in reason ? reason.limb.threshold : "threshold" in reason ? reason.threshold : undefined;
     const line = threshold === undefined ? "" : lineOf(threshold);
-    const cited = reason.standing === "convention" ? undefined : (threshold?.source ?? policy.source);
+    const ruled = reason.standing === "convention" ? undefined : (threshold?.source ?? policy.source);
+    const cited = "source" in reason ? reason.source : ruled;
     const source = cited === undefined ? "" : numbered(cited, sources);
     const answer = reason.assumed === true ? "taken as normal" : verdictWords[reason.verdict];
     return `| ${sentence(reason, name)} | ${line} | ${answer} | ${source} | ${standingWords[reason.standing]} |`;
@@ -113,11 +114,6 @@ function pillarTable(
     "|---|---|---|---|---|",
     ...rows,
   ];
-}
-
-function lineOf({ value, passes, side }: Threshold): string {
-  const direction = passes === "above" ? "above" : "below";
-  return side === "inclusive" ? `${decimals(value)} % or ${direction}` : `${direction} ${decimals(value)} %`;
 }
 
 function operations(candidate: Candidate, review: Review, name: LesionName): readonly string[] {
