@@ -1,9 +1,10 @@
 import type { Judgment } from "../evidence/judgment.ts";
+import type { ReasonHead } from "../evidence/reason.ts";
 import type { PredictedRanges } from "../fitness/fitnessOverRange.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "./reserveReasons.ts";
 
 /** What is told of a predicted value. */
-export type PredictedValue = PhysiologicReserveReasons["predicted-function"];
+export type PredictedValue = ReasonHead<"predicted-function"> & PhysiologicReserveReasons["predicted-function"];
 
 /** Finds the predicted value of one measurement among reasons, where there is one. */
 export function predictedValueOf(
