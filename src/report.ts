@@ -1,1 +1,2 @@
+export { fitnessTable } from "./report/fitnessTable.ts";
 export { tumorBoardBrief } from "./report/tumorBoardBrief.ts";

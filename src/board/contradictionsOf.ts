@@ -29,12 +29,13 @@ import {
 /** What speaks against the answer on function, or facts that do not go together. */
 export interface ContradictionReasons
   extends Pick<FitnessContradictions, "oxygen-uptake-scales-disagree" | "exercise-tests-disagree"> {
-  /** The predicted values pass, and a fact that was not asked lies in a band of high risk. */
-  "high-risk-beside-a-pass": { readonly limb: FitnessLimb };
-  /** The predicted values do not pass, and a fact that was not asked lies in a band of low risk. */
-  "low-risk-beside-a-fail": { readonly limb: FitnessLimb };
-  /** The predicted values pass, and the cardiac index asks for an evaluation of the heart. */
-  "cardiac-index-beside-a-pass": {
+  /** Function passes or is open, and a fact that was not asked lies where a paper speaks of high risk. */
+  "unasked-high-risk": { readonly answer: "met" | "unknown"; readonly limb: FitnessLimb };
+  /** Function does not pass, and a fact that was not asked lies where a paper speaks of low risk. */
+  "unasked-low-risk": { readonly limb: FitnessLimb };
+  /** Function passes or is open, and the cardiac index asks for an evaluation of the heart. */
+  "unasked-cardiac-index": {
+    readonly answer: "met" | "unknown";
     readonly score: Extent;
     readonly scheme: ThrcriScheme["id"];
     readonly riskClass?: NonNullable<ThrcriResult["riskClass"]>;
@@ -67,10 +68,10 @@ export function contradictionsOf(
   const facts = fitnessFactsOf(candidate, told.plan);
   const against = (lines: readonly Line[], side: Verdict): readonly FitnessLimb[] =>
     limbsOf(facts, lines).filter((limb) => limb.verdict === side && !asked.has(limb.measure));
+  if (verdict === "unmet") return [...against(lowRiskLines(), "met").map(lowRisk), ...disagreements(fitness)];
   return [
-    ...(verdict === "met" ? against(highRiskLines(), "unmet").map(highRisk) : []),
-    ...(verdict === "met" && index?.furtherEvaluation === "met" ? [heart(index)] : []),
-    ...(verdict === "unmet" ? against(lowRiskLines(), "met").map(lowRisk) : []),
+    ...against(highRiskLines(), "unmet").map((limb) => highRisk(limb, verdict)),
+    ...(index?.furtherEvaluation === "met" ? [heart(index, verdict)] : []),
     ...disagreements(fitness),
   ];
 }
@@ -113,19 +114,20 @@ function limbsOf(facts: FitnessFacts, lines: readonly Line[]): readonly FitnessL
   });
 }
 
-function highRisk(limb: FitnessLimb): Reason<ContradictionReasons> {
-  return { code: "high-risk-beside-a-pass", verdict: "unmet", standing: limb.threshold.standing, limb };
+function highRisk(limb: FitnessLimb, answer: "met" | "unknown"): Reason<ContradictionReasons> {
+  return { code: "unasked-high-risk", verdict: "unmet", standing: limb.threshold.standing, answer, limb };
 }
 
 function lowRisk(limb: FitnessLimb): Reason<ContradictionReasons> {
-  return { code: "low-risk-beside-a-fail", verdict: "met", standing: limb.threshold.standing, limb };
+  return { code: "unasked-low-risk", verdict: "met", standing: limb.threshold.standing, limb };
 }
 
-function heart({ score, scheme, riskClass }: ThrcriResult): Reason<ContradictionReasons> {
+function heart({ score, scheme, riskClass }: ThrcriResult, answer: "met" | "unknown"): Reason<ContradictionReasons> {
   return {
-    code: "cardiac-index-beside-a-pass",
+    code: "unasked-cardiac-index",
     verdict: "unmet",
     standing: thrcriFurtherEvaluation.standing,
+    answer,
     score,
     scheme: scheme.id,
     ...(riskClass === undefined ? {} : { riskClass }),

@@ -13,4 +13,4 @@ export {
   type ValueAfterStage,
 } from "./reserveByStage.ts";
 export * from "./review.ts";
-export type { RuleAnswer, SetCrossing } from "./setCrossings.ts";
+export type { LineCrossing, PathwayCrossing } from "./setCrossings.ts";

@@ -11,7 +11,7 @@ import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import { type HemoglobinAdjustment, hemoglobinAdjustment } from "./hemoglobinAdjustment.ts";
 import { rawLungFunction } from "./rawLungFunction.ts";
 import { type ReadingUnderSet, readingUnderSet } from "./readingUnderSet.ts";
-import { type SetCrossing, setCrossings } from "./setCrossings.ts";
+import { type LineCrossing, type PathwayCrossing, setCrossings } from "./setCrossings.ts";
 
 /** The lowest and the highest over the groups of one set. */
 export interface SpreadOverGroups {
@@ -48,7 +48,7 @@ export interface LungFunctionReadings {
   /** Transfer factor; left out where only a percentage is stated. */
   readonly transferFactor?: RawMeasurement;
   /** Where the same liters lead a rule to another answer under another set. */
-  readonly crossings: readonly SetCrossing[];
+  readonly crossings: readonly (LineCrossing | PathwayCrossing)[];
   /** The transfer factor with hemoglobin taken into account, where that was not done already. */
   readonly hemoglobin?: HemoglobinAdjustment;
 }

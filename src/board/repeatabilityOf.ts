@@ -57,13 +57,13 @@ export function repeatabilityOf(
   }
 }
 
-/** A raw measurement of zero is no measure of anything, and counts as missing. */
+/** A raw measurement of zero, or next to it, is no measure of anything and counts as missing. */
 function carried(
   published: Repeatability,
   value: number,
   raw: number | null | undefined,
   needs: readonly FactPath[],
 ): RepeatabilityOfValue {
-  if (raw === undefined || raw === null || raw === 0) return { published, needs };
-  return { published, inItsUnit: (value * published.value) / raw, needs: [] };
+  const inItsUnit = (value * published.value) / (raw ?? 0);
+  return Number.isFinite(inItsUnit) ? { published, inItsUnit, needs: [] } : { published, needs };
 }

@@ -6,10 +6,15 @@ import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { FactPath, Reason } from "../evidence/reason.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
+import { contradictionSection } from "./contradictionSection.ts";
+import { distanceSection } from "./distanceSection.ts";
 import { factName, type Supplier } from "./factNames.ts";
+import { fitnessSection } from "./fitnessSection.ts";
 import { capital, decimals, listed, quoted, range } from "./format.ts";
+import { lungFunctionSection } from "./lungFunctionSection.ts";
 import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
+import { stageSection } from "./stageSection.ts";
 import { lineOf } from "./unitWords.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
 
@@ -42,6 +47,11 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     pillarTable("Can all of it be removed?", pillars.completeResection, review.policy, sources, name),
     pillarTable("Is this the only battle?", pillars.diseaseControl, review.policy, sources, name),
     pillarTable("Does the plan leave enough?", pillars.physiologicReserve, review.policy, sources, name),
+    stageSection(review, sources),
+    distanceSection(review, sources, name),
+    contradictionSection(review, sources),
+    fitnessSection(review, sources, name),
+    lungFunctionSection(review, name),
     pillarTable("Does something else serve better?", alternative, review.policy, sources, name),
     operations(candidate, review, name),
     missing(review, name),
@@ -102,7 +112,8 @@ function pillarTable(
     const threshold = "limb" in reason ? reason.limb.threshold : "threshold" in reason ? reason.threshold : undefined;
     const line = threshold === undefined ? "" : lineOf(threshold);
     const ruled = reason.standing === "convention" ? undefined : (threshold?.source ?? policy.source);
-    const cited = "source" in reason ? reason.source : ruled;
+    const asked = "limbs" in reason ? reason.limbs[0]?.threshold.source : undefined;
+    const cited = "source" in reason ? reason.source : (asked ?? ruled);
     const source = cited === undefined ? "" : numbered(cited, sources);
     const answer = reason.assumed === true ? "taken as normal" : verdictWords[reason.verdict];
     return `| ${sentence(reason, name)} | ${line} | ${answer} | ${source} | ${standingWords[reason.standing]} |`;

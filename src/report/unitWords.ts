@@ -1,6 +1,7 @@
+import type { Extent } from "../anatomy/extent.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { UnitName } from "../units/quantity.ts";
-import { decimals } from "./format.ts";
+import { decimals, range } from "./format.ts";
 
 /** How the units that stand beside a number on a page are written; the others are counted things or have no sign. */
 const signs: Partial<Readonly<Record<UnitName, string>>> = {
@@ -28,4 +29,10 @@ export function inUnit(value: number, unit: UnitName, decimalsMost = 1): string 
 export function lineOf({ value, unit, passes, side }: Pick<Threshold, "value" | "unit" | "passes" | "side">): string {
   const number = inUnit(value, unit);
   return side === "inclusive" ? `${number} or ${passes}` : `${passes} ${number}`;
+}
+
+/** Writes a range with its unit. */
+export function rangeInUnit(value: Extent, unit: UnitName, decimalsMost = 1): string {
+  const sign = signs[unit];
+  return sign === undefined ? range(value, decimalsMost) : `${range(value, decimalsMost)} ${sign}`;
 }

@@ -72,8 +72,8 @@ export const bts2010Guideline: Citation = {
 export const cats2020Guideline: Citation = {
   id: "cats-2020",
   authors: "Canadian Association of Thoracic Surgeons",
-  title: "Physiologic assessment guideline (canadianthoracicsurgeons.ca, 22 September 2020)",
-  journal: "Canadian Association of Thoracic Surgeons",
+  title: "Physiologic assessment guideline",
+  journal: "canadianthoracicsurgeons.ca, 22 September",
   year: 2020,
 };
 
@@ -130,8 +130,8 @@ export const brunelli2015: Citation = {
 export const nsqipThrcri2017: Citation = {
   id: "nsqip-thrcri-2017",
   authors: "Authors not recorded here",
-  title: "Abstract on the thoracic revised cardiac risk index in the NSQIP data, PMID 28499655",
-  journal: "Journal not recorded here",
+  title: "Abstract on the thoracic revised cardiac risk index in the NSQIP data (title not recorded here)",
+  journal: "PMID 28499655 (journal not recorded here)",
   year: 2017,
 };
 
