@@ -44,11 +44,11 @@ function differenceUnit(unit: UnitName): UnitName {
 }
 
 function distanceWords({ distance, unit, lies }: DistanceToLine): string {
-  const [worse, better] = [away(distance.least, unit), away(distance.most, unit)];
-  if (worse === better) return `${worse} ${sideWords(distance.least)}`.trim();
-  if (lies === "across") return `${worse} ${sideWords(distance.least)} to ${better} ${sideWords(distance.most)}`;
-  const ends = lies === "passing" ? [worse, better] : [better, worse];
-  return `${ends.join(" to ")} ${sideWords(distance.least)}`;
+  const { least, most } = distance;
+  if (least === most) return `${away(least, unit)} ${sideWords(least)}`.trim();
+  if (lies === "across") return `${away(least, unit)} ${sideWords(least)} to ${away(most, unit)} ${sideWords(most)}`;
+  const [near, far] = lies === "passing" ? [least, most] : [most, least];
+  return `${away(near, unit)} to ${away(far, unit)} ${sideWords(far)}`;
 }
 
 function sideWords(distance: number): string {

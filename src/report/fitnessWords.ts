@@ -10,7 +10,7 @@ export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = {
   "bolliger-1998": "Bolliger 1998",
   "hemer-2007": "Hemer 2007",
   "bts-2001": "BTS 2001",
-  "bts-2010-dyspnea": "BTS 2010, dyspnea",
+  "bts-2010-dyspnea": "BTS 2010 (dyspnea)",
   "cats-2020": "CATS 2020",
 };
 
