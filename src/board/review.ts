@@ -5,16 +5,24 @@ import type { AbsentReason, Candidate } from "../candidacy/candidate.ts";
 import type { PatientWish } from "../candidacy/patient.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
+import type { FactPath, Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
+import type { FitnessComparison } from "../fitness/compareFitness.ts";
+import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { requireFields } from "../internal/guards.ts";
 import { type AgendaEntry, boardAgenda } from "./boardAgenda.ts";
+import { cardiacIndexOf } from "./cardiacIndexOf.ts";
+import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
+import { type DistanceToLine, distancesToLines } from "./distancesToLines.ts";
 import { type EvidenceSection, evidenceSection } from "./evidenceSection.ts";
+import { fitnessOfPlan } from "./fitnessOfPlan.ts";
 import { furtherNeeds } from "./furtherNeeds.ts";
 import { type LesionTreatments, lesionTreatments } from "./lesionTreatments.ts";
 import { type LiverSection, liverSection } from "./liverSection.ts";
+import { type LungFunctionReadings, lungFunctionReadings } from "./lungFunctionReadings.ts";
 import { packageVersion } from "./packageVersion.ts";
 import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
+import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /** A policy as a review names it. */
@@ -50,10 +58,18 @@ export interface Review {
   readonly candidacy: Candidacy;
   /** What other policies say of the same plan. */
   readonly beside: readonly PolicyBeside[];
-  /** What the patient wishes; left out where nobody asked. */
-  readonly wish?: PatientWish;
-  /** Why facts are absent, by path. */
-  readonly absentReasons?: Readonly<Record<FactPath, AbsentReason>>;
+  /** How far every number that decides lies from its line; left out where none is known. */
+  readonly distances?: readonly DistanceToLine[];
+  /** Facts that contradict the answer on function, or each other; they change no verdict. Left out where there are none. */
+  readonly contradictions?: readonly Reason<ContradictionReasons>[];
+  /** What every fitness pathway says of the plan; left out where no fact is known that any of them asks for. */
+  readonly fitness?: FitnessComparison;
+  /** The cardiac index of the plan; left out where nothing of the heart is known. */
+  readonly cardiacIndex?: ThrcriResult;
+  /** The reserve after each stage; left out for a plan of fewer than two stages. */
+  readonly reserveByStage?: ReserveByStage;
+  /** Raw lung function under the equation sets; left out where only percentages are stated. */
+  readonly lungFunction?: LungFunctionReadings;
   /** What kind of enemy it is. */
   readonly timeSpaceGrowth?: TimeSpaceGrowth;
   /** The liver, where an operation on it is planned. */
@@ -66,11 +82,16 @@ export interface Review {
   readonly agenda?: readonly AgendaEntry[];
   /** What is published about irradiating each lesion: an annex. */
   readonly annex?: readonly LesionAnnex[];
+  /** What the patient wishes; left out where nobody asked. */
+  readonly wish?: PatientWish;
+  /** Why facts are absent, by path. */
+  readonly absentReasons?: Readonly<Record<FactPath, AbsentReason>>;
 }
 
 /**
- * Gathers what a meeting looks at: the judgment under the deciding policy, the verdicts of others beside it, the
- * patient's wish and why facts are absent.
+ * Gathers what a meeting looks at: the judgment under the deciding policy and the verdicts of others beside it; how far
+ * each number lies from its line, and what contradicts the answer; every fitness pathway, the cardiac index, the reserve
+ * after each stage, raw lung function under the equation sets; the patient's wish and why facts are absent.
  *
  * @param candidate - the case
  * @param policies - one policy, or several of which the first decides; left out, {@link documentPolicy}
@@ -93,9 +114,11 @@ export function review(
   requireFields("review a case", "the case", candidate);
   requireFields("review a case", "the header", candidate.case);
   const policy = deciding as CandidacyPolicy;
-  const wish = candidate.patient?.wish ?? undefined;
-  const absentReasons = candidate.case.absentReasons ?? undefined;
   const told = candidacy(candidate, policy);
+  const byLine = { ...policy, fitness: undefined };
+  const predicted = policy.fitness === undefined ? told : candidacy(candidate, byLine);
+  const fitness = fitnessOfPlan(candidate, predicted);
+  const cardiacIndex = cardiacIndexOf(candidate, told);
   const time = timeSpaceGrowth(candidate, told.pillars.completeResection.verdict);
   const evidence = evidenceSection(candidate);
   const annex = radiotherapyAnnex(candidate);
@@ -108,20 +131,33 @@ export function review(
       const { verdict, needs } = candidacy(candidate, other);
       return { ...named(other), verdict, needs };
     }),
-    ...(wish === undefined ? {} : { wish }),
-    ...(absentReasons === undefined ? {} : { absentReasons }),
-    timeSpaceGrowth: time,
-    ...section("liver", liverSection(candidate)),
-    evidence,
-    ...section("localTreatment", lesionTreatments(candidate, policy, told)),
-    agenda: boardAgenda(candidate, policy, furtherNeeds(time, evidence, annex)),
-    ...section("annex", annex),
+    ...present({
+      distances: distancesToLines(candidate, told),
+      contradictions: contradictionsOf(candidate, told, fitness, cardiacIndex),
+      fitness,
+      cardiacIndex,
+      reserveByStage: reserveByStage(candidate, predicted),
+      lungFunction: lungFunctionReadings(candidate, byLine),
+      timeSpaceGrowth: time,
+      liver: liverSection(candidate),
+      evidence,
+      localTreatment: lesionTreatments(candidate, policy, told),
+      agenda: boardAgenda(candidate, policy, furtherNeeds(time, evidence, annex)),
+      annex,
+      wish: candidate.patient?.wish,
+      absentReasons: candidate.case.absentReasons,
+    }),
   };
 }
 
-/** A section under its name; nothing where a case gives no reason for it. */
-function section<Name extends keyof Review>(name: Name, value: Review[Name] | undefined): Pick<Review, Name> | object {
-  return value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [name]: value };
+/** Sections, each of them there or left out. */
+type Present<Sections> = { readonly [Name in keyof Sections]?: NonNullable<Sections[Name]> };
+
+/** The sections the case gives a reason for: neither absent nor an empty list. */
+function present<Sections extends object>(sections: Sections): Present<Sections> {
+  const empty = (value: unknown) => Array.isArray(value) && value.length === 0;
+  const filled = Object.entries(sections).filter(([, value]) => (value ?? undefined) !== undefined && !empty(value));
+  return Object.fromEntries(filled) as Present<Sections>;
 }
 
 function named({ id, source, standing }: CandidacyPolicy): ReviewedPolicy {

@@ -6,6 +6,7 @@ import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { optionTold } from "./evidenceSection.ts";
+import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, quoted, range } from "./format.ts";
 import { procedureWords, structureWords } from "./words.ts";
 
@@ -22,7 +23,10 @@ export type LesionName = (lesion: number) => string;
 
 /** One sentence for each code; a code without one does not compile. */
 type Sentences = {
-  readonly [Code in keyof ShownReasons]: (reason: ReasonHead<Code> & ShownReasons[Code], lesion: LesionName) => string;
+  readonly [Code in Exclude<keyof ShownReasons, keyof typeof fitnessSentences>]: (
+    reason: ReasonHead<Code> & ShownReasons[Code],
+    lesion: LesionName,
+  ) => string;
 };
 
 const measureWords: Readonly<Record<ReserveMeasure, string>> = { fev1: "FEV1", dlco: "DLCO" };
@@ -228,6 +232,9 @@ const sentences: Sentences = {
 
 /** Puts a reason into words. */
 export function sentence(reason: Reason<ShownReasons>, lesion: LesionName): string {
-  const say = sentences[reason.code] as (reason: Reason<ShownReasons>, lesion: LesionName) => string;
+  const say = { ...sentences, ...fitnessSentences }[reason.code] as (
+    reason: Reason<ShownReasons>,
+    lesion: LesionName,
+  ) => string;
   return say(reason, lesion);
 }

@@ -5,18 +5,23 @@ import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
-import type { Threshold } from "../evidence/threshold.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { agendaSection } from "./agendaSection.ts";
 import { annexSection } from "./annexSection.ts";
+import { contradictionSection } from "./contradictionSection.ts";
+import { distanceSection } from "./distanceSection.ts";
 import { evidenceSection } from "./evidenceSection.ts";
 import { factName } from "./factNames.ts";
+import { fitnessSection } from "./fitnessSection.ts";
 import { capital, decimals, listed, quoted, range } from "./format.ts";
 import { liverSection } from "./liverSection.ts";
 import { localTreatmentSection } from "./localTreatmentSection.ts";
+import { lungFunctionSection } from "./lungFunctionSection.ts";
 import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
+import { stageSection } from "./stageSection.ts";
 import { timeSection } from "./timeSection.ts";
+import { lineOf } from "./unitWords.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
 
 /**
@@ -52,6 +57,11 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     operations(candidate, review, name),
     agendaSection(review, name),
     otherPolicies(review, sources, name),
+    stageSection(review, sources),
+    distanceSection(review, sources, name),
+    contradictionSection(review, sources),
+    fitnessSection(review, sources, name),
+    lungFunctionSection(review, name),
     localTreatmentSection(review.localTreatment, sources, name),
     timeSection(review.timeSpaceGrowth, sources, name),
     liverSection(review.liver, sources),
@@ -110,9 +120,11 @@ function pillarTable(
   name: LesionName,
 ): readonly string[] {
   const rows = judgment.reasons.map((reason: Reason<ShownReasons>) => {
-    const threshold = "threshold" in reason ? reason.threshold : undefined;
+    const threshold = "limb" in reason ? reason.limb.threshold : "threshold" in reason ? reason.threshold : undefined;
     const line = threshold === undefined ? "" : lineOf(threshold);
-    const cited = reason.standing === "convention" ? undefined : (threshold?.source ?? policy.source);
+    const ruled = reason.standing === "convention" ? undefined : (threshold?.source ?? policy.source);
+    const asked = "limbs" in reason ? reason.limbs[0]?.threshold.source : undefined;
+    const cited = "source" in reason ? reason.source : (asked ?? ruled);
     const source = cited === undefined ? "" : numbered(cited, sources);
     const answer = reason.assumed === true ? "taken as normal" : verdictWords[reason.verdict];
     return `| ${sentence(reason, name)} | ${line} | ${answer} | ${source} | ${standingWords[reason.standing]} |`;
@@ -124,11 +136,6 @@ function pillarTable(
     "|---|---|---|---|---|",
     ...rows,
   ];
-}
-
-function lineOf({ value, passes, side }: Threshold): string {
-  const direction = passes === "above" ? "above" : "below";
-  return side === "inclusive" ? `${decimals(value)} % or ${direction}` : `${direction} ${decimals(value)} %`;
 }
 
 function operations(candidate: Candidate, review: Review, name: LesionName): readonly string[] {
