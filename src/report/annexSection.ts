@@ -59,7 +59,7 @@ export function annexSection(
     "",
     "No prescription and no order. BED10 and BED3 take alpha/beta as 10 and 3, by habit; two doses stated at different points cannot be compared.",
     "",
-    ...annex.map((each) => `- ${capital(name(each.lesion))}: ${zonesOf(each, sources)}.${first(each)}`),
+    ...placesOf(annex, sources, name),
     ...[...tables.values()].flatMap(({ title, lesions, schedules }) => [
       "",
       `${title}: ${listed(lesions)}`,
@@ -77,8 +77,18 @@ export function annexSection(
   ];
 }
 
+/** Zone and first questions, once for the lesions that share them. */
+function placesOf(annex: readonly LesionAnnex[], sources: Sources, name: LesionName): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const each of annex) {
+    const told = `${zonesOf(each, sources)}.${first(each)}`;
+    places.set(told, [...(places.get(told) ?? []), name(each.lesion)]);
+  }
+  return [...places].map(([told, lesions]) => `- ${capital(listed(lesions))}: ${told}`);
+}
+
 function zonesOf({ zones, published }: LesionAnnex, sources: Sources): string {
-  if (published.length === 0) return "its zone is not known, distances to the main airways are missing";
+  if (published.length === 0) return "zone not known, distances to the main airways are missing";
   const named = published.map(({ zone, definitions }) => {
     const by = zones.filter(({ definition }) => definitions.includes(definition));
     return `${zone} for ${by.map(({ definition, source }) => `${definition.toUpperCase().replace("-", " ")} ${numbered(source, sources)}`).join(", ")}`;

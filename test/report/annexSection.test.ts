@@ -25,9 +25,16 @@ describe("a lesion", () => {
 
   it("has no zone where nobody measured", () => {
     expect(page(annexOf({}))[4]).toBe(
-      "- Lesion 1: its zone is not known, distances to the main airways are missing. Suspected, comes first: interstitial lung disease. Asked first, not recorded: earlier radiation, contact with airway or esophagus and growth inside an airway.",
+      "- Lesion 1: zone not known, distances to the main airways are missing. Suspected, comes first: interstitial lung disease. Asked first, not recorded: earlier radiation, contact with airway or esophagus and growth inside an airway.",
     );
   });
+});
+
+it("stands once with its like", () => {
+  expect(page(annexOf({}, central, {})).filter((line) => line.startsWith("- Lesion"))).toEqual([
+    expect.stringMatching(/^- Lesion 1 and lesion 3: zone not known/),
+    expect.stringMatching(/^- Lesion 2: central for/),
+  ]);
 });
 
 describe("the tables", () => {
