@@ -275,6 +275,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   compareFitness: [[fitness]],
   creatinineFromMgPerDl: one,
   ersEsts2009: [[fitness]],
+  fitnessOverRange: [[root.accp2013, fitness, { ppoFev1PercentPredicted: { least: 41, most: 44 } }]],
   fortyPercentRule: [[fitness]],
   hemer2007: [[fitness]],
   ppoProduct: [[44, 41]],
@@ -394,6 +395,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   usSarcomaCollaborative2021: [[{ primarySite: "soft-tissue-sarcoma", ageYears: 51, metastases: several }]],
   // candidacy
   candidacy: [[candidate], [planned, root.strictPolicy]],
+  withFitness: [[root.documentPolicy, root.accp2013]],
   // board
   evidenceSection: [[candidate]],
   liverSection: [[candidate]],
