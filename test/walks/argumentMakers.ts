@@ -287,6 +287,17 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   // resection
   chooseResection: [[lesions?.[0]], [lesions?.[1]]],
   iaslcCompleteness: [[{ margin: "clear", marginMm: 3, nodalAssessment: "systematic" }]],
+  planResections: [
+    [lesions],
+    [
+      lesions,
+      {
+        policy: { ...root.countedUnitsPolicy, prices: { wedge: 1, segmentectomy: 2, lobectomy: 3 } },
+        withoutSurgery: { modality: "radiotherapy", lesions: [0] },
+        reserve: { facts: { fev1PercentPredicted: 60, dlcoPercentPredicted: 55 } },
+      },
+    ],
+  ],
   requiredMargin: [
     [root.tenMillimeterMargin, 12],
     [root.diameterMargin, 12],
