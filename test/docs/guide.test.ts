@@ -61,7 +61,7 @@ describe("what is a convention or unconfirmed", () => {
     expect(marking.length).toBeGreaterThan(20);
     const contents = text("docs/decisions/README.md");
     expect(marking.filter((file) => !contents.includes(`\`${file}\``))).toEqual([]);
-    const listed = [...contents.matchAll(/`(\w+\/\w+)`/g)].map(([, file]) => file!);
+    const listed = [...contents.matchAll(/`((?:\w+\/)+\w+)`/g)].map(([, file]) => file!);
     expect(listed.filter((file) => !marking.includes(file))).toEqual([]);
   });
 
