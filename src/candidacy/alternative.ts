@@ -1,4 +1,5 @@
-import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { judge } from "../evidence/judge.ts";
+import type { Judgment } from "../evidence/judgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -17,17 +18,12 @@ export interface AlternativeReasons {
  * @returns `met` where no better alternative is known, `unmet` where there is one, `unknown` where nobody has said
  */
 export function noBetterAlternative(candidate: Candidate, policy: CandidacyPolicy): Judgment<AlternativeReasons> {
-  const considered = candidate.systemicAlternative?.considered ?? undefined;
-  const better = candidate.systemicAlternative?.better ?? undefined;
-  const reason = {
-    code: "systemic-alternative",
+  const { considered, better } = candidate.systemicAlternative ?? {};
+  return judge(
+    "systemic-alternative",
+    { considered, better },
+    better === "no" || (better !== "yes" && ["systemicAlternative.better"]),
     // The article does not ask this; a policy that only shows the answer has no source for the question.
-    standing: policy.alternative === "pillar" ? policy.standing : "convention",
-    ...(considered === undefined ? {} : { considered }),
-    ...(better === undefined ? {} : { better }),
-  } as const;
-  if (better === "yes" || better === "no") {
-    return decided<AlternativeReasons>({ ...reason, verdict: better === "no" ? "met" : "unmet" });
-  }
-  return undecided<AlternativeReasons>({ ...reason, verdict: "unknown" }, ["systemicAlternative.better"]);
+    policy.alternative === "pillar" ? policy.standing : "convention",
+  );
 }

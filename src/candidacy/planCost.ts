@@ -22,34 +22,31 @@ export interface PlanCost {
  * removed anyway or does not function, its upper end does not. A wedge in a lobe from which more is taken may lie in
  * what is taken, so it adds nothing to the lower end.
  */
-export function planCost(operations: readonly PlannedOperation[], lungs: Lungs | undefined): PlanCost {
+export function planCost(operations: readonly PlannedOperation[], lungs: Lungs | null | undefined): PlanCost {
   const silent = [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
+  const named = operations.flatMap(({ segments }) => segments ?? []);
+  const unnamed = operations.filter(({ segments }) => !segments);
   const functioning = segmentTotal - segmentUnits(silent);
   requireNumber("count what a plan takes", "the functioning units", functioning, 1);
-  const named = operations.flatMap(({ segments }) => segments ?? []);
-  const lobes = [...lobesOf("right"), ...lobesOf("left")];
-  const costs = lobes.map((lobe) =>
-    lobeCost(
+  const lobes = lobesOf().map((lobe) => {
+    return lobeCost(
       lobe,
       named,
       silent,
-      operations.filter((each) => inLobe(each, lobe)),
-    ),
-  );
-  const placeless = operations.filter(({ lobe, segments }) => lobe === undefined && segments === undefined);
-  const least = Math.max(
-    total(costs.map((cost) => cost.least)),
-    ...placeless.map(({ units }) => surely(units, silent)),
-  );
-  const most = total(costs.map((cost) => cost.most)) + total(placeless.map(({ units }) => units.most));
-  return { removed: { least, most: Math.min(functioning, most) }, functioning };
+      unnamed.filter((each) => each.lobe === lobe),
+    );
+  });
+  const placeless = unnamed.filter(({ lobe }) => !lobe).map(({ units }) => units);
+  // All that does not function may be part of what an operation without a place takes.
+  const surely = placeless.map(({ least }) => least - segmentUnits(silent));
+  const most = total([...lobes, ...placeless].map((cost) => cost.most));
+  return {
+    removed: { least: Math.max(total(lobes.map(({ least }) => least)), ...surely), most: Math.min(functioning, most) },
+    functioning,
+  };
 }
 
-/** Operations in the lobe whose segments are not named. */
-function inLobe({ lobe, segments }: PlannedOperation, wanted: LobeName): boolean {
-  return lobe === wanted && segments === undefined;
-}
-
+/** What named segments and operations without named segments take of a lobe. */
 function lobeCost(
   lobe: LobeName,
   named: readonly SegmentName[],
@@ -60,18 +57,11 @@ function lobeCost(
   const functioning = segmentUnits(working);
   const removed = segmentUnits(working.filter((name) => named.includes(name)));
   const idle = segmentUnits(segmentsOf(lobe)) - functioning;
-  const wedges = unnamed.filter(({ procedure }) => procedure === "wedge");
-  const others = unnamed.filter(({ procedure }) => procedure !== "wedge");
-  const alone = removed === 0 && others.length === 0;
-  const wedgesLeast = alone ? total(wedges.map(({ units }) => units.least)) : 0;
-  const least = Math.max(removed, wedgesLeast, ...others.map(({ units }) => units.least - idle));
+  const others = unnamed.filter(({ procedure }) => procedure !== "wedge").map(({ units }) => units.least - idle);
+  // A wedge beside a larger resection may lie in what that takes.
+  const wedges = removed > 0 || others.length > 0 ? 0 : total(unnamed.map(({ units }) => units.least));
   const most = removed + total(unnamed.map(({ units }) => units.most));
-  return { least: Math.min(functioning, least), most: Math.min(functioning, most) };
-}
-
-/** What an operation without a place takes at the least: all that does not function may be part of it. */
-function surely(units: Extent, silent: readonly SegmentName[]): number {
-  return Math.max(0, units.least - segmentUnits(silent));
+  return { least: Math.min(functioning, Math.max(removed, wedges, ...others)), most: Math.min(functioning, most) };
 }
 
 function total(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { type SegmentName, segmentsOf, segmentTable } from "../anatomy/segment.ts";
+import { lobeOfSegment, segmentsOf } from "../anatomy/segment.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 
 /** A place where two parts of a case contradict each other. */
@@ -31,13 +31,13 @@ function lesionPlaces({ lesions, lungs }: Candidate): readonly Inconsistency[] {
     }
     (segments ?? []).forEach((name, place) => {
       const path = `lesions.${at}.segments.${place}`;
-      if (lobe !== undefined && segmentTable[name].lobe !== lobe) {
+      if (lobe !== undefined && lobeOfSegment(name) !== lobe) {
         found.push({ path, bound: `a segment of the ${lobe} lobe`, value: name });
       } else if (gone.includes(name)) {
         found.push({ path, bound: "a segment that is still there", value: name });
       }
     });
-    const lobes = new Set((segments ?? []).map((name: SegmentName) => segmentTable[name].lobe));
+    const lobes = new Set((segments ?? []).map(lobeOfSegment));
     if (lobe === undefined && lobes.size > 1 && crossesFissure !== true) {
       found.push({ path: `lesions.${at}.segments`, bound: "segments of one lobe", value: segments });
     }

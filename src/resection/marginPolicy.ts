@@ -30,28 +30,30 @@ export interface MarginPolicy {
  * Works out the margin a policy asks for around a lesion.
  *
  * @param policy - the margin policy
- * @param diameterMm - longest axial diameter of the lesion, above or equal to 0
- * @returns the required margin in millimeters: a range where the policy is one
+ * @param diameterMm - longest axial diameter of the lesion, above or equal to 0; left out, nobody measured it
+ * @returns the required margin in millimeters: a range where the policy is one, or where it hangs on a diameter that
+ *   nobody measured; that range may reach to infinity
  * @throws RangeError when the diameter or a number of the policy is negative or not finite
  * @example
  * ```ts
  * requiredMargin(tenMillimeterMargin, millimeters(7)); // => { least: 10, most: 10 }
  * requiredMargin(nccnMargin, millimeters(7)); // => { least: 7, most: 7 }
  * requiredMargin(nccnMargin, millimeters(30)); // => { least: 20, most: 20 }
+ * requiredMargin(nccnMargin); // => { least: 0, most: 20 }
  * ```
  */
-export function requiredMargin(policy: MarginPolicy, diameterMm: Quantity<"millimeter">): Extent {
+export function requiredMargin(policy: MarginPolicy, diameterMm?: Quantity<"millimeter">): Extent {
   const action = "work out a margin";
+  const unbounded = Number.POSITIVE_INFINITY;
   requireFields(action, "the policy", policy);
-  requireNumber(action, "the diameter", diameterMm, 0);
-  const { diameters, millimeters } = policy;
-  if (diameters !== undefined) requireNumber(action, "the policy's multiple of the diameter", diameters, 0);
-  if (millimeters !== undefined) {
-    requireFields(action, "the policy's millimeters", millimeters);
-    requireNumber(action, "the policy's least millimeters", millimeters.least, 0);
-    requireNumber(action, "the policy's most millimeters", millimeters.most, millimeters.least);
+  const { diameters, millimeters: { least, most } = { least: unbounded, most: unbounded } } = policy;
+  requireNumber(action, "the diameter", diameterMm ?? 0, 0);
+  requireNumber(action, "the policy's multiple of the diameter", diameters ?? 0, 0);
+  if (policy.millimeters !== undefined) {
+    requireNumber(action, "the policy's least millimeters", least, 0);
+    requireNumber(action, "the policy's most millimeters", most, least);
   }
-  const byDiameter = diameters === undefined ? Number.POSITIVE_INFINITY : diameters * diameterMm;
-  const byLength = millimeters ?? { least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-  return { least: Math.min(byDiameter, byLength.least), most: Math.min(byDiameter, byLength.most) };
+  if (diameters === undefined) return { least, most };
+  const [smallest, largest] = diameterMm === undefined ? [0, unbounded] : [diameterMm, diameterMm];
+  return { least: Math.min(least, diameters * smallest), most: Math.min(most, diameters * largest) };
 }

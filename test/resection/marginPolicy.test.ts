@@ -60,6 +60,12 @@ describe("requiredMargin", () => {
     }
   });
 
+  it("hangs on a diameter nobody measured where the policy does", () => {
+    expect(requiredMargin(tenMillimeterMargin)).toEqual({ least: 10, most: 10 });
+    expect(requiredMargin(nccnMargin)).toEqual({ least: 0, most: 20 });
+    expect(requiredMargin(radiusMargin)).toEqual({ least: 0, most: Number.POSITIVE_INFINITY });
+  });
+
   const cannot = "Cannot work out a margin:";
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses a diameter of %d", (value) => {
     expect(() => requiredMargin(tenMillimeterMargin, value as never)).toThrow(
@@ -71,7 +77,7 @@ describe("requiredMargin", () => {
     [null, "the policy must be an object with named fields, got null"],
     [{ diameters: Number.NaN }, "the policy's multiple of the diameter must be a number of at least 0, got NaN"],
     [{ diameters: -1 }, "the policy's multiple of the diameter must be a number of at least 0, got -1"],
-    [{ millimeters: 10 }, "the policy's millimeters must be an object with named fields, got 10"],
+    [{ millimeters: 10 }, "the policy's least millimeters must be a number of at least 0, got undefined"],
     [{ millimeters: { least: -1, most: 3 } }, "the policy's least millimeters must be a number of at least 0, got -1"],
     [{ millimeters: { least: 5, most: 3 } }, "the policy's most millimeters must be a number of at least 5, got 3"],
   ])("refuses the policy %j", (policy, message) => {
