@@ -2,6 +2,5 @@ export * from "./extent.ts";
 export * from "./lesion.ts";
 export * from "./lobe.ts";
 export * from "./segment.ts";
-export * from "./segments.table.ts";
 export * from "./segmentTotal.ts";
 export * from "./subsegment.ts";

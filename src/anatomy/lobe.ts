@@ -1,5 +1,4 @@
 import { requireWord } from "../internal/guards.ts";
-import { segmentTable } from "./segments.table.ts";
 
 /** The five lobes. */
 export type LobeName = "right-upper" | "right-middle" | "right-lower" | "left-upper" | "left-lower";
@@ -36,7 +35,7 @@ export function sideOfLobe(lobe: LobeName): LungSide {
  * ```
  */
 export function lobesOf(side?: LungSide): readonly LobeName[] {
-  const lobes = Object.keys(segmentTable) as LobeName[];
+  const lobes: readonly LobeName[] = ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"];
   if (side === undefined) return lobes;
   requireWord("list lobes", "the side", side, ["right", "left"]);
   return lobes.filter((lobe) => lobe.startsWith(side));

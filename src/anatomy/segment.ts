@@ -1,6 +1,5 @@
 import { requireList, requireWord } from "../internal/guards.ts";
 import { type LobeName, lobesOf } from "./lobe.ts";
-import { segmentTable } from "./segments.table.ts";
 
 /**
  * The bronchopulmonary segments by name. Never by number: in Boyden's original numbering the second and third upper
@@ -25,6 +24,24 @@ export type SegmentName =
   | "left-anteromedial-basal"
   | "left-lateral-basal"
   | "left-posterior-basal";
+
+/**
+ * The lobes and their segments, from apex to base. Eighteen names carry the 19 units, since the left apicoposterior
+ * segment counts two and the left anteromedial basal one, which is what makes the left lung nine: {@link segmentUnits}.
+ */
+export const segmentTable: Readonly<Record<LobeName, readonly SegmentName[]>> = {
+  "right-upper": ["right-apical", "right-posterior", "right-anterior"],
+  "right-middle": ["right-lateral", "right-medial"],
+  "right-lower": [
+    "right-superior",
+    "right-medial-basal",
+    "right-anterior-basal",
+    "right-lateral-basal",
+    "right-posterior-basal",
+  ],
+  "left-upper": ["left-apicoposterior", "left-anterior", "left-superior-lingular", "left-inferior-lingular"],
+  "left-lower": ["left-superior", "left-anteromedial-basal", "left-lateral-basal", "left-posterior-basal"],
+};
 
 /**
  * Lists the segments of a lobe, from apex to base; without a lobe, all eighteen.

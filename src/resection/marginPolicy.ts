@@ -1,8 +1,9 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { requireFields, requireNumber } from "../internal/guards.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
+import { marginAround } from "./marginAround.ts";
 
 /**
  * How much healthy lung is to stay around a lesion, as somebody has printed it. None of the published margins was
@@ -30,30 +31,17 @@ export interface MarginPolicy {
  * Works out the margin a policy asks for around a lesion.
  *
  * @param policy - the margin policy
- * @param diameterMm - longest axial diameter of the lesion, above or equal to 0; left out, nobody measured it
- * @returns the required margin in millimeters: a range where the policy is one, or where it hangs on a diameter that
- *   nobody measured; that range may reach to infinity
+ * @param diameterMm - longest axial diameter of the lesion, above or equal to 0
+ * @returns the required margin in millimeters: a range where the policy is one
  * @throws RangeError when the diameter or a number of the policy is negative or not finite
  * @example
  * ```ts
  * requiredMargin(tenMillimeterMargin, millimeters(7)); // => { least: 10, most: 10 }
  * requiredMargin(nccnMargin, millimeters(7)); // => { least: 7, most: 7 }
  * requiredMargin(nccnMargin, millimeters(30)); // => { least: 20, most: 20 }
- * requiredMargin(nccnMargin); // => { least: 0, most: 20 }
  * ```
  */
-export function requiredMargin(policy: MarginPolicy, diameterMm?: Quantity<"millimeter">): Extent {
-  const action = "work out a margin";
-  const unbounded = Number.POSITIVE_INFINITY;
-  requireFields(action, "the policy", policy);
-  const { diameters, millimeters: { least, most } = { least: unbounded, most: unbounded } } = policy;
-  requireNumber(action, "the diameter", diameterMm ?? 0, 0);
-  requireNumber(action, "the policy's multiple of the diameter", diameters ?? 0, 0);
-  if (policy.millimeters !== undefined) {
-    requireNumber(action, "the policy's least millimeters", least, 0);
-    requireNumber(action, "the policy's most millimeters", most, least);
-  }
-  if (diameters === undefined) return { least, most };
-  const [smallest, largest] = diameterMm === undefined ? [0, unbounded] : [diameterMm, diameterMm];
-  return { least: Math.min(least, diameters * smallest), most: Math.min(most, diameters * largest) };
+export function requiredMargin(policy: MarginPolicy, diameterMm: Quantity<"millimeter">): Extent {
+  requireNumber("work out a margin", "the diameter", diameterMm, 0);
+  return marginAround(policy, diameterMm);
 }

@@ -3,7 +3,8 @@ import type { AdjacentStructureName, BranchOrder, LungLesion } from "../anatomy/
 import type { FactPath } from "../evidence/reason.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { type Present, present } from "../internal/present.ts";
-import { type MarginPolicy, requiredMargin } from "./marginPolicy.ts";
+import { marginAround } from "./marginAround.ts";
+import type { MarginPolicy } from "./marginPolicy.ts";
 
 /** The lesion with its margin, as far as both are known. */
 export interface Surroundings {
@@ -49,7 +50,7 @@ const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "m
  */
 export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, policy: MarginPolicy): Surroundings {
   const action = "choose a resection";
-  const required = requiredMargin(policy, diameterMm);
+  const required = marginAround(policy, diameterMm);
   requireList(action, "the adjacent structures", adjacent ?? []);
   const neighbors = adjacent?.map((entry, at) => {
     requireFields(action, "each adjacent structure", entry);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LobeName } from "../../src/anatomy/lobe.ts";
-import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../../src/anatomy/segment.ts";
-import { segmentTable } from "../../src/anatomy/segments.table.ts";
+import { lobeOfSegment, type SegmentName, segmentsOf, segmentTable, segmentUnits } from "../../src/anatomy/segment.ts";
 import { segmentTotal, subsegmentTotal } from "../../src/anatomy/segmentTotal.ts";
 import { subsegmentTable } from "../../src/anatomy/subsegment.ts";
 import { faultsOf, printed } from "./checkSegmentTables.ts";

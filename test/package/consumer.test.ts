@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 /** What whoever installs the package gets: it is packed once, unpacked into an empty project, and used from there. */
@@ -155,11 +156,10 @@ function importsOf(entry: string): string[] {
   const visit = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, from] of readFileSync(join(packed(), "dist", file), "utf8").matchAll(
-      /^(?:import|export)[^;"]*"([^"]+)";/gm,
-    )) {
-      if (from!.startsWith("./")) visit(from!.slice(2));
-      else outside.add(from!);
+    const code = readFileSync(join(packed(), "dist", file), "utf8");
+    for (const { fileName: from } of ts.preProcessFile(code).importedFiles) {
+      if (from.startsWith("./")) visit(from.slice(2));
+      else outside.add(from);
     }
   };
   visit(`${entry}.js`);

@@ -60,12 +60,6 @@ describe("requiredMargin", () => {
     }
   });
 
-  it("hangs on a diameter nobody measured where the policy does", () => {
-    expect(requiredMargin(tenMillimeterMargin)).toEqual({ least: 10, most: 10 });
-    expect(requiredMargin(nccnMargin)).toEqual({ least: 0, most: 20 });
-    expect(requiredMargin(radiusMargin)).toEqual({ least: 0, most: Number.POSITIVE_INFINITY });
-  });
-
   const cannot = "Cannot work out a margin:";
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses a diameter of %d", (value) => {
     expect(() => requiredMargin(tenMillimeterMargin, value as never)).toThrow(
