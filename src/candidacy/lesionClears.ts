@@ -4,7 +4,7 @@ import type { Answer } from "../evidence/judge.ts";
 import { distinct, type FactPath } from "../evidence/reason.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
-import { type LesionPlan, lobeOf, type PlannedOperation, pathInCase } from "./plannedOperations.ts";
+import { type LesionPlan, type PlannedOperation, pathInCase } from "./plannedOperations.ts";
 
 /**
  * Asks whether one operation clears one lesion: it has to reach the lesion, and a rule has to say that this kind of
@@ -15,13 +15,12 @@ import { type LesionPlan, lobeOf, type PlannedOperation, pathInCase } from "./pl
  * not; one that takes just those segments hangs on the plane to the next.
  */
 export function lesionClears(
-  { choice, lesion: at }: LesionPlan,
+  { choice, lesion: at, lobe: own }: LesionPlan,
   lesion: LungLesion,
   { origin, procedure, lobe, segments, needs }: PlannedOperation,
   statement: string | null | undefined,
 ): Answer | "stated" {
   if (origin === "derived") return choice.procedure !== "undetermined" || needs;
-  const own = lobeOf(lesion);
   const elsewhere = lobe && own && lobe !== own && !segments?.some((name) => lobeOfSegment(name) === own);
   const ruled = choice.options.some(({ clears }) => clears !== "unmet");
   const rule = choice.options.find((option) => ruled && option.procedure === procedure);

@@ -37,6 +37,8 @@ export interface PlannedOperation {
 export interface LesionPlan {
   /** Its place in the list. */
   readonly lesion: number;
+  /** The lobe it lies in, where its name or its segments tell. */
+  readonly lobe?: LobeName;
   /** What a rule would choose for it. */
   readonly choice: ResectionChoice;
   /** Whether it is benign, so that nothing has to happen to it. */
@@ -64,22 +66,24 @@ export interface OperationPlan {
 export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy): OperationPlan {
   const lesions = candidate.lesions ?? [];
   const { stages = [], otherTreatment = [], surgeonStatement: statement } = present(candidate.plan ?? {});
-  const elsewhere = otherTreatment.flatMap((treatment) => treatment.lesions ?? []);
-  const places = lesions.map((lesion, at) => ({
-    lesion: at,
-    choice: chooseResection(lesion, policy.resection),
-    benign: lesion.nature === "benign",
-    treatedOtherwise: isNamed(lesion, elsewhere),
-  }));
-  const planned = stages.flatMap(({ resections }, stage) =>
-    (resections ?? []).map((resection) => fromPlan(resection, stage, lesions, places, policy.resection)),
+  const places = lesions.map((lesion, at) =>
+    present({
+      lesion: at,
+      lobe: lobeOf(lesion),
+      choice: chooseResection(lesion, policy.resection),
+      benign: lesion.nature === "benign",
+      treatedOtherwise: otherTreatment.some((treatment) => isNamed(lesion, treatment.lesions)),
+    }),
   );
-  const derived = places
-    .filter(({ lesion, benign, treatedOtherwise }) => {
-      return !benign && !treatedOtherwise && lesions[lesion]!.course !== "vanished";
-    })
-    .map(({ lesion, choice }) => fromChoice(lesions[lesion]!, lesion, choice, statement));
-  const operations = planned.length > 0 ? planned : derived;
+  const planned = stages.flatMap(({ resections }, stage) =>
+    (resections ?? []).map((resection) => {
+      const own = places.filter(({ lesion }) => isNamed(lesions[lesion]!, resection.lesions));
+      return fromPlan(resection, stage, own, policy.resection);
+    }),
+  );
+  const left = places.filter(({ benign, treatedOtherwise }) => !benign && !treatedOtherwise);
+  const derived = left.filter(({ lesion }) => lesions[lesion]!.course !== "vanished");
+  const operations = planned.length > 0 ? planned : derived.map((place) => fromChoice(place, statement));
   return {
     origin: planned.length > 0 ? "plan" : "derived",
     operations,
@@ -90,43 +94,33 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
   };
 }
 
+/** A lesion before it is known which operations are for it. */
+type Place = Omit<LesionPlan, "operations">;
+
 /** Whether a list of names holds the name of a lesion. */
-function isNamed({ id }: LungLesion, ids: readonly string[]): boolean {
-  return id != null && ids.includes(id);
+function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined): boolean {
+  return id != null && names?.includes(id) === true;
 }
 
-function fromChoice(
-  lesion: LungLesion,
-  at: number,
-  { procedure, segments, units, needs }: ResectionChoice,
-  statement: string | undefined,
-): PlannedOperation {
-  return present({
-    lesions: [at],
-    procedure,
-    origin: "derived",
-    stage: 0,
-    lobe: lobeOf(lesion),
-    segments,
-    units,
-    // A statement about an operation that is in no plan says nothing yet.
-    needs: needs.map((path) => (statement && path === surgeonStatement ? "plan.stages" : pathInCase(at, path))),
-  });
+function fromChoice({ lesion, lobe, choice }: Place, statement: string | undefined): PlannedOperation {
+  const { procedure, segments, units } = choice;
+  // A statement about an operation that is in no plan says nothing yet.
+  const needs = choice.needs.map((path) =>
+    statement && path === surgeonStatement ? "plan.stages" : pathInCase(lesion, path),
+  );
+  return present({ lesions: [lesion], procedure, origin: "derived", stage: 0, lobe, segments, units, needs });
 }
 
 function fromPlan(
   resection: PlannedResection,
   stage: number,
-  lesions: readonly LungLesion[],
-  places: readonly Pick<LesionPlan, "lesion" | "choice">[],
+  own: readonly Place[],
   policy: ResectionPolicy,
 ): PlannedOperation {
-  const { lesions: ids = [], procedure = "undetermined", segments: given = [] } = present(resection);
-  const own = places.filter(({ lesion }) => isNamed(lesions[lesion]!, ids));
-  const lobes = own.map(({ lesion }) => lobeOf(lesions[lesion]!));
-  const lobe = lobeOf({ segments: given }) ?? lobes.find((found) => found);
+  const { lesions: names = [], procedure = "undetermined", segments: given = [] } = present(resection);
+  const lobe = lobeOf({ segments: given }) ?? own.find((place) => place.lobe)?.lobe;
   const segments = segmentsTaken(procedure, given, lobe);
-  const placeless = own.filter((_, at) => !lobes[at]);
+  const placeless = own.filter((place) => !place.lobe).map(({ lesion }) => pathInCase(lesion, "lobe"));
   return present({
     lesions: own.map(({ lesion }) => lesion),
     procedure,
@@ -135,11 +129,8 @@ function fromPlan(
     lobe,
     segments,
     units: plannedUnits(procedure, segments, own, policy),
-    nameless: ids.length === 0 || undefined,
-    needs:
-      segments || procedure === "wedge"
-        ? []
-        : [...placeless.map(({ lesion }) => pathInCase(lesion, "lobe")), "plan.stages"],
+    nameless: names.length === 0 || undefined,
+    needs: segments || procedure === "wedge" ? [] : [...placeless, "plan.stages"],
   });
 }
 
@@ -159,7 +150,7 @@ function segmentsTaken(
 function plannedUnits(
   procedure: PlannedOperation["procedure"],
   segments: readonly SegmentName[] | undefined,
-  own: readonly Pick<LesionPlan, "choice">[],
+  own: readonly Place[],
   { wedgeUnits, mostSegments }: ResectionPolicy,
 ): Extent {
   if (segments) return { least: segmentUnits(segments), most: segmentUnits(segments) };

@@ -31,18 +31,18 @@ export function wedgeOption(
   return option("wedge", clears.verdict, wedgeUnits, [clears]);
 }
 
-/** Every segmental or larger branch within the margin, and every one that may be. */
+/** Every segmental or larger branch within the margin; or, once, that one of them may be. */
 function branchesWithin({ branches = [], requiredMm, marginNeed }: Surroundings): readonly Said[] {
-  return branches
-    .filter(({ order, outside }) => order !== "subsegmental" && !outside)
-    .map(({ structure, order, distanceMm, at, outside }) =>
-      order && outside === false
-        ? judge("vessel-within-margin", { structure, order, distanceMm, requiredMm }, false)
-        : judge("vessels-unknown", { requiredMm }, [
-            ...(order ? [] : [`adjacent.${at}.order`]),
-            ...(outside === false ? [] : [marginNeed]),
-          ]),
-    );
+  const near = branches.filter(({ order, outside }) => order !== "subsegmental" && !outside);
+  const within = near.filter(({ order, outside }) => order && outside === false);
+  const needs = near.flatMap(({ at, order, outside }) => [
+    ...(order ? [] : [`adjacent.${at}.order`]),
+    ...(outside === false ? [] : [marginNeed]),
+  ]);
+  if (needs.length > 0 && within.length === 0) return [judge("vessels-unknown", { requiredMm }, needs)];
+  return within.map(({ structure, order, distanceMm }) =>
+    judge("vessel-within-margin", { structure, order, distanceMm, requiredMm }, false),
+  );
 }
 
 /** Whether the whole lesion lies in the outer rind. What nobody measured lies neither above a line nor below it. */
