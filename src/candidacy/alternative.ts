@@ -1,3 +1,4 @@
+import type { SystemicOption } from "../biology/systemicOptions.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -6,12 +7,18 @@ import type { Candidate } from "./candidate.ts";
 /** Whether something serves better than an operation. */
 export interface AlternativeReasons {
   /** What the board holds of a systemic alternative. */
-  "systemic-alternative": { readonly considered?: boolean; readonly better?: "yes" | "no" | "unclear" };
+  "systemic-alternative": {
+    readonly considered?: boolean;
+    readonly better?: "yes" | "no" | "unclear";
+    /** What a policy with a table of options names where nobody has answered: those that concern the case, or may. */
+    readonly options?: readonly SystemicOption[];
+  };
 }
 
 /**
  * Asks the fourth question of the classical lists, which the article does not: that no alternative with lower morbidity
- * serves as well. Whether the answer counts or is shown beside the pillars is the policy's to say.
+ * serves as well. Whether the answer counts or is shown beside the pillars is the policy's to say. Systemic options a
+ * policy names are told with the question as long as nobody has answered it; the meeting answers, not a table.
  *
  * @param candidate - the case
  * @param policy - whether the question is one of its criteria
@@ -19,10 +26,14 @@ export interface AlternativeReasons {
  */
 export function noBetterAlternative(candidate: Candidate, policy: CandidacyPolicy): Judgment<AlternativeReasons> {
   const { considered, better } = candidate.systemicAlternative ?? {};
+  const answered = better === "yes" || better === "no";
+  const { site, ...primary } = candidate.primary ?? {};
+  const named = answered ? undefined : policy.systemicOptions?.({ ...primary, primarySite: site });
+  const options = named?.filter(({ concerns }) => concerns !== "unmet");
   return judge(
     "systemic-alternative",
-    { considered, better },
-    better === "no" || (better !== "yes" && ["systemicAlternative.better"]),
+    { considered, better, options: options?.length ? options : undefined },
+    answered ? better === "no" : ["systemicAlternative.better"],
     // The article does not ask this; a policy that only shows the answer has no source for the question.
     policy.alternative === "pillar" ? policy.standing : "convention",
   );

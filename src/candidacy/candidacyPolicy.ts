@@ -1,9 +1,11 @@
+import type { SystemicOption, SystemicOptionFacts } from "../biology/systemicOptions.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import type { LiverPolicy } from "../reserve/liverPolicy.ts";
+import type { FitnessRule } from "./fitnessRule.ts";
 
 /** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal when nobody said. */
 export interface CandidacyPolicy {
@@ -26,8 +28,15 @@ export interface CandidacyPolicy {
   readonly nodes: "exclude" | "advisory";
   /** Whether a better alternative fails the criteria or is shown beside them. */
   readonly alternative: "pillar" | "advisory";
+  /**
+   * What systemic treatments come first for a primary, such as `systemicOptions`. Absent, none is named: the table behind
+   * it is no part of a policy's size. The options are told beside an unanswered question and answer it for nobody.
+   */
+  readonly systemicOptions?: (facts: SystemicOptionFacts) => readonly SystemicOption[];
   /** The line for predicted postoperative FEV1 and DLCO. */
   readonly reserve: Threshold;
+  /** What is asked of the heart and lungs in place of that line: see `withFitness`. Left out, the line. */
+  readonly fitness?: FitnessRule | undefined;
   /** How a resection is chosen and priced. */
   readonly resection: ResectionPolicy;
   /** The minimum liver remnant. */

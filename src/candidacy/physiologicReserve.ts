@@ -19,7 +19,8 @@ type Reserve = Judgment<PhysiologicReserveReasons>;
  * and the liver remnant where part of the liver is removed as well.
  *
  * One value on the failing side decides whatever is missing; to pass, both have to be known. A range that straddles the
- * line is unknown. Interstitial lung disease or ECOG 3 to 4 keeps the answer open where the numbers would pass.
+ * line is unknown. A policy with a fitness rule asks that in place of the line. Interstitial lung disease or ECOG 3 to 4
+ * keeps the answer open where the numbers would pass.
  *
  * @param candidate - the case
  * @param plan - the operations
@@ -33,9 +34,12 @@ export function physiologicReserve(
   cost: PlanCost,
   policy: CandidacyPolicy,
 ): Reserve {
-  return all([
+  const values = [
     predictedFunction("fev1", candidate, plan, cost, policy),
     predictedFunction("dlco", candidate, plan, cost, policy),
+  ];
+  return all([
+    ...(policy.fitness ? [policy.fitness(candidate, plan, values)] : values),
     testDate(candidate, policy),
     ask(candidate, policy, "interstitial-lung-disease", "patient.interstitialLungDisease", (finding) =>
       finding === "none-on-ct" ? true : undefined,

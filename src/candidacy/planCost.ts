@@ -16,7 +16,7 @@ export interface PlanCost {
 
 /**
  * Counts what a plan takes: each segment once however many lesions it is removed for, nothing for a segment that is
- * obstructed or gone, and never more of a lobe than functions in it.
+ * obstructed or gone, and never more of a lobe or a lung than functions in it.
  *
  * Where segments are not named the cost is a range. Its lower end lets an unnamed segment coincide with one that is
  * removed anyway or does not function, its upper end does not. A wedge in a lobe from which more is taken may lie in
@@ -28,40 +28,59 @@ export function planCost(operations: readonly PlannedOperation[], lungs: Lungs |
   const unnamed = operations.filter(({ segments }) => !segments);
   const functioning = segmentTotal - segmentUnits(silent);
   requireNumber("count what a plan takes", "the functioning units", functioning, 1);
-  const lobes = lobesOf().map((lobe) => {
-    return lobeCost(
-      lobe,
-      named,
-      silent,
-      unnamed.filter((each) => each.lobe === lobe),
-    );
-  });
+  const sides = [lobesOf("right"), lobesOf("left")].map((lobes) => sideCost(lobes, named, silent, unnamed));
   const placeless = unnamed.filter(({ lobe }) => !lobe).map(({ units }) => units);
   // All that does not function may be part of what an operation without a place takes.
   const surely = placeless.map(({ least }) => least - segmentUnits(silent));
-  const most = total([...lobes, ...placeless].map((cost) => cost.most));
+  const most = total([...sides, ...placeless].map((cost) => cost.most));
   return {
-    removed: { least: Math.max(total(lobes.map(({ least }) => least)), ...surely), most: Math.min(functioning, most) },
+    removed: { least: Math.max(total(sides.map(({ least }) => least)), ...surely), most: Math.min(functioning, most) },
     functioning,
   };
 }
 
-/** What named segments and operations without named segments take of a lobe. */
+/** What goes of one lung, and never more of it than functions. */
+function sideCost(
+  lobes: readonly LobeName[],
+  named: readonly SegmentName[],
+  silent: readonly SegmentName[],
+  unnamed: readonly PlannedOperation[],
+): Extent {
+  const costs = lobes.map((lobe) => {
+    const own = unnamed.filter((each) => each.lobe === lobe);
+    return lobeCost(lobe, named, silent, own);
+  });
+  const working = lobes.flatMap((lobe) => segmentsOf(lobe)).filter((name) => !silent.includes(name));
+  return {
+    least: total(costs.map(({ least }) => least)),
+    most: Math.min(segmentUnits(working), total(costs.map(({ most }) => most))),
+  };
+}
+
+/**
+ * What named segments and operations without named segments take of a lobe. Beyond it an operation takes what it may
+ * take of the others: across a fissure, or where no rule chooses and the whole lung may go.
+ */
 function lobeCost(
   lobe: LobeName,
   named: readonly SegmentName[],
   silent: readonly SegmentName[],
   unnamed: readonly PlannedOperation[],
 ): Extent {
+  const whole = segmentUnits(segmentsOf(lobe));
   const working = segmentsOf(lobe).filter((name) => !silent.includes(name));
   const functioning = segmentUnits(working);
   const removed = segmentUnits(working.filter((name) => named.includes(name)));
-  const idle = segmentUnits(segmentsOf(lobe)) - functioning;
-  const others = unnamed.filter(({ procedure }) => procedure !== "wedge").map(({ units }) => units.least - idle);
+  const larger = unnamed.filter(({ procedure }) => procedure !== "wedge");
+  const others = larger.map(({ units }) => units.least - (whole - functioning));
   // A wedge beside a larger resection may lie in what that takes.
   const wedges = removed > 0 || others.length > 0 ? 0 : total(unnamed.map(({ units }) => units.least));
   const most = removed + total(unnamed.map(({ units }) => units.most));
-  return { least: Math.min(functioning, Math.max(removed, wedges, ...others)), most: Math.min(functioning, most) };
+  const beyond = total(unnamed.map(({ units }) => Math.max(0, units.most - whole)));
+  return {
+    least: Math.min(functioning, Math.max(removed, wedges, ...others)),
+    most: Math.min(functioning, most) + beyond,
+  };
 }
 
 function total(values: readonly number[]): number {
