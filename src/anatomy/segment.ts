@@ -92,6 +92,7 @@ export function lobeOfSegment(segment: SegmentName): LobeName {
 export function segmentUnits(segments: readonly SegmentName[]): number {
   requireList("count segments", "the input", segments);
   const named = new Set(segments);
-  for (const name of named) requireWord("count segments", "each segment", name, segmentsOf());
+  const known = segmentsOf();
+  for (const name of named) requireWord("count segments", "each segment", name, known);
   return named.size + (named.has("left-apicoposterior") ? 1 : 0);
 }

@@ -79,11 +79,11 @@ function refusalsOf(
 
 /** The units that between `least` and `most` segments carry, the lesion's own among them where they are named. */
 function unitsOf(least: number, most: number, own: readonly SegmentName[], lobe: LobeName | undefined): Extent {
-  const further = segmentsOf(lobe)
-    .filter((name) => !own.includes(name))
-    .sort((a, b) => segmentUnits([a]) - segmentUnits([b]));
+  const further = segmentsOf(lobe).filter((name) => !own.includes(name));
+  const weights = further.map((name) => segmentUnits([name])).sort();
+  const sum = (units: readonly number[]): number => units.reduce((a, b) => a + b, segmentUnits(own));
   return {
-    least: segmentUnits([...own, ...further.slice(0, least - own.length)]),
-    most: segmentUnits([...own, ...further.reverse().slice(0, most - own.length)]),
+    least: sum(weights.slice(0, least - own.length)),
+    most: sum(weights.reverse().slice(0, most - own.length)),
   };
 }
