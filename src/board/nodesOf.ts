@@ -1,6 +1,6 @@
 import type { LungLesion } from "../anatomy/lesion.ts";
 import { sideOfLobe } from "../anatomy/lobe.ts";
-import { segmentTable } from "../anatomy/segment.ts";
+import { lobeOfSegment } from "../anatomy/segment.ts";
 import { isNodalStation, type NodalStatus, nodalStation, nodalStatus } from "../biology/nodalStatus.ts";
 import { largeLesion, type NodalTissueReasons, nodalTissue } from "../biology/nodalTissue.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
@@ -43,7 +43,7 @@ export function nodesOf({ chest, lesions }: Candidate): NodesSection {
 
 function lobeOf({ lobe, segments }: LungLesion): LungLesion["lobe"] {
   const first = segments?.[0];
-  return lobe ?? (first === undefined ? undefined : segmentTable[first].lobe);
+  return lobe ?? (first === undefined ? undefined : lobeOfSegment(first));
 }
 
 /** Whether a lesion lies beside a main or lobar bronchus; surroundings nobody looked at leave it open. */

@@ -1,5 +1,5 @@
 import type { Extent } from "../anatomy/extent.ts";
-import { segmentTable } from "../anatomy/segment.ts";
+import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Review, ReviewedPolicy } from "../board/review.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
@@ -155,7 +155,7 @@ function oneLesion(candidate: Candidate, review: Review, place: LesionPlan, name
   const planned = place.operations.map((at) => review.candidacy.plan.operations[at]);
   const size = diameterMm === undefined ? "size not known" : `${decimals(diameterMm)} mm`;
   const first = lesion.segments?.[0];
-  const lobe = lesion.lobe ?? (first === undefined ? undefined : segmentTable[first].lobe);
+  const lobe = lesion.lobe ?? (first === undefined ? undefined : lobeOfSegment(first));
   const where = lobe === undefined ? "place not known" : lobeWords(lobe);
   const procedure = planned[0]?.procedure ?? (place.benign ? "undetermined" : place.choice.procedure);
   const segments = planned[0]?.segments ?? (procedure === place.choice.procedure ? place.choice.segments : undefined);

@@ -191,7 +191,8 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   undecided: [[{ code: "pleura", verdict: "unknown", standing: "primary" }, ["chest.pleura"]]],
   weakestStanding: [[["primary", "convention"]]],
   // anatomy
-  lobesOf: [["left"]],
+  lobeOfSegment: [["right-apical"]],
+  lobesOf: [["left"], []],
   segmentUnits: [[["right-apical"]]],
   segmentsOf: [["right-upper"], []],
   sideOfLobe: [["left-lower"]],
