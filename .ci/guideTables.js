@@ -262,10 +262,19 @@ function margin({ millimeters, diameters }) {
   return length !== undefined && size !== undefined ? `${length} or ${size}, whichever is less` : (length ?? size);
 }
 
+/** The units fitness is measured in; a source may draw other lines as well, of the liver or of a diameter. */
+const fitnessUnits = ["percent-predicted", "percent", "liter", "meter", "milliliter-per-kilogram-per-minute"];
+
 function linesOf(found, source) {
   const lines = found
     .map(({ value }) => value)
-    .filter((value) => "side" in value && value.source?.id === source.id && !/liver/.test(value.population));
+    .filter(
+      (value) =>
+        "side" in value &&
+        value.source.id === source.id &&
+        fitnessUnits.includes(value.unit) &&
+        !/liver/.test(value.population),
+    );
   return Object.keys(standings)
     .map((standing) => [lines.filter((line) => line.standing === standing).length, standing])
     .filter(([count]) => count > 0)

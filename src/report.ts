@@ -9,5 +9,6 @@ export type {
   StageValues,
 } from "./report/figures/reserveSections.ts";
 export { timeline } from "./report/figures/timeline.ts";
+export { fitnessTable } from "./report/fitnessTable.ts";
 export { type MimeBundle, type ShownReview, show } from "./report/show.ts";
 export { tumorBoardBrief } from "./report/tumorBoardBrief.ts";

@@ -5,10 +5,18 @@ import type { AbsentReason, Candidate } from "../candidacy/candidate.ts";
 import type { PatientWish } from "../candidacy/patient.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
+import type { FactPath, Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
+import type { FitnessComparison } from "../fitness/compareFitness.ts";
+import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { requireFields } from "../internal/guards.ts";
+import { cardiacIndexOf } from "./cardiacIndexOf.ts";
+import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
+import { type DistanceToLine, distancesToLines } from "./distancesToLines.ts";
+import { fitnessOfPlan } from "./fitnessOfPlan.ts";
+import { type LungFunctionReadings, lungFunctionReadings } from "./lungFunctionReadings.ts";
 import { packageVersion } from "./packageVersion.ts";
+import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
 
 /** A policy as a review names it. */
 export interface ReviewedPolicy {
@@ -43,6 +51,18 @@ export interface Review {
   readonly candidacy: Candidacy;
   /** What other policies say of the same plan. */
   readonly beside: readonly PolicyBeside[];
+  /** How far every number that decides lies from its line; left out where none is known. */
+  readonly distances?: readonly DistanceToLine[];
+  /** Facts that contradict the answer on function, or each other; they change no verdict. Left out where there are none. */
+  readonly contradictions?: readonly Reason<ContradictionReasons>[];
+  /** What every fitness pathway says of the plan; left out where no fact is known that any of them asks for. */
+  readonly fitness?: FitnessComparison;
+  /** The cardiac index of the plan; left out where nothing of the heart is known. */
+  readonly cardiacIndex?: ThrcriResult;
+  /** The reserve after each stage; left out for a plan of fewer than two stages. */
+  readonly reserveByStage?: ReserveByStage;
+  /** Raw lung function under the equation sets; left out where only percentages are stated. */
+  readonly lungFunction?: LungFunctionReadings;
   /** What the patient wishes; left out where nobody asked. */
   readonly wish?: PatientWish;
   /** Why facts are absent, by path. */
@@ -50,8 +70,9 @@ export interface Review {
 }
 
 /**
- * Gathers what a meeting looks at: the judgment under the deciding policy, the verdicts of others beside it, the
- * patient's wish and why facts are absent.
+ * Gathers what a meeting looks at: the judgment under the deciding policy and the verdicts of others beside it; how far
+ * each number lies from its line, and what contradicts the answer; every fitness pathway, the cardiac index, the reserve
+ * after each stage, raw lung function under the equation sets; the patient's wish and why facts are absent.
  *
  * @param candidate - the case
  * @param policies - one policy, or several of which the first decides; left out, {@link documentPolicy}
@@ -74,20 +95,41 @@ export function review(
   requireFields("review a case", "the case", candidate);
   requireFields("review a case", "the header", candidate.case);
   const policy = deciding as CandidacyPolicy;
-  const wish = candidate.patient?.wish ?? undefined;
-  const absentReasons = candidate.case.absentReasons ?? undefined;
+  const told = candidacy(candidate, policy);
+  const byLine = { ...policy, fitness: undefined };
+  const predicted = policy.fitness === undefined ? told : candidacy(candidate, byLine);
+  const fitness = fitnessOfPlan(candidate, predicted);
+  const cardiacIndex = cardiacIndexOf(candidate, told);
   return {
     madeBy: { name: "metastasectomy", version: packageVersion },
     asOf: candidate.case.asOf,
     policy: named(policy),
-    candidacy: candidacy(candidate, policy),
+    candidacy: told,
     beside: others.map((other) => {
       const { verdict, needs } = candidacy(candidate, other);
       return { ...named(other), verdict, needs };
     }),
-    ...(wish === undefined ? {} : { wish }),
-    ...(absentReasons === undefined ? {} : { absentReasons }),
+    ...present({
+      distances: distancesToLines(candidate, told),
+      contradictions: contradictionsOf(candidate, told, fitness, cardiacIndex),
+      fitness,
+      cardiacIndex,
+      reserveByStage: reserveByStage(candidate, predicted),
+      lungFunction: lungFunctionReadings(candidate, byLine),
+      wish: candidate.patient?.wish,
+      absentReasons: candidate.case.absentReasons,
+    }),
   };
+}
+
+/** Sections, each of them there or left out. */
+type Present<Sections> = { readonly [Name in keyof Sections]?: NonNullable<Sections[Name]> };
+
+/** The sections the case gives a reason for: neither absent nor an empty list. */
+function present<Sections extends object>(sections: Sections): Present<Sections> {
+  const empty = (value: unknown) => Array.isArray(value) && value.length === 0;
+  const filled = Object.entries(sections).filter(([, value]) => (value ?? undefined) !== undefined && !empty(value));
+  return Object.fromEntries(filled) as Present<Sections>;
 }
 
 function named({ id, source, standing }: CandidacyPolicy): ReviewedPolicy {

@@ -5,6 +5,7 @@ import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import type { LiverPolicy } from "../reserve/liverPolicy.ts";
+import type { FitnessRule } from "./fitnessRule.ts";
 
 /** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal when nobody said. */
 export interface CandidacyPolicy {
@@ -34,6 +35,8 @@ export interface CandidacyPolicy {
   readonly systemicOptions?: (facts: SystemicOptionFacts) => readonly SystemicOption[];
   /** The line for predicted postoperative FEV1 and DLCO. */
   readonly reserve: Threshold;
+  /** What is asked of the heart and lungs in place of that line: see `withFitness`. Left out, the line. */
+  readonly fitness?: FitnessRule | undefined;
   /** How a resection is chosen and priced. */
   readonly resection: ResectionPolicy;
   /** The minimum liver remnant. */

@@ -18,7 +18,7 @@ type Reserve = Judgment<PhysiologicReserveReasons>;
  * and the liver remnant where part of the liver is removed as well.
  *
  * One value on the failing side decides whatever is missing; to pass, both have to be known. A range that straddles the
- * line is unknown. Interstitial lung disease or ECOG 3 to 4 keeps the answer open where the numbers would pass.
+ * line is unknown. A policy with a fitness rule asks that in place of the line. Interstitial lung disease or ECOG 3 to 4 keeps the answer open where the numbers would pass.
  *
  * @param candidate - the case
  * @param plan - the operations and their cost
@@ -27,9 +27,12 @@ type Reserve = Judgment<PhysiologicReserveReasons>;
  */
 export function physiologicReserve(candidate: Candidate, plan: OperationPlan, policy: CandidacyPolicy): Reserve {
   const cost = planCost(plan.operations, candidate.lungs ?? undefined);
-  return all([
+  const values = [
     predictedFunction("fev1", candidate, plan, cost, policy),
     predictedFunction("dlco", candidate, plan, cost, policy),
+  ];
+  return all([
+    ...(policy.fitness ? [policy.fitness(candidate, plan, values)] : values),
     testDate(candidate, policy),
     lungDisease(candidate, policy),
     performanceStatus(candidate, policy),

@@ -1,12 +1,15 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { Threshold } from "../evidence/threshold.ts";
+import type { FitnessReasons } from "../fitness/fitnessResult.ts";
 import type { LiverRemnantReasons } from "../reserve/liverRemnantJudgment.ts";
 
 /** The two measurements the reserve is judged on. */
 export type ReserveMeasure = "fev1" | "dlco";
 
 /** Why the plan does or does not leave enough. */
-export interface PhysiologicReserveReasons extends LiverRemnantReasons {
+export interface PhysiologicReserveReasons
+  extends LiverRemnantReasons,
+    Omit<FitnessReasons, "rule-outside-its-population"> {
   /** A predicted value was compared with the line. */
   "predicted-function": {
     readonly measure: ReserveMeasure;

@@ -25,7 +25,7 @@ import {
 export const bolliger1998Pathway: FitnessPathway = {
   id: "bolliger-1998",
   source: bolliger1998Review,
-  population: "candidates for lung resection, nearly all for primary lung cancer",
+  population: "patients considered for lung resection, nearly all for primary lung cancer",
   supersededBy: "ERS/ESTS guideline of 2009, itself superseded in 2025",
 };
 

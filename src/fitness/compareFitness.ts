@@ -41,7 +41,7 @@ export interface FitnessComparison {
   /** Every pair of which the plan meets one and not the other. */
   readonly disagreements: readonly FitnessDisagreement[];
   /** The answer of all, where all give one and the same. */
-  readonly agreedOn: Verdict | undefined;
+  readonly agreedOn?: Verdict;
   /** What is missing for any of them. */
   readonly needs: readonly FactPath[];
 }
@@ -68,12 +68,12 @@ export function compareFitness(
   const withVerdict = (verdict: Verdict): readonly FitnessPathwayId[] =>
     results.filter((result) => result.judgment.verdict === verdict).map((result) => result.pathway.id);
   const byVerdict = { met: withVerdict("met"), unmet: withVerdict("unmet"), unknown: withVerdict("unknown") };
-  const verdicts = [...new Set(results.map((result) => result.judgment.verdict))];
+  const [agreedOn, ...others] = new Set(results.map((result) => result.judgment.verdict));
   return {
     results,
     byVerdict,
     disagreements: byVerdict.met.flatMap((meets) => byVerdict.unmet.map((doesNotMeet) => ({ meets, doesNotMeet }))),
-    agreedOn: verdicts.length === 1 ? verdicts[0] : undefined,
+    ...(agreedOn === undefined || others.length > 0 ? {} : { agreedOn }),
     needs: distinct(results.flatMap((result) => result.judgment.needs)),
   };
 }

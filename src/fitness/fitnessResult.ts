@@ -59,6 +59,9 @@ export type FitnessTest =
   | "predicted-postoperative-oxygen-uptake"
   | "planned-extent";
 
+/** What a pathway answers: a conclusion, or the test it asks for next. */
+export type FitnessOutcome = FitnessDecision | FitnessTest;
+
 /** One comparison a pathway made on its way. */
 export interface FitnessLimb extends Comparison {
   /** The fact that was looked at. */
@@ -86,11 +89,23 @@ export interface FitnessReasons extends FitnessContradictions {
   /** The conclusion, and the limb of the figure that gave it. */
   "pathway-decided": {
     readonly pathway: FitnessPathwayId;
+    readonly source: Citation;
     readonly decision: FitnessDecision;
     readonly leaf: string;
   };
   /** The pathway stops for want of a test. */
-  "pathway-asks": { readonly pathway: FitnessPathwayId; readonly next: FitnessTest; readonly leaf: string };
+  "pathway-asks": {
+    readonly pathway: FitnessPathwayId;
+    readonly source: Citation;
+    readonly next: FitnessTest;
+    readonly leaf: string;
+  };
+  /** A predicted value is a range, and the pathway answers differently from its worse end to its better one. */
+  "pathway-range": {
+    readonly pathway: FitnessPathwayId;
+    readonly source: Citation;
+    readonly outcomes: readonly FitnessOutcome[];
+  };
   /** One comparison on the way. */
   "pathway-limb": { readonly pathway: FitnessPathwayId; readonly limb: FitnessLimb };
 }
@@ -119,6 +134,8 @@ interface FitnessBasis<L extends string> {
   readonly assumed: readonly FactPath[];
   /** Facts that do not go together. They never change the conclusion. */
   readonly contradictions: readonly Reason<FitnessContradictions>[];
+  /** Its answers from the worse end of a predicted range to the better one, where they differ: see `fitnessOverRange`. */
+  readonly outcomes?: readonly FitnessOutcome[];
   /** Whether this plan meets this pathway, in three-valued logic. */
   readonly judgment: Judgment<FitnessReasons>;
 }
@@ -150,7 +167,7 @@ export type FitnessResult<D extends FitnessDecision = FitnessDecision, L extends
       }
   );
 
-/** Any pathway, as candidacy takes it for its policy. */
+/** Any pathway. `withFitness` makes it the fitness rule of a candidacy policy. */
 export type FitnessPolicy = (facts: FitnessFacts) => FitnessResult;
 
 /**

@@ -36,7 +36,7 @@ export const fortyPercentPredictedInclusive: Threshold = {
 export const fortyPercentPathway: FitnessPathway = {
   id: "forty-percent-rule",
   source: metastasectomyArticle,
-  population: "candidates for pulmonary metastasectomy; the number was drawn for primary lung cancer",
+  population: "patients considered for pulmonary metastasectomy; the number was drawn for primary lung cancer",
 };
 
 /** What the rule can conclude. */

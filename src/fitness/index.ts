@@ -11,6 +11,7 @@ export * from "./creatinineFromMgPerDl.ts";
 export * from "./ersEsts2009.ts";
 export * from "./ersEsts2009Lines.ts";
 export type { CardiacFacts, FitnessFacts, FitnessMeasure, PlannedExtent } from "./fitnessFacts.ts";
+export * from "./fitnessOverRange.ts";
 export * from "./fitnessResult.ts";
 export * from "./fortyPercentRule.ts";
 export * from "./hemer2007.ts";

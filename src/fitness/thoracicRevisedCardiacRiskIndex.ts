@@ -105,7 +105,7 @@ export interface ThrcriResult {
   /** Which classes the letter belongs to. The letter means nothing without it. */
   readonly scheme: ThrcriScheme;
   /** The class, where both ends of the range fall into one. */
-  readonly riskClass: "A" | "B" | "C" | "D" | undefined;
+  readonly riskClass?: "A" | "B" | "C" | "D";
   /** Whether the score calls for further cardiac evaluation. */
   readonly furtherEvaluation: Verdict;
   /** Whether the creatinine lies exactly on its line, where the printings differ. */
@@ -164,12 +164,13 @@ export function thoracicRevisedCardiacRiskIndex(
     items.reduce((total, [, present, weight]) => (counts(present) ? total + weight : total), 0);
   const score = { least: sum((present) => present === true), most: sum((present) => present !== false) };
   const letterOf = (points: number) => scheme.classes.find(({ upTo }) => points <= upTo)?.letter;
+  const riskClass = letterOf(score.least);
   const least = compareWithThreshold(score.least, thrcriFurtherEvaluation).verdict;
   const most = compareWithThreshold(score.most, thrcriFurtherEvaluation).verdict;
   return {
     score,
     scheme,
-    riskClass: letterOf(score.least) === letterOf(score.most) ? letterOf(score.least) : undefined,
+    ...(riskClass === undefined || riskClass !== letterOf(score.most) ? {} : { riskClass }),
     furtherEvaluation: least === most ? least : "unknown",
     atBoundary: renal?.atBoundary === true,
     needs: items.filter(([, present]) => !isKnown(present)).map(([path]) => path),

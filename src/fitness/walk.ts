@@ -109,7 +109,8 @@ export function conclude<D extends FitnessDecision, L extends string>(
   const { verdict, standing: readingStanding } = readings[decision];
   const restsOn = weakestStanding(standingsOf(walk));
   const standing = weakestStanding([restsOn, readingStanding]);
-  const reason = { code: "pathway-decided", verdict, standing, pathway: walk.pathway.id, decision, leaf } as const;
+  const { id: pathway, source } = walk.pathway;
+  const reason = { code: "pathway-decided", verdict, standing, pathway, source, decision, leaf } as const;
   const judgment: Judgment<FitnessReasons> = {
     verdict,
     reasons: [reason, ...limbReasons(walk), ...contradictions],
@@ -152,6 +153,7 @@ export function askFor<L extends string>(
     verdict: "unknown",
     standing: restsOn,
     pathway: walk.pathway.id,
+    source: walk.pathway.source,
     next,
     leaf,
   } as const;

@@ -59,6 +59,67 @@ const factNames: Readonly<Record<FactPath, FactName>> = {
     name: "DLCO in percent of predicted",
     supplier: "anesthesiologist and lung function laboratory",
   },
+  "lungFunction.fev1Liters": {
+    name: "FEV1 in liters after a bronchodilator",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "lungFunction.tlcoMmolPerMinPerKpa": {
+    name: "the transfer factor as measured",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "lungFunction.dlcoMlPerMinPerMmHg": {
+    name: "the transfer factor in mL/min/mmHg",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "exercise.stairClimbMeters": {
+    name: "the height climbed on stairs",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "exercise.shuttleWalkMeters": { name: "the shuttle walk", supplier: "anesthesiologist and lung function laboratory" },
+  "exercise.peakVo2MlPerKgPerMin": {
+    name: "peak oxygen uptake in mL/kg/min",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "exercise.peakVo2PercentPredicted": {
+    name: "peak oxygen uptake in percent of predicted",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "exercise.ppoVo2MlPerKgPerMin": {
+    name: "predicted oxygen uptake in mL/kg/min",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "exercise.ppoVo2PercentPredicted": {
+    name: "predicted oxygen uptake in percent of predicted",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "exercise.restingSaturationPercent": {
+    name: "the oxygen saturation at rest",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "exercise.saturationDropPercent": {
+    name: "the fall of the oxygen saturation on exercise",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "patient.sex": { name: "the sex", supplier: "patient" },
+  "patient.heightCm": { name: "the height", supplier: "patient" },
+  "patient.weightKg": { name: "the weight", supplier: "patient" },
+  "patient.cardiac.coronaryDisease": {
+    name: "whether there is coronary disease",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "patient.cardiac.strokeOrTia": {
+    name: "whether there was a stroke or a transient attack",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "patient.cardiac.creatinineUmolPerL": {
+    name: "the creatinine",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  "patient.cardiac.highRiskEvaluation": {
+    name: "a cardiac evaluation",
+    supplier: "anesthesiologist and lung function laboratory",
+  },
+  plan: { name: "the extent of the planned operation", supplier: "surgeon" },
   "lungs.absentSince": { name: "the day of the earlier lung operation", supplier: "surgeon" },
   "liver.remnantPercent": { name: "the future liver remnant", supplier: "radiologist" },
   "liver.parenchyma": { name: "the state of the liver", supplier: "pathologist" },

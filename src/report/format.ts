@@ -21,3 +21,8 @@ export function listed(words: readonly string[]): string {
 export function quoted(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#&]/g, "\\$&");
 }
+
+/** Begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

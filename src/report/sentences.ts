@@ -5,7 +5,8 @@ import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/res
 import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
-import { decimals, quoted, range } from "./format.ts";
+import { fitnessSentences } from "./fitnessSentences.ts";
+import { capital, decimals, quoted, range } from "./format.ts";
 import { procedureWords, structureWords } from "./words.ts";
 
 /** Every reason a brief can show. */
@@ -21,7 +22,10 @@ export type LesionName = (lesion: number) => string;
 
 /** One sentence for each code; a code without one does not compile. */
 type Sentences = {
-  readonly [Code in keyof ShownReasons]: (reason: ReasonHead<Code> & ShownReasons[Code], lesion: LesionName) => string;
+  readonly [Code in Exclude<keyof ShownReasons, keyof typeof fitnessSentences>]: (
+    reason: ReasonHead<Code> & ShownReasons[Code],
+    lesion: LesionName,
+  ) => string;
 };
 
 const measureWords: Readonly<Record<ReserveMeasure, string>> = { fev1: "FEV1", dlco: "DLCO" };
@@ -229,11 +233,9 @@ const sentences: Sentences = {
 
 /** Puts a reason into words. */
 export function sentence(reason: Reason<ShownReasons>, lesion: LesionName): string {
-  const say = sentences[reason.code] as (reason: Reason<ShownReasons>, lesion: LesionName) => string;
+  const say = { ...sentences, ...fitnessSentences }[reason.code] as (
+    reason: Reason<ShownReasons>,
+    lesion: LesionName,
+  ) => string;
   return say(reason, lesion);
-}
-
-/** Begins with a capital letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

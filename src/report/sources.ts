@@ -16,14 +16,18 @@ export function cite({ source, standing }: { source: Citation; standing: Standin
   return `${numbered(source, sources)} (${standingWords[standing]})`;
 }
 
-/** Lists the sources in the order of their numbers. */
+/**
+ * Lists the sources in the order of their numbers, in the short form of a slide: authors, place, year. A title stands
+ * where there is no year to find it by.
+ */
 export function sourceList(sources: Sources): readonly string[] {
   return [
     "## Sources",
     "",
     ...sources.map(({ authors, title, journal, year, doi }, at) => {
       const place = [journal, year, doi === undefined ? undefined : `doi ${doi}`].filter((part) => part !== undefined);
-      return `${at + 1}. ${authors}. ${title}. ${place.join(", ")}.`;
+      const who = authors.replace(/\.$/, "");
+      return `${at + 1}. ${[who, ...(year === undefined ? [title] : []), place.join(", ")].join(". ")}.`;
     }),
   ];
 }

@@ -5,12 +5,17 @@ import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { FactPath, Reason } from "../evidence/reason.ts";
-import type { Threshold } from "../evidence/threshold.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
+import { contradictionSection } from "./contradictionSection.ts";
+import { distanceSection } from "./distanceSection.ts";
 import { factName, type Supplier } from "./factNames.ts";
-import { decimals, listed, quoted, range } from "./format.ts";
-import { capital, type LesionName, type ShownReasons, sentence } from "./sentences.ts";
+import { fitnessSection } from "./fitnessSection.ts";
+import { capital, decimals, listed, quoted, range } from "./format.ts";
+import { lungFunctionSection } from "./lungFunctionSection.ts";
+import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
+import { stageSection } from "./stageSection.ts";
+import { lineOf } from "./unitWords.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
 
 /**
@@ -42,6 +47,11 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     pillarTable("Can all of it be removed?", pillars.completeResection, review.policy, sources, name),
     pillarTable("Is this the only battle?", pillars.diseaseControl, review.policy, sources, name),
     pillarTable("Does the plan leave enough?", pillars.physiologicReserve, review.policy, sources, name),
+    stageSection(review, sources),
+    distanceSection(review, sources, name),
+    contradictionSection(review, sources),
+    fitnessSection(review, sources, name),
+    lungFunctionSection(review, name),
     pillarTable("Does something else serve better?", alternative, review.policy, sources, name),
     operations(candidate, review, name),
     missing(review, name),
@@ -99,9 +109,11 @@ function pillarTable(
   name: LesionName,
 ): readonly string[] {
   const rows = judgment.reasons.map((reason: Reason<ShownReasons>) => {
-    const threshold = "threshold" in reason ? reason.threshold : undefined;
+    const threshold = "limb" in reason ? reason.limb.threshold : "threshold" in reason ? reason.threshold : undefined;
     const line = threshold === undefined ? "" : lineOf(threshold);
-    const cited = reason.standing === "convention" ? undefined : (threshold?.source ?? policy.source);
+    const ruled = reason.standing === "convention" ? undefined : (threshold?.source ?? policy.source);
+    const asked = "limbs" in reason ? reason.limbs[0]?.threshold.source : undefined;
+    const cited = "source" in reason ? reason.source : (asked ?? ruled);
     const source = cited === undefined ? "" : numbered(cited, sources);
     const answer = reason.assumed === true ? "taken as normal" : verdictWords[reason.verdict];
     return `| ${sentence(reason, name)} | ${line} | ${answer} | ${source} | ${standingWords[reason.standing]} |`;
@@ -113,11 +125,6 @@ function pillarTable(
     "|---|---|---|---|---|",
     ...rows,
   ];
-}
-
-function lineOf({ value, passes, side }: Threshold): string {
-  const direction = passes === "above" ? "above" : "below";
-  return side === "inclusive" ? `${decimals(value)} % or ${direction}` : `${direction} ${decimals(value)} %`;
 }
 
 function operations(candidate: Candidate, review: Review, name: LesionName): readonly string[] {

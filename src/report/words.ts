@@ -4,6 +4,7 @@ import type { SegmentName } from "../anatomy/segment.ts";
 import type { PlannedProcedure } from "../candidacy/candidate.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import type { ThrcriScheme } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 
 /** The three answers as a page gives them. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -18,6 +19,12 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   secondary: "read in a text that reports the source",
   unconfirmed: "widely repeated, source not read",
   convention: "convention of this software",
+};
+
+/** Names the classes of the cardiac index by the paper that drew them: the same letter means other scores. */
+export const schemeWords: Readonly<Record<ThrcriScheme["id"], string>> = {
+  "ferguson-2014": "the four of Ferguson 2014",
+  "brunelli-2015": "the three of Brunelli 2015",
 };
 
 /** Names an operation. */

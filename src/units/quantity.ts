@@ -28,6 +28,7 @@ export type UnitName =
   | "milliliter-per-minute-per-mmhg-per-liter"
   | "milliliter-per-kilogram-per-minute"
   | "meter-per-minute"
+  | "milliliter-per-minute"
   | "percent-predicted-squared"
   | "risk-points"
   | "count"

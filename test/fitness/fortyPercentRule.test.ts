@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { metastasectomyArticle } from "../../src/evidence/bibliography/selection.table.ts";
 import {
   type FortyPercentLeaf,
   fortyPercentPathway,
@@ -57,6 +58,7 @@ describe("fortyPercentRule", () => {
           verdict: "unknown",
           standing: "primary",
           pathway: "forty-percent-rule",
+          source: metastasectomyArticle,
           next: "lung-function",
           leaf: "value-missing",
         },
@@ -74,6 +76,7 @@ describe("fortyPercentRule", () => {
         verdict: "unmet",
         standing: "primary",
         pathway: "forty-percent-rule",
+        source: metastasectomyArticle,
         decision: "not-above-forty-percent",
         leaf: "one-not-above",
       },

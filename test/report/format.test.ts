@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimals, listed, quoted, range } from "../../src/report/format.ts";
+import { capital, decimals, listed, quoted, range } from "../../src/report/format.ts";
 
 describe("decimals", () => {
   it.each<[number, number | undefined, string]>([
@@ -54,5 +54,12 @@ describe("quoted", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe("capital", () => {
+  it("begins with a capital letter and leaves the rest", () => {
+    expect(capital('lesion "aB"')).toBe('Lesion "aB"');
+    expect(capital("")).toBe("");
   });
 });

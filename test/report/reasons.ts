@@ -1,6 +1,13 @@
+import { accp2013Guideline } from "../../src/evidence/bibliography/fitness.table.ts";
 import { metastasectomyArticle } from "../../src/evidence/bibliography/selection.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import type { Verdict } from "../../src/evidence/verdict.ts";
+import {
+  accp2013Shuttle,
+  accp2013Stairs,
+  accp2013UptakeLowest,
+  accp2013UptakeLowestPercent,
+} from "../../src/fitness/accp2013Lines.ts";
 import type { ShownReasons } from "../../src/report/sentences.ts";
 
 /** A line at 40 % that a value has to lie above. */
@@ -30,6 +37,16 @@ const predicted = {
   functioning: 19,
   unitsWithinLine: 4,
 } as const;
+
+const limb = {
+  measure: "peakVo2MlPerKgPerMin",
+  value: 9,
+  threshold: accp2013UptakeLowest,
+  verdict: "unmet",
+  distance: -1,
+  atBoundary: false,
+} as const;
+const ofPathway = { pathway: "accp-2013", source: accp2013Guideline } as const;
 
 export const told: Told = {
   "primary-site": [
@@ -194,6 +211,48 @@ export const told: Told = {
       { ...predicted, distance: 42.31 },
       "FEV1 52 % before, 38.3 % after with 5 of 19 functioning segments removed (42.3 points above the line)",
       "met",
+    ],
+  ],
+  "pathway-decided": [[{ ...ofPathway, decision: "low-risk", leaf: "both-above-60" }, "ACCP 2013: low risk"]],
+  "pathway-asks": [
+    [
+      { ...ofPathway, next: "low-technology-exercise", leaf: "exercise-missing" },
+      "ACCP 2013 asks for stairs or a shuttle walk",
+    ],
+  ],
+  "pathway-range": [
+    [
+      { ...ofPathway, outcomes: ["cardiopulmonary-exercise-test", "low-risk"] },
+      "ACCP 2013, from the worse end of the predicted range to the better: asks for peak oxygen uptake, then low risk",
+    ],
+  ],
+  "pathway-limb": [[{ ...ofPathway, limb }, "Peak oxygen uptake 9 mL/kg/min"]],
+  "oxygen-uptake-scales-disagree": [
+    [
+      {
+        limbs: [
+          limb,
+          { ...limb, measure: "peakVo2PercentPredicted", value: 52, threshold: accp2013UptakeLowestPercent },
+        ],
+      },
+      "The two scales of oxygen uptake answer differently: peak oxygen uptake 9 mL/kg/min (line: 10 mL/kg/min or above) and peak oxygen uptake 52 % (line: 35 % or above)",
+    ],
+  ],
+  "exercise-tests-disagree": [
+    [
+      {
+        limbs: [
+          { ...limb, measure: "stairClimbMeters", value: 25, threshold: accp2013Stairs },
+          { ...limb, measure: "shuttleWalkMeters", value: 300, threshold: accp2013Shuttle },
+        ],
+      },
+      "Two exercise tests answer differently: stairs 25 m (line: above 22 m) and shuttle walk 300 m (line: above 400 m)",
+    ],
+  ],
+  "unasked-fact-in-high-risk-band": [
+    [
+      { limbs: [limb] },
+      "In a band of high risk and not asked: peak oxygen uptake 9 mL/kg/min (line: 10 mL/kg/min or above)",
     ],
   ],
   "function-not-measured": [

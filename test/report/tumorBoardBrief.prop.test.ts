@@ -5,7 +5,7 @@ import type { Candidate } from "../../src/candidacy/candidate.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
-import { anyCandidate } from "../candidacy/anyCandidate.ts";
+import { anyBoardCase } from "../board/anyBoardCase.ts";
 import { everyField } from "../record/everyField.ts";
 import { bannedWords } from "./bannedWords.ts";
 
@@ -14,7 +14,7 @@ const policies = fc.shuffledSubarray(Object.values(table), { minLength: 1 });
 describe("the page of any case", () => {
   it("promises nothing, and shows no field name, null or NaN", () => {
     fc.assert(
-      fc.property(anyCandidate, policies, (candidate, chosen) => {
+      fc.property(anyBoardCase, policies, (candidate, chosen) => {
         const page = tumorBoardBrief(candidate, review(candidate, chosen));
         expect(bannedWords(page)).toEqual([]);
         expect(page.slice(0, page.indexOf("## Sources"))).not.toMatch(/null|undefined|NaN|Infinity|!|\[object|\.\d+\./);
@@ -25,7 +25,7 @@ describe("the page of any case", () => {
 
   it("is the same from a review that went through JSON", () => {
     fc.assert(
-      fc.property(anyCandidate, policies, (candidate, chosen) => {
+      fc.property(anyBoardCase, policies, (candidate, chosen) => {
         const told = review(candidate, chosen);
         const read = JSON.parse(JSON.stringify(told)) as typeof told;
         expect(tumorBoardBrief(candidate, read)).toBe(tumorBoardBrief(candidate, told));
@@ -35,7 +35,7 @@ describe("the page of any case", () => {
 
   it("has five cells in each row of its tables, and numbers every source it cites", () => {
     fc.assert(
-      fc.property(anyCandidate, policies, (candidate, chosen) => {
+      fc.property(anyBoardCase, policies, (candidate, chosen) => {
         const page = tumorBoardBrief(candidate, review(candidate, chosen));
         for (const row of page.split("\n").filter((line) => line.startsWith("|"))) {
           expect(row.split(/(?<!\\)\|/)).toHaveLength(7);

@@ -275,6 +275,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   compareFitness: [[fitness]],
   creatinineFromMgPerDl: one,
   ersEsts2009: [[fitness]],
+  fitnessOverRange: [[root.accp2013, fitness, { ppoFev1PercentPredicted: { least: 41, most: 44 } }]],
   fortyPercentRule: [[fitness]],
   hemer2007: [[fitness]],
   ppoProduct: [[44, 41]],
@@ -286,6 +287,17 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   // resection
   chooseResection: [[lesions?.[0]], [lesions?.[1]]],
   iaslcCompleteness: [[{ margin: "clear", marginMm: 3, nodalAssessment: "systematic" }]],
+  planResections: [
+    [lesions],
+    [
+      lesions,
+      {
+        policy: { ...root.countedUnitsPolicy, prices: { wedge: 1, segmentectomy: 2, lobectomy: 3 } },
+        withoutSurgery: { modality: "radiotherapy", lesions: [0] },
+        reserve: { facts: { fev1PercentPredicted: 60, dlcoPercentPredicted: 55 } },
+      },
+    ],
+  ],
   requiredMargin: [
     [root.tenMillimeterMargin, 12],
     [root.diameterMargin, 12],
@@ -394,6 +406,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   usSarcomaCollaborative2021: [[{ primarySite: "soft-tissue-sarcoma", ageYears: 51, metastases: several }]],
   // candidacy
   candidacy: [[candidate], [planned, root.strictPolicy]],
+  withFitness: [[root.documentPolicy, root.accp2013]],
   // board
   evidenceSection: [[candidate]],
   liverSection: [[candidate]],

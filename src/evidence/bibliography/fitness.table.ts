@@ -72,8 +72,8 @@ export const bts2010Guideline: Citation = {
 export const cats2020Guideline: Citation = {
   id: "cats-2020",
   authors: "Canadian Association of Thoracic Surgeons",
-  title: "Physiologic assessment guideline (canadianthoracicsurgeons.ca, 22 September 2020)",
-  journal: "Canadian Association of Thoracic Surgeons",
+  title: "Physiologic assessment guideline",
+  journal: "canadianthoracicsurgeons.ca, 22 September",
   year: 2020,
 };
 
@@ -130,8 +130,8 @@ export const brunelli2015: Citation = {
 export const nsqipThrcri2017: Citation = {
   id: "nsqip-thrcri-2017",
   authors: "Authors not recorded here",
-  title: "Abstract on the thoracic revised cardiac risk index in the NSQIP data, PMID 28499655",
-  journal: "Journal not recorded here",
+  title: "Abstract on the thoracic revised cardiac risk index in the NSQIP data (title not recorded here)",
+  journal: "PMID 28499655 (journal not recorded here)",
   year: 2017,
 };
 
@@ -199,4 +199,14 @@ export const petrella2009: Citation = {
   title: "Abstract on lung function after pulmonary metastasectomy (title not recorded here)",
   journal: "Eur J Cardiothorac Surg",
   year: 2009,
+};
+
+/** Function after metastasectomy on both sides, right after the second side and three months later. */
+export const welter2014: Citation = {
+  id: "welter-2014",
+  authors: "Welter S, et al.",
+  title: "Abstract on lung function after bilateral metastasectomy (title not recorded here)",
+  journal: "Thorac Cardiovasc Surg",
+  year: 2014,
+  doi: "10.1055/s-0034-1383828",
 };

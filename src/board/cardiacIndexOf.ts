@@ -1,0 +1,16 @@
+import type { Candidacy } from "../candidacy/candidacy.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import { plannedExtent } from "../candidacy/plannedExtent.ts";
+import { type ThrcriResult, thoracicRevisedCardiacRiskIndex } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
+
+/**
+ * Adds up the cardiac index of the plan where anything of the heart is known: the items that are not make it a range.
+ */
+export function cardiacIndexOf({ patient }: Candidate, { plan }: Candidacy): ThrcriResult | undefined {
+  const cardiac = patient?.cardiac ?? undefined;
+  if (cardiac === undefined) return undefined;
+  const { coronaryDisease, strokeOrTia, creatinineUmolPerL } = cardiac;
+  const items = [coronaryDisease, strokeOrTia, creatinineUmolPerL];
+  if (items.every((item) => item === undefined || item === null)) return undefined;
+  return thoracicRevisedCardiacRiskIndex(cardiac, plannedExtent(plan));
+}

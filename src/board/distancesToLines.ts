@@ -1,0 +1,166 @@
+import type { Extent } from "../anatomy/extent.ts";
+import type { Candidacy } from "../candidacy/candidacy.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import type { LesionPlan } from "../candidacy/plannedOperations.ts";
+import type { PhysiologicReserveReasons } from "../candidacy/reserveReasons.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { Standing } from "../evidence/standing.ts";
+import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
+import type { ResectionReasons } from "../resection/resectionReasons.ts";
+import type { UnitName } from "../units/quantity.ts";
+import type { Repeatability } from "./repeatability.table.ts";
+import { repeatabilityOf } from "./repeatabilityOf.ts";
+
+/** A number that decides, and how far it lies from the line it is held against. */
+export interface DistanceToLine {
+  /** Which number: a fact of heart and lungs, the liver that stays, or a distance in the lung. */
+  readonly number: FitnessMeasure | "liver-remnant" | "nearest-structure" | "intersegmental-plane";
+  /** The lesion it is about, by its place, where it is about one. */
+  readonly lesion?: number;
+  /** Its value; of a predicted value the range. */
+  readonly value: Extent;
+  /** The unit of value, line and distance. */
+  readonly unit: UnitName;
+  /** The line. */
+  readonly line: Pick<Threshold, "value" | "passes" | "side">;
+  /** Where the line comes from; left out where it is a convention. */
+  readonly source?: Citation;
+  /** How the line is known. */
+  readonly standing: Standing;
+  /** From the worse end to the better one, positive on the passing side. */
+  readonly distance: Extent;
+  /** On which side the whole of it lies. */
+  readonly lies: "passing" | "failing" | "across";
+  /** How well the measurement repeats; left out where that was read nowhere. */
+  readonly repeatability?: Repeatability;
+  /** The same in the unit of the value, at the end nearest to the line; left out where a fact is missing. */
+  readonly repeatabilityInUnit?: number;
+  /** Whether the line lies within it: a second measurement could fall on the other side. */
+  readonly withinRepeatability: "within" | "beyond" | "unknown";
+  /** Facts that are missing to say so. */
+  readonly needs: readonly FactPath[];
+}
+
+/**
+ * Sets every number that decides the third pillar, and every distance a margin hangs on, beside the line it is held
+ * against and beside the published repeatability of its measurement. A repeatability is about the measurement alone;
+ * the error of a prediction is larger and no part of it.
+ *
+ * @param candidate - the case
+ * @param told - the judgment
+ * @returns one entry a number, those of the pillar first
+ */
+export function distancesToLines(candidate: Candidate, told: Candidacy): readonly DistanceToLine[] {
+  return [
+    ...told.pillars.physiologicReserve.reasons.flatMap((reason) => ofReserve(reason, candidate)),
+    ...told.plan.lesions.flatMap((place) => ofMargin(place, told)),
+  ];
+}
+
+function ofReserve(reason: Reason<PhysiologicReserveReasons>, candidate: Candidate): readonly DistanceToLine[] {
+  switch (reason.code) {
+    case "predicted-function": {
+      const measure = reason.measure === "fev1" ? "ppoFev1PercentPredicted" : "ppoDlcoPercentPredicted";
+      return [measured(measure, reason.predicted, reason.threshold, candidate)];
+    }
+    case "pathway-limb": {
+      const { measure, value, threshold } = reason.limb;
+      return [measured(measure, { least: value, most: value }, threshold, candidate)];
+    }
+    case "liver-remnant": {
+      const { remnant, threshold } = reason;
+      return [{ number: "liver-remnant", ...placed({ least: remnant, most: remnant }, threshold), ...unread }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Nothing was read on how well it repeats. */
+const unread: Pick<DistanceToLine, "withinRepeatability" | "needs"> = { withinRepeatability: "unknown", needs: [] };
+
+type Placed = Omit<DistanceToLine, "number" | "lesion" | keyof typeof unread | "repeatability" | "repeatabilityInUnit">;
+
+function placed(value: Extent, threshold: Threshold): Placed {
+  const { unit, standing, passes, side } = threshold;
+  const ends = [compareWithThreshold(value.least, threshold), compareWithThreshold(value.most, threshold)] as const;
+  const [worse, better] = passes === "above" ? ends : [ends[1], ends[0]];
+  return {
+    value,
+    unit,
+    line: { value: threshold.value, passes, side },
+    ...(standing === "convention" ? {} : { source: threshold.source }),
+    standing,
+    distance: { least: worse.distance, most: better.distance },
+    lies: worse.verdict !== better.verdict ? "across" : worse.verdict === "met" ? "passing" : "failing",
+  };
+}
+
+function measured(measure: FitnessMeasure, value: Extent, threshold: Threshold, candidate: Candidate): DistanceToLine {
+  const where = placed(value, threshold);
+  const nearest = where.lies === "passing" ? value.least : where.lies === "failing" ? value.most : threshold.value;
+  const known = repeatabilityOf(measure, nearest, candidate);
+  if (known === undefined) return { number: measure, ...where, ...unread };
+  const { published, inItsUnit, needs } = known;
+  if (inItsUnit === undefined) {
+    return { number: measure, ...where, repeatability: published, withinRepeatability: "unknown", needs };
+  }
+  const away = Math.abs(nearest - threshold.value);
+  return {
+    number: measure,
+    ...where,
+    repeatability: published,
+    repeatabilityInUnit: inItsUnit,
+    withinRepeatability: away <= inItsUnit ? "within" : "beyond",
+    needs,
+  };
+}
+
+/** Distances the margin of the planned operation hangs on, whichever way they went. */
+function ofMargin({ lesion, choice, operations }: LesionPlan, { plan }: Candidacy): readonly DistanceToLine[] {
+  const procedure = operations.map((at) => plan.operations[at]?.procedure)[0];
+  return choice.options
+    .filter((option) => option.procedure === procedure)
+    .flatMap((option) => [...option.arguments, ...option.objections])
+    .flatMap((reason) => marginOf(reason, lesion));
+}
+
+function marginOf(reason: Reason<ResectionReasons>, lesion: number): readonly DistanceToLine[] {
+  switch (reason.code) {
+    case "vessels-outside-margin":
+      return inLung("nearest-structure", lesion, reason.nearestMm, reason);
+    case "vessel-within-margin":
+    case "lobar-structure-within-margin":
+      return inLung("nearest-structure", lesion, reason.distanceMm, reason);
+    case "plane-outside-margin":
+    case "plane-within-margin":
+      return inLung("intersegmental-plane", lesion, reason.planeMm, reason);
+    default:
+      return [];
+  }
+}
+
+function inLung(
+  number: DistanceToLine["number"],
+  lesion: number,
+  valueMm: number | undefined,
+  { verdict, standing, requiredMm }: { verdict: Verdict; standing: Standing; requiredMm?: Extent },
+): readonly DistanceToLine[] {
+  if (valueMm === undefined || requiredMm === undefined) return [];
+  return [
+    {
+      number,
+      lesion,
+      value: { least: valueMm, most: valueMm },
+      unit: "millimeter",
+      line: { value: requiredMm.most, passes: "above", side: "inclusive" },
+      standing,
+      distance: { least: valueMm - requiredMm.most, most: valueMm - requiredMm.most },
+      lies: verdict === "met" ? "passing" : verdict === "unmet" ? "failing" : "across",
+      ...unread,
+    },
+  ];
+}

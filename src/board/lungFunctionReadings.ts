@@ -1,0 +1,152 @@
+import type { Extent } from "../anatomy/extent.ts";
+import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import { fev1Gli2012 } from "../reference/fev1Gli2012.ts";
+import { fev1Global2022 } from "../reference/fev1Global2022.ts";
+import { lungFunctionInPercent, type RawReading } from "../reference/lungFunctionInPercent.ts";
+import type { ReferenceGroup, ReferencePerson } from "../reference/person.ts";
+import type { ReferenceEquation } from "../reference/referenceEquation.ts";
+import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
+import { type HemoglobinAdjustment, hemoglobinAdjustment } from "./hemoglobinAdjustment.ts";
+import { rawLungFunction } from "./rawLungFunction.ts";
+import { type ReadingUnderSet, readingUnderSet } from "./readingUnderSet.ts";
+import { type LineCrossing, type PathwayCrossing, setCrossings } from "./setCrossings.ts";
+
+/** The lowest and the highest over the groups of one set. */
+export interface SpreadOverGroups {
+  /** What is predicted, in the unit of the value. */
+  readonly predicted: Extent;
+  /** Percent of predicted. */
+  readonly percentOfPredicted: Extent;
+  /** Standard deviations from predicted. */
+  readonly zScore: Extent;
+  /** What the plan leaves. */
+  readonly afterPlan?: Extent;
+}
+
+/** A raw measurement of a case and what is normal for the person. */
+export interface RawMeasurement {
+  /** What the laboratory stated in percent of predicted, where it did. */
+  readonly statedPercent?: number;
+  /** The readings: the race-neutral one first, then those of each group. None, where they are not known. */
+  readonly readings: readonly ReadingUnderSet[];
+  /** The spread over the groups of a set with groups. */
+  readonly overGroups?: SpreadOverGroups;
+  /** Why there is no reading. */
+  readonly because?: "facts-missing" | "age-outside-equation" | "measurements-disagree" | "value-outside-equation";
+  /** The facts that would give one. */
+  readonly needs: readonly FactPath[];
+}
+
+/** Lung function as it was measured, and what the sets of reference equations make of it. */
+export interface LungFunctionReadings {
+  /** The equation set the laboratory stated. */
+  readonly statedSet?: string;
+  /** FEV1 in liters; left out where only a percentage is stated. */
+  readonly fev1?: RawMeasurement;
+  /** Transfer factor; left out where only a percentage is stated. */
+  readonly transferFactor?: RawMeasurement;
+  /** Where the same liters lead a rule to another answer under another set. */
+  readonly crossings: readonly (LineCrossing | PathwayCrossing)[];
+  /** The transfer factor with hemoglobin taken into account, where that was not done already. */
+  readonly hemoglobin?: HemoglobinAdjustment;
+}
+
+const groups: readonly ReferenceGroup[] = [
+  "caucasian",
+  "african-american",
+  "north-east-asian",
+  "south-east-asian",
+  "other",
+];
+
+/**
+ * Reads the raw lung function of a case with GLI Global 2022, with each group of GLI 2012, and with GLI 2017, and says
+ * where the same liters fall on different sides of the policy's line or lead a pathway to another answer.
+ *
+ * No set is chosen for the judgment: it waits for a percentage somebody states. A case states no group, so every group
+ * is shown and none is taken. Hemoglobin is adjusted for beside the measured value, only where the case says that the
+ * laboratory did not.
+ *
+ * @param candidate - the case
+ * @param policy - the policy, with its line and without a fitness rule
+ * @returns the readings; nothing where the case holds no raw measurement
+ * @throws RangeError for a measurement, age or height that is negative or not a number
+ */
+export function lungFunctionReadings(candidate: Candidate, policy: CandidacyPolicy): LungFunctionReadings | undefined {
+  const { fev1Liters, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, ...test } = candidate.lungFunction ?? {};
+  const liters = fev1Liters ?? undefined;
+  const transfer = tlcoMmolPerMinPerKpa ?? dlcoMlPerMinPerMmHg ?? undefined;
+  if (liters === undefined && transfer === undefined) return undefined;
+  const facts = rawLungFunction(candidate);
+  const neutral = { fev1: fev1Global2022, transferFactor: tlcoGli2017 };
+  const { fev1, transferFactor } = lungFunctionInPercent(facts, neutral);
+  const inGroups = groups.map((group) => {
+    return { group, reading: lungFunctionInPercent(facts, { ...neutral, fev1: fev1Gli2012, group }).fev1 };
+  });
+  const judged = [{ group: undefined, reading: fev1 }, ...inGroups].flatMap(({ reading, group }) =>
+    reading.state === "known" ? [readingUnderSet(candidate, policy, "fev1", reading.comparison, group)] : [],
+  );
+  const readings = judged.map(({ told }) => told);
+  const diffusing =
+    transferFactor.state === "known" ? [readingUnderSet(candidate, policy, "dlco", transferFactor.comparison)] : [];
+  const overGroups = spread(readings.slice(1));
+  const hemoglobin =
+    transferFactor.state === "known"
+      ? hemoglobinAdjustment(transferFactor.comparison.measured, facts.patient as ReferencePerson, facts.hemoglobin)
+      : undefined;
+  const statedSet = test.equationSet ?? undefined;
+  return {
+    ...(statedSet === undefined ? {} : { statedSet }),
+    ...(liters === undefined
+      ? {}
+      : {
+          fev1: {
+            ...stated(test.fev1PercentPredicted),
+            readings,
+            ...(overGroups === undefined ? {} : { overGroups }),
+            ...whyNot(fev1, facts.lungFunction.fev1Liters),
+          },
+        }),
+    ...(transfer === undefined
+      ? {}
+      : {
+          transferFactor: {
+            ...stated(test.dlcoPercentPredicted),
+            readings: diffusing.map(({ told }) => told),
+            ...whyNot(
+              transferFactor,
+              facts.lungFunction.tlcoMmolPerMinPerKpa ?? facts.lungFunction.dlcoMlPerMinPerMmHg,
+            ),
+          },
+        }),
+    crossings: setCrossings(judged),
+    ...(hemoglobin === undefined ? {} : { hemoglobin }),
+  };
+}
+
+function stated(percent: number | null | undefined): Pick<RawMeasurement, "statedPercent"> {
+  return percent === undefined || percent === null ? {} : { statedPercent: percent };
+}
+
+function whyNot(
+  reading: RawReading<ReferenceEquation>,
+  value: number | undefined,
+): Pick<RawMeasurement, "because" | "needs"> {
+  if (reading.state === "known") return { needs: [] };
+  if (value === undefined) return { because: "value-outside-equation", needs: [] };
+  return { because: reading.because, needs: reading.needs };
+}
+
+function spread(readings: readonly ReadingUnderSet[]): SpreadOverGroups | undefined {
+  if (readings.length === 0) return undefined;
+  const over = (values: readonly number[]): Extent => ({ least: Math.min(...values), most: Math.max(...values) });
+  const after = readings.flatMap(({ afterPlan }) => (afterPlan === undefined ? [] : [afterPlan.least, afterPlan.most]));
+  return {
+    predicted: over(readings.map(({ comparison }) => comparison.predicted)),
+    percentOfPredicted: over(readings.map(({ comparison }) => comparison.percentOfPredicted)),
+    zScore: over(readings.map(({ comparison }) => comparison.zScore)),
+    ...(after.length === 0 ? {} : { afterPlan: over(after) }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Extent } from "../anatomy/extent.ts";
+import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
+import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import { predictedValueOf } from "../candidacy/predictedRanges.ts";
+import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import type { ReferenceComparison } from "../reference/compareWithReference.ts";
+import type { ReferenceGroup } from "../reference/person.ts";
+
+/** A measured value under one equation set. */
+export interface ReadingUnderSet {
+  /** Measured, predicted, limits, z-score and percent, with the set. */
+  readonly comparison: ReferenceComparison;
+  /** The group, where the set has groups. The case does not state one, so all of them are shown. */
+  readonly group?: ReferenceGroup;
+  /** What the plan leaves, had the laboratory stated this percentage. */
+  readonly afterPlan?: Extent;
+  /** Whether that lies on the passing side of the policy's line. */
+  readonly verdict: Verdict;
+}
+
+/** A reading, and the case as it would be had the laboratory stated this percentage. */
+export interface JudgedReading {
+  /** The reading. */
+  readonly told: ReadingUnderSet;
+  /** The case with that percentage. */
+  readonly candidate: Candidate;
+  /** The judgment of it. */
+  readonly judged: Candidacy;
+}
+
+/** Judges a case as if the laboratory had stated the percentage of one set. */
+export function readingUnderSet(
+  candidate: Candidate,
+  policy: CandidacyPolicy,
+  measure: ReserveMeasure,
+  comparison: ReferenceComparison,
+  group?: ReferenceGroup,
+): JudgedReading {
+  const percent = { [`${measure}PercentPredicted`]: comparison.percentOfPredicted };
+  const as = { ...candidate, lungFunction: { ...candidate.lungFunction, ...percent } };
+  const judged = candidacy(as, policy);
+  const { reasons } = judged.pillars.physiologicReserve;
+  const value = predictedValueOf(reasons, measure);
+  const told = {
+    comparison,
+    ...(group === undefined ? {} : { group }),
+    ...(value === undefined ? { verdict: "unknown" as const } : { afterPlan: value.predicted, verdict: value.verdict }),
+  };
+  return { told, candidate: as, judged };
+}

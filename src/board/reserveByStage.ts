@@ -1,0 +1,131 @@
+import type { Extent } from "../anatomy/extent.ts";
+import { type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
+import { segmentTable } from "../anatomy/segment.ts";
+import type { Candidacy } from "../candidacy/candidacy.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import { planCost } from "../candidacy/planCost.ts";
+import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
+import { type PredictedValue, predictedValueOf } from "../candidacy/predictedRanges.ts";
+import { welter2014 } from "../evidence/bibliography/fitness.table.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Standing } from "../evidence/standing.ts";
+import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+
+/** A value after a stage, held against the line. */
+export interface ValueAfterStage {
+  /** In percent of predicted. */
+  readonly predicted: Extent;
+  /** The line. */
+  readonly threshold: Threshold;
+  /** Whether the whole range lies on its passing side. */
+  readonly verdict: Verdict;
+}
+
+/** What is left after a stage and all before it. */
+export interface StageReserve {
+  /** The stage, by its place in the plan. */
+  readonly stage: number;
+  /** The side, as the plan states it. */
+  readonly side?: LungSide | "both";
+  /** Functioning units gone with this stage and those before it. */
+  readonly removed: Extent;
+  /** FEV1; left out where it was not measured. */
+  readonly fev1?: ValueAfterStage;
+  /** DLCO; left out where it was not measured. */
+  readonly dlco?: ValueAfterStage;
+}
+
+/** What a series measured early, which no count of segments foretells. */
+export interface EarlyLoss {
+  /** Loss of FEV1 right after the second side, in percent of what it was before. */
+  readonly rightAfterPercent: number;
+  /** Loss of FEV1 three months later. */
+  readonly afterThreeMonthsPercent: number;
+  /** Patients in the series. */
+  readonly patients: number;
+  /** The series. */
+  readonly source: Citation;
+  /** How the numbers are known. */
+  readonly standing: Standing;
+}
+
+/** A plan in stages: the reserve after each, which the last alone decides on. */
+export interface ReserveByStage {
+  /** The stages in the order they are to be done. */
+  readonly stages: readonly StageReserve[];
+  /** The early loss of a published series, where both sides are operated on. */
+  readonly earlyLoss?: EarlyLoss;
+}
+
+/** After metastasectomy on both sides FEV1 was far lower at first than any prediction says. */
+export const earlyLossBothSides: EarlyLoss = {
+  rightAfterPercent: 40,
+  afterThreeMonthsPercent: 16.3,
+  patients: 31,
+  source: welter2014,
+  standing: "primary",
+};
+
+/**
+ * Predicts what is left after each stage of a plan, every stage together with those before it: each segment is counted
+ * once, and the value after the last stage is the one the pillar judges. Measured again between the stages, the new
+ * value is the one to start from.
+ *
+ * @param candidate - the case
+ * @param byLine - the judgment with predicted values held against a line
+ * @returns the stages; nothing for a plan of fewer than two
+ */
+export function reserveByStage(candidate: Candidate, byLine: Candidacy): ReserveByStage | undefined {
+  const { operations, origin } = byLine.plan;
+  const planned = candidate.plan?.stages ?? [];
+  const places = inOrder(planned.map(({ order }) => order ?? undefined));
+  const stages = places.filter((place) => operations.some(({ stage }) => stage === place));
+  if (origin === "derived" || stages.length < 2) return undefined;
+  const { reasons } = byLine.pillars.physiologicReserve;
+  const fev1 = predictedValueOf(reasons, "fev1");
+  const dlco = predictedValueOf(reasons, "dlco");
+  const told = stages.map((stage, at): StageReserve => {
+    const done = stages.slice(0, at + 1);
+    const upTo = operations.filter((operation) => done.includes(operation.stage));
+    const { removed } = planCost(upTo, candidate.lungs ?? undefined);
+    const side = planned[stage]?.side ?? undefined;
+    return {
+      stage,
+      ...(side === undefined ? {} : { side }),
+      removed,
+      ...(fev1 === undefined ? {} : { fev1: valueAfter(fev1, removed) }),
+      ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, removed) }),
+    };
+  });
+  const sides = new Set(operations.flatMap((operation) => sidesOf(operation, planned[operation.stage]?.side)));
+  return { stages: told, ...(sides.size > 1 ? { earlyLoss: earlyLossBothSides } : {}) };
+}
+
+/** The places of the stages as their order says, or as they stand where one of them does not say. */
+function inOrder(orders: readonly (number | undefined)[]): readonly number[] {
+  const places = orders.map((_, place) => place);
+  if (orders.includes(undefined)) return places;
+  return places.sort((a, b) => (orders[a] as number) - (orders[b] as number));
+}
+
+function valueAfter({ measured, functioning, atTest, threshold }: PredictedValue, removed: Extent): ValueAfterStage {
+  const then = atTest ?? { least: functioning, most: functioning };
+  const predicted = {
+    least: (measured * (functioning - removed.most)) / then.most,
+    most: (measured * (functioning - removed.least)) / then.least,
+  };
+  const worse = compareWithThreshold(predicted.least, threshold).verdict;
+  const better = compareWithThreshold(predicted.most, threshold).verdict;
+  return { predicted, threshold, verdict: worse === better ? worse : "unknown" };
+}
+
+function sidesOf(
+  { segments, lobe }: PlannedOperation,
+  side: LungSide | "both" | null | undefined,
+): readonly LungSide[] {
+  const lobes = segments?.map((name) => segmentTable[name].lobe) ?? (lobe === undefined ? [] : [lobe]);
+  if (lobes.length > 0) return lobes.map(sideOfLobe);
+  if (side === "both") return ["right", "left"];
+  return side === "right" || side === "left" ? [side] : [];
+}

@@ -1,0 +1,53 @@
+import type { Verdict } from "../evidence/verdict.ts";
+import type { FitnessOutcome, FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import { fitnessOfPlan } from "./fitnessOfPlan.ts";
+import type { JudgedReading } from "./readingUnderSet.ts";
+
+/** One rule that answers differently for the same liters, by the set they are read with. */
+interface Crossing<Rule, Answer> {
+  /** The rule. */
+  readonly rule: Rule;
+  /** Its answers, each with the places of the readings that give it. The first holds the first reading. */
+  readonly answers: readonly {
+    /** The answer. */
+    readonly answer: Answer;
+    /** The readings, by place. */
+    readonly readings: readonly number[];
+  }[];
+}
+
+/** The policy's line for predicted FEV1, met under one set and not under another. */
+export type LineCrossing = Crossing<"line", Verdict>;
+
+/** A pathway whose answers, from the worse end of the predicted range to the better, differ by set. */
+export type PathwayCrossing = Crossing<FitnessPathwayId, readonly FitnessOutcome[]>;
+
+/**
+ * Finds the rules that do not answer all readings of the same liters alike: the policy's line, and each published
+ * pathway.
+ *
+ * @param readings - the same measured value under several sets
+ * @returns the rules with their answers, the line first; none where all agree
+ */
+export function setCrossings(readings: readonly JudgedReading[]): readonly (LineCrossing | PathwayCrossing)[] {
+  const verdicts = readings.map(({ told }) => told.verdict);
+  const results = readings.map(({ candidate, judged }) => fitnessOfPlan(candidate, judged)?.results ?? []);
+  const pathways = (results[0] ?? []).flatMap(({ pathway }, at) => {
+    const own = results.flatMap((each) => each.slice(at, at + 1));
+    return differing(
+      pathway.id,
+      own.map(({ outcomes, decision, next }) => outcomes ?? [decision ?? (next as FitnessOutcome)]),
+    );
+  });
+  return [...differing("line" as const, verdicts), ...pathways];
+}
+
+function differing<Rule, Answer>(rule: Rule, answers: readonly Answer[]): readonly Crossing<Rule, Answer>[] {
+  const told = new Map<string, { readonly answer: Answer; readonly readings: number[] }>();
+  for (const [place, answer] of answers.entries()) {
+    const same = told.get(String(answer)) ?? { answer, readings: [] };
+    same.readings.push(place);
+    told.set(String(answer), same);
+  }
+  return told.size < 2 ? [] : [{ rule, answers: [...told.values()] }];
+}

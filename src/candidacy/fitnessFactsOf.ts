@@ -1,0 +1,24 @@
+import type { FitnessFacts } from "../fitness/fitnessFacts.ts";
+import type { Candidate } from "./candidate.ts";
+import type { OperationsToBear } from "./fitnessRule.ts";
+import { plannedExtent } from "./plannedExtent.ts";
+
+/**
+ * Takes from a case what the fitness pathways ask, apart from predicted values. FEV1 in liters counts where the case
+ * says that it was measured after a bronchodilator, as the one pathway that asks for it means it.
+ */
+export function fitnessFactsOf({ lungFunction, exercise, patient }: Candidate, plan: OperationsToBear): FitnessFacts {
+  return {
+    fev1PercentPredicted: lungFunction?.fev1PercentPredicted,
+    fev1Liters: lungFunction?.bronchodilator === "after" ? lungFunction.fev1Liters : undefined,
+    dlcoPercentPredicted: lungFunction?.dlcoPercentPredicted,
+    stairClimbMeters: exercise?.stairClimbMeters,
+    shuttleWalkMeters: exercise?.shuttleWalkMeters,
+    peakVo2MlPerKgPerMin: exercise?.peakVo2MlPerKgPerMin,
+    peakVo2PercentPredicted: exercise?.peakVo2PercentPredicted,
+    ppoVo2MlPerKgPerMin: exercise?.ppoVo2MlPerKgPerMin,
+    saturationDropPercent: exercise?.saturationDropPercent,
+    plannedExtent: plannedExtent(plan),
+    cardiac: patient?.cardiac,
+  };
+}

@@ -1,0 +1,30 @@
+import type { LobeName } from "../anatomy/lobe.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import type { Candidate, PlannedProcedure } from "./candidate.ts";
+import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
+
+/** What a fitness rule reads of the operations; an `OperationPlan` has it. */
+export interface OperationsToBear {
+  /** The operations. */
+  readonly operations: readonly {
+    /** Which one. */
+    readonly procedure: PlannedProcedure | "undetermined";
+    /** In which lobe, where that is known. */
+    readonly lobe?: LobeName;
+    /** Facts that would settle the operation or its cost. */
+    readonly needs: readonly FactPath[];
+  }[];
+  /** The lesions. */
+  readonly lesions: readonly unknown[];
+}
+
+/**
+ * What a policy asks of heart and lungs in place of its line: it is given the case, the operations, and the predicted
+ * FEV1 and DLCO as they were held against the line.
+ */
+export type FitnessRule = (
+  candidate: Candidate,
+  plan: OperationsToBear,
+  predicted: readonly Judgment<PhysiologicReserveReasons>[],
+) => Judgment<PhysiologicReserveReasons>;

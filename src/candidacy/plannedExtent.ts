@@ -1,0 +1,20 @@
+import { sideOfLobe } from "../anatomy/lobe.ts";
+import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
+import type { OperationsToBear } from "./fitnessRule.ts";
+
+/**
+ * Names the largest operation of a plan as the pathways name them. Two lobes of the right lung make a bilobectomy. An
+ * operation nobody has determined, or a lobectomy in no lobe beside another, leaves it open.
+ */
+export function plannedExtent({ operations }: OperationsToBear): PlannedExtent | undefined {
+  const procedures = operations.map(({ procedure }) => procedure);
+  if (procedures.includes("pneumonectomy")) return "pneumonectomy";
+  if (operations.length === 0 || procedures.includes("undetermined")) return undefined;
+  const lobes = operations
+    .filter(({ procedure }) => procedure === "lobectomy" || procedure === "sleeve-lobectomy")
+    .map(({ lobe }) => lobe);
+  const right = new Set(lobes.filter((lobe) => lobe !== undefined && sideOfLobe(lobe) === "right"));
+  if (right.size > 1) return "bilobectomy";
+  if (lobes.length > 1 && lobes.includes(undefined)) return undefined;
+  return lobes.length > 0 ? "lobectomy" : "sublobar";
+}

@@ -1,0 +1,82 @@
+import type { Judgment } from "../evidence/judgment.ts";
+import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
+import type { FitnessPolicy, FitnessReasons } from "../fitness/fitnessResult.ts";
+import { requireFields } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
+import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import { fitnessFactsOf } from "./fitnessFactsOf.ts";
+import type { OperationsToBear } from "./fitnessRule.ts";
+import { predictedRanges } from "./predictedRanges.ts";
+import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
+
+/**
+ * Makes a policy that asks a published fitness pathway in place of its line for predicted FEV1 and DLCO. Everything
+ * else of the policy stays: the day of the test, lung disease, performance status, the liver, the other pillars.
+ *
+ * The new policy carries both names, so that no verdict under it can be taken for one under the old. Nobody published
+ * the two together, therefore its standing is `convention`. The pathway runs along the whole range of the predicted
+ * values; where its answer changes on the way, the pillar is open. A cardiac evaluation that is absent is taken as
+ * negative by the pathways and comes back in `assumed`; a pathway with `absentCardiac: "needed"` asks for it instead.
+ *
+ * @param policy - the policy to start from
+ * @param pathway - a pathway, such as `accp2013`, or one with options of the caller's
+ * @returns the policy with the pathway in place of its line
+ * @throws RangeError when the policy is none, or the pathway is not a function
+ * @example
+ * ```ts
+ * const policy = withFitness(documentPolicy, accp2013);
+ * policy.id; // => "document with accp-2013"
+ * const candidate = {
+ *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+ *   lesions: [{ lobe: "right-lower", diameterMm: millimeters(7), depthMm: millimeters(0), pleuralSurface: "costal" }],
+ *   lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: percentPredicted(39), dlcoPercentPredicted: percentPredicted(70) },
+ * };
+ * candidacy(candidate).pillars.physiologicReserve.verdict; // => "unmet"
+ * candidacy(candidate, policy).pillars.physiologicReserve.needs; // => ["exercise.stairClimbMeters","exercise.shuttleWalkMeters"]
+ * ```
+ */
+export function withFitness(policy: CandidacyPolicy, pathway: FitnessPolicy): CandidacyPolicy {
+  const action = "set a fitness pathway";
+  requireFields(action, "the policy", policy);
+  if (typeof pathway !== "function") refuse(action, "the pathway", "a function of fitness facts", pathway);
+  return {
+    ...policy,
+    id: `${policy.id} with ${pathway({}).pathway.id}`,
+    standing: "convention",
+    fitness: (candidate, plan, predicted) => {
+      const ranges = predictedRanges(predicted.flatMap(({ reasons }) => reasons));
+      return asReserve(fitnessOverRange(pathway, fitnessFactsOf(candidate, plan), ranges).judgment, plan);
+    },
+  };
+}
+
+/** The judgment of a pathway in the words of the pillar. */
+function asReserve(judgment: Judgment<FitnessReasons>, plan: OperationsToBear): Judgment<PhysiologicReserveReasons> {
+  const reasons = judgment.reasons.flatMap(inPillar);
+  if (judgment.verdict !== "unknown") return { ...judgment, reasons };
+  const needs = distinct(judgment.needs.flatMap((path) => (path === "plan" ? planFacts(plan) : [path])));
+  return { ...judgment, reasons, needs: needs as [FactPath, ...FactPath[]] };
+}
+
+/** A value already on the failing side before any operation is told as the pillar tells it. */
+function inPillar(reason: Reason<FitnessReasons>): readonly Reason<PhysiologicReserveReasons>[] {
+  if (reason.code !== "rule-outside-its-population") return [reason];
+  const { code, standing, limbs } = reason;
+  return limbs.map(({ measure, value: measured }) => {
+    return {
+      code,
+      verdict: "unmet",
+      standing,
+      measure: measure === "fev1PercentPredicted" ? "fev1" : "dlco",
+      measured,
+    };
+  });
+}
+
+/** What would settle the plan: a lesion to plan for, what its operations still need, or the plan itself. */
+function planFacts({ operations, lesions }: OperationsToBear): readonly FactPath[] {
+  if (lesions.length === 0) return ["lesions"];
+  const open = operations.flatMap(({ needs }) => needs);
+  return open.length === 0 ? ["plan.stages"] : open;
+}

@@ -1,0 +1,52 @@
+import type { ContradictionReasons } from "../board/contradictionsOf.ts";
+import type { Review } from "../board/review.ts";
+import type { Reason, ReasonHead } from "../evidence/reason.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import { besideLine, fitnessSentences } from "./fitnessSentences.ts";
+import { range } from "./format.ts";
+import { cite, type Sources } from "./sources.ts";
+import { lineOf } from "./unitWords.ts";
+import { schemeWords } from "./words.ts";
+
+const functionWords: Readonly<Record<Verdict, string>> = {
+  met: "Function meets the criterion",
+  unmet: "Function does not meet the criterion",
+  unknown: "Function cannot be judged",
+};
+
+/** One sentence for each contradiction; a code without one does not compile. */
+const sentences: {
+  readonly [Code in keyof ContradictionReasons]: (reason: ReasonHead<Code> & ContradictionReasons[Code]) => string;
+} = {
+  "unasked-high-risk": ({ answer, limb }) =>
+    `${functionWords[answer]}, and a fact that was not asked lies where a paper speaks of high risk: ${besideLine(limb)}`,
+  "unasked-low-risk": ({ limb }) =>
+    `${functionWords.unmet}, and a fact that was not asked lies where a paper speaks of low risk: ${besideLine(limb)}`,
+  "unasked-cardiac-index": ({ answer, score, scheme, riskClass, threshold }) =>
+    `${functionWords[answer]}, and the cardiac index of ${range(score)}${
+      riskClass === undefined ? "" : ` (class ${riskClass} of ${schemeWords[scheme]})`
+    } asks for further cardiac evaluation (line: ${lineOf(threshold)})`,
+  "oxygen-uptake-scales-disagree": fitnessSentences["oxygen-uptake-scales-disagree"],
+  "exercise-tests-disagree": fitnessSentences["exercise-tests-disagree"],
+};
+
+/** Facts that speak against the answer on function; left out where there are none. */
+export function contradictionSection({ contradictions }: Review, sources: Sources): readonly string[] {
+  if (contradictions === undefined) return [];
+  return [
+    "## Facts that do not go together",
+    "",
+    ...contradictions.map((reason) => `- ${contradictionSentence(reason)} ${grounds(reason, sources)}.`),
+  ];
+}
+
+/** Puts a contradiction into words. */
+export function contradictionSentence(reason: Reason<ContradictionReasons>): string {
+  return (sentences[reason.code] as (reason: Reason<ContradictionReasons>) => string)(reason);
+}
+
+function grounds(reason: Reason<ContradictionReasons>, sources: Sources): string {
+  const limbs = "limbs" in reason ? reason.limbs : "limb" in reason ? [reason.limb] : [reason];
+  const cited = limbs.map(({ threshold }) => cite(threshold, sources));
+  return [...new Set(cited)].join(" ");
+}

@@ -1,0 +1,76 @@
+import type { DistanceToLine } from "../board/distancesToLines.ts";
+import type { Review } from "../board/review.ts";
+import type { UnitName } from "../units/quantity.ts";
+import { factName } from "./factNames.ts";
+import { measureWords } from "./fitnessWords.ts";
+import { capital, decimals, listed } from "./format.ts";
+import type { LesionName } from "./sentences.ts";
+import { numbered, type Sources } from "./sources.ts";
+import { inUnit, lineOf, rangeInUnit } from "./unitWords.ts";
+
+/** How far the numbers that decide lie from their lines, beside how well their measurement repeats. */
+export function distanceSection({ distances }: Review, sources: Sources, name: LesionName): readonly string[] {
+  if (distances === undefined) return [];
+  return [
+    "## How far the deciding numbers lie from their lines",
+    "",
+    "| Number | Value | Line | Distance | Measured again, could it change sides? |",
+    "|---|---|---|---|---|",
+    ...distances.map((told) => {
+      const { value, unit, line } = told;
+      const cells = [
+        numberWords(told, name),
+        rangeInUnit(value, unit),
+        lineOf({ ...line, unit }),
+        distanceWords(told),
+        again(told, sources, name),
+      ];
+      return `| ${cells.join(" | ")} |`;
+    }),
+  ];
+}
+
+function numberWords({ number, lesion }: DistanceToLine, name: LesionName): string {
+  const of = lesion === undefined ? "" : ` of ${name(lesion)}`;
+  if (number === "liver-remnant") return "Future liver remnant";
+  if (number === "nearest-structure") return `Nearest vessel or bronchus${of}`;
+  if (number === "intersegmental-plane") return `Intersegmental plane${of}`;
+  return capital(measureWords[number]);
+}
+
+/** Differences of percentages are points. */
+function differenceUnit(unit: UnitName): UnitName {
+  return unit === "percent" || unit === "percent-predicted" ? "percentage-point" : unit;
+}
+
+function distanceWords({ distance, unit, lies }: DistanceToLine): string {
+  const { least, most } = distance;
+  if (least === most) return `${away(least, unit)} ${sideWords(least)}`.trim();
+  if (lies === "across") return `${away(least, unit)} ${sideWords(least)} to ${away(most, unit)} ${sideWords(most)}`;
+  const [near, far] = lies === "passing" ? [least, most] : [most, least];
+  return `${away(near, unit)} to ${away(far, unit)} ${sideWords(far)}`;
+}
+
+function sideWords(distance: number): string {
+  return distance === 0 ? "" : distance > 0 ? "on the passing side" : "short of it";
+}
+
+/** A distance that would round to nothing is not printed as nothing. */
+function away(distance: number, unit: UnitName): string {
+  if (distance === 0) return "on the line";
+  const difference = differenceUnit(unit);
+  const far = Math.abs(distance);
+  const told = decimals(far) === "0" ? `less than ${inUnit(0.1, difference)}` : inUnit(far, difference);
+  return told.replace(/^1 points$/, "1 point");
+}
+
+function again(told: DistanceToLine, sources: Sources, name: LesionName): string {
+  const { repeatability, repeatabilityInUnit, withinRepeatability, needs, unit } = told;
+  if (repeatability === undefined) return "not known: no repeatability was read for it";
+  const published = `${inUnit(repeatability.value, repeatability.unit, 2)} ${numbered(repeatability.source, sources)}`;
+  if (repeatabilityInUnit === undefined) {
+    return `not known: two tests lie up to ${published} apart, which takes ${listed(needs.map((path) => factName(path, name).name))} to compare`;
+  }
+  const here = `two tests lie up to ${published} apart, here ${inUnit(repeatabilityInUnit, differenceUnit(unit))}`;
+  return withinRepeatability === "within" ? `yes: ${here}` : `no: ${here}`;
+}

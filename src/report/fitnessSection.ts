@@ -1,0 +1,44 @@
+import type { Review } from "../board/review.ts";
+import { factName } from "./factNames.ts";
+import { fitnessRows } from "./fitnessTable.ts";
+import { listed, range } from "./format.ts";
+import type { LesionName } from "./sentences.ts";
+import { numbered, type Sources } from "./sources.ts";
+import { schemeWords } from "./words.ts";
+
+/** What every published pathway says of the plan, and the cardiac index. */
+export function fitnessSection(
+  { fitness, cardiacIndex }: Review,
+  sources: Sources,
+  name: LesionName,
+): readonly string[] {
+  if (fitness === undefined && cardiacIndex === undefined) return [];
+  const assumed = new Set(fitness?.results.flatMap((result) => result.assumed) ?? []);
+  return [
+    "## What the published pathways say of this plan",
+    "",
+    ...(fitness === undefined ? [] : fitnessRows(fitness, sources)),
+    ...(assumed.size === 0
+      ? []
+      : [
+          "",
+          `Taken as negative because nobody stated it: ${listed([...assumed].map((path) => factName(path, name).name))}.`,
+        ]),
+    ...(cardiacIndex === undefined ? [] : ["", cardiacLine(cardiacIndex, sources, name)]),
+  ];
+}
+
+function cardiacLine(
+  { score, scheme, riskClass, furtherEvaluation, needs }: NonNullable<Review["cardiacIndex"]>,
+  sources: Sources,
+  name: LesionName,
+): string {
+  const letter = riskClass === undefined ? "" : `, class ${riskClass} of ${schemeWords[scheme.id]}`;
+  const asks = {
+    met: "it asks for further cardiac evaluation",
+    unmet: "it asks for no further cardiac evaluation",
+    unknown: "whether it asks for further cardiac evaluation is open",
+  }[furtherEvaluation];
+  const missing = needs.length === 0 ? "" : ` Not known: ${listed(needs.map((path) => factName(path, name).name))}.`;
+  return `Thoracic revised cardiac risk index: ${range(score)}${letter} ${numbered(scheme.source, sources)}; ${asks}.${missing}`;
+}

@@ -1,0 +1,71 @@
+import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
+import type { FitnessLimb, FitnessOutcome, FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import { inUnit } from "./unitWords.ts";
+
+/** Names a pathway, always with its year. */
+export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = {
+  "forty-percent-rule": "40 % rule",
+  "accp-2013": "ACCP 2013",
+  "ers-ests-2009": "ERS/ESTS 2009",
+  "bolliger-1998": "Bolliger 1998",
+  "hemer-2007": "Hemer 2007",
+  "bts-2001": "BTS 2001",
+  "bts-2010-dyspnea": "BTS 2010 (dyspnea)",
+  "cats-2020": "CATS 2020",
+};
+
+/** What a pathway answers: its conclusion, or the test it asks for. */
+export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {
+  "low-risk": "low risk",
+  "moderate-risk": "moderate risk",
+  "average-risk": "average risk",
+  "above-average-risk": "above average risk",
+  "high-risk": "high risk",
+  "exceptionally-high-risk": "exceptionally high risk",
+  "prohibitive-risk": "prohibitive risk",
+  "no-further-tests": "no further tests",
+  "up-to-pneumonectomy": "up to pneumonectomy",
+  "up-to-calculated-extent": "up to the calculated extent",
+  "anatomic-resection-not-recommended": "advises against lobectomy and pneumonectomy",
+  inoperable: "inoperable",
+  "above-exclusion-lines": "above the lines that exclude",
+  "above-forty-percent": "both above 40 %",
+  "not-above-forty-percent": "not above 40 %",
+  "cardiac-evaluation": "asks for a cardiac evaluation",
+  "lung-function": "asks for FEV1 and DLCO",
+  "predicted-postoperative-function": "asks for predicted FEV1 and DLCO",
+  "low-technology-exercise": "asks for stairs or a shuttle walk",
+  "shuttle-walk": "asks for a shuttle walk",
+  "exercise-saturation": "asks for the oxygen saturation on exercise",
+  "resting-saturation": "asks for the oxygen saturation at rest",
+  "cardiopulmonary-exercise-test": "asks for peak oxygen uptake",
+  "predicted-postoperative-oxygen-uptake": "asks for predicted oxygen uptake",
+  "planned-extent": "asks for the extent of the operation",
+};
+
+/** Names a fact the pathways look at. */
+export const measureWords: Readonly<Record<FitnessMeasure, string>> = {
+  fev1PercentPredicted: "FEV1",
+  fev1Liters: "FEV1",
+  dlcoPercentPredicted: "DLCO",
+  ppoFev1PercentPredicted: "predicted FEV1",
+  ppoDlcoPercentPredicted: "predicted DLCO",
+  stairClimbMeters: "stairs",
+  shuttleWalkMeters: "shuttle walk",
+  peakVo2MlPerKgPerMin: "peak oxygen uptake",
+  peakVo2PercentPredicted: "peak oxygen uptake",
+  ppoVo2MlPerKgPerMin: "predicted oxygen uptake",
+  ppoVo2PercentPredicted: "predicted oxygen uptake",
+  restingSaturationPercent: "oxygen saturation at rest",
+  saturationDropPercent: "fall of the oxygen saturation on exercise",
+};
+
+/** Tells a fact with its value. */
+export function factWords({ measure, value, threshold }: Pick<FitnessLimb, "measure" | "value" | "threshold">): string {
+  return `${measureWords[measure]} ${inUnit(value, threshold.unit)}`;
+}
+
+/** Tells answers in their order along a range. */
+export function outcomesTold(outcomes: readonly FitnessOutcome[]): string {
+  return outcomes.map((outcome) => outcomeWords[outcome]).join(", then ");
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { cardiacIndexOf } from "../../src/board/cardiacIndexOf.ts";
+import { contradictionsOf } from "../../src/board/contradictionsOf.ts";
+import { fitnessOfPlan } from "../../src/board/fitnessOfPlan.ts";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import type { Candidate } from "../../src/candidacy/candidate.ts";
+import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { withFitness } from "../../src/candidacy/withFitness.ts";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { article, hilar, patientWith } from "../candidacy/cases.ts";
+
+const told = (candidate: Candidate, policy = documentPolicy) => {
+  const judged = candidacy(candidate, policy);
+  const byLine = candidacy(candidate, documentPolicy);
+  const index = cardiacIndexOf(candidate, judged);
+  return contradictionsOf(candidate, judged, fitnessOfPlan(candidate, byLine), index);
+};
+const codes = (candidate: Candidate, policy = documentPolicy) =>
+  told(candidate, policy).map((reason) => [reason.code, "limb" in reason ? reason.limb.measure : ""]);
+const failing = patientWith({
+  lesions: [hilar],
+  lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 50, dlcoPercentPredicted: 81 },
+});
+
+describe("beside predicted values that pass", () => {
+  it("stands every fact in a band of high risk, each with its line", () => {
+    const exercise = {
+      stairClimbMeters: 10,
+      shuttleWalkMeters: 240,
+      peakVo2MlPerKgPerMin: 9,
+      peakVo2PercentPredicted: 34,
+      ppoVo2MlPerKgPerMin: 8,
+      saturationDropPercent: 5,
+    };
+    const found = told(patientWith({ exercise })).filter(({ code }) => code === "unasked-high-risk");
+    expect(found.map((reason) => "limb" in reason && [reason.limb.measure, reason.limb.threshold.value])).toEqual([
+      ["peakVo2MlPerKgPerMin", 10],
+      ["peakVo2PercentPredicted", 35],
+      ["ppoVo2MlPerKgPerMin", 10],
+      ["stairClimbMeters", 12],
+      ["shuttleWalkMeters", 250],
+      ["saturationDropPercent", 4],
+    ]);
+    expect(found[0]).toMatchObject({ verdict: "unmet", standing: "primary", answer: "met" });
+    expect(found[5]).toMatchObject({ standing: "unconfirmed" });
+  });
+
+  it("stands nothing that is on the favorable side or exactly on a line that includes it", () => {
+    const exercise = {
+      stairClimbMeters: 12,
+      shuttleWalkMeters: 250,
+      peakVo2MlPerKgPerMin: 10,
+      peakVo2PercentPredicted: 35,
+      saturationDropPercent: 4,
+    };
+    expect(codes(patientWith({ exercise }))).toEqual([]);
+    expect(codes(patientWith({ exercise: { stairClimbMeters: 30, peakVo2MlPerKgPerMin: 25 } }))).toEqual([]);
+  });
+
+  it("stands the cardiac index where it asks for an evaluation", () => {
+    const cardiac = { coronaryDisease: true, strokeOrTia: false, creatinineUmolPerL: 190 };
+    expect(told(patientWith({ patient: { cardiac } }))).toMatchObject([
+      {
+        code: "unasked-cardiac-index",
+        answer: "met",
+        verdict: "unmet",
+        score: { least: 2.5, most: 2.5 },
+        scheme: "ferguson-2014",
+        riskClass: "C",
+        threshold: { value: 2 },
+      },
+    ]);
+    const open = told(patientWith({ patient: { cardiac: { coronaryDisease: true, strokeOrTia: true } } }));
+    // 3 or 4 points: the class is D either way. With one item of 2.5 known and a stroke open it is not one class.
+    expect(open).toMatchObject([{ score: { least: 3, most: 4 }, riskClass: "D" }]);
+    const two = told(patientWith({ patient: { cardiac: { coronaryDisease: true, creatinineUmolPerL: 190 } } }));
+    expect(two).toMatchObject([{ score: { least: 2.5, most: 4 } }]);
+    expect(two[0]).not.toHaveProperty("riskClass");
+    expect(codes(patientWith({ patient: { cardiac: { coronaryDisease: true, strokeOrTia: false } } }))).toEqual([]);
+  });
+});
+
+describe("beside an open answer", () => {
+  it("stands the high-risk fact as well, and says that the answer is open", () => {
+    const open = patientWith({ lungFunction: { fev1PercentPredicted: 92 }, exercise: { peakVo2MlPerKgPerMin: 9 } });
+    expect(told(open)).toMatchObject([{ code: "unasked-high-risk", answer: "unknown" }]);
+  });
+});
+
+describe("beside predicted values that do not pass", () => {
+  it("stands every fact in a band of low risk", () => {
+    // 50 x 14/19 = 36.8.
+    const exercise = {
+      stairClimbMeters: 25,
+      shuttleWalkMeters: 410,
+      peakVo2MlPerKgPerMin: 21,
+      peakVo2PercentPredicted: 76,
+    };
+    const found = told({ ...failing, exercise } as never);
+    expect(found.map((reason) => "limb" in reason && reason.limb.measure)).toEqual([
+      "peakVo2MlPerKgPerMin",
+      "peakVo2PercentPredicted",
+      "stairClimbMeters",
+      "shuttleWalkMeters",
+    ]);
+    expect(found[0]).toMatchObject({ code: "unasked-low-risk", verdict: "met", standing: "primary" });
+  });
+
+  it("stands neither a fact of high risk nor the heart, which contradict nothing", () => {
+    const cardiac = { coronaryDisease: true, strokeOrTia: true, creatinineUmolPerL: 190 };
+    expect(codes({ ...failing, exercise: { stairClimbMeters: 5 }, patient: { cardiac } } as never)).toEqual([]);
+    expect(codes({ ...failing, exercise: { stairClimbMeters: 22, shuttleWalkMeters: 400 } } as never)).toEqual([]);
+  });
+});
+
+describe("under a pathway", () => {
+  it("is not told what the pathway asked itself", () => {
+    const policy = withFitness(documentPolicy, accp2013);
+    const exercise = { stairClimbMeters: 25, peakVo2MlPerKgPerMin: 9 };
+    const middle = patientWith({
+      lesions: [hilar],
+      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 60 },
+      exercise,
+    });
+    expect(codes(middle, policy)).toEqual([["unasked-high-risk", "peakVo2MlPerKgPerMin"]]);
+    const high = { ...middle, exercise: { stairClimbMeters: 10, peakVo2MlPerKgPerMin: 9 } } as never;
+    expect(codes(high, policy)).toEqual([]);
+  });
+});
+
+describe("facts that answer one question differently", () => {
+  it("are told once, however many pathways met them", () => {
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 60 };
+    const exercise = {
+      stairClimbMeters: 25,
+      shuttleWalkMeters: 300,
+      peakVo2MlPerKgPerMin: 16,
+      peakVo2PercentPredicted: 30,
+    };
+    const found = told(patientWith({ lesions: [hilar], lungFunction, exercise }));
+    const kinds = found.map(({ code }) => code);
+    expect(kinds.filter((code) => code === "exercise-tests-disagree")).toHaveLength(1);
+    expect(kinds).toContain("oxygen-uptake-scales-disagree");
+    const lines = found.flatMap((reason) =>
+      "limbs" in reason ? [JSON.stringify(reason.limbs.map(({ threshold }) => threshold.value))] : [],
+    );
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it("need no comparison of pathways to be absent", () => {
+    expect(contradictionsOf(article, candidacy(article), undefined, undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { hemoglobinAdjustment } from "../../src/board/hemoglobinAdjustment.ts";
+import { compareWithReference } from "../../src/reference/compareWithReference.ts";
+import type { ReferencePerson } from "../../src/reference/person.ts";
+import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
+import { mmolPerMinPerKPa } from "../../src/units/gasTransfer.ts";
+
+const man: ReferencePerson = { sex: "male", ageYears: 61, heightCm: 175 };
+
+it("sets the adjusted value beside its reference", () => {
+  // A man at 100 g/L: the factor of the dossier is 1.189412.
+  const told = hemoglobinAdjustment(mmolPerMinPerKPa(6), man, 100);
+  expect(told?.gramsPerLiter).toBe(100);
+  expect(told?.comparison.measured).toBeCloseTo(6 * 1.189412, 5);
+  expect(told?.comparison).toStrictEqual(compareWithReference(tlcoGli2017, man, told!.comparison.measured));
+});
+
+it("is left out where the hemoglobin is not known or the value falls below what the equation takes", () => {
+  expect(hemoglobinAdjustment(mmolPerMinPerKPa(6), man, undefined)).toBeUndefined();
+  expect(hemoglobinAdjustment(mmolPerMinPerKPa(0.001), man, 250)).toBeUndefined();
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { lungFunctionReadings } from "../../src/board/lungFunctionReadings.ts";
+import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { compareWithReference } from "../../src/reference/compareWithReference.ts";
+import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
+import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
+import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
+import { mmolPerMinPerKPa } from "../../src/units/gasTransfer.ts";
+import { liters } from "../../src/units/volume.ts";
+import { hilar, patientWith } from "../candidacy/cases.ts";
+
+const man = { sex: "male", ageYears: 65, heightCm: 175 } as const;
+const readings = (lungFunction: object, patient: object = man) =>
+  lungFunctionReadings(patientWith({ lesions: [hilar], patient, lungFunction }), documentPolicy);
+
+describe("FEV1 in liters", () => {
+  it("is read race-neutral first, then with each group of 2012", () => {
+    const told = readings({ fev1Liters: 1.7 })?.fev1;
+    expect(told?.readings.map(({ group, comparison }) => [comparison.set, group])).toEqual([
+      ["gli-global-2022", undefined],
+      ["gli-2012", "caucasian"],
+      ["gli-2012", "african-american"],
+      ["gli-2012", "north-east-asian"],
+      ["gli-2012", "south-east-asian"],
+      ["gli-2012", "other"],
+    ]);
+    expect(told?.readings[0]?.comparison).toStrictEqual(compareWithReference(fev1Global2022, man, liters(1.7)));
+    expect(told?.readings[2]?.comparison).toStrictEqual(
+      compareWithReference(fev1Gli2012, { ...man, group: "african-american" }, liters(1.7)),
+    );
+    expect(told).toMatchObject({ needs: [] });
+    expect(told).not.toHaveProperty("statedPercent");
+  });
+
+  it("spreads over the groups: by the dossier Global predicts 0.944 of 2012 for one group and 1.106 for another", () => {
+    const told = readings({ fev1Liters: 1.7 })?.fev1;
+    const neutral = told!.readings[0]!.comparison.percentOfPredicted;
+    const { percentOfPredicted, predicted, zScore, afterPlan } = told!.overGroups!;
+    expect(percentOfPredicted.least / neutral).toBeCloseTo(0.944, 2);
+    expect(percentOfPredicted.most / neutral).toBeCloseTo(1.106, 2);
+    expect(predicted.most / predicted.least).toBeCloseTo(percentOfPredicted.most / percentOfPredicted.least, 9);
+    expect(zScore.least).toBeLessThan(zScore.most);
+    expect(afterPlan?.least).toBeCloseTo((percentOfPredicted.least * 14) / 19, 9);
+    expect(afterPlan?.most).toBeCloseTo((percentOfPredicted.most * 14) / 19, 9);
+  });
+
+  it("crosses the line under one set and not under another", () => {
+    // 1.7 L are about 55 % of Global, 52 and 61 % of two groups; 14/19 of it lie about 40 %.
+    const told = readings({ fev1Liters: 1.7, dlcoPercentPredicted: 90 });
+    const verdicts = told?.fev1?.readings.map(({ verdict }) => verdict);
+    expect(new Set(verdicts)).toEqual(new Set(["met", "unmet"]));
+    expect(told?.crossings[0]?.rule).toBe("line");
+    expect(told?.crossings.map(({ rule }) => rule)).toContain("forty-percent-rule");
+    expect(
+      readings({ fev1Liters: 3.4, dlcoPercentPredicted: 120 })?.crossings.filter(({ rule }) => rule === "line"),
+    ).toEqual([]);
+  });
+
+  it("stands beside what the laboratory stated, which it does not replace", () => {
+    const told = readings({ fev1Liters: 1.7, fev1PercentPredicted: 61, equationSet: "ECSC" });
+    expect(told).toMatchObject({ statedSet: "ECSC", fev1: { statedPercent: 61 } });
+    expect(readings({ fev1Liters: 1.7, fev1PercentPredicted: null, equationSet: null })).not.toHaveProperty(
+      "statedSet",
+    );
+  });
+
+  it("gives no range after the plan where there is none", () => {
+    const told = lungFunctionReadings(
+      patientWith({ lesions: [], patient: man, lungFunction: { fev1Liters: 1.7 } }),
+      documentPolicy,
+    );
+    expect(told?.fev1?.overGroups).not.toHaveProperty("afterPlan");
+  });
+});
+
+describe("transfer factor", () => {
+  it("is read with GLI 2017, in either unit", () => {
+    const si = readings({ tlcoMmolPerMinPerKpa: 6 })?.transferFactor?.readings;
+    expect(si).toHaveLength(1);
+    expect(si?.[0]?.comparison).toStrictEqual(compareWithReference(tlcoGli2017, man, mmolPerMinPerKPa(6)));
+    const traditional = readings({ dlcoMlPerMinPerMmHg: 6 * 2.987, dlcoPercentPredicted: 68 })?.transferFactor;
+    expect(traditional?.readings[0]?.comparison.percentOfPredicted).toBeCloseTo(
+      si![0]!.comparison.percentOfPredicted,
+      9,
+    );
+    expect(traditional?.statedPercent).toBe(68);
+    expect(readings({ tlcoMmolPerMinPerKpa: 6 })).not.toHaveProperty("fev1");
+    expect(readings({ fev1Liters: 2 })).not.toHaveProperty("transferFactor");
+  });
+
+  it("is shown at a standard hemoglobin only where the laboratory did not adjust", () => {
+    const raw = { tlcoMmolPerMinPerKpa: 6, hemoglobinGramsPerLiter: 100 };
+    const told = readings({ ...raw, dlcoHemoglobinAdjusted: false });
+    expect(told?.hemoglobin?.gramsPerLiter).toBe(100);
+    // The measured value stays the one that is read.
+    expect(told?.transferFactor?.readings[0]?.comparison.measured).toBe(6);
+    for (const dlcoHemoglobinAdjusted of [true, undefined]) {
+      expect(readings({ ...raw, dlcoHemoglobinAdjusted })).not.toHaveProperty("hemoglobin");
+    }
+    expect(readings({ fev1Liters: 2, hemoglobinGramsPerLiter: 100, dlcoHemoglobinAdjusted: false })).not.toHaveProperty(
+      "hemoglobin",
+    );
+  });
+});
+
+describe("a measurement that gives no reading", () => {
+  it("says which facts are missing", () => {
+    expect(readings({ fev1Liters: 1.7, tlcoMmolPerMinPerKpa: 6 }, { sex: "male" })).toEqual({
+      fev1: { readings: [], because: "facts-missing", needs: ["patient.ageYears", "patient.heightCm"] },
+      transferFactor: { readings: [], because: "facts-missing", needs: ["patient.ageYears", "patient.heightCm"] },
+      crossings: [],
+    });
+  });
+
+  it("says that the equations do not reach the age, or that two values contradict each other", () => {
+    expect(readings({ tlcoMmolPerMinPerKpa: 6 }, { ...man, ageYears: 88 })?.transferFactor?.because).toBe(
+      "age-outside-equation",
+    );
+    expect(readings({ tlcoMmolPerMinPerKpa: 6, dlcoMlPerMinPerMmHg: 30 })?.transferFactor?.because).toBe(
+      "measurements-disagree",
+    );
+  });
+
+  it("says that the value lies outside what the equations take", () => {
+    expect(readings({ fev1Liters: 0, dlcoMlPerMinPerMmHg: 0 })).toMatchObject({
+      fev1: { because: "value-outside-equation", needs: [] },
+      transferFactor: { because: "value-outside-equation" },
+    });
+    expect(readings({ fev1Liters: 1.7 }, { ...man, heightCm: 45 })?.fev1).toMatchObject({
+      because: "facts-missing",
+      needs: ["patient.heightCm"],
+    });
+  });
+});
+
+it.each([{}, { fev1PercentPredicted: 60 }, { fev1Liters: null, tlcoMmolPerMinPerKpa: null }, null])(
+  "is left out where there is no raw measurement: %j",
+  (lungFunction) => {
+    expect(readings(lungFunction as object)).toBeUndefined();
+  },
+);

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { readingUnderSet } from "../../src/board/readingUnderSet.ts";
+import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { compareWithReference } from "../../src/reference/compareWithReference.ts";
+import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
+import { liters } from "../../src/units/volume.ts";
+import { hilar, patientWith } from "../candidacy/cases.ts";
+
+const man = { sex: "male", ageYears: 65, heightCm: 175, group: "african-american" } as const;
+const comparison = compareWithReference(fev1Gli2012, man, liters(1.75));
+
+it("judges the case as if the laboratory had stated this percentage", () => {
+  const candidate = patientWith({
+    lesions: [hilar],
+    lungFunction: { fev1PercentPredicted: 20, dlcoPercentPredicted: 81 },
+  });
+  const { told, candidate: as, judged } = readingUnderSet(candidate, documentPolicy, "fev1", comparison, man.group);
+  expect(told).toMatchObject({ comparison, group: "african-american", verdict: "met" });
+  // A right lower lobectomy leaves 14 of 19 units.
+  expect(told.afterPlan?.least).toBeCloseTo((comparison.percentOfPredicted * 14) / 19, 9);
+  expect(as.lungFunction).toEqual({ fev1PercentPredicted: comparison.percentOfPredicted, dlcoPercentPredicted: 81 });
+  expect(judged.pillars.physiologicReserve.reasons[0]).toMatchObject({ measure: "fev1", verdict: "met" });
+});
+
+it("has no verdict where there is nothing to plan for", () => {
+  const { told } = readingUnderSet(patientWith({ lesions: [] }), documentPolicy, "dlco", comparison);
+  expect(told).toStrictEqual({ comparison, verdict: "unknown" });
+});

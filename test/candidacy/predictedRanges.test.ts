@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { predictedRanges, predictedValueOf } from "../../src/candidacy/predictedRanges.ts";
+import { article, patientWith } from "./cases.ts";
+
+const reasonsOf = (candidate: typeof article) => candidacy(candidate).pillars.physiologicReserve.reasons;
+
+it("finds what is told of either value", () => {
+  const reasons = reasonsOf(article);
+  expect(predictedValueOf(reasons, "fev1")).toMatchObject({ measure: "fev1", measured: 92 });
+  expect(predictedValueOf(reasons, "dlco")).toMatchObject({ measure: "dlco", measured: 81 });
+});
+
+it("takes the ranges out of it", () => {
+  const { ppoFev1PercentPredicted, ppoDlcoPercentPredicted } = predictedRanges(reasonsOf(article));
+  // One to two of 19 units.
+  expect(ppoFev1PercentPredicted?.least).toBeCloseTo((92 * 17) / 19, 9);
+  expect(ppoFev1PercentPredicted?.most).toBeCloseTo((92 * 18) / 19, 9);
+  expect(ppoDlcoPercentPredicted?.most).toBeCloseTo((81 * 18) / 19, 9);
+});
+
+it("finds nothing where nothing was predicted", () => {
+  const reasons = reasonsOf(patientWith({ lungFunction: { fev1PercentPredicted: 70 }, lesions: [] }));
+  expect(predictedValueOf(reasons, "fev1")).toBeUndefined();
+  expect(predictedRanges(reasons)).toEqual({});
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { withFitness } from "../../src/candidacy/withFitness.ts";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
+import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
+import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import { article, hilar, patientWith, reasonsOf, stated } from "./cases.ts";
+
+const accp = withFitness(documentPolicy, accp2013);
+/** A right lower lobectomy, 5 of 19 units: 60 % leaves 44.2, 55 % leaves 40.5. */
+const lobectomy = patientWith({
+  lesions: [hilar],
+  lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 52 },
+});
+const reserve = (candidate: typeof article, policy = accp) => candidacy(candidate, policy).pillars.physiologicReserve;
+
+describe("a policy with a pathway in place of its line", () => {
+  it("carries both names and is nobody's publication", () => {
+    expect(accp).toMatchObject({ id: "document with accp-2013", standing: "convention", nodes: "exclude" });
+    expect(candidacy(article, accp).policy).toBe("document with accp-2013");
+    expect(withFitness(strictPolicy, ersEsts2009).id).toBe("strict with ers-ests-2009");
+  });
+
+  it("leaves the policy it started from as it is", () => {
+    expect(documentPolicy).not.toHaveProperty("fitness");
+    expect(reserve(lobectomy, documentPolicy).reasons.map(({ code }) => code)).not.toContain("pathway-asks");
+  });
+
+  it("asks what the pathway asks where the line would have answered", () => {
+    // 52 x 14/19 = 38.3: not above 40 %, and in the middle band of ACCP 2013.
+    expect(reserve(lobectomy, documentPolicy).verdict).toBe("unmet");
+    const open = reserve(lobectomy);
+    expect(open).toMatchObject({
+      verdict: "unknown",
+      needs: ["exercise.stairClimbMeters", "exercise.shuttleWalkMeters"],
+    });
+    expect(open.reasons.map(({ code }) => code)).not.toContain("predicted-function");
+  });
+
+  it("answers with the test that was asked for", () => {
+    const climbed = reserve(patientWith({ ...lobectomy, exercise: { stairClimbMeters: 25 } }));
+    expect(climbed.verdict).toBe("met");
+    expect(reasonsOf(climbed, "pathway-decided")).toMatchObject([
+      { decision: "low-risk", leaf: "exercise-satisfactory" },
+    ]);
+    const poor = patientWith({ ...lobectomy, exercise: { stairClimbMeters: 10, peakVo2MlPerKgPerMin: 9 } });
+    expect(reserve(poor).verdict).toBe("unmet");
+    expect(candidacy(poor, accp).verdict).toBe("not-candidate");
+  });
+
+  it("declares the cardiac evaluation it takes as negative, or asks for it", () => {
+    expect(candidacy(article, accp).assumed).toContain("patient.cardiac.highRiskEvaluation");
+    const asking = withFitness(documentPolicy, (facts) => accp2013(facts, { absentCardiac: "needed" }));
+    expect(candidacy(article, asking).needs).toEqual(["patient.cardiac.highRiskEvaluation"]);
+  });
+
+  it("keeps what else the pillar asks", () => {
+    const fit = patientWith({ ...stated, patient: { ecog: 4, interstitialLungDisease: "none-on-ct" } });
+    expect(reserve(fit)).toMatchObject({ verdict: "unknown", needs: ["patient.ecog"] });
+    const undated = patientWith({ lungFunction: { fev1PercentPredicted: 92, dlcoPercentPredicted: 81 } });
+    expect(reserve(undated).needs).toEqual(["lungFunction.measuredOn"]);
+    const liver = patientWith({ liver: { resectionPlanned: true, remnantPercent: 20, parenchyma: "cirrhotic" } });
+    expect(reserve(liver).verdict).toBe("unmet");
+  });
+});
+
+describe("what a pathway lacks", () => {
+  it("is the list of lesions where there is none to plan for", () => {
+    expect(reserve(patientWith({ lesions: [] }), withFitness(documentPolicy, fortyPercentRule)).needs).toEqual([
+      "lesions",
+    ]);
+  });
+
+  it("is what would narrow the operation where the predicted range lies across its lines", () => {
+    // A segmentectomy of one segment or two: 44 % leaves 41.7 or 39.4.
+    const { intersegmentalPlaneMm: _, ...deep } = article.lesions![1]!;
+    const near = patientWith({
+      lesions: [deep],
+      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 44, dlcoPercentPredicted: 80 },
+    });
+    const open = reserve(near, withFitness(documentPolicy, fortyPercentRule));
+    expect(open).toMatchObject({ verdict: "unknown", needs: ["lesions.0.intersegmentalPlaneMm"] });
+    expect(reasonsOf(open, "pathway-range")).toMatchObject([
+      { outcomes: ["not-above-forty-percent", "above-forty-percent"] },
+    ]);
+  });
+
+  it("is the plan where nothing else would narrow it", () => {
+    // A wedge of none to one unit: 41 % leaves 41 or 38.8.
+    const near = patientWith({
+      lesions: [article.lesions![0]],
+      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 41, dlcoPercentPredicted: 80 },
+    });
+    expect(reserve(near, withFitness(documentPolicy, fortyPercentRule)).needs).toEqual(["plan.stages"]);
+  });
+});
+
+describe("the 40 % rule as a pathway", () => {
+  it("answers as the line does", () => {
+    const rule = withFitness(documentPolicy, fortyPercentRule);
+    for (const candidate of [article, lobectomy, stated]) {
+      expect(reserve(candidate, rule).verdict).toBe(reserve(candidate, documentPolicy).verdict);
+    }
+  });
+
+  it("tells a value that fails before any operation as the line tells it", () => {
+    const rule = withFitness(documentPolicy, fortyPercentRule);
+    const low = patientWith({
+      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 38, dlcoPercentPredicted: 30 },
+    });
+    const outside = (policy: typeof rule) => reasonsOf(reserve(low, policy), "rule-outside-its-population");
+    expect(outside(rule)).toStrictEqual(outside(documentPolicy));
+    expect(outside(rule)).toMatchObject([
+      { measure: "fev1", measured: 38 },
+      { measure: "dlco", measured: 30 },
+    ]);
+  });
+});
+
+it("takes every pathway of the package", () => {
+  for (const pathway of fitnessPathways) {
+    const policy = withFitness(documentPolicy, pathway);
+    expect(["met", "unmet", "unknown"]).toContain(reserve(article, policy).verdict);
+  }
+});
+
+it.each<[unknown, unknown, string]>([
+  [null, accp2013, "the policy must be an object with named fields, got null"],
+  [documentPolicy, "accp-2013", 'the pathway must be a function of fitness facts, got "accp-2013"'],
+])("refuses %#", (policy, pathway, told) => {
+  expect(() => withFitness(policy as never, pathway as never)).toThrow(
+    new RangeError(`Cannot set a fitness pathway: ${told}`),
+  );
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Extent } from "../../src/anatomy/extent.ts";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { bts2001 } from "../../src/fitness/bts2001.ts";
+import { cats2020 } from "../../src/fitness/cats2020.ts";
+import { fitnessOverRange, type PredictedRanges } from "../../src/fitness/fitnessOverRange.ts";
+import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import { patient, ppo } from "./patients.ts";
+
+const ranges = (fev1: readonly [number, number], dlco: readonly [number, number]): PredictedRanges => {
+  const extent = ([least, most]: readonly [number, number]): Extent => ({ least, most });
+  return { ppoFev1PercentPredicted: extent(fev1), ppoDlcoPercentPredicted: extent(dlco) };
+};
+
+describe("a range of no width", () => {
+  it("is the pathway itself", () => {
+    const facts = patient({ fev1PercentPredicted: 60, stairClimbMeters: 25 });
+    expect(fitnessOverRange(accp2013, facts, ranges([45, 45], [50, 50]))).toStrictEqual(
+      accp2013({ ...facts, ...patient(ppo(45, 50)) }),
+    );
+  });
+
+  it("is an absent value where there is no range", () => {
+    expect(fitnessOverRange(fortyPercentRule, patient(ppo(80, 80)), {}).needs).toEqual([
+      "lungFunction.fev1PercentPredicted",
+      "lungFunction.dlcoPercentPredicted",
+    ]);
+    const half = { ppoFev1PercentPredicted: { least: 30, most: 38 }, ppoDlcoPercentPredicted: null } as never;
+    expect(fitnessOverRange(fortyPercentRule, {}, half).judgment.verdict).toBe("unmet");
+  });
+});
+
+describe("a range", () => {
+  it("with one answer from end to end has that answer, told as at the worse end", () => {
+    const result = fitnessOverRange(fortyPercentRule, {}, ranges([41, 60], [45, 70]));
+    expect(result).toMatchObject({ decision: "above-forty-percent", judgment: { verdict: "met" } });
+    expect(result.limbs.map(({ value }) => value)).toEqual([41, 45]);
+    expect(result).not.toHaveProperty("outcomes");
+  });
+
+  it("with several conclusions of one verdict has the verdict and tells the conclusions from the worse end", () => {
+    // Above average below 40 %, average from there: both meet the pathway by its reading.
+    const result = fitnessOverRange(cats2020, {}, ranges([38, 42], [55, 60]));
+    expect(result).toMatchObject({ decision: "above-average-risk", judgment: { verdict: "met" } });
+    expect(result.outcomes).toEqual(["above-average-risk", "average-risk"]);
+  });
+
+  it("across the line is open, and nothing but the plan could settle it", () => {
+    const result = fitnessOverRange(fortyPercentRule, {}, ranges([38, 42], [55, 60]));
+    expect(result).toMatchObject({
+      next: "planned-extent",
+      needs: ["plan"],
+      outcomes: ["not-above-forty-percent", "above-forty-percent"],
+    });
+    expect(result).not.toHaveProperty("decision");
+    expect(result.judgment).toMatchObject({ verdict: "unknown", needs: ["plan"], restsOn: "primary" });
+    expect(result.judgment.reasons.map(({ code }) => code)).toEqual(["pathway-range", "pathway-limb"]);
+  });
+
+  it("asks for the test that one part of it waits for", () => {
+    // Below 30 % the uptake of 15 is moderate risk; from 30 % on stairs or a walk are asked first.
+    const facts = patient({ peakVo2MlPerKgPerMin: 15 });
+    const result = fitnessOverRange(accp2013, facts, ranges([28, 34], [50, 60]));
+    expect(result.outcomes).toEqual(["moderate-risk", "low-technology-exercise"]);
+    expect(result).toMatchObject({
+      next: "low-technology-exercise",
+      needs: ["exercise.stairClimbMeters", "exercise.shuttleWalkMeters"],
+    });
+    expect(result.assumed).toEqual(["patient.cardiac.highRiskEvaluation"]);
+  });
+
+  it("is open where its ends agree and its middle does not", () => {
+    // Low risk by uptake below 30 %, low risk above 60 %, and a test between them.
+    const facts = patient({ peakVo2MlPerKgPerMin: 22 });
+    const result = fitnessOverRange(accp2013, facts, ranges([28, 66], [29, 70]));
+    expect(result.outcomes).toEqual(["low-risk", "low-technology-exercise"]);
+    expect(result.judgment.verdict).toBe("unknown");
+  });
+
+  it("finds a narrow middle: one value above 40 % and the other not yet", () => {
+    // Both below 40 % is high risk, both above average risk; in between an exercise test is asked for.
+    const facts = patient({ fev1Liters: 1.2, restingSaturationPercent: 95, plannedExtent: "lobectomy" });
+    const result = fitnessOverRange(bts2001, facts, ranges([30, 50], [30.1, 50.1]));
+    expect(result.outcomes).toEqual(["high-risk", "shuttle-walk", "average-risk"]);
+    expect(result.next).toBe("shuttle-walk");
+  });
+
+  it("is at a boundary where any of it is", () => {
+    expect(fitnessOverRange(fortyPercentRule, {}, ranges([40, 42], [50, 50])).atBoundary).toBe(true);
+    expect(fitnessOverRange(fortyPercentRule, {}, ranges([38, 40], [50, 50])).atBoundary).toBe(true);
+    expect(fitnessOverRange(fortyPercentRule, {}, ranges([38, 39], [50, 50])).atBoundary).toBe(false);
+  });
+});
+
+it.each<[unknown, unknown, string]>([
+  [null, {}, "the facts must be an object with named fields, got null"],
+  [{}, null, "the predicted values must be an object with named fields, got null"],
+  [{}, { ppoFev1PercentPredicted: 40 }, "ppoFev1PercentPredicted must be an object with named fields, got 40"],
+  [
+    {},
+    { ppoFev1PercentPredicted: { least: -1, most: 4 } },
+    "the least ppoFev1PercentPredicted must be a number of at least 0, got -1",
+  ],
+  [
+    {},
+    { ppoDlcoPercentPredicted: { least: 5, most: 4 } },
+    "the most ppoDlcoPercentPredicted must be a number of at least 5, got 4",
+  ],
+])("refuses %j with %j", (facts, predicted, told) => {
+  expect(() => fitnessOverRange(fortyPercentRule, facts as never, predicted as never)).toThrow(
+    new RangeError(`Cannot run a pathway over a range: ${told}`),
+  );
+});
