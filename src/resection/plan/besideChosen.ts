@@ -6,7 +6,7 @@ import { reserveAfter } from "./stagesOf.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
 /** Tells of a plan what sets it apart from the chosen one. */
-export function besideChosen(plan: WholePlan, chosen: WholePlan, setting: PlanSetting): PlanBeside {
+export function besideChosen(plan: WholePlan, chosen: PlanFigures, setting: PlanSetting): PlanBeside {
   const figures = figuresOf(plan, setting);
   const reserve =
     (setting.options.reserve ?? undefined) === undefined
@@ -15,7 +15,7 @@ export function besideChosen(plan: WholePlan, chosen: WholePlan, setting: PlanSe
   return {
     ...figures,
     procedures: proceduresOf(plan, setting),
-    differences: differences(figures, figuresOf(chosen, setting)),
+    differences: differences(figures, chosen),
     ...(reserve === undefined ? {} : { reserve }),
   };
 }

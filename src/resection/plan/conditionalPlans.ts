@@ -1,7 +1,7 @@
 import { besideChosen } from "./besideChosen.ts";
 import { bestOf, compared } from "./comparePlans.ts";
 import { inCase } from "./lesionsOf.ts";
-import { fatesOf } from "./planFigures.ts";
+import { fatesOf, figuresOf } from "./planFigures.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import type { ConditionalPlan } from "./resectionPlan.ts";
 import { searchPlans } from "./searchPlans.ts";
@@ -16,6 +16,7 @@ export function conditionalPlans(chosen: WholePlan, setting: PlanSetting): reado
   const open = setting.choices.flatMap(({ options }, at) =>
     options.some(({ clears }) => clears === "unknown") ? [at] : [],
   );
+  const figures = figuresOf(chosen, setting);
   const together = open.length > 1 ? [open] : [];
   return [...together, ...open.map((at) => [at])].flatMap((favorable) => {
     const plan = bestOf(searchPlans(setting, { favorable }).plans) as WholePlan;
@@ -23,7 +24,7 @@ export function conditionalPlans(chosen: WholePlan, setting: PlanSetting): reado
     if (supposed.length === 0 || !betterThan(plan, chosen)) return [];
     return [
       {
-        ...besideChosen(plan, chosen, setting),
+        ...besideChosen(plan, figures, setting),
         if: supposed.map(({ lesion, way }) => ({
           lesion: lesion.at,
           procedure: way!.option.procedure,

@@ -79,12 +79,11 @@ export function foldFates(
 }
 
 function withFate(before: Partial, fate: Fate, policy: PlanPolicy): Partial {
-  const { procedure, way } = fate;
+  const { procedure } = fate;
   const chain: FateChain = { fate, before: before.chain };
   if (procedure === "without-surgery") return { ...before, unoperated: before.unoperated + 1, chain };
-  if (way === undefined || procedure === "undetermined") {
-    return { ...before, operations: before.operations + 1, chain };
-  }
+  if (procedure === "undetermined") return { ...before, operations: before.operations + 1, chain };
+  const way = fate.way!;
   const alone = fate.block === undefined;
   const open = procedure !== "wedge" && way.beside.most > 0;
   const { least } = way.option.units;

@@ -42,7 +42,8 @@ const smallerThan: Readonly<Record<Fate["procedure"], readonly ProcedureName[]>>
 function planned(fate: Fate, operations: readonly PlannedResectionStep[], { options }: PlanSetting): Told {
   const { lesion, procedure, way } = fate;
   if (procedure === "without-surgery") {
-    const { modality } = options.withoutSurgery ?? { modality: "not stated" };
+    // A lesion of the chosen plan is left only where the options allow it, and they say how.
+    const { modality } = options.withoutSurgery!;
     return { procedure, reasons: [because("unmet", { code: "without-surgery", modality })], needs: [] };
   }
   const operation = operations.findIndex(({ lesions }) => lesions.includes(lesion.at));

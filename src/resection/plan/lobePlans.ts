@@ -47,7 +47,9 @@ export function lobePlans(
   if (lesions.some(({ ways }) => ways.lobectomy !== undefined)) {
     const start = { operations: 1, price: policy.prices.lobectomy };
     const choices = lesions.map((lesion) => withLobe(lesion, whole));
-    const reaches = lesions.map(({ reachesInto }) => reachesInto).filter((lobes) => lobes.length > 0);
+    const reaches = lesions.flatMap(({ ways, reachesInto }) =>
+      ways.lobectomy && reachesInto.length > 0 ? [reachesInto] : [],
+    );
     for (const each of foldFates(choices, start, policy)) plans.push(lobePlan(whole, whole, each, reaches, lung));
   }
   return plans;

@@ -11,7 +11,7 @@ import { operationsOf } from "./operationsOf.ts";
 import { figuresOf } from "./planFigures.ts";
 import type { PlanOptions } from "./planOptions.ts";
 import { planSetting } from "./planSetting.ts";
-import type { PlannedLesion, ResectionPlan } from "./resectionPlan.ts";
+import type { PlanBeside, PlannedLesion, ResectionPlan } from "./resectionPlan.ts";
 import { searchPlans } from "./searchPlans.ts";
 import { stagesOf } from "./stagesOf.ts";
 import type { WholePlan } from "./wholePlans.ts";
@@ -86,14 +86,15 @@ export function planResections(lesions: readonly LungLesion[], options: PlanOpti
   const procedures = lesionsOf(chosen, operations, setting);
   const needs = distinct(lesions.length === 0 ? ["lesions"] : procedures.flatMap((lesion) => lesion.needs));
   const stages = stagesOf(chosen, operations, needs, setting);
-  const beside = (plan: WholePlan) => besideChosen(plan, chosen, setting);
+  const figures = figuresOf(chosen, setting);
+  const beside = (plan: WholePlan): PlanBeside => besideChosen(plan, figures, setting);
   const reserve = stages.at(-1)?.reserve;
   const nearest = reserve?.verdict === "unmet" ? nearestWithinReserve(setting) : undefined;
   return {
     operations,
     procedures,
     stages,
-    ...figuresOf(chosen, setting),
+    ...figures,
     functioning: setting.functioning,
     clears: clearsAll(procedures),
     needs,

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { candidacy } from "../../../src/candidacy/candidacy.ts";
+import type { Candidate, Plan } from "../../../src/candidacy/candidate.ts";
+import { planResections } from "../../../src/resection/plan/planResections.ts";
+import { patientWith, verdicts } from "../../candidacy/cases.ts";
+import { deepIn, hilarIn, insideAirway, superficial } from "./planned.ts";
+
+const judged = (lesions: Candidate["lesions"], plan: Plan) => candidacy({ ...patientWith({ lesions }), plan });
+
+it("is a plan that can be judged as it is, with the cost that was counted", () => {
+  const lesions = [
+    superficial("right-lower", { id: "a" }),
+    deepIn("right-anterior", { id: "b" }),
+    hilarIn("left-lower", { id: "c" }),
+    deepIn("left-superior", { id: "d" }),
+  ];
+  const { plan, unitsRemoved } = planResections(lesions);
+  const seen = judged(lesions, plan);
+  expect(seen.plan.origin).toBe("plan");
+  expect(seen.cost.removed).toEqual(unitsRemoved);
+  expect(verdicts(seen)).toEqual(["met", "met", "met"]);
+});
+
+it("names no lesion that has no name of its own", () => {
+  const twice = [
+    superficial("right-lower", { id: "a" }),
+    superficial("right-lower", { id: "a" }),
+    superficial("left-lower"),
+  ];
+  const { plan } = planResections(twice);
+  expect(plan.stages.flatMap(({ resections }) => resections.map(({ lesions }) => lesions))).toEqual([[], [], []]);
+  expect(judged(twice, plan).pillars.completeResection.verdict).toBe("unknown");
+});
+
+it("names no procedure where the surgeon has to", () => {
+  const lesions = [
+    insideAirway("left-lower", { id: "a" }),
+    superficial("right-upper", { id: "b", crossesFissure: true }),
+  ];
+  const { plan } = planResections(lesions);
+  expect(plan.stages.flatMap(({ resections }) => resections)).toEqual([{ lesions: ["b"] }, { lesions: ["a"] }]);
+  expect(judged(lesions, plan).pillars.completeResection).toMatchObject({
+    verdict: "unknown",
+    needs: ["plan.surgeonStatement"],
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { conditionalPlans } from "../../../src/resection/plan/conditionalPlans.ts";
+import { best, hilarIn, superficial } from "./planned.ts";
+
+const open = (lobe: Parameters<typeof superficial>[0]) => superficial(lobe, { pleuralSurface: undefined });
+
+it("says what all facts together and each alone are worth", () => {
+  const { plan, setting } = best([open("right-lower"), open("left-lower")]);
+  const conditional = conditionalPlans(plan, setting);
+  // Both wedges, or one wedge and the lobe of the other.
+  expect(
+    conditional.map(({ if: suppositions, unitsRemoved }) => [suppositions.map(({ lesion }) => lesion), unitsRemoved]),
+  ).toEqual([
+    [[0, 1], { least: 0, most: 2 }],
+    [[0], { least: 4, most: 5 }],
+    [[1], { least: 5, most: 6 }],
+  ]);
+});
+
+it("leaves out facts that would change nothing", () => {
+  const { plan, setting } = best([hilarIn("right-lower"), open("right-lower")]);
+  expect(conditionalPlans(plan, setting)).toEqual([]);
+});
+
+it("counts it as worth something that an operation is found at all, even if that counts more", () => {
+  const nearMain = superficial("right-lower", {
+    adjacent: [{ structure: "bronchus", order: "main", relation: "near", distanceMm: 8 }],
+    diameterMm: undefined,
+  });
+  const policy = { id: "range", millimeters: { least: 5, most: 10 } };
+  const ranged = best([nearMain], {
+    policy: {
+      id: "ranged",
+      resection: {
+        id: "ranged",
+        margin: { ...policy } as never,
+        rindMm: 30,
+        mostSegments: 2,
+        wedgeUnits: { least: 0, most: 1 },
+      },
+      prices: { wedge: 0, segmentectomy: 0, lobectomy: 0 },
+    },
+  });
+  expect(ranged.plan.right.most).toBe(0);
+  expect(conditionalPlans(ranged.plan, ranged.setting).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { countedUnitsPolicy, requirePlanPolicy } from "../../../src/resection/plan/planPolicy.ts";
+import { documentResectionPolicy } from "../../../src/resection/resectionPolicy.ts";
+import { priced } from "./planned.ts";
+
+it("counts nothing but lung by default", () => {
+  expect(countedUnitsPolicy.prices).toEqual({ wedge: 0, segmentectomy: 0, lobectomy: 0 });
+  expect(countedUnitsPolicy.resection).toBe(documentResectionPolicy);
+});
+
+it("refuses prices that are none", () => {
+  expect(() => requirePlanPolicy("plan", priced(0, Number.NaN, 0))).toThrow(
+    "Cannot plan: the price of a segmentectomy must be a number of at least 0, got NaN",
+  );
+  expect(() => requirePlanPolicy("plan", { ...countedUnitsPolicy, prices: null } as never)).toThrow(RangeError);
+  expect(() => requirePlanPolicy("plan", priced(0.5, 1, 0))).not.toThrow();
+});
