@@ -5,12 +5,12 @@ import { reserveChart } from "../../../src/report/figures/reserveChart.ts";
 import { anyCandidate } from "../../candidacy/anyCandidate.ts";
 import { article, caseOf } from "../../candidacy/cases.ts";
 import { bannedWords } from "../bannedWords.ts";
-import { exampleCase, exampleNames } from "./exampleCases.ts";
+import { exampleCase, picturedNames } from "./exampleCases.ts";
 import { hostileText } from "./hostileText.ts";
 import { lowReserve, lowReserveReview } from "./reserveSections.ts";
 import { objections, textsOf } from "./wellFormed.ts";
 
-describe.each([...exampleNames, "stages-and-pathways"])("the reserve chart of %s", (name) => {
+describe.each([...picturedNames, "stages-and-pathways"])("the reserve chart of %s", (name) => {
   const chart = () => {
     if (name === "stages-and-pathways") return reserveChart(lowReserve, lowReserveReview);
     const candidate = exampleCase(name);
