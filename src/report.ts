@@ -1,5 +1,5 @@
 export { type BedChartOptions, type BedModel, bedChart } from "./report/figures/bedChart.ts";
-export type { ChartedAnnex, ReviewWithAnnex } from "./report/figures/bedRows.ts";
+export type { ReviewWithAnnex } from "./report/figures/bedRows.ts";
 export { lungMap } from "./report/figures/lungMap.ts";
 export { reserveChart } from "./report/figures/reserveChart.ts";
 export { timeline } from "./report/figures/timeline.ts";

@@ -1,7 +1,7 @@
-import type { EarlyLoss } from "../../board/reserveByStage.ts";
 import type { Review } from "../../board/review.ts";
 import type { Candidate } from "../../candidacy/candidate.ts";
 import type { ReserveMeasure } from "../../candidacy/reserveReasons.ts";
+import type { EarlyLoss } from "../../reserve/earlyLoss.table.ts";
 import { decimals, listed, range } from "../format.ts";
 import { standingWords } from "../words.ts";
 import { type Axis, axisUpTo } from "./axis.ts";

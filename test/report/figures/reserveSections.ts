@@ -1,8 +1,9 @@
-import { earlyLossBothSides, type ValueAfterStage } from "../../../src/board/reserveByStage.ts";
+import type { ValueAfterStage } from "../../../src/board/reserveByStage.ts";
 import { type Review, review } from "../../../src/board/review.ts";
 import { compareFitness } from "../../../src/fitness/compareFitness.ts";
 import type { FitnessFacts } from "../../../src/fitness/fitnessFacts.ts";
 import { fortyPercentPredicted } from "../../../src/fitness/fortyPercentRule.ts";
+import { earlyLossBothSides } from "../../../src/reserve/earlyLoss.table.ts";
 import { exampleCase } from "./exampleCases.ts";
 
 /** A value after a stage. */
