@@ -159,6 +159,19 @@ describe("what an import costs", () => {
     }
   });
 
+  it.each(["lungMap", "timeline", "reserveChart", "bedChart"])("%s pulls in no sentence of the brief", async (name) => {
+    const code = await bundled(`export { ${name} } from "metastasectomy/report";`);
+    const sentences = ["Brief for the tumor board", "What is missing", "The list of lesions is complete"];
+    expect(sentences.filter((text) => code.includes(text))).toEqual([]);
+    expect(code.includes("Right lung")).toBe(name === "lungMap");
+    expect(code.length).toBeLessThanOrEqual(name === "lungMap" ? 21_000 : 14_000);
+  });
+
+  it("the brief pulls in no drawing", async () => {
+    const code = await bundled('export { tumorBoardBrief } from "metastasectomy/report";');
+    expect(["metastasectomy-figure", "patternUnits", "Right lung"].filter((text) => code.includes(text))).toEqual([]);
+  });
+
   it.each(["bed", "ppoFunction", "chooseResection", "futureLiverRemnantOk", "zScore", "candidacy"])(
     "%s pulls in no sentence of the report",
     async (name) => {
