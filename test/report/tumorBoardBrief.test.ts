@@ -19,7 +19,7 @@ function lineWith(page: string, text: string): string | undefined {
 const unmeasured = { ...hilar, diameterMm: undefined, lobe: undefined, segments: undefined };
 
 describe("the order of the page", () => {
-  it("is verdict, five questions, operation, what is missing, sources and the intended use", () => {
+  it("is verdict, five questions, operation, what is missing, how near the lines, the pathways, sources and the intended use", () => {
     const page = pageOf(article, strictPolicy);
     expect(page.split("\n").filter((line) => line.startsWith("#"))).toEqual([
       "# Brief for the tumor board, 2026-11-24",
@@ -30,6 +30,8 @@ describe("the order of the page", () => {
       "## Does something else serve better? Cannot be judged.",
       "## The operation, lesion by lesion (derived lesion by lesion, no plan was given)",
       "## What is missing",
+      "## How far the deciding numbers lie from their lines",
+      "## What the published pathways say of this plan",
       "## Sources",
     ]);
     expect(page.trimEnd().split("\n").at(-1)).toMatch(/^\*For professionals preparing a meeting\. .*\*$/);
@@ -256,9 +258,9 @@ describe("other policies", () => {
   it("share the list of sources, numbered in the order of mention, with what is known of each", () => {
     const page = pageOf(article, [documentPolicy, strictPolicy, kanzakiPolicy]);
     const [head, ...sources] = page.slice(page.indexOf("## Sources")).split("\n").filter(Boolean).slice(0, 3);
-    const { authors, title, journal, year, doi } = kanzakiPolicy.source;
+    const { authors, journal, year, doi } = kanzakiPolicy.source;
     expect(head).toBe("## Sources");
     expect(sources[0]).toMatch(/^1\. /);
-    expect(sources[1]).toBe(`2. ${authors}. ${title}. ${journal}, ${year}, doi ${doi}.`);
+    expect(sources[1]).toBe(`2. ${authors.replace(/\.$/, "")}. ${journal}, ${year}, doi ${doi}.`);
   });
 });
