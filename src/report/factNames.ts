@@ -60,7 +60,7 @@ const factNames: Readonly<Record<FactPath, FactName>> = {
     supplier: "anesthesiologist and lung function laboratory",
   },
   "lungFunction.fev1Liters": {
-    name: "FEV1 in liters after a bronchodilator",
+    name: "FEV1 in liters",
     supplier: "anesthesiologist and lung function laboratory",
   },
   "lungFunction.tlcoMmolPerMinPerKpa": {

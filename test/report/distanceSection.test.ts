@@ -39,16 +39,17 @@ describe("a row", () => {
     ["short of the line", { distance: one(-2.2), lies: "failing" }, "2.2 points short of it"],
     ["next to the line", { distance: one(-0.01), lies: "failing" }, "less than 0.1 points short of it"],
     ["on the line", { distance: one(0), lies: "failing" }, "on the line"],
-    [
-      "a range that passes",
-      { distance: { least: 4, most: 6 }, lies: "passing" },
-      "4 points to 6 points on the passing side",
-    ],
-    ["a range that fails", { distance: { least: -6, most: -4 }, lies: "failing" }, "4 points to 6 points short of it"],
+    ["a range that passes", { distance: { least: 4, most: 6 }, lies: "passing" }, "4 to 6 points on the passing side"],
+    ["a range that fails", { distance: { least: -6, most: -4 }, lies: "failing" }, "4 to 6 points short of it"],
     [
       "a range up to the line",
       { distance: { least: -6, most: 0 }, lies: "failing" },
       "on the line to 6 points short of it",
+    ],
+    [
+      "a range from next to the line",
+      { distance: { least: 0.01, most: 6 }, lies: "passing" },
+      "less than 0.1 points to 6 points on the passing side",
     ],
     ["millimeters", { unit: "millimeter", distance: one(4), lies: "passing" }, "4 mm on the passing side"],
   ])("tells a distance %s", (_, told, words) => {
@@ -71,7 +72,7 @@ describe("a row", () => {
     );
     const { repeatabilityInUnit: _, ...open } = fev1;
     expect(cell({ ...open, withinRepeatability: "unknown", needs: ["lungFunction.fev1Liters"] }, 4)).toBe(
-      "not known: two tests lie up to 0.15 L [1] apart, which takes FEV1 in liters after a bronchodilator to compare",
+      "not known without FEV1 in liters (two tests lie up to 0.15 L [1] apart)",
     );
     const { repeatability: __, ...unread } = open;
     expect(cell({ ...unread, withinRepeatability: "unknown" }, 4)).toBe("not known: no repeatability was read for it");

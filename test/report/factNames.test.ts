@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
+import { withFitness } from "../../src/candidacy/withFitness.ts";
+import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { factName } from "../../src/report/factNames.ts";
-import { anyCandidate } from "../candidacy/anyCandidate.ts";
+import { anyBoardCase } from "../board/anyBoardCase.ts";
 import { bannedWords } from "./bannedWords.ts";
 
+const withPathways = fitnessPathways.map((pathway) => withFitness(table.documentPolicy, pathway));
 const lesion = (at: number): string => `lesion ${at + 1}`;
 
 describe("a fact in words", () => {
@@ -33,11 +36,13 @@ describe("a fact in words", () => {
 
   it("has a name wherever a judgment asks for it or assumes it", () => {
     fc.assert(
-      fc.property(anyCandidate, fc.constantFrom(...Object.values(table)), (candidate, policy) => {
+      fc.property(anyBoardCase, fc.constantFrom(...Object.values(table), ...withPathways), (candidate, policy) => {
         const { needs, assumed, plan } = candidacy(candidate, policy);
         for (const path of [...needs, ...assumed, ...plan.operations.flatMap((operation) => operation.needs)]) {
           const { name } = factName(path, lesion);
-          expect(name).toMatch(/^(the|whether|what|how|which|a|interstitial|FEV1|DLCO|dated|bronchoscopy) ?/);
+          expect(name).toMatch(
+            /^(the|whether|what|how|which|a|interstitial|FEV1|DLCO|dated|bronchoscopy|peak|predicted) ?/,
+          );
           expect(name).not.toContain("*");
           expect(bannedWords(name)).toEqual([]);
         }

@@ -27,7 +27,7 @@ describe("the table of pathways", () => {
   it("never calls current what has been replaced", () => {
     const [, , row] = lines({}, [ersEsts2009]);
     expect(row).toContain("replaced by: ERS/ESTS guideline of 2025");
-    expect(row).toContain("| asks for FEV1 and DLCO | cannot be judged |");
+    expect(row).toContain("| asks for lung function tests | cannot be judged |");
   });
 
   it("says where a value lies exactly on a line, and what a range holds", () => {
