@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chapters } from "./chapters.js";
+import { decisions, guide } from "./pages.js";
 
 /** One page tree an entry point of the package; an entry point that is not written yet is left out. */
 const entries = ["src/index.ts", "src/record.ts", "src/report.ts"].filter((file) => existsSync(file));
@@ -9,8 +10,9 @@ export default {
   entryPoints: entries.map((file) => `../${file}`),
   tsconfig: "../tsconfig.json",
   out: "../docs/api",
-  plugin: ["./typedocChapters.js", "./typedocMath.js", "./typedocPayloads.js"],
-  readme: "none",
+  plugin: ["./typedocChapters.js", "./typedocPages.js", "./typedocMath.js", "./typedocPayloads.js"],
+  projectDocuments: [...guide, ...decisions].map((file) => `../${file}`),
+  readme: "../README.md",
   disableGit: true,
   sourceLinkTemplate: "../../../{path}#L{line}",
   ignoredHighlightLanguages: ["math"],

@@ -7,6 +7,7 @@ export * from "./fitness/index.ts";
 export * from "./radiotherapy/index.ts";
 export * from "./reference/index.ts";
 export * from "./resection/index.ts";
+export * from "./resection/plan/index.ts";
 export * from "./reserve/index.ts";
 export * from "./reserve/liver/index.ts";
 export * from "./units/index.ts";

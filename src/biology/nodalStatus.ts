@@ -108,7 +108,7 @@ export interface NodalStation {
  * ```
  */
 export function nodalStation(name: string): NodalStation {
-  const parts = typeof name === "string" ? /^(?:(1|2|4|8|9|1[0-4])([RL]?)|(5|6)(L?)|(3)[ap]|(7))$/.exec(name) : null;
+  const parts = stationParts(name);
   if (parts === null) {
     return refuse("place nodes", "each station", "a station of the map, 1 to 14 with R or L, 3a or 3p", name);
   }
@@ -118,6 +118,26 @@ export function nodalStation(name: string): NodalStation {
   if (parts[3] !== undefined || parts[2] === "L") return { ...place, side: "left" };
   if (parts[2] === "R") return { ...place, side: "right" };
   return parts[1] === undefined ? { ...place, side: "midline" } : place;
+}
+
+/**
+ * Says whether a text is the name of a station on the map, so that what a report calls otherwise can be set aside.
+ *
+ * @param name - the text
+ * @returns whether {@link nodalStation} reads it
+ * @example
+ * ```ts
+ * isNodalStation("11L"); // => true
+ * isNodalStation("subcarinal"); // => false
+ * ```
+ */
+export function isNodalStation(name: string): boolean {
+  return stationParts(name) !== null;
+}
+
+function stationParts(name: string): RegExpExecArray | null {
+  if (typeof name !== "string") return null;
+  return /^(?:(1|2|4|8|9|1[0-4])([RL]?)|(5|6)(L?)|(3)[ap]|(7))$/.exec(name);
 }
 
 /** The least and the most it can be, 1 to 3, where a side is missing. */

@@ -1,3 +1,4 @@
+import type { SystemicOption } from "../biology/systemicOptions.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
@@ -5,12 +6,18 @@ import type { Candidate } from "./candidate.ts";
 /** Whether something serves better than an operation. */
 export interface AlternativeReasons {
   /** What the board holds of a systemic alternative. */
-  "systemic-alternative": { readonly considered?: boolean; readonly better?: "yes" | "no" | "unclear" };
+  "systemic-alternative": {
+    readonly considered?: boolean;
+    readonly better?: "yes" | "no" | "unclear";
+    /** What a policy with a table of options names where nobody has answered: those that concern the case, or may. */
+    readonly options?: readonly SystemicOption[];
+  };
 }
 
 /**
  * Asks the fourth question of the classical lists, which the article does not: that no alternative with lower morbidity
- * serves as well. Whether the answer counts or is shown beside the pillars is the policy's to say.
+ * serves as well. Whether the answer counts or is shown beside the pillars is the policy's to say. Systemic options a
+ * policy names are told with the question as long as nobody has answered it; the meeting answers, not a table.
  *
  * @param candidate - the case
  * @param policy - whether the question is one of its criteria
@@ -29,5 +36,11 @@ export function noBetterAlternative(candidate: Candidate, policy: CandidacyPolic
   if (better === "yes" || better === "no") {
     return decided<AlternativeReasons>({ ...reason, verdict: better === "no" ? "met" : "unmet" });
   }
-  return undecided<AlternativeReasons>({ ...reason, verdict: "unknown" }, ["systemicAlternative.better"]);
+  const { site, ...primary } = candidate.primary ?? {};
+  const options = policy
+    .systemicOptions?.({ ...primary, primarySite: site })
+    .filter(({ concerns }) => concerns !== "unmet");
+  return undecided<AlternativeReasons>({ ...reason, ...(options?.[0] && { options }), verdict: "unknown" }, [
+    "systemicAlternative.better",
+  ]);
 }

@@ -1,3 +1,4 @@
+import type { SystemicOption, SystemicOptionFacts } from "../biology/systemicOptions.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
@@ -27,6 +28,11 @@ export interface CandidacyPolicy {
   readonly nodes: "exclude" | "advisory";
   /** Whether a better alternative fails the criteria or is shown beside them. */
   readonly alternative: "pillar" | "advisory";
+  /**
+   * What systemic treatments come first for a primary, such as `systemicOptions`. Absent, none is named: the table behind
+   * it is no part of a policy's size. The options are told beside an unanswered question and answer it for nobody.
+   */
+  readonly systemicOptions?: (facts: SystemicOptionFacts) => readonly SystemicOption[];
   /** The line for predicted postoperative FEV1 and DLCO. */
   readonly reserve: Threshold;
   /** What is asked of the heart and lungs in place of that line: see `withFitness`. Left out, the line. */

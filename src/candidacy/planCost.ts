@@ -16,7 +16,7 @@ export interface PlanCost {
 
 /**
  * Counts what a plan takes: each segment once however many lesions it is removed for, nothing for a segment that is
- * obstructed or gone, and never more of a lobe than functions in it.
+ * obstructed or gone, and never more of a lobe or a lung than functions in it.
  *
  * Where segments are not named the cost is a range. Its lower end lets an unnamed segment coincide with one that is
  * removed anyway or does not function, its upper end does not. A wedge in a lobe from which more is taken may lie in
@@ -27,22 +27,38 @@ export function planCost(operations: readonly PlannedOperation[], lungs: Lungs |
   const functioning = segmentTotal - segmentUnits(silent);
   requireNumber("count what a plan takes", "the functioning units", functioning, 1);
   const named = operations.flatMap(({ segments }) => segments ?? []);
-  const lobes = [...lobesOf("right"), ...lobesOf("left")];
-  const costs = lobes.map((lobe) =>
-    lobeCost(
-      lobe,
-      named,
-      silent,
-      operations.filter((each) => inLobe(each, lobe)),
-    ),
-  );
+  const sides = [lobesOf("right"), lobesOf("left")].map((lobes) => sideCost(lobes, named, silent, operations));
   const placeless = operations.filter(({ lobe, segments }) => lobe === undefined && segments === undefined);
   const least = Math.max(
-    total(costs.map((cost) => cost.least)),
+    total(sides.map((cost) => cost.least)),
     ...placeless.map(({ units }) => surely(units, silent)),
   );
-  const most = total(costs.map((cost) => cost.most)) + total(placeless.map(({ units }) => units.most));
+  const most = total(sides.map((cost) => cost.most)) + total(placeless.map(({ units }) => units.most));
   return { removed: { least, most: Math.min(functioning, most) }, functioning };
+}
+
+/**
+ * What goes of one lung. Beyond its lobe an operation takes what it may take of the others: across a fissure, or where
+ * no rule chooses and the whole lung may go.
+ */
+function sideCost(
+  lobes: readonly LobeName[],
+  named: readonly SegmentName[],
+  silent: readonly SegmentName[],
+  operations: readonly PlannedOperation[],
+): Extent {
+  const costs = lobes.map((lobe) => {
+    const own = operations.filter((each) => inLobe(each, lobe));
+    const whole = segmentUnits(segmentsOf(lobe));
+    const beyond = total(own.map(({ units }) => Math.max(0, units.most - whole)));
+    const { least, most } = lobeCost(lobe, named, silent, own);
+    return { least, most: most + beyond };
+  });
+  const working = segmentUnits(lobes.flatMap((lobe) => segmentsOf(lobe)).filter((name) => !silent.includes(name)));
+  return {
+    least: total(costs.map(({ least }) => least)),
+    most: Math.min(working, total(costs.map(({ most }) => most))),
+  };
 }
 
 /** Operations in the lobe whose segments are not named. */

@@ -1,99 +1,65 @@
-import { type SegmentName, segmentsOf, segmentTable } from "../anatomy/segment.ts";
+import type { LobeName } from "../anatomy/lobe.ts";
+import { type SegmentName, segmentTable } from "../anatomy/segment.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
-
-/** A place where two parts of a case contradict each other. */
-export interface Inconsistency {
-  /** Where. */
-  readonly path: string;
-  /** What the value would have to be. */
-  readonly bound: string;
-  /** The value. */
-  readonly value: unknown;
-}
+import type { Finding } from "./finding.ts";
 
 /** Finds what is well formed field by field and cannot be true together. */
-export function inconsistencies(candidate: Candidate): readonly Inconsistency[] {
-  return [
-    ...lesionPlaces(candidate),
-    ...lesionNames(candidate),
-    ...sitesOfNone(candidate),
-    ...plannedSegments(candidate),
-    ...workingLung(candidate),
-  ];
-}
+export function inconsistencies(candidate: Candidate): readonly Finding[] {
+  const found: Finding[] = [];
+  const refuseIf = (wrong: unknown, place: string, bound: string, value: unknown): void => {
+    if (wrong) found.push({ path: place.split("."), bound, value });
+  };
+  const { lungs = {}, plan = {}, extrathoracic: { state, sites } = {} } = candidate;
+  const { absentSegments: gone = [], obstructedSegments: obstructed = [] } = lungs;
+  const left = (Object.keys(segmentTable) as SegmentName[]).filter((name) => !gone.includes(name));
+  const lesions = placed("lesions", candidate.lesions);
+  const resections = placed("plan.stages", plan.stages).flatMap((stage) =>
+    placed(`${stage.place}.resections`, stage.resections),
+  );
+  const others = placed("plan.otherTreatment", plan.otherTreatment);
+  const ids = lesions.map(({ id }) => id);
 
-function lesionPlaces({ lesions, lungs }: Candidate): readonly Inconsistency[] {
-  const gone = lungs?.absentSegments ?? [];
-  return (lesions ?? []).flatMap(({ lobe, segments, crossesFissure }, at) => {
-    const found: Inconsistency[] = [];
-    if (lobe !== undefined && segmentsOf(lobe).every((name) => gone.includes(name))) {
-      found.push({ path: `lesions.${at}.lobe`, bound: "a lobe that is still there", value: lobe });
-    }
-    (segments ?? []).forEach((name, place) => {
-      const path = `lesions.${at}.segments.${place}`;
-      if (lobe !== undefined && segmentTable[name].lobe !== lobe) {
-        found.push({ path, bound: `a segment of the ${lobe} lobe`, value: name });
-      } else if (gone.includes(name)) {
-        found.push({ path, bound: "a segment that is still there", value: name });
-      }
+  for (const [at, { place, id, lobe, segments, crossesFissure }] of lesions.entries()) {
+    const lobes = new Set(segments?.map(lobeOf));
+    const apart = !lobe && !crossesFissure && lobes.size > 1;
+    refuseIf(id !== undefined && ids.indexOf(id) < at, `${place}.id`, "a name no other lesion has", id);
+    refuseIf(lobe && !left.map(lobeOf).includes(lobe), `${place}.lobe`, "a lobe that is still there", lobe);
+    refuseIf(apart, `${place}.segments`, "segments of one lobe", segments);
+  }
+  for (const { place, lobe, segments, lesions: named } of [...lesions, ...resections, ...others] as readonly Placed[]) {
+    segments?.forEach((name, at) => {
+      const elsewhere = lobe && lobeOf(name) !== lobe;
+      refuseIf(elsewhere, `${place}.segments.${at}`, `a segment of the ${lobe} lobe`, name);
+      refuseIf(gone.includes(name), `${place}.segments.${at}`, "a segment that is still there", name);
     });
-    const lobes = new Set((segments ?? []).map((name: SegmentName) => segmentTable[name].lobe));
-    if (lobe === undefined && lobes.size > 1 && crossesFissure !== true) {
-      found.push({ path: `lesions.${at}.segments`, bound: "segments of one lobe", value: segments });
-    }
-    return found;
-  });
+    named?.forEach((id, at) => {
+      refuseIf(!ids.includes(id), `${place}.lesions.${at}`, "the id of a lesion of this case", id);
+    });
+  }
+  const none = state === "none-found" && sites?.length;
+  refuseIf(none, "extrathoracic.sites", "an empty list where none was found", sites);
+  const silent = left.every((name) => obstructed.includes(name));
+  refuseIf(silent, "lungs", "lungs in which at least one segment works", lungs);
+  return found;
 }
 
-function lesionNames({ lesions, plan }: Candidate): readonly Inconsistency[] {
-  const ids = (lesions ?? []).map(({ id }) => id);
-  const twice = ids.flatMap((id, at) =>
-    id !== undefined && ids.indexOf(id) < at
-      ? [{ path: `lesions.${at}.id`, bound: "a name no other lesion has", value: id }]
-      : [],
-  );
-  const unknown = (path: string, named: readonly string[] | undefined): readonly Inconsistency[] =>
-    (named ?? []).flatMap((id, at) =>
-      ids.includes(id) ? [] : [{ path: `${path}.lesions.${at}`, bound: "the id of a lesion of this case", value: id }],
-    );
-  return [
-    ...twice,
-    ...(plan?.stages ?? []).flatMap((stage, place) =>
-      (stage.resections ?? []).flatMap((resection, at) =>
-        unknown(`plan.stages.${place}.resections.${at}`, resection.lesions),
-      ),
-    ),
-    ...(plan?.otherTreatment ?? []).flatMap((other, at) => unknown(`plan.otherTreatment.${at}`, other.lesions)),
-  ];
+/** What can name segments or lesions: a lesion, a resection of the plan, another treatment. */
+interface Placed {
+  /** Its place in the case. */
+  readonly place: string;
+  /** The lobe of a lesion. */
+  readonly lobe?: LobeName;
+  /** The segments of a lesion or a resection. */
+  readonly segments?: readonly SegmentName[];
+  /** The lesions a treatment is meant for. */
+  readonly lesions?: readonly string[];
 }
 
-function workingLung({ lungs }: Candidate): readonly Inconsistency[] {
-  const silent = [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
-  if (!segmentsOf().every((name) => silent.includes(name))) return [];
-  return [{ path: "lungs", bound: "lungs in which at least one segment works", value: lungs }];
+/** The entries of a list, each with its place in the case. */
+function placed<T>(place: string, list: readonly T[] = []): readonly (T & { readonly place: string })[] {
+  return list.map((entry, at) => ({ ...entry, place: `${place}.${at}` }));
 }
 
-function sitesOfNone({ extrathoracic }: Candidate): readonly Inconsistency[] {
-  const sites = extrathoracic?.sites ?? [];
-  if (extrathoracic?.state !== "none-found" || sites.length === 0) return [];
-  return [{ path: "extrathoracic.sites", bound: "an empty list where none was found", value: sites }];
-}
-
-function plannedSegments({ plan, lungs }: Candidate): readonly Inconsistency[] {
-  const gone = lungs?.absentSegments ?? [];
-  return (plan?.stages ?? []).flatMap((stage, place) =>
-    (stage.resections ?? []).flatMap(({ segments }, at) =>
-      (segments ?? []).flatMap((name, position) =>
-        gone.includes(name)
-          ? [
-              {
-                path: `plan.stages.${place}.resections.${at}.segments.${position}`,
-                bound: "a segment that is still there",
-                value: name,
-              },
-            ]
-          : [],
-      ),
-    ),
-  );
+function lobeOf(name: SegmentName) {
+  return segmentTable[name].lobe;
 }

@@ -1,20 +1,7 @@
-import * as v from "valibot";
 import type { Candidate } from "../candidacy/candidate.ts";
-import type { FactPath } from "../evidence/reason.ts";
-import { caseSchema } from "./caseSchema.ts";
+import { type Issue, issueOf } from "./issue.ts";
 import { type Query, queriesOf } from "./queries.ts";
-
-/** What is wrong with one place of an input. */
-export interface Issue {
-  /** The dotted place, empty for the whole. */
-  readonly path: FactPath;
-  /** What the value would have to be. */
-  readonly bound: string;
-  /** The value, shortened where it has parts. */
-  readonly value: string;
-  /** The two in one sentence. */
-  readonly message: string;
-}
+import { readCase } from "./readCase.ts";
 
 /** A case, or what keeps the input from being one. */
 export type ParsedCase =
@@ -52,24 +39,7 @@ export type ParsedCase =
  * ```
  */
 export function parseCase(input: unknown): ParsedCase {
-  const parsed = v.safeParse(caseSchema, input);
-  if (parsed.success) return { ok: true, value: parsed.output, queries: queriesOf(parsed.output) };
-  return { ok: false, issues: parsed.issues.map(issueOf), queries: [] };
-}
-
-function issueOf(issue: v.BaseIssue<unknown>): Issue {
-  const path = (issue.path ?? []).map((step) => String(step.key)).join(".");
-  const unknownField = issue.expected === "never";
-  const missing = issue.type === "strict_object" && issue.received === "undefined" && path !== "";
-  const bound = unknownField ? "a field of a case" : missing ? "given" : issue.message;
-  const value = unknownField ? "a name that is none" : shown(issue.input);
-  return { path, bound, value, message: `${path === "" ? "The input" : path} must be ${bound}, got ${value}` };
-}
-
-/** Text is quoted; anything with parts is named by what it is. */
-function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "string") return `"${value.slice(0, 80)}"`;
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  const { value, findings } = readCase(input);
+  if (findings.length > 0) return { ok: false, issues: findings.map(issueOf), queries: [] };
+  return { ok: true, value, queries: queriesOf(value) };
 }

@@ -11,12 +11,6 @@ export interface Query {
   readonly value: number | string;
 }
 
-/** Diameters below and above these are more often a slip of the unit than a lesion: 4 cm typed as 4. */
-const diameterMm = { least: 3, most: 150 };
-
-/** Percentages below and above these are more often a fraction or a slip: 0.61 for 61 %. */
-const percent = { least: 10, most: 200 };
-
 /**
  * Finds values that are legal and implausible: a diameter under 3 or over 150 mm, a percentage of predicted under 10 or
  * over 200.
@@ -30,27 +24,20 @@ const percent = { least: 10, most: 200 };
  * ```
  */
 export function queriesOf(candidate: Candidate): readonly Query[] {
-  const diameters = (candidate.lesions ?? []).flatMap((lesion, at) => [
-    { path: `lesions.${at}.diameterMm`, value: lesion.diameterMm ?? undefined },
-    { path: `lesions.${at}.previousDiameterMm`, value: lesion.previousDiameterMm ?? undefined },
-  ]);
-  const percentages = [
-    { path: "lungFunction.fev1PercentPredicted", value: candidate.lungFunction?.fev1PercentPredicted ?? undefined },
-    { path: "lungFunction.dlcoPercentPredicted", value: candidate.lungFunction?.dlcoPercentPredicted ?? undefined },
-    { path: "exercise.peakVo2PercentPredicted", value: candidate.exercise?.peakVo2PercentPredicted ?? undefined },
-  ];
-  return [
-    ...outside(diameters, diameterMm, "diameter-implausible"),
-    ...outside(percentages, percent, "percent-implausible"),
-  ];
+  return queriesBelow("", candidate);
 }
 
-function outside(
-  values: readonly { readonly path: FactPath; readonly value: number | undefined }[],
-  { least, most }: { readonly least: number; readonly most: number },
-  code: Query["code"],
-): readonly Query[] {
-  return values.flatMap(({ path, value }) =>
-    value !== undefined && (value < least || value > most) ? [{ path, code, value }] : [],
-  );
+function queriesBelow(path: FactPath, value: unknown): readonly Query[] {
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).flatMap(([key, each]) => queriesBelow(path ? `${path}.${key}` : key, each));
+  }
+  const code = typeof value === "number" && doubt(path, value);
+  return code ? [{ path, code, value }] : [];
+}
+
+function doubt(path: FactPath, value: number): Query["code"] | undefined {
+  // A diameter out of the ordinary is more often a slip of the unit than a lesion: 4 cm typed as 4.
+  if (/diameterMm$/i.test(path) && (value < 3 || value > 150)) return "diameter-implausible";
+  // And a percentage more often a fraction: 0.61 for 61 %.
+  return path.endsWith("PercentPredicted") && (value < 10 || value > 200) ? "percent-implausible" : undefined;
 }

@@ -1,3 +1,4 @@
+export * from "./compareLiverPolicies.ts";
 export * from "./futureLiverRemnantOk.ts";
 export * from "./judgeLiverRemnant.ts";
 export * from "./liverPolicies.table.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nodalStation, nodalStatus } from "../../src/biology/nodalStatus.ts";
+import { isNodalStation, nodalStation, nodalStatus } from "../../src/biology/nodalStatus.ts";
 
 describe("nodalStation", () => {
   it.each([
@@ -126,4 +126,13 @@ describe("nodalStatus", () => {
   ])("refuses %o", (wrong, message) => {
     expect(() => nodalStatus(wrong as never)).toThrow(`Cannot place nodes: ${message}`);
   });
+});
+
+it.each([
+  ["4R", true],
+  ["3a", true],
+  ["subcarinal", false],
+  [7, false],
+])("tells a station of the map from other words: %s", (name, known) => {
+  expect(isNodalStation(name as string)).toBe(known);
 });

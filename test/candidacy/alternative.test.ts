@@ -1,6 +1,9 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { systemicOptions } from "../../src/biology/systemicOptions.ts";
 import { noBetterAlternative } from "../../src/candidacy/alternative.ts";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, petrellaPolicy } from "../../src/candidacy/policies.table.ts";
+import { stated } from "./cases.ts";
 
 const header = { schema: "metastasectomy/1", asOf: "2026-11-24" } as const;
 
@@ -30,3 +33,40 @@ it.each([undefined, {}, { considered: true }, { considered: false }, { better: "
     ]);
   },
 );
+
+describe("a policy that names systemic options", () => {
+  const naming = { ...documentPolicy, systemicOptions };
+  const deficient = { site: "colorectal", biomarkers: [{ name: "MSI", result: "MSI-H" }] } as const;
+
+  it("tells those that concern the case, or may, with the open question, and answers it for nobody", () => {
+    const [option] = systemicOptions({ primarySite: "colorectal", biomarkers: deficient.biomarkers });
+    expect(noBetterAlternative({ case: header, primary: deficient }, naming)).toEqual({
+      verdict: "unknown",
+      reasons: [{ code: "systemic-alternative", verdict: "unknown", standing: "convention", options: [option] }],
+      needs: ["systemicAlternative.better"],
+      restsOn: "convention",
+      assumed: [],
+    });
+    const [open] = noBetterAlternative({ case: header, primary: { site: "kidney" } }, naming).reasons;
+    expect(open?.options?.map(({ concerns }) => concerns)).toEqual(["unknown"]);
+  });
+
+  it("tells none where none concerns the case, where the board has answered, and where the policy names none", () => {
+    const stable = { site: "colorectal", biomarkers: [{ name: "MSI", result: "MSS" }] } as const;
+    const none = [
+      noBetterAlternative({ case: header, primary: stable }, naming),
+      noBetterAlternative({ case: header }, naming),
+      noBetterAlternative({ case: header, primary: deficient, systemicAlternative: { better: "no" } }, naming),
+      noBetterAlternative({ case: header, primary: deficient }, documentPolicy),
+    ];
+    for (const { reasons } of none) expect(Object.keys(reasons[0] ?? {})).not.toContain("options");
+  });
+
+  it("keeps the verdict open only where the question is a pillar", () => {
+    const melanoma = { ...stated, primary: { ...stated.primary, site: "melanoma" }, systemicAlternative: {} } as const;
+    expect(candidacy(melanoma, naming).verdict).toBe("candidate");
+    expect(candidacy(melanoma, naming).openQuestions).toHaveLength(1);
+    const pillar = candidacy(melanoma, { ...naming, alternative: "pillar" });
+    expect([pillar.verdict, pillar.needs]).toEqual(["undetermined", ["systemicAlternative.better"]]);
+  });
+});

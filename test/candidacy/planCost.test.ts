@@ -68,6 +68,26 @@ describe("what a plan takes", () => {
     expect(removed(undefined, { ...wedges, lungs: { obstructedSegments: ["right-lateral"] } })).toStrictEqual([0, 1]);
   });
 
+  it("takes up to the whole lung where no rule chooses, and up to two lobes across a fissure", () => {
+    const touching = {
+      ...hilar,
+      segments: undefined,
+      adjacent: [{ structure: "bronchus", order: "lobar", relation: "abuts" }],
+    };
+    // Anything from a wedge to the lung: ten units on the right, nine on the left, less what does not function there.
+    const right = { ...touching, lobe: "right-upper" };
+    expect(removed(undefined, { lesions: [right] })).toStrictEqual([0, 10]);
+    expect(removed(undefined, { lesions: [{ ...touching, lobe: "left-upper" }] })).toStrictEqual([0, 9]);
+    const middleGone = { absentSegments: ["right-lateral", "right-medial"] };
+    expect(removed(undefined, { lesions: [right], lungs: middleGone })).toStrictEqual([0, 8]);
+    expect(removed(undefined, { lesions: [right, { ...right, id: "second", lobe: "right-lower" }] })).toStrictEqual([
+      0, 10,
+    ]);
+    // The right upper lobe carries three units, the largest neighbor five.
+    const crossing = { ...deep, segments: undefined, crossesFissure: true };
+    expect(removed(undefined, { lesions: [crossing] })).toStrictEqual([3, 8]);
+  });
+
   it("takes nothing where nothing functions", () => {
     const lower = { obstructedSegments: ["right-superior", "right-medial-basal"] };
     const lobectomy = planOf({ lesions: ["hilar"], procedure: "lobectomy" });

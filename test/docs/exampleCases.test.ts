@@ -4,7 +4,7 @@ import { review } from "../../src/board/review.ts";
 import { type Candidacy, candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/candidacy/candidate.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { futureLiverRemnantOk } from "../../src/reserve/futureLiverRemnantOk.ts";
@@ -287,6 +287,171 @@ describe("12 mm on the mediastinal surface, depth 0, beside the lobar bronchus",
     const [fev1, dlco] = predictions(told);
     expectPrediction(fev1, 75.78947368421052, 75.78947368421052, 35.78947368421052);
     expectPrediction(dlco, 71.57894736842105, 71.57894736842105, 31.57894736842105);
+  });
+});
+
+describe("colorectal, five lesions of both lungs after a liver resection, FEV1 61 % and DLCO 48 %", () => {
+  it("hangs on what the wedges take: DLCO passes with three units gone and fails with four", () => {
+    const told = judged("colorectal-bilateral");
+    expect(told.verdict).toBe("undetermined");
+    expect(verdicts(told)).toEqual(["met", "met", "unknown"]);
+    expect(told.assumed).toEqual([]);
+    expect(told.plan.origin).toBe("plan");
+    expect(told.plan.operations.map(({ procedure, stage }) => [procedure, stage])).toEqual([
+      ["wedge", 0],
+      ["wedge", 0],
+      ["segmentectomy", 0],
+      ["wedge", 1],
+      ["wedge", 1],
+    ]);
+    // The superior segment is one unit for certain; each of four wedges adds none or one: 1 to 5.
+    expect(told.cost).toEqual({ removed: { least: 1, most: 5 }, functioning: 19 });
+    const [fev1, dlco] = predictions(told);
+    // 61 x 14/19 = 44.947..., 61 x 18/19 = 57.789...: the whole range passes, by 4.947 at the worse end.
+    expectPrediction(fev1, 44.94736842105263, 57.78947368421053, 4.947368421052634);
+    expect(fev1?.verdict).toBe("met");
+    // 48 x 14/19 = 35.368..., 48 x 18/19 = 45.473...: the line lies inside, 4.631 above the worse end.
+    expectPrediction(dlco, 35.36842105263158, 45.473684210526315, -4.631578947368418);
+    // 48 x 16/19 = 40.42 passes, 48 x 15/19 = 37.89 does not.
+    expect([dlco?.verdict, dlco?.unitsWithinLine]).toEqual(["unknown", 3]);
+  });
+
+  it("is settled one way or the other where a wedge is counted as none or as one unit", () => {
+    const counted = (units: number): CandidacyPolicy => ({
+      ...documentPolicy,
+      resection: { ...documentPolicy.resection, wedgeUnits: { least: units, most: units } },
+    });
+    expect(judged("colorectal-bilateral", counted(0)).verdict).toBe("candidate");
+    expect(judged("colorectal-bilateral", counted(1)).verdict).toBe("not-candidate");
+  });
+
+  it("takes the resected liver metastases as controlled, and the line of 1965 does not", () => {
+    expect(reasonsOf(judged("colorectal-bilateral").pillars.diseaseControl, "extrathoracic-site")).toMatchObject([
+      { verdict: "met", site: "liver", state: "resected" },
+    ]);
+    expect(judged("colorectal-bilateral", thomfordPolicy).verdict).toBe("not-candidate");
+  });
+});
+
+describe("sarcoma with nine small lesions", () => {
+  it("clears each with a wedge, and nine of them take 0 to 9 units", () => {
+    const told = judged("sarcoma-nine-lesions");
+    expect(told.verdict).toBe("candidate");
+    expect(verdicts(told)).toEqual(["met", "met", "met"]);
+    expect(told.plan.lesions.map(({ choice }) => choice.procedure)).toEqual(Array(9).fill("wedge"));
+    // Two in the right upper, one in the middle, two in each of the other three lobes: no lobe holds more wedges than units.
+    expect(told.cost).toEqual({ removed: { least: 0, most: 9 }, functioning: 19 });
+    const [fev1, dlco] = predictions(told);
+    // 97 x 10/19 = 51.052..., 90 x 10/19 = 47.368...
+    expectPrediction(fev1, 51.05263157894737, 97, 11.05263157894737);
+    expectPrediction(dlco, 47.36842105263158, 90, 7.368421052631582);
+    // 97 x 8/19 = 40.8 passes with eleven units gone; 90 x 9/19 = 42.6 with ten, 90 x 8/19 = 37.9 not with eleven.
+    expect([fev1?.unitsWithinLine, dlco?.unitsWithinLine]).toEqual([11, 10]);
+  });
+
+  it("wedges the lesion on the fissure and the one at 22 mm only because somebody looked for vessels", () => {
+    const { lesions } = judged("sarcoma-nine-lesions").plan;
+    // On the fissure the surface is not free; 22 + 6 + 10 mm reach below the rind of 30 mm. Both have no branch within 10 mm.
+    for (const at of [4, 8]) {
+      expect(lesions[at]?.choice.reasons.map(({ code }) => code)).toContain("vessels-outside-margin");
+    }
+  });
+});
+
+describe("kidney, one lesion of 4 cm that touches the lobar bronchus", () => {
+  it("cannot be judged: no rule chooses, and the whole lung may have to go", () => {
+    const told = judged("kidney-central");
+    expect(told.verdict).toBe("undetermined");
+    expect(verdicts(told)).toEqual(["unknown", "met", "unknown"]);
+    expect(told.needs).toEqual(["plan.surgeonStatement"]);
+    expect(told.plan.lesions[0]?.choice.options.map(({ clears }) => clears)).toEqual(["unmet", "unmet", "unmet"]);
+    // From a wedge with part of the bronchus, 0 units, to the right lung, 10.
+    expect(told.cost).toEqual({ removed: { least: 0, most: 10 }, functioning: 19 });
+    const [fev1, dlco] = predictions(told);
+    // 90 x 9/19 = 42.631...: passes even then. 82 x 9/19 = 38.842...: does not, and 82 x 10/19 = 43.2 would.
+    expectPrediction(fev1, 42.63157894736842, 90, 2.631578947368418);
+    expectPrediction(dlco, 38.84210526315789, 82, -1.157894736842106);
+    expect(dlco?.unitsWithinLine).toBe(9);
+  });
+
+  it("meets the criteria as a sleeve lobectomy once the surgeon states one, and not as a pneumonectomy", () => {
+    const candidate = example("kidney-central");
+    const stated = (procedure: "sleeve-lobectomy" | "pneumonectomy") =>
+      candidacy({
+        ...candidate,
+        plan: {
+          intent: "remove-all-known-disease",
+          stages: [{ order: 1, side: "right", resections: [{ lesions: ["central"], procedure }] }],
+          surgeonStatement: "bronchoscopy: free bronchus of 8 mm on both sides of the orifice",
+        },
+      });
+    const sleeve = stated("sleeve-lobectomy");
+    expect(sleeve.verdict).toBe("candidate");
+    // Three units: 90 x 16/19 = 75.789..., 82 x 16/19 = 69.052...
+    expectPrediction(predictions(sleeve)[0], 75.78947368421052, 75.78947368421052, 35.78947368421052);
+    expectPrediction(predictions(sleeve)[1], 69.05263157894737, 69.05263157894737, 29.05263157894737);
+    // Ten units leave DLCO at 82 x 9/19 = 38.842...
+    expect(verdicts(stated("pneumonectomy"))).toEqual(["met", "met", "unmet"]);
+  });
+
+  it("keeps the caution of nodes that were only sampled", () => {
+    expect(judged("kidney-central").openQuestions.map(({ code }) => code)).toEqual(["systemic-alternative", "nodes"]);
+  });
+});
+
+describe("melanoma under a checkpoint inhibitor, one lesion growing", () => {
+  it("is outside the scope, whatever the pillars show", () => {
+    const told = judged("melanoma-progressing-lesion");
+    expect([told.verdict, told.scope.verdict, told.needs]).toEqual(["undetermined", "unmet", []]);
+    expect(told.scope.reasons.filter(({ verdict }) => verdict === "unmet")).toEqual([
+      { code: "intent", verdict: "unmet", standing: "convention", intent: "progressing-lesion-only" },
+    ]);
+    // The facts are shown all the same: two known lesions stay.
+    expect(verdicts(told)).toEqual(["unmet", "met", "met"]);
+    expect(reasonsOf(told.pillars.completeResection, "lesion-left")).toMatchObject([{ lesion: 1 }, { lesion: 2 }]);
+    expect(told.cost.removed).toEqual({ least: 0, most: 1 });
+    const [fev1, dlco] = predictions(told);
+    // 95 x 18/19 = 90, 76 x 18/19 = 72.
+    expectPrediction(fev1, 90, 95, 50);
+    expectPrediction(dlco, 72, 76, 32);
+  });
+
+  it("gives no verdict on its page", () => {
+    const candidate = example("melanoma-progressing-lesion");
+    const page = tumorBoardBrief(candidate, review(candidate));
+    expect(page).toContain("outside the scope of the policy");
+    expect(page).not.toContain("**The plan");
+  });
+});
+
+describe("a second metastasectomy with lung disease, surgery not preferred", () => {
+  it("cannot be judged while the lung disease stands beside numbers that pass", () => {
+    const told = judged("second-operation-lung-disease");
+    expect(told.verdict).toBe("undetermined");
+    expect(verdicts(told)).toEqual(["met", "met", "unknown"]);
+    expect(told.needs).toEqual(["patient.interstitialLungDisease"]);
+    // 19 units less three of the right upper lobe; the left superior segment is one of the 16.
+    expect(told.cost).toEqual({ removed: { least: 1, most: 1 }, functioning: 16 });
+    const [fev1, dlco] = predictions(told);
+    // Measured after the first operation, so over 16: 71 x 15/16 = 66.5625, 43 x 15/16 = 40.3125.
+    expectPrediction(fev1, 66.5625, 66.5625, 26.5625);
+    expectPrediction(dlco, 40.3125, 40.3125, 0.3125);
+    // 43 x 14/16 = 37.6 would fail with two.
+    expect(dlco?.unitsWithinLine).toBe(1);
+  });
+
+  it("begins its page with the wish", () => {
+    const candidate = example("second-operation-lung-disease");
+    expect(tumorBoardBrief(candidate, review(candidate)).split("\n")[2]).toBe(
+      "**The patient prefers not to have surgery.** What matters to the patient: to stay out of hospital and go on living at home without oxygen.",
+    );
+  });
+
+  it("is judged the same whatever the patient wishes", () => {
+    const candidate = example("second-operation-lung-disease");
+    expect(candidacy({ ...candidate, patient: { ...candidate.patient, wish: { surgery: "accepts" } } })).toStrictEqual(
+      candidacy(candidate),
+    );
   });
 });
 

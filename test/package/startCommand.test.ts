@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { caseFields } from "../../src/record/caseFields.table.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "start-"));
 
@@ -91,14 +92,15 @@ describe("the start command", () => {
       "broken.json",
       JSON.stringify({ case: { schema: "metastasectomy/1" }, lesions: [{ depthMm: -1, size: 7 }] }),
     );
+    const fields = Object.keys(caseFields.lesions.each).join(", ");
     expect(start(file)).toEqual({
       status: 1,
       out: "",
       err: [
         `${file} is not a case:`,
-        "- case.asOf must be given, got nothing",
+        "- case.asOf must be an existing date of 1900 to 2199, as YYYY, YYYY-MM or YYYY-MM-DD, got nothing",
         "- lesions.0.depthMm must be a number from 0 to 400, got -1",
-        "- lesions.0.size must be a field of a case, got a name that is none",
+        `- lesions.0.size must be one of the fields ${fields}, got "size"`,
         "",
       ].join("\n"),
     });

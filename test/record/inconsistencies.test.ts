@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { Candidate } from "../../src/candidacy/candidate.ts";
-import { inconsistencies } from "../../src/record/inconsistencies.ts";
+import { inconsistencies as found } from "../../src/record/inconsistencies.ts";
 import { caseOf } from "../candidacy/cases.ts";
 import { everyField } from "./everyField.ts";
+
+/** What is found, with dotted places. */
+const inconsistencies = (candidate: Candidate) =>
+  found(candidate).map(({ path, ...finding }) => ({ path: path.join("."), ...finding }));
 
 const rightUpper = ["right-apical", "right-posterior", "right-anterior"];
 
@@ -46,6 +50,17 @@ describe("what cannot be true together", () => {
     ]);
   });
 
+  it("is a segment outside its lobe that is gone as well, told both ways", () => {
+    const lungs = { absentSegments: ["left-anterior"] };
+    const path = "lesions.0.segments.0";
+    expect(inconsistencies(caseOf({ lungs, lesions: [{ lobe: "right-upper", segments: ["left-anterior"] }] }))).toEqual(
+      [
+        { path, bound: "a segment of the right-upper lobe", value: "left-anterior" },
+        { path, bound: "a segment that is still there", value: "left-anterior" },
+      ],
+    );
+  });
+
   it("is a lesion in two lobes at once, unless it crosses the fissure between them", () => {
     const segments = ["right-apical", "right-superior"];
     expect(inconsistencies(caseOf({ lesions: [{ segments }] }))).toEqual([
@@ -60,6 +75,7 @@ describe("what cannot be true together", () => {
     expect(inconsistencies(caseOf({ lesions: [{ id: "a" }, {}, { id: "b" }, {}, { id: "a" }] }))).toEqual([
       { path: "lesions.4.id", bound: "a name no other lesion has", value: "a" },
     ]);
+    expect(inconsistencies(caseOf({ lesions: [{ id: "" }, { id: "" }] }))).toHaveLength(1);
   });
 
   it("is a plan for a lesion nobody listed", () => {
@@ -93,6 +109,11 @@ describe("what cannot be true together", () => {
       },
     ]);
     expect(inconsistencies(caseOf({ lungs: { obstructedSegments: ["right-apical"] }, plan }))).toEqual([]);
+  });
+
+  it("is not a plan to remove segments of two lobes", () => {
+    const plan = { stages: [{ resections: [{ segments: ["right-apical", "right-superior"] }] }] };
+    expect(inconsistencies(caseOf({ plan }))).toEqual([]);
   });
 
   it("is a person whose every segment is gone or obstructed", () => {

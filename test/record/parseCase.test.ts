@@ -4,7 +4,12 @@ import { type ParsedCase, parseCase } from "../../src/record/parseCase.ts";
 import { factPaths } from "../candidacy/anyCandidate.ts";
 import { everyField, everyFieldWith } from "./everyField.ts";
 
+const version = '"metastasectomy/1" (a later one needs a later version of this package)';
 const header = { schema: "metastasectomy/1", asOf: "2026-11-24" };
+
+/** The sections of a case, in the order of its description. */
+const sections =
+  "case, patient, primary, course, staging, extrathoracic, chest, lesions, lungs, lungFunction, exercise, liver, systemicAlternative, plan";
 
 /** What is wrong with an input, as sentences. */
 function issues(read: ParsedCase): readonly string[] {
@@ -43,36 +48,35 @@ describe("a case that fills every field", () => {
 
 describe("what is not a case", () => {
   it.each([
-    [null, "null"],
+    [null, "nothing"],
     [undefined, "nothing"],
     [3, "3"],
     [true, "true"],
+    [[], "a list"],
     ["case", '"case"'],
   ])("is %j", (input, got) => {
     expect(issues(parseCase(input))).toEqual([`The input must be an object with named fields, got ${got}`]);
   });
 
-  it.each([[[]], [{}], [{ case: null }], [{ lesions: [] }]])("has no header: %j", (input) => {
-    expect(issues(parseCase(input))).toEqual(["case must be given, got nothing"]);
+  it.each([[{}], [{ case: null }], [{ lesions: [] }]])("has no header: %j", (input) => {
+    expect(issues(parseCase(input))).toEqual(["case must be an object with named fields, got nothing"]);
   });
 
   it("lacks the schema, the day, or both", () => {
     expect(issues(parseCase({ case: {} }))).toEqual([
-      "case.schema must be given, got nothing",
-      "case.asOf must be given, got nothing",
+      `case.schema must be ${version}, got nothing`,
+      "case.asOf must be an existing date of 1900 to 2199, as YYYY, YYYY-MM or YYYY-MM-DD, got nothing",
     ]);
   });
 
   it("was written for a later version, and says so in a sentence", () => {
     expect(issues(parseCase({ case: { ...header, schema: "metastasectomy/2" } }))).toEqual([
-      'case.schema must be metastasectomy/1, which is what this version of the package reads; a later version reads more, got "metastasectomy/2"',
+      `case.schema must be ${version}, got "metastasectomy/2"`,
     ]);
     expect(issues(parseCase({ case: { ...header, schema: "case" } }))).toEqual([
-      'case.schema must be "metastasectomy/1", got "case"',
+      `case.schema must be ${version}, got "case"`,
     ]);
-    expect(issues(parseCase({ case: { ...header, schema: 1 } }))).toEqual([
-      'case.schema must be "metastasectomy/1", got 1',
-    ]);
+    expect(issues(parseCase({ case: { ...header, schema: 1 } }))).toEqual([`case.schema must be ${version}, got 1`]);
   });
 
   it("names the path, the bound and the value of each issue, all of them at once", () => {
@@ -110,7 +114,8 @@ describe("what is not a case", () => {
 
   it("holds null where a list has an entry", () => {
     expect(issues(parseCase({ case: header, lesions: [null, []] }))).toEqual([
-      "lesions.0 must be an object with named fields, got null",
+      "lesions.0 must be an object with named fields, got nothing",
+      "lesions.1 must be an object with named fields, got a list",
     ]);
   });
 
@@ -118,7 +123,7 @@ describe("what is not a case", () => {
     "has a field called %s",
     (name) => {
       const input = JSON.parse(`{"case": ${JSON.stringify(header)}, "${name}": {"ageYears": 61}}`);
-      expect(issues(parseCase(input))).toEqual([`${name} must be a field of a case, got a name that is none`]);
+      expect(issues(parseCase(input))).toEqual([`${name} must be one of the fields ${sections}, got "${name}"`]);
       expect(({} as { ageYears?: number }).ageYears).toBeUndefined();
     },
   );
@@ -141,6 +146,18 @@ describe("what is not a case", () => {
     ]);
   });
 
+  it("has several misspelled fields, and every one is told with the names there are", () => {
+    const lungFunction = { measured: "2026-11", fev1Percent: 61, dlcoPercentPredicted: 700 };
+    const names =
+      "measuredOn, fev1PercentPredicted, fev1Liters, dlcoPercentPredicted, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, equationSet, bronchodilator, hemoglobinGramsPerLiter, dlcoHemoglobinAdjusted, perfusionLeftPercent";
+    expect(issues(parseCase({ case: header, lungFunktion: {}, lungFunction }))).toEqual([
+      "lungFunction.dlcoPercentPredicted must be a number from 0 to 300, got 700",
+      `lungFunction.measured must be one of the fields ${names}, got "measured"`,
+      `lungFunction.fev1Percent must be one of the fields ${names}, got "fev1Percent"`,
+      `lungFunktion must be one of the fields ${sections}, got "lungFunktion"`,
+    ]);
+  });
+
   it("nests deeper than any stack", () => {
     interface Nested {
       patient?: Nested;
@@ -148,7 +165,9 @@ describe("what is not a case", () => {
     let patient: Nested = {};
     for (let level = 0; level < 100_000; level += 1) patient = { patient };
     const input = { case: header, patient };
-    expect(issues(parseCase(input))).toEqual(["patient.patient must be a field of a case, got a name that is none"]);
+    expect(issues(parseCase(input))).toEqual([
+      expect.stringMatching(/^patient\.patient must be one of the fields sex, .*, wish, got "patient"$/),
+    ]);
   });
 
   it("leaves the input as it was", () => {

@@ -232,6 +232,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   chan2006: [[68, "female"]],
   chouker2004: [[68, 61, "female"]],
   degreeOfHypertrophy: [[share, { ...share, percent: 38 }]],
+  compareLiverPolicies: [[{ remnantPercent: 27, remnantBasis: "standardized", parenchyma: "chemotherapy-injured" }]],
   futureLiverRemnantOk: [[27, "chemotherapy-injured"]],
   judgeLiverRemnant: [[{ remnantPercent: 27, remnantBasis: "standardized", parenchyma: "chemotherapy-injured" }]],
   kineticGrowthRate: [[share, { ...share, percent: 38 }, 3]],
@@ -286,6 +287,17 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   // resection
   chooseResection: [[lesions?.[0]], [lesions?.[1]]],
   iaslcCompleteness: [[{ margin: "clear", marginMm: 3, nodalAssessment: "systematic" }]],
+  planResections: [
+    [lesions],
+    [
+      lesions,
+      {
+        policy: { ...root.countedUnitsPolicy, prices: { wedge: 1, segmentectomy: 2, lobectomy: 3 } },
+        withoutSurgery: { modality: "radiotherapy", lesions: [0] },
+        reserve: { facts: { fev1PercentPredicted: 60, dlcoPercentPredicted: 55 } },
+      },
+    ],
+  ],
   requiredMargin: [
     [root.tenMillimeterMargin, 12],
     [root.diameterMargin, 12],
@@ -371,6 +383,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   imagingMisses: [[]],
   isBefore: [["2023-05", "2026"]],
   lesionCount: [[lesions]],
+  isNodalStation: [["4R"]],
   nodalStation: [["4R"]],
   nodalStatus: [[{ nodes: "suspected", stations: ["4R"], lesionSides: ["right"] }]],
   nodalTissue: [[{ shortAxisMm: 8, uptakeAboveMediastinum: false, centralLesion: false, largestLesionMm: 12 }]],
@@ -395,6 +408,11 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   candidacy: [[candidate], [planned, root.strictPolicy]],
   withFitness: [[root.documentPolicy, root.accp2013]],
   // board
+  evidenceSection: [[candidate]],
+  liverSection: [[candidate]],
+  localTreatment: [[lesions?.[0], { reserve: "met", wish: { surgery: "accepts" } }], [lesions?.[1]]],
+  radiotherapyAnnex: [[candidate]],
+  timeSpaceGrowth: [[candidate]],
   review: [[candidate], [planned, [root.documentPolicy, root.strictPolicy]]],
   // record
   parseCase: [[candidate], [planned]],

@@ -487,3 +487,12 @@ export const eclipse2021: Citation = {
   journal: "J Thorac Oncol 16:1840-1849",
   year: 2021,
 };
+
+/** Percutaneous ablation of lung tumors, a review: size is what counts, it can be repeated, no randomized comparison. */
+export const ablationReview2021: Citation = {
+  id: "ablation-review-2021",
+  authors: "(authors not seen)",
+  title: "Percutaneous ablation of lung tumors (title as reported)",
+  journal: "Insights Imaging, article s13244-021-00997-5",
+  year: 2021,
+};

@@ -3,8 +3,9 @@ import type { Citation } from "../citation.ts";
 /** Prediction of function by counting 42 subsegments. */
 export const nakahara1985: Citation = {
   id: "nakahara-1985",
-  authors: "Nakahara K, Monden Y, Ohno K, et al.",
-  title: "A method for predicting postoperative lung function and its relation to postoperative complications",
+  authors: "Nakahara K, Monden Y, Ohno K, Miyoshi S, Maeda H, Kawashima Y",
+  title:
+    "A method for predicting postoperative lung function and its relation to postoperative complications in patients with lung cancer",
   journal: "Ann Thorac Surg 39:260",
   year: 1985,
 };
@@ -12,9 +13,9 @@ export const nakahara1985: Citation = {
 /** Review whose first table lists the published minimum liver remnants. */
 export const liverRemnantReview2019: Citation = {
   id: "liver-remnant-review-2019",
-  authors: "Authors as listed at PMC6422720",
-  title: "Review with a table of published minimum liver remnants (title not recorded in our reading)",
-  journal: "J Surg Oncol 119:594, PMC6422720",
+  authors: "Kawaguchi Y, Lillemoe HA, Vauthey JN",
+  title: "Dealing with an insufficient future liver remnant: PVE and two-stage hepatectomy",
+  journal: "J Surg Oncol 119:594-603, PMC6422720",
   year: 2019,
   doi: "10.1002/jso.25430",
 };

@@ -1,0 +1,75 @@
+import { evidenceFor } from "../biology/evidenceFor.ts";
+import { type OpenBiologyQuestion, openBiologyQuestions } from "../biology/openBiologyQuestions.ts";
+import type { PrimarySite } from "../biology/primarySite.ts";
+import type { HistologyEvidence } from "../biology/publishedFigure.ts";
+import { type SystemicOption, systemicOptions } from "../biology/systemicOptions.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Standing } from "../evidence/standing.ts";
+
+/** A source of evidence and how it is known. */
+export interface EvidenceSource {
+  /** The publication. */
+  readonly source: Citation;
+  /** How its figures are known. */
+  readonly standing: Standing;
+}
+
+/** What is known of the operation for this primary, how well, and what is to be asked of systemic treatment. */
+export interface EvidenceSection {
+  /** The site of the primary; absent where it is not stated, and then nothing is told of it. */
+  readonly site?: PrimarySite;
+  /** Whether the question was randomized, and that superiority was not shown where it was. */
+  readonly randomized?: HistologyEvidence["randomized"];
+  /** The best kind of study that was read. */
+  readonly level?: HistologyEvidence["level"];
+  /** Where figures are printed, each once; the figures are not here, since they describe cohorts and not a person. */
+  readonly sources: readonly EvidenceSource[];
+  /** Systemic treatments that concern this patient, or may as far as is recorded. */
+  readonly options: readonly SystemicOption[];
+  /** What is to be asked about systemic treatment before an operation; no threshold stands behind any of it. */
+  readonly questions: readonly OpenBiologyQuestion[];
+}
+
+/**
+ * Gathers the evidence for the primary of a case: randomized or not, which kind of study, where figures are printed; the
+ * systemic treatments to be weighed, and the questions about drugs and biomarkers.
+ *
+ * Survival figures and hazard ratios are left out on purpose: they describe cohorts, and beside a person they would be
+ * read as a forecast. {@link evidenceFor} lists them.
+ *
+ * @param candidate - the case
+ * @returns the section, plain data
+ * @throws RangeError when the site is not one of those listed
+ * @example
+ * ```ts
+ * const section = evidenceSection({
+ *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+ *   primary: { site: "colorectal", biomarkers: [{ name: "MSI", result: "MSI-H" }] },
+ * });
+ * section.randomized; // => "superiority-not-shown"
+ * section.options.map(({ concerns }) => concerns); // => ["met"]
+ * section.questions.map(({ code }) => code); // => ["braf-not-recorded"]
+ * ```
+ */
+export function evidenceSection({ primary, course }: Candidate): EvidenceSection {
+  const site = primary?.site ?? undefined;
+  const facts = {
+    primarySite: site,
+    histology: primary?.histology ?? undefined,
+    biomarkers: primary?.biomarkers ?? undefined,
+  };
+  return {
+    ...(site === undefined ? { sources: [] } : known(site)),
+    options: systemicOptions(facts).filter(({ concerns }) => concerns !== "unmet"),
+    questions: openBiologyQuestions({ ...facts, systemic: course?.systemic ?? undefined }),
+  };
+}
+
+function known(site: PrimarySite): Pick<EvidenceSection, "site" | "randomized" | "level" | "sources"> {
+  const { randomized, level, figures } = evidenceFor(site);
+  const sources = figures.filter(
+    ({ source }, at) => figures.findIndex((other) => other.source.id === source.id) === at,
+  );
+  return { site, randomized, level, sources: sources.map(({ source, standing }) => ({ source, standing })) };
+}

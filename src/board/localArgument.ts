@@ -1,0 +1,47 @@
+import { metastasectomyArticle } from "../evidence/bibliography/selection.table.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Telling } from "../evidence/reason.ts";
+import type { Standing } from "../evidence/standing.ts";
+import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "./localTreatmentReasons.ts";
+
+/** What speaks for a treatment and what speaks against it. */
+export type Sides = Pick<LocalTreatmentOption, "arguments" | "objections">;
+
+/** Arguments as they are written down: one that does not hold is false or absent. */
+export type Said = readonly (LocalArgument | false | undefined)[];
+
+/** An argument of the starting article. */
+export function article(telling: Telling<LocalTreatmentReasons>): LocalArgument {
+  return read(telling, metastasectomyArticle);
+}
+
+/** An argument read in a source. */
+export function read(
+  telling: Telling<LocalTreatmentReasons>,
+  source: Citation,
+  standing: Standing = "primary",
+): LocalArgument {
+  return { ...telling, standing, source };
+}
+
+/** An argument nobody published in this form. */
+export function ours(telling: Telling<LocalTreatmentReasons>): LocalArgument {
+  return { ...telling, standing: "convention" };
+}
+
+/** Whether a diameter lies on the passing side of a line; absent where it is not known. */
+export function within(diameterMm: number | undefined, threshold: Threshold): boolean | undefined {
+  return diameterMm === undefined ? undefined : compareWithThreshold(diameterMm, threshold).verdict === "met";
+}
+
+/** A line with its source and standing, as an argument carries them. */
+export function lineOf(threshold: Threshold): { threshold: Threshold; standing: Standing; source: Citation } {
+  return { threshold, standing: threshold.standing, source: threshold.source };
+}
+
+/** Keeps the arguments that hold. */
+export function sides(pro: Said, contra: Said): Sides {
+  const held = (said: Said): readonly LocalArgument[] => said.filter((argument) => typeof argument === "object");
+  return { arguments: held(pro), objections: held(contra) };
+}

@@ -1,0 +1,69 @@
+import type { LungLesion } from "../anatomy/lesion.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import { requireFields, requireNumber } from "../internal/guards.ts";
+import { chooseResection } from "../resection/chooseResection.ts";
+import { ablate, irradiate, type LocalSituation, resect, watch } from "./localArguments.ts";
+import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";
+import type { LocalTreatmentOption } from "./localTreatmentReasons.ts";
+import { touchesAirwayOrEsophagus, withinHilus } from "./zoneFactsOf.ts";
+
+/** The four local treatments of one lesion, always in this order, never ranked. */
+export interface LocalTreatmentArguments {
+  /** Resect, irradiate, ablate, watch. */
+  readonly options: readonly LocalTreatmentOption[];
+  /** Facts that would add or take away an argument. Paths start at the lesion, those of the person at `patient`. */
+  readonly needs: readonly FactPath[];
+}
+
+/**
+ * Lists what speaks for and against removing, irradiating, ablating and watching one lesion.
+ *
+ * The arguments are the starting article's and those of the sources it leads to: size, place, reserve, expected margin,
+ * primary, earlier radiation, interstitial lung disease and the patient's wish. Sizes are soft: the article's 3 to 4 cm
+ * have no trial behind them, and the limits of trials say who was in them, not who was harmed. Nothing is weighed,
+ * counted or ranked; the meeting does that.
+ *
+ * @param lesion - one lesion; any field may be absent
+ * @param patient - what of the patient bears on it
+ * @returns four options with their arguments, and the facts that are missing
+ * @throws RangeError as {@link chooseResection}, and when a diameter is negative
+ * @example
+ * ```ts
+ * const lesion = { nature: "proven-metastasis", diameterMm: millimeters(45), adjacent: [] };
+ * const { options } = localTreatment(lesion, { interstitialLungDisease: "present" });
+ * options.map(({ treatment }) => treatment); // => ["resect","irradiate","ablate","watch"]
+ * options[1]?.objections.map(({ code }) => code); // => ["size-where-surgery-controls-better","lung-disease-and-radiation"]
+ * ```
+ */
+export function localTreatment(lesion: LungLesion, patient: LocalTreatmentPatient = {}): LocalTreatmentArguments {
+  const action = "list local treatments";
+  requireFields(action, "the lesion", lesion);
+  requireFields(action, "the patient", patient);
+  const diameterMm = lesion.diameterMm ?? undefined;
+  if (diameterMm !== undefined) requireNumber(action, "the diameter", diameterMm, 0);
+  const choice = chooseResection(lesion, patient.resection);
+  const situation: LocalSituation = {
+    lesion,
+    patient,
+    diameterMm,
+    choice,
+    central: touchesAirwayOrEsophagus(lesion) === true || withinHilus(lesion),
+  };
+  const lacking: readonly (readonly [FactPath, unknown])[] = [
+    ["diameterMm", diameterMm],
+    ["adjacent", lesion.adjacent],
+    ["nature", lesion.nature],
+    ["previousRadiation", lesion.previousRadiation],
+    ["patient.interstitialLungDisease", patient.interstitialLungDisease],
+    ["patient.wish", patient.wish],
+  ];
+  return {
+    options: [
+      { treatment: "resect", ...resect(situation) },
+      { treatment: "irradiate", ...irradiate(situation) },
+      { treatment: "ablate", ...ablate(situation) },
+      { treatment: "watch", ...watch(situation) },
+    ],
+    needs: lacking.filter(([, fact]) => (fact ?? undefined) === undefined).map(([path]) => path),
+  };
+}

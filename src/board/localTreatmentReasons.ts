@@ -1,0 +1,85 @@
+import type { LesionCourse } from "../anatomy/lesion.ts";
+import type { Wish } from "../candidacy/patient.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Telling } from "../evidence/reason.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import type { ProcedureName } from "../resection/resectionOption.ts";
+
+/** What can speak for or against a local treatment of one lesion. */
+export interface LocalTreatmentReasons {
+  /** Above the article's soft range, or within it, surgery is held to control better. */
+  "size-where-surgery-controls-better": {
+    readonly diameterMm: number;
+    readonly from: Threshold;
+    readonly to: Threshold;
+  };
+  /** Small enough for the highest dose per fraction of a trial. */
+  "small-for-radiotherapy": { readonly diameterMm: number; readonly threshold: Threshold };
+  /** Larger than trials of radiotherapy admitted. */
+  "larger-than-in-radiotherapy-trials": { readonly diameterMm: number; readonly threshold: Threshold };
+  /** Within the sizes of the series of cryoablation. */
+  "within-ablation-series": { readonly diameterMm: number; readonly threshold: Threshold };
+  /** Larger than those. */
+  "larger-than-in-ablation-series": { readonly diameterMm: number; readonly threshold: Threshold };
+  /** Beside the main airways or the esophagus, where the dose may have to fall. */
+  "dose-falls-in-the-middle": object;
+  /** Grows inside an airway, which trials of radiotherapy left out. */
+  "grows-inside-airway": object;
+  /** A resection clears it with the margin of the policy. */
+  "resection-clears": { readonly procedure: ProcedureName };
+  /** No resection a rule chooses clears it, or the margin would be close. */
+  "margin-doubtful": object;
+  /** The plan leaves less than the policy's line. */
+  "reserve-not-met": object;
+  /** Interstitial lung disease. */
+  "lung-disease-and-radiation": { readonly finding: "suspected" | "present" };
+  /** Interstitial lung disease, whose risk at surgery the numbers do not show. */
+  "lung-disease-and-surgery": { readonly finding: "suspected" | "present" };
+  /** The place was irradiated before. */
+  "irradiated-before": object;
+  /** Lung was removed before. */
+  "operated-before": object;
+  /** The operation brings tissue of a lesion that has no proof. */
+  "brings-tissue": object;
+  /** Colorectal metastases are controlled less often by radiotherapy. */
+  "colorectal-controlled-less": object;
+  /** What the patient said of it. */
+  wish: { readonly wish: Wish };
+  /** It can be repeated. */
+  repeatable: object;
+  /** Nobody compared it with surgery or radiotherapy at random. */
+  "never-compared-at-random": object;
+  /** Air in the chest that needs a drain is frequent. */
+  "drain-frequent": object;
+  /** It may be no metastasis. */
+  "nature-open": object;
+  /** It has not grown. */
+  "does-not-grow": { readonly course: LesionCourse };
+  /** It grows, or is new. */
+  grows: { readonly course: LesionCourse };
+  /** The only battle is not here. */
+  "disease-elsewhere": object;
+  /** In colorectal cancer the one randomized trial did not show that the operation lengthens life. */
+  "superiority-not-shown": object;
+  /** Tumor stays. */
+  "tumor-stays": object;
+}
+
+/** One argument: a code, what is told with it, and where it comes from. */
+export type LocalArgument = Telling<LocalTreatmentReasons> & {
+  /** How it is known. */
+  readonly standing: Standing;
+  /** Where it was read; absent where it is a convention of this package. */
+  readonly source?: Citation;
+};
+
+/** One local treatment with what speaks for and against it. */
+export interface LocalTreatmentOption {
+  /** Which. */
+  readonly treatment: "resect" | "irradiate" | "ablate" | "watch";
+  /** What speaks for it. */
+  readonly arguments: readonly LocalArgument[];
+  /** What speaks against it. */
+  readonly objections: readonly LocalArgument[];
+}

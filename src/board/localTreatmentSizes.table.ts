@@ -1,0 +1,63 @@
+import { sabrComet2012, safronProtocol, solstice2020 } from "../evidence/bibliography/radiotherapy.table.ts";
+import { metastasectomyArticle } from "../evidence/bibliography/selection.table.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+
+/** Where the article's soft range begins above which it holds surgery to control better: "3-4 cm", and no trial behind it. */
+export const surgeryControlsBetterFrom: Threshold = {
+  value: 30,
+  unit: "millimeter",
+  passes: "above",
+  side: "exclusive",
+  population: "lung metastases; an opinion, compared in no trial",
+  source: metastasectomyArticle,
+  locator: "Beyond the Scalpel, lower end of 3 to 4 cm",
+  standing: "primary",
+};
+
+/** Where that range ends. */
+export const surgeryControlsBetterTo: Threshold = {
+  value: 40,
+  unit: "millimeter",
+  passes: "above",
+  side: "exclusive",
+  population: "lung metastases; an opinion, compared in no trial",
+  source: metastasectomyArticle,
+  locator: "Beyond the Scalpel, upper end of 3 to 4 cm",
+  standing: "primary",
+};
+
+/** Up to 3 cm the protocol of a trial gave its highest dose per fraction. */
+export const smallForRadiotherapy: Threshold = {
+  value: 30,
+  unit: "millimeter",
+  passes: "below",
+  side: "inclusive",
+  population: "oligometastases of the lung in a randomized trial",
+  source: sabrComet2012,
+  locator: "table 1",
+  standing: "primary",
+};
+
+/** The largest lesion trials of stereotactic radiotherapy to the lung admitted. */
+export const largestInRadiotherapyTrials: Threshold = {
+  value: 50,
+  unit: "millimeter",
+  passes: "below",
+  side: "inclusive",
+  population: "pulmonary oligometastases in a randomized trial",
+  source: safronProtocol,
+  locator: "eligibility",
+  standing: "primary",
+};
+
+/** The largest lesion the prospective series of cryoablation admitted. */
+export const largestInAblationSeries: Threshold = {
+  value: 35,
+  unit: "millimeter",
+  passes: "below",
+  side: "inclusive",
+  population: "224 lung metastases of 128 patients, cryoablation",
+  source: solstice2020,
+  locator: "abstract, methods",
+  standing: "primary",
+};

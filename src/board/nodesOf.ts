@@ -1,0 +1,74 @@
+import type { LungLesion } from "../anatomy/lesion.ts";
+import { sideOfLobe } from "../anatomy/lobe.ts";
+import { segmentTable } from "../anatomy/segment.ts";
+import { isNodalStation, type NodalStatus, nodalStation, nodalStatus } from "../biology/nodalStatus.ts";
+import { largeLesion, type NodalTissueReasons, nodalTissue } from "../biology/nodalTissue.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import { compareWithThreshold } from "../evidence/threshold.ts";
+
+/** The nodes of the chest as the meeting looks at them. */
+export interface NodesSection {
+  /** Where they lie, and what is known of them. */
+  readonly status: NodalStatus;
+  /** What a report calls a station and the map does not. */
+  readonly unread: readonly string[];
+  /** Whether the guideline for lung cancer would want tissue: `met` means that it is asked for. */
+  readonly tissue: Judgment<NodalTissueReasons>;
+}
+
+/** Gathers what is known of the nodes, and whether tissue is asked for. */
+export function nodesOf({ chest, lesions }: Candidate): NodesSection {
+  const shown = (lesions ?? []).filter(({ nature }) => nature !== "benign");
+  const written = chest?.stations ?? [];
+  const stations = written.filter(isNodalStation);
+  const lobes = shown.map(lobeOf);
+  const placed = lobes.flatMap((lobe) => (lobe === undefined ? [] : [sideOfLobe(lobe)]));
+  const nodes = chest?.nodes ?? undefined;
+  return {
+    status: nodalStatus({ nodes, stations, lesionSides: placed.length === lobes.length ? placed : [] }),
+    unread: written.filter((name) => !isNodalStation(name)),
+    tissue: nodalTissue({
+      centralLesion: central(shown),
+      hilarNodesSuspected: hilar(nodes, stations),
+      largestLesionMm: largest(shown),
+    }),
+  };
+}
+
+function lobeOf({ lobe, segments }: LungLesion): LungLesion["lobe"] {
+  const first = segments?.[0];
+  return lobe ?? (first === undefined ? undefined : segmentTable[first].lobe);
+}
+
+/** Whether a lesion lies beside a main or lobar bronchus; surroundings nobody looked at leave it open. */
+function central(lesions: readonly LungLesion[]): boolean | undefined {
+  const beside = lesions.some(({ adjacent }) =>
+    (adjacent ?? []).some(
+      ({ structure, order }) => structure === "bronchus" && (order === "main" || order === "lobar"),
+    ),
+  );
+  if (beside) return true;
+  const looked = lesions.length > 0 && lesions.every(({ adjacent }) => (adjacent ?? undefined) !== undefined);
+  return looked ? false : undefined;
+}
+
+function hilar(
+  nodes: NonNullable<Candidate["chest"]>["nodes"] | null,
+  stations: readonly string[],
+): boolean | undefined {
+  if (nodes === "not-suspicious") return false;
+  const at = stations.some((name) => nodalStation(name).region === "hilar-intrapulmonary");
+  return at && (nodes === "suspected" || nodes === "proven") ? true : undefined;
+}
+
+/** The largest diameter where all are known, or where one of them decides already. */
+function largest(lesions: readonly LungLesion[]): number | undefined {
+  const known = lesions.flatMap(({ diameterMm }) =>
+    (diameterMm ?? undefined) === undefined ? [] : [diameterMm as number],
+  );
+  if (known.length === 0) return undefined;
+  const most = Math.max(...known);
+  const decides = known.length === lesions.length || compareWithThreshold(most, largeLesion).verdict === "met";
+  return decides ? most : undefined;
+}

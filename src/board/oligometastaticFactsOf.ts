@@ -1,0 +1,75 @@
+import { exceedsMonths } from "../biology/exceedsMonths.ts";
+import { lesionCount } from "../biology/lesionCount.ts";
+import type { OligometastaticCountFacts } from "../biology/oligometastaticCount.ts";
+import type { OligometastaticFacts } from "../biology/oligometastaticState.ts";
+import { isBefore, type PlainDate } from "../biology/plainDate.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import type { SystemicTreatment } from "../candidacy/disease.ts";
+import { and, not, or, type Verdict } from "../evidence/verdict.ts";
+
+/** Reads the answers to the five questions of the oligometastatic tree from the dates and findings of a case. */
+export function oligometastaticFactsOf({ course, primary, lesions, extrathoracic }: Candidate): OligometastaticFacts {
+  const detected = course?.lungMetastasisDetectedOn ?? undefined;
+  const diagnosed = primary?.diagnosedOn ?? undefined;
+  const known = detected !== undefined && diagnosed !== undefined;
+  const shown = (lesions ?? []).filter(({ nature }) => nature !== "benign");
+  const moves = [
+    ...shown.map(({ course: moved }) => growing(moved ?? undefined)),
+    ...(extrathoracic?.sites ?? []).map(({ state }) => growing(state ?? undefined)),
+  ];
+  return {
+    polymetastaticBefore: course?.polymetastaticBefore ?? undefined,
+    oligometastaticBefore: course?.oligometastaticBefore ?? undefined,
+    moreThanSixMonths: known ? answer(exceedsMonths(diagnosed, detected, 6)) : undefined,
+    onSystemicTherapy: answer(detected === undefined ? "unknown" : treatedOn(detected, course?.systemic ?? [])),
+    anyLesionProgressing: shown.length === 0 ? undefined : answer(moves.reduce(or)),
+  };
+}
+
+/**
+ * Reads what the gate of number asks. A site outside the chest may hold any number of metastases, so that one which is
+ * still there leaves the number open; every site is treatable where the plan removes all of the lungs' and the others
+ * are, and not where one of them is not.
+ */
+export function gateFactsOf(
+  { lesions, extrathoracic, chest }: Candidate,
+  allRemoved: Verdict,
+): OligometastaticCountFacts {
+  const sites = (extrathoracic?.sites ?? []).filter(
+    ({ state }) => state !== "resected" && state !== "complete-response",
+  );
+  const stated = extrathoracic?.state === "none-found" || (extrathoracic?.sites ?? []).length > 0;
+  const treatable = sites.map(({ treatableWithCurativeIntent: can }): Verdict => {
+    if (can === true) return "met";
+    return can === false ? "unmet" : "unknown";
+  });
+  const elsewhere = treatable.reduce(and, stated ? "met" : "unknown");
+  return {
+    lungMetastases: (lesions ?? []).length === 0 ? undefined : lesionCount(lesions ?? []).metastases,
+    extrathoracicMetastases: stated && sites.length === 0 ? { least: 0, most: 0 } : undefined,
+    lesionListComplete: chest?.lesionListComplete ?? undefined,
+    allSitesTreatable: elsewhere === "unmet" ? false : answer(and(elsewhere, allRemoved === "met" ? "met" : "unknown")),
+  };
+}
+
+/** Whether systemic treatment was running on a day; a list without entries says nothing. */
+function treatedOn(day: PlainDate, courses: readonly SystemicTreatment[]): Verdict {
+  if (courses.length === 0) return "unknown";
+  return courses
+    .map(({ startedOn, lastDoseOn, ongoing }): Verdict => {
+      const begun = (startedOn ?? undefined) === undefined ? "unknown" : not(isBefore(day, startedOn as PlainDate));
+      if (ongoing === true) return begun;
+      const ended = (lastDoseOn ?? undefined) === undefined ? "unknown" : isBefore(lastDoseOn as PlainDate, day);
+      return and(begun, not(ended));
+    })
+    .reduce(or);
+}
+
+function growing(course: string | undefined): Verdict {
+  if (course === undefined) return "unknown";
+  return course === "growing" || course === "new" ? "met" : "unmet";
+}
+
+function answer(verdict: Verdict): boolean | undefined {
+  return verdict === "unknown" ? undefined : verdict === "met";
+}

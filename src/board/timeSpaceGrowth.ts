@@ -1,0 +1,138 @@
+import type { LungLesion } from "../anatomy/lesion.ts";
+import { type DiseaseFreeInterval, diseaseFreeInterval } from "../biology/diseaseFreeInterval.ts";
+import { type Growth, growth } from "../biology/growth.ts";
+import { type ImagingMiss, imagingMisses } from "../biology/imagingMisses.ts";
+import { type LesionCount, lesionCount } from "../biology/lesionCount.ts";
+import { type OligometastaticCountReasons, oligometastaticCount } from "../biology/oligometastaticCount.ts";
+import { type OligometastaticResult, oligometastaticState } from "../biology/oligometastaticState.ts";
+import { isBefore, type PlainDate } from "../biology/plainDate.ts";
+import { type RegistryGroupResult, registryGroup } from "../biology/registryGroup.ts";
+import { type StagingCurrentReasons, stagingCurrent } from "../biology/stagingCurrent.ts";
+import { type SynchronicityResult, synchronicity } from "../biology/synchronicity.ts";
+import { synchronicityDefinitions } from "../biology/synchronicityDefinitions.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import { pastorino1997 } from "../evidence/bibliography/biology.table.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import { type NodesSection, nodesOf } from "./nodesOf.ts";
+import { gateFactsOf, oligometastaticFactsOf } from "./oligometastaticFactsOf.ts";
+
+/** What a definition calls the metastasis, with whose definition it is. */
+export interface NamedSynchronicity extends SynchronicityResult {
+  /** Where the definition is printed. */
+  readonly source: Citation;
+}
+
+/** The growth of one lesion. */
+export type LesionGrowth = {
+  /** Its place in the list. */
+  readonly lesion: number;
+} & Growth;
+
+/** What kind of enemy it is: when it came, where it is, how it grows. */
+export interface TimeSpaceGrowth {
+  /** From the treatment of the primary to the first sight of the metastasis. */
+  readonly interval: DiseaseFreeInterval;
+  /** Synchronous or not, under each definition in print. */
+  readonly synchronicity: readonly NamedSynchronicity[];
+  /** The state in the ESTRO and EORTC nomenclature. */
+  readonly state: OligometastaticResult;
+  /** Whether the metastases are few under its limit: a gate beside the state. It counts metastases at all sites. */
+  readonly gate: Judgment<OligometastaticCountReasons>;
+  /** Lesions of the lungs, counted in the ways rules ask for. */
+  readonly count: LesionCount;
+  /** The growth of each lesion. */
+  readonly growth: readonly LesionGrowth[];
+  /** The nodes. */
+  readonly nodes: NodesSection;
+  /** The group of the International Registry; before surgery, the group if it is complete. It counts metastases of the lungs. */
+  readonly registry: RegistryGroupResult;
+  /** Where that grouping is printed. */
+  readonly registrySource: Citation;
+  /** Whether the CT is recent and fine enough on the day of the meeting. */
+  readonly staging: Judgment<StagingCurrentReasons>;
+  /** What no scan shows. */
+  readonly misses: readonly ImagingMiss[];
+}
+
+/**
+ * Gathers time, space and growth: the disease-free interval with the event that ends it, synchronicity under every
+ * published definition, the oligometastatic state and its gate, counts as ranges, growth lesion by lesion, the nodes,
+ * the registry group and whether the staging is current.
+ *
+ * None of it enters a verdict, and no survival figure goes with it: those describe cohorts.
+ *
+ * @param candidate - the case
+ * @param allRemoved - the verdict on complete resection, for the question whether every site can be treated
+ * @returns the section, plain data
+ * @throws RangeError for a date that does not exist or an impossible number
+ * @example
+ * ```ts
+ * const section = timeSpaceGrowth({
+ *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+ *   primary: { site: "colorectal", diagnosedOn: "2023-03-01", treatedOn: "2023-03-29" },
+ *   course: { lungMetastasisDetectedOn: "2026-10-20" },
+ *   lesions: [{ nature: "suspected-metastasis" }],
+ *   chest: { lesionListComplete: true },
+ * });
+ * section.interval.state === "counted" && section.interval.months; // => { least: 42, most: 42 }
+ * section.registry; // => { state: "group-if-complete", group: "I" }
+ * ```
+ */
+export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unknown"): TimeSpaceGrowth {
+  const { primary, course, chest, staging } = candidate;
+  const lesions = candidate.lesions ?? [];
+  const dates = {
+    primaryDiagnosedOn: primary?.diagnosedOn ?? undefined,
+    primaryTreatedOn: primary?.treatedOn ?? undefined,
+    lungMetastasisDetectedOn: course?.lungMetastasisDetectedOn ?? undefined,
+  };
+  const interval = diseaseFreeInterval(
+    { ...dates, primaryStatus: primary?.status ?? undefined, localTreatments: course?.localTreatments ?? undefined },
+    "detection",
+  );
+  const count = lesionCount(lesions);
+  return {
+    interval,
+    synchronicity: synchronicityDefinitions().map((definition) => ({
+      ...synchronicity(dates, definition),
+      source: definition.source,
+    })),
+    state: oligometastaticState(oligometastaticFactsOf(candidate)),
+    gate: oligometastaticCount(gateFactsOf(candidate, allRemoved)),
+    count,
+    growth: lesions.flatMap((lesion, at) => (lesion.nature === "benign" ? [] : [growthOf(lesion, at)])),
+    nodes: nodesOf(candidate),
+    registry: registryGroup({
+      primarySite: primary?.site ?? undefined,
+      histology: primary?.histology ?? undefined,
+      metastases: lesions.length === 0 ? undefined : count.metastases,
+      lesionListComplete: chest?.lesionListComplete ?? undefined,
+      interval,
+    }),
+    registrySource: pastorino1997,
+    staging: stagingCurrent(staging ?? undefined, candidate.case.asOf),
+    misses: imagingMisses(),
+  };
+}
+
+/** Two measurements that cannot be held against each other, being empty or the wrong way round, are asked for again. */
+function growthOf(lesion: LungLesion, at: number): LesionGrowth {
+  const { diameterMm, previousDiameterMm, measuredOn, previousOn } = lesion;
+  const given = (measuredOn ?? undefined) !== undefined && (previousOn ?? undefined) !== undefined;
+  const apart = !given || isBefore(previousOn as PlainDate, measuredOn as PlainDate) !== "unmet";
+  const measured: Growth =
+    apart && diameterMm !== 0 && previousDiameterMm !== 0
+      ? growth({
+          diameterMm: diameterMm ?? undefined,
+          previousDiameterMm: previousDiameterMm ?? undefined,
+          measuredOn: measuredOn ?? undefined,
+          previousOn: previousOn ?? undefined,
+        })
+      : { state: "unknown", needs: apart ? ["previousDiameterMm"] : ["measuredOn", "previousOn"] };
+  if (measured.state === "measured") return { lesion: at, ...measured };
+  const [first, ...others] = measured.needs;
+  const path = (field: string): string => `lesions.${at}.${field}`;
+  return { lesion: at, state: "unknown", needs: [path(first), ...others.map(path)] };
+}

@@ -1,0 +1,28 @@
+/** What is intended. */
+export const planFields = {
+  intent: [
+    "remove-all-known-disease",
+    "progressing-lesion-only",
+    "diagnostic",
+    "residual-after-chemotherapy",
+    "palliative",
+  ],
+  stages: {
+    each: {
+      order: [1, 20, 1],
+      side: ["right", "left", "both"],
+      access: "text",
+      nodes: "text",
+      resections: {
+        each: {
+          lesions: { each: "text" },
+          procedure: ["wedge", "segmentectomy", "lobectomy", "sleeve-lobectomy", "pneumonectomy"],
+          segments: { each: "segment" },
+          removedVolumeMl: [0, 10000],
+        },
+      },
+    },
+  },
+  otherTreatment: { each: { lesions: { each: "text" }, modality: "text" } },
+  surgeonStatement: "text",
+} as const;

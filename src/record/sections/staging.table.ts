@@ -1,0 +1,8 @@
+/** One staging examination. */
+export const stagingFields = {
+  modality: "text",
+  on: "date",
+  sliceMm: [0.1, 20],
+  regions: { each: "text" },
+  result: "text",
+} as const;

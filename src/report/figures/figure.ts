@@ -1,0 +1,77 @@
+import { element, escaped } from "./svg.ts";
+
+/** A picture before it is put in its frame. */
+export interface Drawing {
+  /** Its name: the start of every id in it, so that two figures can stand in one page. */
+  readonly id: string;
+  /** What a screen reader says first. */
+  readonly title: string;
+  /** What a screen reader says of the content, in sentences. */
+  readonly description: string;
+  /** Width in units of the picture. */
+  readonly width: number;
+  /** Height in units of the picture. */
+  readonly height: number;
+  /** The elements. */
+  readonly body: readonly string[];
+}
+
+/**
+ * The style of every figure. Lines and letters take the one color of the figure, and what tells two things apart is a
+ * pattern, a dash or a shape, so that a gray print says the same. A figure brings its paper with it, because nobody
+ * knows the page it will stand on.
+ */
+const style = [
+  ".metastasectomy-figure{color:#1c1c1c;background:#fff;font:11px/1.2 system-ui,'Liberation Sans',sans-serif;max-width:100%;height:auto}",
+  ".metastasectomy-figure text{fill:currentColor}",
+  ".metastasectomy-figure .small{font-size:9.5px}",
+  ".metastasectomy-figure .strong{font-weight:600}",
+  ".metastasectomy-figure .quiet,.metastasectomy-figure .quiet text{fill:#5a5a5a}",
+  ".metastasectomy-figure .paper{fill:#fff}",
+  ".metastasectomy-figure .halo{stroke:#fff;stroke-width:3;stroke-linejoin:round;paint-order:stroke}",
+  ".metastasectomy-figure .shade{fill:#eeeeee}",
+  ".metastasectomy-figure .line{stroke:currentColor;fill:none}",
+  ".metastasectomy-figure .faint{stroke:#9a9a9a}",
+  ".metastasectomy-figure .ink{fill:currentColor}",
+  ".metastasectomy-figure .accent{stroke:#0b5fa5}",
+  ".metastasectomy-figure .accented{fill:#0b5fa5}",
+  "@media screen and (prefers-color-scheme:dark){",
+  ".metastasectomy-figure{color:#ececec;background:#1b1d1f}",
+  ".metastasectomy-figure .quiet,.metastasectomy-figure .quiet text{fill:#b0b0b0}",
+  ".metastasectomy-figure .paper{fill:#1b1d1f}",
+  ".metastasectomy-figure .halo{stroke:#1b1d1f}",
+  ".metastasectomy-figure .shade{fill:#33373b}",
+  ".metastasectomy-figure .faint{stroke:#7d8388}",
+  ".metastasectomy-figure .accent{stroke:#86bdf0}",
+  ".metastasectomy-figure .accented{fill:#86bdf0}",
+  "}",
+];
+
+/**
+ * Frames a drawing as an SVG that stands by itself, as a file or inside a page: with a title and a description for screen
+ * readers, its own colors for light and dark, and no script, link or font from elsewhere.
+ */
+export function figure({ id, title, description, width, height, body }: Drawing): string {
+  const named = { title: `${id}-title`, description: `${id}-description` };
+  return `${element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      class: "metastasectomy-figure",
+      role: "img",
+      "aria-labelledby": named.title,
+      "aria-describedby": named.description,
+      viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+      width: Math.ceil(width),
+      height: Math.ceil(height),
+    },
+    "\n",
+    [
+      element("title", { id: named.title }, escaped(title)),
+      element("desc", { id: named.description }, escaped(description)),
+      element("style", {}, style.join("")),
+      ...body,
+    ].join("\n"),
+    "\n",
+  )}\n`;
+}

@@ -1,0 +1,55 @@
+import type { Review } from "../board/review.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import { factName } from "./factNames.ts";
+import { listed, quoted } from "./format.ts";
+import { standingWords, verdictWords } from "./words.ts";
+
+/** One question of a review and its answer. */
+export interface SummaryLine {
+  /** The question. */
+  readonly question: string;
+  /** The answer. */
+  readonly answer: string;
+}
+
+/** What can be said of a review without its case. */
+export interface ReviewSummary {
+  /** The verdict under its policy, in one sentence. */
+  readonly headline: string;
+  /** The questions of the article with their answers. */
+  readonly lines: readonly SummaryLine[];
+  /** What is missing, what was assumed and what all of it stands on, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Sums up a review in a few lines; lesions are numbered, because their names stand in the case. */
+export function reviewSummary({ candidacy, policy, asOf }: Review): ReviewSummary {
+  const { verdict, scope, pillars, alternative, needs, assumed, restsOn } = candidacy;
+  const answers = {
+    candidate: "meets all criteria",
+    "not-candidate": "does not meet the criteria",
+    undetermined: "cannot be judged yet",
+  };
+  const answer = scope.verdict === "unmet" ? "lies outside the scope of the criteria" : answers[verdict];
+  const line = (question: string, judged: { readonly verdict: Verdict }): SummaryLine => ({
+    question,
+    answer: verdictWords[judged.verdict],
+  });
+  const named = (paths: readonly string[]): string =>
+    listed(paths.map((path) => factName(path, (lesion) => `lesion ${lesion + 1}`).name));
+  return {
+    headline: `Meeting of ${quoted(asOf)}: the plan ${answer} under the policy "${quoted(policy.id)}".`,
+    lines: [
+      line("Do the criteria apply?", scope),
+      line("Can all of it be removed?", pillars.completeResection),
+      line("Is this the only battle?", pillars.diseaseControl),
+      line("Does the plan leave enough?", pillars.physiologicReserve),
+      line("Does something else serve better?", alternative),
+    ],
+    notes: [
+      ...(needs.length === 0 ? [] : [`Missing: ${named(needs)}.`]),
+      ...(assumed.length === 0 ? [] : [`Taken as normal because nobody stated it: ${named(assumed)}.`]),
+      `Weakest ground it stands on: ${standingWords[restsOn]}.`,
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { operationsOf } from "./operationsOf.ts";
+import { figuresOf, proceduresOf } from "./planFigures.ts";
+import type { PlanSetting } from "./planSetting.ts";
+import type { PlanBeside, PlanDifference, PlanFigures } from "./resectionPlan.ts";
+import { reserveAfter } from "./stagesOf.ts";
+import type { WholePlan } from "./wholePlans.ts";
+
+/** Tells of a plan what sets it apart from the chosen one. */
+export function besideChosen(plan: WholePlan, chosen: WholePlan, setting: PlanSetting): PlanBeside {
+  const figures = figuresOf(plan, setting);
+  const reserve =
+    (setting.options.reserve ?? undefined) === undefined
+      ? undefined
+      : reserveAfter(figures.unitsRemoved, operationsOf(plan, setting), plan.stages === 2, ["plan.stages"], setting);
+  return {
+    ...figures,
+    procedures: proceduresOf(plan, setting),
+    differences: differences(figures, figuresOf(chosen, setting)),
+    ...(reserve === undefined ? {} : { reserve }),
+  };
+}
+
+function differences(figures: PlanFigures, chosen: PlanFigures): readonly PlanDifference[] {
+  const told: PlanDifference[] = [];
+  const most = figures.countedCost.most - chosen.countedCost.most;
+  const least = figures.countedCost.least - chosen.countedCost.least;
+  const less = most < 0 || (most === 0 && least < 0);
+  if (most !== 0 || least !== 0) {
+    const units = { least: Math.min(Math.abs(least), Math.abs(most)), most: Math.max(Math.abs(least), Math.abs(most)) };
+    told.push({ code: less ? "counts-less" : "counts-more", units });
+  }
+  const millimeters = figures.smallestMarginMm;
+  const before = chosen.smallestMarginMm;
+  if (millimeters !== undefined && before !== undefined && millimeters !== before) {
+    told.push({ code: millimeters > before ? "wider-margin" : "narrower-margin", millimeters, chosen: before });
+  }
+  const more = figures.withoutSurgery.length - chosen.withoutSurgery.length;
+  if (more > 0) told.push({ code: "more-without-surgery", lesions: more });
+  return told;
+}

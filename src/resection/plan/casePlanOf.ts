@@ -1,0 +1,49 @@
+import type { CasePlan } from "./casePlan.ts";
+import type { PlannedLesion, PlannedResectionStage, PlannedResectionStep } from "./resectionPlan.ts";
+
+/**
+ * Writes a plan in the shape a case holds it. Lesions are named by id, and one without a name of its own is not named;
+ * then the case has to say which lesion the resection is for. Where part of a neighboring lobe goes too, or nobody can
+ * say how a lesion is removed, the resection names no procedure: the surgeon has to.
+ */
+export function casePlanOf(
+  operations: readonly PlannedResectionStep[],
+  stages: readonly PlannedResectionStage[],
+  lesions: readonly PlannedLesion[],
+  modality: string | undefined,
+): CasePlan {
+  const named = (places: readonly number[]): readonly string[] =>
+    places.flatMap((at) => {
+      const { id } = lesions[at]!;
+      return id !== undefined && lesions.every((other) => other.lesion === at || other.id !== id) ? [id] : [];
+    });
+  const left = lesions.filter(({ procedure }) => procedure === "without-surgery").map(({ lesion }) => lesion);
+  return {
+    stages: stages.map(({ order, side, operations: places }) => {
+      const here = places.map((at) => operations[at]!);
+      return {
+        order,
+        ...(side === undefined ? {} : { side }),
+        ...stated("access", here),
+        ...stated("nodes", here),
+        resections: here.map(({ lesions: removed, procedure, segments }) => ({
+          lesions: named(removed),
+          ...(procedure === "undetermined" || (procedure === "lobectomy" && segments === undefined)
+            ? {}
+            : { procedure }),
+          ...(segments === undefined || procedure === "wedge" ? {} : { segments }),
+        })),
+      };
+    }),
+    ...(left.length === 0 || modality === undefined ? {} : { otherTreatment: [{ lesions: named(left), modality }] }),
+  };
+}
+
+/** What was stated of the sides of a stage; of two sides operated together, both where they differ. */
+function stated(
+  what: "access" | "nodes",
+  operations: readonly PlannedResectionStep[],
+): Partial<Record<"access" | "nodes", string>> {
+  const words = [...new Set(operations.flatMap((operation) => operation[what] ?? []))];
+  return words.length === 0 ? {} : { [what]: words.join("; ") };
+}

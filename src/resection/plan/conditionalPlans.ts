@@ -1,0 +1,43 @@
+import { besideChosen } from "./besideChosen.ts";
+import { bestOf, compared } from "./comparePlans.ts";
+import { inCase } from "./lesionsOf.ts";
+import { fatesOf } from "./planFigures.ts";
+import type { PlanSetting } from "./planSetting.ts";
+import type { ConditionalPlan } from "./resectionPlan.ts";
+import { searchPlans } from "./searchPlans.ts";
+import type { WholePlan } from "./wholePlans.ts";
+
+/**
+ * Works out what missing facts are worth: the best plan if every open option turned out to clear its lesion, and for each
+ * lesion with an open option the best plan if only its facts turned out so. What does not come to less than the chosen
+ * plan, or settles nothing, is left out.
+ */
+export function conditionalPlans(chosen: WholePlan, setting: PlanSetting): readonly ConditionalPlan[] {
+  const open = setting.choices.flatMap(({ options }, at) =>
+    options.some(({ clears }) => clears === "unknown") ? [at] : [],
+  );
+  const together = open.length > 1 ? [open] : [];
+  return [...together, ...open.map((at) => [at])].flatMap((favorable) => {
+    const plan = bestOf(searchPlans(setting, { favorable }).plans) as WholePlan;
+    const supposed = fatesOf(plan).filter(({ way }) => way?.option.clears === "unknown");
+    if (supposed.length === 0 || !betterThan(plan, chosen)) return [];
+    return [
+      {
+        ...besideChosen(plan, chosen, setting),
+        if: supposed.map(({ lesion, way }) => ({
+          lesion: lesion.at,
+          procedure: way!.option.procedure,
+          needs: inCase(lesion.at, way!.option.needs),
+        })),
+      },
+    ];
+  });
+}
+
+/** Fewer lesions left open or without surgery, or the same and a better plan. */
+function betterThan(plan: WholePlan, chosen: WholePlan): boolean {
+  const undetermined = (each: WholePlan): number =>
+    fatesOf(each).filter(({ procedure }) => procedure === "undetermined").length;
+  const fewer = undetermined(chosen) - undetermined(plan);
+  return fewer > 0 || (fewer === 0 && compared(plan, chosen).favors < 0);
+}

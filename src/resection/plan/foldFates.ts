@@ -1,0 +1,115 @@
+import type { Way, WeighedLesion } from "./lesionWays.ts";
+import { pareto } from "./pareto.ts";
+import type { PlanPolicy } from "./planPolicy.ts";
+import type { SegmentSet } from "./segmentSet.ts";
+
+/** What happens to one lesion in a plan. */
+export interface Fate {
+  /** The lesion. */
+  readonly lesion: WeighedLesion;
+  /** What is done. */
+  readonly procedure: "wedge" | "segmentectomy" | "lobectomy" | "without-surgery" | "undetermined";
+  /** The way it is removed; nothing where it is not, or where nobody can say how. */
+  readonly way?: Way;
+  /** The segments that leave in the same operation, where they are known. */
+  readonly block?: SegmentSet;
+}
+
+/** What some lesions come to, what is removed for several of them left aside. */
+export interface Partial {
+  /** The most units of wedges and of segments without a name. */
+  readonly most: number;
+  /** The least units of the wedges. */
+  readonly wedgesLeast: number;
+  /** The least units of the largest operation whose segments are not all named. */
+  readonly floor: number;
+  /** How many operations have segments without a name. */
+  readonly open: number;
+  /** The prices so far. */
+  readonly price: number;
+  /** Operations so far. */
+  readonly operations: number;
+  /** Lesions treated without surgery. */
+  readonly unoperated: number;
+  /** Smallest margin so far: infinite where nothing is operated, 0 where one is not known. */
+  readonly margin: number;
+  /** What happens to the last lesion, and to those before it. */
+  readonly chain: FateChain | undefined;
+}
+
+/** Fates one after the other, so that partial plans share what they have in common. */
+export interface FateChain {
+  /** The last. */
+  readonly fate: Fate;
+  /** Those before it. */
+  readonly before: FateChain | undefined;
+}
+
+/** The fates of a chain, the first first. */
+export function unchained(chain: FateChain | undefined): readonly Fate[] {
+  const fates: Fate[] = [];
+  for (let link = chain; link !== undefined; link = link.before) fates.push(link.fate);
+  return fates.reverse();
+}
+
+/**
+ * Goes through lesions that do not hang on each other and keeps every combination of their fates that no other covers.
+ * A lesion without any possible fate leaves nothing.
+ */
+export function foldFates(
+  choices: readonly (readonly Fate[])[],
+  start: { readonly operations: number; readonly price: number },
+  policy: PlanPolicy,
+): readonly Partial[] {
+  const none = {
+    most: 0,
+    wedgesLeast: 0,
+    floor: 0,
+    open: 0,
+    unoperated: 0,
+    margin: Number.POSITIVE_INFINITY,
+    chain: undefined,
+  };
+  let partials: readonly Partial[] = [{ ...none, ...start }];
+  for (const fates of choices) {
+    const next = partials.flatMap((partial) => fates.map((fate) => withFate(partial, fate, policy)));
+    partials = fates.length > 1 ? pareto(next, covers) : next;
+  }
+  return partials;
+}
+
+function withFate(before: Partial, fate: Fate, policy: PlanPolicy): Partial {
+  const { procedure, way } = fate;
+  const chain: FateChain = { fate, before: before.chain };
+  if (procedure === "without-surgery") return { ...before, unoperated: before.unoperated + 1, chain };
+  if (way === undefined || procedure === "undetermined") {
+    return { ...before, operations: before.operations + 1, chain };
+  }
+  const alone = fate.block === undefined;
+  const open = procedure !== "wedge" && way.beside.most > 0;
+  const { least } = way.option.units;
+  return {
+    most: before.most + way.beside.most,
+    wedgesLeast: before.wedgesLeast + (procedure === "wedge" ? least : 0),
+    floor: open ? Math.max(before.floor, least) : before.floor,
+    open: before.open + (open ? 1 : 0),
+    price: before.price + (alone ? policy.prices[procedure] : 0),
+    operations: before.operations + (alone ? 1 : 0),
+    unoperated: before.unoperated,
+    margin: Math.min(before.margin, way.margin?.millimeters ?? 0),
+    chain,
+  };
+}
+
+function covers(a: Partial, b: Partial): boolean {
+  return (
+    (a.open === 0) === (b.open === 0) &&
+    a.most <= b.most &&
+    a.wedgesLeast <= b.wedgesLeast &&
+    a.floor <= b.floor &&
+    a.price <= b.price &&
+    a.operations <= b.operations &&
+    a.unoperated <= b.unoperated &&
+    a.margin >= b.margin
+  );
+}

@@ -1,0 +1,20 @@
+import { compared } from "./comparePlans.ts";
+import { operationsOf } from "./operationsOf.ts";
+import { figuresOf } from "./planFigures.ts";
+import type { PlanSetting } from "./planSetting.ts";
+import { searchPlans } from "./searchPlans.ts";
+import { reserveAfter } from "./stagesOf.ts";
+import type { WholePlan } from "./wholePlans.ts";
+
+/**
+ * Finds the plan nearest to clearing everything that would meet the reserve: any lesion may be treated without surgery,
+ * whatever the options allow, and the fewest are. Nothing where not even leaving all of them would meet it.
+ */
+export function nearestWithinReserve(setting: PlanSetting): WholePlan | undefined {
+  return [...searchPlans(setting, { anyLeft: true }).plans]
+    .sort((a, b) => compared(a, b).favors)
+    .find((plan) => {
+      const { unitsRemoved } = figuresOf(plan, setting);
+      return reserveAfter(unitsRemoved, operationsOf(plan, setting), false, [], setting)?.verdict === "met";
+    });
+}

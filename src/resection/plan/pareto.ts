@@ -1,0 +1,59 @@
+/** What two plans are compared by; of each but the margin, less is better. */
+export interface Figures {
+  /** The most units it takes. */
+  readonly most: number;
+  /** The least units it takes. */
+  readonly least: number;
+  /** The prices of its operations. */
+  readonly price: number;
+  /** How many operations. */
+  readonly operations: number;
+  /** How many lesions it treats without surgery. */
+  readonly unoperated: number;
+  /** Its smallest margin in millimeters: infinite where nothing is operated, 0 where one of them is not known. */
+  readonly margin: number;
+}
+
+/** Whether one plan is at least as good as another in everything: holds wherever figures grow, however they do. */
+export function coversAll(a: Figures, b: Figures): boolean {
+  return (
+    a.most <= b.most &&
+    a.least <= b.least &&
+    a.price <= b.price &&
+    a.operations <= b.operations &&
+    a.unoperated <= b.unoperated &&
+    a.margin >= b.margin
+  );
+}
+
+/**
+ * Whether one plan makes another needless where figures only add up: it counts less and is no worse in margin and in
+ * lesions treated without surgery, or it counts the same and is no worse in anything. What stands beside both later adds
+ * the same to both, so a plan that counts less goes on doing so, and its operations are not asked.
+ */
+export function makesNeedless(a: Figures, b: Figures): boolean {
+  if (a.unoperated > b.unoperated || a.margin < b.margin) return false;
+  const most = a.most + a.price - b.most - b.price;
+  if (most !== 0) return most < 0;
+  const least = a.least + a.price - b.least - b.price;
+  if (least !== 0) return least < 0;
+  return a.operations <= b.operations || a.unoperated < b.unoperated;
+}
+
+/**
+ * Keeps the plans that no other covers, in the order of their coming; of equal ones the first. Every sum over lobes and
+ * every later worst case grows with each figure, so a plan that is covered here is part of nothing that is not.
+ *
+ * @typeParam P - a plan, or a part of one
+ */
+export function pareto<P>(plans: readonly P[], covers: (a: P, b: P) => boolean): readonly P[] {
+  const kept: P[] = [];
+  for (const plan of plans) {
+    if (kept.some((other) => covers(other, plan))) continue;
+    let at = 0;
+    for (const other of kept) if (!covers(plan, other)) kept[at++] = other;
+    kept.length = at;
+    kept.push(plan);
+  }
+  return kept;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { evidenceFor } from "../../src/biology/evidenceFor.ts";
+import { evidenceSection } from "../../src/board/evidenceSection.ts";
+import { caseOf } from "../candidacy/cases.ts";
+
+const section = (fields: Record<string, unknown>) => evidenceSection(caseOf(fields));
+
+describe("the evidence", () => {
+  it("says whether it was randomized and of which kind it is, with every source once and no figure", () => {
+    const told = section({ primary: { site: "colorectal" } });
+    expect([told.site, told.randomized, told.level]).toEqual(["colorectal", "superiority-not-shown", "randomized"]);
+    const ids = told.sources.map(({ source }) => source.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(ids)).toEqual(new Set(evidenceFor("colorectal").figures.map(({ source }) => source.id)));
+    expect(JSON.stringify(told)).not.toMatch(/"measure"|survival"|"value"/);
+  });
+
+  it("tells nothing of a primary nobody named", () => {
+    expect(section({})).toEqual({ sources: [], options: [], questions: [] });
+    expect(section({ primary: { site: "other" } })).toMatchObject({ level: "none-read", sources: [] });
+  });
+});
+
+it("lists the systemic options that concern the patient, or may", () => {
+  const options = (primary: unknown) => section({ primary }).options.map(({ concerns }) => concerns);
+  expect(options({ site: "melanoma" })).toEqual(["met"]);
+  expect(options({ site: "kidney" })).toEqual(["unknown"]);
+  expect(options({ site: "kidney", histology: "papillary" })).toEqual([]);
+});
+
+it("asks about drugs and biomarkers, without a threshold", () => {
+  const systemic = [{ agent: "bevacizumab", lastDoseOn: "2026-10-01", ongoing: false }, { class: "steroid" }];
+  expect(section({ primary: { site: "colorectal" }, course: { systemic } }).questions.map(({ code }) => code)).toEqual([
+    "last-dose-of-bevacizumab-or-kinase-inhibitor",
+    "steroids-running",
+    "mismatch-repair-not-recorded",
+    "braf-not-recorded",
+  ]);
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { liverSection } from "../../src/board/liverSection.ts";
+import { caseOf } from "../candidacy/cases.ts";
+
+const section = (liver?: unknown) => liverSection(caseOf({ liver }));
+
+it("is there only where a liver operation is planned", () => {
+  expect(section()).toBe(undefined);
+  expect(section({ remnantPercent: 30, parenchyma: "healthy" })).toBe(undefined);
+  expect(section({ resectionPlanned: false })).toBe(undefined);
+});
+
+it("shows the remnant, its basis, its day, and every policy that covers the liver", () => {
+  const told = section({
+    resectionPlanned: true,
+    remnantPercent: 22,
+    remnantBasis: "standardized",
+    volumetryOn: "2026-11-01",
+    parenchyma: "healthy",
+  });
+  expect([told?.remnantPercent, told?.basis, told?.volumetryOn]).toEqual([22, "standardized", "2026-11-01"]);
+  // The article's 20 % and Kishi's are met; Vauthey's 25 % is not.
+  const verdicts = Object.fromEntries((told?.policies ?? []).map(({ policy, verdict }) => [policy, verdict]));
+  expect(verdicts).toMatchObject({ "document-20-30-40": "met", "kishi-20": "met", "vauthey-25": "unmet" });
+  expect(told?.policiesDisagree).toBe(true);
+});
+
+it("keeps open what nobody measured", () => {
+  const told = section({ resectionPlanned: true, parenchyma: "cirrhotic", remnantPercent: null });
+  expect(Object.keys(told ?? {})).toEqual(["policies", "policiesDisagree"]);
+  expect(told?.policies.every(({ verdict }) => verdict === "unknown")).toBe(true);
+  expect(told?.policiesDisagree).toBe(false);
+});

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { article, lineOf, ours, read, sides, within } from "../../src/board/localArgument.ts";
+import { largestInAblationSeries } from "../../src/board/localTreatmentSizes.table.ts";
+import { metastasectomyArticle, thomford1965 } from "../../src/evidence/bibliography/selection.table.ts";
+
+it("carries where an argument was read and how it is known", () => {
+  const told = { code: "repeatable" } as const;
+  expect(article(told)).toEqual({ ...told, standing: "primary", source: metastasectomyArticle });
+  expect(read(told, thomford1965, "secondary")).toEqual({ ...told, standing: "secondary", source: thomford1965 });
+  expect(ours(told)).toEqual({ ...told, standing: "convention" });
+});
+
+it("keeps the arguments that hold", () => {
+  const told = ours({ code: "grows-inside-airway" });
+  expect(sides([false, told, undefined], [undefined, false])).toEqual({ arguments: [told], objections: [] });
+});
+
+it("places a diameter against a line, the line itself as the source has it", () => {
+  expect([34, 35, 36, undefined].map((mm) => within(mm, largestInAblationSeries))).toEqual([
+    true,
+    true,
+    false,
+    undefined,
+  ]);
+  const { source, standing } = largestInAblationSeries;
+  expect(lineOf(largestInAblationSeries)).toEqual({ threshold: largestInAblationSeries, source, standing });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
+import { caseOf } from "../candidacy/cases.ts";
+
+const section = (fields: Record<string, unknown>, removed?: "met") => timeSpaceGrowth(caseOf(fields), removed);
+const primary = {
+  site: "colorectal",
+  diagnosedOn: "2023-03-01",
+  treatedOn: "2023-03-29",
+  status: "controlled-in-place",
+};
+const course = { polymetastaticBefore: false, oligometastaticBefore: false, lungMetastasisDetectedOn: "2026-10-20" };
+
+describe("time", () => {
+  it("is counted from the primary to the first sight, with the last local treatment before it", () => {
+    const localTreatments = [{ on: "2025-10-20" }, { on: "2026-11-01" }];
+    // 29 March 2023 to 20 October 2026: 42 months are completed on 29 September; 12 since the earlier treatment.
+    expect(section({ primary, course: { ...course, localTreatments } }).interval).toEqual({
+      state: "counted",
+      months: { least: 42, most: 42 },
+      from: "2023-03-29",
+      until: "2026-10-20",
+      end: "detection",
+      sinceLocalTreatment: { least: 12, most: 12 },
+    });
+    expect(section({}).interval).toMatchObject({ state: "unknown", end: "detection" });
+  });
+
+  it("is synchronous or not under each definition, with its source", () => {
+    const told = section({ primary, course }).synchronicity;
+    expect(told.map(({ definition, answer }) => [definition, answer])).toEqual([
+      ["eahpba-2023", "late-metachronous"],
+      ["egoslim-2015", "late-metachronous"],
+      ["estro-eortc-2020", "metachronous"],
+      ["three-months-of-surgery", undefined],
+    ]);
+    expect(told[3]?.needs).toEqual(["plan.operationOn"]);
+    expect(told[2]?.source.id).toBe("guckenberger-2020");
+  });
+
+  it("holds the CT against the day of the meeting", () => {
+    expect(section({ staging: [{ modality: "CT", on: "2026-10-27", sliceMm: 1 }] }).staging.verdict).toBe("met");
+    expect(section({ staging: [{ modality: "CT", on: "2026-10-26", sliceMm: 1 }] }).staging.verdict).toBe("unmet");
+    expect(section({}).staging.needs).toEqual(["staging"]);
+    expect(section({}).misses).toHaveLength(2);
+  });
+});
+
+describe("space", () => {
+  const lesions = [{ nature: "proven-metastasis" }, { nature: "suspected-metastasis" }, { nature: "indeterminate" }];
+  const extrathoracic = { state: "none-found" };
+  const chest = { lesionListComplete: true };
+
+  it("names the state, and the gate beside it", () => {
+    const systemic = [{ startedOn: "2023-05", lastDoseOn: "2023-11" }];
+    const told = section({ primary, course: { ...course, systemic }, lesions, extrathoracic, chest }, "met");
+    expect(told.state).toMatchObject({ answer: "state", state: "metachronous-oligorecurrence" });
+    expect(told.gate.verdict).toBe("met");
+    expect(told.count).toEqual({ visible: 3, vanished: 0, indeterminate: 1, metastases: { least: 2, most: 3 } });
+    expect(section({ lesions, extrathoracic, chest }).gate.verdict).toBe("unknown");
+  });
+
+  it("names the registry group if the operation is complete: two metastases or more after 42 months are group II", () => {
+    expect(section({ primary, course, lesions, chest }).registry).toEqual({ state: "group-if-complete", group: "II" });
+    expect(section({}).registry).toMatchObject({ state: "open", ifComplete: true });
+    expect(section({ primary: { ...primary, histology: "nephroblastoma" } }).registry.state).toBe("not-applicable");
+  });
+
+  it("places the nodes", () => {
+    expect(section({ chest: { nodes: "suspected", stations: ["7"] } }).nodes.status.finding).toBe("suspected");
+  });
+});
+
+describe("growth", () => {
+  const measured = { diameterMm: 10, measuredOn: "2026-11-03", previousDiameterMm: 5, previousOn: "2026-08-03" };
+  const growthOf = (lesion: unknown) => section({ lesions: [lesion] }).growth[0];
+
+  it("is measured lesion by lesion, and a benign one is left out", () => {
+    const told = section({ lesions: [{ nature: "benign", ...measured }, measured] }).growth;
+    // Twice the diameter is eight times the volume: three doublings in 92 days.
+    expect(told).toMatchObject([{ lesion: 1, state: "measured", days: { least: 92, most: 92 } }]);
+    expect(told[0]?.state === "measured" && told[0].doublingTimeDays?.least).toBeCloseTo(92 / 3, 9);
+  });
+
+  it.each([
+    [{}, ["diameterMm", "measuredOn", "previousDiameterMm", "previousOn"]],
+    [{ ...measured, previousOn: undefined }, ["previousOn"]],
+    [{ ...measured, previousOn: "2026-11" }, ["measuredOn", "previousOn"]],
+    [{ ...measured, previousOn: "2026-12-01" }, ["measuredOn", "previousOn"]],
+    [{ ...measured, previousOn: "2026-11-03" }, ["measuredOn", "previousOn"]],
+    [{ ...measured, previousDiameterMm: 0 }, ["previousDiameterMm"]],
+    [{ ...measured, diameterMm: 0 }, ["previousDiameterMm"]],
+  ])("is asked for again where it cannot be measured: %o", (lesion, needs) => {
+    const told = growthOf(lesion);
+    expect(told).toEqual({ lesion: 0, state: "unknown", needs: needs.map((field) => `lesions.0.${field}`) });
+  });
+});

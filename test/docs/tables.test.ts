@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { guideTables } from "../../.ci/guideTables.js";
+import { measureSizes, sizesIn, withSizes } from "../../.ci/sizes.js";
+import * as root from "../../src/index.ts";
+
+const rewrite = "run npm run docs:tables";
+
+describe.each(Object.entries(guideTables(root)))("docs/guide/%s", (name, made) => {
+  it("is what the code gives", () => {
+    expect(readFileSync(`docs/guide/${name}`, "utf8"), rewrite).toBe(made);
+  });
+});
+
+describe("the tables", () => {
+  const pages = guideTables(root);
+
+  it("name each list's policies", () => {
+    const { liverPolicies, marginPolicies, fitnessPathways } = root;
+    const ids = [...liverPolicies, ...marginPolicies, ...fitnessPathways.map((pathway) => pathway({}).pathway)];
+    for (const { id } of ids) expect(pages["policies.md"]).toContain(`(${id})`);
+  });
+
+  it("list what is unconfirmed and what is a convention before what is known", () => {
+    const titles = [...pages["thresholds.md"]!.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+    expect(titles).toEqual([
+      "Repeated, and not read by anyone here",
+      "Choices of this package",
+      "Read in a text that reports it",
+      "Read in the source",
+    ]);
+  });
+
+  it("refuse a unit that has no word", () => {
+    const line = { ...root.documentPolicy.reserve, unit: "furlong" };
+    expect(() => guideTables({ ...root, line })).toThrow(
+      'Cannot write a line: the unit "furlong" has no word in .ci/guideTables.js',
+    );
+  });
+});
+
+describe("the sizes in the README", () => {
+  const readme = readFileSync("README.md", "utf8");
+  let measured: Awaited<ReturnType<typeof measureSizes>>;
+  beforeAll(async () => {
+    measured = await measureSizes();
+  });
+
+  it("are within 5 % of what is measured", () => {
+    const printed = sizesIn(readme);
+    expect(printed.map(({ what }) => what)).toEqual(measured.map(({ what }) => what));
+    const off = measured.filter(({ minified, gzipped }, at) => {
+      const told = printed[at]!;
+      return Math.abs(told.minified / minified - 1) > 0.05 || Math.abs(told.gzipped / gzipped - 1) > 0.05;
+    });
+    expect(off, rewrite).toEqual([]);
+  });
+
+  it("are written where they are read", () => {
+    const doubled = measured.map((size) => ({ ...size, minified: 2 * size.minified }));
+    const written = sizesIn(withSizes(readme, doubled));
+    for (const [at, { minified }] of written.entries()) {
+      expect(minified / doubled[at]!.minified).toBeCloseTo(1, 1);
+    }
+  });
+});

@@ -1,0 +1,18 @@
+import { review } from "../../../src/board/review.ts";
+import { schedulesPublishedFor } from "../../../src/radiotherapy/schedulesPublishedFor.ts";
+import type { Zone } from "../../../src/radiotherapy/zoneDefinitions.ts";
+import type { ChartedAnnex, ReviewWithAnnex } from "../../../src/report/figures/bedRows.ts";
+import { millimeters } from "../../../src/units/length.ts";
+import { article } from "../../candidacy/cases.ts";
+
+/** The annex of one lesion under one zone. */
+export function annexOf(lesion: number, zone: Zone): ChartedAnnex {
+  const { schedules, zoneNotStated } = schedulesPublishedFor({ zone, diameterMm: millimeters(18) });
+  return { lesion, published: [{ zone, schedules }], zoneNotStated };
+}
+
+/** The article's patient with an annex of two lesions. */
+export const annexed: ReviewWithAnnex = {
+  ...review(article),
+  annex: [annexOf(0, "peripheral"), annexOf(1, "central")],
+};

@@ -1,0 +1,45 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import { lungMap } from "../../src/report/figures/lungMap.ts";
+import { show } from "../../src/report/show.ts";
+import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
+import { article } from "../candidacy/cases.ts";
+
+const told = review(article);
+
+describe("a review that is shown", () => {
+  it("is a summary where the case is not given", () => {
+    const { bundle } = show(told);
+    expect(Object.keys(bundle)).toEqual(["text/markdown", "text/plain"]);
+    expect(bundle["text/markdown"].split("\n\n")[0]).toBe(
+      '**Meeting of 2026-11-24: the plan meets all criteria under the policy "document".**',
+    );
+    expect(bundle["text/markdown"]).toContain("| Can all of it be removed? | meets |");
+  });
+
+  it("is the brief with the map in it where it is", () => {
+    const { bundle } = show(told, article);
+    const map = lungMap(article, told);
+    expect(Object.keys(bundle)).toEqual(["text/markdown", "image/svg+xml", "text/plain"]);
+    expect(bundle["image/svg+xml"]).toBe(map);
+    const page = bundle["text/markdown"];
+    expect(page.startsWith(tumorBoardBrief(article, told))).toBe(true);
+    const address = /!\[Map of the lungs\]\(data:image\/svg\+xml,([^\s()']+)\)\n$/.exec(page)?.[1];
+    expect(decodeURIComponent(address ?? "")).toBe(map);
+  });
+
+  it("renders in a Deno notebook, in ijavascript, and in the consoles", () => {
+    const shown = show(told, article);
+    expect(shown[Symbol.for("Jupyter.display")]?.()).toBe(shown.bundle);
+    expect(shown._toMime()).toBe(shown.bundle);
+    expect(inspect(shown)).toBe(shown.bundle["text/plain"]);
+    expect(shown[Symbol.for("Deno.customInspect")]?.()).toBe(shown.bundle["text/plain"]);
+    expect(`${shown}`).toBe(shown.bundle["text/plain"]);
+    expect(inspect(show(told)).split("\n").slice(0, 3)).toEqual([
+      'Meeting of 2026-11-24: the plan meets all criteria under the policy "document".',
+      "  Do the criteria apply? meets",
+      "  Can all of it be removed? meets",
+    ]);
+  });
+});
