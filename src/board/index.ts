@@ -13,13 +13,7 @@ export * from "./packageVersion.ts";
 export * from "./radiotherapyAnnex.ts";
 export type { ReadingUnderSet } from "./readingUnderSet.ts";
 export * from "./repeatability.table.ts";
-export {
-  type EarlyLoss,
-  earlyLossBothSides,
-  type ReserveByStage,
-  type StageReserve,
-  type ValueAfterStage,
-} from "./reserveByStage.ts";
+export type { ReserveAfterStage, ReserveByStage, ValueAfterStage } from "./reserveByStage.ts";
 export * from "./review.ts";
 export type { LineCrossing, PathwayCrossing } from "./setCrossings.ts";
 export * from "./timeSpaceGrowth.ts";

@@ -6,11 +6,9 @@ import type { Candidate } from "../candidacy/candidate.ts";
 import { planCost } from "../candidacy/planCost.ts";
 import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
 import { type PredictedValue, predictedValueOf } from "../candidacy/predictedRanges.ts";
-import { welter2014 } from "../evidence/bibliography/fitness.table.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { earlyLossAfterSecondSide, type PrintedLoss } from "../resection/plan/stageReserve.ts";
 
 /** A value after a stage, held against the line. */
 export interface ValueAfterStage {
@@ -23,7 +21,7 @@ export interface ValueAfterStage {
 }
 
 /** What is left after a stage and all before it. */
-export interface StageReserve {
+export interface ReserveAfterStage {
   /** The stage, by its place in the plan. */
   readonly stage: number;
   /** The side, as the plan states it. */
@@ -36,36 +34,13 @@ export interface StageReserve {
   readonly dlco?: ValueAfterStage;
 }
 
-/** What a series measured early, which no count of segments foretells. */
-export interface EarlyLoss {
-  /** Loss of FEV1 right after the second side, in percent of what it was before. */
-  readonly rightAfterPercent: number;
-  /** Loss of FEV1 three months later. */
-  readonly afterThreeMonthsPercent: number;
-  /** Patients in the series. */
-  readonly patients: number;
-  /** The series. */
-  readonly source: Citation;
-  /** How the numbers are known. */
-  readonly standing: Standing;
-}
-
 /** A plan in stages: the reserve after each, which the last alone decides on. */
 export interface ReserveByStage {
   /** The stages in the order they are to be done. */
-  readonly stages: readonly StageReserve[];
+  readonly stages: readonly ReserveAfterStage[];
   /** The early loss of a published series, where both sides are operated on. */
-  readonly earlyLoss?: EarlyLoss;
+  readonly earlyLoss?: PrintedLoss;
 }
-
-/** After metastasectomy on both sides FEV1 was far lower at first than any prediction says. */
-export const earlyLossBothSides: EarlyLoss = {
-  rightAfterPercent: 40,
-  afterThreeMonthsPercent: 16.3,
-  patients: 31,
-  source: welter2014,
-  standing: "primary",
-};
 
 /**
  * Predicts what is left after each stage of a plan, every stage together with those before it: each segment is counted
@@ -85,7 +60,7 @@ export function reserveByStage(candidate: Candidate, byLine: Candidacy): Reserve
   const { reasons } = byLine.pillars.physiologicReserve;
   const fev1 = predictedValueOf(reasons, "fev1");
   const dlco = predictedValueOf(reasons, "dlco");
-  const told = stages.map((stage, at): StageReserve => {
+  const told = stages.map((stage, at): ReserveAfterStage => {
     const done = stages.slice(0, at + 1);
     const upTo = operations.filter((operation) => done.includes(operation.stage));
     const { removed } = planCost(upTo, candidate.lungs ?? undefined);
@@ -99,7 +74,7 @@ export function reserveByStage(candidate: Candidate, byLine: Candidacy): Reserve
     };
   });
   const sides = new Set(operations.flatMap((operation) => sidesOf(operation, planned[operation.stage]?.side)));
-  return { stages: told, ...(sides.size > 1 ? { earlyLoss: earlyLossBothSides } : {}) };
+  return { stages: told, ...(sides.size > 1 ? { earlyLoss: earlyLossAfterSecondSide } : {}) };
 }
 
 /** The places of the stages as their order says, or as they stand where one of them does not say. */

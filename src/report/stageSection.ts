@@ -31,7 +31,7 @@ export function stageSection({ reserveByStage }: Review, sources: Sources): read
     ...(earlyLoss === undefined
       ? []
       : [
-          `In one series of ${earlyLoss.patients} patients operated on both sides FEV1 was about ${decimals(earlyLoss.rightAfterPercent)} % lower right after the second side, and ${decimals(earlyLoss.afterThreeMonthsPercent)} % lower at three months ${cite(earlyLoss, sources)}: early on, less is left than the last row says.`,
+          `In one series (${earlyLoss.population}) FEV1 was about ${decimals(earlyLoss.percent)} % lower right after the second side ${cite(earlyLoss, sources)}: early on, less is left than the last row says.`,
         ]),
   ];
 }

@@ -200,13 +200,3 @@ export const petrella2009: Citation = {
   journal: "Eur J Cardiothorac Surg",
   year: 2009,
 };
-
-/** Function after metastasectomy on both sides, right after the second side and three months later. */
-export const welter2014: Citation = {
-  id: "welter-2014",
-  authors: "Welter S, et al.",
-  title: "Abstract on lung function after bilateral metastasectomy (title not recorded here)",
-  journal: "Thorac Cardiovasc Surg",
-  year: 2014,
-  doi: "10.1055/s-0034-1383828",
-};
