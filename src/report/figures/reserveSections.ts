@@ -32,4 +32,4 @@ export interface ReserveSections {
 }
 
 /** A review with or without those sections. */
-export type ReviewWithReserve = Review & ReserveSections;
+export type ReviewWithReserve = Omit<Review, keyof ReserveSections> & ReserveSections;
