@@ -33,6 +33,11 @@ describe("what the meeting looks at", () => {
       "beside",
       "distances",
       "fitness",
+      "timeSpaceGrowth",
+      "evidence",
+      "localTreatment",
+      "agenda",
+      "annex",
     ]);
   });
 
