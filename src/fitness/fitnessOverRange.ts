@@ -46,11 +46,11 @@ export function fitnessOverRange(
   requireFields(action, "the predicted values", predicted);
   for (const name of names) requireRange(action, name, predicted[name]);
   const at = (share: number): FitnessResult => pathway({ ...facts, ...valuesAt(predicted, share) });
-  const worst = at(0);
-  const results = [worst, ...between(at, [0, worst], [1, at(1)], halvings)];
+  const [worst, best] = [at(0), at(1)];
+  const results = [worst, ...between(at, [0, worst], [1, best], halvings)];
   const outcomes = [...new Set(results.map(outcomeOf))];
   const [first, ...others] = new Set(results.map(({ judgment }) => judgment.verdict));
-  const told = { ...worst, atBoundary: results.some(({ atBoundary }) => atBoundary) };
+  const told = { ...worst, atBoundary: worst.atBoundary || best.atBoundary };
   if (outcomes.length === 1) return told;
   if (others.length === 0 && first !== "unknown") return { ...told, outcomes };
   return open(told, results, outcomes);

@@ -48,7 +48,8 @@ function distanceWords({ distance, unit, lies }: DistanceToLine): string {
   if (least === most) return `${away(least, unit)} ${sideWords(least)}`.trim();
   if (lies === "across") return `${away(least, unit)} ${sideWords(least)} to ${away(most, unit)} ${sideWords(most)}`;
   const [near, far] = lies === "passing" ? [least, most] : [most, least];
-  return `${away(near, unit)} to ${away(far, unit)} ${sideWords(far)}`;
+  const from = decimals(Math.abs(near)) === "0" ? away(near, unit) : decimals(Math.abs(near));
+  return `${from} to ${away(far, unit)} ${sideWords(far)}`;
 }
 
 function sideWords(distance: number): string {
@@ -69,7 +70,8 @@ function again(told: DistanceToLine, sources: Sources, name: LesionName): string
   if (repeatability === undefined) return "not known: no repeatability was read for it";
   const published = `${inUnit(repeatability.value, repeatability.unit, 2)} ${numbered(repeatability.source, sources)}`;
   if (repeatabilityInUnit === undefined) {
-    return `not known: two tests lie up to ${published} apart, which takes ${listed(needs.map((path) => factName(path, name)))} to compare`;
+    const missing = listed(needs.map((path) => factName(path, name)));
+    return `not known without ${missing} (two tests lie up to ${published} apart)`;
   }
   const here = `two tests lie up to ${published} apart, here ${inUnit(repeatabilityInUnit, differenceUnit(unit))}`;
   return withinRepeatability === "within" ? `yes: ${here}` : `no: ${here}`;

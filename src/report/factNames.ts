@@ -54,7 +54,7 @@ const factNames: Readonly<Record<FactPath, string>> = {
   "lungFunction.measuredOn": "a lung function test with its day, later than the last event of the lungs",
   "lungFunction.fev1PercentPredicted": "FEV1 in percent of predicted",
   "lungFunction.dlcoPercentPredicted": "DLCO in percent of predicted",
-  "lungFunction.fev1Liters": "FEV1 in liters after a bronchodilator",
+  "lungFunction.fev1Liters": "FEV1 in liters",
   "lungFunction.tlcoMmolPerMinPerKpa": "the transfer factor as measured",
   "lungFunction.dlcoMlPerMinPerMmHg": "the transfer factor in mL/min/mmHg",
   "exercise.stairClimbMeters": "the height climbed on stairs",

@@ -14,7 +14,7 @@ import { standingWords, verdictWords } from "./words.ts";
  * @example
  * ```ts
  * const facts = { ppoFev1PercentPredicted: percentPredicted(38), ppoDlcoPercentPredicted: percentPredicted(55) };
- * fitnessTable(compareFitness(facts, [cats2020])).split("\n")[2]; // => "| CATS 2020 [1] | patients considered for resection of lung cancer | above average risk | meets | convention of this software |"
+ * fitnessTable(compareFitness(facts, [cats2020])).split("\n")[2]; // => "| CATS 2020 [1] | patients considered for lung resection | above average risk | meets | convention of this software |"
  * ```
  */
 export function fitnessTable(comparison: FitnessComparison): string {

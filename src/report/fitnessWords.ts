@@ -32,7 +32,7 @@ export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {
   "above-forty-percent": "both above 40 %",
   "not-above-forty-percent": "not above 40 %",
   "cardiac-evaluation": "asks for a cardiac evaluation",
-  "lung-function": "asks for FEV1 and DLCO",
+  "lung-function": "asks for lung function tests",
   "predicted-postoperative-function": "asks for predicted FEV1 and DLCO",
   "low-technology-exercise": "asks for stairs or a shuttle walk",
   "shuttle-walk": "asks for a shuttle walk",

@@ -12,6 +12,8 @@ import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { documentPolicy, kanzakiPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
+import { withFitness } from "../../src/candidacy/withFitness.ts";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 
 describe("what the meeting looks at", () => {
@@ -23,6 +25,58 @@ describe("what the meeting looks at", () => {
       candidacy: candidacy(article),
       beside: [],
     });
+    expect(Object.keys(review(article))).toEqual([
+      "madeBy",
+      "asOf",
+      "policy",
+      "candidacy",
+      "beside",
+      "distances",
+      "fitness",
+      "timeSpaceGrowth",
+      "evidence",
+      "localTreatment",
+      "agenda",
+      "annex",
+    ]);
+  });
+
+  it("holds each section the case gives a reason for", () => {
+    const told = review(
+      patientWith({
+        patient: { sex: "male", ageYears: 65, heightCm: 175, cardiac: { coronaryDisease: true } },
+        lungFunction: { ...article.lungFunction, fev1Liters: 2.6 },
+        exercise: { peakVo2MlPerKgPerMin: 9 },
+        plan: {
+          stages: [
+            { side: "right", resections: [{ lesions: ["surface"], procedure: "wedge" }] },
+            {
+              side: "right",
+              resections: [{ lesions: ["deep"], procedure: "segmentectomy", segments: ["right-anterior"] }],
+            },
+          ],
+        },
+      }),
+    );
+    expect(told.distances?.map(({ number }) => number).slice(0, 2)).toEqual([
+      "ppoFev1PercentPredicted",
+      "ppoDlcoPercentPredicted",
+    ]);
+    expect(told.contradictions).toMatchObject([
+      { code: "unasked-high-risk", limb: { measure: "peakVo2MlPerKgPerMin" } },
+    ]);
+    expect(told.fitness?.results).toHaveLength(8);
+    expect(told.cardiacIndex?.score).toEqual({ least: 1.5, most: 4 });
+    expect(told.reserveByStage?.stages).toHaveLength(2);
+    expect(told.lungFunction?.fev1?.readings).toHaveLength(6);
+  });
+
+  it("holds what stands on predicted values under a policy that asks a pathway, too", () => {
+    const policy = withFitness(documentPolicy, accp2013);
+    const told = review(article, policy);
+    expect(told.policy.id).toBe("document with accp-2013");
+    expect(told.candidacy).toStrictEqual(candidacy(article, policy));
+    expect(told.fitness).toStrictEqual(review(article).fitness);
   });
 
   it("is decided by the one policy that is given, alone or in a list", () => {

@@ -85,10 +85,11 @@ describe("a range", () => {
     expect(result.next).toBe("shuttle-walk");
   });
 
-  it("is at a boundary where any of it is", () => {
+  it("is at a boundary where one of its ends is", () => {
     expect(fitnessOverRange(fortyPercentRule, {}, ranges([40, 42], [50, 50])).atBoundary).toBe(true);
     expect(fitnessOverRange(fortyPercentRule, {}, ranges([38, 40], [50, 50])).atBoundary).toBe(true);
     expect(fitnessOverRange(fortyPercentRule, {}, ranges([38, 39], [50, 50])).atBoundary).toBe(false);
+    expect(fitnessOverRange(fortyPercentRule, {}, ranges([38, 42], [50, 50])).atBoundary).toBe(false);
   });
 });
 

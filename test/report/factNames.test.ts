@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
+import { withFitness } from "../../src/candidacy/withFitness.ts";
+import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { factName } from "../../src/report/factNames.ts";
-import { anyCandidate } from "../candidacy/anyCandidate.ts";
+import { anyBoardCase } from "../board/anyBoardCase.ts";
 import { bannedWords } from "./bannedWords.ts";
 
+const withPathways = fitnessPathways.map((pathway) => withFitness(table.documentPolicy, pathway));
 const lesion = (at: number): string => `lesion ${at + 1}`;
 
 describe("a fact in words", () => {
@@ -24,12 +27,12 @@ describe("a fact in words", () => {
 
   it("has a name wherever a judgment asks for it or assumes it", () => {
     fc.assert(
-      fc.property(anyCandidate, fc.constantFrom(...Object.values(table)), (candidate, policy) => {
+      fc.property(anyBoardCase, fc.constantFrom(...Object.values(table), ...withPathways), (candidate, policy) => {
         const { agenda } = review(candidate, policy);
         for (const { path } of (agenda ?? []).flatMap(({ owes }) => owes)) {
           const name = factName(path, lesion);
           expect(name).toMatch(
-            /^(the|whether|what|how|which|a|interstitial|earlier|growth|FEV1|DLCO|dated|bronchoscopy) ?/,
+            /^(the|whether|what|how|which|a|interstitial|earlier|growth|FEV1|DLCO|dated|bronchoscopy|peak|predicted) ?/,
           );
           expect(name).not.toContain("*");
           expect(bannedWords(name)).toEqual([]);

@@ -11,13 +11,13 @@ describe("the sources of a page", () => {
     expect(sources).toEqual([thomford1965, metastasectomyArticle]);
   });
 
-  it("are listed as references, with what is known of them", () => {
+  it("are listed in short, with their title where there is no year to find them by", () => {
     const bare = { id: "a", authors: "A", title: "T", journal: "J" };
-    expect(sourceList([bare, { ...bare, year: 2020, doi: "10.1000/x" }])).toEqual([
+    expect(sourceList([bare, { ...bare, authors: "A, et al.", year: 2020, doi: "10.1000/x" }])).toEqual([
       "## Sources",
       "",
       "1. A. T. J.",
-      "2. A. J, 2020, doi 10.1000/x.",
+      "2. A, et al. J, 2020, doi 10.1000/x.",
     ]);
   });
 });

@@ -31,10 +31,10 @@ describe("the order of the page", () => {
       "## The operation, lesion by lesion (derived lesion by lesion, no plan was given)",
       "## The agenda",
       "## How far the deciding numbers lie from their lines",
-      "## What the published pathways say of this plan",
       "## Local treatment (arguments, in no order)",
       "## Time, space and growth (beside the criteria)",
       "## The evidence",
+      "## What the published pathways say of this plan",
       "## Annex: what is published about irradiating the lesions",
       "## Sources",
     ]);

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import { fitnessSection } from "../../src/report/fitnessSection.ts";
+import { article, patientWith } from "../candidacy/cases.ts";
+
+const name = (at: number): string => `lesion ${at + 1}`;
+const section = (fields: object) => fitnessSection(review(patientWith(fields as never)), [], name);
+
+it("has the table of the pathways and what they took as negative", () => {
+  const page = section({});
+  expect(page.slice(0, 3)).toEqual([
+    "## What the published pathways say of this plan",
+    "",
+    "| Pathway | Written for | Says | Answer | Standing |",
+  ]);
+  expect(page.slice(-2)).toEqual(["", "Taken as negative because nobody stated it: a cardiac evaluation."]);
+});
+
+it("says what the cardiac index asks for", () => {
+  const line = (cardiac: object) => section({ patient: { cardiac } }).at(-1);
+  expect(line({ coronaryDisease: true, strokeOrTia: false, creatinineUmolPerL: 190 })).toBe(
+    "Thoracic revised cardiac risk index: 2.5, class C of the four of Ferguson 2014 [9]; it asks for further cardiac evaluation.",
+  );
+  expect(line({ coronaryDisease: false, strokeOrTia: false, creatinineUmolPerL: 80 })).toBe(
+    "Thoracic revised cardiac risk index: 0, class A of the four of Ferguson 2014 [9]; it asks for no further cardiac evaluation.",
+  );
+  expect(line({ coronaryDisease: true })).toBe(
+    "Thoracic revised cardiac risk index: 1.5 to 4 [9]; whether it asks for further cardiac evaluation is open. Not known: whether there was a stroke or a transient attack and the creatinine.",
+  );
+});
+
+it("is the index alone where no pathway has a fact, and nothing where neither is there", () => {
+  const { fitness: _, ...silent } = review(article);
+  expect(fitnessSection(silent, [], name)).toEqual([]);
+  const { cardiacIndex } = review(patientWith({ patient: { cardiac: { coronaryDisease: true } } }));
+  expect(fitnessSection({ ...silent, cardiacIndex: cardiacIndex! }, [], name)).toHaveLength(4);
+  const stated = section({ patient: { cardiac: { highRiskEvaluation: false } } });
+  expect(stated.join()).not.toContain("Taken as negative");
+});

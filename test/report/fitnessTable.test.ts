@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { compareFitness } from "../../src/fitness/compareFitness.ts";
+import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
+import { fitnessOverRange } from "../../src/fitness/fitnessOverRange.ts";
+import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import { fitnessTable } from "../../src/report/fitnessTable.ts";
+import { patient, ppo } from "../fitness/patients.ts";
+import { bannedWords } from "./bannedWords.ts";
+
+const lines = (facts: Parameters<typeof patient>[0], pathways?: Parameters<typeof compareFitness>[1]) =>
+  fitnessTable(compareFitness(patient(facts), pathways)).split("\n");
+
+describe("the table of pathways", () => {
+  it("has a row for each, with its source below", () => {
+    const page = lines({ ...ppo(38, 55), stairClimbMeters: 25 }, [fortyPercentRule, accp2013]);
+    expect(page.slice(0, 4)).toEqual([
+      "| Pathway | Written for | Says | Answer | Standing |",
+      "|---|---|---|---|---|",
+      "| 40 % rule [1] | patients considered for pulmonary metastasectomy; the number was drawn for primary lung cancer | not above 40 % | does not meet | read in the source |",
+      "| ACCP 2013 [2] | patients considered for resection of primary lung cancer | low risk | meets | read in the source |",
+    ]);
+    expect(page[5]).toBe("## Sources");
+    expect(page[8]).toMatch(/^2\. Brunelli A/);
+  });
+
+  it("never calls current what has been replaced", () => {
+    const [, , row] = lines({}, [ersEsts2009]);
+    expect(row).toContain("replaced by: ERS/ESTS guideline of 2025");
+    expect(row).toContain("| asks for lung function tests | cannot be judged |");
+  });
+
+  it("says where a value lies exactly on a line, and what a range holds", () => {
+    expect(lines(ppo(40, 55), [fortyPercentRule])[2]).toContain(
+      "| not above 40 %; a value lies exactly on a line | does not meet |",
+    );
+    const predicted = {
+      ppoFev1PercentPredicted: { least: 38, most: 42 },
+      ppoDlcoPercentPredicted: { least: 55, most: 60 },
+    };
+    const along = compareFitness({}, [(facts) => fitnessOverRange(fortyPercentRule, facts, predicted)]);
+    expect(fitnessTable(along)).toContain("| not above 40 %, then both above 40 % | cannot be judged |");
+  });
+
+  it("has five cells in each row and promises nothing, with every pathway", () => {
+    const page = lines({ ...ppo(45, 50), fev1PercentPredicted: 70, dlcoPercentPredicted: 75, peakVo2MlPerKgPerMin: 9 });
+    expect(page.filter((line) => line.startsWith("|"))).toHaveLength(10);
+    for (const row of page.filter((line) => line.startsWith("|"))) expect(row.split("|")).toHaveLength(7);
+    expect(bannedWords(page.join("\n"))).toEqual([]);
+  });
+});
