@@ -17,6 +17,7 @@ import { fitnessOfPlan } from "./fitnessOfPlan.ts";
 import { type LungFunctionReadings, lungFunctionReadings } from "./lungFunctionReadings.ts";
 import { packageVersion } from "./packageVersion.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
+import { type Robustness, robustness } from "./robustness.ts";
 
 /** A policy as a review names it. */
 export interface ReviewedPolicy {
@@ -63,6 +64,8 @@ export interface Review {
   readonly reserveByStage?: ReserveByStage;
   /** Raw lung function under the equation sets; left out where only percentages are stated. */
   readonly lungFunction?: LungFunctionReadings;
+  /** What the verdict hangs on; left out where no number and no missing fact that can be tried would change it. */
+  readonly robustness?: Robustness;
   /** What the patient wishes; left out where nobody asked. */
   readonly wish?: PatientWish;
   /** Why facts are absent, by path. */
@@ -116,6 +119,7 @@ export function review(
       cardiacIndex,
       reserveByStage: reserveByStage(candidate, predicted),
       lungFunction: lungFunctionReadings(candidate, byLine),
+      robustness: hangingOn(robustness(candidate, policy)),
       wish: candidate.patient?.wish,
       absentReasons: candidate.case.absentReasons,
     }),
@@ -134,4 +138,9 @@ function present<Sections extends object>(sections: Sections): Present<Sections>
 
 function named({ id, source, standing }: CandidacyPolicy): ReviewedPolicy {
   return { id, source, standing };
+}
+
+/** Nothing where neither a number nor a missing fact would change the verdict. */
+function hangingOn(found: Robustness): Robustness | undefined {
+  return found.numbers.length === 0 && found.missing.length === 0 ? undefined : found;
 }

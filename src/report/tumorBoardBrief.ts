@@ -12,6 +12,7 @@ import { factName, type Supplier } from "./factNames.ts";
 import { fitnessSection } from "./fitnessSection.ts";
 import { capital, decimals, listed, quoted, range } from "./format.ts";
 import { lungFunctionSection } from "./lungFunctionSection.ts";
+import { robustnessSection } from "./robustnessSection.ts";
 import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
 import { stageSection } from "./stageSection.ts";
@@ -49,6 +50,7 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     pillarTable("Does the plan leave enough?", pillars.physiologicReserve, review.policy, sources, name),
     stageSection(review, sources),
     distanceSection(review, sources, name),
+    robustnessSection(review, sources, name),
     contradictionSection(review, sources),
     fitnessSection(review, sources, name),
     lungFunctionSection(review, name),

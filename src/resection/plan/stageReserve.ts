@@ -1,5 +1,5 @@
 import type { Extent } from "../../anatomy/extent.ts";
-import { bilateralWedges2014 } from "../../evidence/bibliography/planning.table.ts";
+import { welter2014 } from "../../evidence/bibliography/fitness.table.ts";
 import type { Citation } from "../../evidence/citation.ts";
 import { distinct, type FactPath } from "../../evidence/reason.ts";
 import type { Standing } from "../../evidence/standing.ts";
@@ -28,13 +28,13 @@ export interface PrintedLoss {
 export const earlyLossAfterSecondSide: PrintedLoss = {
   percent: 40,
   population: "31 patients, median of 7 metastases, mostly wedges, both sides operated",
-  source: bilateralWedges2014,
+  source: welter2014,
   locator: "abstract: about 40 % right after the second side",
   standing: "primary",
 };
 
 /** What is left after a stage. */
-export interface StageReserve {
+export interface ReserveAfterStage {
   /** Predicted FEV1 in percent of predicted; nothing where it was never measured. */
   readonly fev1?: Extent;
   /** Predicted DLCO in percent of predicted; nothing where it was never measured. */
@@ -74,7 +74,7 @@ export function stageReserve(
   extent: PlannedExtent | undefined,
   second: boolean,
   open: readonly FactPath[],
-): StageReserve {
+): ReserveAfterStage {
   const after = (units: number): FitnessFacts => ({
     ...facts,
     ...predicted("ppoFev1PercentPredicted", facts.fev1PercentPredicted, units, functioning),
