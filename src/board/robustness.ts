@@ -5,6 +5,7 @@ import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { requireFields } from "../internal/guards.ts";
 import type { UnitName } from "../units/quantity.ts";
+import { choiceKey } from "./choiceKey.ts";
 import { diameterRepeatability } from "./diameterRepeatability.table.ts";
 import { type MissingFactEffect, missingFacts } from "./missingFacts.ts";
 import { type Flip, nearestFlip } from "./nearestFlip.ts";
@@ -65,7 +66,7 @@ const mostPercent = 200;
  * settle most.
  *
  * Method: one number at a time is moved, everything else kept, and {@link candidacy} is asked again. A percentage moves
- * between 0 and 200 in steps of 10 points, a distance up to 10 mm either way in steps of 1 mm; the step in which the
+ * between 0 and 200 in steps of 20 points, a distance up to 10 mm either way in steps of 1 mm; the step in which the
  * verdict changes is halved until it is narrower than a millionth. Nothing is derived from the rules themselves, so the
  * answer holds for any policy; a change that is undone within one step is not seen.
  *
@@ -97,7 +98,7 @@ export function robustness(candidate: Candidate, policy: CandidacyPolicy = docum
   requireFields("judge robustness", "the case", candidate);
   const told = candidacy(candidate, policy);
   const numbers = movables(candidate)
-    .map((movable) => moved(candidate, movable, policy))
+    .map((movable) => moved(candidate, movable, told.verdict, policy))
     .filter(({ below, above }) => below !== undefined || above !== undefined)
     .sort((a, b) => a.unit.localeCompare(b.unit) * -1 || nearest(a) - nearest(b));
   return { verdict: told.verdict, numbers, missing: missingFacts(candidate, told, policy), policy: policy.id };
@@ -121,12 +122,17 @@ function movables({ lungFunction, lesions }: Candidate): readonly Movable[] {
   return found;
 }
 
-function moved(candidate: Candidate, { path, value, unit }: Movable, policy: CandidacyPolicy): NumberRobustness {
+function moved(
+  candidate: Candidate,
+  { path, value, unit }: Movable,
+  present: CandidacyVerdict,
+  policy: CandidacyPolicy,
+): NumberRobustness {
   const percent = unit === "percent-predicted";
-  const step = percent ? 10 : 1;
+  const step = percent ? 20 : 1;
   const lowest = percent ? 0 : Math.max(0, value - reachMm);
   const highest = percent ? Math.max(value, mostPercent) : value + reachMm;
-  const verdictAt = (other: number): CandidacyVerdict => candidacy(withFact(candidate, path, other), policy).verdict;
+  const verdictAt = verdictsAt(candidate, path, present, policy);
   const below = nearestFlip(value, lowest, step, verdictAt);
   const above = nearestFlip(value, highest, step, verdictAt);
   const known = repeatabilityAt(candidate, path, value);
@@ -140,6 +146,23 @@ function moved(candidate: Candidate, { path, value, unit }: Movable, policy: Can
     ...(known?.published === undefined ? {} : { repeatability: known.published }),
     ...(known?.inItsUnit === undefined ? {} : { repeatabilityInUnit: known.inItsUnit }),
     hangsOnIt: known?.inItsUnit === undefined ? "unknown" : Math.min(...distances) <= known.inItsUnit ? "yes" : "no",
+  };
+}
+
+/** What is said of a case with one number moved; a lesion of which the same operations are said gets the same verdict. */
+function verdictsAt(
+  candidate: Candidate,
+  path: FactPath,
+  present: CandidacyVerdict,
+  policy: CandidacyPolicy,
+): (value: number) => CandidacyVerdict {
+  const at = /^lesions\.(\d+)\./.exec(path)?.[1];
+  const keyOf = (each: Candidate): string | undefined =>
+    at === undefined ? undefined : choiceKey(each.lesions![Number(at)]!, policy.resection);
+  const before = keyOf(candidate);
+  return (value) => {
+    const other = withFact(candidate, path, value);
+    return before !== undefined && keyOf(other) === before ? present : candidacy(other, policy).verdict;
   };
 }
 
