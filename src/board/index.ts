@@ -16,12 +16,10 @@ export * from "./packageVersion.ts";
 export * from "./radiotherapyAnnex.ts";
 export type { ReadingUnderSet } from "./readingUnderSet.ts";
 export * from "./repeatability.table.ts";
-export {
-  type EarlyLoss,
-  earlyLossBothSides,
-  type ReserveByStage,
-  type StageReserve,
-  type ValueAfterStage,
+export type {
+  ReserveByStage,
+  StageReserve,
+  ValueAfterStage,
 } from "./reserveByStage.ts";
 export * from "./review.ts";
 export * from "./robustness.ts";

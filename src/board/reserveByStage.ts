@@ -6,11 +6,9 @@ import type { Candidate } from "../candidacy/candidate.ts";
 import { planCost } from "../candidacy/planCost.ts";
 import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
 import { type PredictedValue, predictedValueOf } from "../candidacy/predictedRanges.ts";
-import { welter2014 } from "../evidence/bibliography/fitness.table.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
 
 /** A value after a stage, held against the line. */
 export interface ValueAfterStage {
@@ -36,20 +34,6 @@ export interface StageReserve {
   readonly dlco?: ValueAfterStage;
 }
 
-/** What a series measured early, which no count of segments foretells. */
-export interface EarlyLoss {
-  /** Loss of FEV1 right after the second side, in percent of what it was before. */
-  readonly rightAfterPercent: number;
-  /** Loss of FEV1 three months later. */
-  readonly afterThreeMonthsPercent: number;
-  /** Patients in the series. */
-  readonly patients: number;
-  /** The series. */
-  readonly source: Citation;
-  /** How the numbers are known. */
-  readonly standing: Standing;
-}
-
 /** A plan in stages: the reserve after each, which the last alone decides on. */
 export interface ReserveByStage {
   /** The stages in the order they are to be done. */
@@ -57,15 +41,6 @@ export interface ReserveByStage {
   /** The early loss of a published series, where both sides are operated on. */
   readonly earlyLoss?: EarlyLoss;
 }
-
-/** After metastasectomy on both sides FEV1 was far lower at first than any prediction says. */
-export const earlyLossBothSides: EarlyLoss = {
-  rightAfterPercent: 40,
-  afterThreeMonthsPercent: 16.3,
-  patients: 31,
-  source: welter2014,
-  standing: "primary",
-};
 
 /**
  * Predicts what is left after each stage of a plan, every stage together with those before it: each segment is counted

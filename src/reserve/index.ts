@@ -1,4 +1,5 @@
 export * from "./compareLiverPolicies.ts";
+export * from "./earlyLoss.table.ts";
 export * from "./futureLiverRemnantOk.ts";
 export * from "./judgeLiverRemnant.ts";
 export * from "./liverPolicies.table.ts";

@@ -17,4 +17,4 @@ export type {
   PlanSettledBy,
   ResectionPlan,
 } from "./resectionPlan.ts";
-export { earlyLossAfterSecondSide, type PrintedLoss, type ReserveAfterStage } from "./stageReserve.ts";
+export type { PlannedReserve } from "./stageReserve.ts";

@@ -7,7 +7,7 @@ import type { ProcedureName } from "../resectionOption.ts";
 import type { ResectionReasons } from "../resectionReasons.ts";
 import type { CasePlan } from "./casePlan.ts";
 import type { PlannedMargin } from "./plannedMargin.ts";
-import type { ReserveAfterStage } from "./stageReserve.ts";
+import type { PlannedReserve } from "./stageReserve.ts";
 
 /** Why a lesion fares as it does in a plan, beside what speaks for its operation. */
 export interface PlanReasons extends ResectionReasons {
@@ -79,7 +79,7 @@ export interface PlannedResectionStage {
   /** Functioning units gone when it is over, those of earlier stages included. */
   readonly removedSoFar: Extent;
   /** What is left then, where lung function was given. */
-  readonly reserve?: ReserveAfterStage;
+  readonly reserve?: PlannedReserve;
 }
 
 /** The figures plans are compared by. */
@@ -119,7 +119,7 @@ export interface PlanBeside extends PlanFigures {
   /** What sets it apart from the chosen plan. */
   readonly differences: readonly PlanDifference[];
   /** What is left after it, where lung function was given. */
-  readonly reserve?: ReserveAfterStage;
+  readonly reserve?: PlannedReserve;
 }
 
 /** One difference. */

@@ -1,40 +1,15 @@
 import type { Extent } from "../../anatomy/extent.ts";
-import { welter2014 } from "../../evidence/bibliography/fitness.table.ts";
-import type { Citation } from "../../evidence/citation.ts";
 import { distinct, type FactPath } from "../../evidence/reason.ts";
-import type { Standing } from "../../evidence/standing.ts";
 import type { Verdict } from "../../evidence/verdict.ts";
 import type { FitnessFacts, PlannedExtent } from "../../fitness/fitnessFacts.ts";
 import type { FitnessPathwayId } from "../../fitness/fitnessResult.ts";
 import { fortyPercentRule } from "../../fitness/fortyPercentRule.ts";
+import { type EarlyLoss, earlyLossBothSides } from "../../reserve/earlyLoss.table.ts";
 import type { PercentPredicted } from "../../units/proportion.ts";
 import type { ReserveLimit } from "./planOptions.ts";
 
-/** A loss a series printed, for those who ask what the count does not show. */
-export interface PrintedLoss {
-  /** FEV1 lost right after the second side, in percent of the value before. */
-  readonly percent: number;
-  /** The people it was measured in. */
-  readonly population: string;
-  /** Where it stands. */
-  readonly source: Citation;
-  /** The place in the source. */
-  readonly locator: string;
-  /** How it is known. */
-  readonly standing: Standing;
-}
-
-/** Right after the second side the loss is far larger than what is left of it at three months (16.3 %). */
-export const earlyLossAfterSecondSide: PrintedLoss = {
-  percent: 40,
-  population: "31 patients, median of 7 metastases, mostly wedges, both sides operated",
-  source: welter2014,
-  locator: "abstract: about 40 % right after the second side",
-  standing: "primary",
-};
-
 /** What is left after a stage. */
-export interface ReserveAfterStage {
+export interface PlannedReserve {
   /** Predicted FEV1 in percent of predicted; nothing where it was never measured. */
   readonly fev1?: Extent;
   /** Predicted DLCO in percent of predicted; nothing where it was never measured. */
@@ -46,7 +21,7 @@ export interface ReserveAfterStage {
   /** What is missing before it can be said. */
   readonly needs: readonly FactPath[];
   /** Early after the second side: a printed mean loss, and what it would make of this FEV1. No line was drawn for it. */
-  readonly early?: { readonly fev1: number; readonly loss: PrintedLoss };
+  readonly early?: { readonly fev1: number; readonly loss: EarlyLoss };
 }
 
 /**
@@ -74,7 +49,7 @@ export function stageReserve(
   extent: PlannedExtent | undefined,
   second: boolean,
   open: readonly FactPath[],
-): ReserveAfterStage {
+): PlannedReserve {
   const after = (units: number): FitnessFacts => ({
     ...facts,
     ...predicted("ppoFev1PercentPredicted", facts.fev1PercentPredicted, units, functioning),
@@ -97,8 +72,8 @@ export function stageReserve(
   };
 }
 
-function early(fev1: number): { readonly fev1: number; readonly loss: PrintedLoss } {
-  return { fev1: (fev1 * (100 - earlyLossAfterSecondSide.percent)) / 100, loss: earlyLossAfterSecondSide };
+function early(fev1: number): { readonly fev1: number; readonly loss: EarlyLoss } {
+  return { fev1: (fev1 * (100 - earlyLossBothSides.rightAfterPercent)) / 100, loss: earlyLossBothSides };
 }
 
 type Predicted = "ppoFev1PercentPredicted" | "ppoDlcoPercentPredicted";

@@ -5,7 +5,7 @@ import type { PlannedExtent } from "../../fitness/fitnessFacts.ts";
 import { unitsRemovedOn } from "./planFigures.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import type { PlannedResectionStage, PlannedResectionStep } from "./resectionPlan.ts";
-import { type ReserveAfterStage, stageReserve } from "./stageReserve.ts";
+import { type PlannedReserve, stageReserve } from "./stageReserve.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
 /** Goes through a plan stage by stage: what is gone after each, and what that leaves. */
@@ -50,7 +50,7 @@ export function reserveAfter(
   second: boolean,
   open: readonly FactPath[],
   { options, functioning }: PlanSetting,
-): ReserveAfterStage | undefined {
+): PlannedReserve | undefined {
   const limit = options.reserve ?? undefined;
   return limit === undefined
     ? undefined

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FitnessFacts } from "../../../src/fitness/fitnessFacts.ts";
-import { earlyLossAfterSecondSide, stageReserve } from "../../../src/resection/plan/stageReserve.ts";
+import { stageReserve } from "../../../src/resection/plan/stageReserve.ts";
+import { earlyLossBothSides } from "../../../src/reserve/earlyLoss.table.ts";
 
 const facts = (fields: Readonly<Record<string, unknown>>): FitnessFacts => fields as unknown as FitnessFacts;
 const both = { facts: facts({ fev1PercentPredicted: 76, dlcoPercentPredicted: 95 }) };
@@ -46,7 +47,7 @@ describe("stageReserve", () => {
   });
 
   it("shows the printed early loss beside the second side, and draws no line for it", () => {
-    expect(earlyLossAfterSecondSide.percent).toBe(40);
+    expect(earlyLossBothSides.rightAfterPercent).toBe(40);
     const { early } = stageReserve(
       { facts: facts({ fev1PercentPredicted: 100 }) },
       { least: 1, most: 1 },
@@ -55,6 +56,6 @@ describe("stageReserve", () => {
       true,
       [],
     );
-    expect(early).toEqual({ fev1: 60, loss: earlyLossAfterSecondSide });
+    expect(early).toEqual({ fev1: 60, loss: earlyLossBothSides });
   });
 });

@@ -1,0 +1,32 @@
+import { welter2014 } from "../evidence/bibliography/fitness.table.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Standing } from "../evidence/standing.ts";
+
+/** What a series measured early, which no count of segments foretells. */
+export interface EarlyLoss {
+  /** Loss of FEV1 right after the second side, in percent of what it was before. */
+  readonly rightAfterPercent: number;
+  /** Loss of FEV1 three months later, in percent of what it was before. */
+  readonly afterThreeMonthsPercent: number;
+  /** Patients in the series. */
+  readonly patients: number;
+  /** The people it was measured in. */
+  readonly population: string;
+  /** The series. */
+  readonly source: Citation;
+  /** The place in the source. */
+  readonly locator: string;
+  /** How the numbers are known. */
+  readonly standing: Standing;
+}
+
+/** After metastasectomy on both sides FEV1 was far lower at first than any prediction says. */
+export const earlyLossBothSides: EarlyLoss = {
+  rightAfterPercent: 40,
+  afterThreeMonthsPercent: 16.3,
+  patients: 31,
+  population: "metastasectomy on both sides, median of 7 metastases, mostly wedges",
+  source: welter2014,
+  locator: "abstract: about 40 % right after the second side, 16.3 % at three months",
+  standing: "primary",
+};
