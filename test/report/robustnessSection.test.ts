@@ -25,7 +25,7 @@ describe("robustnessSection", () => {
   it("gives a size the agreement between readers in its own unit", () => {
     const near = { id: "near", lobe: "right-lower", diameterMm: 7, depthMm: 12, pleuralSurface: "costal" };
     expect(lines(patientWith({ lesions: [near] }))).toContainEqual(
-      "- The size of lesion 1 is 7 mm: from 8 mm up it cannot be judged; measured again it may lie there (repeatability 1.7 mm [1]).",
+      "- The diameter of lesion 1 is 7 mm: from 8 mm up it cannot be judged; measured again it may lie there (repeatability 1.7 mm [1]).",
     );
   });
 
