@@ -18,12 +18,12 @@ export type LungSide = "right" | "left";
  * ```
  */
 export function sideOfLobe(lobe: LobeName): LungSide {
-  requireWord("name the side", "the lobe", lobe, [...lobesOf("right"), ...lobesOf("left")]);
-  return lobe === "left-upper" || lobe === "left-lower" ? "left" : "right";
+  requireWord("name the side", "the lobe", lobe, lobesOf());
+  return lobe.startsWith("left") ? "left" : "right";
 }
 
 /**
- * Lists the lobes of a lung from apex to base.
+ * Lists the lobes of a lung from apex to base; without a lung, all five.
  *
  * @param side - the lung
  * @returns three lobes on the right, two on the left
@@ -31,9 +31,12 @@ export function sideOfLobe(lobe: LobeName): LungSide {
  * @example
  * ```ts
  * lobesOf("left"); // => ["left-upper","left-lower"]
+ * lobesOf().length; // => 5
  * ```
  */
-export function lobesOf(side: LungSide): readonly LobeName[] {
+export function lobesOf(side?: LungSide): readonly LobeName[] {
+  const lobes: readonly LobeName[] = ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"];
+  if (side === undefined) return lobes;
   requireWord("list lobes", "the side", side, ["right", "left"]);
-  return side === "left" ? ["left-upper", "left-lower"] : ["right-upper", "right-middle", "right-lower"];
+  return lobes.filter((lobe) => lobe.startsWith(side));
 }

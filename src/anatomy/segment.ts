@@ -1,5 +1,5 @@
 import { requireList, requireWord } from "../internal/guards.ts";
-import type { LobeName } from "./lobe.ts";
+import { type LobeName, lobesOf } from "./lobe.ts";
 
 /**
  * The bronchopulmonary segments by name. Never by number: in Boyden's original numbering the second and third upper
@@ -25,37 +25,22 @@ export type SegmentName =
   | "left-lateral-basal"
   | "left-posterior-basal";
 
-/** What is counted for one segment. */
-export interface SegmentFacts {
-  /** The lobe it is part of. */
-  readonly lobe: LobeName;
-  /** How many of the 19 units it counts. */
-  readonly units: 1 | 2;
-}
-
 /**
- * The segments, their lobes and their weights among the 19 units. Eighteen names carry nineteen units: the left
- * apicoposterior segment counts two and the left anteromedial basal one, which is what makes the left lung nine.
+ * The lobes and their segments, from apex to base. Eighteen names carry the 19 units, since the left apicoposterior
+ * segment counts two and the left anteromedial basal one, which is what makes the left lung nine: {@link segmentUnits}.
  */
-export const segmentTable: Readonly<Record<SegmentName, SegmentFacts>> = {
-  "right-apical": { lobe: "right-upper", units: 1 },
-  "right-posterior": { lobe: "right-upper", units: 1 },
-  "right-anterior": { lobe: "right-upper", units: 1 },
-  "right-lateral": { lobe: "right-middle", units: 1 },
-  "right-medial": { lobe: "right-middle", units: 1 },
-  "right-superior": { lobe: "right-lower", units: 1 },
-  "right-medial-basal": { lobe: "right-lower", units: 1 },
-  "right-anterior-basal": { lobe: "right-lower", units: 1 },
-  "right-lateral-basal": { lobe: "right-lower", units: 1 },
-  "right-posterior-basal": { lobe: "right-lower", units: 1 },
-  "left-apicoposterior": { lobe: "left-upper", units: 2 },
-  "left-anterior": { lobe: "left-upper", units: 1 },
-  "left-superior-lingular": { lobe: "left-upper", units: 1 },
-  "left-inferior-lingular": { lobe: "left-upper", units: 1 },
-  "left-superior": { lobe: "left-lower", units: 1 },
-  "left-anteromedial-basal": { lobe: "left-lower", units: 1 },
-  "left-lateral-basal": { lobe: "left-lower", units: 1 },
-  "left-posterior-basal": { lobe: "left-lower", units: 1 },
+export const segmentTable: Readonly<Record<LobeName, readonly SegmentName[]>> = {
+  "right-upper": ["right-apical", "right-posterior", "right-anterior"],
+  "right-middle": ["right-lateral", "right-medial"],
+  "right-lower": [
+    "right-superior",
+    "right-medial-basal",
+    "right-anterior-basal",
+    "right-lateral-basal",
+    "right-posterior-basal",
+  ],
+  "left-upper": ["left-apicoposterior", "left-anterior", "left-superior-lingular", "left-inferior-lingular"],
+  "left-lower": ["left-superior", "left-anteromedial-basal", "left-lateral-basal", "left-posterior-basal"],
 };
 
 /**
@@ -71,15 +56,25 @@ export const segmentTable: Readonly<Record<SegmentName, SegmentFacts>> = {
  * ```
  */
 export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
-  const names = Object.keys(segmentTable) as SegmentName[];
-  if (lobe === undefined) return names;
-  const found = names.filter((name) => segmentTable[name].lobe === lobe);
-  if (found.length === 0) requireWord("list segments", "the lobe", lobe, lobes());
-  return found;
+  if (lobe === undefined) return Object.values(segmentTable).flat();
+  requireWord("list segments", "the lobe", lobe, lobesOf());
+  return [...segmentTable[lobe]];
 }
 
-function lobes(): readonly string[] {
-  return [...new Set(Object.values(segmentTable).map((segment) => segment.lobe))];
+/**
+ * Names the lobe a segment is part of.
+ *
+ * @param segment - the segment by name
+ * @returns the lobe
+ * @throws RangeError for a name that is not a segment
+ * @example
+ * ```ts
+ * lobeOfSegment("left-superior-lingular"); // => "left-upper"
+ * ```
+ */
+export function lobeOfSegment(segment: SegmentName): LobeName {
+  requireWord("name the lobe", "the segment", segment, segmentsOf());
+  return lobesOf().find((lobe) => segmentTable[lobe].includes(segment))!;
 }
 
 /**
@@ -96,10 +91,8 @@ function lobes(): readonly string[] {
  */
 export function segmentUnits(segments: readonly SegmentName[]): number {
   requireList("count segments", "the input", segments);
-  let units = 0;
-  for (const name of new Set(segments)) {
-    requireWord("count segments", "each segment", name, Object.keys(segmentTable));
-    units += segmentTable[name].units;
-  }
-  return units;
+  const named = new Set(segments);
+  const known = segmentsOf();
+  for (const name of named) requireWord("count segments", "each segment", name, known);
+  return named.size + (named.has("left-apicoposterior") ? 1 : 0);
 }

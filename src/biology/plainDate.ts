@@ -41,21 +41,25 @@ export interface DateSpan {
  * ```
  */
 export function dateSpan(date: PlainDate): DateSpan {
-  const parts = typeof date === "string" ? /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) : null;
-  if (parts === null) return refuseDate(date);
-  const year = Number(parts[1]);
-  const firstMonth = Number(parts[2] ?? 1);
-  const lastMonth = Number(parts[2] ?? 12);
-  if (firstMonth < 1 || lastMonth > 12) return refuseDate(date);
-  const firstDay = Number(parts[3] ?? 1);
-  const monthEnd = daysInMonth(year, lastMonth);
-  const lastDay = Number(parts[3] ?? monthEnd);
-  if (firstDay < 1 || lastDay > monthEnd) return refuseDate(date);
+  const parts = typeof date === "string" ? written.exec(date) : null;
+  const [year = 0, month, day] = (parts ?? []).slice(1).map((part) => (part ? Number(part) : undefined));
+  const monthEnd = daysInMonth(year, month ?? 12);
+  if (parts === null || (day ?? 1) > monthEnd) {
+    return refuse(
+      "read a date",
+      "the date",
+      "an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY",
+      date,
+    );
+  }
   return {
-    first: { year, month: firstMonth, day: firstDay },
-    last: { year, month: lastMonth, day: lastDay },
+    first: { year, month: month ?? 1, day: day ?? 1 },
+    last: { year, month: month ?? 12, day: day ?? monthEnd },
   };
 }
+
+/** A year, perhaps with a month from 01 to 12, perhaps with a day from 01 to 31. */
+const written = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Asks whether one date lies before another, on an earlier day.
@@ -77,8 +81,8 @@ export function dateSpan(date: PlainDate): DateSpan {
  */
 export function isBefore(a: PlainDate, b: PlainDate): Verdict {
   const [earlier, later] = [dateSpan(a), dateSpan(b)];
-  if (dayNumber(earlier.last) < dayNumber(later.first)) return "met";
-  return dayNumber(earlier.first) >= dayNumber(later.last) ? "unmet" : "unknown";
+  if (monthPlace(earlier.last) < monthPlace(later.first)) return "met";
+  return monthPlace(earlier.first) >= monthPlace(later.last) ? "unmet" : "unknown";
 }
 
 /**
@@ -114,11 +118,8 @@ export function monthPlace(day: CalendarDay): number {
   return 31 * (12 * day.year + day.month) + day.day;
 }
 
-/** The count runs on from December: the thirteenth month is January of the next year. */
 function daysInMonth(year: number, month: number): number {
-  return dayNumber({ year, month: month + 1, day: 1 }) - dayNumber({ year, month, day: 1 });
-}
-
-function refuseDate(date: unknown): never {
-  return refuse("read a date", "the date", "an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY", date);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

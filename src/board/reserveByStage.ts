@@ -1,6 +1,6 @@
 import type { Extent } from "../anatomy/extent.ts";
 import { type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
-import { segmentTable } from "../anatomy/segment.ts";
+import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Candidacy } from "../candidacy/candidacy.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import { planCost } from "../candidacy/planCost.ts";
@@ -99,7 +99,7 @@ function sidesOf(
   { segments, lobe }: PlannedOperation,
   side: LungSide | "both" | null | undefined,
 ): readonly LungSide[] {
-  const lobes = segments?.map((name) => segmentTable[name].lobe) ?? (lobe === undefined ? [] : [lobe]);
+  const lobes = segments?.map((name) => lobeOfSegment(name)) ?? (lobe === undefined ? [] : [lobe]);
   if (lobes.length > 0) return lobes.map(sideOfLobe);
   if (side === "both") return ["right", "left"];
   return side === "right" || side === "left" ? [side] : [];

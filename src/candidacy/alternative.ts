@@ -1,5 +1,6 @@
 import type { SystemicOption } from "../biology/systemicOptions.ts";
-import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { judge } from "../evidence/judge.ts";
+import type { Judgment } from "../evidence/judgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -24,23 +25,16 @@ export interface AlternativeReasons {
  * @returns `met` where no better alternative is known, `unmet` where there is one, `unknown` where nobody has said
  */
 export function noBetterAlternative(candidate: Candidate, policy: CandidacyPolicy): Judgment<AlternativeReasons> {
-  const considered = candidate.systemicAlternative?.considered ?? undefined;
-  const better = candidate.systemicAlternative?.better ?? undefined;
-  const reason = {
-    code: "systemic-alternative",
-    // The article does not ask this; a policy that only shows the answer has no source for the question.
-    standing: policy.alternative === "pillar" ? policy.standing : "convention",
-    ...(considered === undefined ? {} : { considered }),
-    ...(better === undefined ? {} : { better }),
-  } as const;
-  if (better === "yes" || better === "no") {
-    return decided<AlternativeReasons>({ ...reason, verdict: better === "no" ? "met" : "unmet" });
-  }
+  const { considered, better } = candidate.systemicAlternative ?? {};
+  const answered = better === "yes" || better === "no";
   const { site, ...primary } = candidate.primary ?? {};
-  const options = policy
-    .systemicOptions?.({ ...primary, primarySite: site })
-    .filter(({ concerns }) => concerns !== "unmet");
-  return undecided<AlternativeReasons>({ ...reason, ...(options?.[0] && { options }), verdict: "unknown" }, [
-    "systemicAlternative.better",
-  ]);
+  const named = answered ? undefined : policy.systemicOptions?.({ ...primary, primarySite: site });
+  const options = named?.filter(({ concerns }) => concerns !== "unmet");
+  return judge(
+    "systemic-alternative",
+    { considered, better, options: options?.length ? options : undefined },
+    answered ? better === "no" : ["systemicAlternative.better"],
+    // The article does not ask this; a policy that only shows the answer has no source for the question.
+    policy.alternative === "pillar" ? policy.standing : "convention",
+  );
 }

@@ -89,53 +89,39 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
   requireFields("judge candidacy", "the case", candidate);
   requireFields("judge candidacy", "the policy", policy);
   const plan = plannedOperations(candidate, policy);
+  const cost = planCost(plan.operations, candidate.lungs);
   const scope = scopeOf(candidate, policy);
   const pillars: Pillars = {
     completeResection: completeResection(candidate, plan, policy),
     diseaseControl: diseaseControl(candidate, policy),
-    physiologicReserve: physiologicReserve(candidate, plan, policy),
+    physiologicReserve: physiologicReserve(candidate, plan, cost, policy),
   };
   const alternative = noBetterAlternative(candidate, policy);
-  const required = all([
-    pillars.completeResection,
-    pillars.diseaseControl,
-    pillars.physiologicReserve,
-    ...(policy.alternative === "pillar" ? [alternative] : []),
-  ]);
+  const asked = policy.alternative === "pillar";
+  const required = all([...Object.values(pillars), ...(asked ? [alternative] : [])]);
   const judged = scope.verdict === "met" ? required : scope;
-  const verdict =
-    judged.verdict === "unknown" || scope.verdict !== "met"
-      ? "undetermined"
-      : judged.verdict === "met"
-        ? "candidate"
-        : "not-candidate";
-  const open = scope.verdict === "unmet" ? [] : [...scope.needs, ...required.needs];
+  const verdicts = { met: "candidate", unmet: "not-candidate", unknown: "undetermined" } as const;
   return {
-    verdict,
+    verdict: scope.verdict === "met" ? verdicts[required.verdict] : "undetermined",
     scope,
     pillars,
     alternative,
-    needs: distinct(open),
+    needs: scope.verdict === "unmet" ? [] : distinct([...scope.needs, ...required.needs]),
     assumed: distinct([...scope.assumed, ...required.assumed]),
     restsOn: judged.restsOn,
-    openQuestions: openQuestions(alternative, pillars.diseaseControl, policy),
+    openQuestions: [
+      ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),
+      ...pillars.diseaseControl.reasons.filter(isOpenQuestion),
+    ],
     plan,
-    cost: planCost(plan.operations, candidate.lungs ?? undefined),
+    cost,
     policy: policy.id,
   };
 }
 
-function openQuestions(
-  alternative: Judgment<AlternativeReasons>,
-  disease: Judgment<DiseaseControlReasons>,
-  policy: CandidacyPolicy,
-): Candidacy["openQuestions"] {
-  const asked = policy.alternative === "advisory" && alternative.verdict !== "met" ? alternative.reasons : [];
-  const nodes = disease.reasons.filter(
-    (reason) =>
-      reason.code === "nodes" &&
-      reason.verdict === "met" &&
-      (reason.nodes === undefined ? reason.rule === "advisory" : reason.nodes !== "not-suspicious"),
-  );
-  return [...asked, ...nodes] as Candidacy["openQuestions"];
+type DiseaseReason = Reason<DiseaseControlReasons>;
+
+/** Nodes that did not fail the criteria and still leave something to ask: not clear, or not looked at and not assumed. */
+function isOpenQuestion(reason: DiseaseReason): reason is Extract<DiseaseReason, { code: "nodes" }> {
+  return reason.code === "nodes" && reason.verdict === "met" && !reason.assumed && reason.nodes !== "not-suspicious";
 }

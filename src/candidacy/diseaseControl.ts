@@ -1,10 +1,12 @@
 import { isBefore } from "../biology/plainDate.ts";
 import { all } from "../evidence/all.ts";
-import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { judge } from "../evidence/judge.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import { type Present, present } from "../internal/present.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Chest, ExtrathoracicSite, PrimaryStatus } from "./disease.ts";
-import { absent } from "./fact.ts";
+import { absent, ask } from "./fact.ts";
 
 /** Why the lungs are or are not the only battle. */
 export interface DiseaseControlReasons {
@@ -43,124 +45,78 @@ type Control = Judgment<DiseaseControlReasons>;
  * @returns the second pillar
  */
 export function diseaseControl(candidate: Candidate, policy: CandidacyPolicy): Control {
-  return all([primaryControl(candidate, policy), ...extrathoracic(candidate, policy), nodalDisease(candidate, policy)]);
+  const staged = lastStaging(candidate);
+  return all([
+    ...primaryControl(candidate, policy, staged),
+    ...extrathoracic(candidate, policy, staged),
+    nodalDisease(candidate, policy),
+  ]);
 }
 
-function primaryControl(candidate: Candidate, policy: CandidacyPolicy): Control {
-  const status = candidate.primary?.status ?? undefined;
-  const { standing } = policy;
-  if (status === undefined || status === "never-found") {
-    return undecided<DiseaseControlReasons>(
-      { code: "primary-control", verdict: "unknown", standing, ...(status === undefined ? {} : { status }) },
-      ["primary.status"],
-    );
-  }
+/** How the primary stands, and where it is held to be controlled, since when that is known. */
+function primaryControl(candidate: Candidate, policy: CandidacyPolicy, staged: string | undefined): readonly Control[] {
+  const { status, assessedOn = staged } = present(candidate.primary ?? {});
   const controlled = status === "no-evidence-of-disease" || status === "controlled-in-place";
   const accepted = controlled || (status === "controllable" && policy.primary === "controlled-or-controllable");
-  const control = decided<DiseaseControlReasons>({
-    code: "primary-control",
-    verdict: accepted ? "met" : "unmet",
-    standing,
-    status,
-  });
-  if (!controlled) return control;
-  const assessedOn = candidate.primary?.assessedOn ?? lastStaging(candidate);
-  return all([
-    control,
-    assessedOn === undefined
-      ? absent<DiseaseControlReasons>(policy, "primary.assessedOn", { code: "primary-assessed" })
-      : decided<DiseaseControlReasons>({ code: "primary-assessed", verdict: "met", standing, assessedOn }),
-  ]) as Control;
+  const said = status && status !== "never-found";
+  const control = judge("primary-control", { status }, said ? accepted : ["primary.status"], policy.standing);
+  const code = "primary-assessed";
+  const dated = assessedOn
+    ? judge(code, { assessedOn }, true, policy.standing)
+    : absent(policy, code, "primary.assessedOn");
+  return controlled ? [control, dated] : [control];
 }
 
-function extrathoracic(candidate: Candidate, policy: CandidacyPolicy): readonly Control[] {
-  const state = candidate.extrathoracic?.state ?? undefined;
-  const { standing } = policy;
-  const sites = (candidate.extrathoracic?.sites ?? []).map((site, at) => oneSite(candidate, site, at, policy));
-  if (state === "present" && sites.length > 0) return sites;
-  const reason = { code: "extrathoracic-state", standing, ...(state === undefined ? {} : { state }) } as const;
-  if (state !== "none-found") {
-    const need = state === undefined ? "extrathoracic.state" : "extrathoracic.sites";
-    return [...sites, undecided<DiseaseControlReasons>({ ...reason, verdict: "unknown" }, [need])];
-  }
+function extrathoracic(candidate: Candidate, policy: CandidacyPolicy, staged: string | undefined): readonly Control[] {
+  const { state, sites = [] } = present(candidate.extrathoracic ?? {});
+  const listed = sites.flatMap((site, at) => oneSite(present(site), at, policy, staged));
+  if (state === "present" && sites.length > 0) return listed;
+  const noneFound = state === "none-found";
+  const need = state ? "extrathoracic.sites" : "extrathoracic.state";
   return [
-    ...sites,
-    decided<DiseaseControlReasons>({ ...reason, verdict: "met" }),
-    imaging(lastStaging(candidate), policy),
+    ...listed,
+    judge("extrathoracic-state", { state }, noneFound || [need], policy.standing),
+    ...(noneFound ? [imaging(staged, policy)] : []),
   ];
 }
 
+/** One site, and where it is held to be controlled, since when that is known. */
+function oneSite(
+  { site, state, treatableWithCurativeIntent: treatable, assessedOn }: Present<ExtrathoracicSite>,
+  at: number,
+  policy: CandidacyPolicy,
+  staged: string | undefined,
+): readonly Control[] {
+  const path = `extrathoracic.sites.${at}.`;
+  const gone = state === "resected" || state === "complete-response";
+  const accepted =
+    policy.extrathoracic !== "none" &&
+    (state
+      ? gone || (growthAccepted(state, policy) && (treatable ?? [`${path}treatableWithCurativeIntent`]))
+      : [`${path}state`]);
+  const control = judge("extrathoracic-site", { at, site, state, treatable }, accepted, policy.standing);
+  return accepted === true ? [control, imaging(assessedOn ?? staged, policy)] : [control];
+}
+
+function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: CandidacyPolicy): boolean {
+  return state !== "growing" || extrathoracic === "controlled-or-controllable";
+}
+
 function imaging(on: string | undefined, policy: CandidacyPolicy): Control {
-  return on === undefined
-    ? absent<DiseaseControlReasons>(policy, "staging", { code: "extrathoracic-imaging" })
-    : decided<DiseaseControlReasons>({
-        code: "extrathoracic-imaging",
-        verdict: "met",
-        standing: policy.standing,
-        on,
-      });
-}
-
-function oneSite(candidate: Candidate, site: ExtrathoracicSite, at: number, policy: CandidacyPolicy): Control {
-  const state = site.state ?? undefined;
-  const treatable = site.treatableWithCurativeIntent ?? undefined;
-  const told = {
-    at,
-    ...(site.site ? { site: site.site } : {}),
-    ...(state === undefined ? {} : { state }),
-    ...(treatable === undefined ? {} : { treatable }),
-  };
-  const answer = siteAccepted(state, treatable, policy.extrathoracic);
-  const reason = { code: "extrathoracic-site", standing: policy.standing, ...told } as const;
-  if (answer === "unmet") return decided<DiseaseControlReasons>({ ...reason, verdict: answer });
-  if (answer === "met") {
-    return all([
-      decided<DiseaseControlReasons>({ ...reason, verdict: answer }),
-      imaging(site.assessedOn ?? lastStaging(candidate), policy),
-    ]) as Control;
-  }
-  const missing = state === undefined ? "state" : "treatableWithCurativeIntent";
-  return undecided<DiseaseControlReasons>({ ...reason, verdict: "unknown" }, [`extrathoracic.sites.${at}.${missing}`]);
-}
-
-/** What a policy makes of one site; a site whose state is missing may be anything the policy accepts. */
-function siteAccepted(
-  state: ExtrathoracicSite["state"],
-  treatable: boolean | undefined,
-  accepts: CandidacyPolicy["extrathoracic"],
-): "met" | "unmet" | "unknown" {
-  if (accepts === "none") return "unmet";
-  if (state === undefined) return "unknown";
-  if (state === "resected" || state === "complete-response") return "met";
-  if (state === "growing" && accepts === "controlled") return "unmet";
-  if (treatable === undefined) return "unknown";
-  return treatable ? "met" : "unmet";
+  const code = "extrathoracic-imaging";
+  return on ? judge(code, { on }, true, policy.standing) : absent(policy, code, "staging");
 }
 
 function nodalDisease(candidate: Candidate, policy: CandidacyPolicy): Control {
-  const nodes = candidate.chest?.nodes ?? undefined;
-  const rule = policy.nodes;
-  if (nodes === undefined) {
-    return rule === "advisory"
-      ? decided<DiseaseControlReasons>({ code: "nodes", verdict: "met", standing: policy.standing, rule })
-      : absent<DiseaseControlReasons>(policy, "chest.nodes", { code: "nodes", rule });
-  }
-  const reason = { code: "nodes", standing: "convention", nodes, rule } as const;
-  if (nodes === "suspected" && rule === "exclude") {
-    return undecided<DiseaseControlReasons>({ ...reason, verdict: "unknown" }, ["chest.nodes"]);
-  }
-  return decided<DiseaseControlReasons>({
-    ...reason,
-    verdict: nodes === "proven" && rule === "exclude" ? "unmet" : "met",
-  });
+  const { nodes: rule, standing } = policy;
+  const stated = candidate.chest?.nodes;
+  if (rule === "advisory") return judge("nodes", { nodes: stated, rule }, true, stated ? "convention" : standing);
+  const free = (nodes: string): boolean | undefined => (nodes === "suspected" ? undefined : nodes !== "proven");
+  return ask(candidate, policy, "nodes", "chest.nodes", free, { rule });
 }
 
 /** The date of the latest dated staging examination. */
-function lastStaging(candidate: Candidate): string | undefined {
-  return (candidate.staging ?? [])
-    .flatMap(({ on }) => on ?? [])
-    .reduce<string | undefined>(
-      (latest, on) => (latest === undefined || isBefore(latest, on) === "met" ? on : latest),
-      undefined,
-    );
+function lastStaging({ staging }: Candidate): string | undefined {
+  const dates = (staging ?? []).flatMap(({ on }) => on ?? []);
+  return dates.reduce((latest, on) => (isBefore(latest, on) === "met" ? on : latest), dates[0]!);
 }

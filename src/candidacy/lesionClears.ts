@@ -1,13 +1,10 @@
 import type { LungLesion } from "../anatomy/lesion.ts";
+import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
+import type { Answer } from "../evidence/judge.ts";
 import { distinct, type FactPath } from "../evidence/reason.ts";
-import type { Verdict } from "../evidence/verdict.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
-import { type LesionPlan, lobeOf, type PlannedOperation, pathInCase } from "./plannedOperations.ts";
-
-/** Whether an operation clears a lesion, and what is missing where nobody can tell. */
-export type Clears =
-  | { readonly verdict: "met" | "unmet" | "stated" }
-  | { readonly verdict: "unknown"; readonly needs: readonly [FactPath, ...FactPath[]] };
+import { surgeonStatement } from "../resection/surroundings.ts";
+import { type LesionPlan, type PlannedOperation, pathInCase } from "./plannedOperations.ts";
 
 /**
  * Asks whether one operation clears one lesion: it has to reach the lesion, and a rule has to say that this kind of
@@ -18,53 +15,38 @@ export type Clears =
  * not; one that takes just those segments hangs on the plane to the next.
  */
 export function lesionClears(
-  { choice, lesion: at }: LesionPlan,
+  { choice, lesion: at, lobe: own }: LesionPlan,
   lesion: LungLesion,
-  operation: PlannedOperation,
-  stated: boolean,
-): Clears {
-  if (operation.origin === "derived") {
-    return choice.procedure === "undetermined" ? open(operation.needs, at, false) : { verdict: "met" };
-  }
-  const reached = reaches(lesion, operation);
-  if (reached === "unmet") return { verdict: "unmet" };
-  const placeless = reached === "unknown" ? ["lobe"] : [];
-  const rule = choice.options.find(({ procedure }) => procedure === operation.procedure);
-  const unruled = choice.options.every(({ clears }) => clears === "unmet");
-  if (rule === undefined || unruled) return open([...placeless, surgeon], at, stated);
-  if (rule.clears === "unmet") return { verdict: "unmet" };
-  const place = rule.procedure === "segmentectomy" ? segmentsClear(lesion, operation, rule) : [];
-  if (place === "unmet") return { verdict: "unmet" };
-  const needs = [...placeless, ...(rule.clears === "unknown" ? rule.needs : []), ...place];
-  return needs.length === 0 ? { verdict: "met" } : open(needs, at, stated);
+  { origin, procedure, lobe, segments, needs }: PlannedOperation,
+  statement: string | null | undefined,
+): Answer | "stated" {
+  if (origin === "derived") return choice.procedure !== "undetermined" || needs;
+  const elsewhere = lobe && own && lobe !== own && !segments?.some((name) => lobeOfSegment(name) === own);
+  const ruled = choice.options.some(({ clears }) => clears !== "unmet");
+  const rule = choice.options.find((option) => ruled && option.procedure === procedure);
+  const place = segmentsClear(lesion, segments, rule);
+  if (elsewhere || rule?.clears === "unmet" || place === "unmet") return false;
+  const missing = [
+    ...(lobe && !own ? ["lobe"] : []),
+    ...(rule ? (rule.clears === "unknown" ? rule.needs : []) : [surgeonStatement]),
+    ...place,
+  ];
+  const left = distinct(missing.map((path) => pathInCase(at, path))).filter(
+    (path) => !(statement && path === surgeonStatement),
+  );
+  return missing.length === 0 || (left.length > 0 ? left : "stated");
 }
 
-const surgeon = "plan.surgeonStatement";
-
-/** Whether an operation takes part in the lobe a lesion lies in; one whose place nobody named goes where it is needed. */
-function reaches(lesion: LungLesion, { segments, lobe }: PlannedOperation): Verdict {
-  const own = lobeOf(lesion);
-  if (lobe === undefined) return "met";
-  if (own === undefined) return "unknown";
-  return lobe === own || segments?.some((name) => lobeOf({ segments: [name] }) === own) ? "met" : "unmet";
-}
-
-/** What is missing before the segments taken clear a lesion, or that they do not. */
+/** What is missing before the segments a segmentectomy takes clear a lesion, or that they do not. */
 function segmentsClear(
   { segments: own }: LungLesion,
-  { segments: taken }: PlannedOperation,
-  rule: ResectionOption,
+  taken: readonly SegmentName[] | undefined,
+  rule: ResectionOption | undefined,
 ): readonly FactPath[] | "unmet" {
-  if (taken === undefined) return [];
+  if (rule?.procedure !== "segmentectomy" || !taken) return [];
   if (!own?.length) return ["segments"];
   if (!own.every((name) => taken.includes(name))) return "unmet";
-  const alone = new Set(taken).size === new Set(own).size;
-  if (!alone || rule.arguments.some(({ code }) => code === "plane-outside-margin")) return [];
-  return rule.needs.length === 0 ? "unmet" : rule.needs;
-}
-
-function open(needs: readonly FactPath[], lesion: number, stated: boolean): Clears {
-  const left = distinct(needs.map((path) => pathInCase(lesion, path))).filter((path) => !(stated && path === surgeon));
-  const [first, ...others] = left;
-  return first === undefined ? { verdict: "stated" } : { verdict: "unknown", needs: [first, ...others] };
+  // The option names its segments where the plane to the next lies outside the margin.
+  if (rule.segments || new Set(taken).size > new Set(own).size) return [];
+  return rule.needs.length > 0 ? rule.needs : "unmet";
 }

@@ -1,12 +1,13 @@
 import { isBefore } from "../biology/plainDate.ts";
 import { all } from "../evidence/all.ts";
-import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
-import { requireWhole } from "../internal/guards.ts";
+import { judge } from "../evidence/judge.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import { requireNumber } from "../internal/guards.ts";
 import { liverRemnantJudgment } from "../reserve/liverRemnantJudgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
-import { absent } from "./fact.ts";
-import { planCost } from "./planCost.ts";
+import { ask } from "./fact.ts";
+import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 import { predictedFunction } from "./predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
@@ -18,15 +19,21 @@ type Reserve = Judgment<PhysiologicReserveReasons>;
  * and the liver remnant where part of the liver is removed as well.
  *
  * One value on the failing side decides whatever is missing; to pass, both have to be known. A range that straddles the
- * line is unknown. A policy with a fitness rule asks that in place of the line. Interstitial lung disease or ECOG 3 to 4 keeps the answer open where the numbers would pass.
+ * line is unknown. A policy with a fitness rule asks that in place of the line. Interstitial lung disease or ECOG 3 to 4
+ * keeps the answer open where the numbers would pass.
  *
  * @param candidate - the case
- * @param plan - the operations and their cost
+ * @param plan - the operations
+ * @param cost - what they take
  * @param policy - the line
  * @returns the third pillar
  */
-export function physiologicReserve(candidate: Candidate, plan: OperationPlan, policy: CandidacyPolicy): Reserve {
-  const cost = planCost(plan.operations, candidate.lungs ?? undefined);
+export function physiologicReserve(
+  candidate: Candidate,
+  plan: OperationPlan,
+  cost: PlanCost,
+  policy: CandidacyPolicy,
+): Reserve {
   const values = [
     predictedFunction("fev1", candidate, plan, cost, policy),
     predictedFunction("dlco", candidate, plan, cost, policy),
@@ -34,57 +41,34 @@ export function physiologicReserve(candidate: Candidate, plan: OperationPlan, po
   return all([
     ...(policy.fitness ? [policy.fitness(candidate, plan, values)] : values),
     testDate(candidate, policy),
-    lungDisease(candidate, policy),
-    performanceStatus(candidate, policy),
+    ask(candidate, policy, "interstitial-lung-disease", "patient.interstitialLungDisease", (finding) =>
+      finding === "none-on-ct" ? true : undefined,
+    ),
+    ask(candidate, policy, "performance-status", "patient.ecog", isActive),
     ...liver(candidate, policy),
   ]) as Reserve;
 }
 
 /** An undated test, or one older than a later event of the lungs, cannot support "met". */
 function testDate({ patient, lungFunction }: Candidate, { standing }: CandidacyPolicy): Reserve {
+  const need = "lungFunction.measuredOn";
   const measuredOn = lungFunction?.measuredOn ?? undefined;
-  if (measuredOn === undefined) {
-    return undecided<PhysiologicReserveReasons>({ code: "function-date", verdict: "unknown", standing }, [
-      "lungFunction.measuredOn",
-    ]);
-  }
-  const events = (patient?.lungEvents ?? []).map(({ on }) => on ?? undefined);
-  const later = events.findIndex((on) => on === undefined || isBefore(measuredOn, on) !== "unmet");
-  if (later === -1)
-    return decided<PhysiologicReserveReasons>({ code: "function-date", verdict: "met", standing, measuredOn });
-  const need = events[later] === undefined ? `patient.lungEvents.${later}.on` : "lungFunction.measuredOn";
-  return undecided<PhysiologicReserveReasons>(
-    { code: "function-date", verdict: "unknown", standing, measuredOn, event: later },
-    [need],
-  );
+  if (!measuredOn) return judge("function-date", {}, [need], standing);
+  const events = patient?.lungEvents ?? [];
+  const event = events.findIndex(({ on }) => on == null || isBefore(measuredOn, on) !== "unmet");
+  if (event < 0) return judge("function-date", { measuredOn }, true, standing);
+  const undated = events[event]!.on == null;
+  return judge("function-date", { measuredOn, event }, [undated ? `patient.lungEvents.${event}.on` : need], standing);
 }
 
-function lungDisease({ patient }: Candidate, policy: CandidacyPolicy): Reserve {
-  const path = "patient.interstitialLungDisease";
-  const finding = patient?.interstitialLungDisease ?? undefined;
-  if (finding === undefined)
-    return absent<PhysiologicReserveReasons>(policy, path, { code: "interstitial-lung-disease" });
-  const reason = { code: "interstitial-lung-disease", standing: "convention", finding } as const;
-  return finding === "none-on-ct"
-    ? decided<PhysiologicReserveReasons>({ ...reason, verdict: "met" })
-    : undecided<PhysiologicReserveReasons>({ ...reason, verdict: "unknown" }, [path]);
-}
-
-function performanceStatus({ patient }: Candidate, policy: CandidacyPolicy): Reserve {
-  const path = "patient.ecog";
-  const ecog = patient?.ecog ?? undefined;
-  if (ecog === undefined) return absent<PhysiologicReserveReasons>(policy, path, { code: "performance-status" });
-  requireWhole("judge candidacy", "ecog", ecog, 0, 4);
-  const reason = { code: "performance-status", standing: "convention", ecog } as const;
-  return ecog <= 2
-    ? decided<PhysiologicReserveReasons>({ ...reason, verdict: "met" })
-    : undecided<PhysiologicReserveReasons>({ ...reason, verdict: "unknown" }, [path]);
+/** Up and about at least half of the day; beyond that the numbers do not decide. */
+function isActive(ecog: number): true | undefined {
+  requireNumber("judge candidacy", "ecog", ecog, 0, 4, true);
+  return ecog <= 2 || undefined;
 }
 
 /** The liver is judged where part of it is to go, or where its remnant is stated and nobody said that it stays. */
 function liver({ liver: facts }: Candidate, { liver: rule }: CandidacyPolicy): readonly Reserve[] {
-  const planned = facts?.resectionPlanned ?? undefined;
-  if (facts === undefined || facts === null || planned === false) return [];
-  if (planned === undefined && (facts.remnantPercent ?? undefined) === undefined) return [];
-  return [liverRemnantJudgment(facts, rule) as Reserve];
+  const asked = facts?.resectionPlanned ?? facts?.remnantPercent != null;
+  return facts && asked ? [liverRemnantJudgment(facts, rule)] : [];
 }

@@ -22,72 +22,65 @@ export interface PlanCost {
  * removed anyway or does not function, its upper end does not. A wedge in a lobe from which more is taken may lie in
  * what is taken, so it adds nothing to the lower end.
  */
-export function planCost(operations: readonly PlannedOperation[], lungs: Lungs | undefined): PlanCost {
+export function planCost(operations: readonly PlannedOperation[], lungs: Lungs | null | undefined): PlanCost {
   const silent = [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
+  const named = operations.flatMap(({ segments }) => segments ?? []);
+  const unnamed = operations.filter(({ segments }) => !segments);
   const functioning = segmentTotal - segmentUnits(silent);
   requireNumber("count what a plan takes", "the functioning units", functioning, 1);
-  const named = operations.flatMap(({ segments }) => segments ?? []);
-  const sides = [lobesOf("right"), lobesOf("left")].map((lobes) => sideCost(lobes, named, silent, operations));
-  const placeless = operations.filter(({ lobe, segments }) => lobe === undefined && segments === undefined);
-  const least = Math.max(
-    total(sides.map((cost) => cost.least)),
-    ...placeless.map(({ units }) => surely(units, silent)),
-  );
-  const most = total(sides.map((cost) => cost.most)) + total(placeless.map(({ units }) => units.most));
-  return { removed: { least, most: Math.min(functioning, most) }, functioning };
+  const sides = [lobesOf("right"), lobesOf("left")].map((lobes) => sideCost(lobes, named, silent, unnamed));
+  const placeless = unnamed.filter(({ lobe }) => !lobe).map(({ units }) => units);
+  // All that does not function may be part of what an operation without a place takes.
+  const surely = placeless.map(({ least }) => least - segmentUnits(silent));
+  const most = total([...sides, ...placeless].map((cost) => cost.most));
+  return {
+    removed: { least: Math.max(total(sides.map(({ least }) => least)), ...surely), most: Math.min(functioning, most) },
+    functioning,
+  };
 }
 
-/**
- * What goes of one lung. Beyond its lobe an operation takes what it may take of the others: across a fissure, or where
- * no rule chooses and the whole lung may go.
- */
+/** What goes of one lung, and never more of it than functions. */
 function sideCost(
   lobes: readonly LobeName[],
   named: readonly SegmentName[],
   silent: readonly SegmentName[],
-  operations: readonly PlannedOperation[],
+  unnamed: readonly PlannedOperation[],
 ): Extent {
   const costs = lobes.map((lobe) => {
-    const own = operations.filter((each) => inLobe(each, lobe));
-    const whole = segmentUnits(segmentsOf(lobe));
-    const beyond = total(own.map(({ units }) => Math.max(0, units.most - whole)));
-    const { least, most } = lobeCost(lobe, named, silent, own);
-    return { least, most: most + beyond };
+    const own = unnamed.filter((each) => each.lobe === lobe);
+    return lobeCost(lobe, named, silent, own);
   });
-  const working = segmentUnits(lobes.flatMap((lobe) => segmentsOf(lobe)).filter((name) => !silent.includes(name)));
+  const working = lobes.flatMap((lobe) => segmentsOf(lobe)).filter((name) => !silent.includes(name));
   return {
     least: total(costs.map(({ least }) => least)),
-    most: Math.min(working, total(costs.map(({ most }) => most))),
+    most: Math.min(segmentUnits(working), total(costs.map(({ most }) => most))),
   };
 }
 
-/** Operations in the lobe whose segments are not named. */
-function inLobe({ lobe, segments }: PlannedOperation, wanted: LobeName): boolean {
-  return lobe === wanted && segments === undefined;
-}
-
+/**
+ * What named segments and operations without named segments take of a lobe. Beyond it an operation takes what it may
+ * take of the others: across a fissure, or where no rule chooses and the whole lung may go.
+ */
 function lobeCost(
   lobe: LobeName,
   named: readonly SegmentName[],
   silent: readonly SegmentName[],
   unnamed: readonly PlannedOperation[],
 ): Extent {
+  const whole = segmentUnits(segmentsOf(lobe));
   const working = segmentsOf(lobe).filter((name) => !silent.includes(name));
   const functioning = segmentUnits(working);
   const removed = segmentUnits(working.filter((name) => named.includes(name)));
-  const idle = segmentUnits(segmentsOf(lobe)) - functioning;
-  const wedges = unnamed.filter(({ procedure }) => procedure === "wedge");
-  const others = unnamed.filter(({ procedure }) => procedure !== "wedge");
-  const alone = removed === 0 && others.length === 0;
-  const wedgesLeast = alone ? total(wedges.map(({ units }) => units.least)) : 0;
-  const least = Math.max(removed, wedgesLeast, ...others.map(({ units }) => units.least - idle));
+  const larger = unnamed.filter(({ procedure }) => procedure !== "wedge");
+  const others = larger.map(({ units }) => units.least - (whole - functioning));
+  // A wedge beside a larger resection may lie in what that takes.
+  const wedges = removed > 0 || others.length > 0 ? 0 : total(unnamed.map(({ units }) => units.least));
   const most = removed + total(unnamed.map(({ units }) => units.most));
-  return { least: Math.min(functioning, least), most: Math.min(functioning, most) };
-}
-
-/** What an operation without a place takes at the least: all that does not function may be part of it. */
-function surely(units: Extent, silent: readonly SegmentName[]): number {
-  return Math.max(0, units.least - segmentUnits(silent));
+  const beyond = total(unnamed.map(({ units }) => Math.max(0, units.most - whole)));
+  return {
+    least: Math.min(functioning, Math.max(removed, wedges, ...others)),
+    most: Math.min(functioning, most) + beyond,
+  };
 }
 
 function total(values: readonly number[]): number {

@@ -1,9 +1,13 @@
 import type { Extent } from "../anatomy/extent.ts";
+import { hull } from "../anatomy/hull.ts";
 import type { LungLesion } from "../anatomy/lesion.ts";
 import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentTable, segmentUnits } from "../anatomy/segment.ts";
-import { distinct, type FactPath } from "../evidence/reason.ts";
+import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import { present } from "../internal/present.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
+import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
+import { surgeonStatement } from "../resection/surroundings.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate, PlannedProcedure, PlannedResection } from "./candidate.ts";
 
@@ -33,6 +37,8 @@ export interface PlannedOperation {
 export interface LesionPlan {
   /** Its place in the list. */
   readonly lesion: number;
+  /** The lobe it lies in, where its name or its segments tell. */
+  readonly lobe?: LobeName;
   /** What a rule would choose for it. */
   readonly choice: ResectionChoice;
   /** Whether it is benign, so that nothing has to happen to it. */
@@ -59,81 +65,73 @@ export interface OperationPlan {
  */
 export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy): OperationPlan {
   const lesions = candidate.lesions ?? [];
-  const choices = lesions.map((lesion) => chooseResection(lesion, policy.resection));
-  const stages = candidate.plan?.stages ?? [];
-  const resections = stages.flatMap((stage, at) => (stage.resections ?? []).map((resection) => ({ resection, at })));
-  const origin = resections.length > 0 ? "plan" : "derived";
-  const otherwise = (candidate.plan?.otherTreatment ?? []).flatMap((treatment) => treatment.lesions ?? []);
-  const treatedOtherwise = ({ id }: LungLesion): boolean => typeof id === "string" && otherwise.includes(id);
-  const operations =
-    origin === "plan"
-      ? resections.map(({ resection, at }) => fromPlan(resection, at, lesions, policy))
-      : lesions.flatMap((lesion, at) =>
-          lesion.nature === "benign" || lesion.course === "vanished" || treatedOtherwise(lesion)
-            ? []
-            : [derived(lesion, at, choices[at]!, Boolean(candidate.plan?.surgeonStatement))],
-        );
-  return {
-    origin,
-    operations,
-    lesions: lesions.map((lesion, at) => ({
+  const { stages = [], otherTreatment = [], surgeonStatement: statement } = present(candidate.plan ?? {});
+  const places = lesions.map((lesion, at) =>
+    present({
       lesion: at,
-      choice: choices[at]!,
+      lobe: lobeOf(lesion),
+      choice: chooseResection(lesion, policy.resection),
       benign: lesion.nature === "benign",
-      operations: operations.flatMap((operation, place) => (operation.lesions.includes(at) ? [place] : [])),
-      treatedOtherwise: treatedOtherwise(lesion),
+      treatedOtherwise: otherTreatment.some((treatment) => isNamed(lesion, treatment.lesions)),
+    }),
+  );
+  const planned = stages.flatMap(({ resections }, stage) =>
+    (resections ?? []).map((resection) => {
+      const own = places.filter(({ lesion }) => isNamed(lesions[lesion]!, resection.lesions));
+      return fromPlan(resection, stage, own, policy.resection);
+    }),
+  );
+  const left = places.filter(({ benign, treatedOtherwise }) => !benign && !treatedOtherwise);
+  const derived = left.filter(({ lesion }) => lesions[lesion]!.course !== "vanished");
+  const operations = planned.length > 0 ? planned : derived.map((place) => fromChoice(place, statement));
+  return {
+    origin: planned.length > 0 ? "plan" : "derived",
+    operations,
+    lesions: places.map((place) => ({
+      ...place,
+      operations: operations.flatMap((each, at) => (each.lesions.includes(place.lesion) ? [at] : [])),
     })),
   };
 }
 
-function derived(lesion: LungLesion, at: number, choice: ResectionChoice, stated: boolean): PlannedOperation {
-  const lobe = lobeOf(lesion);
-  return {
-    lesions: [at],
-    procedure: choice.procedure,
-    origin: "derived",
-    stage: 0,
-    ...(lobe === undefined ? {} : { lobe }),
-    ...(choice.segments === undefined || choice.procedure === "wedge" ? {} : { segments: choice.segments }),
-    units: choice.units,
-    // A statement about an operation that is in no plan says nothing yet.
-    needs: choice.needs.map((path) =>
-      stated && path === "plan.surgeonStatement" ? "plan.stages" : pathInCase(at, path),
-    ),
-  };
+/** A lesion before it is known which operations are for it. */
+type Place = Omit<LesionPlan, "operations">;
+
+/** Whether a list of names holds the name of a lesion. */
+function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined): boolean {
+  return id != null && names?.includes(id) === true;
+}
+
+function fromChoice({ lesion, lobe, choice }: Place, statement: string | undefined): PlannedOperation {
+  const { procedure, segments, units } = choice;
+  // A statement about an operation that is in no plan says nothing yet.
+  const needs = choice.needs.map((path) =>
+    statement && path === surgeonStatement ? "plan.stages" : pathInCase(lesion, path),
+  );
+  return present({ lesions: [lesion], procedure, origin: "derived", stage: 0, lobe, segments, units, needs });
 }
 
 function fromPlan(
   resection: PlannedResection,
   stage: number,
-  lesions: readonly LungLesion[],
-  policy: CandidacyPolicy,
+  own: readonly Place[],
+  policy: ResectionPolicy,
 ): PlannedOperation {
-  const ids = resection.lesions ?? [];
-  const places = lesions.flatMap(({ id }, at) => (typeof id === "string" && ids.includes(id) ? [at] : []));
-  const procedure = resection.procedure ?? "undetermined";
-  const given = resection.segments ?? [];
-  const lobe =
-    lobeOf({ segments: given }) ?? places.map((at) => lobeOf(lesions[at]!)).find((found) => found !== undefined);
+  const { lesions: names = [], procedure = "undetermined", segments: given = [] } = present(resection);
+  const lobe = lobeOf({ segments: given }) ?? own.find((place) => place.lobe)?.lobe;
   const segments = segmentsTaken(procedure, given, lobe);
-  const choices = places.map((at) => chooseResection(lesions[at]!, policy.resection));
-  const open = segments === undefined && procedure !== "wedge";
-  return {
-    lesions: places,
+  const placeless = own.filter((place) => !place.lobe).map(({ lesion }) => pathInCase(lesion, "lobe"));
+  return present({
+    lesions: own.map(({ lesion }) => lesion),
     procedure,
     origin: "plan",
     stage,
-    ...(lobe === undefined ? {} : { lobe }),
-    ...(segments === undefined ? {} : { segments }),
-    units: plannedUnits(procedure, segments, choices, policy),
-    ...(ids.length === 0 ? { nameless: true } : {}),
-    needs: open
-      ? distinct([
-          ...places.filter((at) => lobeOf(lesions[at]!) === undefined).map((at) => pathInCase(at, "lobe")),
-          "plan.stages",
-        ])
-      : [],
-  };
+    lobe,
+    segments,
+    units: plannedUnits(procedure, segments, own, policy),
+    nameless: names.length === 0 || undefined,
+    needs: segments || procedure === "wedge" ? [] : [...placeless, "plan.stages"],
+  });
 }
 
 /** The segments a planned operation takes, where its kind and place say so; every lobe that is named goes whole. */
@@ -143,41 +141,35 @@ function segmentsTaken(
   lobe: LobeName | undefined,
 ): readonly SegmentName[] | undefined {
   if (procedure === "segmentectomy") return given.length > 0 ? given : undefined;
-  if (lobe === undefined) return undefined;
-  if (procedure === "lobectomy" || procedure === "sleeve-lobectomy") {
-    const lobes = new Set([lobe, ...given.map((name) => segmentTable[name].lobe)]);
-    return [...lobes].flatMap((each) => segmentsOf(each));
-  }
+  if (!lobe) return undefined;
   if (procedure === "pneumonectomy") return lobesOf(sideOfLobe(lobe)).flatMap((each) => segmentsOf(each));
-  return undefined;
+  const whole = new Set([lobe, ...given.map(lobeOfSegment)]);
+  return procedure.endsWith("lobectomy") ? [...whole].flatMap((each) => segmentsOf(each)) : undefined;
 }
 
 function plannedUnits(
   procedure: PlannedOperation["procedure"],
   segments: readonly SegmentName[] | undefined,
-  choices: readonly ResectionChoice[],
-  policy: CandidacyPolicy,
+  own: readonly Place[],
+  { wedgeUnits, mostSegments }: ResectionPolicy,
 ): Extent {
-  if (segments !== undefined) return { least: segmentUnits(segments), most: segmentUnits(segments) };
-  if (procedure === "wedge") return policy.resection.wedgeUnits;
+  if (segments) return { least: segmentUnits(segments), most: segmentUnits(segments) };
+  if (procedure === "wedge") return wedgeUnits;
   if (procedure === "segmentectomy") {
-    const options = choices.flatMap(({ options: all }) => all.filter((each) => each.procedure === "segmentectomy"));
-    return {
-      least: Math.min(1, ...options.map(({ units }) => units.least)),
-      most: Math.max(policy.resection.mostSegments + 1, ...options.map(({ units }) => units.most)),
-    };
+    const options = own.flatMap(({ choice }) => choice.options.filter((each) => each.procedure === procedure));
+    return hull([{ least: 1, most: mostSegments + 1 }, ...options.map(({ units }) => units)]);
   }
-  if (procedure === "lobectomy" || procedure === "sleeve-lobectomy") return { least: 2, most: 5 };
-  return procedure === "pneumonectomy" ? { least: 9, most: 10 } : { least: 0, most: 10 };
+  if (procedure === "pneumonectomy") return { least: 9, most: 10 };
+  return procedure.endsWith("lobectomy") ? { least: 2, most: 5 } : { least: 0, most: 10 };
 }
 
 /** The lobe of a lesion, from its name or its segments. */
 export function lobeOf({ lobe, segments }: Pick<LungLesion, "lobe" | "segments">): LobeName | undefined {
   const first = segments?.[0];
-  return lobe ?? (first === undefined ? undefined : segmentTable[first].lobe);
+  return lobe ?? (first && lobeOfSegment(first));
 }
 
 /** A path that starts at the lesion, as a path of the case; what belongs to the plan already is one. */
 export function pathInCase(lesion: number, path: FactPath): FactPath {
-  return path.startsWith("plan.") || path.startsWith("lesions.") ? path : `lesions.${lesion}.${path}`;
+  return path.startsWith("plan.") ? path : `lesions.${lesion}.${path}`;
 }

@@ -2,11 +2,12 @@ import type { Extent } from "../anatomy/extent.ts";
 import { segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import { isBefore } from "../biology/plainDate.ts";
-import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
-import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
-import type { Verdict } from "../evidence/verdict.ts";
+import { judge } from "../evidence/judge.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import { distinct, type FactPath } from "../evidence/reason.ts";
+import { compareWithThreshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
+import { present } from "../internal/present.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
 import type { PlanCost } from "./planCost.ts";
@@ -21,105 +22,65 @@ export function predictedFunction(
   measure: ReserveMeasure,
   candidate: Candidate,
   plan: OperationPlan,
-  cost: PlanCost,
+  { removed, functioning }: PlanCost,
   policy: CandidacyPolicy,
 ): Judgment<PhysiologicReserveReasons> {
   const field = `${measure}PercentPredicted` as const;
   const measured: number | undefined = candidate.lungFunction?.[field] ?? undefined;
-  const threshold = policy.reserve;
-  const { standing } = threshold;
   if (measured === undefined || plan.lesions.length === 0) {
     const need = measured === undefined ? `lungFunction.${field}` : "lesions";
-    return undecided<PhysiologicReserveReasons>(
-      {
-        code: "function-not-measured",
-        verdict: "unknown",
-        standing: policy.standing,
-        measure,
-        ...(measured === undefined ? {} : { measured }),
-      },
-      [need],
-    );
+    return judge("function-not-measured", { measure, measured }, [need], policy.standing);
   }
   requireNumber("predict postoperative function", field, measured, 0);
-  const { removed } = cost;
-  const functioning = functioningAtTest(candidate, cost);
-  const predicted = {
-    least: (measured * (cost.functioning - removed.most)) / functioning.most,
-    most: (measured * (cost.functioning - removed.least)) / functioning.least,
-  };
+  const { reserve: threshold } = policy;
+  const atTest = functioningAtTest(candidate, functioning);
+  // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the line.
+  const left = (units: number, of: number): number => (measured * (functioning - units)) / of;
+  const predicted = { least: left(removed.most, atTest.most), most: left(removed.least, atTest.least) };
   const worse = compareWithThreshold(predicted.least, threshold);
   const better = compareWithThreshold(predicted.most, threshold);
-  const verdict: Verdict = worse.verdict === better.verdict ? worse.verdict : "unknown";
-  const within = unitsWithinLine(measured, cost.functioning, functioning.most, threshold);
-  const telling = {
-    code: "predicted-function",
-    standing,
-    measure,
-    measured,
-    predicted,
-    threshold,
-    distance: verdict === "unmet" ? better.distance : worse.distance,
-    atBoundary: worse.atBoundary || better.atBoundary,
-    removed,
-    functioning: cost.functioning,
-    ...(functioning.most === cost.functioning ? {} : { atTest: functioning }),
-    ...(within === undefined ? {} : { unitsWithinLine: within }),
-  } as const;
-  if (verdict === "unknown") {
-    const needs = distinct([
-      ...plan.operations.flatMap((operation) => operation.needs),
-      ...(functioning.least === functioning.most ? [] : missingDates(candidate)),
-    ]);
-    return undecided<PhysiologicReserveReasons>(
-      { ...telling, verdict },
-      needs.length === 0 ? ["plan.stages"] : (needs as [FactPath, ...FactPath[]]),
-    );
-  }
-  const judgment = decided<PhysiologicReserveReasons>({ ...telling, verdict });
-  if (compareWithThreshold(measured, threshold).verdict === "met") return judgment;
-  const outside: Reason<PhysiologicReserveReasons> = {
-    code: "rule-outside-its-population",
-    verdict: "unmet",
-    standing: "convention",
-    measure,
-    measured,
-  };
-  return { ...judgment, reasons: [...judgment.reasons, outside] };
-}
-
-/** The most whole units that can go before the line is crossed. */
-function unitsWithinLine(
-  measured: number,
-  functioning: number,
-  atTest: number,
-  threshold: Threshold,
-): number | undefined {
-  for (let units = functioning; units >= 0; units -= 1) {
-    const left = (measured * (functioning - units)) / atTest;
-    if (compareWithThreshold(left, threshold).verdict === "met") return units;
-  }
-  return undefined;
+  const meets = (value: number): boolean => compareWithThreshold(value, threshold).verdict === "met";
+  const passing = Array.from({ length: functioning + 1 }, (_, units) => meets(left(units, atTest.most)));
+  const unitsWithinLine = passing.lastIndexOf(true);
+  const judgment = judge(
+    "predicted-function",
+    {
+      measure,
+      measured,
+      predicted,
+      threshold,
+      distance: better.verdict === "unmet" ? better.distance : worse.distance,
+      atBoundary: worse.atBoundary || better.atBoundary,
+      removed,
+      functioning,
+      atTest: atTest.most > functioning ? atTest : undefined,
+      unitsWithinLine: unitsWithinLine < 0 ? undefined : unitsWithinLine,
+    },
+    worse.verdict === better.verdict ? worse.verdict === "met" : missingFor(candidate, plan, atTest),
+    threshold.standing,
+  );
+  if (meets(measured)) return judgment;
+  const outside = judge("rule-outside-its-population", { measure, measured }, false);
+  return { ...judgment, reasons: [...judgment.reasons, ...outside.reasons] };
 }
 
 /**
  * The units that functioned when the test was made. Measured before an earlier resection, those segments were still
  * there; after it, they have left the denominator; not told, both.
  */
-function functioningAtTest({ lungs, lungFunction }: Candidate, cost: PlanCost): Extent {
-  const gone = lungs?.absentSegments ?? [];
-  const before = segmentTotal - segmentUnits((lungs?.obstructedSegments ?? []).filter((name) => !gone.includes(name)));
-  const measuredOn = lungFunction?.measuredOn ?? undefined;
-  const since = lungs?.absentSince ?? undefined;
-  const earlier = measuredOn === undefined || since === undefined ? "unknown" : isBefore(measuredOn, since);
-  if (earlier === "met") return { least: before, most: before };
-  return { least: cost.functioning, most: earlier === "unmet" ? cost.functioning : before };
+function functioningAtTest({ lungs, lungFunction }: Candidate, functioning: number): Extent {
+  const { absentSegments: gone = [], obstructedSegments = [], absentSince } = present(lungs ?? {});
+  const before = segmentTotal - segmentUnits(obstructedSegments.filter((name) => !gone.includes(name)));
+  const measuredOn = lungFunction?.measuredOn;
+  const earlier = measuredOn && absentSince ? isBefore(measuredOn, absentSince) : "unknown";
+  return { least: earlier === "met" ? before : functioning, most: earlier === "unmet" ? functioning : before };
 }
 
-function missingDates({ lungs, lungFunction }: Candidate): readonly FactPath[] {
-  const missing = [
-    ...((lungFunction?.measuredOn ?? undefined) === undefined ? ["lungFunction.measuredOn"] : []),
-    ...((lungs?.absentSince ?? undefined) === undefined ? ["lungs.absentSince"] : []),
-  ];
-  return missing.length > 0 ? missing : ["lungFunction.measuredOn", "lungs.absentSince"];
+/** What would close a range that straddles the line: the operations, and the dates where the day of the test is open. */
+function missingFor({ lungs, lungFunction }: Candidate, plan: OperationPlan, atTest: Extent): readonly FactPath[] {
+  const dates = atTest.least < atTest.most ? ["lungFunction.measuredOn", "lungs.absentSince"] : [];
+  const undated = dates.filter((_, at) => ![lungFunction?.measuredOn, lungs?.absentSince][at]);
+  const needs = plan.operations.flatMap((operation) => operation.needs);
+  const asked = distinct([...needs, ...(undated.length > 0 ? undated : dates)]);
+  return asked.length > 0 ? asked : ["plan.stages"];
 }

@@ -37,7 +37,7 @@ export interface PhysiologicReserveReasons
   /** The measured value is already on the failing side, where the rule was never tried. */
   "rule-outside-its-population": { readonly measure: ReserveMeasure; readonly measured: number };
   /** Interstitial lung disease, whose risk the numbers do not show. */
-  "interstitial-lung-disease": { readonly finding?: "none-on-ct" | "suspected" | "present" };
+  "interstitial-lung-disease": { readonly interstitialLungDisease?: "none-on-ct" | "suspected" | "present" };
   /** Performance status. */
   "performance-status": { readonly ecog?: number };
 }

@@ -1,11 +1,11 @@
 import type { LesionNature } from "../anatomy/lesion.ts";
 import type { PrimarySite } from "../biology/primarySite.ts";
 import { all } from "../evidence/all.ts";
-import { decided, type Judgment } from "../evidence/judgment.ts";
+import type { Judgment } from "../evidence/judgment.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate, Plan } from "./candidate.ts";
-import { absent } from "./fact.ts";
+import { ask } from "./fact.ts";
 
 /** Why the criteria do or do not apply to a case at all. */
 export interface ScopeReasons {
@@ -34,48 +34,21 @@ const adultFrom = 18;
  * @returns `met` in scope, `unmet` out of scope, `unknown` where a fact that would tell is missing
  */
 export function scopeOf(candidate: Candidate, policy: CandidacyPolicy): Judgment<ScopeReasons> {
-  const site = candidate.primary?.site ?? undefined;
-  const ageYears = candidate.patient?.ageYears ?? undefined;
-  if (ageYears !== undefined) requireNumber("judge candidacy", "ageYears", ageYears, 0);
-  const intent = candidate.plan?.intent ?? undefined;
   return all([
-    site === undefined
-      ? absent<ScopeReasons>(policy, "primary.site", { code: "primary-site" })
-      : decided<ScopeReasons>({
-          code: "primary-site",
-          verdict: metIf(!outside.includes(site)),
-          standing: "convention",
-          site,
-        }),
-    ...(candidate.lesions ?? []).map((lesion, at) => natureOf(at, lesion.nature ?? undefined, policy)),
-    ageYears === undefined
-      ? absent<ScopeReasons>(policy, "patient.ageYears", { code: "age" })
-      : decided<ScopeReasons>({ code: "age", verdict: metIf(ageYears >= adultFrom), standing: "convention", ageYears }),
-    intent === undefined
-      ? absent<ScopeReasons>(policy, "plan.intent", { code: "intent" })
-      : decided<ScopeReasons>({
-          code: "intent",
-          verdict: metIf(intent === "remove-all-known-disease"),
-          standing: "convention",
-          intent,
-        }),
+    ask(candidate, policy, "primary-site", "primary.site", (site) => !outside.includes(site)),
+    ...(candidate.lesions ?? []).map((_, lesion) =>
+      ask(candidate, policy, "lesion-nature", `lesions.${lesion}.nature`, mayBeMetastasis, { lesion }),
+    ),
+    ask(candidate, policy, "age", "patient.ageYears", isAdult),
+    ask(candidate, policy, "intent", "plan.intent", (intent) => intent === "remove-all-known-disease"),
   ]);
 }
 
-function natureOf(lesion: number, nature: LesionNature | undefined, policy: CandidacyPolicy): Judgment<ScopeReasons> {
-  if (nature === undefined) {
-    return absent<ScopeReasons>(policy, `lesions.${lesion}.nature`, { code: "lesion-nature", lesion });
-  }
-  const primaryLung = nature === "suspected-primary-lung-cancer" || nature === "proven-primary-lung-cancer";
-  return decided<ScopeReasons>({
-    code: "lesion-nature",
-    verdict: metIf(!primaryLung),
-    standing: "convention",
-    lesion,
-    nature,
-  });
+function mayBeMetastasis(nature: LesionNature): boolean {
+  return !nature.endsWith("primary-lung-cancer");
 }
 
-function metIf(holds: boolean): "met" | "unmet" {
-  return holds ? "met" : "unmet";
+function isAdult(ageYears: number): boolean {
+  requireNumber("judge candidacy", "ageYears", ageYears, 0);
+  return ageYears >= adultFrom;
 }

@@ -1,6 +1,6 @@
-import { requireFields, requireList, requireWord } from "../internal/guards.ts";
+import { requireList, requireWord } from "../internal/guards.ts";
 import type { Judgment } from "./judgment.ts";
-import { distinct, type FactPath } from "./reason.ts";
+import { distinct } from "./reason.ts";
 import { weakestStanding } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -18,22 +18,19 @@ export type ReasonsOf<J extends readonly Judgment<any>[]> = {
  * deciding parts where one of them settles the whole, else of all.
  */
 export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "unmet"): Judgment<any> {
-  requireList("combine judgments", "the input", judgments);
-  for (const judgment of judgments) {
-    requireFields("combine judgments", "each judgment", judgment);
-    requireWord("combine judgments", "each verdict", judgment.verdict, ["met", "unmet", "unknown"]);
-  }
-  const has = (verdict: Verdict): boolean => judgments.some((judgment) => judgment.verdict === verdict);
+  const action = "combine judgments";
+  requireList(action, "the input", judgments);
   const settled = dominant === "met" ? "unmet" : "met";
-  const verdict = has(dominant) ? dominant : has("unknown") ? "unknown" : settled;
+  const order: readonly Verdict[] = [dominant, "unknown", settled];
+  for (const judgment of judgments) requireWord(action, "each verdict", judgment?.verdict, order);
+  const verdict = order.find((each) => judgments.some((judgment) => judgment.verdict === each)) ?? settled;
   const deciding = judgments.filter((judgment) => judgment.verdict === verdict);
   const carrying = verdict === dominant ? deciding : judgments;
-  const basis = {
-    reasons: judgments.flatMap((judgment) => judgment.reasons),
-    restsOn: weakestStanding(deciding.map((judgment) => judgment.restsOn)),
-    assumed: distinct(carrying.flatMap((judgment) => judgment.assumed)),
-  };
-  if (verdict !== "unknown") return { ...basis, verdict, needs: [] };
-  const needs = distinct(deciding.flatMap((judgment) => judgment.needs)) as [FactPath, ...FactPath[]];
-  return { ...basis, verdict, needs };
+  return {
+    verdict,
+    reasons: judgments.flatMap(({ reasons }) => reasons),
+    needs: distinct(deciding.flatMap(({ needs }) => needs)) as Judgment<any>["needs"],
+    restsOn: weakestStanding(deciding.map(({ restsOn }) => restsOn)),
+    assumed: distinct(carrying.flatMap(({ assumed }) => assumed)),
+  } as Judgment<any>;
 }

@@ -29,8 +29,5 @@ const softness: readonly Standing[] = ["primary", "secondary", "unconfirmed", "c
 export function weakestStanding(standings: readonly Standing[]): Standing {
   requireList("find the weakest standing", "the input", standings);
   for (const standing of standings) requireWord("find the weakest standing", "each standing", standing, softness);
-  return standings.reduce<Standing>(
-    (weakest, standing) => (softness.indexOf(standing) > softness.indexOf(weakest) ? standing : weakest),
-    "primary",
-  );
+  return softness.filter((standing) => standings.includes(standing)).at(-1) ?? "primary";
 }

@@ -1,4 +1,4 @@
-import { segmentTable } from "../anatomy/segment.ts";
+import { segmentsOf } from "../anatomy/segment.ts";
 import { caseFields } from "./caseFields.table.ts";
 import type { Field, ListField, ObjectField, PlainField, RangeField, RequiredField, WordField } from "./field.ts";
 import { schemaVersion } from "./schemaVersion.ts";
@@ -55,7 +55,7 @@ function plainSchema(field: PlainField, type: (name: string) => unknown, orElse:
   if (field === "text") return { type: type("string") };
   if (field === "flag") return { type: type("boolean") };
   if (field === "date") return { type: type("string"), pattern: writtenDate.source };
-  if (field === "segment") return { enum: [...Object.keys(segmentTable), ...orElse] };
+  if (field === "segment") return { enum: [...segmentsOf(), ...orElse] };
   const [minimum, maximum, step] = field as RangeField;
   if (typeof minimum === "number") return { type: type(step ? "integer" : "number"), minimum, maximum };
   return { enum: [...(field as WordField), ...orElse] };

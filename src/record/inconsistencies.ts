@@ -1,5 +1,5 @@
 import type { LobeName } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentTable } from "../anatomy/segment.ts";
+import { lobeOfSegment, type SegmentName, segmentsOf } from "../anatomy/segment.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { Finding } from "./finding.ts";
 
@@ -11,7 +11,7 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
   };
   const { lungs = {}, plan = {}, extrathoracic: { state, sites } = {} } = candidate;
   const { absentSegments: gone = [], obstructedSegments: obstructed = [] } = lungs;
-  const left = (Object.keys(segmentTable) as SegmentName[]).filter((name) => !gone.includes(name));
+  const left = segmentsOf().filter((name) => !gone.includes(name));
   const lesions = placed("lesions", candidate.lesions);
   const resections = placed("plan.stages", plan.stages).flatMap((stage) =>
     placed(`${stage.place}.resections`, stage.resections),
@@ -20,15 +20,15 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
   const ids = lesions.map(({ id }) => id);
 
   for (const [at, { place, id, lobe, segments, crossesFissure }] of lesions.entries()) {
-    const lobes = new Set(segments?.map(lobeOf));
+    const lobes = new Set(segments?.map(lobeOfSegment));
     const apart = !lobe && !crossesFissure && lobes.size > 1;
     refuseIf(id !== undefined && ids.indexOf(id) < at, `${place}.id`, "a name no other lesion has", id);
-    refuseIf(lobe && !left.map(lobeOf).includes(lobe), `${place}.lobe`, "a lobe that is still there", lobe);
+    refuseIf(lobe && !left.map(lobeOfSegment).includes(lobe), `${place}.lobe`, "a lobe that is still there", lobe);
     refuseIf(apart, `${place}.segments`, "segments of one lobe", segments);
   }
   for (const { place, lobe, segments, lesions: named } of [...lesions, ...resections, ...others] as readonly Placed[]) {
     segments?.forEach((name, at) => {
-      const elsewhere = lobe && lobeOf(name) !== lobe;
+      const elsewhere = lobe && lobeOfSegment(name) !== lobe;
       refuseIf(elsewhere, `${place}.segments.${at}`, `a segment of the ${lobe} lobe`, name);
       refuseIf(gone.includes(name), `${place}.segments.${at}`, "a segment that is still there", name);
     });
@@ -58,8 +58,4 @@ interface Placed {
 /** The entries of a list, each with its place in the case. */
 function placed<T>(place: string, list: readonly T[] = []): readonly (T & { readonly place: string })[] {
   return list.map((entry, at) => ({ ...entry, place: `${place}.${at}` }));
-}
-
-function lobeOf(name: SegmentName) {
-  return segmentTable[name].lobe;
 }

@@ -5,6 +5,7 @@ import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/res
 import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
+import { optionTold } from "./evidenceSection.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, quoted, range } from "./format.ts";
 import { procedureWords, structureWords } from "./words.ts";
@@ -61,22 +62,26 @@ const sentences: Sentences = {
   intent: ({ intent }) => (intent === undefined ? "Intent not stated" : `Intent: ${intent.replaceAll("-", " ")}`),
 
   "no-lesions": () => "No lesion is listed",
-  "lesion-list": ({ complete }) =>
+  "lesion-list": ({ lesionListComplete: complete }) =>
     complete === undefined
       ? "Completeness of the list of lesions not stated"
       : complete
         ? "The list of lesions is complete"
         : "The list of lesions is not complete",
-  pleura: ({ state }) =>
-    state === undefined
+  pleura: ({ pleura }) =>
+    pleura === undefined
       ? "Pleura not stated"
       : {
           clear: "Pleura clear",
           "effusion-not-sampled": "Pleural effusion not sampled",
           malignant: "Malignant pleural effusion",
-        }[state],
-  lymphangitis: ({ present }) =>
-    present === undefined ? "Lymphangitis not stated" : present ? "Lymphangitis of the lung" : "No lymphangitis",
+        }[pleura],
+  lymphangitis: ({ lymphangitis }) =>
+    lymphangitis === undefined
+      ? "Lymphangitis not stated"
+      : lymphangitis
+        ? "Lymphangitis of the lung"
+        : "No lymphangitis",
   "lesion-resection": ({ lesion, procedure, verdict }, name) => {
     const operation = procedureWords[procedure];
     if (procedure === "undetermined") return `No rule chooses an operation for ${name(lesion)} yet`;
@@ -174,7 +179,7 @@ const sentences: Sentences = {
         : `Lung function measured on ${quoted(measuredOn)}, and something happened to the lungs after it or on an unknown day`,
   "rule-outside-its-population": ({ measure, measured }) =>
     `${measureWords[measure]} is ${decimals(measured)} % before any operation: the rule was not made for such values`,
-  "interstitial-lung-disease": ({ finding }) =>
+  "interstitial-lung-disease": ({ interstitialLungDisease: finding }) =>
     finding === undefined
       ? "Interstitial lung disease not stated"
       : {
@@ -189,14 +194,12 @@ const sentences: Sentences = {
     })`,
   "liver-remnant-unknown": () => "Future liver remnant or state of the liver not known",
 
-  "systemic-alternative": ({ better, considered }) =>
+  "systemic-alternative": ({ better, considered, options }) =>
     better === "yes"
       ? "The board holds a systemic treatment to be better"
       : better === "no"
         ? "The board holds no systemic treatment to be better"
-        : considered === true
-          ? "A systemic alternative was considered; whether it is better is unclear"
-          : "Whether something else serves better was not answered",
+        : `${considered === true ? "A systemic alternative was considered; whether it is better is unclear" : "Whether something else serves better was not answered"}${options === undefined ? "" : `; to be weighed: ${options.map(optionTold).join("; ")}`}`,
 
   "within-outer-rind": ({ deepEdgeMm, rindMm, requiredMm }) =>
     `lies with ${margin(requiredMm)} in the outer ${decimals(rindMm)} mm of the lung (deep edge at ${decimals(deepEdgeMm)} mm)`,

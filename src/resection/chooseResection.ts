@@ -1,16 +1,18 @@
 import type { Extent } from "../anatomy/extent.ts";
+import { hull } from "../anatomy/hull.ts";
 import type { LungLesion, PleuralSurface } from "../anatomy/lesion.ts";
-import type { LobeName } from "../anatomy/lobe.ts";
-import { segmentTable } from "../anatomy/segment.ts";
+import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
+import { segmentsOf } from "../anatomy/segment.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
+import { type Present, present } from "../internal/present.ts";
 import { refuse } from "../internal/refuse.ts";
 import { beyondLobectomy, lobectomyOption } from "./lobectomyOption.ts";
 import { option, type ProcedureName, type ResectionOption } from "./resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 import { segmentectomyOption } from "./segmentectomyOption.ts";
-import { surroundings } from "./surroundings.ts";
+import { surgeonStatement, surroundings } from "./surroundings.ts";
 import { wedgeOption } from "./wedgeOption.ts";
 
 /** Which resection clears a lesion with the least lung, and why. */
@@ -94,83 +96,56 @@ export function chooseResection(
   lesion: LungLesion,
   policy: ResectionPolicy = documentResectionPolicy,
 ): ResectionChoice {
-  const lobe = checkedLobe(lesion);
-  const around = surroundings(lesion, policy.margin);
-  const segmentectomy = segmentectomyOption(lesion, lobe, around, policy);
-  const lobectomy = lobectomyOption(lesion, lobe, around);
-  const wedge = wedgeOption(lesion, around, policy);
-  const beyond = beyondLobectomy(lesion, around);
-  const options = [wedge, segmentectomy, lobectomy].map((each) => (beyond.length > 0 ? ruledOut(each, beyond) : each));
-  const firstSure = options.findIndex(({ clears }) => clears === "met");
-  const possible = options
-    .slice(0, firstSure === -1 ? options.length : firstSure + 1)
-    .filter(({ clears }) => clears !== "unmet");
-  const [chosen] = possible;
-  if (chosen !== undefined && possible.length === 1 && firstSure !== -1) {
-    return {
-      procedure: chosen.procedure,
-      units: chosen.units,
-      ...(chosen.segments === undefined ? {} : { segments: chosen.segments }),
-      options: [chosen, ...options.filter((each) => each !== chosen)],
-      reasons: [...chosen.arguments, ...chosen.objections],
-      needs: chosen.needs,
-      restsOn: "convention",
-      policy: policy.id,
-    };
-  }
-  const wholeLung = lobe?.startsWith("left") ? 9 : 10;
-  const costs = possible.length === 0 ? options : possible;
-  return {
-    procedure: "undetermined",
-    units: {
-      least: Math.min(...costs.map(({ units }) => units.least)),
-      most: firstSure === -1 ? wholeLung : Math.max(...costs.map(({ units }) => units.most)),
-    },
-    options,
-    reasons: beyond.length > 0 ? beyond : possible.flatMap(({ objections }) => objections),
-    needs: distinct([
-      ...possible.filter(({ clears }) => clears === "unknown").flatMap(({ needs }) => needs),
-      ...(firstSure === -1 ? ["plan.surgeonStatement"] : []),
-    ]),
+  requireFields(action, "the lesion", lesion);
+  const known = present(lesion);
+  const lobe = checkedLobe(known);
+  const around = surroundings(known, policy.margin);
+  const beyond = beyondLobectomy(known, around);
+  const options = [
+    wedgeOption(known, around, policy),
+    segmentectomyOption(known, lobe, around, policy),
+    lobectomyOption(known, lobe, around),
+    // What lies beyond a lobectomy lies beyond everything smaller.
+  ].map((each) => (beyond.length > 0 ? option(each.procedure, "unmet", each.units, beyond) : each));
+  const sure = options.findIndex(({ clears }) => clears === "met");
+  const possible = options.slice(0, sure + 1 || options.length).filter(({ clears }) => clears !== "unmet");
+  const chosen = sure >= 0 && possible.length === 1 ? possible[0] : undefined;
+  const { least, most } = hull((possible.length > 0 ? possible : options).map(({ units }) => units));
+  const open = possible.filter(({ clears }) => chosen || clears === "unknown");
+  const needs = open.flatMap((each) => each.needs);
+  return present({
+    procedure: chosen?.procedure ?? "undetermined",
+    units: sure < 0 ? { least, most: lobe?.startsWith("left") ? 9 : 10 } : { least, most },
+    segments: chosen?.segments,
+    options: chosen ? [chosen, ...options.filter((each) => each !== chosen)] : options,
+    reasons: [
+      ...beyond.flatMap(({ reasons }) => reasons),
+      ...possible.flatMap((each) => [...(chosen ? each.arguments : []), ...each.objections]),
+    ],
+    needs: sure < 0 ? distinct([...needs, surgeonStatement]) : distinct(needs),
     restsOn: "convention",
     policy: policy.id,
-  };
+  });
 }
 
+const action = "choose a resection";
 const surfaces: readonly PleuralSurface[] = ["costal", "diaphragmatic", "interlobar", "mediastinal"];
 
-/** What lies beyond a lobectomy lies beyond everything smaller. */
-function ruledOut(each: ResectionOption, beyond: readonly Reason<ResectionReasons>[]): ResectionOption {
-  return option(each.procedure, "unmet", each.units, [...beyond], []);
-}
-
 /** Guards the lesion and finds its lobe, from the lobe's name or from its segments. */
-function checkedLobe(lesion: LungLesion): LobeName | undefined {
-  const action = "choose a resection";
-  requireFields(action, "the lesion", lesion);
+function checkedLobe(lesion: Present<LungLesion>): LobeName | undefined {
   for (const field of ["diameterMm", "depthMm", "intersegmentalPlaneMm"] as const) {
-    const value = lesion[field] ?? undefined;
-    if (value !== undefined) requireNumber(action, field, value, 0);
+    requireNumber(action, field, lesion[field] ?? 0, 0);
   }
   for (const field of ["crossesFissure", "endobronchial"] as const) {
-    const value: unknown = lesion[field] ?? false;
-    if (typeof value !== "boolean") refuse(action, field, "true or false", value);
+    if (typeof (lesion[field] ?? false) !== "boolean") refuse(action, field, "true or false", lesion[field]);
   }
-  const surface = lesion.pleuralSurface ?? undefined;
-  if (surface !== undefined) requireWord(action, "pleuralSurface", surface, surfaces);
-  const lobes = [...new Set(Object.values(segmentTable).map((segment) => segment.lobe))];
-  const lobe = lesion.lobe ?? undefined;
-  if (lobe !== undefined) requireWord(action, "the lobe", lobe, lobes);
-  const segments = lesion.segments ?? undefined;
-  if (segments === undefined) return lobe;
+  const { pleuralSurface = "costal", lobe, segments = [], crossesFissure } = lesion;
+  requireWord(action, "pleuralSurface", pleuralSurface, surfaces);
+  requireWord(action, "the lobe", lobe ?? "left-lower", lobesOf());
   requireList(action, "the segments", segments);
-  const names = Object.keys(segmentTable);
-  let held = lobe;
-  for (const name of segments) {
-    requireWord(action, "each segment", name, names);
-    held ??= segmentTable[name].lobe;
-    const allowed = lobe === undefined && lesion.crossesFissure === true ? lobes : [held];
-    requireWord(action, `the lobe of ${name}`, segmentTable[name].lobe, allowed);
-  }
+  const held = lobe ?? lobesOf().find((each) => segmentsOf(each).includes(segments[0]!));
+  // Across a fissure they may lie in several lobes, where no one lobe is named.
+  const among = segmentsOf(lobe ?? (crossesFissure ? undefined : held));
+  for (const name of segments) requireWord(action, "each segment", name, among);
   return held;
 }

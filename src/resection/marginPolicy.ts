@@ -1,8 +1,9 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { requireFields, requireNumber } from "../internal/guards.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
+import { marginAround } from "./marginAround.ts";
 
 /**
  * How much healthy lung is to stay around a lesion, as somebody has printed it. None of the published margins was
@@ -41,17 +42,6 @@ export interface MarginPolicy {
  * ```
  */
 export function requiredMargin(policy: MarginPolicy, diameterMm: Quantity<"millimeter">): Extent {
-  const action = "work out a margin";
-  requireFields(action, "the policy", policy);
-  requireNumber(action, "the diameter", diameterMm, 0);
-  const { diameters, millimeters } = policy;
-  if (diameters !== undefined) requireNumber(action, "the policy's multiple of the diameter", diameters, 0);
-  if (millimeters !== undefined) {
-    requireFields(action, "the policy's millimeters", millimeters);
-    requireNumber(action, "the policy's least millimeters", millimeters.least, 0);
-    requireNumber(action, "the policy's most millimeters", millimeters.most, millimeters.least);
-  }
-  const byDiameter = diameters === undefined ? Number.POSITIVE_INFINITY : diameters * diameterMm;
-  const byLength = millimeters ?? { least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-  return { least: Math.min(byDiameter, byLength.least), most: Math.min(byDiameter, byLength.most) };
+  requireNumber("work out a margin", "the diameter", diameterMm, 0);
+  return marginAround(policy, diameterMm);
 }

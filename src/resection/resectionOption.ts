@@ -1,7 +1,9 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { present } from "../internal/present.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 
 /** The three resections between which a rule can choose. */
@@ -25,32 +27,26 @@ export interface ResectionOption {
   readonly needs: readonly FactPath[];
 }
 
-/** A reason as the option makers write it: the standing of every rule here is the same. */
-export type Argument = {
-  [Code in keyof ResectionReasons]: { readonly code: Code } & ResectionReasons[Code];
-}[keyof ResectionReasons];
-
-/** Gives an argument its verdict. No publication validated any of these rules for metastases. */
-export function argue(verdict: Verdict, argument: Argument): Reason<ResectionReasons> {
-  return { ...argument, verdict, standing: "convention" };
-}
-
-/** Sorts reasons into arguments and objections. */
+/**
+ * Sorts what is said about an operation into arguments and objections. Where something rules it out, that alone is
+ * told, and nothing is needed.
+ */
 export function option(
   procedure: ProcedureName,
   clears: Verdict,
   units: Extent,
-  reasons: readonly Reason<ResectionReasons>[],
-  needs: readonly FactPath[],
+  said: readonly Judgment<ResectionReasons>[],
   segments?: readonly SegmentName[],
 ): ResectionOption {
-  return {
+  const reasons = said.flatMap((judgment) => judgment.reasons);
+  const never = clears === "unmet";
+  return present({
     procedure,
     clears,
     units,
-    ...(segments === undefined ? {} : { segments }),
-    arguments: reasons.filter((reason) => reason.verdict === "met"),
-    objections: reasons.filter((reason) => reason.verdict !== "met"),
-    needs,
-  };
+    segments,
+    arguments: never ? [] : reasons.filter(({ verdict }) => verdict === "met"),
+    objections: reasons.filter(({ verdict }) => (never ? verdict === "unmet" : verdict !== "met")),
+    needs: never ? [] : distinct(said.flatMap(({ needs }) => needs)),
+  });
 }

@@ -1,35 +1,45 @@
 import type { Extent } from "../anatomy/extent.ts";
-import type { AdjacentStructure, BranchOrder, LungLesion } from "../anatomy/lesion.ts";
+import type { AdjacentStructureName, BranchOrder, LungLesion } from "../anatomy/lesion.ts";
 import type { FactPath } from "../evidence/reason.ts";
-import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
-import { type MarginPolicy, requiredMargin } from "./marginPolicy.ts";
+import { type Present, present } from "../internal/present.ts";
+import { marginAround } from "./marginAround.ts";
+import type { MarginPolicy } from "./marginPolicy.ts";
 
 /** The lesion with its margin, as far as both are known. */
 export interface Surroundings {
   /** The margin the policy asks for; reaches to infinity where it hangs on a diameter nobody measured. */
   readonly required: Extent;
+  /** The same margin as it is told: nothing where it is open to infinity, so that results stay plain data. */
+  readonly requiredMm: Extent | undefined;
+  /** What would settle a margin that is a range: the size, or the surgeon's word. */
+  readonly marginNeed: FactPath;
   /** Vessels and bronchi beside it, or nothing where nobody looked. */
-  readonly branches?: readonly Branch[];
+  readonly branches: readonly Neighbor[] | undefined;
+  /** Lobar and main branches among them that do not surely lie outside the margin. */
+  readonly hilum: readonly Neighbor[];
   /** Other organs it touches or grows into, where no rule for lobes applies. */
-  readonly organs: readonly AdjacentStructure[];
+  readonly organs: readonly Neighbor[];
 }
 
-/** A vessel or bronchus beside the lesion. */
-export interface Branch {
-  /** Which of the two. */
-  readonly structure: "vessel" | "bronchus";
-  /** Which branch; nothing where the list does not say. */
-  readonly order?: BranchOrder;
+/** A structure beside the lesion. */
+export interface Neighbor {
+  /** What it is. */
+  readonly structure: AdjacentStructureName;
+  /** For vessels and bronchi: which branch; nothing where the list does not say. */
+  readonly order: BranchOrder | undefined;
   /** Near it, touching it, or growing into it. */
-  readonly relation?: "near" | "abuts" | "invades";
+  readonly relation: "near" | "abuts" | "invades" | undefined;
+  /** Its distance, 0 where it touches; nothing where the list gives none. */
+  readonly distanceMm: number | undefined;
   /** Its place in the list, for the path of what is missing. */
   readonly at: number;
-  /** Its distance, 0 where it touches; nothing where the list gives none. */
-  readonly distance?: number;
-  /** Whether it lies within the margin. */
-  readonly within: Verdict;
+  /** Whether it lies outside the margin; nothing where that is open. */
+  readonly outside: boolean | undefined;
 }
+
+/** The fact that settles what no rule does. */
+export const surgeonStatement: FactPath = "plan.surgeonStatement";
 
 const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "main"];
 
@@ -38,78 +48,42 @@ const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "m
  * counts as within it; a distance, where there is one, decides. What abuts or is invaded is at 0, and what is at 0
  * is touched, whatever it is called.
  */
-export function surroundings(lesion: LungLesion, policy: MarginPolicy): Surroundings {
-  const required = marginAround(lesion, policy);
-  const adjacent = lesion.adjacent ?? undefined;
-  if (adjacent === undefined) return { required, organs: [] };
-  requireList("choose a resection", "the adjacent structures", adjacent);
-  const branches: Branch[] = [];
-  adjacent.forEach((entry, at) => {
-    requireFields("choose a resection", "each adjacent structure", entry);
-    const order = entry.order ?? undefined;
-    if (order !== undefined) requireWord("choose a resection", "the order of a branch", order, orders);
-    if (entry.structure !== "vessel" && entry.structure !== "bronchus") return;
-    const distance = distanceOf(entry);
-    branches.push({
-      structure: entry.structure,
-      at,
-      within: withinMargin(distance, required),
-      ...(entry.relation ? { relation: entry.relation } : {}),
-      ...(order === undefined ? {} : { order }),
-      ...(distance === undefined ? {} : { distance }),
-    });
+export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, policy: MarginPolicy): Surroundings {
+  const action = "choose a resection";
+  const required = marginAround(policy, diameterMm);
+  requireList(action, "the adjacent structures", adjacent ?? []);
+  const neighbors = adjacent?.map((entry, at) => {
+    requireFields(action, "each adjacent structure", entry);
+    const { structure, order, relation, distanceMm: given } = present(entry);
+    requireWord(action, "the order of a branch", order ?? "main", orders);
+    requireNumber(action, "the distance to a structure", given ?? 0, 0);
+    const distanceMm = relation === "abuts" || relation === "invades" ? 0 : given;
+    const outside = distanceMm !== undefined && outsideMargin(distanceMm, required);
+    return { structure, order, relation, distanceMm, at, outside };
   });
-  const organs = adjacent.filter(
-    (entry) =>
-      entry.structure !== "vessel" &&
-      entry.structure !== "bronchus" &&
-      (entry.relation === "invades" ||
-        (distanceOf(entry) === 0 && entry.structure !== "chest-wall" && entry.structure !== "diaphragm")),
-  );
-  return { required, branches, organs };
-}
-
-function marginAround(lesion: LungLesion, policy: MarginPolicy): Extent {
-  const diameter = lesion.diameterMm ?? undefined;
-  if (diameter !== undefined) return requiredMargin(policy, diameter);
-  const millimeters = policy.millimeters ?? { least: 0, most: Number.POSITIVE_INFINITY };
-  return policy.diameters === undefined ? millimeters : { least: 0, most: millimeters.most };
-}
-
-function distanceOf({ relation, distanceMm }: AdjacentStructure): number | undefined {
-  const distance = distanceMm ?? undefined;
-  if (distance !== undefined) requireNumber("choose a resection", "the distance to a structure", distance, 0);
-  return relation === "abuts" || relation === "invades" ? 0 : distance;
-}
-
-/** `met`: lies within the margin. `unmet`: lies outside. */
-function withinMargin(distance: number | undefined, required: Extent): Verdict {
-  if (distance === undefined || distance < required.least) return "met";
-  return distance >= required.most ? "unmet" : "unknown";
-}
-
-/** Lobar and main branches that do not surely lie outside the margin. */
-export function lobarBranches({ branches }: Surroundings): readonly Branch[] {
-  return (branches ?? []).filter(({ order, within }) => (order === "lobar" || order === "main") && within !== "unmet");
-}
-
-/** What would settle whether a branch lies within a margin that is a range: the size, or the surgeon's word. */
-export function marginNeed(lesion: LungLesion): FactPath {
-  return (lesion.diameterMm ?? undefined) === undefined ? "diameterMm" : "plan.surgeonStatement";
-}
-
-/** A branch as a reason tells it. */
-export function toldBranch({ structure, order, distance }: Branch): Pick<Branch, "structure" | "order"> & {
-  readonly distanceMm?: number;
-} {
+  const branches = neighbors?.filter(isBranch);
   return {
-    structure,
-    ...(order === undefined ? {} : { order }),
-    ...(distance === undefined ? {} : { distanceMm: distance }),
+    required,
+    requiredMm: Number.isFinite(required.most) ? required : undefined,
+    marginNeed: diameterMm === undefined ? "diameterMm" : surgeonStatement,
+    branches,
+    hilum: (branches ?? []).filter(({ order, outside }) => (order === "lobar" || order === "main") && !outside),
+    organs: (neighbors ?? []).filter((neighbor) => !isBranch(neighbor) && isTouched(neighbor)),
   };
 }
 
-/** The margin as it is told: nothing where it is open to infinity, so that results stay plain data. */
-export function toldMargin(required: Extent): { readonly requiredMm?: Extent } {
-  return Number.isFinite(required.most) ? { requiredMm: required } : {};
+/** Whether a distance is enough; nothing where nobody measured it, or where it lies inside a margin that is a range. */
+export function outsideMargin(distanceMm: number | undefined, { least, most }: Extent): boolean | undefined {
+  if (distanceMm === undefined) return undefined;
+  return distanceMm >= most || (distanceMm < least ? false : undefined);
+}
+
+function isBranch({ structure }: Neighbor): boolean {
+  return structure === "vessel" || structure === "bronchus";
+}
+
+/** The walls of the chest may be touched, and are resected with the lesion where they are. */
+function isTouched({ structure, relation, distanceMm }: Neighbor): boolean {
+  const wall = structure === "chest-wall" || structure === "diaphragm";
+  return relation === "invades" || (distanceMm === 0 && !wall);
 }

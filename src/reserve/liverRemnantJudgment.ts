@@ -1,7 +1,9 @@
-import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { judge } from "../evidence/judge.ts";
+import type { Judgment } from "../evidence/judgment.ts";
 import { weakestStanding } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { missing, present } from "../internal/present.ts";
 import type { Percent } from "../units/proportion.ts";
 import type { LiverPolicy, LiverState, RemnantBasis } from "./liverPolicy.ts";
 import { liverThreshold } from "./liverThreshold.ts";
@@ -55,42 +57,33 @@ export function liverRemnantJudgment(
   requireFields(action, "the facts", facts);
   requireFields(action, "the policy", policy);
   requireFields(action, "the minimum remnants of the policy", policy.thresholds);
-  const remnant = facts.remnantPercent ?? undefined;
-  const parenchyma = facts.parenchyma ?? undefined;
-  if (remnant !== undefined) requireNumber(action, "the remnant", remnant, 0, 100);
-  if (parenchyma !== undefined) requireWord(action, "the liver", parenchyma, liverStates);
+  const { remnantPercent: remnant, remnantBasis, parenchyma } = present(facts);
+  requireNumber(action, "the remnant", remnant ?? 0, 0, 100);
+  requireWord(action, "the liver", parenchyma ?? "healthy", liverStates);
   const every = liverStates.every((state) => Object.hasOwn(policy.thresholds, state)) ? liverStates : [];
-  const states = parenchyma === undefined ? every : [parenchyma];
-  const thresholds = states.map((state) => liverThreshold(action, policy, state));
-  if (remnant !== undefined && thresholds.length > 0) {
-    const compared = thresholds.map((threshold) => ({ threshold, ...compareWithThreshold(remnant, threshold) }));
-    const nearest = compared.reduce((a, b) => (Math.abs(b.distance) < Math.abs(a.distance) ? b : a));
-    if (compared.every((other) => other.verdict === nearest.verdict)) {
-      const basis = basisOf(facts.remnantBasis, policy.basis);
-      return decided<LiverRemnantReasons>({
-        code: "liver-remnant",
-        standing: weakestStanding(thresholds.map((threshold) => threshold.standing)),
-        remnant,
-        basis,
-        policy: policy.id,
-        ...nearest,
-      });
-    }
+  const compared = (parenchyma ? [parenchyma] : every).map((state) => {
+    const threshold = liverThreshold(action, policy, state);
+    return { threshold, ...compareWithThreshold(remnant ?? 0, threshold) };
+  });
+  const [nearest] = [...compared].sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  if (remnant === undefined || !nearest || compared.some(({ verdict }) => verdict !== nearest.verdict)) {
+    const needs = missing(facts, "remnantPercent", "parenchyma").map((name) => `liver.${name}`);
+    return judge("liver-remnant-unknown", { policy: policy.id }, needs, "primary");
   }
-  const missing = [
-    ...(remnant === undefined ? ["liver.remnantPercent"] : []),
-    ...(parenchyma === undefined ? ["liver.parenchyma"] : []),
-  ] as [string, ...string[]];
-  return undecided<LiverRemnantReasons>(
-    { code: "liver-remnant-unknown", verdict: "unknown", standing: "primary", policy: policy.id },
-    missing,
+  const { threshold, verdict, distance, atBoundary } = nearest;
+  const basis = basisOf(remnantBasis, policy.basis);
+  return judge(
+    "liver-remnant",
+    { remnant, threshold, distance, atBoundary, basis, policy: policy.id },
+    verdict === "met",
+    weakestStanding(compared.map((other) => other.threshold.standing)),
   );
 }
 
 function basisOf(
-  stated: RemnantBasis | null | undefined,
+  stated: RemnantBasis | undefined,
   wanted: RemnantBasis | "not-stated",
 ): "same" | "different" | "not-stated" {
-  if (stated === undefined || stated === null || wanted === "not-stated") return "not-stated";
+  if (!stated || wanted === "not-stated") return "not-stated";
   return stated === wanted ? "same" : "different";
 }

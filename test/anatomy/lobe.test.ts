@@ -33,6 +33,10 @@ describe("lobesOf", () => {
     expect(lobesOf("left")).toEqual(["left-upper", "left-lower"]);
   });
 
+  it("lists all five without a side", () => {
+    expect(lobesOf()).toEqual([...lobesOf("right"), ...lobesOf("left")]);
+  });
+
   it("lists lobes of that side only", () => {
     for (const side of ["right", "left"] as const)
       for (const lobe of lobesOf(side)) expect(sideOfLobe(lobe)).toBe(side);
@@ -40,7 +44,6 @@ describe("lobesOf", () => {
 
   it.each([
     ["both", '"both"'],
-    [undefined, "undefined"],
     [null, "null"],
   ])("refuses %o", (side, shown) => {
     expect(() => lobesOf(side as "left")).toThrow(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LobeName } from "../../src/anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentTable, segmentUnits } from "../../src/anatomy/segment.ts";
+import { lobeOfSegment, type SegmentName, segmentsOf, segmentTable, segmentUnits } from "../../src/anatomy/segment.ts";
 import { segmentTotal, subsegmentTotal } from "../../src/anatomy/segmentTotal.ts";
 import { subsegmentTable } from "../../src/anatomy/subsegment.ts";
 import { faultsOf, printed } from "./checkSegmentTables.ts";
@@ -13,35 +13,36 @@ const everySegment =
 
 describe("segmentTable", () => {
   it("sums to the printed counts of every lobe, either lung and both", () => {
-    expect(faultsOf(segmentTable, subsegmentTable, { segments: segmentTotal, subsegments: subsegmentTotal })).toEqual(
-      [],
-    );
-  });
-
-  it("gives two units to the left apicoposterior segment and to no other", () => {
-    const double = Object.entries(segmentTable).filter(([, { units }]) => units === 2);
-    expect(double.map(([name]) => name)).toEqual(["left-apicoposterior"]);
-    expect(segmentTable["left-anteromedial-basal"].units).toBe(1);
+    const total = { segments: segmentTotal, subsegments: subsegmentTotal };
+    expect(faultsOf(segmentsOf(), segmentUnits, subsegmentTable, total)).toEqual([]);
   });
 
   it("has eighteen names for nineteen units", () => {
-    expect(Object.keys(segmentTable).join(", ")).toBe(everySegment);
-    expect(Object.keys(segmentTable)).toHaveLength(18);
+    const names = Object.values(segmentTable).flat();
+    expect(names.join(", ")).toBe(everySegment);
+    expect(new Set(names).size).toBe(18);
+    expect(segmentUnits(names)).toBe(19);
   });
 
   it("names each segment after the side of its lobe", () => {
-    for (const [name, { lobe }] of Object.entries(segmentTable)) expect(lobe.split("-")[0]).toBe(name.split("-")[0]);
+    for (const [lobe, names] of Object.entries(segmentTable))
+      for (const name of names) expect(name.split("-")[0]).toBe(lobe.split("-")[0]);
   });
 
-  it.each(Object.keys(segmentTable) as SegmentName[])("would be caught at three places or more without %s", (name) => {
-    const { [name]: _gone, ...short } = segmentTable;
-    const faults = faultsOf(short, subsegmentTable, { segments: segmentTotal, subsegments: subsegmentTotal });
+  it.each(segmentsOf())("would be caught at three places or more without %s", (gone) => {
+    const faults = faultsOf(
+      segmentsOf().filter((name) => name !== gone),
+      segmentUnits,
+      subsegmentTable,
+      { segments: segmentTotal, subsegments: subsegmentTotal },
+    );
     expect(faults.length).toBeGreaterThanOrEqual(3);
   });
 
   it("would be caught at three places if the left apicoposterior segment counted one", () => {
-    const short = { ...segmentTable, "left-apicoposterior": { lobe: "left-upper", units: 1 } } as const;
-    expect(faultsOf(short, subsegmentTable, { segments: segmentTotal, subsegments: subsegmentTotal })).toEqual([
+    const alike = (names: readonly SegmentName[]) => names.length;
+    const total = { segments: segmentTotal, subsegments: subsegmentTotal };
+    expect(faultsOf(segmentsOf(), alike, subsegmentTable, total)).toEqual([
       "units of left-upper: 4 for 5",
       "units on the left: 8 for 9",
       "units of both lungs: 18 for 19",
@@ -64,6 +65,11 @@ describe("segmentsOf", () => {
     expect(segmentUnits(segmentsOf(lobe))).toBe(printed[lobe].units);
   });
 
+  it("hands out a list of its own, so that nobody changes the table", () => {
+    (segmentsOf("right-middle") as SegmentName[]).pop();
+    expect(segmentsOf("right-middle")).toHaveLength(2);
+  });
+
   it("lists all eighteen without a lobe", () => {
     expect(segmentsOf().join(", ")).toBe(everySegment);
   });
@@ -82,7 +88,31 @@ describe("segmentsOf", () => {
   });
 });
 
+describe("lobeOfSegment", () => {
+  it("finds each segment in the lobe that lists it, and in no other", () => {
+    for (const name of segmentsOf()) expect(segmentsOf(lobeOfSegment(name))).toContain(name);
+    expect(lobeOfSegment("left-superior-lingular")).toBe("left-upper");
+    expect(lobeOfSegment("left-superior")).toBe("left-lower");
+  });
+
+  it.each([
+    ["LS6", '"LS6"'],
+    ["toString", '"toString"'],
+    [undefined, "undefined"],
+    [6, "6"],
+  ])("refuses %o", (segment, shown) => {
+    expect(() => lobeOfSegment(segment as SegmentName)).toThrow(
+      new RangeError(`Cannot name the lobe: the segment must be one of ${everySegment}, got ${shown}`),
+    );
+  });
+});
+
 describe("segmentUnits", () => {
+  it("gives two units to the left apicoposterior segment and to no other", () => {
+    expect(segmentsOf().filter((name) => segmentUnits([name]) === 2)).toEqual(["left-apicoposterior"]);
+    expect(segmentUnits(["left-anteromedial-basal"])).toBe(1);
+  });
+
   it("counts the units of 19, each segment once", () => {
     expect(segmentUnits([])).toBe(0);
     expect(segmentUnits(["left-apicoposterior"])).toBe(2);

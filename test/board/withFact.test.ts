@@ -1,15 +1,22 @@
 import { expect, it } from "vitest";
-import { withFact } from "../../src/board/withFact.ts";
-import { caseOf } from "../candidacy/cases.ts";
+import { statedFacts, withFact } from "../../src/board/withFact.ts";
+import { article, caseOf } from "../candidacy/cases.ts";
 
-it("states a fact otherwise, in a field, in a list and where there was none", () => {
-  const candidate = caseOf({ lesions: [{ depthMm: 3 }, { depthMm: 4, adjacent: [{ distanceMm: 5 }] }], chest: null });
-  expect(withFact(candidate, "lesions.1.depthMm", 9).lesions).toEqual([
-    { depthMm: 3 },
-    { depthMm: 9, adjacent: [{ distanceMm: 5 }] },
-  ]);
-  expect(withFact(candidate, "lesions.1.adjacent.0.distanceMm", 7).lesions?.[1]?.adjacent).toEqual([{ distanceMm: 7 }]);
-  expect(withFact(candidate, "chest.nodes", "proven").chest).toEqual({ nodes: "proven" });
-  expect(withFact(candidate, "patient.ecog", 2).patient).toEqual({ ecog: 2 });
-  expect(candidate.lesions?.[1]?.depthMm).toBe(4);
+it("states one fact and leaves the rest, and the case itself, as they were", () => {
+  const before = structuredClone(article);
+  const after = withFact(article, "lesions.1.depthMm", 12);
+  expect(after.lesions?.[1]?.depthMm).toBe(12);
+  expect(after.lesions?.[0]).toEqual(article.lesions?.[0]);
+  expect(article).toEqual(before);
+});
+
+it("makes the parts on the way that are missing", () => {
+  expect(withFact(caseOf({ chest: null }), "chest.nodes", "proven").chest).toEqual({ nodes: "proven" });
+});
+
+it("lists what is stated: an empty list is a statement, a note and what is absent are none", () => {
+  const told = { a: [], b: [{ c: 1, note: "x" }, { c: null }], d: undefined, note: "y", e: false };
+  expect(statedFacts(told)).toEqual(["a", "b.0.c", "e"]);
+  expect(statedFacts({ b: {} })).toEqual(["b"]);
+  expect(statedFacts(undefined)).toEqual([]);
 });

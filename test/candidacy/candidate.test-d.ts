@@ -79,7 +79,7 @@ describe("the answer", () => {
       // @ts-expect-error codes are closed
       if (reason.code === "looks-fine") continue;
       if (reason.code === "pleura")
-        expectTypeOf(reason.state).toEqualTypeOf<"clear" | "effusion-not-sampled" | "malignant" | undefined>();
+        expectTypeOf(reason.pleura).toEqualTypeOf<"clear" | "effusion-not-sampled" | "malignant" | undefined>();
     }
     // @ts-expect-error results are read, not written
     candidacy({ case: header }).verdict = "candidate";

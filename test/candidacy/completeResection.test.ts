@@ -30,20 +30,20 @@ describe("the chest beyond the lesions", () => {
     const codes = ["lesion-list", "pleura", "lymphangitis"];
     const told = (fields: Fields) => pillar(fields).reasons.filter(({ code }) => codes.includes(code));
     expect(told({ chest: { pleura: "malignant", lymphangitis: true, lesionListComplete: false } })).toStrictEqual([
-      { code: "lesion-list", verdict: "unknown", standing: "convention", complete: false },
-      { code: "pleura", verdict: "unmet", standing: "convention", state: "malignant" },
-      { code: "lymphangitis", verdict: "unmet", standing: "convention", present: true },
+      { code: "lesion-list", verdict: "unknown", standing: "convention", lesionListComplete: false },
+      { code: "pleura", verdict: "unmet", standing: "convention", pleura: "malignant" },
+      { code: "lymphangitis", verdict: "unmet", standing: "convention", lymphangitis: true },
     ]);
     expect(told({ chest: { pleura: "clear", lymphangitis: false, lesionListComplete: true } })).toStrictEqual([
-      { code: "lesion-list", verdict: "met", standing: "convention", complete: true },
-      { code: "pleura", verdict: "met", standing: "convention", state: "clear" },
-      { code: "lymphangitis", verdict: "met", standing: "convention", present: false },
+      { code: "lesion-list", verdict: "met", standing: "convention", lesionListComplete: true },
+      { code: "pleura", verdict: "met", standing: "convention", pleura: "clear" },
+      { code: "lymphangitis", verdict: "met", standing: "convention", lymphangitis: false },
     ]);
     expect(told({ chest: { pleura: "effusion-not-sampled" } })[1]).toStrictEqual({
       code: "pleura",
       verdict: "unknown",
       standing: "convention",
-      state: "effusion-not-sampled",
+      pleura: "effusion-not-sampled",
     });
     expect(told({})).toStrictEqual(
       codes.map((code) => ({ code, verdict: "met", standing: "convention", assumed: true })),

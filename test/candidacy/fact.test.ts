@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { absent, isAssumed } from "../../src/candidacy/fact.ts";
+import { absent, ask, isAssumed } from "../../src/candidacy/fact.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
-
-interface Reasons {
-  age: { readonly ageYears?: number };
-}
+import { caseOf } from "./cases.ts";
 
 describe("isAssumed", () => {
   it("reads a star as any place in a list", () => {
@@ -20,7 +17,7 @@ describe("isAssumed", () => {
 
 describe("an absent fact", () => {
   it("is taken as normal where the policy says so, and named", () => {
-    expect(absent<Reasons>(documentPolicy, "patient.ageYears", { code: "age" })).toEqual({
+    expect(absent(documentPolicy, "age", "patient.ageYears")).toEqual({
       verdict: "met",
       reasons: [{ code: "age", verdict: "met", standing: "convention", assumed: true }],
       needs: [],
@@ -30,12 +27,53 @@ describe("an absent fact", () => {
   });
 
   it("is missing everywhere else", () => {
-    expect(absent<Reasons>(strictPolicy, "patient.ageYears", { code: "age" })).toEqual({
+    expect(absent(strictPolicy, "age", "patient.ageYears", { lesion: 2 })).toEqual({
       verdict: "unknown",
-      reasons: [{ code: "age", verdict: "unknown", standing: "convention" }],
+      reasons: [{ code: "age", verdict: "unknown", standing: "convention", lesion: 2 }],
       needs: ["patient.ageYears"],
       restsOn: "convention",
       assumed: [],
     });
+  });
+});
+
+describe("asking a fact", () => {
+  const sampled = (pleura: string): boolean | undefined =>
+    pleura === "effusion-not-sampled" ? undefined : pleura === "clear";
+  const asked = (pleura: unknown, policy = strictPolicy) =>
+    ask(caseOf({ chest: { pleura } }), policy, "pleura", "chest.pleura", sampled);
+
+  it("tells it under the name it has in the case", () => {
+    expect(asked("clear")).toEqual({
+      verdict: "met",
+      reasons: [{ code: "pleura", verdict: "met", standing: "convention", pleura: "clear" }],
+      needs: [],
+      restsOn: "convention",
+      assumed: [],
+    });
+    expect(asked("malignant").verdict).toBe("unmet");
+  });
+
+  it("asks for it again where it leaves the question open", () => {
+    expect(asked("effusion-not-sampled")).toMatchObject({
+      verdict: "unknown",
+      needs: ["chest.pleura"],
+      reasons: [{ pleura: "effusion-not-sampled" }],
+    });
+  });
+
+  it.each([undefined, null])("takes %s as not stated", (pleura) => {
+    expect(asked(pleura)).toEqual(absent(strictPolicy, "pleura", "chest.pleura"));
+    expect(asked(pleura, documentPolicy)).toEqual(absent(documentPolicy, "pleura", "chest.pleura"));
+  });
+
+  it("finds what stands in a list, and tells what is given beside it", () => {
+    const candidate = caseOf({ lesions: [{}, { nature: "benign" }] });
+    const nature = (at: number) =>
+      ask(candidate, strictPolicy, "lesion-nature", `lesions.${at}.nature`, () => true, { lesion: at }, "secondary");
+    expect(nature(1).reasons).toEqual([
+      { code: "lesion-nature", verdict: "met", standing: "secondary", lesion: 1, nature: "benign" },
+    ]);
+    expect(nature(0).needs).toEqual(["lesions.0.nature"]);
   });
 });

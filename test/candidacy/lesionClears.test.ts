@@ -12,37 +12,35 @@ function clears(resection: Fields | undefined, lesion: Fields = deep as Fields, 
   const plan = resection && { stages: [{ resections: [{ lesions: ["deep"], ...resection }] }] };
   const candidate = patientWith({ lesions: [lesion], plan });
   const { operations, lesions } = candidacy(candidate, documentPolicy).plan;
-  return lesionClears(lesions[0]!, candidate.lesions![0]!, operations[0]!, stated);
+  return lesionClears(lesions[0]!, candidate.lesions![0]!, operations[0]!, stated ? "as the surgeon says" : undefined);
 }
 
 describe("whether an operation clears a lesion", () => {
   it.each([
-    [undefined, {}, { verdict: "met" }],
-    [undefined, { adjacent: null }, { verdict: "unknown", needs: ["lesions.0.adjacent"] }],
-    [{ procedure: "wedge" }, {}, { verdict: "unmet" }],
-    [{ procedure: "lobectomy" }, {}, { verdict: "met" }],
-    [{ procedure: "lobectomy", segments: ["left-superior"] }, {}, { verdict: "unmet" }],
-    [{ procedure: "segmentectomy", segments: ["right-anterior"] }, {}, { verdict: "met" }],
-    [{ procedure: "segmentectomy", segments: ["right-apical"] }, {}, { verdict: "unmet" }],
-    [{ procedure: "segmentectomy", segments: ["right-anterior"] }, { intersegmentalPlaneMm: 2 }, { verdict: "unmet" }],
+    [undefined, {}, true],
+    [undefined, { adjacent: null }, ["lesions.0.adjacent"]],
+    [{ procedure: "wedge" }, {}, false],
+    [{ procedure: "lobectomy" }, {}, true],
+    [{ procedure: "lobectomy", segments: ["left-superior"] }, {}, false],
+    [{ procedure: "segmentectomy", segments: ["right-anterior"] }, {}, true],
+    [{ procedure: "segmentectomy", segments: ["right-apical"] }, {}, false],
+    [{ procedure: "segmentectomy", segments: ["right-anterior"] }, { intersegmentalPlaneMm: 2 }, false],
     [
       { procedure: "segmentectomy", segments: ["right-anterior"] },
       { intersegmentalPlaneMm: null, adjacent: null },
-      { verdict: "unknown", needs: ["lesions.0.intersegmentalPlaneMm", "lesions.0.adjacent"] },
+      ["lesions.0.intersegmentalPlaneMm", "lesions.0.adjacent"],
     ],
-    [{ procedure: "pneumonectomy" }, {}, { verdict: "unknown", needs: ["plan.surgeonStatement"] }],
-    [{ procedure: "wedge" }, { endobronchial: true }, { verdict: "unknown", needs: ["plan.surgeonStatement"] }],
+    [{ procedure: "pneumonectomy" }, {}, ["plan.surgeonStatement"]],
+    [{ procedure: "wedge" }, { endobronchial: true }, ["plan.surgeonStatement"]],
   ])("planned as %j for a lesion with %j: %j", (resection, changes, answer) => {
     expect(clears(resection, { ...deep, ...changes })).toStrictEqual(answer);
   });
 
   it("is stated only where nothing but the surgeon's word was missing", () => {
-    expect(clears({ procedure: "pneumonectomy" }, deep as Fields, true)).toStrictEqual({ verdict: "stated" });
-    expect(clears({ procedure: "lobectomy" }, { ...deep, endobronchial: true }, true)).toStrictEqual({
-      verdict: "stated",
-    });
-    expect(clears({ procedure: "lobectomy" }, deep as Fields, true)).toStrictEqual({ verdict: "met" });
-    expect(clears({ procedure: "wedge" }, deep as Fields, true)).toStrictEqual({ verdict: "unmet" });
+    expect(clears({ procedure: "pneumonectomy" }, deep as Fields, true)).toBe("stated");
+    expect(clears({ procedure: "lobectomy" }, { ...deep, endobronchial: true }, true)).toBe("stated");
+    expect(clears({ procedure: "lobectomy" }, deep as Fields, true)).toBe(true);
+    expect(clears({ procedure: "wedge" }, deep as Fields, true)).toBe(false);
   });
 
   it("is told with the operation", () => {

@@ -204,11 +204,21 @@ describe("what the numbers do not show", () => {
   it("is told, assumed or missing", () => {
     const told = (patient: Fields) => pillar({ patient }).reasons.slice(-2);
     expect(told({ interstitialLungDisease: "present", ecog: 3 })).toStrictEqual([
-      { code: "interstitial-lung-disease", verdict: "unknown", standing: "convention", finding: "present" },
+      {
+        code: "interstitial-lung-disease",
+        verdict: "unknown",
+        standing: "convention",
+        interstitialLungDisease: "present",
+      },
       { code: "performance-status", verdict: "unknown", standing: "convention", ecog: 3 },
     ]);
     expect(told({ interstitialLungDisease: "none-on-ct", ecog: 2 })).toStrictEqual([
-      { code: "interstitial-lung-disease", verdict: "met", standing: "convention", finding: "none-on-ct" },
+      {
+        code: "interstitial-lung-disease",
+        verdict: "met",
+        standing: "convention",
+        interstitialLungDisease: "none-on-ct",
+      },
       { code: "performance-status", verdict: "met", standing: "convention", ecog: 2 },
     ]);
     expect(told({})).toStrictEqual([

@@ -48,6 +48,14 @@ const limb = {
 } as const;
 const ofPathway = { pathway: "accp-2013", source: accp2013Guideline } as const;
 
+const option = {
+  code: "checkpoint-inhibitor-before-metastasectomy",
+  concerns: "met",
+  needs: [],
+  source: metastasectomyArticle,
+  standing: "primary",
+} as const;
+
 export const told: Told = {
   "primary-site": [
     [{}, "Site of the primary tumor not stated"],
@@ -73,19 +81,19 @@ export const told: Told = {
   "no-lesions": [[{}, "No lesion is listed"]],
   "lesion-list": [
     [{}, "Completeness of the list of lesions not stated"],
-    [{ complete: true }, "The list of lesions is complete"],
-    [{ complete: false }, "The list of lesions is not complete"],
+    [{ lesionListComplete: true }, "The list of lesions is complete"],
+    [{ lesionListComplete: false }, "The list of lesions is not complete"],
   ],
   pleura: [
     [{}, "Pleura not stated"],
-    [{ state: "clear" }, "Pleura clear"],
-    [{ state: "effusion-not-sampled" }, "Pleural effusion not sampled"],
-    [{ state: "malignant" }, "Malignant pleural effusion"],
+    [{ pleura: "clear" }, "Pleura clear"],
+    [{ pleura: "effusion-not-sampled" }, "Pleural effusion not sampled"],
+    [{ pleura: "malignant" }, "Malignant pleural effusion"],
   ],
   lymphangitis: [
     [{}, "Lymphangitis not stated"],
-    [{ present: true }, "Lymphangitis of the lung"],
-    [{ present: false }, "No lymphangitis"],
+    [{ lymphangitis: true }, "Lymphangitis of the lung"],
+    [{ lymphangitis: false }, "No lymphangitis"],
   ],
   "lesion-resection": [
     [{ lesion: 0, procedure: "wedge" }, 'A wedge resection clears lesion "a"', "met"],
@@ -273,9 +281,9 @@ export const told: Told = {
   ],
   "interstitial-lung-disease": [
     [{}, "Interstitial lung disease not stated"],
-    [{ finding: "none-on-ct" }, "No interstitial lung disease on CT"],
-    [{ finding: "suspected" }, "Interstitial lung disease suspected: the numbers do not show its risk"],
-    [{ finding: "present" }, "Interstitial lung disease: the numbers do not show its risk"],
+    [{ interstitialLungDisease: "none-on-ct" }, "No interstitial lung disease on CT"],
+    [{ interstitialLungDisease: "suspected" }, "Interstitial lung disease suspected: the numbers do not show its risk"],
+    [{ interstitialLungDisease: "present" }, "Interstitial lung disease: the numbers do not show its risk"],
   ],
   "performance-status": [
     [{}, "Performance status not stated"],
@@ -302,6 +310,10 @@ export const told: Told = {
     [{ better: "yes" }, "The board holds a systemic treatment to be better"],
     [{ better: "no", considered: true }, "The board holds no systemic treatment to be better"],
     [{ better: "unclear", considered: true }, "A systemic alternative was considered; whether it is better is unclear"],
+    [
+      { options: [option, { ...option, concerns: "unknown" }] },
+      "Whether something else serves better was not answered; to be weighed: a checkpoint inhibitor comes before the operation in melanoma; a checkpoint inhibitor comes before the operation in melanoma (whether that is so here is not known)",
+    ],
   ],
   "within-outer-rind": [
     [

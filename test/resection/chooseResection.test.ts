@@ -269,15 +269,15 @@ describe("refusals", () => {
     [{ segments: "right-apical" }, 'the segments must be a list, got "right-apical"'],
     [
       { lobe: "left-lower", segments: ["right-apical"] },
-      'the lobe of right-apical must be one of left-lower, got "right-upper"',
+      'each segment must be one of left-superior, left-anteromedial-basal, left-lateral-basal, left-posterior-basal, got "right-apical"',
     ],
     [
       { segments: ["right-apical", "right-medial"] },
-      'the lobe of right-medial must be one of right-upper, got "right-middle"',
+      'each segment must be one of right-apical, right-posterior, right-anterior, got "right-medial"',
     ],
     [
       { lobe: "right-upper", crossesFissure: true, segments: ["right-medial"] },
-      'the lobe of right-medial must be one of right-upper, got "right-middle"',
+      'each segment must be one of right-apical, right-posterior, right-anterior, got "right-medial"',
     ],
     [
       { pleuralSurface: "Costal" },

@@ -1,10 +1,16 @@
 import type { LungLesion } from "../../src/anatomy/lesion.ts";
+import { type Present, present } from "../../src/internal/present.ts";
 import { tenMillimeterMargin } from "../../src/resection/marginPolicies.table.ts";
 import type { MarginPolicy } from "../../src/resection/marginPolicy.ts";
 
 /** A lesion as JSON holds it: the brands are the types of the same numbers. */
 export function lesion(fields: Readonly<Record<string, unknown>> = {}): LungLesion {
   return fields as unknown as LungLesion;
+}
+
+/** The same as the option makers read it: what is null is left out. */
+export function known(fields: Readonly<Record<string, unknown>> | LungLesion): Present<LungLesion> {
+  return present(fields as LungLesion);
 }
 
 /** One structure beside a lesion. */

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { LungLesion } from "../../src/anatomy/lesion.ts";
+import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { beyondLobectomy, lobectomyOption } from "../../src/resection/lobectomyOption.ts";
 import { satelliteMargin, tenMillimeterMargin } from "../../src/resection/marginPolicies.table.ts";
 import { surroundings } from "../../src/resection/surroundings.ts";
-import { beside, deep, lesion } from "./lesions.ts";
+import { beside, deep, known, lesion } from "./lesions.ts";
 
 const lobectomy = (of: LungLesion, margin = tenMillimeterMargin) =>
-  lobectomyOption(of, of.lobe ?? undefined, surroundings(of, margin));
+  lobectomyOption(known(of), of.lobe ?? undefined, surroundings(known(of), margin));
 const beyond = (...adjacent: Readonly<Record<string, unknown>>[]) => {
-  const of = lesion({ ...deep, adjacent });
-  return beyondLobectomy(of, surroundings(of, tenMillimeterMargin));
+  const of = known({ ...deep, adjacent });
+  return beyondLobectomy(of, surroundings(of, tenMillimeterMargin)).flatMap(({ reasons }) => reasons);
 };
 
 describe("a lobectomy", () => {
@@ -57,8 +58,8 @@ describe("a lobectomy", () => {
 
   it("divides a lobar branch that is near, and not one that is touched", () => {
     expect(lobectomy(lesion({ ...deep, adjacent: [beside("bronchus", "lobar", 1)] })).clears).toBe("met");
-    const touched = lobectomy(lesion({ ...deep, adjacent: [beside("bronchus", "lobar", undefined, "abuts")] }));
-    expect(touched).toMatchObject({ clears: "unmet", units: { least: 3, most: 3 }, needs: [] });
+    const touched = chooseResection(lesion({ ...deep, adjacent: [beside("bronchus", "lobar", undefined, "abuts")] }));
+    expect(touched.options[2]).toMatchObject({ clears: "unmet", units: { least: 3, most: 3 }, needs: [] });
   });
 
   it("is open where a main branch may lie within a margin that is a range", () => {
@@ -96,10 +97,8 @@ describe("what lies beyond a lobectomy", () => {
   });
 
   it("is growth inside an airway, beside the rest", () => {
-    const of = lesion({ ...deep, endobronchial: true, adjacent: [beside("heart", undefined, undefined, "invades")] });
-    expect(beyondLobectomy(of, surroundings(of, tenMillimeterMargin)).map(({ code }) => code)).toEqual([
-      "beyond-lobectomy",
-      "endobronchial",
-    ]);
+    const of = known({ ...deep, endobronchial: true, adjacent: [beside("heart", undefined, undefined, "invades")] });
+    const said = beyondLobectomy(of, surroundings(of, tenMillimeterMargin));
+    expect(said.map(({ reasons: [reason] }) => reason?.code)).toEqual(["beyond-lobectomy", "endobronchial"]);
   });
 });

@@ -71,7 +71,7 @@ describe("requiredMargin", () => {
     [null, "the policy must be an object with named fields, got null"],
     [{ diameters: Number.NaN }, "the policy's multiple of the diameter must be a number of at least 0, got NaN"],
     [{ diameters: -1 }, "the policy's multiple of the diameter must be a number of at least 0, got -1"],
-    [{ millimeters: 10 }, "the policy's millimeters must be an object with named fields, got 10"],
+    [{ millimeters: 10 }, "the policy's least millimeters must be a number of at least 0, got undefined"],
     [{ millimeters: { least: -1, most: 3 } }, "the policy's least millimeters must be a number of at least 0, got -1"],
     [{ millimeters: { least: 5, most: 3 } }, "the policy's most millimeters must be a number of at least 5, got 3"],
   ])("refuses the policy %j", (policy, message) => {

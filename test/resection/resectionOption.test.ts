@@ -1,27 +1,35 @@
 import { expect, it } from "vitest";
-import { argue, option } from "../../src/resection/resectionOption.ts";
+import { judge } from "../../src/evidence/judge.ts";
+import { option } from "../../src/resection/resectionOption.ts";
 
-const whole = argue("met", { code: "whole-lobe" });
-const unnamed = argue("unknown", { code: "lobe-unknown" });
-const crossing = argue("unmet", { code: "crosses-fissure" });
+const whole = judge("whole-lobe", {}, true);
+const unnamed = judge("lobe-unknown", {}, ["lobe"]);
+const crossing = judge("crosses-fissure", {}, false);
+const units = { least: 2, most: 5 };
 
-it("gives every argument the standing of a convention", () => {
-  expect(whole).toEqual({ code: "whole-lobe", verdict: "met", standing: "convention" });
-});
-
-it("sorts what speaks for it from what speaks against it or leaves it open", () => {
-  expect(option("lobectomy", "met", { least: 2, most: 5 }, [whole, unnamed, crossing], ["lobe"])).toEqual({
+it("sorts what speaks for it from what speaks against it or leaves it open, and asks for what is missing", () => {
+  expect(option("lobectomy", "met", units, [whole, unnamed, crossing, unnamed])).toEqual({
     procedure: "lobectomy",
     clears: "met",
-    units: { least: 2, most: 5 },
-    arguments: [whole],
-    objections: [unnamed, crossing],
+    units,
+    arguments: [{ code: "whole-lobe", verdict: "met", standing: "convention" }],
+    objections: [...unnamed.reasons, ...crossing.reasons, ...unnamed.reasons],
     needs: ["lobe"],
   });
 });
 
+it("tells nothing but what rules it out where something does", () => {
+  expect(option("lobectomy", "unmet", units, [whole, unnamed, crossing])).toEqual({
+    procedure: "lobectomy",
+    clears: "unmet",
+    units,
+    arguments: [],
+    objections: [{ code: "crosses-fissure", verdict: "unmet", standing: "convention" }],
+    needs: [],
+  });
+});
+
 it("names segments only where they are known", () => {
-  const units = { least: 1, most: 1 };
-  expect(option("segmentectomy", "met", units, [], [], ["right-apical"]).segments).toEqual(["right-apical"]);
-  expect("segments" in option("segmentectomy", "met", units, [], [])).toBe(false);
+  expect(option("segmentectomy", "met", units, [], ["right-apical"]).segments).toEqual(["right-apical"]);
+  expect("segments" in option("segmentectomy", "met", units, [])).toBe(false);
 });

@@ -6,14 +6,14 @@ import type { ResectionOption } from "../../src/resection/resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
 import { segmentectomyOption } from "../../src/resection/segmentectomyOption.ts";
 import { surroundings } from "../../src/resection/surroundings.ts";
-import { beside, deep, lesion } from "./lesions.ts";
+import { beside, deep, known, lesion } from "./lesions.ts";
 
 function segmentectomy(
   of: LungLesion,
   policy: ResectionPolicy = documentResectionPolicy,
   lobe: LobeName | null | undefined = of.lobe,
 ): ResectionOption {
-  return segmentectomyOption(of, lobe ?? undefined, surroundings(of, policy.margin), policy);
+  return segmentectomyOption(known(of), lobe ?? undefined, surroundings(known(of), policy.margin), policy);
 }
 const inLobe = (lobe: string, fields: Readonly<Record<string, unknown>> = {}) =>
   lesion({ lobe, diameterMm: 12, depthMm: 35, adjacent: [], ...fields });

@@ -5,30 +5,37 @@ import {
   satelliteMargin,
   tenMillimeterMargin,
 } from "../../src/resection/marginPolicies.table.ts";
-import { lobarBranches, marginNeed, surroundings, toldBranch, toldMargin } from "../../src/resection/surroundings.ts";
-import { beside, lesion } from "./lesions.ts";
+import type { MarginPolicy } from "../../src/resection/marginPolicy.ts";
+import { outsideMargin, surroundings } from "../../src/resection/surroundings.ts";
+import { beside, known } from "./lesions.ts";
+
+const around = (fields: Readonly<Record<string, unknown>> = {}, margin: MarginPolicy = tenMillimeterMargin) =>
+  surroundings(known(fields), margin);
 
 describe("the surroundings of a lesion", () => {
   it("are not known where nobody looked", () => {
-    expect(surroundings(lesion(), tenMillimeterMargin)).toEqual({ required: { least: 10, most: 10 }, organs: [] });
+    const ten = { least: 10, most: 10 };
+    expect(around()).toEqual({ required: ten, requiredMm: ten, marginNeed: "diameterMm", hilum: [], organs: [] });
   });
 
-  it("hang on the size where the margin does", () => {
-    const of = (margin: typeof nccnMargin, fields = {}) => surroundings(lesion(fields), margin).required;
+  it("hang on the size where the margin does, and tell no margin that is open to infinity", () => {
+    const of = (margin: MarginPolicy, fields = {}) => around(fields, margin).required;
     expect(of(radiusMargin)).toEqual({ least: 0, most: Number.POSITIVE_INFINITY });
+    expect(around({}, radiusMargin).requiredMm).toBeUndefined();
     expect(of(nccnMargin)).toEqual({ least: 0, most: 20 });
     expect(of(satelliteMargin)).toEqual({ least: 3, most: 10 });
+    expect(around({}, satelliteMargin).requiredMm).toEqual({ least: 3, most: 10 });
     expect(of(radiusMargin, { diameterMm: 9 })).toEqual({ least: 4.5, most: 4.5 });
-    const { branches } = surroundings(lesion({ adjacent: [beside("vessel", "lobar", 3)] }), radiusMargin);
-    expect(branches?.[0]?.within).toBe("unknown");
+    const { branches } = around({ adjacent: [beside("vessel", "lobar", 3)] }, radiusMargin);
+    expect(branches).toHaveLength(1);
+    expect(branches?.[0]?.outside).toBeUndefined();
   });
 
   it("keep the place in the list, and count what is only called near as within the margin", () => {
     const adjacent = [beside("heart"), beside("vessel", "segmental"), { structure: "bronchus", relation: "abuts" }];
-    const { branches } = surroundings(lesion({ adjacent }), tenMillimeterMargin);
-    expect(branches).toEqual([
-      { structure: "vessel", at: 1, within: "met", relation: "near", order: "segmental" },
-      { structure: "bronchus", at: 2, within: "met", relation: "abuts", distance: 0 },
+    expect(around({ adjacent }).branches).toEqual([
+      { structure: "vessel", at: 1, outside: false, relation: "near", order: "segmental" },
+      { structure: "bronchus", at: 2, outside: false, relation: "abuts", distanceMm: 0 },
     ]);
   });
 
@@ -39,24 +46,36 @@ describe("the surroundings of a lesion", () => {
       beside("bronchus", "lobar", 10),
       beside("vessel", "segmental", 1),
     ];
-    expect(lobarBranches(surroundings(lesion({ adjacent }), satelliteMargin)).map(({ at }) => at)).toEqual([0, 1]);
-    expect(lobarBranches(surroundings(lesion(), satelliteMargin))).toEqual([]);
+    expect(around({ adjacent }, satelliteMargin).hilum.map(({ at }) => at)).toEqual([0, 1]);
+    expect(around({}, satelliteMargin).hilum).toEqual([]);
+  });
+
+  it("tell other organs where they are touched, and a wall of the chest where it is invaded", () => {
+    const adjacent = [
+      beside("heart", undefined, 0, null),
+      beside("esophagus", undefined, 2),
+      beside("chest-wall", undefined, 0, "abuts"),
+      beside("diaphragm", undefined, undefined, "invades"),
+      beside("trachea", undefined, undefined, "abuts"),
+    ];
+    expect(around({ adjacent }).organs.map(({ structure }) => structure)).toEqual(["heart", "diaphragm", "trachea"]);
   });
 
   it("need the size, or the surgeon where the size is known", () => {
-    expect(marginNeed(lesion())).toBe("diameterMm");
-    expect(marginNeed(lesion({ diameterMm: null }))).toBe("diameterMm");
-    expect(marginNeed(lesion({ diameterMm: 3 }))).toBe("plan.surgeonStatement");
+    expect(around().marginNeed).toBe("diameterMm");
+    expect(around({ diameterMm: null }).marginNeed).toBe("diameterMm");
+    expect(around({ diameterMm: 3 }).marginNeed).toBe("plan.surgeonStatement");
   });
+});
 
-  it("are told without what is not known or not finite", () => {
-    expect(toldBranch({ structure: "vessel", at: 0, within: "met" })).toEqual({ structure: "vessel" });
-    expect(toldBranch({ structure: "vessel", at: 0, within: "met", order: "lobar", distance: 0 })).toEqual({
-      structure: "vessel",
-      order: "lobar",
-      distanceMm: 0,
-    });
-    expect(toldMargin({ least: 0, most: Number.POSITIVE_INFINITY })).toEqual({});
-    expect(toldMargin({ least: 3, most: 10 })).toEqual({ requiredMm: { least: 3, most: 10 } });
+describe("a distance", () => {
+  it.each([
+    [10, true],
+    [9.9, undefined],
+    [3, undefined],
+    [2.9, false],
+    [undefined, undefined],
+  ])("of %s mm lies outside a margin of 3 to 10 mm: %s", (distance, outside) => {
+    expect(outsideMargin(distance, { least: 3, most: 10 })).toBe(outside);
   });
 });

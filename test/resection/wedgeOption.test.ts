@@ -5,10 +5,10 @@ import type { ResectionOption } from "../../src/resection/resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
 import { surroundings } from "../../src/resection/surroundings.ts";
 import { wedgeOption } from "../../src/resection/wedgeOption.ts";
-import { beside, lesion, onTheSurface } from "./lesions.ts";
+import { beside, known, lesion, onTheSurface } from "./lesions.ts";
 
 function wedge(of: LungLesion, policy: ResectionPolicy = documentResectionPolicy): ResectionOption {
-  return wedgeOption(of, surroundings(of, policy.margin), policy);
+  return wedgeOption(known(of), surroundings(known(of), policy.margin), policy);
 }
 const codes = (option: ResectionOption): readonly string[] =>
   [...option.arguments, ...option.objections].map(({ code }) => code);
@@ -143,7 +143,8 @@ describe("a wedge", () => {
     expect(wedge(lesion({ diameterMm: 7, pleuralSurface: "costal" })).needs).toEqual(["depthMm", "adjacent"]);
     expect(wedge(lesion({ diameterMm: 7, depthMm: 1, pleuralSurface: "interlobar" })).needs).toEqual(["adjacent"]);
     const placeless = wedge(lesion({ adjacent: [] }));
-    expect(placeless).toMatchObject({ clears: "unknown", needs: ["depthMm", "diameterMm", "pleuralSurface"] });
+    // Somebody looked and found no branch, so which surface it is makes no difference.
+    expect(placeless).toMatchObject({ clears: "unknown", needs: ["depthMm", "diameterMm"] });
     expect(placeless.objections[0]).toEqual({
       code: "place-unknown",
       verdict: "unknown",

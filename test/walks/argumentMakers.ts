@@ -191,7 +191,8 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   undecided: [[{ code: "pleura", verdict: "unknown", standing: "primary" }, ["chest.pleura"]]],
   weakestStanding: [[["primary", "convention"]]],
   // anatomy
-  lobesOf: [["left"]],
+  lobeOfSegment: [["right-apical"]],
+  lobesOf: [["left"], []],
   segmentUnits: [[["right-apical"]]],
   segmentsOf: [["right-upper"], []],
   sideOfLobe: [["left-lower"]],
@@ -409,6 +410,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   withFitness: [[root.documentPolicy, root.accp2013]],
   // board
   robustness: [[candidate], [planned, root.strictPolicy]],
+  boardAgenda: [[candidate], [planned, root.strictPolicy, ["chest.nodes"]]],
   evidenceSection: [[candidate]],
   liverSection: [[candidate]],
   localTreatment: [[lesions?.[0], { reserve: "met", wish: { surgery: "accepts" } }], [lesions?.[1]]],

@@ -1,7 +1,7 @@
 import type { Extent } from "../../anatomy/extent.ts";
 import type { LungLesion } from "../../anatomy/lesion.ts";
 import { type LobeName, lobesOf, sideOfLobe } from "../../anatomy/lobe.ts";
-import { segmentTable } from "../../anatomy/segment.ts";
+import { lobeOfSegment } from "../../anatomy/segment.ts";
 import type { ResectionChoice } from "../chooseResection.ts";
 import type { ProcedureName, ResectionOption } from "../resectionOption.ts";
 import type { ResectionPolicy } from "../resectionPolicy.ts";
@@ -50,7 +50,7 @@ export function lesionWays(
   favorable: boolean,
 ): WeighedLesion {
   const first = lesion.segments?.[0];
-  const lobe = lesion.lobe ?? (first === undefined ? undefined : segmentTable[first].lobe);
+  const lobe = lesion.lobe ?? (first === undefined ? undefined : lobeOfSegment(first));
   const ways: Partial<Record<ProcedureName, Way>> = {};
   for (const option of choice.options) {
     if (option.clears === "met" || (favorable && option.clears === "unknown")) {
@@ -79,6 +79,6 @@ function wayOf(lesion: LungLesion, lobe: LobeName | undefined, option: Resection
 /** The lobes a lesion across a fissure may reach into: those its segments name, or any other of that lung. */
 function neighbors(lesion: LungLesion, lobe: LobeName | undefined): readonly LobeName[] {
   if (lesion.crossesFissure !== true || lobe === undefined) return [];
-  const named = (lesion.segments ?? []).map((name) => segmentTable[name].lobe).filter((other) => other !== lobe);
+  const named = (lesion.segments ?? []).map((name) => lobeOfSegment(name)).filter((other) => other !== lobe);
   return named.length > 0 ? [...new Set(named)] : lobesOf(sideOfLobe(lobe)).filter((other) => other !== lobe);
 }

@@ -1,5 +1,5 @@
 import type { LobeName } from "../../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentTable } from "../../anatomy/segment.ts";
+import { type SegmentName, segmentsOf } from "../../anatomy/segment.ts";
 
 /** Some of the eighteen segments, as the bits of a number: what is removed once is counted once. */
 export type SegmentSet = number;
@@ -29,11 +29,8 @@ export function sizeOf(set: SegmentSet): number {
 
 /** How many of the 19 units a set carries. */
 export function unitsIn(set: SegmentSet): number {
-  let units = 0;
-  Object.values(segmentTable).forEach((segment, at) => {
-    if ((set & (1 << at)) !== 0) units += segment.units;
-  });
-  return units;
+  // Every segment counts one, and the eleventh, the left apicoposterior, two.
+  return sizeOf(set) + sizeOf(set & (1 << 10));
 }
 
 /**

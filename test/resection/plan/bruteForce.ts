@@ -1,5 +1,5 @@
 import type { LungLesion } from "../../../src/anatomy/lesion.ts";
-import { type SegmentName, segmentsOf, segmentTable, segmentUnits } from "../../../src/anatomy/segment.ts";
+import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../../../src/anatomy/segment.ts";
 import { chooseResection } from "../../../src/resection/chooseResection.ts";
 import { plannedMargin } from "../../../src/resection/plan/plannedMargin.ts";
 import type { PlanOptions } from "../../../src/resection/plan/planOptions.ts";
@@ -28,7 +28,7 @@ const sides = {
 } as const;
 
 function lobeOf(lesion: LungLesion): string | undefined {
-  return lesion.lobe ?? (lesion.segments?.[0] === undefined ? undefined : segmentTable[lesion.segments[0]].lobe);
+  return lesion.lobe ?? (lesion.segments?.[0] === undefined ? undefined : lobeOfSegment(lesion.segments[0]));
 }
 
 const read = new WeakMap<LungLesion, readonly ResectionOption[]>();
@@ -189,7 +189,7 @@ function clearedBy(lesion: LungLesion, policy: PlanPolicy, what: string): boolea
 
 function neighborsOf(lesion: LungLesion, lobes: readonly string[]): string[] {
   const own = lobeOf(lesion);
-  const named = (lesion.segments ?? []).map((name): string => segmentTable[name].lobe).filter((lobe) => lobe !== own);
+  const named = (lesion.segments ?? []).map((name): string => lobeOfSegment(name)).filter((lobe) => lobe !== own);
   return named.length > 0 ? named : lobes.filter((lobe) => lobe !== own);
 }
 

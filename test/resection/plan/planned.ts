@@ -1,6 +1,6 @@
 import type { LungLesion } from "../../../src/anatomy/lesion.ts";
 import type { LobeName } from "../../../src/anatomy/lobe.ts";
-import { type SegmentName, segmentTable } from "../../../src/anatomy/segment.ts";
+import { lobeOfSegment, type SegmentName } from "../../../src/anatomy/segment.ts";
 import { bestOf } from "../../../src/resection/plan/comparePlans.ts";
 import type { PlanOptions } from "../../../src/resection/plan/planOptions.ts";
 import { countedUnitsPolicy, type PlanPolicy } from "../../../src/resection/plan/planPolicy.ts";
@@ -19,7 +19,7 @@ export function superficial(lobe: LobeName, fields: Fields = {}): LungLesion {
 /** Deep in one segment beside its vessel, the plane 12 mm away: that segment clears it, and no wedge does. */
 export function deepIn(segment: SegmentName, fields: Fields = {}): LungLesion {
   return lesion({
-    lobe: segmentTable[segment].lobe,
+    lobe: lobeOfSegment(segment),
     segments: [segment],
     diameterMm: 9,
     depthMm: 35,

@@ -1,0 +1,17 @@
+/** The fields of a record that say something: what may be `undefined` may be left out, and is never `undefined`. */
+export type Present<T> = {
+  [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key];
+} & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> };
+
+/** Leaves out the fields that say nothing: `null` and `undefined` both mean "not known". */
+export function present<const T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as Present<T>;
+}
+
+/** Lists the fields in which nothing is said. */
+export function missing<Name extends string>(
+  fields: { readonly [Each in Name]?: unknown },
+  ...names: readonly Name[]
+): readonly Name[] {
+  return names.filter((name) => fields[name] == null);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../../src/evidence/judge.ts";
+
+describe("judge", () => {
+  it.each([
+    [true, "met"],
+    [false, "unmet"],
+  ] as const)("%s is %s, and needs nothing", (answer, verdict) => {
+    expect(judge("pleura", { pleura: "clear" }, answer, "secondary")).toStrictEqual({
+      verdict,
+      reasons: [{ code: "pleura", verdict, standing: "secondary", pleura: "clear" }],
+      needs: [],
+      restsOn: "secondary",
+      assumed: [],
+    });
+  });
+
+  it("is unknown where facts are missing, and names them", () => {
+    expect(judge("pleura", {}, ["chest.pleura"])).toStrictEqual({
+      verdict: "unknown",
+      reasons: [{ code: "pleura", verdict: "unknown", standing: "convention" }],
+      needs: ["chest.pleura"],
+      restsOn: "convention",
+      assumed: [],
+    });
+  });
+
+  it("leaves out of the telling what is not known", () => {
+    const [reason] = judge("place", { lesion: 0, lobe: undefined, depthMm: null }, true).reasons;
+    expect(reason).toStrictEqual({ code: "place", verdict: "met", standing: "convention", lesion: 0 });
+  });
+});
