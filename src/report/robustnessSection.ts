@@ -42,7 +42,7 @@ function numberSentence(told: NumberRobustness, sources: Sources, name: LesionNa
     ...(below === undefined ? [] : [`from ${inUnit(below.at, unit)} down it ${verdictClauses[below.to]}`]),
     ...(above === undefined ? [] : [`from ${inUnit(above.at, unit)} up it ${verdictClauses[above.to]}`]),
   ];
-  const subject = capital(factName(path, name).name);
+  const subject = capital(factName(path, name));
   return `${subject} is ${inUnit(value, unit)}: ${ways.join("; ")}${repeated[told.hangsOnIt](told, sources)}.`;
 }
 
@@ -55,7 +55,7 @@ function missingSentence(
   { path, tried, settling, verdicts, stillNeeded }: MissingFactEffect,
   name: LesionName,
 ): string {
-  const subject = capital(factName(path, name).name);
+  const subject = capital(factName(path, name));
   const clauses = listed(verdicts.map((verdict) => verdictClauses[verdict]));
   const left = stillNeeded.most === 0 ? "" : `; up to ${decimals(stillNeeded.most, 0)} facts are missing then`;
   if (settling === 0) return `${subject} is missing and settles nothing by itself${left}.`;
