@@ -23,6 +23,7 @@ import { type LungFunctionReadings, lungFunctionReadings } from "./lungFunctionR
 import { packageVersion } from "./packageVersion.ts";
 import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
+import { type Robustness, robustness } from "./robustness.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /** A policy as a review names it. */
@@ -70,6 +71,8 @@ export interface Review {
   readonly reserveByStage?: ReserveByStage;
   /** Raw lung function under the equation sets; left out where only percentages are stated. */
   readonly lungFunction?: LungFunctionReadings;
+  /** What the verdict hangs on; left out where no number and no missing fact that can be tried would change it. */
+  readonly robustness?: Robustness;
   /** What kind of enemy it is. */
   readonly timeSpaceGrowth?: TimeSpaceGrowth;
   /** The liver, where an operation on it is planned. */
@@ -138,6 +141,7 @@ export function review(
       cardiacIndex,
       reserveByStage: reserveByStage(candidate, predicted),
       lungFunction: lungFunctionReadings(candidate, byLine),
+      robustness: hangingOn(robustness(candidate, policy)),
       timeSpaceGrowth: time,
       liver: liverSection(candidate),
       evidence,
@@ -162,4 +166,9 @@ function present<Sections extends object>(sections: Sections): Present<Sections>
 
 function named({ id, source, standing }: CandidacyPolicy): ReviewedPolicy {
   return { id, source, standing };
+}
+
+/** Nothing where neither a number nor a missing fact would change the verdict. */
+function hangingOn(found: Robustness): Robustness | undefined {
+  return found.numbers.length === 0 && found.missing.length === 0 ? undefined : found;
 }

@@ -3,6 +3,7 @@ export * from "./any.ts";
 export * from "./bibliography/biology.table.ts";
 export * from "./bibliography/fitness.table.ts";
 export * from "./bibliography/liver.table.ts";
+export * from "./bibliography/planning.table.ts";
 export * from "./bibliography/radiotherapy.table.ts";
 export * from "./bibliography/reference.table.ts";
 export * from "./bibliography/resection.table.ts";

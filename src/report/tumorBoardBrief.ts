@@ -17,6 +17,7 @@ import { capital, decimals, listed, quoted, range } from "./format.ts";
 import { liverSection } from "./liverSection.ts";
 import { localTreatmentSection } from "./localTreatmentSection.ts";
 import { lungFunctionSection } from "./lungFunctionSection.ts";
+import { robustnessSection } from "./robustnessSection.ts";
 import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
 import { stageSection } from "./stageSection.ts";
@@ -60,6 +61,7 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     agendaSection(review, name),
     otherPolicies(review, sources, name),
     distanceSection(review, sources, name),
+    robustnessSection(review, sources, name),
     localTreatmentSection(review.localTreatment, sources, name),
     timeSection(review.timeSpaceGrowth, sources, name),
     liverSection(review.liver, sources),

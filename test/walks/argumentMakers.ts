@@ -409,6 +409,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   candidacy: [[candidate], [planned, root.strictPolicy]],
   withFitness: [[root.documentPolicy, root.accp2013]],
   // board
+  robustness: [[candidate], [planned, root.strictPolicy]],
   boardAgenda: [[candidate], [planned, root.strictPolicy, ["chest.nodes"]]],
   evidenceSection: [[candidate]],
   liverSection: [[candidate]],

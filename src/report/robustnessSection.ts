@@ -1,0 +1,63 @@
+import type { MissingFactEffect } from "../board/missingFacts.ts";
+import type { Review } from "../board/review.ts";
+import type { NumberRobustness, Robustness } from "../board/robustness.ts";
+import { factName } from "./factNames.ts";
+import { capital, decimals, listed } from "./format.ts";
+import type { LesionName } from "./sentences.ts";
+import { numbered, type Sources } from "./sources.ts";
+import { inUnit } from "./unitWords.ts";
+
+/** What the plan is said to do, one clause for each verdict. */
+const verdictClauses: Readonly<Record<Robustness["verdict"], string>> = {
+  candidate: "meets the criteria",
+  "not-candidate": "does not meet the criteria",
+  undetermined: "cannot be judged",
+};
+
+/** Whether the measurement, made again, could change the answer by itself. */
+const repeated: Readonly<Record<NumberRobustness["hangsOnIt"], (told: NumberRobustness, sources: Sources) => string>> =
+  {
+    yes: (told, sources) => `; measured again it may lie there (${spread(told, sources)})`,
+    no: (told, sources) => `; further than measuring again would move it (${spread(told, sources)})`,
+    unknown: () => "",
+  };
+
+/** Numbers whose movement would change the answer, and missing facts by what they would settle. */
+export function robustnessSection({ robustness }: Review, sources: Sources, name: LesionName): readonly string[] {
+  if (robustness === undefined) return [];
+  const { numbers, missing } = robustness;
+  return [
+    "## What the answer hangs on",
+    "",
+    `Under this policy the plan ${verdictClauses[robustness.verdict]}. One fact at a time is changed, everything else kept.`,
+    "",
+    ...numbers.map((told) => `- ${numberSentence(told, sources, name)}`),
+    ...missing.map((effect) => `- ${missingSentence(effect, name)}`),
+  ];
+}
+
+function numberSentence(told: NumberRobustness, sources: Sources, name: LesionName): string {
+  const { path, value, unit, below, above } = told;
+  const ways = [
+    ...(below === undefined ? [] : [`from ${inUnit(below.at, unit)} down it ${verdictClauses[below.to]}`]),
+    ...(above === undefined ? [] : [`from ${inUnit(above.at, unit)} up it ${verdictClauses[above.to]}`]),
+  ];
+  const subject = capital(factName(path, name));
+  return `${subject} is ${inUnit(value, unit)}: ${ways.join("; ")}${repeated[told.hangsOnIt](told, sources)}.`;
+}
+
+function spread({ repeatability, repeatabilityInUnit, unit }: NumberRobustness, sources: Sources): string {
+  const here = unit === "percent-predicted" ? "percentage-point" : unit;
+  return `repeatability ${inUnit(repeatabilityInUnit!, here)} ${numbered(repeatability!.source, sources)}`;
+}
+
+function missingSentence(
+  { path, tried, settling, verdicts, stillNeeded }: MissingFactEffect,
+  name: LesionName,
+): string {
+  const subject = capital(factName(path, name));
+  const clauses = listed(verdicts.map((verdict) => verdictClauses[verdict]));
+  const left = stillNeeded.most === 0 ? "" : `; up to ${decimals(stillNeeded.most, 0)} facts are missing then`;
+  if (settling === 0) return `${subject} is missing and settles nothing by itself${left}.`;
+  return `${subject} is missing: of ${tried} answers tried ${settling} settle it (${clauses})${left}.`;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import type { Candidate } from "../../src/candidacy/candidate.ts";
+import { robustnessSection } from "../../src/report/robustnessSection.ts";
+import { hilar, patientWith } from "../candidacy/cases.ts";
+
+const lines = (candidate: Candidate) =>
+  robustnessSection(review(candidate), [], (at) => `lesion ${at + 1}`).filter((line) => line.startsWith("- "));
+const lobectomy = (lungFunction: Readonly<Record<string, unknown>>) =>
+  patientWith({ lesions: [hilar], lungFunction: { measuredOn: "2026-11-10", ...lungFunction } });
+
+describe("robustnessSection", () => {
+  it("says where the answer changes, and whether measuring again could do it", () => {
+    const wide = lobectomy({ fev1PercentPredicted: 60, fev1Liters: 1.5, dlcoPercentPredicted: 90 });
+    expect(lines(wide).slice(0, 2)).toEqual([
+      "- FEV1 in percent of predicted is 60 %: from 54.3 % down it does not meet the criteria; measured again it may lie there (repeatability 6 points [1]).",
+      "- DLCO in percent of predicted is 90 %: from 54.3 % down it does not meet the criteria.",
+    ]);
+    const narrow = lobectomy({ fev1PercentPredicted: 50, fev1Liters: 3, dlcoPercentPredicted: 90 });
+    expect(lines(narrow)[0]).toBe(
+      "- FEV1 in percent of predicted is 50 %: from 54.3 % up it meets the criteria; further than measuring again would move it (repeatability 2.5 points [1]).",
+    );
+  });
+
+  it("gives a size the agreement between readers in its own unit", () => {
+    const near = { id: "near", lobe: "right-lower", diameterMm: 7, depthMm: 12, pleuralSurface: "costal" };
+    expect(lines(patientWith({ lesions: [near] }))).toContainEqual(
+      "- The diameter of lesion 1 is 7 mm: from 8 mm up it cannot be judged; measured again it may lie there (repeatability 1.7 mm [1]).",
+    );
+  });
+
+  it("says what a missing fact would settle", () => {
+    expect(lines(lobectomy({ fev1PercentPredicted: 60 }))).toContainEqual(
+      "- DLCO in percent of predicted is missing: of 2 answers tried 2 settle it (does not meet the criteria and meets the criteria).",
+    );
+  });
+
+  it("says so where a fact settles nothing by itself", () => {
+    const two = patientWith({
+      lesions: [{ id: "a", lobe: "right-lower" }],
+      lungFunction: undefined,
+      primary: undefined,
+    });
+    expect(lines(two).some((line) => line.includes("settles nothing by itself; up to"))).toBe(true);
+  });
+
+  it("is left out where the review has no such section", () => {
+    const { robustness: _, ...without } = review(lobectomy({}));
+    expect(robustnessSection(without, [], String)).toEqual([]);
+  });
+});
