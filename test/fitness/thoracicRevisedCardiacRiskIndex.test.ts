@@ -64,7 +64,6 @@ describe("thoracicRevisedCardiacRiskIndex", () => {
   it("makes a range of what is not known, and names it", () => {
     expect(index({})).toMatchObject({
       score: { least: 0, most: 5.5 },
-      riskClass: undefined,
       furtherEvaluation: "unknown",
       needs: [
         "patient.cardiac.coronaryDisease",
@@ -76,7 +75,6 @@ describe("thoracicRevisedCardiacRiskIndex", () => {
     const { strokeOrTia: _, ...noStroke } = clear;
     expect(index({ ...noStroke, strokeOrTia: null }, "lobectomy")).toMatchObject({
       score: { least: 0, most: 1.5 },
-      riskClass: undefined,
       furtherEvaluation: "unmet",
       needs: ["patient.cardiac.strokeOrTia"],
     });
