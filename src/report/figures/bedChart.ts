@@ -158,7 +158,12 @@ function notesOf(rows: readonly BedRow[], { annex }: ReviewWithAnnex, lines: rea
   const bounds = rows.flatMap(({ schedule }) => schedule.doubts.map(({ value }) => value));
   const [least, most] = [Math.min(...bounds), Math.max(...bounds)];
   return [
-    "Published for the zone and size of a lesion, none a prescription, none ranked.",
+    ...(rows.some(({ lesions }) => lesions.length > 0)
+      ? ["Published for the zone and size of the lesions named; none is a prescription, none is ranked."]
+      : []),
+    ...(rows.some(({ lesions }) => lesions.length === 0)
+      ? ['Where "no zone" stands the source names none: not to be read as published for a lesion here.']
+      : []),
     ...(lines.length === 0
       ? []
       : ["A dose compares with a line only where both are stated at one point and for one ratio; no line is a gate."]),

@@ -81,6 +81,16 @@ describe("the chart of doses", () => {
     expect(bedChart(article, { ...annexed, annex: gentle })).not.toContain("*");
   });
 
+  it("says of schedules without a zone that they are published for no lesion here", () => {
+    const forLesions = "Published for the zone and size of the lesions named; none is a prescription, none is ranked.";
+    const forNone = 'Where "no zone" stands the source names none: not to be read as published for a lesion here.';
+    const notes = (changed: object) =>
+      textsOf(bedChart(article, { ...annexed, annex: annexed.annex!.map((annex) => ({ ...annex, ...changed })) }));
+    expect(notes({})).toEqual(expect.arrayContaining([forLesions, forNone]));
+    expect(notes({ published: [] })).not.toContain(forLesions);
+    expect(notes({ zoneNotStated: [] })).not.toContain(forNone);
+  });
+
   it("names the year of a line only where it is known", () => {
     const { year: __, ...source } = dose.hundredGrayCco.source;
     const texts = textsOf(bedChart(article, annexed, { lines: [{ ...dose.hundredGrayCco, source }] }));
