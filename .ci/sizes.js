@@ -11,7 +11,8 @@ const imports = [
   ["`chooseResection` with its default policy", `export { chooseResection } from "./src/index.ts"`],
   ["`candidacy` with its default policy", `export { candidacy } from "./src/index.ts"`],
   ["`review`", `export { review } from "./src/index.ts"`],
-  ["`parseCase`, valibot included", `export { parseCase } from "./src/record.ts"`],
+  ["`parseCase`", `export { parseCase } from "./src/record.ts"`],
+  ["everything behind `metastasectomy/record`, valibot included", `export * from "./src/record.ts"`],
   ["`tumorBoardBrief`", `export { tumorBoardBrief } from "./src/report.ts"`],
   ["everything behind `metastasectomy`", `export * from "./src/index.ts"`],
 ];

@@ -1,9 +1,14 @@
 import { basename } from "node:path";
 import { Converter, ReflectionKind } from "typedoc";
+import { decisions } from "./pages.js";
+
+/** Entry points by the name a caller imports them with. */
+const imported = { index: "metastasectomy", record: "metastasectomy/record", report: "metastasectomy/report" };
 
 /**
  * Lets the pages of the guide be read in both places. On a code host a link to `src/reserve/ppoFunction.ts` opens the
- * file; here it opens the page of what the file exports under its own name. A page is called by its heading.
+ * file; here it opens the page of what the file exports under its own name. A page is called by its heading, the
+ * decisions stand under their table of contents, and an entry point is called as it is imported.
  */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -14,12 +19,21 @@ export function load(app) {
         project.files.registerReflectionPath(file, reflection);
       }
     }
-    for (const page of project.documents ?? []) {
-      const [first] = page.content;
-      const heading = /^\s*# (.+)\n/.exec(first.text);
-      if (heading === null) throw new Error(`The page ${page.name} does not begin with a heading of plain words`);
-      page.name = heading[1];
-      first.text = first.text.slice(heading[0].length);
-    }
+    for (const module of project.getChildrenByKind(ReflectionKind.Module)) module.name = imported[module.name];
+    const pages = project.documents ?? [];
+    for (const page of pages) page.name = headingOf(page);
+    const own = pages.splice(pages.length - decisions.length);
+    const [contents, ...others] = own;
+    contents.children = others;
+    for (const page of others) page.parent = contents;
+    pages.push(contents);
+    const places = new Set(others);
+    project.childrenIncludingDocuments = project.childrenIncludingDocuments.filter((child) => !places.has(child));
   });
+}
+
+function headingOf({ name, content }) {
+  const heading = /^\s*# (.+)/.exec(content[0].text);
+  if (heading === null) throw new Error(`The page ${name} does not begin with a heading of plain words`);
+  return heading[1];
 }

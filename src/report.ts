@@ -1,13 +1,7 @@
 export { type BedChartOptions, type BedModel, bedChart } from "./report/figures/bedChart.ts";
-export type { ChartedAnnex, ReviewWithAnnex } from "./report/figures/bedRows.ts";
+export type { ReviewWithAnnex } from "./report/figures/bedRows.ts";
 export { lungMap } from "./report/figures/lungMap.ts";
 export { reserveChart } from "./report/figures/reserveChart.ts";
-export type {
-  PredictedValue,
-  ReserveSections,
-  ReviewWithReserve,
-  StageValues,
-} from "./report/figures/reserveSections.ts";
 export { timeline } from "./report/figures/timeline.ts";
 export { fitnessTable } from "./report/fitnessTable.ts";
 export { type MimeBundle, type ShownReview, show } from "./report/show.ts";

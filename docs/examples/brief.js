@@ -1,17 +1,32 @@
 /**
- * The main job: judge a case from a file and print the brief for the meeting.
+ * The main job: judge a case from a file, print the brief for the meeting, and write it with its pictures as one page.
  *
  *     npm start                              the two nodules of the article
  *     npm start -- FILE                      any case
  *     npm start -- FILE --policy strict      under another policy
+ *     npm start -- FILE --html PAGE          the page somewhere else than brief.html
  *
  * A file that is no case prints its issues and ends with exit code 1.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { documentPolicy, kanzakiPolicy, petrellaPolicy, review, strictPolicy, thomfordPolicy } from "metastasectomy";
+import {
+  documentPolicy,
+  highDoseCco,
+  hundredGrayCco,
+  hundredGrayGuckenberger2009,
+  hundredGrayOnishi2004,
+  hundredGrayOnishi2007,
+  kanzakiPolicy,
+  petrellaPolicy,
+  review,
+  strictPolicy,
+  thomfordPolicy,
+} from "metastasectomy";
 import { parseCase } from "metastasectomy/record";
-import { tumorBoardBrief } from "metastasectomy/report";
+import { bedChart, lungMap, reserveChart, timeline, tumorBoardBrief } from "metastasectomy/report";
+import { boardPage } from "./boardPage.js";
 
 const policies = {
   document: documentPolicy,
@@ -29,7 +44,7 @@ function refuse(lines) {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { policy: { type: "string", default: "document" } },
+  options: { policy: { type: "string", default: "document" }, html: { type: "string", default: "brief.html" } },
 });
 const file = positionals[0] ?? new URL("./two-nodules.json", import.meta.url);
 if (!Object.hasOwn(policies, values.policy))
@@ -47,4 +62,20 @@ const read = parseCase(input);
 if (!read.ok) refuse([`${file} is not a case:`, ...read.issues.map((issue) => `- ${issue.message}`)]);
 for (const query of read.queries)
   console.error(`Please check ${query.path}: ${query.value} is possible and hard to believe.`);
-console.log(tumorBoardBrief(read.value, review(read.value, policy)));
+const candidate = read.value;
+const told = review(candidate, policy);
+const brief = tumorBoardBrief(candidate, told);
+console.log(brief);
+
+// Every line at 100 Gy10 that was read, and the one above it: lines among others, none a gate.
+const lines = [hundredGrayOnishi2004, hundredGrayOnishi2007, hundredGrayGuckenberger2009, hundredGrayCco, highDoseCco];
+const page = boardPage(brief, {
+  first: [lungMap(candidate, told), reserveChart(candidate, told), timeline(candidate, told)],
+  last: told.annex === undefined ? [] : [bedChart(candidate, told, { lines })],
+});
+try {
+  writeFileSync(values.html, page);
+  console.error(`The same with its pictures, as one page: ${resolve(values.html)}`);
+} catch (error) {
+  console.error(`The page with the pictures was not written: ${error.message}`);
+}

@@ -80,7 +80,7 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
   });
   const recorded = (name: RegExp): boolean => biomarkers.some((marker) => name.test(`${marker.name} ${marker.result}`));
   const site = facts.primarySite;
-  if (site === "colorectal" && !recorded(/MSI|MSS|MMR/i)) {
+  if (site === "colorectal" && !recorded(/MSI|MSS|MMR|mismatch|micro-?satellite/i)) {
     questions.push({ code: "mismatch-repair-not-recorded", about: "primary.biomarkers" });
   }
   if ((site === "colorectal" || site === "melanoma") && !recorded(/BRAF/i)) {

@@ -95,11 +95,19 @@ export function systemicOptions(facts: SystemicOptionFacts): readonly SystemicOp
   }
 }
 
-/** Contradicting results leave it open, as no result does. */
+/** Contradicting results leave it open, as no result does and a result that denies something. */
 function mismatchRepairDeficient(biomarkers: readonly Biomarker[]): Verdict {
-  const words = biomarkers.map((marker) => `${marker.name ?? ""} ${marker.result ?? ""}`);
-  const deficient = words.some((word) => /\bMSI[- ]?H|\bdMMR\b|MMR.*\bdeficient/i.test(word));
-  const proficient = words.some((word) => /\bMSS\b|\bMSI[- ]?L|\bpMMR\b|MMR.*\bproficient/i.test(word));
+  const words = biomarkers
+    .map((marker) => `${marker.name ?? ""} ${marker.result ?? ""}`)
+    .filter((word) => !/\b(no|not|non|without)\b/i.test(word));
+  const deficient = words.some((word) =>
+    /\bMSI[- ]?H|\bdMMR\b|(MMR|mismatch[- ]repair).*\bdeficient|micro-?satellites?.*\bunstable/i.test(word),
+  );
+  const proficient = words.some((word) =>
+    /\bMSS\b|\bMSI[- ]?L|\bpMMR\b|(MMR|mismatch[- ]repair).*\bproficient|(MSI|micro-?satellites?).*\bstable/i.test(
+      word,
+    ),
+  );
   if (deficient === proficient) return "unknown";
   return deficient ? "met" : "unmet";
 }

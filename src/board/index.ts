@@ -1,7 +1,10 @@
+export * from "./boardAgenda.ts";
+export type { BoardMember, CasePart } from "./boardMember.ts";
 export type { ContradictionReasons } from "./contradictionsOf.ts";
 export type { DistanceToLine } from "./distancesToLines.ts";
 export * from "./evidenceSection.ts";
 export type { HemoglobinAdjustment } from "./hemoglobinAdjustment.ts";
+export type { LesionTreatments } from "./lesionTreatments.ts";
 export * from "./liverSection.ts";
 export * from "./localTreatment.ts";
 export * from "./localTreatmentPatient.ts";

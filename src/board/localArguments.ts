@@ -1,5 +1,4 @@
 import type { LungLesion } from "../anatomy/lesion.ts";
-import type { Wish } from "../candidacy/patient.ts";
 import { pulmicc2020 } from "../evidence/bibliography/biology.table.ts";
 import {
   ablationReview2021,
@@ -46,14 +45,14 @@ export function resect({ lesion, patient, diameterMm, choice, central }: LocalSi
       colorectal(patient),
       lesion.previousRadiation === true && ours({ code: "irradiated-before" }),
       lesion.nature !== "proven-metastasis" && ours({ code: "brings-tissue" }),
-      wished(patient.wish?.surgery, true),
+      wished(patient, "surgery", true),
     ],
     [
       doubtful(choice) && article({ code: "margin-doubtful" }),
       patient.reserve === "unmet" && article({ code: "reserve-not-met" }),
       patient.operatedBefore === true && ours({ code: "operated-before" }),
       (lung === "suspected" || lung === "present") && ours({ code: "lung-disease-and-surgery", finding: lung }),
-      wished(patient.wish?.surgery, false),
+      wished(patient, "surgery", false),
     ],
   );
 }
@@ -70,7 +69,7 @@ export function irradiate({ lesion, patient, diameterMm, choice, central }: Loca
           ...lineOf(smallForRadiotherapy),
         },
       ...insteadOfSurgery(patient, choice, article),
-      wished(patient.wish?.otherLocalTreatment, true),
+      wished(patient, "otherLocalTreatment", true),
     ],
     [
       sizeFavoringSurgery(diameterMm),
@@ -85,7 +84,7 @@ export function irradiate({ lesion, patient, diameterMm, choice, central }: Loca
         read({ code: "lung-disease-and-radiation", finding: lung }, kong2021, "secondary"),
       lesion.previousRadiation === true && ours({ code: "irradiated-before" }),
       colorectal(patient),
-      wished(patient.wish?.otherLocalTreatment, false),
+      wished(patient, "otherLocalTreatment", false),
     ],
   );
 }
@@ -99,13 +98,13 @@ export function ablate({ patient, diameterMm, choice }: LocalSituation): Sides {
       small === true && { code: "within-ablation-series", ...line },
       read({ code: "repeatable" }, ablationReview2021),
       ...insteadOfSurgery(patient, choice, ours),
-      wished(patient.wish?.otherLocalTreatment, true),
+      wished(patient, "otherLocalTreatment", true),
     ],
     [
       small === false && { code: "larger-than-in-ablation-series", ...line },
       read({ code: "never-compared-at-random" }, ablationReview2021),
       read({ code: "drain-frequent" }, solstice2020),
-      wished(patient.wish?.otherLocalTreatment, false),
+      wished(patient, "otherLocalTreatment", false),
     ],
   );
 }
@@ -132,7 +131,7 @@ function insteadOfSurgery(patient: LocalTreatmentPatient, choice: ResectionChoic
     patient.reserve === "unmet" && say({ code: "reserve-not-met" }),
     doubtful(choice) && say({ code: "margin-doubtful" }),
     patient.operatedBefore === true && ours({ code: "operated-before" }),
-    wished(patient.wish?.surgery, false),
+    wished(patient, "surgery", false),
   ];
 }
 
@@ -152,7 +151,12 @@ function colorectal({ primarySite }: LocalTreatmentPatient): LocalArgument | und
 }
 
 /** The patient's own word, on the side it speaks for; undecided speaks for neither. */
-function wished(wish: Wish | null | undefined, argument: boolean): LocalArgument | undefined {
-  if ((wish ?? undefined) === undefined || wish === "undecided" || (wish === "accepts") !== argument) return undefined;
-  return ours({ code: "wish", wish: wish as Wish });
+function wished(
+  patient: LocalTreatmentPatient,
+  of: "surgery" | "otherLocalTreatment",
+  argument: boolean,
+): LocalArgument | undefined {
+  const wish = patient.wish?.[of] ?? undefined;
+  if (wish === undefined || wish === "undecided" || (wish === "accepts") !== argument) return undefined;
+  return ours({ code: "wish", wish, of });
 }

@@ -13,7 +13,7 @@ export interface LocalTreatmentPatient {
   readonly wish?: PatientWish | undefined;
   /** Whether lung was removed before. */
   readonly operatedBefore?: boolean | undefined;
-  /** Whether the plan leaves enough, as the third pillar says. */
+  /** Whether the plan leaves enough lung function. */
   readonly reserve?: Verdict | undefined;
   /** Whether this is the only battle, as the second pillar says. */
   readonly onlyBattle?: Verdict | undefined;

@@ -44,8 +44,8 @@ export interface LocalTreatmentReasons {
   "brings-tissue": object;
   /** Colorectal metastases are controlled less often by radiotherapy. */
   "colorectal-controlled-less": object;
-  /** What the patient said of it. */
-  wish: { readonly wish: Wish };
+  /** What the patient said of surgery or of another local treatment. */
+  wish: { readonly wish: Wish; readonly of: "surgery" | "otherLocalTreatment" };
   /** It can be repeated. */
   repeatable: object;
   /** Nobody compared it with surgery or radiotherapy at random. */

@@ -4,6 +4,8 @@ import { lobeOfSegment } from "../anatomy/segment.ts";
 import { isNodalStation, type NodalStatus, nodalStation, nodalStatus } from "../biology/nodalStatus.ts";
 import { largeLesion, type NodalTissueReasons, nodalTissue } from "../biology/nodalTissue.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
+import { deLeyn2014 } from "../evidence/bibliography/biology.table.ts";
+import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
 
@@ -15,6 +17,8 @@ export interface NodesSection {
   readonly unread: readonly string[];
   /** Whether the guideline for lung cancer would want tissue: `met` means that it is asked for. */
   readonly tissue: Judgment<NodalTissueReasons>;
+  /** The guideline that is borrowed for it. */
+  readonly source: Citation;
 }
 
 /** Gathers what is known of the nodes, and whether tissue is asked for. */
@@ -33,6 +37,7 @@ export function nodesOf({ chest, lesions }: Candidate): NodesSection {
       hilarNodesSuspected: hilar(nodes, stations),
       largestLesionMm: largest(shown),
     }),
+    source: deLeyn2014,
   };
 }
 

@@ -10,13 +10,20 @@ import type { Standing } from "../evidence/standing.ts";
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { requireFields } from "../internal/guards.ts";
+import { type AgendaEntry, boardAgenda } from "./boardAgenda.ts";
 import { cardiacIndexOf } from "./cardiacIndexOf.ts";
 import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
 import { type DistanceToLine, distancesToLines } from "./distancesToLines.ts";
+import { type EvidenceSection, evidenceSection } from "./evidenceSection.ts";
 import { fitnessOfPlan } from "./fitnessOfPlan.ts";
+import { furtherNeeds } from "./furtherNeeds.ts";
+import { type LesionTreatments, lesionTreatments } from "./lesionTreatments.ts";
+import { type LiverSection, liverSection } from "./liverSection.ts";
 import { type LungFunctionReadings, lungFunctionReadings } from "./lungFunctionReadings.ts";
 import { packageVersion } from "./packageVersion.ts";
+import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
+import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /** A policy as a review names it. */
 export interface ReviewedPolicy {
@@ -63,6 +70,18 @@ export interface Review {
   readonly reserveByStage?: ReserveByStage;
   /** Raw lung function under the equation sets; left out where only percentages are stated. */
   readonly lungFunction?: LungFunctionReadings;
+  /** What kind of enemy it is. */
+  readonly timeSpaceGrowth?: TimeSpaceGrowth;
+  /** The liver, where an operation on it is planned. */
+  readonly liver?: LiverSection;
+  /** How well the operation is known for this primary, and what is to be asked of systemic treatment. */
+  readonly evidence?: EvidenceSection;
+  /** What speaks for and against each local treatment, lesion by lesion. */
+  readonly localTreatment?: readonly LesionTreatments[];
+  /** Who has supplied what, who still owes what, and which answer would change the verdict. */
+  readonly agenda?: readonly AgendaEntry[];
+  /** What is published about irradiating each lesion: an annex. */
+  readonly annex?: readonly LesionAnnex[];
   /** What the patient wishes; left out where nobody asked. */
   readonly wish?: PatientWish;
   /** Why facts are absent, by path. */
@@ -100,6 +119,9 @@ export function review(
   const predicted = policy.fitness === undefined ? told : candidacy(candidate, byLine);
   const fitness = fitnessOfPlan(candidate, predicted);
   const cardiacIndex = cardiacIndexOf(candidate, told);
+  const time = timeSpaceGrowth(candidate, told.pillars.completeResection.verdict);
+  const evidence = evidenceSection(candidate);
+  const annex = radiotherapyAnnex(candidate);
   return {
     madeBy: { name: "metastasectomy", version: packageVersion },
     asOf: candidate.case.asOf,
@@ -116,6 +138,12 @@ export function review(
       cardiacIndex,
       reserveByStage: reserveByStage(candidate, predicted),
       lungFunction: lungFunctionReadings(candidate, byLine),
+      timeSpaceGrowth: time,
+      liver: liverSection(candidate),
+      evidence,
+      localTreatment: lesionTreatments(candidate, policy, told),
+      agenda: boardAgenda(candidate, policy, furtherNeeds(time, evidence, annex)),
+      annex,
       wish: candidate.patient?.wish,
       absentReasons: candidate.case.absentReasons,
     }),

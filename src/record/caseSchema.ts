@@ -8,9 +8,9 @@ import { readCase } from "./readCase.ts";
  * that speaks it can take this one. It accepts what `parseCase` accepts and tells the same issues, each with the steps
  * of its path; its output is a {@link Candidate}.
  */
-export const caseSchema: v.GenericSchema<unknown, Candidate> = v.pipe(
-  v.unknown(),
-  v.rawTransform(({ dataset: { value: input }, addIssue }) => {
+export const caseSchema: v.GenericSchema<unknown, Candidate> = /* @__PURE__ */ v.pipe(
+  /* @__PURE__ */ v.unknown(),
+  /* @__PURE__ */ v.rawTransform(({ dataset: { value: input }, addIssue }) => {
     const { value, findings } = readCase(input);
     for (const finding of findings) {
       const { bound, value: received, message } = issueOf(finding);

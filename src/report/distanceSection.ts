@@ -69,7 +69,7 @@ function again(told: DistanceToLine, sources: Sources, name: LesionName): string
   if (repeatability === undefined) return "not known: no repeatability was read for it";
   const published = `${inUnit(repeatability.value, repeatability.unit, 2)} ${numbered(repeatability.source, sources)}`;
   if (repeatabilityInUnit === undefined) {
-    return `not known: two tests lie up to ${published} apart, which takes ${listed(needs.map((path) => factName(path, name).name))} to compare`;
+    return `not known: two tests lie up to ${published} apart, which takes ${listed(needs.map((path) => factName(path, name)))} to compare`;
   }
   const here = `two tests lie up to ${published} apart, here ${inUnit(repeatabilityInUnit, differenceUnit(unit))}`;
   return withinRepeatability === "within" ? `yes: ${here}` : `no: ${here}`;

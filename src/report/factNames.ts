@@ -1,141 +1,90 @@
 import type { FactPath } from "../evidence/reason.ts";
 
-/** Who brings a fact to the meeting. */
-export type Supplier =
-  | "radiologist"
-  | "pathologist"
-  | "surgeon"
-  | "anesthesiologist and lung function laboratory"
-  | "medical oncologist"
-  | "patient";
-
-/** A fact as it is spoken of, and who supplies it. */
-interface FactName {
-  readonly name: string;
-  readonly supplier: Supplier;
-}
-
 /** The facts a judgment can ask for or assume, in words. A `*` in a path is any place in a list, in a name the lesion. */
-const factNames: Readonly<Record<FactPath, FactName>> = {
-  lesions: { name: "the list of lesions", supplier: "radiologist" },
-  "lesions.*.id": { name: "a name for *", supplier: "radiologist" },
-  "lesions.*.nature": { name: "what * is held to be", supplier: "radiologist" },
-  "lesions.*.lobe": { name: "the lobe of *", supplier: "radiologist" },
-  "lesions.*.segments": { name: "the segments of *", supplier: "radiologist" },
-  "lesions.*.diameterMm": { name: "the diameter of *", supplier: "radiologist" },
-  "lesions.*.depthMm": { name: "the depth of * below the pleura", supplier: "radiologist" },
-  "lesions.*.pleuralSurface": { name: "the pleural surface * is nearest to", supplier: "radiologist" },
-  "lesions.*.intersegmentalPlaneMm": { name: "the distance of * to the intersegmental plane", supplier: "radiologist" },
-  "lesions.*.adjacent": { name: "the vessels and bronchi around *", supplier: "radiologist" },
-  "lesions.*.adjacent.*.order": { name: "the order of the branch beside *", supplier: "radiologist" },
-  "primary.site": { name: "the site of the primary tumor", supplier: "medical oncologist" },
-  "primary.status": { name: "how the primary tumor stands", supplier: "medical oncologist" },
-  "primary.assessedOn": { name: "the day the primary tumor was assessed", supplier: "medical oncologist" },
-  staging: { name: "dated imaging of the rest of the body", supplier: "radiologist" },
-  "extrathoracic.state": { name: "whether there is disease outside the chest", supplier: "radiologist" },
-  "extrathoracic.sites": { name: "the sites of disease outside the chest", supplier: "radiologist" },
-  "extrathoracic.sites.*.state": { name: "how the site outside the chest stands", supplier: "radiologist" },
-  "extrathoracic.sites.*.treatableWithCurativeIntent": {
-    name: "whether the site outside the chest can be treated with the aim of cure",
-    supplier: "medical oncologist",
-  },
-  "chest.nodes": { name: "the hilar and mediastinal nodes", supplier: "radiologist" },
-  "chest.pleura": { name: "the pleura", supplier: "radiologist" },
-  "chest.lymphangitis": { name: "whether there is lymphangitis", supplier: "radiologist" },
-  "chest.lesionListComplete": { name: "whether the list of lesions is complete", supplier: "radiologist" },
-  "patient.ageYears": { name: "the age", supplier: "patient" },
-  "patient.ecog": { name: "the performance status", supplier: "anesthesiologist and lung function laboratory" },
-  "patient.interstitialLungDisease": { name: "interstitial lung disease on CT", supplier: "radiologist" },
-  "patient.lungEvents.*.on": { name: "the day of the lung event", supplier: "medical oncologist" },
-  "lungFunction.measuredOn": {
-    name: "a lung function test with its day, later than the last event of the lungs",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "lungFunction.fev1PercentPredicted": {
-    name: "FEV1 in percent of predicted",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "lungFunction.dlcoPercentPredicted": {
-    name: "DLCO in percent of predicted",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "lungFunction.fev1Liters": {
-    name: "FEV1 in liters after a bronchodilator",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "lungFunction.tlcoMmolPerMinPerKpa": {
-    name: "the transfer factor as measured",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "lungFunction.dlcoMlPerMinPerMmHg": {
-    name: "the transfer factor in mL/min/mmHg",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "exercise.stairClimbMeters": {
-    name: "the height climbed on stairs",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "exercise.shuttleWalkMeters": { name: "the shuttle walk", supplier: "anesthesiologist and lung function laboratory" },
-  "exercise.peakVo2MlPerKgPerMin": {
-    name: "peak oxygen uptake in mL/kg/min",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "exercise.peakVo2PercentPredicted": {
-    name: "peak oxygen uptake in percent of predicted",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "exercise.ppoVo2MlPerKgPerMin": {
-    name: "predicted oxygen uptake in mL/kg/min",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "exercise.ppoVo2PercentPredicted": {
-    name: "predicted oxygen uptake in percent of predicted",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "exercise.restingSaturationPercent": {
-    name: "the oxygen saturation at rest",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "exercise.saturationDropPercent": {
-    name: "the fall of the oxygen saturation on exercise",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "patient.sex": { name: "the sex", supplier: "patient" },
-  "patient.heightCm": { name: "the height", supplier: "patient" },
-  "patient.weightKg": { name: "the weight", supplier: "patient" },
-  "patient.cardiac.coronaryDisease": {
-    name: "whether there is coronary disease",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "patient.cardiac.strokeOrTia": {
-    name: "whether there was a stroke or a transient attack",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "patient.cardiac.creatinineUmolPerL": {
-    name: "the creatinine",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  "patient.cardiac.highRiskEvaluation": {
-    name: "a cardiac evaluation",
-    supplier: "anesthesiologist and lung function laboratory",
-  },
-  plan: { name: "the extent of the planned operation", supplier: "surgeon" },
-  "lungs.absentSince": { name: "the day of the earlier lung operation", supplier: "surgeon" },
-  "liver.remnantPercent": { name: "the future liver remnant", supplier: "radiologist" },
-  "liver.parenchyma": { name: "the state of the liver", supplier: "pathologist" },
-  "systemicAlternative.better": {
-    name: "whether a systemic treatment serves better",
-    supplier: "medical oncologist",
-  },
-  "plan.intent": { name: "what the operation is for", supplier: "surgeon" },
-  "plan.stages": { name: "the planned operations with their segments", supplier: "surgeon" },
-  "plan.surgeonStatement": { name: "bronchoscopy and the surgeon's statement", supplier: "surgeon" },
+const factNames: Readonly<Record<FactPath, string>> = {
+  lesions: "the list of lesions",
+  "lesions.*.id": "a name for *",
+  "lesions.*.nature": "the nature of *",
+  "lesions.*.lobe": "the lobe of *",
+  "lesions.*.segments": "the segments of *",
+  "lesions.*.diameterMm": "the diameter of *",
+  "lesions.*.depthMm": "the depth of * below the pleura",
+  "lesions.*.pleuralSurface": "the pleural surface nearest to *",
+  "lesions.*.intersegmentalPlaneMm": "the distance of * to the intersegmental plane",
+  "lesions.*.adjacent": "the vessels and bronchi around *",
+  "lesions.*.adjacent.*.order": "the order of the branch beside *",
+  "lesions.*.course": "whether each lesion grows",
+  "lesions.*.previousRadiation": "earlier radiation of *",
+  "lesions.*.endobronchial": "growth of * inside an airway",
+  "lesions.*.previousDiameterMm": "an earlier diameter of *",
+  "lesions.*.measuredOn": "the day of measuring *",
+  "lesions.*.previousOn": "the day of its earlier diameter",
+  "primary.site": "the site of the primary tumor",
+  "primary.status": "how the primary tumor stands",
+  "primary.assessedOn": "the day the primary tumor was assessed",
+  "primary.diagnosedOn": "the day the primary tumor was diagnosed",
+  "primary.treatedOn": "the day the primary tumor was treated",
+  "primary.histology": "the histology of the primary tumor",
+  "primary.biomarkers": "the biomarkers",
+  "course.lungMetastasisDetectedOn": "the day the lung metastases were first seen",
+  "course.polymetastaticBefore": "whether there was polymetastatic disease before",
+  "course.oligometastaticBefore": "whether there was oligometastatic disease before",
+  "course.systemic": "the systemic treatments with their dates",
+  "course.systemic.*.lastDoseOn": "the day of the last dose",
+  "course.systemic.*.ongoing": "whether the drug is running",
+  "staging.*.on": "the day of the CT",
+  "staging.*.sliceMm": "the slices of the CT",
+  "chest.stations": "the stations of the nodes",
+  "patient.wish": "the patient's wish",
+  "plan.operationOn": "the day of the operation",
+  staging: "dated imaging of the rest of the body",
+  "extrathoracic.state": "whether there is disease outside the chest",
+  "extrathoracic.sites": "the sites of disease outside the chest",
+  "extrathoracic.sites.*.state": "how the site outside the chest stands",
+  "extrathoracic.sites.*.treatableWithCurativeIntent":
+    "whether the site outside the chest can be treated with the aim of cure",
+  "chest.nodes": "the hilar and mediastinal nodes",
+  "chest.pleura": "the pleura",
+  "chest.lymphangitis": "whether there is lymphangitis",
+  "chest.lesionListComplete": "whether the list of lesions is complete",
+  "patient.ageYears": "the age",
+  "patient.ecog": "the performance status",
+  "patient.interstitialLungDisease": "interstitial lung disease on CT",
+  "patient.lungEvents.*.on": "the day of the lung event",
+  "lungFunction.measuredOn": "a lung function test with its day, later than the last event of the lungs",
+  "lungFunction.fev1PercentPredicted": "FEV1 in percent of predicted",
+  "lungFunction.dlcoPercentPredicted": "DLCO in percent of predicted",
+  "lungFunction.fev1Liters": "FEV1 in liters after a bronchodilator",
+  "lungFunction.tlcoMmolPerMinPerKpa": "the transfer factor as measured",
+  "lungFunction.dlcoMlPerMinPerMmHg": "the transfer factor in mL/min/mmHg",
+  "exercise.stairClimbMeters": "the height climbed on stairs",
+  "exercise.shuttleWalkMeters": "the shuttle walk",
+  "exercise.peakVo2MlPerKgPerMin": "peak oxygen uptake in mL/kg/min",
+  "exercise.peakVo2PercentPredicted": "peak oxygen uptake in percent of predicted",
+  "exercise.ppoVo2MlPerKgPerMin": "predicted oxygen uptake in mL/kg/min",
+  "exercise.ppoVo2PercentPredicted": "predicted oxygen uptake in percent of predicted",
+  "exercise.restingSaturationPercent": "the oxygen saturation at rest",
+  "exercise.saturationDropPercent": "the fall of the oxygen saturation on exercise",
+  "patient.sex": "the sex",
+  "patient.heightCm": "the height",
+  "patient.weightKg": "the weight",
+  "patient.cardiac.coronaryDisease": "whether there is coronary disease",
+  "patient.cardiac.strokeOrTia": "whether there was a stroke or a transient attack",
+  "patient.cardiac.creatinineUmolPerL": "the creatinine",
+  "patient.cardiac.highRiskEvaluation": "a cardiac evaluation",
+  plan: "the extent of the planned operation",
+  "lungs.absentSince": "the day of the earlier lung operation",
+  "liver.remnantPercent": "the future liver remnant",
+  "liver.parenchyma": "the state of the liver",
+  "systemicAlternative.better": "whether a systemic treatment serves better",
+  "plan.intent": "what the operation is for",
+  "plan.stages": "the planned operations with their segments",
+  "plan.surgeonStatement": "bronchoscopy and the surgeon's statement",
 };
 
-/** Says which fact a path means, with the lesion it is about, and who supplies it. */
-export function factName(path: FactPath, lesionName: (lesion: number) => string): FactName {
-  const found = factNames[path.replace(/\.\d+(?=\.|$)/g, ".*")];
-  const lesion = /^lesions\.(\d+)\./.exec(path)?.[1];
-  if (found === undefined) return { name: path.replace(/\.\d+/g, "").replace(/\W+/g, " "), supplier: "surgeon" };
-  return lesion === undefined ? found : { ...found, name: found.name.replace("*", () => lesionName(Number(lesion))) };
+/** Says which fact a path means, with the lesion it is about. */
+export function factName(path: FactPath, lesionName: (lesion: number) => string): string {
+  const name = factNames[path.replace(/\.\d+(?=\.|$)/g, ".*")];
+  if (name === undefined) return path.replace(/\.\d+/g, "").replace(/\W+/g, " ");
+  return name.replace("*", () => lesionName(Number(/^lesions\.(\d+)\./.exec(path)?.[1])));
 }

@@ -22,7 +22,7 @@ export function fitnessSection(
       ? []
       : [
           "",
-          `Taken as negative because nobody stated it: ${listed([...assumed].map((path) => factName(path, name).name))}.`,
+          `Taken as negative because nobody stated it: ${listed([...assumed].map((path) => factName(path, name)))}.`,
         ]),
     ...(cardiacIndex === undefined ? [] : ["", cardiacLine(cardiacIndex, sources, name)]),
   ];
@@ -39,6 +39,6 @@ function cardiacLine(
     unmet: "it asks for no further cardiac evaluation",
     unknown: "whether it asks for further cardiac evaluation is open",
   }[furtherEvaluation];
-  const missing = needs.length === 0 ? "" : ` Not known: ${listed(needs.map((path) => factName(path, name).name))}.`;
+  const missing = needs.length === 0 ? "" : ` Not known: ${listed(needs.map((path) => factName(path, name)))}.`;
   return `Thoracic revised cardiac risk index: ${range(score)}${letter} ${numbered(scheme.source, sources)}; ${asks}.${missing}`;
 }

@@ -26,3 +26,8 @@ export function quoted(text: string): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Speaks a code of the data: words with spaces between them. */
+export function spoken(code: string): string {
+  return code.replaceAll("-", " ");
+}

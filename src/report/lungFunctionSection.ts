@@ -118,7 +118,7 @@ const noMeasurement: Pick<RawMeasurement, "statedPercent"> = {};
 
 function whyNot(what: string, raw: RawMeasurement | undefined, name: LesionName): readonly string[] {
   if (raw?.because === undefined) return [];
-  const missing = raw.needs.length === 0 ? "" : `: ${listed(raw.needs.map((path) => factName(path, name).name))}`;
+  const missing = raw.needs.length === 0 ? "" : `: ${listed(raw.needs.map((path) => factName(path, name)))}`;
   return [`${what} cannot be read with an equation, ${whyWords[raw.because]}${missing}.`];
 }
 

@@ -36,7 +36,7 @@ export function reviewSummary({ candidacy, policy, asOf }: Review): ReviewSummar
     answer: verdictWords[judged.verdict],
   });
   const named = (paths: readonly string[]): string =>
-    listed(paths.map((path) => factName(path, (lesion) => `lesion ${lesion + 1}`).name));
+    listed(paths.map((path) => factName(path, (lesion) => `lesion ${lesion + 1}`)));
   return {
     headline: `Meeting of ${quoted(asOf)}: the plan ${answer} under the policy "${quoted(policy.id)}".`,
     lines: [

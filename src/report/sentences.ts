@@ -5,6 +5,7 @@ import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/res
 import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
+import { optionTold } from "./evidenceSection.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, quoted, range } from "./format.ts";
 import { procedureWords, structureWords } from "./words.ts";
@@ -193,14 +194,12 @@ const sentences: Sentences = {
     })`,
   "liver-remnant-unknown": () => "Future liver remnant or state of the liver not known",
 
-  "systemic-alternative": ({ better, considered }) =>
+  "systemic-alternative": ({ better, considered, options }) =>
     better === "yes"
       ? "The board holds a systemic treatment to be better"
       : better === "no"
         ? "The board holds no systemic treatment to be better"
-        : considered === true
-          ? "A systemic alternative was considered; whether it is better is unclear"
-          : "Whether something else serves better was not answered",
+        : `${considered === true ? "A systemic alternative was considered; whether it is better is unclear" : "Whether something else serves better was not answered"}${options === undefined ? "" : `; to be weighed: ${options.map(optionTold).join("; ")}`}`,
 
   "within-outer-rind": ({ deepEdgeMm, rindMm, requiredMm }) =>
     `lies with ${margin(requiredMm)} in the outer ${decimals(rindMm)} mm of the lung (deep edge at ${decimals(deepEdgeMm)} mm)`,

@@ -4,17 +4,23 @@ import type { Review, ReviewedPolicy } from "../board/review.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { Reason } from "../evidence/reason.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
+import { agendaSection } from "./agendaSection.ts";
+import { annexSection } from "./annexSection.ts";
 import { contradictionSection } from "./contradictionSection.ts";
 import { distanceSection } from "./distanceSection.ts";
-import { factName, type Supplier } from "./factNames.ts";
+import { evidenceSection } from "./evidenceSection.ts";
+import { factName } from "./factNames.ts";
 import { fitnessSection } from "./fitnessSection.ts";
 import { capital, decimals, listed, quoted, range } from "./format.ts";
+import { liverSection } from "./liverSection.ts";
+import { localTreatmentSection } from "./localTreatmentSection.ts";
 import { lungFunctionSection } from "./lungFunctionSection.ts";
 import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
 import { stageSection } from "./stageSection.ts";
+import { timeSection } from "./timeSection.ts";
 import { lineOf } from "./unitWords.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
 
@@ -47,15 +53,20 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     pillarTable("Can all of it be removed?", pillars.completeResection, review.policy, sources, name),
     pillarTable("Is this the only battle?", pillars.diseaseControl, review.policy, sources, name),
     pillarTable("Does the plan leave enough?", pillars.physiologicReserve, review.policy, sources, name),
+    pillarTable("Does something else serve better?", alternative, review.policy, sources, name),
+    operations(candidate, review, name),
+    agendaSection(review, name),
+    otherPolicies(review, sources, name),
     stageSection(review, sources),
     distanceSection(review, sources, name),
     contradictionSection(review, sources),
     fitnessSection(review, sources, name),
     lungFunctionSection(review, name),
-    pillarTable("Does something else serve better?", alternative, review.policy, sources, name),
-    operations(candidate, review, name),
-    missing(review, name),
-    otherPolicies(review, sources, name),
+    localTreatmentSection(review.localTreatment, sources, name),
+    timeSection(review.timeSpaceGrowth, sources, name),
+    liverSection(review.liver, sources),
+    evidenceSection(review.evidence, sources),
+    annexSection(review.annex, sources, name),
     sourceList(sources),
     [intendedUse],
   ];
@@ -97,7 +108,7 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
     `Weakest ground it stands on: ${standingWords[restsOn]}. Lung taken by the plan: ${range(cost.removed)} of ${cost.functioning} functioning segments.${asked}`,
     ...(assumed.length === 0
       ? []
-      : ["", `Taken as normal because nobody stated it: ${listed(assumed.map((path) => factName(path, name).name))}.`]),
+      : ["", `Taken as normal because nobody stated it: ${listed(assumed.map((path) => factName(path, name)))}.`]),
   ];
 }
 
@@ -182,36 +193,6 @@ function unitsOf(units: Extent): string {
   return count === "1" ? "1 unit" : `${count} units`;
 }
 
-function missing(review: Review, name: LesionName): readonly string[] {
-  const { needs, plan } = review.candidacy;
-  const priced = plan.operations.flatMap((operation) => operation.needs).filter((path) => !needs.includes(path));
-  if (needs.length === 0 && priced.length === 0) return [];
-  return [
-    "## What is missing",
-    "",
-    ...bySupplier(needs, review, name, "could change the verdict"),
-    ...bySupplier([...new Set(priced)], review, name, "would narrow the cost"),
-  ];
-}
-
-function bySupplier(
-  paths: readonly FactPath[],
-  { absentReasons }: Review,
-  name: LesionName,
-  effect: string,
-): readonly string[] {
-  const groups = new Map<Supplier, string[]>();
-  for (const path of paths) {
-    const fact = factName(path, name);
-    const why = absentReasons?.[path];
-    const told = why === undefined ? fact.name : `${fact.name} (${why.replace("-", " ")}, not asked for again)`;
-    groups.set(fact.supplier, [...(groups.get(fact.supplier) ?? []), told]);
-  }
-  return [...groups].map(
-    ([supplier, facts]) => `- From the ${supplier}: ${listed(facts)}. ${facts.length === 1 ? "It" : "They"} ${effect}.`,
-  );
-}
-
 function otherPolicies(review: Review, sources: Sources, name: LesionName): readonly string[] {
   if (review.beside.length === 0) return [];
   const words = { candidate: "meets", "not-candidate": "does not meet", undetermined: "cannot be judged" };
@@ -220,7 +201,7 @@ function otherPolicies(review: Review, sources: Sources, name: LesionName): read
     "",
     ...review.beside.map((other) => {
       const needs =
-        other.needs.length === 0 ? "" : `: missing ${listed(other.needs.map((path) => factName(path, name).name))}`;
+        other.needs.length === 0 ? "" : `: missing ${listed(other.needs.map((path) => factName(path, name)))}`;
       return `- ${capital(other.id)} ${cite(other, sources)}: ${words[other.verdict]}${needs}.`;
     }),
   ];

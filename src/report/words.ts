@@ -2,6 +2,7 @@ import type { AdjacentStructureName, BranchOrder } from "../anatomy/lesion.ts";
 import type { LobeName } from "../anatomy/lobe.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
 import type { PlannedProcedure } from "../candidacy/candidate.ts";
+import type { Wish } from "../candidacy/patient.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ThrcriScheme } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
@@ -56,3 +57,11 @@ export function structureWords(structure: AdjacentStructureName, order?: BranchO
   const article = several.includes(structure) ? "a" : "the";
   return order === undefined ? `${article} ${name}` : `${article} ${order} ${name}`;
 }
+
+/** What a patient says of a treatment, before its name. */
+export const wishWords: Readonly<Record<Wish, string>> = {
+  accepts: "accepts",
+  undecided: "is undecided on",
+  "prefers-not": "prefers not to have",
+  declines: "declines",
+};

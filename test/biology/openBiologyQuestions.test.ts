@@ -35,6 +35,8 @@ describe("openBiologyQuestions", () => {
   it.each([
     ["colorectal", [], ["mismatch-repair-not-recorded", "braf-not-recorded"]],
     ["colorectal", [{ name: "MSI", result: "MSS" }], ["braf-not-recorded"]],
+    ["colorectal", [{ name: "mismatch repair", result: "proficient" }], ["braf-not-recorded"]],
+    ["colorectal", [{ name: "microsatellites", result: "stable" }], ["braf-not-recorded"]],
     ["colorectal", [{ name: "mismatch repair", result: "pMMR" }], ["braf-not-recorded"]],
     ["colorectal", [{ name: "BRAF", result: "wild type" }], ["mismatch-repair-not-recorded"]],
     ["melanoma", [], ["braf-not-recorded"]],

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { boardAgenda } from "../../src/board/boardAgenda.ts";
+import { evidenceSection } from "../../src/board/evidenceSection.ts";
+import { furtherNeeds } from "../../src/board/furtherNeeds.ts";
+import { lesionTreatments } from "../../src/board/lesionTreatments.ts";
+import { liverSection } from "../../src/board/liverSection.ts";
 import { packageVersion } from "../../src/board/packageVersion.ts";
+import { radiotherapyAnnex } from "../../src/board/radiotherapyAnnex.ts";
 import { review } from "../../src/board/review.ts";
+import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/candidacy/candidate.ts";
@@ -9,7 +16,7 @@ import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 
 describe("what the meeting looks at", () => {
   it("is stamped with the package, the day and the policy", () => {
-    expect(review(article)).toStrictEqual({
+    expect(review(article)).toMatchObject({
       madeBy: { name: "metastasectomy", version: packageVersion },
       asOf: "2026-11-24",
       policy: { id: "document", source: documentPolicy.source, standing: "primary" },
@@ -54,7 +61,32 @@ describe("what the meeting looks at", () => {
         patient: { wish: null },
       }),
     );
-    expect(Object.keys(silent)).toEqual(["madeBy", "asOf", "policy", "candidacy", "beside"]);
+    for (const section of ["wish", "absentReasons", "liver", "localTreatment", "annex"]) {
+      expect(silent).not.toHaveProperty(section);
+    }
+  });
+});
+
+describe("the sections of a case", () => {
+  const liver = { resectionPlanned: true, remnantPercent: 35, parenchyma: "healthy" };
+  const patient = { interstitialLungDisease: "present" };
+  const whole = patientWith({ liver, patient });
+  const told = review(whole, [strictPolicy, documentPolicy]);
+
+  it("are what their functions gather, under the deciding policy", () => {
+    const judged = candidacy(whole, strictPolicy);
+    const time = timeSpaceGrowth(whole, judged.pillars.completeResection.verdict);
+    const further = furtherNeeds(time, evidenceSection(whole), radiotherapyAnnex(whole));
+    expect(told.timeSpaceGrowth).toStrictEqual(time);
+    expect(told.liver).toStrictEqual(liverSection(whole));
+    expect(told.evidence).toStrictEqual(evidenceSection(whole));
+    expect(told.localTreatment).toStrictEqual(lesionTreatments(whole, strictPolicy, judged));
+    expect(told.agenda).toStrictEqual(boardAgenda(whole, strictPolicy, further));
+    expect(told.annex).toStrictEqual(radiotherapyAnnex(whole));
+  });
+
+  it("show no figure of survival and no ratio", () => {
+    expect(JSON.stringify(told)).not.toMatch(/hazard|"overall-survival|median-survival/);
   });
 });
 

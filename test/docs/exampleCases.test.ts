@@ -121,7 +121,7 @@ describe("the document's patient", () => {
     const candidate = example("two-nodules");
     const page = tumorBoardBrief(candidate, review(candidate, strictPolicy));
     expect(page).toContain('**The plan cannot be judged yet under the policy "strict" [1]');
-    expect(page).toContain("## What is missing");
+    expect(page).toContain("Owes, and it could change the verdict");
     expect(page).not.toContain("Taken as normal");
   });
 

@@ -54,14 +54,14 @@ describe("what is a convention or unconfirmed", () => {
   /** Files of the chapters that judge and mark a figure or a choice with one of the two words, comments left out. */
   const marking = sources
     .filter((file) => !/^src\/(evidence|report)\//.test(file))
-    .filter((file) => /"(convention|unconfirmed)"/.test(text(file).replace(/\/\*[\s\S]*?\*\//g, "")))
+    .filter((file) => /(?<![=!]== )"(convention|unconfirmed)"/.test(text(file).replace(/\/\*[\s\S]*?\*\//g, "")))
     .map((file) => file.slice("src/".length).replace(/(\.table)?\.ts$/, ""));
 
   it("is traced from the file to the page of decisions that says why", () => {
     expect(marking.length).toBeGreaterThan(20);
     const contents = text("docs/decisions/README.md");
     expect(marking.filter((file) => !contents.includes(`\`${file}\``))).toEqual([]);
-    const listed = [...contents.matchAll(/`(\w+\/\w+)`/g)].map(([, file]) => file!);
+    const listed = [...contents.matchAll(/`((?:\w+\/)+\w+)`/g)].map(([, file]) => file!);
     expect(listed.filter((file) => !marking.includes(file))).toEqual([]);
   });
 

@@ -13,11 +13,15 @@ function start(...args: readonly string[]): {
   readonly out: string;
   readonly err: string;
 } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["docs/examples/brief.js", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["docs/examples/brief.js", ...args, "--html", page], {
     encoding: "utf8",
   });
   return { status, out: stdout, err: stderr };
 }
+
+/** Where the page with the pictures goes, and what is said of it. */
+const page = join(folder, "brief.html");
+const written = `The same with its pictures, as one page: ${page}\n`;
 
 /** A file with some text in it. */
 function fileWith(name: string, text: string): string {
@@ -36,8 +40,26 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe("the start command", () => {
   it("prints the brief of the article's patient", () => {
     const { status, out, err } = start();
-    expect([status, err]).toEqual([0, ""]);
+    expect([status, err]).toEqual([0, written]);
     expect(out.trim()).toBe(readFileSync("test/docs/__snapshots__/two-nodules.md", "utf8").trim());
+  });
+
+  it("writes the brief with its pictures as one page, and says where", () => {
+    const { err } = start("docs/examples/second-operation-measured-after.json");
+    expect(err).toBe(written);
+    const html = readFileSync(page, "utf8");
+    expect(html).toMatch(/^<!doctype html>/);
+    for (const id of ["lung-map", "reserve-chart", "timeline"]) expect(html).toContain(`id="${id}-title"`);
+  });
+
+  it("prints the brief all the same where the page cannot be written, and says so", () => {
+    const nowhere = join(folder, "no", "such", "folder.html");
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["docs/examples/brief.js", "--html", nowhere], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# Brief for the tumor board/);
+    expect(stderr).toMatch(/^The page with the pictures was not written: /);
   });
 
   it("prints the brief of a file", () => {
@@ -83,7 +105,9 @@ describe("the start command", () => {
     const text = readFileSync("docs/examples/two-nodules.json", "utf8").replace(/: 92\b/, ": 0.92");
     const { status, out, err } = start(fileWith("fraction.json", text));
     expect(status).toBe(0);
-    expect(err).toBe("Please check lungFunction.fev1PercentPredicted: 0.92 is possible and hard to believe.\n");
+    expect(err).toBe(
+      `Please check lungFunction.fev1PercentPredicted: 0.92 is possible and hard to believe.\n${written}`,
+    );
     expect(out).toMatch(/^# Brief for the tumor board/);
   });
 

@@ -20,8 +20,8 @@ const plain: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   version: fc.constant("metastasectomy/1"),
 };
 
-/** Values a field admits, each field of an object absent, null or there, and a note here and there. */
-function valuesOf(field: Field): fc.Arbitrary<unknown> {
+/** Values that a field admits, each field of an object absent, null or there, and a note here and there. */
+export function valuesOf(field: Field): fc.Arbitrary<unknown> {
   if (typeof field === "string") return plain[field]!;
   if (Array.isArray(field)) {
     const [from, to, step] = field as readonly [number, number, number?];
@@ -56,3 +56,34 @@ function orNull(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
  * ranges. Two of them may contradict each other.
  */
 export const anyCase: fc.Arbitrary<unknown> = valuesOf(caseFields);
+
+/** A place of a case where a fact could be stated and is not, with its field. */
+export interface Hole {
+  /** The steps to the place. */
+  readonly path: readonly string[];
+  /** What may stand there. */
+  readonly field: Field;
+}
+
+/** Every hole of a case: absent fields, down to the fields of the objects that could hold them. */
+export function holesOf(value: unknown, field: Field = caseFields, path: readonly string[] = []): readonly Hole[] {
+  if (typeof field === "string" || Array.isArray(field)) return value === undefined ? [{ path, field }] : [];
+  const { required, each, "*": any, ...names } = field as unknown as Names;
+  if (required !== undefined) return holesOf(value, required, path);
+  if (any !== undefined) return [];
+  if (each !== undefined) {
+    if (value === undefined) return [{ path, field }];
+    return (value as readonly unknown[]).flatMap((entry, at) => holesOf(entry, each, [...path, `${at}`]));
+  }
+  return Object.entries(names).flatMap(([name, inner]) =>
+    holesOf((value as Record<string, unknown> | undefined)?.[name], inner, [...path, name]),
+  );
+}
+
+/** The same case with one hole filled. */
+export function filled(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) return value.map((each, at) => (String(at) === key ? filled(each, rest, by) : each));
+  const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...fields, [key]: filled(fields[key], rest, by) };
+}

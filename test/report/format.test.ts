@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capital, decimals, listed, quoted, range } from "../../src/report/format.ts";
+import { capital, decimals, listed, quoted, range, spoken } from "../../src/report/format.ts";
 
 describe("decimals", () => {
   it.each<[number, number | undefined, string]>([
@@ -61,5 +61,11 @@ describe("capital", () => {
   it("begins with a capital letter and leaves the rest", () => {
     expect(capital('lesion "aB"')).toBe('Lesion "aB"');
     expect(capital("")).toBe("");
+  });
+});
+
+describe("spoken", () => {
+  it("puts spaces between the words of a code", () => {
+    expect(spoken("late-metachronous")).toBe("late metachronous");
   });
 });

@@ -48,6 +48,14 @@ const limb = {
 } as const;
 const ofPathway = { pathway: "accp-2013", source: accp2013Guideline } as const;
 
+const option = {
+  code: "checkpoint-inhibitor-before-metastasectomy",
+  concerns: "met",
+  needs: [],
+  source: metastasectomyArticle,
+  standing: "primary",
+} as const;
+
 export const told: Told = {
   "primary-site": [
     [{}, "Site of the primary tumor not stated"],
@@ -302,6 +310,10 @@ export const told: Told = {
     [{ better: "yes" }, "The board holds a systemic treatment to be better"],
     [{ better: "no", considered: true }, "The board holds no systemic treatment to be better"],
     [{ better: "unclear", considered: true }, "A systemic alternative was considered; whether it is better is unclear"],
+    [
+      { options: [option, { ...option, concerns: "unknown" }] },
+      "Whether something else serves better was not answered; to be weighed: a checkpoint inhibitor comes before the operation in melanoma; a checkpoint inhibitor comes before the operation in melanoma (whether that is so here is not known)",
+    ],
   ],
   "within-outer-rind": [
     [

@@ -17,7 +17,7 @@ describe("the sources of a page", () => {
       "## Sources",
       "",
       "1. A. T. J.",
-      "2. A. T. J, 2020, doi 10.1000/x.",
+      "2. A. J, 2020, doi 10.1000/x.",
     ]);
   });
 });

@@ -19,7 +19,7 @@ function lineWith(page: string, text: string): string | undefined {
 const unmeasured = { ...hilar, diameterMm: undefined, lobe: undefined, segments: undefined };
 
 describe("the order of the page", () => {
-  it("is verdict, five questions, operation, what is missing, sources and the intended use", () => {
+  it("is verdict, five questions, operation, agenda, the sections beside the criteria, annex, sources and the intended use", () => {
     const page = pageOf(article, strictPolicy);
     expect(page.split("\n").filter((line) => line.startsWith("#"))).toEqual([
       "# Brief for the tumor board, 2026-11-24",
@@ -29,7 +29,13 @@ describe("the order of the page", () => {
       "## Does the plan leave enough? Cannot be judged.",
       "## Does something else serve better? Cannot be judged.",
       "## The operation, lesion by lesion (derived lesion by lesion, no plan was given)",
-      "## What is missing",
+      "## The agenda",
+      "## How far the deciding numbers lie from their lines",
+      "## What the published pathways say of this plan",
+      "## Local treatment (arguments, in no order)",
+      "## Time, space and growth (beside the criteria)",
+      "## The evidence",
+      "## Annex: what is published about irradiating the lesions",
       "## Sources",
     ]);
     expect(page.trimEnd().split("\n").at(-1)).toMatch(/^\*For professionals preparing a meeting\. .*\*$/);
@@ -37,7 +43,9 @@ describe("the order of the page", () => {
   });
 
   it("leaves out what a case gives no reason for", () => {
-    expect(pageOf(stated)).not.toMatch(/## What is missing|## The same plan under other policies|Taken as normal/);
+    expect(pageOf(stated)).not.toMatch(
+      /could change the verdict|## The liver|## The same plan under other policies|Taken as normal/,
+    );
     expect(pageOf(caseOf())).not.toContain("## The operation");
   });
 });
@@ -119,7 +127,7 @@ describe("the tables", () => {
 describe("the operation", () => {
   it("has a line for each lesion and one for each option, the chosen first", () => {
     const page = pageOf(article);
-    const from = page.slice(page.indexOf("## The operation"), page.indexOf("## Sources"));
+    const from = page.slice(page.indexOf("## The operation"), page.indexOf("## The agenda"));
     const lesions = from.split("\n").filter((line) => line.startsWith("- "));
     expect(lesions).toHaveLength(2);
     expect(lesions[0]).toMatch(/7 mm, right lower lobe: wedge resection, 0 to 1 units of 19\.$/);
@@ -205,7 +213,7 @@ describe("what is missing", () => {
   it("is asked of those who supply it, in words", () => {
     const page = pageOf(patientWith({ lungFunction: { measuredOn: "2026-11-10" } }));
     expect(page).toContain(
-      "- From the anesthesiologist and lung function laboratory: FEV1 in percent of predicted and DLCO in percent of predicted. They could change the verdict.",
+      "  - Owes, and it could change the verdict: FEV1 in percent of predicted (does not meet); DLCO in percent of predicted (does not meet).",
     );
   });
 
@@ -221,7 +229,7 @@ describe("what is missing", () => {
       }),
     );
     expect(page).toContain(
-      "DLCO in percent of predicted (not performed, not asked for again). It could change the verdict.",
+      "  - Owes, and it could change the verdict: DLCO in percent of predicted (does not meet; meets; not performed, not asked for again).",
     );
   });
 
@@ -230,8 +238,22 @@ describe("what is missing", () => {
     const page = pageOf(patientWith({ lesions: [surface, { ...deep, intersegmentalPlaneMm: undefined, id: "deep" }] }));
     expect(page).toContain("**The plan meets all criteria");
     expect(page).toContain(
-      '- From the radiologist: the distance of lesion "deep" to the intersegmental plane. It would narrow the cost.',
+      '  - Owes, and it would narrow the cost: the distance of lesion "deep" to the intersegmental plane.',
     );
+  });
+});
+
+describe("the liver", () => {
+  it("is a section where an operation on it is planned", () => {
+    const liver = { resectionPlanned: true, remnantPercent: 35, parenchyma: "healthy" };
+    expect(pageOf(patientWith({ liver }))).toContain("## The liver\n\n- Future liver remnant: 35 %, basis not stated.");
+  });
+});
+
+describe("a review from before a section was known", () => {
+  it("makes a page without it", () => {
+    const { agenda: _, annex: __, timeSpaceGrowth: ___, ...kept } = review(article);
+    expect(tumorBoardBrief(article, kept)).not.toMatch(/## The agenda|## Annex|## Time/);
   });
 });
 
@@ -256,9 +278,9 @@ describe("other policies", () => {
   it("share the list of sources, numbered in the order of mention, with what is known of each", () => {
     const page = pageOf(article, [documentPolicy, strictPolicy, kanzakiPolicy]);
     const [head, ...sources] = page.slice(page.indexOf("## Sources")).split("\n").filter(Boolean).slice(0, 3);
-    const { authors, title, journal, year, doi } = kanzakiPolicy.source;
+    const { authors, journal, year, doi } = kanzakiPolicy.source;
     expect(head).toBe("## Sources");
     expect(sources[0]).toMatch(/^1\. /);
-    expect(sources[1]).toBe(`2. ${authors}. ${title}. ${journal}, ${year}, doi ${doi}.`);
+    expect(sources[1]).toBe(`2. ${authors.replace(/\.$/, "")}. ${journal}, ${year}, doi ${doi}.`);
   });
 });

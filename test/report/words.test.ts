@@ -7,10 +7,20 @@ import {
   standingWords,
   structureWords,
   verdictWords,
+  wishWords,
 } from "../../src/report/words.ts";
 import { bannedWords } from "./bannedWords.ts";
 
 describe("the words of a page", () => {
+  it("say what a patient wishes, before the name of a treatment", () => {
+    expect(wishWords).toEqual({
+      accepts: "accepts",
+      undecided: "is undecided on",
+      "prefers-not": "prefers not to have",
+      declines: "declines",
+    });
+  });
+
   it("are meets, does not meet and cannot be judged", () => {
     expect(verdictWords).toEqual({ met: "meets", unmet: "does not meet", unknown: "cannot be judged" });
   });

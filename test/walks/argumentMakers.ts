@@ -409,6 +409,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   candidacy: [[candidate], [planned, root.strictPolicy]],
   withFitness: [[root.documentPolicy, root.accp2013]],
   // board
+  boardAgenda: [[candidate], [planned, root.strictPolicy, ["chest.nodes"]]],
   evidenceSection: [[candidate]],
   liverSection: [[candidate]],
   localTreatment: [[lesions?.[0], { reserve: "met", wish: { surgery: "accepts" } }], [lesions?.[1]]],

@@ -166,9 +166,9 @@ export const brunelli2008: Citation = {
 /** Shuttle walk against oxygen uptake. */
 export const win2006: Citation = {
   id: "win-2006",
-  authors: "Win T, et al.",
-  title: "Abstract on the shuttle walk and peak oxygen uptake in lung cancer (title not recorded here)",
-  journal: "Thorax 61:57",
+  authors: "Win T, Jackson A, Groves AM, Sharples LD, Charman SC, Laroche CM",
+  title: "Comparison of shuttle walk with measured peak oxygen consumption in patients with operable lung cancer",
+  journal: "Thorax 61:57-60",
   year: 2006,
   doi: "10.1136/thx.2005.043547",
 };

@@ -33,9 +33,11 @@ export const marginReview2019: Citation = {
 export const satellites2011: Citation = {
   id: "satellites-2011",
   authors: "Authors as listed at PubMed 21163502",
-  title: "Distribution of satellite tumor cells around colorectal lung metastases (17 nodules, 205 satellites)",
-  journal: "J Thorac Cardiovasc Surg",
+  title:
+    "Safety distance in the resection of colorectal lung metastases: a prospective evaluation of satellite tumor cells with immunohistochemistry",
+  journal: "J Thorac Cardiovasc Surg 141:1218-1222",
   year: 2011,
+  doi: "10.1016/j.jtcvs.2010.08.089",
 };
 
 /** Wedge margins and depth in single colorectal metastases. */

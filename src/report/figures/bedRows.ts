@@ -1,21 +1,11 @@
+import type { LesionAnnex } from "../../board/radiotherapyAnnex.ts";
 import type { Review } from "../../board/review.ts";
 import type { AnnexSchedule } from "../../radiotherapy/schedulesPublishedFor.ts";
-import type { Zone } from "../../radiotherapy/zoneDefinitions.ts";
-
-/** The annex of one lesion, as far as a chart of doses reads it. */
-export interface ChartedAnnex {
-  /** Its place in the list. */
-  readonly lesion: number;
-  /** The schedules of each zone a definition names. */
-  readonly published: readonly { readonly zone: Zone; readonly schedules: readonly AnnexSchedule[] }[];
-  /** Schedules whose source names no zone. */
-  readonly zoneNotStated: readonly AnnexSchedule[];
-}
 
 /** A review with or without the annex on radiotherapy. */
-export type ReviewWithAnnex = Review & {
+export type ReviewWithAnnex = Omit<Review, "annex"> & {
   /** The annex, lesion by lesion. */
-  readonly annex?: readonly ChartedAnnex[];
+  readonly annex?: readonly LesionAnnex[];
 };
 
 /** One schedule, and everything it was published for and in. */
@@ -29,7 +19,7 @@ export interface BedRow {
 }
 
 /** Gathers the schedules of an annex, each once, in the order of the annex: nothing is ranked. */
-export function bedRows(annex: readonly ChartedAnnex[]): readonly BedRow[] {
+export function bedRows(annex: readonly LesionAnnex[]): readonly BedRow[] {
   const rows = new Map<string, BedRow>();
   const add = (schedule: AnnexSchedule, lesions: readonly number[]): void => {
     const { fractions, dosePerFractionGray, at, usedIn } = schedule.regimen;

@@ -1,5 +1,7 @@
+import type { Review } from "../../board/review.ts";
 import type { Candidate } from "../../candidacy/candidate.ts";
 import type { ReserveMeasure } from "../../candidacy/reserveReasons.ts";
+import type { EarlyLoss } from "../../reserve/earlyLoss.table.ts";
 import { decimals, listed, range } from "../format.ts";
 import { standingWords } from "../words.ts";
 import { type Axis, axisUpTo } from "./axis.ts";
@@ -7,7 +9,6 @@ import { figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
 import { type ReserveLine, reserveLines } from "./reserveLines.ts";
 import { type ReserveRow, reserveRows } from "./reserveRows.ts";
-import type { ReviewWithReserve } from "./reserveSections.ts";
 import { element, moved, textAt } from "./svg.ts";
 import { type Column, table } from "./table.ts";
 import { rangeMark } from "./valueMarks.ts";
@@ -36,7 +37,7 @@ const measures: readonly (readonly [ReserveMeasure, string])[] = [
  * reserveChart(candidate, review(candidate)).includes("FEV1, before: not known."); // => true
  * ```
  */
-export function reserveChart(candidate: Candidate, review: ReviewWithReserve): string {
+export function reserveChart(candidate: Candidate, review: Review): string {
   const lines = reserveLines(review);
   const groups = measures.map(([measure, name]) => ({
     name,
@@ -134,7 +135,7 @@ function signs(): Parameters<typeof legend>[0] {
   ];
 }
 
-function listOf(lines: readonly ReserveLine[], review: ReviewWithReserve, top: number): Block {
+function listOf(lines: readonly ReserveLine[], review: Review, top: number): Block {
   const columns: readonly Column[] = [
     { heading: "held against", x: 24, letters: 22 },
     { heading: "line", x: 170, letters: 18 },
@@ -153,21 +154,26 @@ function listOf(lines: readonly ReserveLine[], review: ReviewWithReserve, top: n
     standingWords[standing],
   ]);
   const set = rows.length === 0 ? { body: [], height: 0 } : table(columns, rows, top);
-  const notes = missing(review).map((note, at) =>
+  const notes = notesOf(review).map((note, at) =>
     textAt(24, top + set.height + 14 + at * 14, note, { class: "quiet" }),
   );
   return { body: [...set.body, ...notes], height: set.height + notes.length * 14 };
 }
 
-/** What a chart of this kind shows and this review does not have. */
-function missing({ fitness, reserveByStage, candidacy }: ReviewWithReserve): readonly string[] {
+/** What a chart of this kind shows and this review does not have, and what no prediction shows. */
+function notesOf({ fitness, reserveByStage, candidacy }: Review): readonly string[] {
   const stages = new Set(candidacy.plan.operations.map(({ stage }) => stage));
   return [
+    ...(reserveByStage?.earlyLoss === undefined ? [] : [earlyLossWords(reserveByStage.earlyLoss)]),
     ...(fitness === undefined ? ["The lines of the published pathways are not part of this review."] : []),
     ...(reserveByStage === undefined && stages.size > 1
       ? ["The values after each stage are not part of this review; those after the last are shown."]
       : []),
   ];
+}
+
+function earlyLossWords({ rightAfterPercent, afterThreeMonthsPercent, patients }: EarlyLoss): string {
+  return `Right after the second side a series of ${patients} patients measured FEV1 ${decimals(rightAfterPercent)} % lower than before, three months later ${decimals(afterThreeMonthsPercent)} % lower.`;
 }
 
 function nameOf(measure: ReserveMeasure): string {
@@ -180,11 +186,11 @@ function described(
     readonly rows: readonly ReserveRow[];
     readonly lines: readonly ReserveLine[];
   }[],
-  review: ReviewWithReserve,
+  review: Review,
 ): string {
   const told = groups.flatMap(({ name, rows, lines }) => [
     ...rows.map(({ what, value }) => `${name}, ${what}: ${value === undefined ? "not known" : `${range(value)} %`}.`),
     ...lines.map(({ when, meets, whose }) => `Line for ${name} ${when}: ${meets} (${listed(whose)}).`),
   ]);
-  return [...told, ...missing(review)].join(" ");
+  return [...told, ...notesOf(review)].join(" ");
 }

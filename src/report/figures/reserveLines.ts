@@ -1,9 +1,10 @@
+import type { Review } from "../../board/review.ts";
 import type { ReserveMeasure } from "../../candidacy/reserveReasons.ts";
 import type { Standing } from "../../evidence/standing.ts";
 import type { Threshold } from "../../evidence/threshold.ts";
 import type { FitnessMeasure } from "../../fitness/fitnessFacts.ts";
+import { pathwayWords } from "../fitnessWords.ts";
 import { decimals } from "../format.ts";
-import type { ReviewWithReserve } from "./reserveSections.ts";
 
 /** A line that somebody drew, and everybody who drew it there on the same ground. */
 export interface ReserveLine {
@@ -30,7 +31,7 @@ const drawn: Partial<Record<FitnessMeasure, readonly [ReserveMeasure, ReserveLin
 };
 
 /** Gathers the lines of the policy and of every pathway that asked about FEV1 or DLCO, those at one place together. */
-export function reserveLines({ candidacy, policy, fitness }: ReviewWithReserve): readonly ReserveLine[] {
+export function reserveLines({ candidacy, policy, fitness }: Review): readonly ReserveLine[] {
   const lines = new Map<string, ReserveLine>();
   const add = (
     measure: ReserveMeasure,
@@ -49,14 +50,8 @@ export function reserveLines({ candidacy, policy, fitness }: ReviewWithReserve):
   for (const { pathway, limbs } of fitness?.results ?? []) {
     for (const { measure, threshold } of limbs) {
       const [of, when] = drawn[measure] ?? [];
-      if (of !== undefined && when !== undefined) add(of, when, threshold, pathwayName(pathway.id));
+      if (of !== undefined && when !== undefined) add(of, when, threshold, pathwayWords[pathway.id]);
     }
   }
   return [...lines.values()].sort((a, b) => a.value - b.value);
-}
-
-/** A pathway as it is spoken of: societies in capitals, and the year. */
-function pathwayName(id: string): string {
-  const words = id.replaceAll("-", " ").replace(/\b(accp|ers|ests|bts|cats)\b/g, (name) => name.toUpperCase());
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Extent } from "../../anatomy/extent.ts";
+import type { Review } from "../../board/review.ts";
 import type { Candidate } from "../../candidacy/candidate.ts";
 import type { ReserveMeasure } from "../../candidacy/reserveReasons.ts";
-import type { ReviewWithReserve } from "./reserveSections.ts";
 
 /** A value of the chart. */
 export interface ReserveRow {
@@ -14,7 +14,7 @@ export interface ReserveRow {
 /** The rows of one measurement: before, after each stage where the review has them, or after the plan as a whole. */
 export function reserveRows(
   candidate: Candidate,
-  { candidacy, reserveByStage }: ReviewWithReserve,
+  { candidacy, reserveByStage }: Review,
   measure: ReserveMeasure,
 ): readonly ReserveRow[] {
   const measured: number | undefined = candidate.lungFunction?.[`${measure}PercentPredicted`] ?? undefined;

@@ -72,7 +72,8 @@ export function timeline(candidate: Candidate, review: Review): string {
 
 /** Lines at the turn of years, of every second, fifth or tenth where there are many. */
 function axis({ first, last }: { first: number; last: number }, scale: Scale, bottom: number): readonly string[] {
-  const step = [1, 2, 5, 10, 20, 50, 100, 1000].find((years) => (last - first) / years <= 10) ?? 10_000;
+  // Years have four digits, so a thousand is never too small a step.
+  const step = [1, 2, 5, 10, 20, 50, 100, 1000].find((years) => (last - first) / years <= 10)!;
   const drawn: string[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const x = scale(year);

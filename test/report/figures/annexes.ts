@@ -1,14 +1,15 @@
+import type { LesionAnnex } from "../../../src/board/radiotherapyAnnex.ts";
 import { review } from "../../../src/board/review.ts";
 import { schedulesPublishedFor } from "../../../src/radiotherapy/schedulesPublishedFor.ts";
 import type { Zone } from "../../../src/radiotherapy/zoneDefinitions.ts";
-import type { ChartedAnnex, ReviewWithAnnex } from "../../../src/report/figures/bedRows.ts";
+import type { ReviewWithAnnex } from "../../../src/report/figures/bedRows.ts";
 import { millimeters } from "../../../src/units/length.ts";
 import { article } from "../../candidacy/cases.ts";
 
 /** The annex of one lesion under one zone. */
-export function annexOf(lesion: number, zone: Zone): ChartedAnnex {
+export function annexOf(lesion: number, zone: Zone): LesionAnnex {
   const { schedules, zoneNotStated } = schedulesPublishedFor({ zone, diameterMm: millimeters(18) });
-  return { lesion, published: [{ zone, schedules }], zoneNotStated };
+  return { lesion, first: [], zones: [], published: [{ zone, definitions: [], schedules }], zoneNotStated, needs: [] };
 }
 
 /** The article's patient with an annex of two lesions. */

@@ -8,6 +8,9 @@ export const exampleNames: readonly string[] = readdirSync("docs/examples")
   .map((name) => name.slice(0, -".json".length))
   .sort();
 
+/** Those of which pictures are kept. */
+export const picturedNames: readonly string[] = ["two-nodules", "colorectal-bilateral", "dlco-never-measured"];
+
 /** Reads one of them as anybody would. */
 export function exampleCase(name: string): Candidate {
   return parsed(JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8")));

@@ -1,25 +1,26 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { segmentsOf } from "../../../src/anatomy/segment.ts";
 import { review } from "../../../src/board/review.ts";
 import type { Candidate } from "../../../src/candidacy/candidate.ts";
 import { lungMap } from "../../../src/report/figures/lungMap.ts";
 import { lungShapes } from "../../../src/report/figures/lungShapes.table.ts";
 import { article, caseOf } from "../../candidacy/cases.ts";
-import { exampleCase, exampleNames, manyLesions } from "./exampleCases.ts";
+import { exampleCase, exampleNames, manyLesions, picturedNames } from "./exampleCases.ts";
 import { objections, textsOf } from "./wellFormed.ts";
 
 function mapOf(candidate: Candidate): string {
   return lungMap(candidate, review(candidate));
 }
 
-describe.each([...exampleNames, "many-lesions"])("the map of %s", (name) => {
+const pictured = [...picturedNames, "second-operation-measured-after", "sarcoma-nine-lesions", "kidney-central"];
+
+it.each([...pictured, "many-lesions"])("is, of %s, the picture that was looked at and approved", async (name) => {
   const candidate = name === "many-lesions" ? manyLesions : exampleCase(name);
+  await expect(mapOf(candidate)).toMatchFileSnapshot(`__snapshots__/lungMap-${name}.svg`);
+});
 
-  it("is the picture that was looked at and approved", async () => {
-    await expect(mapOf(candidate)).toMatchFileSnapshot(`__snapshots__/lungMap-${name}.svg`);
-  });
-
-  it("is well formed", () => expect(objections(mapOf(candidate))).toEqual([]));
+it.each(exampleNames)("is well formed for %s", (name) => {
+  expect(objections(mapOf(exampleCase(name)))).toEqual([]);
 });
 
 it("names every segment and lobe once, beside both lungs", () => {

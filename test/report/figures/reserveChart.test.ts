@@ -5,12 +5,12 @@ import { reserveChart } from "../../../src/report/figures/reserveChart.ts";
 import { anyCandidate } from "../../candidacy/anyCandidate.ts";
 import { article, caseOf } from "../../candidacy/cases.ts";
 import { bannedWords } from "../bannedWords.ts";
-import { exampleCase, exampleNames } from "./exampleCases.ts";
+import { exampleCase, picturedNames } from "./exampleCases.ts";
 import { hostileText } from "./hostileText.ts";
 import { lowReserve, lowReserveReview } from "./reserveSections.ts";
 import { objections, textsOf } from "./wellFormed.ts";
 
-describe.each([...exampleNames, "stages-and-pathways"])("the reserve chart of %s", (name) => {
+describe.each([...picturedNames, "stages-and-pathways"])("the reserve chart of %s", (name) => {
   const chart = () => {
     if (name === "stages-and-pathways") return reserveChart(lowReserve, lowReserveReview);
     const candidate = exampleCase(name);
@@ -50,9 +50,14 @@ it("puts a line for measured values through the first row, and one for predicted
   ]);
 });
 
+it("says what no prediction shows, where both sides are operated on", () => {
+  expect(textsOf(reserveChart(lowReserve, lowReserveReview))).toContain(
+    "Right after the second side a series of 31 patients measured FEV1 40 % lower than before, three months later 16.3 % lower.",
+  );
+});
+
 it("says what the review does not have", () => {
-  const bare = { ...review(caseOf()), fitness: undefined };
-  const { fitness: _, ...withoutPathways } = bare;
+  const { fitness: _, ...withoutPathways } = review(caseOf());
   const note = "The lines of the published pathways are not part of this review.";
   expect(textsOf(reserveChart(caseOf(), withoutPathways))).toContain(note);
   expect(textsOf(reserveChart(lowReserve, lowReserveReview))).not.toContain(note);
@@ -62,7 +67,7 @@ it("says what the review does not have", () => {
     { resections: [{ lesions: ["deep"], procedure: "lobectomy" }] },
   ];
   const staged = { ...article, plan: { stages } } as typeof article;
-  const { reserveByStage: __, ...told } = { ...review(staged), reserveByStage: undefined };
+  const { reserveByStage: __, ...told } = review(staged);
   expect(textsOf(reserveChart(staged, told))).toContain(
     "The values after each stage are not part of this review; those after the last are shown.",
   );

@@ -7,7 +7,7 @@ import { anyCandidate } from "../../candidacy/anyCandidate.ts";
 import { caseOf } from "../../candidacy/cases.ts";
 import { everyField } from "../../record/everyField.ts";
 import { bannedWords } from "../bannedWords.ts";
-import { exampleCase, exampleNames, parsed } from "./exampleCases.ts";
+import { exampleCase, parsed, picturedNames } from "./exampleCases.ts";
 import { hostileText } from "./hostileText.ts";
 import { objections, textsOf } from "./wellFormed.ts";
 
@@ -28,7 +28,7 @@ const everyDate = parsed({
   },
 });
 
-describe.each([...exampleNames, "every-date"])("the timeline of %s", (name) => {
+describe.each([...picturedNames, "every-date"])("the timeline of %s", (name) => {
   const candidate = name === "every-date" ? everyDate : exampleCase(name);
 
   it("is the picture that was looked at and approved", async () => {

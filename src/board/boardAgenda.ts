@@ -1,0 +1,129 @@
+import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
+import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import { documentPolicy } from "../candidacy/policies.table.ts";
+import { distinct, type FactPath } from "../evidence/reason.ts";
+import { type BoardMember, boardMembers, type CasePart, memberFor, partOf } from "./boardMember.ts";
+import { legalAnswers } from "./legalAnswers.ts";
+import { statedFacts, withFact } from "./withFact.ts";
+
+/** A verdict that is not today's, and the answers to one question that lead to it. */
+export interface AgendaOutcome {
+  /** The verdict; `outside-scope` where the criteria would no longer apply. */
+  readonly verdict: Candidacy["verdict"] | "outside-scope";
+  /** The answers in words; empty where the answer is a number, a date or a list. */
+  readonly answers: readonly string[];
+}
+
+/** A fact that is missing. */
+export interface AgendaItem {
+  /** Which. */
+  readonly path: FactPath;
+  /**
+   * What it is asked for: `verdict` where it could change the verdict, `assumed` where it was taken as normal, `cost`
+   * where it would narrow what the plan takes, `sections` where only the sections beside the verdict hang on it.
+   */
+  readonly for: "verdict" | "assumed" | "cost" | "sections";
+  /** How its effect was found: each legal answer was tried alone, or it stands in what the judgment needs. */
+  readonly found: "tried" | "needs";
+  /** Verdicts other than today's that an answer to it alone would give. */
+  readonly outcomes: readonly AgendaOutcome[];
+}
+
+/** One member of the board. */
+export interface AgendaEntry {
+  /** Who. */
+  readonly member: BoardMember;
+  /** The parts of the case that member has supplied something of. */
+  readonly supplied: readonly CasePart[];
+  /** What that member still owes. */
+  readonly owes: readonly AgendaItem[];
+  /** What matters to the patient, in the patient's words; the patient's entry only. */
+  readonly goals?: string;
+}
+
+/**
+ * Draws up the agenda: for each member of the board what was supplied, what is still owed, and which answer would change
+ * the verdict. The patient is a member, with goals and wish.
+ *
+ * A missing fact is tried with each answer it can have, everything else as it is: an answer that leads to another verdict
+ * is named. A fact whose answers are no closed list, such as the segments of a lesion, is listed because the judgment
+ * needs it, and says so. Two missing facts may change together what neither changes alone; then both are still owed.
+ *
+ * @param candidate - the case
+ * @param policy - the policy that decides; left out, {@link documentPolicy}
+ * @param further - facts the sections beside the verdict lack
+ * @returns an entry for each member, in a fixed order
+ * @throws RangeError as {@link candidacy}
+ * @example
+ * ```ts
+ * const agenda = boardAgenda({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, primary: { site: "colorectal" } });
+ * agenda.find(({ member }) => member === "radiologist")?.owes.map(({ path }) => path); // => ["lesions","extrathoracic.state"]
+ * agenda.find(({ member }) => member === "medical-oncologist")?.owes[0]?.outcomes; // => [{ verdict: "not-candidate", answers: ["controllable","uncontrolled"] }]
+ * ```
+ */
+export function boardAgenda(
+  candidate: Candidate,
+  policy: CandidacyPolicy = documentPolicy,
+  further: readonly FactPath[] = [],
+): readonly AgendaEntry[] {
+  const told = candidacy(candidate, policy);
+  const priced = told.plan.operations.flatMap((operation) => operation.needs);
+  const wish = candidate.patient?.wish?.surgery ?? undefined;
+  const asked: readonly (readonly [AgendaItem["for"], readonly FactPath[]])[] = [
+    ["verdict", told.needs],
+    ["assumed", told.assumed],
+    ["cost", priced],
+    ["sections", [...(wish === undefined ? ["patient.wish"] : []), ...further]],
+  ];
+  const seen = new Set<FactPath>();
+  const items = asked.flatMap(([reason, paths]) =>
+    distinct(paths).flatMap((path) => {
+      if (seen.has(path)) return [];
+      seen.add(path);
+      return [itemOf(path, reason, candidate, policy, told)];
+    }),
+  );
+  const supplied = statedFacts({ ...candidate, case: undefined });
+  const partsStated = [...new Set(supplied.map(partOf))].filter((part) => part !== undefined);
+  const goals = candidate.patient?.wish?.priorities ?? undefined;
+  return boardMembers().map((member) => ({
+    member,
+    supplied: partsStated.filter((part) => memberFor(part) === member),
+    owes: items.filter(({ path }) => memberFor(path) === member),
+    ...(member === "patient" && goals !== undefined ? { goals } : {}),
+  }));
+}
+
+function itemOf(
+  path: FactPath,
+  reason: AgendaItem["for"],
+  candidate: Candidate,
+  policy: CandidacyPolicy,
+  told: Candidacy,
+): AgendaItem {
+  const answers = reason === "verdict" || reason === "assumed" ? legalAnswers(path, candidate.case.asOf) : [];
+  const outcomes = new Map<AgendaOutcome["verdict"], string[]>();
+  for (const answer of answers) {
+    const verdict = verdictOf(candidacy(withFact(candidate, path, answer), policy));
+    if (verdict === verdictOf(told)) continue;
+    outcomes.set(verdict, [...(outcomes.get(verdict) ?? []), ...inWords(path, answer)]);
+  }
+  return {
+    path,
+    for: reason,
+    found: answers.length === 0 ? "needs" : "tried",
+    outcomes: [...outcomes].map(([verdict, words]) => ({ verdict, answers: words })),
+  };
+}
+
+function verdictOf({ verdict, scope }: Candidacy): AgendaOutcome["verdict"] {
+  return scope.verdict === "unmet" ? "outside-scope" : verdict;
+}
+
+/** An answer of a closed list; any other number, day or list that was tried stands for many. */
+function inWords(path: FactPath, answer: unknown): readonly string[] {
+  if (typeof answer === "boolean") return [answer ? "yes" : "no"];
+  if (path === "patient.ecog") return [String(answer)];
+  return typeof answer === "string" && !/^\d/.test(answer) ? [answer] : [];
+}

@@ -1,0 +1,97 @@
+import type { FactPath } from "../evidence/reason.ts";
+
+/** Who sits at the table and brings facts to it. */
+export type BoardMember =
+  | "radiologist"
+  | "pathologist"
+  | "medical-oncologist"
+  | "radiation-oncologist"
+  | "anesthesiologist"
+  | "surgeon"
+  | "patient";
+
+/** A part of a case that one member brings. A `*` is any place in a list. */
+export type CasePart =
+  | "lesions"
+  | "lesions.*.tissue"
+  | "lesions.*.endobronchial"
+  | "lesions.*.previousRadiation"
+  | "staging"
+  | "extrathoracic"
+  | "extrathoracic.sites.*.treatableWithCurativeIntent"
+  | "chest"
+  | "patient.interstitialLungDisease"
+  | "liver"
+  | "liver.parenchyma"
+  | "liver.resectionPlanned"
+  | "primary"
+  | "primary.histology"
+  | "primary.biomarkers"
+  | "course"
+  | "systemicAlternative"
+  | "patient.lungEvents"
+  | "patient"
+  | "lungFunction"
+  | "exercise"
+  | "lungs"
+  | "plan"
+  | "patient.ageYears"
+  | "patient.wish";
+
+/** Who brings which part; the longest name decides. */
+const parts: Readonly<Record<CasePart, BoardMember>> = {
+  lesions: "radiologist",
+  "lesions.*.tissue": "pathologist",
+  "lesions.*.endobronchial": "surgeon",
+  "lesions.*.previousRadiation": "radiation-oncologist",
+  staging: "radiologist",
+  extrathoracic: "radiologist",
+  "extrathoracic.sites.*.treatableWithCurativeIntent": "medical-oncologist",
+  chest: "radiologist",
+  "patient.interstitialLungDisease": "radiologist",
+  liver: "radiologist",
+  "liver.parenchyma": "pathologist",
+  "liver.resectionPlanned": "surgeon",
+  primary: "medical-oncologist",
+  "primary.histology": "pathologist",
+  "primary.biomarkers": "pathologist",
+  course: "medical-oncologist",
+  systemicAlternative: "medical-oncologist",
+  "patient.lungEvents": "medical-oncologist",
+  patient: "anesthesiologist",
+  lungFunction: "anesthesiologist",
+  exercise: "anesthesiologist",
+  lungs: "surgeon",
+  plan: "surgeon",
+  "patient.ageYears": "patient",
+  "patient.wish": "patient",
+};
+
+/** Finds the part of a case a fact belongs to; a path outside every part belongs to none. */
+export function partOf(path: FactPath): CasePart | undefined {
+  const steps = path.replace(/\.\d+(?=\.|$)/g, ".*").split(".");
+  for (let length = steps.length; length > 0; length -= 1) {
+    const name = steps.slice(0, length).join(".");
+    if (Object.hasOwn(parts, name)) return name as CasePart;
+  }
+  return undefined;
+}
+
+/** Names the member who brings a fact; what belongs to no part falls to the surgeon, who presents the case. */
+export function memberFor(path: FactPath): BoardMember {
+  const part = partOf(path);
+  return part === undefined ? "surgeon" : parts[part];
+}
+
+/** Lists the members in the order in which the article calls them. */
+export function boardMembers(): readonly BoardMember[] {
+  return [
+    "radiologist",
+    "pathologist",
+    "medical-oncologist",
+    "radiation-oncologist",
+    "anesthesiologist",
+    "surgeon",
+    "patient",
+  ];
+}

@@ -1,0 +1,38 @@
+import { distinct, type FactPath } from "../evidence/reason.ts";
+import type { AnnexQuestion } from "../radiotherapy/schedulesPublishedFor.ts";
+import type { EvidenceSection } from "./evidenceSection.ts";
+import type { LesionAnnex } from "./radiotherapyAnnex.ts";
+import type { TimeSpaceGrowth } from "./timeSpaceGrowth.ts";
+
+/**
+ * Collects what the sections beside the verdict lack. Growth asks for nothing here, since a lesion that was found once has
+ * no measurement before; what speaks for and against a local treatment names its own gaps in its place.
+ */
+export function furtherNeeds(
+  { interval, registry, state, nodes, staging }: TimeSpaceGrowth,
+  { options, questions }: EvidenceSection,
+  annex: readonly LesionAnnex[],
+): readonly FactPath[] {
+  return distinct([
+    ...(interval.state === "unknown" ? interval.needs : []),
+    ...(registry.state === "open" ? registry.needs : []),
+    ...(state.answer === "open" ? state.needs.map((path) => (path === "lesions" ? "lesions.*.course" : path)) : []),
+    ...nodes.status.needs,
+    ...staging.needs,
+    ...options.flatMap(({ needs }) => needs),
+    ...questions.flatMap(({ about, lastDoseOn }) => (lastDoseOn === undefined ? [about] : [])),
+    ...annex.flatMap(({ lesion, first, needs }) => [
+      ...needs,
+      ...first.flatMap(({ code, state: known }) =>
+        known === "unknown" && recordedAs[code] !== undefined ? [`lesions.${lesion}.${recordedAs[code]}`] : [],
+      ),
+    ]),
+  ]);
+}
+
+/** The field of a lesion in which the answer to a question of the annex stands. */
+const recordedAs: Readonly<Partial<Record<AnnexQuestion["code"], string>>> = {
+  "earlier-radiation": "previousRadiation",
+  "contact-with-airway-or-esophagus": "adjacent",
+  "growth-inside-airway": "endobronchial",
+};

@@ -1,0 +1,45 @@
+import type { Candidacy } from "../candidacy/candidacy.ts";
+import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import { type LocalTreatmentArguments, localTreatment } from "./localTreatment.ts";
+import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";
+
+/** The local treatments of one lesion of a case. */
+export interface LesionTreatments extends LocalTreatmentArguments {
+  /** Its place in the list. */
+  readonly lesion: number;
+}
+
+/**
+ * Gathers the arguments of {@link localTreatment} for each lesion of a case that is not benign, the facts of the person
+ * read from the case and from the judgment. Paths in `needs` are those of the case.
+ */
+export function lesionTreatments(
+  { lesions, patient, primary, lungs }: Candidate,
+  policy: CandidacyPolicy,
+  { pillars }: Candidacy,
+): readonly LesionTreatments[] {
+  const person: LocalTreatmentPatient = {
+    primarySite: primary?.site ?? undefined,
+    interstitialLungDisease: patient?.interstitialLungDisease ?? undefined,
+    wish: patient?.wish ?? undefined,
+    operatedBefore: (lungs?.absentSegments ?? []).length > 0,
+    reserve: lungReserve(pillars),
+    onlyBattle: pillars.diseaseControl.verdict,
+    resection: policy.resection,
+  };
+  return (lesions ?? []).flatMap((lesion, at) => {
+    if (lesion.nature === "benign") return [];
+    const { options, needs } = localTreatment(lesion, person);
+    return [
+      { lesion: at, options, needs: needs.map((path) => (/^patient\./.test(path) ? path : `lesions.${at}.${path}`)) },
+    ];
+  });
+}
+
+/** What the third pillar says of the lungs alone: a liver that would be too small speaks against no lung operation. */
+function lungReserve({ physiologicReserve: { reasons, verdict } }: Candidacy["pillars"]): Verdict {
+  if (reasons.some((reason) => reason.verdict === "unmet" && !reason.code.startsWith("liver-"))) return "unmet";
+  return verdict === "met" ? "met" : "unknown";
+}

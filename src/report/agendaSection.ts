@@ -1,0 +1,106 @@
+import type { AgendaEntry, AgendaItem, AgendaOutcome } from "../board/boardAgenda.ts";
+import type { BoardMember, CasePart } from "../board/boardMember.ts";
+import type { Review } from "../board/review.ts";
+import { factName } from "./factNames.ts";
+import { capital, listed, quoted, spoken } from "./format.ts";
+import type { LesionName } from "./sentences.ts";
+
+const memberWords: Readonly<Record<BoardMember, string>> = {
+  radiologist: "radiologist",
+  pathologist: "pathologist",
+  "medical-oncologist": "medical oncologist",
+  "radiation-oncologist": "radiation oncologist",
+  anesthesiologist: "anesthesiologist with the lung function laboratory",
+  surgeon: "surgeon",
+  patient: "patient",
+};
+
+const partWords: Readonly<Record<CasePart, string>> = {
+  lesions: "the lesions",
+  "lesions.*.tissue": "tissue of a lesion",
+  "lesions.*.endobronchial": "what the airways look like",
+  "lesions.*.previousRadiation": "earlier radiation",
+  staging: "imaging",
+  extrathoracic: "disease outside the chest",
+  "extrathoracic.sites.*.treatableWithCurativeIntent": "what can be treated there",
+  chest: "nodes and pleura",
+  "patient.interstitialLungDisease": "interstitial lung disease",
+  liver: "the liver",
+  "liver.parenchyma": "the state of the liver",
+  "liver.resectionPlanned": "whether the liver is operated on",
+  primary: "the primary tumor",
+  "primary.histology": "histology",
+  "primary.biomarkers": "biomarkers",
+  course: "the course",
+  systemicAlternative: "the systemic alternative",
+  "patient.lungEvents": "events of the lungs",
+  patient: "the general state",
+  lungFunction: "lung function",
+  exercise: "exercise tests",
+  lungs: "what is missing in the lungs",
+  plan: "the plan",
+  "patient.ageYears": "the age",
+  "patient.wish": "the wish",
+};
+
+const effects: Readonly<Record<AgendaItem["for"], string>> = {
+  verdict: "Owes, and it could change the verdict",
+  assumed: "Taken as normal, not stated",
+  cost: "Owes, and it would narrow the cost",
+  sections: "Owes, for the sections beside the criteria",
+};
+
+const outcomeWords: Readonly<Record<AgendaOutcome["verdict"], string>> = {
+  candidate: "meets",
+  "not-candidate": "does not meet",
+  undetermined: "cannot be judged",
+  "outside-scope": "outside the scope",
+};
+
+/** Tells who has supplied what, who still owes what, and which answer alone would change the verdict. */
+export function agendaSection({ agenda, absentReasons, wish }: Review, name: LesionName): readonly string[] {
+  if (agenda === undefined) return [];
+  // A wish against surgery is the first sentence of the page, with what matters to the patient.
+  const first = wish?.surgery === "declines" || wish?.surgery === "prefers-not";
+  return [
+    "## The agenda",
+    "",
+    "In brackets the verdict that an answer alone, all else as it is, gives or can give.",
+    "",
+    ...agenda.flatMap((entry) => [
+      `- **${capital(memberWords[entry.member])}** ${suppliedBy(entry)}.`,
+      ...(entry.goals === undefined || first ? [] : [`  - What matters to the patient: ${quoted(entry.goals)}.`]),
+      ...(["verdict", "assumed", "cost", "sections"] as const).flatMap((reason) => {
+        const items = entry.owes.filter((item) => item.for === reason);
+        return items.length === 0 ? [] : [`  - ${effects[reason]}: ${owed(items, absentReasons, name)}.`];
+      }),
+    ]),
+  ];
+}
+
+/** Names facts with the effect of their answers; the same fact of several lesions stands once. */
+function owed(items: readonly AgendaItem[], absent: Review["absentReasons"], name: LesionName): string {
+  const groups = new Map<string, { path: string; lesions: string[]; notes: string }>();
+  for (const { path, outcomes } of items) {
+    const why = absent?.[path];
+    const told = [...outcomes.map(outcomeTold), ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`])];
+    const notes = told.length === 0 ? "" : ` (${told.join("; ")})`;
+    const key = path.replace(/^lesions\.\d+/, "") + notes;
+    const group = groups.get(key) ?? { path, lesions: [], notes };
+    factName(path, (lesion) => String(group.lesions.push(name(lesion))));
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map(({ path, lesions, notes }) => factName(path, () => listed(lesions)) + notes)
+    .join("; ");
+}
+
+function suppliedBy({ supplied }: AgendaEntry): string {
+  return supplied.length === 0
+    ? "has supplied nothing yet"
+    : `has supplied ${listed(supplied.map((part) => partWords[part]))}`;
+}
+
+function outcomeTold({ verdict, answers }: AgendaOutcome): string {
+  return answers.length === 0 ? outcomeWords[verdict] : `${listed(answers.map(spoken))}: ${outcomeWords[verdict]}`;
+}

@@ -1,0 +1,56 @@
+import type { OpenBiologyQuestion } from "../biology/openBiologyQuestions.ts";
+import type { SystemicOption } from "../biology/systemicOptions.ts";
+import type { EvidenceSection } from "../board/evidenceSection.ts";
+import { quoted } from "./format.ts";
+import { cite, numbered, type Sources } from "./sources.ts";
+
+const optionWords: Readonly<Record<SystemicOption["code"], string>> = {
+  "checkpoint-inhibitor-before-metastasectomy": "a checkpoint inhibitor comes before the operation in melanoma",
+  "checkpoint-inhibitor-first-if-mismatch-repair-deficient":
+    "a checkpoint inhibitor comes first where mismatch repair is deficient",
+  "chemotherapy-before-resection-of-residual-masses": "chemotherapy comes first, surgery takes what is left",
+  "adjuvant-pembrolizumab-after-resection": "pembrolizumab after the resection of clear cell kidney cancer",
+};
+
+const questionWords: Readonly<Record<OpenBiologyQuestion["code"], string>> = {
+  "last-dose-of-bevacizumab-or-kinase-inhibitor": "the last dose of bevacizumab or a kinase inhibitor",
+  "checkpoint-inhibitor-running": "whether a checkpoint inhibitor is running",
+  "steroids-running": "whether steroids are running",
+  "mismatch-repair-not-recorded": "mismatch repair (MSI), not recorded",
+  "braf-not-recorded": "BRAF, not recorded",
+};
+
+/** Names a systemic option and says where nobody knows whether it concerns the patient. */
+export function optionTold({ code, concerns }: SystemicOption): string {
+  return `${optionWords[code]}${concerns === "met" ? "" : " (whether that is so here is not known)"}`;
+}
+
+/** Tells how well the operation is known for this primary, and what is to be asked. No figure of survival, no ratio. */
+export function evidenceSection(section: EvidenceSection | undefined, sources: Sources): readonly string[] {
+  if (section === undefined) return [];
+  const { randomized, level, options, questions } = section;
+  const known =
+    level === undefined
+      ? "the primary is not named"
+      : level === "none-read"
+        ? "no study of this primary was read"
+        : randomized === "none"
+          ? "series of patients chosen for surgery, nothing randomized"
+          : "one randomized trial, which did not show longer survival, and series of patients chosen for surgery";
+  const places = section.sources.map(({ source }) => numbered(source, sources)).join("");
+  const asked = questions.map(({ code, lastDoseOn }) => {
+    const day = lastDoseOn === undefined ? "" : ` (${quoted(lastDoseOn)})`;
+    return `${questionWords[code]}${day}`;
+  });
+  return [
+    "## The evidence",
+    "",
+    `- Known of removing lung metastases: ${known}${places === "" ? "" : ` ${places}`}. Their figures describe cohorts and do not stand here.`,
+    ...(options.length === 0
+      ? []
+      : [
+          `- Systemic treatment to be weighed: ${options.map((option) => `${optionTold(option)} ${cite(option, sources)}`).join("; ")}.`,
+        ]),
+    ...(asked.length === 0 ? [] : [`- Open, and no waiting time was read for any of it: ${asked.join("; ")}.`]),
+  ];
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { type AgendaItem, boardAgenda } from "../../src/board/boardAgenda.ts";
+import type { Candidate } from "../../src/candidacy/candidate.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { article, caseOf, hilar, patientWith, stated } from "../candidacy/cases.ts";
+
+const entry = (candidate: Candidate, who: string, policy = documentPolicy, further: readonly string[] = []) =>
+  boardAgenda(candidate, policy, further).find(({ member }) => member === who);
+const items = (candidate: Candidate, policy = documentPolicy, further: readonly string[] = []) =>
+  boardAgenda(candidate, policy, further).flatMap(({ owes }) => owes);
+const item = (candidate: Candidate, path: string, policy = documentPolicy): AgendaItem | undefined =>
+  items(candidate, policy).find((each) => each.path === path);
+
+describe("the members", () => {
+  it("are seven, in a fixed order", () => {
+    expect(boardAgenda(caseOf()).map(({ member }) => member)).toEqual([
+      "radiologist",
+      "pathologist",
+      "medical-oncologist",
+      "radiation-oncologist",
+      "anesthesiologist",
+      "surgeon",
+      "patient",
+    ]);
+  });
+
+  it("have supplied the parts of the case somebody stated", () => {
+    expect(entry(article, "radiologist")?.supplied).toEqual(["staging", "extrathoracic", "lesions"]);
+    expect(entry(article, "anesthesiologist")?.supplied).toEqual(["lungFunction"]);
+    expect(entry(article, "medical-oncologist")?.supplied).toEqual(["primary"]);
+    expect(entry(article, "pathologist")?.supplied).toEqual([]);
+    const tissue = patientWith({
+      lesions: [{ ...hilar, tissue: { result: "adenocarcinoma" }, previousRadiation: false }],
+    });
+    expect(entry(tissue, "pathologist")?.supplied).toEqual(["lesions.*.tissue"]);
+    expect(entry(tissue, "radiation-oncologist")?.supplied).toEqual(["lesions.*.previousRadiation"]);
+    expect(entry(caseOf({ note: "nothing yet" }), "surgeon")?.supplied).toEqual([]);
+  });
+});
+
+describe("the patient", () => {
+  it("brings goals and wish, and owes the wish where nobody asked", () => {
+    const wish = { surgery: "undecided", priorities: "to keep singing" };
+    expect(entry(patientWith({ patient: { wish } }), "patient")).toEqual({
+      member: "patient",
+      supplied: ["patient.wish"],
+      owes: [
+        {
+          path: "patient.ageYears",
+          for: "assumed",
+          found: "tried",
+          outcomes: [{ verdict: "outside-scope", answers: [] }],
+        },
+      ],
+      goals: "to keep singing",
+    });
+    expect(entry(article, "patient")?.owes.map(({ path }) => path)).toEqual(["patient.ageYears", "patient.wish"]);
+    expect(entry(article, "patient")).not.toHaveProperty("goals");
+  });
+});
+
+describe("what is owed", () => {
+  it("is asked for once, for the weightiest reason", () => {
+    const told = items(article, strictPolicy, ["chest.nodes", "primary.treatedOn"]);
+    expect(new Set(told.map(({ path }) => path)).size).toBe(told.length);
+    expect(told.find(({ path }) => path === "chest.nodes")?.for).toBe("verdict");
+    expect(told.find(({ path }) => path === "primary.treatedOn")).toEqual({
+      path: "primary.treatedOn",
+      for: "sections",
+      found: "needs",
+      outcomes: [],
+    });
+  });
+
+  it("names the answers that would change the verdict of a plan that meets all criteria", () => {
+    // Nodes are taken as normal under the document's policy; proven fails it, suspected leaves it open.
+    expect(item(article, "chest.nodes")).toEqual({
+      path: "chest.nodes",
+      for: "assumed",
+      found: "tried",
+      outcomes: [
+        { verdict: "undetermined", answers: ["suspected"] },
+        { verdict: "not-candidate", answers: ["proven"] },
+      ],
+    });
+    expect(item(article, "chest.lymphangitis")?.outcomes).toEqual([{ verdict: "not-candidate", answers: ["yes"] }]);
+    expect(item(article, "patient.ecog")?.outcomes).toEqual([{ verdict: "undetermined", answers: ["3", "4"] }]);
+    expect(item(article, "plan.intent")?.outcomes.map(({ verdict }) => verdict)).toEqual(["outside-scope"]);
+  });
+
+  it("names the verdicts a number that was never measured could give, without a number", () => {
+    const unmeasured = { measuredOn: "2026-11-10", fev1PercentPredicted: 92 };
+    expect(item(patientWith({ lungFunction: unmeasured }), "lungFunction.dlcoPercentPredicted")).toEqual({
+      path: "lungFunction.dlcoPercentPredicted",
+      for: "verdict",
+      found: "tried",
+      outcomes: [
+        { verdict: "not-candidate", answers: [] },
+        { verdict: "candidate", answers: [] },
+      ],
+    });
+  });
+
+  it("is listed because the judgment needs it where its answers are no closed list", () => {
+    expect(item(caseOf(), "lesions")).toMatchObject({ for: "verdict", found: "needs", outcomes: [] });
+  });
+
+  it("has no other outcome alone where another fact is missing as well", () => {
+    // Age, intent and what the lesions are were not stated either: no answer about the pleura alone places the case.
+    expect(item(article, "chest.pleura", strictPolicy)).toMatchObject({ for: "verdict", found: "tried", outcomes: [] });
+  });
+
+  it("is the distance to the plane where only the cost hangs on it", () => {
+    const { intersegmentalPlaneMm: _, ...deep } = { ...article.lesions?.[1] };
+    const told = item(patientWith({ lesions: [deep] }), "lesions.0.intersegmentalPlaneMm");
+    expect(told).toMatchObject({ for: "cost", outcomes: [] });
+  });
+
+  it("is nothing where everything is stated", () => {
+    const whole = patientWith({ ...stated, patient: { ...stated.patient, wish: { surgery: "accepts" } } });
+    expect(items(whole, strictPolicy)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { boardMembers, memberFor, partOf } from "../../src/board/boardMember.ts";
+import { statedFacts } from "../../src/board/withFact.ts";
+import { everyField } from "../record/everyField.ts";
+
+it("knows who brings every field a case can have", () => {
+  const { case: _, ...rest } = everyField;
+  for (const path of statedFacts(rest)) expect(partOf(path), path).toBeDefined();
+});
+
+it.each([
+  ["lesions.3.depthMm", "lesions", "radiologist"],
+  ["lesions.0.tissue.result", "lesions.*.tissue", "pathologist"],
+  [
+    "extrathoracic.sites.1.treatableWithCurativeIntent",
+    "extrathoracic.sites.*.treatableWithCurativeIntent",
+    "medical-oncologist",
+  ],
+  ["patient.interstitialLungDisease", "patient.interstitialLungDisease", "radiologist"],
+  ["patient.ecog", "patient", "anesthesiologist"],
+  ["patient.wish.surgery", "patient.wish", "patient"],
+  ["nowhere.at.all", undefined, "surgeon"],
+])("%s belongs to %s and comes from the %s", (path, part, member) => {
+  expect(partOf(path)).toBe(part);
+  expect(memberFor(path)).toBe(member);
+  expect(boardMembers()).toContain(member);
+});

@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { evidenceSection } from "../../src/board/evidenceSection.ts";
+import { furtherNeeds } from "../../src/board/furtherNeeds.ts";
+import { radiotherapyAnnex } from "../../src/board/radiotherapyAnnex.ts";
+import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
+import type { Candidate } from "../../src/candidacy/candidate.ts";
+import { caseOf } from "../candidacy/cases.ts";
+
+const further = (candidate: Candidate) =>
+  furtherNeeds(timeSpaceGrowth(candidate), evidenceSection(candidate), radiotherapyAnnex(candidate));
+
+it("is what interval, group, state, nodes, staging, options, questions and annex lack, each once", () => {
+  expect(further(caseOf({ primary: { site: "kidney" }, lesions: [{ nature: "proven-metastasis" }] }))).toEqual([
+    "primary.treatedOn",
+    "course.lungMetastasisDetectedOn",
+    "chest.lesionListComplete",
+    "course.polymetastaticBefore",
+    "course.systemic",
+    "lesions.*.course",
+    "course.oligometastaticBefore",
+    "primary.diagnosedOn",
+    "chest.nodes",
+    "staging",
+    "primary.histology",
+    "lesions.0.adjacent",
+    "lesions.0.previousRadiation",
+    "lesions.0.endobronchial",
+  ]);
+});
+
+it("does not ask again for the day of a dose that is known", () => {
+  const course = (lastDoseOn?: string) => caseOf({ course: { systemic: [{ agent: "bevacizumab", lastDoseOn }] } });
+  expect(further(course())).toContain("course.systemic.0.lastDoseOn");
+  expect(further(course("2026-10-01"))).not.toContain("course.systemic.0.lastDoseOn");
+});
+
+it("is nothing where all of it is known", () => {
+  const whole = caseOf({
+    primary: { site: "melanoma", diagnosedOn: "2023-03-01", treatedOn: "2023-03-29", biomarkers: [{ name: "BRAF" }] },
+    course: {
+      lungMetastasisDetectedOn: "2026-10-20",
+      polymetastaticBefore: false,
+      oligometastaticBefore: false,
+      systemic: [{ agent: "dabrafenib", startedOn: "2023-05", lastDoseOn: "2024-05", ongoing: false }],
+    },
+    chest: { nodes: "not-suspicious", lesionListComplete: true },
+    staging: [{ modality: "CT", on: "2026-11-03", sliceMm: 1 }],
+  });
+  const lesion = {
+    nature: "proven-metastasis",
+    diameterMm: 12,
+    course: "new",
+    previousRadiation: false,
+    endobronchial: false,
+  };
+  const beside = [
+    { structure: "bronchus", order: "lobar", distanceMm: 15 },
+    { structure: "chest-wall", distanceMm: 20 },
+  ];
+  expect(further({ ...whole, lesions: [{ ...lesion, adjacent: beside }] } as unknown as Candidate)).toEqual([]);
+});

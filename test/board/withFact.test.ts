@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { statedFacts, withFact } from "../../src/board/withFact.ts";
+import { article, caseOf } from "../candidacy/cases.ts";
+
+it("states one fact and leaves the rest, and the case itself, as they were", () => {
+  const before = structuredClone(article);
+  const after = withFact(article, "lesions.1.depthMm", 12);
+  expect(after.lesions?.[1]?.depthMm).toBe(12);
+  expect(after.lesions?.[0]).toEqual(article.lesions?.[0]);
+  expect(article).toEqual(before);
+});
+
+it("makes the parts on the way that are missing", () => {
+  expect(withFact(caseOf({ chest: null }), "chest.nodes", "proven").chest).toEqual({ nodes: "proven" });
+});
+
+it("lists what is stated: an empty list is a statement, a note and what is absent are none", () => {
+  const told = { a: [], b: [{ c: 1, note: "x" }, { c: null }], d: undefined, note: "y", e: false };
+  expect(statedFacts(told)).toEqual(["a", "b.0.c", "e"]);
+  expect(statedFacts({ b: {} })).toEqual(["b"]);
+  expect(statedFacts(undefined)).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { generatedCases } from "../../docs/examples/generatedCases.js";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import type { Candidate } from "../../src/candidacy/candidate.ts";
+import {
+  documentPolicy,
+  kanzakiPolicy,
+  petrellaPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "../../src/candidacy/policies.table.ts";
+import { parseCase } from "../../src/record/parseCase.ts";
+import { filled, holesOf, valuesOf } from "./anyCase.ts";
+
+const policies = [documentPolicy, strictPolicy, kanzakiPolicy, petrellaPolicy, thomfordPolicy];
+const pillars = ["completeResection", "diseaseControl", "physiologicReserve"] as const;
+
+/** Cases with holes of which something is decided already: where nothing is, nothing can turn. */
+const decided: readonly Candidate[] = [...generatedCases(1500, 5)].flatMap((row) => {
+  const read = parseCase(row);
+  const open = read.ok
+    ? Object.values(candidacy(read.value).pillars).filter(({ verdict }) => verdict === "unknown")
+    : [];
+  return read.ok && open.length < 2 ? [read.value] : [];
+});
+
+/**
+ * Facts whose absence is read as "none", under every policy and without being listed as assumed: open, see
+ * docs/decisions/open-figures.md. The first one that is mended has to leave this list.
+ */
+const readAsNone = [
+  /^lesions\.\d+\.(crossesFissure|endobronchial|adjacent)$/,
+  /^lungs\./,
+  /^patient\.lungEvents$/,
+  /^liver\./,
+];
+
+/** Facts that put another question: what the operation is for, and which one it is. */
+const asksAnew = /^plan\./;
+
+it("never turns a pillar from met to unmet or back because one more fact is stated, but for what was assumed", () => {
+  let turned = 0;
+  let compared = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...decided),
+      fc.constantFrom(...policies),
+      fc.nat(),
+      fc.gen(),
+      (before, policy, pick, generated) => {
+        const holes = holesOf(before).filter(({ path }) => !asksAnew.test(path.join(".")));
+        const { path, field } = holes[pick % holes.length]!;
+        const place = path.join(".");
+        const read = parseCase(filled(before, path, generated(valuesOf, field)));
+        // Two facts that contradict each other are no case.
+        if (!read.ok) return;
+        compared += 1;
+        const [less, more] = [candidacy(before, policy).pillars, candidacy(read.value, policy).pillars];
+        for (const name of pillars) {
+          const pair = [less[name].verdict, more[name].verdict];
+          if (pair.includes("unknown") || pair[0] === pair[1]) continue;
+          turned += 1;
+          const assumed = less[name].assumed.some((each) => each.startsWith(place) || place.startsWith(each));
+          const excused = assumed || readAsNone.some((facts) => facts.test(place));
+          expect([place, name, policy.id, pair, excused]).toEqual([place, name, policy.id, pair, true]);
+        }
+      },
+    ),
+    { numRuns: 4000 },
+  );
+  expect(compared).toBeGreaterThan(3000);
+  // Some verdicts do turn, all of them excused: the property is not empty.
+  expect(turned).toBeGreaterThan(0);
+});

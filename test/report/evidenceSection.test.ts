@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { OpenBiologyQuestion } from "../../src/biology/openBiologyQuestions.ts";
+import type { SystemicOption } from "../../src/biology/systemicOptions.ts";
+import { evidenceSection as sectionOf } from "../../src/board/evidenceSection.ts";
+import { thomford1965 } from "../../src/evidence/bibliography/selection.table.ts";
+import { evidenceSection, optionTold } from "../../src/report/evidenceSection.ts";
+import { caseOf } from "../candidacy/cases.ts";
+import { bannedWords } from "./bannedWords.ts";
+
+const page = (fields: Record<string, unknown>): string => evidenceSection(sectionOf(caseOf(fields)), []).join("\n");
+
+describe("what is known of the operation", () => {
+  it.each([
+    [{ site: "colorectal" }, "one randomized trial, which did not show longer survival, and series"],
+    [{ site: "kidney" }, "series of patients chosen for surgery, nothing randomized ["],
+    [{ site: "other" }, "no study of this primary was read. Their"],
+    [undefined, "the primary is not named. Their"],
+  ])("is told of %o", (primary, words) => {
+    expect(page({ primary })).toContain(`- Known of removing lung metastases: ${words}`);
+  });
+
+  it("shows no figure", () => {
+    for (const site of ["colorectal", "kidney", "melanoma", "bone-sarcoma"]) {
+      expect(page({ primary: { site } })).not.toMatch(/%|hazard|\d months|\d years/);
+    }
+  });
+
+  it("is no section where there is none", () => {
+    expect(evidenceSection(undefined, [])).toEqual([]);
+  });
+});
+
+describe("systemic options", () => {
+  const told: Readonly<Record<SystemicOption["code"], string>> = {
+    "checkpoint-inhibitor-before-metastasectomy": "a checkpoint inhibitor comes before the operation in melanoma",
+    "checkpoint-inhibitor-first-if-mismatch-repair-deficient":
+      "a checkpoint inhibitor comes first where mismatch repair is deficient",
+    "chemotherapy-before-resection-of-residual-masses": "chemotherapy comes first, surgery takes what is left",
+    "adjuvant-pembrolizumab-after-resection": "pembrolizumab after the resection of clear cell kidney cancer",
+  };
+
+  it.each(Object.entries(told))("%s is named", (code, words) => {
+    const option = { code, concerns: "met", needs: [], source: thomford1965, standing: "primary" } as SystemicOption;
+    expect(optionTold(option)).toBe(words);
+    expect(optionTold({ ...option, concerns: "unknown" })).toBe(`${words} (whether that is so here is not known)`);
+    expect(bannedWords(words)).toEqual([]);
+  });
+
+  it("stand with their source, and not at all where none concerns the patient", () => {
+    expect(page({ primary: { site: "melanoma" } })).toMatch(
+      /to be weighed: a checkpoint .* melanoma \[\d+\] \(read in/,
+    );
+    expect(page({ primary: { site: "breast" } })).not.toContain("Systemic treatment");
+  });
+});
+
+describe("open questions", () => {
+  const told: Readonly<Record<OpenBiologyQuestion["code"], string>> = {
+    "last-dose-of-bevacizumab-or-kinase-inhibitor": "the last dose of bevacizumab or a kinase inhibitor",
+    "checkpoint-inhibitor-running": "whether a checkpoint inhibitor is running",
+    "steroids-running": "whether steroids are running",
+    "mismatch-repair-not-recorded": "mismatch repair (MSI), not recorded",
+    "braf-not-recorded": "BRAF, not recorded",
+  };
+
+  it.each(Object.entries(told))("%s is asked without a threshold", (code, words) => {
+    const question = { code, about: "course" } as OpenBiologyQuestion;
+    const section = { sources: [], options: [], questions: [question, { ...question, lastDoseOn: "2026-10-01" }] };
+    expect(evidenceSection(section, []).at(-1)).toBe(
+      `- Open, and no waiting time was read for any of it: ${words}; ${words} (2026-10-01).`,
+    );
+  });
+
+  it("are left out where there is none", () => {
+    expect(page({ primary: { site: "breast" } })).not.toContain("Open");
+  });
+});
