@@ -41,7 +41,7 @@ export function sidePlans(
     ),
   );
   const tied = weighed.some((plans) => plans.some(({ reaches }) => reaches.length > 0));
-  let combined: readonly Combined[] = [{ ...nothing, lobes: [] }];
+  let combined: readonly Combined[] = [{ ...nothing(), lobes: [] }];
   for (const plans of weighed) {
     const kept = tied ? pareto(plans, coversReaching) : pareto(plans, covers);
     const next = combined.flatMap((before) =>
@@ -60,7 +60,7 @@ interface Combined extends Figures {
 
 /** Puts the plans of the lobes of one lung together. */
 export function sidePlan(lobes: readonly LobeName[], plans: readonly LobePlan[], lung: LungSets): SidePlan {
-  const figures = plans.reduce(plus, nothing);
+  const figures = plans.reduce(plus, nothing());
   return {
     ...figures,
     most: figures.most + reached(lobes, plans, lung),
@@ -68,15 +68,10 @@ export function sidePlan(lobes: readonly LobeName[], plans: readonly LobePlan[],
   };
 }
 
-/** The figures of nothing. */
-const nothing: Figures = {
-  most: 0,
-  least: 0,
-  price: 0,
-  operations: 0,
-  unoperated: 0,
-  margin: Number.POSITIVE_INFINITY,
-};
+/** The figures of nothing; bundlers would keep a constant with infinity in it. */
+function nothing(): Figures {
+  return { most: 0, least: 0, price: 0, operations: 0, unoperated: 0, margin: Number.POSITIVE_INFINITY };
+}
 
 /** Adds up figures; of margins the smaller counts. */
 export function plus(a: Figures, b: Figures): Figures {
