@@ -224,7 +224,7 @@ function policyPage(root, found) {
         root.fitnessPathways.map((pathway) => {
           const { id, population, source, supersededBy } = pathway({}).pathway;
           return [
-            `${code(pathway.name)} (${id})`,
+            `${code(Object.keys(root).find((name) => root[name] === pathway))} (${id})`,
             population,
             cite(source),
             supersededBy ?? "",

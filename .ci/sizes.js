@@ -3,25 +3,25 @@ import { build } from "esbuild";
 
 /** What a caller imports, and what the table of the README calls it. */
 const imports = [
-  ["`bed`", `export { bed } from "./src/index.ts"`],
-  ["`ppoFunction`", `export { ppoFunction } from "./src/index.ts"`],
-  ["`resectionStatus`", `export { resectionStatus } from "./src/index.ts"`],
-  ["`futureLiverRemnantOk` with its default policy", `export { futureLiverRemnantOk } from "./src/index.ts"`],
-  ["`zScore` and FEV1 by GLI Global", `export { zScore, fev1Global2022 } from "./src/index.ts"`],
-  ["`chooseResection` with its default policy", `export { chooseResection } from "./src/index.ts"`],
-  ["`candidacy` with its default policy", `export { candidacy } from "./src/index.ts"`],
-  ["`review`", `export { review } from "./src/index.ts"`],
-  ["`parseCase`", `export { parseCase } from "./src/record.ts"`],
-  ["everything behind `metastasectomy/record`, valibot included", `export * from "./src/record.ts"`],
-  ["`tumorBoardBrief`", `export { tumorBoardBrief } from "./src/report.ts"`],
-  ["everything behind `metastasectomy`", `export * from "./src/index.ts"`],
+  ["`bed`", `export { bed } from "./dist/index.js"`],
+  ["`ppoFunction`", `export { ppoFunction } from "./dist/index.js"`],
+  ["`resectionStatus`", `export { resectionStatus } from "./dist/index.js"`],
+  ["`futureLiverRemnantOk` with its default policy", `export { futureLiverRemnantOk } from "./dist/index.js"`],
+  ["`zScore` and FEV1 by GLI Global", `export { zScore, fev1Global2022 } from "./dist/index.js"`],
+  ["`chooseResection` with its default policy", `export { chooseResection } from "./dist/index.js"`],
+  ["`candidacy` with its default policy", `export { candidacy } from "./dist/index.js"`],
+  ["`review`", `export { review } from "./dist/index.js"`],
+  ["`parseCase`", `export { parseCase } from "./dist/record.js"`],
+  ["everything behind `metastasectomy/record`, valibot included", `export * from "./dist/record.js"`],
+  ["`tumorBoardBrief`", `export { tumorBoardBrief } from "./dist/report.js"`],
+  ["everything behind `metastasectomy`", `export * from "./dist/index.js"`],
 ];
 
 const open = "<!-- sizes: written by npm run docs:tables -->";
 const close = "<!-- end of sizes -->";
 
 /**
- * Bundles each import as an application would and weighs it.
+ * Bundles each import as an application would, from what is packed, and weighs it. The build has to be there.
  *
  * @returns {Promise<{ what: string, minified: number, gzipped: number }[]>} sizes in bytes
  */
@@ -29,7 +29,7 @@ export async function measureSizes() {
   return Promise.all(
     imports.map(async ([what, contents]) => {
       const { outputFiles } = await build({
-        stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
+        stdin: { contents, resolveDir: process.cwd() },
         bundle: true,
         minify: true,
         format: "esm",
