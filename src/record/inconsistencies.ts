@@ -1,5 +1,5 @@
 import type { LobeName } from "../anatomy/lobe.ts";
-import { lobeOfSegment, type SegmentName, segmentsOf } from "../anatomy/segment.ts";
+import { type SegmentName, segmentTable } from "../anatomy/segment.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { Finding } from "./finding.ts";
 
@@ -11,7 +11,7 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
   };
   const { lungs = {}, plan = {}, extrathoracic: { state, sites } = {} } = candidate;
   const { absentSegments: gone = [], obstructedSegments: obstructed = [] } = lungs;
-  const left = segmentsOf().filter((name) => !gone.includes(name));
+  const lobes = Object.values(segmentTable);
   const lesions = placed("lesions", candidate.lesions);
   const resections = placed("plan.stages", plan.stages).flatMap((stage) =>
     placed(`${stage.place}.resections`, stage.resections),
@@ -20,15 +20,16 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
   const ids = lesions.map(({ id }) => id);
 
   for (const [at, { place, id, lobe, segments, crossesFissure }] of lesions.entries()) {
-    const lobes = new Set(segments?.map(lobeOfSegment));
-    const apart = !lobe && !crossesFissure && lobes.size > 1;
+    const within = lobes.filter((names) => names.some((name) => segments?.includes(name)));
+    const apart = !lobe && !crossesFissure && within.length > 1;
     refuseIf(id !== undefined && ids.indexOf(id) < at, `${place}.id`, "a name no other lesion has", id);
-    refuseIf(lobe && !left.map(lobeOfSegment).includes(lobe), `${place}.lobe`, "a lobe that is still there", lobe);
+    const removed = lobe && segmentTable[lobe].every((name) => gone.includes(name));
+    refuseIf(removed, `${place}.lobe`, "a lobe that is still there", lobe);
     refuseIf(apart, `${place}.segments`, "segments of one lobe", segments);
   }
   for (const { place, lobe, segments, lesions: named } of [...lesions, ...resections, ...others] as readonly Placed[]) {
     segments?.forEach((name, at) => {
-      const elsewhere = lobe && lobeOfSegment(name) !== lobe;
+      const elsewhere = lobe && !segmentTable[lobe].includes(name);
       refuseIf(elsewhere, `${place}.segments.${at}`, `a segment of the ${lobe} lobe`, name);
       refuseIf(gone.includes(name), `${place}.segments.${at}`, "a segment that is still there", name);
     });
@@ -38,7 +39,7 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
   }
   const none = state === "none-found" && sites?.length;
   refuseIf(none, "extrathoracic.sites", "an empty list where none was found", sites);
-  const silent = left.every((name) => obstructed.includes(name));
+  const silent = lobes.flat().every((name) => gone.includes(name) || obstructed.includes(name));
   refuseIf(silent, "lungs", "lungs in which at least one segment works", lungs);
   return found;
 }

@@ -1,4 +1,4 @@
-import { type SegmentName, segmentsOf } from "../anatomy/segment.ts";
+import { type SegmentName, segmentTable } from "../anatomy/segment.ts";
 import type { PlainField, RangeField, WordField } from "./field.ts";
 import { schemaVersion } from "./schemaVersion.ts";
 import { writtenDate } from "./writtenDate.ts";
@@ -13,7 +13,13 @@ function named(field: PlainField & string, value: unknown): readonly [boolean, s
   const text = typeof value === "string";
   if (field === "text") return [text, "text"];
   if (field === "flag") return [typeof value === "boolean", "true or false"];
-  if (field === "segment") return [segmentsOf().includes(value as SegmentName), "the name of a lung segment"];
+  if (field === "segment")
+    return [
+      Object.values(segmentTable)
+        .flat()
+        .includes(value as SegmentName),
+      "the name of a lung segment",
+    ];
   if (field === "date") {
     return [text && writtenDate.test(value), "an existing date of 1900 to 2199, as YYYY, YYYY-MM or YYYY-MM-DD"];
   }
