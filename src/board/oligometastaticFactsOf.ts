@@ -35,6 +35,7 @@ export function gateFactsOf(
   { lesions, extrathoracic, chest }: Candidate,
   allRemoved: Verdict,
 ): OligometastaticCountFacts {
+  const shown = lesions ?? [];
   const sites = (extrathoracic?.sites ?? []).filter(
     ({ state }) => state !== "resected" && state !== "complete-response",
   );
@@ -45,7 +46,7 @@ export function gateFactsOf(
   });
   const elsewhere = treatable.reduce(and, stated ? "met" : "unknown");
   return {
-    lungMetastases: (lesions ?? []).length === 0 ? undefined : lesionCount(lesions ?? []).metastases,
+    lungMetastases: shown.length === 0 ? undefined : lesionCount(shown).metastases,
     extrathoracicMetastases: stated && sites.length === 0 ? { least: 0, most: 0 } : undefined,
     lesionListComplete: chest?.lesionListComplete ?? undefined,
     allSitesTreatable: elsewhere === "unmet" ? false : answer(and(elsewhere, allRemoved === "met" ? "met" : "unknown")),

@@ -50,8 +50,9 @@ function zoneStructure({ structure, order }: AdjacentStructure): ZoneStructure |
  * is not counted; one beside it whose distance nobody stated leaves it open.
  */
 export function touchesAirwayOrEsophagus({ adjacent }: LungLesion): boolean | undefined {
-  if ((adjacent ?? undefined) === undefined) return undefined;
-  const distances = (adjacent ?? [])
+  const beside = adjacent ?? undefined;
+  if (beside === undefined) return undefined;
+  const distances = beside
     .filter(({ structure, order }) => airways.includes(structure) && order !== "subsegmental")
     .map(distanceTo);
   if (distances.some((distance) => distance === 0)) return true;

@@ -77,7 +77,7 @@ export function localTreatmentSection(
     "",
     ...(common.length === 0 ? [] : ["- **Every lesion**", ...common]),
     ...section.flatMap(({ lesion }, at) => {
-      const own = lines(told[at] ?? [], false);
+      const own = lines(told[at]!, false);
       return own.length === 0 ? [] : [`- **${capital(name(lesion))}**`, ...own];
     }),
   ];

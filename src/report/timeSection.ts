@@ -1,7 +1,7 @@
 import type { NodalTissueReasons } from "../biology/nodalTissue.ts";
 import type { OligometastaticCountReasons } from "../biology/oligometastaticCount.ts";
 import type { StagingCurrentReasons } from "../biology/stagingCurrent.ts";
-import type { NamedSynchronicity, TimeSpaceGrowth } from "../board/timeSpaceGrowth.ts";
+import type { LesionGrowth, NamedSynchronicity, TimeSpaceGrowth } from "../board/timeSpaceGrowth.ts";
 import { decimals, listed, quoted, range, spoken } from "./format.ts";
 import type { LesionName } from "./sentences.ts";
 import { numbered, type Sources } from "./sources.ts";
@@ -97,8 +97,7 @@ function synchronous(told: readonly NamedSynchronicity[], sources: Sources): str
     .join("; ");
 }
 
-function growthOf(told: TimeSpaceGrowth["growth"][number], name: LesionName): string {
-  if (told.state !== "measured") return "";
+function growthOf(told: Extract<LesionGrowth, { state: "measured" }>, name: LesionName): string {
   const { rate, doublingTimeDays, days } = told;
   const doubling = doublingTimeDays === undefined ? "" : `, doubling in ${range(doublingTimeDays, 0)} days`;
   return `${name(told.lesion)} ${range(rate, 2)} % of its volume a day over ${range(days, 0)} days${doubling}`;
