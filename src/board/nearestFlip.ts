@@ -8,8 +8,10 @@ export interface Flip<A> {
   readonly to: A;
 }
 
-/** A bracket this narrow, in the unit of the number, is printed as one value. */
+/** A bracket this narrow, in the unit of the number or as a share of a large one, is printed as one value. */
 const narrow = 1e-6;
+/** No more steps than these, however far the end lies: a number no person has is no reason to walk for ever. */
+const mostSteps = 1000;
 
 /**
  * Finds the value nearest to the present one at which an answer changes, on one side of it: steps outward until the
@@ -30,16 +32,17 @@ export function nearestFlip<A>(
   answer: (value: number) => A,
 ): Flip<A> | undefined {
   const present = answer(value);
-  const direction = Math.sign(end - value);
+  const stride = Math.sign(end - value) * Math.max(step, Math.abs(end - value) / mostSteps);
+  const tolerance = narrow * Math.max(1, Math.abs(value));
   let same = value;
   while (same !== end) {
-    const next = Math.abs(end - same) <= step ? end : same + direction * step;
+    const next = Math.abs(end - same) <= Math.abs(stride) ? end : same + stride;
     if (answer(next) === present) {
       same = next;
       continue;
     }
     let other = next;
-    while (Math.abs(other - same) > narrow) {
+    while (Math.abs(other - same) > tolerance) {
       const middle = (same + other) / 2;
       if (answer(middle) === present) same = middle;
       else other = middle;

@@ -25,3 +25,9 @@ it("finds the line of any answer that changes once", () => {
     }),
   );
 });
+
+it("comes to an end from a number no person has", () => {
+  const found = nearestFlip(1e300, 0, 20, (value) => value > 100);
+  expect(found?.to).toBe(false);
+  expect(nearestFlip(1e300, 0, 20, () => "same")).toBeUndefined();
+});
