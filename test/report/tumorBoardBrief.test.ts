@@ -31,6 +31,7 @@ describe("the order of the page", () => {
       "## The operation, lesion by lesion (derived lesion by lesion, no plan was given)",
       "## The agenda",
       "## How far the deciding numbers lie from their lines",
+      "## What the answer hangs on",
       "## Local treatment (arguments, in no order)",
       "## Time, space and growth (beside the criteria)",
       "## The evidence",
