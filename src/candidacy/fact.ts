@@ -39,9 +39,10 @@ export function ask<const Code extends string, const Path extends string, const 
   standing?: Standing,
 ): About<Code, Path, Beside> {
   const steps = path.split(".");
-  const fact = steps.reduce<any>((place, step) => place?.[step], candidate) ?? undefined;
+  let fact: any = candidate;
+  for (const step of steps) fact = fact?.[step];
   const judgment =
-    fact === undefined
+    fact == null
       ? absent(policy, code, path, beside)
       : judge(code, { ...beside, [steps.at(-1)!]: fact }, meets(fact) ?? [path], standing);
   return judgment as Judgment<any>;

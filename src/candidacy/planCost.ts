@@ -46,15 +46,18 @@ function sideCost(
   silent: readonly SegmentName[],
   unnamed: readonly PlannedOperation[],
 ): Extent {
-  const costs = lobes.map((lobe) => {
+  const cost = { least: 0, most: 0 };
+  let functioning = 0;
+  for (const lobe of lobes) {
+    const segments = segmentsOf(lobe);
+    const working = segments.filter((name) => !silent.includes(name));
     const own = unnamed.filter((each) => each.lobe === lobe);
-    return lobeCost(lobe, named, silent, own);
-  });
-  const working = lobes.flatMap((lobe) => segmentsOf(lobe)).filter((name) => !silent.includes(name));
-  return {
-    least: total(costs.map(({ least }) => least)),
-    most: Math.min(segmentUnits(working), total(costs.map(({ most }) => most))),
-  };
+    functioning += segmentUnits(working);
+    const { least, most } = lobeCost(segments, working, named, own);
+    cost.least += least;
+    cost.most += most;
+  }
+  return { least: cost.least, most: Math.min(functioning, cost.most) };
 }
 
 /**
@@ -62,15 +65,15 @@ function sideCost(
  * take of the others: across a fissure, or where no rule chooses and the whole lung may go.
  */
 function lobeCost(
-  lobe: LobeName,
+  segments: readonly SegmentName[],
+  working: readonly SegmentName[],
   named: readonly SegmentName[],
-  silent: readonly SegmentName[],
   unnamed: readonly PlannedOperation[],
 ): Extent {
-  const whole = segmentUnits(segmentsOf(lobe));
-  const working = segmentsOf(lobe).filter((name) => !silent.includes(name));
-  const functioning = segmentUnits(working);
   const removed = segmentUnits(working.filter((name) => named.includes(name)));
+  if (unnamed.length === 0) return { least: removed, most: removed };
+  const whole = segmentUnits(segments);
+  const functioning = segmentUnits(working);
   const larger = unnamed.filter(({ procedure }) => procedure !== "wedge");
   const others = larger.map(({ units }) => units.least - (whole - functioning));
   // A wedge beside a larger resection may lie in what that takes.
