@@ -46,34 +46,28 @@ function sideCost(
   silent: readonly SegmentName[],
   unnamed: readonly PlannedOperation[],
 ): Extent {
-  const cost = { least: 0, most: 0 };
+  let least = 0;
+  let most = 0;
   let functioning = 0;
   for (const lobe of lobes) {
-    const segments = segmentsOf(lobe);
-    const working = segments.filter((name) => !silent.includes(name));
+    const working = segmentsOf(lobe).filter((name) => !silent.includes(name));
+    const units = segmentUnits(working);
+    const removed = segmentUnits(working.filter((name) => named.includes(name)));
     const own = unnamed.filter((each) => each.lobe === lobe);
-    functioning += segmentUnits(working);
-    const { least, most } = lobeCost(segments, working, named, own);
-    cost.least += least;
-    cost.most += most;
+    const cost = own.length > 0 ? lobeCost(lobe, units, removed, own) : { least: removed, most: removed };
+    functioning += units;
+    least += cost.least;
+    most += cost.most;
   }
-  return { least: cost.least, most: Math.min(functioning, cost.most) };
+  return { least, most: Math.min(functioning, most) };
 }
 
 /**
  * What named segments and operations without named segments take of a lobe. Beyond it an operation takes what it may
  * take of the others: across a fissure, or where no rule chooses and the whole lung may go.
  */
-function lobeCost(
-  segments: readonly SegmentName[],
-  working: readonly SegmentName[],
-  named: readonly SegmentName[],
-  unnamed: readonly PlannedOperation[],
-): Extent {
-  const removed = segmentUnits(working.filter((name) => named.includes(name)));
-  if (unnamed.length === 0) return { least: removed, most: removed };
-  const whole = segmentUnits(segments);
-  const functioning = segmentUnits(working);
+function lobeCost(lobe: LobeName, functioning: number, removed: number, unnamed: readonly PlannedOperation[]): Extent {
+  const whole = segmentUnits(segmentsOf(lobe));
   const larger = unnamed.filter(({ procedure }) => procedure !== "wedge");
   const others = larger.map(({ units }) => units.least - (whole - functioning));
   // A wedge beside a larger resection may lie in what that takes.

@@ -120,7 +120,7 @@ export function chooseResection(
     segments: chosen?.segments,
     options: chosen ? [chosen, ...options.filter((each) => each !== chosen)] : options,
     reasons: [...gather(beyond, "reasons"), ...(chosen ? chosen.arguments : []), ...gather(possible, "objections")],
-    needs: sure < 0 ? distinct([...needs, surgeonStatement]) : distinct(needs),
+    needs: distinct(sure < 0 ? [...needs, surgeonStatement] : needs),
     restsOn: "convention",
     policy: policy.id,
   });
