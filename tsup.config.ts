@@ -6,8 +6,6 @@ export default defineConfig({
   entry: { index: "src/index.ts", record: "src/record.ts", report: "src/report.ts" },
   format: "esm",
   target: "es2022",
-  // Fewer bytes to read at a first import; the source map and the source itself are in the package for whoever debugs.
-  minify: true,
   sourcemap: true,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -8,7 +8,7 @@ export interface Flip<A> {
   readonly to: A;
 }
 
-/** A bracket this narrow, in the unit of the number or as a share of a large one, is printed as one value. */
+/** A bracket this narrow, in the unit of the number, is printed as one value. */
 const narrow = 1e-6;
 /** No more steps than these, however far the end lies: a number no person has is no reason to walk for ever. */
 const mostSteps = 1000;
@@ -33,7 +33,6 @@ export function nearestFlip<A>(
 ): Flip<A> | undefined {
   const present = answer(value);
   const stride = Math.sign(end - value) * Math.max(step, Math.abs(end - value) / mostSteps);
-  const tolerance = narrow * Math.max(1, Math.abs(value));
   let same = value;
   while (same !== end) {
     const next = Math.abs(end - same) <= Math.abs(stride) ? end : same + stride;
@@ -42,10 +41,11 @@ export function nearestFlip<A>(
       continue;
     }
     let other = next;
-    while (Math.abs(other - same) > tolerance) {
-      const middle = (same + other) / 2;
+    let middle = (same + other) / 2;
+    while (Math.abs(other - same) > narrow && middle !== same && middle !== other) {
       if (answer(middle) === present) same = middle;
       else other = middle;
+      middle = (same + other) / 2;
     }
     return { at: other, distance: Math.abs(other - value), to: answer(other) };
   }

@@ -26,8 +26,8 @@ const sentences: {
     `${functionWords[answer]}, and the cardiac index of ${range(score)}${
       riskClass === undefined ? "" : ` (class ${riskClass} of ${schemeWords[scheme]})`
     } asks for further cardiac evaluation (line: ${lineOf(threshold)})`,
-  "oxygen-uptake-scales-disagree": fitnessSentences["oxygen-uptake-scales-disagree"],
-  "exercise-tests-disagree": fitnessSentences["exercise-tests-disagree"],
+  "oxygen-uptake-scales-disagree": (reason) => fitnessSentences["oxygen-uptake-scales-disagree"](reason),
+  "exercise-tests-disagree": (reason) => fitnessSentences["exercise-tests-disagree"](reason),
 };
 
 /** Facts that speak against the answer on function; left out where there are none. */

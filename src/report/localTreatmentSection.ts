@@ -14,19 +14,23 @@ const treatmentWords: Readonly<Record<LocalTreatmentOption["treatment"], string>
 };
 
 const lung = { suspected: "suspected", present: "" } as const;
-const sized =
-  (side: string, of: string) =>
-  ({ diameterMm, threshold }: { diameterMm: number; threshold: Threshold }): string =>
-    `${decimals(diameterMm)} mm, ${side} the ${threshold.value} mm of ${of}`;
+
+function sized(
+  { diameterMm, threshold }: { readonly diameterMm: number; readonly threshold: Threshold },
+  side: string,
+  of: string,
+): string {
+  return `${decimals(diameterMm)} mm, ${side} the ${threshold.value} mm of ${of}`;
+}
 
 /** One phrase for each argument; one without does not compile. */
 const phrases: { readonly [Code in keyof LocalTreatmentReasons]: (told: LocalTreatmentReasons[Code]) => string } = {
   "size-where-surgery-controls-better": ({ diameterMm, from, to }) =>
     `${decimals(diameterMm)} mm: above ${from.value} to ${to.value} mm surgery is held to control better, untested`,
-  "small-for-radiotherapy": sized("within", "the highest dose of a trial"),
-  "larger-than-in-radiotherapy-trials": sized("above", "a trial"),
-  "within-ablation-series": sized("within", "a series"),
-  "larger-than-in-ablation-series": sized("above", "a series"),
+  "small-for-radiotherapy": (reason) => sized(reason, "within", "the highest dose of a trial"),
+  "larger-than-in-radiotherapy-trials": (reason) => sized(reason, "above", "a trial"),
+  "within-ablation-series": (reason) => sized(reason, "within", "a series"),
+  "larger-than-in-ablation-series": (reason) => sized(reason, "above", "a series"),
   "dose-falls-in-the-middle": () => "beside main airways or esophagus, where the dose may have to fall",
   "grows-inside-airway": () => "grows inside an airway",
   "resection-clears": ({ procedure }) => `a ${procedureWords[procedure]} clears it`,
