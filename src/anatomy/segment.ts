@@ -56,7 +56,11 @@ export const segmentTable: Readonly<Record<LobeName, readonly SegmentName[]>> = 
  * ```
  */
 export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
-  if (lobe === undefined) return Object.values(segmentTable).flat();
+  if (lobe === undefined) {
+    const names: SegmentName[] = [];
+    for (const each of lobesOf()) names.push(...segmentTable[each]);
+    return names;
+  }
   requireWord("list segments", "the lobe", lobe, lobesOf());
   return [...segmentTable[lobe]];
 }
@@ -91,6 +95,7 @@ export function lobeOfSegment(segment: SegmentName): LobeName {
  */
 export function segmentUnits(segments: readonly SegmentName[]): number {
   requireList("count segments", "the input", segments);
+  if (segments.length === 0) return 0;
   const named = new Set(segments);
   const known = segmentsOf();
   for (const name of named) requireWord("count segments", "each segment", name, known);

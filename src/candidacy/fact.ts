@@ -38,12 +38,13 @@ export function ask<const Code extends string, const Path extends string, const 
   beside?: Beside,
   standing?: Standing,
 ): About<Code, Path, Beside> {
-  const steps = path.split(".");
-  const fact = steps.reduce<any>((place, step) => place?.[step], candidate) ?? undefined;
+  let fact: any = candidate;
+  let name = "";
+  for (name of path.split(".")) fact = fact?.[name];
   const judgment =
-    fact === undefined
+    fact == null
       ? absent(policy, code, path, beside)
-      : judge(code, { ...beside, [steps.at(-1)!]: fact }, meets(fact) ?? [path], standing);
+      : judge(code, { ...beside, [name]: fact }, meets(fact) ?? [path], standing);
   return judgment as Judgment<any>;
 }
 

@@ -46,31 +46,28 @@ function sideCost(
   silent: readonly SegmentName[],
   unnamed: readonly PlannedOperation[],
 ): Extent {
-  const costs = lobes.map((lobe) => {
+  let least = 0;
+  let most = 0;
+  let functioning = 0;
+  for (const lobe of lobes) {
+    const working = segmentsOf(lobe).filter((name) => !silent.includes(name));
+    const units = segmentUnits(working);
+    const removed = segmentUnits(working.filter((name) => named.includes(name)));
     const own = unnamed.filter((each) => each.lobe === lobe);
-    return lobeCost(lobe, named, silent, own);
-  });
-  const working = lobes.flatMap((lobe) => segmentsOf(lobe)).filter((name) => !silent.includes(name));
-  return {
-    least: total(costs.map(({ least }) => least)),
-    most: Math.min(segmentUnits(working), total(costs.map(({ most }) => most))),
-  };
+    const cost = own.length > 0 ? lobeCost(lobe, units, removed, own) : { least: removed, most: removed };
+    functioning += units;
+    least += cost.least;
+    most += cost.most;
+  }
+  return { least, most: Math.min(functioning, most) };
 }
 
 /**
  * What named segments and operations without named segments take of a lobe. Beyond it an operation takes what it may
  * take of the others: across a fissure, or where no rule chooses and the whole lung may go.
  */
-function lobeCost(
-  lobe: LobeName,
-  named: readonly SegmentName[],
-  silent: readonly SegmentName[],
-  unnamed: readonly PlannedOperation[],
-): Extent {
+function lobeCost(lobe: LobeName, functioning: number, removed: number, unnamed: readonly PlannedOperation[]): Extent {
   const whole = segmentUnits(segmentsOf(lobe));
-  const working = segmentsOf(lobe).filter((name) => !silent.includes(name));
-  const functioning = segmentUnits(working);
-  const removed = segmentUnits(working.filter((name) => named.includes(name)));
   const larger = unnamed.filter(({ procedure }) => procedure !== "wedge");
   const others = larger.map(({ units }) => units.least - (whole - functioning));
   // A wedge beside a larger resection may lie in what that takes.

@@ -84,12 +84,13 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
   const left = places.filter(({ benign, treatedOtherwise }) => !benign && !treatedOtherwise);
   const derived = left.filter(({ lesion }) => lesions[lesion]!.course !== "vanished");
   const operations = planned.length > 0 ? planned : derived.map((place) => fromChoice(place, statement));
+  const numbers = operations.map((_, at) => at);
   return {
     origin: planned.length > 0 ? "plan" : "derived",
     operations,
     lesions: places.map((place) => ({
       ...place,
-      operations: operations.flatMap((each, at) => (each.lesions.includes(place.lesion) ? [at] : [])),
+      operations: numbers.filter((at) => operations[at]!.lesions.includes(place.lesion)),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { distinct, type FactPath } from "../evidence/reason.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
+import { gather } from "../internal/gather.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { present } from "../internal/present.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -40,8 +41,8 @@ export function predictedFunction(
   const worse = compareWithThreshold(predicted.least, threshold);
   const better = compareWithThreshold(predicted.most, threshold);
   const meets = (value: number): boolean => compareWithThreshold(value, threshold).verdict === "met";
-  const passing = Array.from({ length: functioning + 1 }, (_, units) => meets(left(units, atTest.most)));
-  const unitsWithinLine = passing.lastIndexOf(true);
+  let unitsWithinLine = functioning;
+  while (unitsWithinLine >= 0 && !meets(left(unitsWithinLine, atTest.most))) unitsWithinLine -= 1;
   const judgment = judge(
     "predicted-function",
     {
@@ -80,7 +81,7 @@ function functioningAtTest({ lungs, lungFunction }: Candidate, functioning: numb
 function missingFor({ lungs, lungFunction }: Candidate, plan: OperationPlan, atTest: Extent): readonly FactPath[] {
   const dates = atTest.least < atTest.most ? ["lungFunction.measuredOn", "lungs.absentSince"] : [];
   const undated = dates.filter((_, at) => ![lungFunction?.measuredOn, lungs?.absentSince][at]);
-  const needs = plan.operations.flatMap((operation) => operation.needs);
+  const needs = gather(plan.operations, "needs");
   const asked = distinct([...needs, ...(undated.length > 0 ? undated : dates)]);
   return asked.length > 0 ? asked : ["plan.stages"];
 }

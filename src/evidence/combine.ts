@@ -1,3 +1,4 @@
+import { gather } from "../internal/gather.ts";
 import { requireList, requireWord } from "../internal/guards.ts";
 import type { Judgment } from "./judgment.ts";
 import { distinct } from "./reason.ts";
@@ -28,9 +29,9 @@ export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "
   const carrying = verdict === dominant ? deciding : judgments;
   return {
     verdict,
-    reasons: judgments.flatMap(({ reasons }) => reasons),
-    needs: distinct(deciding.flatMap(({ needs }) => needs)) as Judgment<any>["needs"],
+    reasons: gather(judgments, "reasons"),
+    needs: distinct(gather(deciding, "needs")) as Judgment<any>["needs"],
     restsOn: weakestStanding(deciding.map(({ restsOn }) => restsOn)),
-    assumed: distinct(carrying.flatMap(({ assumed }) => assumed)),
+    assumed: distinct(gather(carrying, "assumed")),
   } as Judgment<any>;
 }

@@ -1,4 +1,4 @@
-import { type Present, present } from "../internal/present.ts";
+import { type Present, tell } from "../internal/present.ts";
 import type { Judgment } from "./judgment.ts";
 import type { FactPath } from "./reason.ts";
 import type { Standing } from "./standing.ts";
@@ -19,7 +19,7 @@ export function judge<const Code extends string, const Told extends object>(
   const verdict = answer === true ? "met" : answer ? "unknown" : "unmet";
   return {
     verdict,
-    reasons: [{ code, verdict, standing, ...present(told) }],
+    reasons: [tell({ code, verdict, standing }, told)],
     needs: (verdict === "unknown" ? answer : []) as Judgment<any>["needs"],
     restsOn: standing,
     assumed: [],

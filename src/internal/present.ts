@@ -5,7 +5,17 @@ export type Present<T> = {
 
 /** Leaves out the fields that say nothing: `null` and `undefined` both mean "not known". */
 export function present<const T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as Present<T>;
+  return tell({}, fields) as Present<T>;
+}
+
+/** Adds to a record the fields of another that say something. */
+export function tell(record: Record<string, unknown>, fields: object): object {
+  for (const name of Object.keys(fields)) {
+    const value = fields[name as keyof typeof fields];
+    // Out of JSON a field may have this name too, and to set it would change what the record is.
+    if (value != null && name !== "__proto__") record[name] = value;
+  }
+  return record;
 }
 
 /** Lists the fields in which nothing is said. */

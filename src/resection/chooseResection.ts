@@ -4,6 +4,7 @@ import type { LungLesion, PleuralSurface } from "../anatomy/lesion.ts";
 import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
 import { segmentsOf } from "../anatomy/segment.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import { gather } from "../internal/gather.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { type Present, present } from "../internal/present.ts";
 import { refuse } from "../internal/refuse.ts";
@@ -112,17 +113,14 @@ export function chooseResection(
   const chosen = sure >= 0 && possible.length === 1 ? possible[0] : undefined;
   const { least, most } = hull((possible.length > 0 ? possible : options).map(({ units }) => units));
   const open = possible.filter(({ clears }) => chosen || clears === "unknown");
-  const needs = open.flatMap((each) => each.needs);
+  const needs = gather(open, "needs");
   return present({
     procedure: chosen?.procedure ?? "undetermined",
     units: sure < 0 ? { least, most: lobe?.startsWith("left") ? 9 : 10 } : { least, most },
     segments: chosen?.segments,
     options: chosen ? [chosen, ...options.filter((each) => each !== chosen)] : options,
-    reasons: [
-      ...beyond.flatMap(({ reasons }) => reasons),
-      ...possible.flatMap((each) => [...(chosen ? each.arguments : []), ...each.objections]),
-    ],
-    needs: sure < 0 ? distinct([...needs, surgeonStatement]) : distinct(needs),
+    reasons: [...gather(beyond, "reasons"), ...(chosen ? chosen.arguments : []), ...gather(possible, "objections")],
+    needs: distinct(sure < 0 ? [...needs, surgeonStatement] : needs),
     restsOn: "convention",
     policy: policy.id,
   });

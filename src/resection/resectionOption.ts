@@ -3,6 +3,7 @@ import type { SegmentName } from "../anatomy/segment.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { gather } from "../internal/gather.ts";
 import { present } from "../internal/present.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 
@@ -38,7 +39,7 @@ export function option(
   said: readonly Judgment<ResectionReasons>[],
   segments?: readonly SegmentName[],
 ): ResectionOption {
-  const reasons = said.flatMap((judgment) => judgment.reasons);
+  const reasons = gather(said, "reasons");
   const never = clears === "unmet";
   return present({
     procedure,
@@ -47,6 +48,6 @@ export function option(
     segments,
     arguments: never ? [] : reasons.filter(({ verdict }) => verdict === "met"),
     objections: reasons.filter(({ verdict }) => (never ? verdict === "unmet" : verdict !== "met")),
-    needs: never ? [] : distinct(said.flatMap(({ needs }) => needs)),
+    needs: never ? [] : distinct(gather(said, "needs")),
   });
 }

@@ -79,11 +79,12 @@ function refusalsOf(
 
 /** The units that between `least` and `most` segments carry, the lesion's own among them where they are named. */
 function unitsOf(least: number, most: number, own: readonly SegmentName[], lobe: LobeName | undefined): Extent {
-  const further = segmentsOf(lobe).filter((name) => !own.includes(name));
-  const weights = further.map((name) => segmentUnits([name])).sort();
-  const sum = (units: readonly number[]): number => units.reduce((a, b) => a + b, segmentUnits(own));
-  return {
-    least: sum(weights.slice(0, least - own.length)),
-    most: sum(weights.reverse().slice(0, most - own.length)),
-  };
+  const units = segmentUnits(own);
+  const others = segmentsOf(lobe).filter((name) => !own.includes(name));
+  // Every segment carries one unit, and some of the others a second.
+  const double = segmentUnits(others) - others.length;
+  const single = others.length - double;
+  const fewest = Math.min(least - own.length, others.length);
+  const many = Math.min(most - own.length, others.length);
+  return { least: units + fewest + Math.max(0, fewest - single), most: units + many + Math.min(many, double) };
 }

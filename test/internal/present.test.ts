@@ -1,11 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { missing, present } from "../../src/internal/present.ts";
+import { missing, present, tell } from "../../src/internal/present.ts";
 
 describe("present", () => {
   it("leaves out what is null or undefined, and keeps what is false, zero or empty", () => {
     const fields = { a: null, b: undefined, c: false, d: 0, e: "", f: [] };
     expect(present(fields)).toStrictEqual({ c: false, d: 0, e: "", f: [] });
     expect(fields).toHaveProperty("a");
+  });
+});
+
+describe("tell", () => {
+  it("adds what says something after what is there", () => {
+    const record = { code: "age" };
+    expect(tell(record, { ageYears: 17, assumed: undefined })).toBe(record);
+    expect(JSON.stringify(record)).toBe('{"code":"age","ageYears":17}');
+  });
+
+  it("leaves a record what it is, whatever its fields are called", () => {
+    const hostile = JSON.parse('{"__proto__":{"lobe":"right-lower"},"depthMm":4}') as object;
+    const known = present(hostile);
+    expect(known).toStrictEqual({ depthMm: 4 });
+    expect(Object.getPrototypeOf(known)).toBe(Object.prototype);
   });
 });
 
