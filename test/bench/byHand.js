@@ -153,6 +153,7 @@ export function byHand(candidate) {
       lesions: [
         {
           lesion: 0,
+          lobe: "right-lower",
           choice: {
             procedure: "wedge",
             units,
