@@ -82,20 +82,25 @@ function ofReserve(reason: Reason<PhysiologicReserveReasons>, candidate: Candida
 /** Nothing was read on how well it repeats. */
 const unread: Pick<DistanceToLine, "withinRepeatability" | "needs"> = { withinRepeatability: "unknown", needs: [] };
 
+const sideOf: Readonly<Record<Verdict, DistanceToLine["lies"]>> = {
+  met: "passing",
+  unmet: "failing",
+  unknown: "across",
+};
+
 type Placed = Omit<DistanceToLine, "number" | "lesion" | keyof typeof unread | "repeatability" | "repeatabilityInUnit">;
 
 function placed(value: Extent, threshold: Threshold): Placed {
   const { unit, standing, passes, side } = threshold;
-  const ends = [compareWithThreshold(value.least, threshold), compareWithThreshold(value.most, threshold)] as const;
-  const [worse, better] = passes === "above" ? ends : [ends[1], ends[0]];
+  const [one, other] = [compareWithThreshold(value.least, threshold), compareWithThreshold(value.most, threshold)];
   return {
     value,
     unit,
     line: { value: threshold.value, passes, side },
     ...(standing === "convention" ? {} : { source: threshold.source }),
     standing,
-    distance: { least: worse.distance, most: better.distance },
-    lies: worse.verdict !== better.verdict ? "across" : worse.verdict === "met" ? "passing" : "failing",
+    distance: { least: Math.min(one.distance, other.distance), most: Math.max(one.distance, other.distance) },
+    lies: one.verdict === other.verdict ? sideOf[one.verdict] : "across",
   };
 }
 
@@ -159,7 +164,7 @@ function inLung(
       line: { value: requiredMm.most, passes: "above", side: "inclusive" },
       standing,
       distance: { least: valueMm - requiredMm.most, most: valueMm - requiredMm.most },
-      lies: verdict === "met" ? "passing" : verdict === "unmet" ? "failing" : "across",
+      lies: sideOf[verdict],
       ...unread,
     },
   ];

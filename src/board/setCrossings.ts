@@ -31,7 +31,7 @@ export type PathwayCrossing = Crossing<FitnessPathwayId, readonly FitnessOutcome
  */
 export function setCrossings(readings: readonly JudgedReading[]): readonly (LineCrossing | PathwayCrossing)[] {
   const verdicts = readings.map(({ told }) => told.verdict);
-  const results = readings.map(({ candidate, judged }) => fitnessOfPlan(candidate, judged)?.results ?? []);
+  const results = readings.map(({ candidate, judged }) => fitnessOfPlan(candidate, judged)!.results);
   const pathways = (results[0] ?? []).flatMap(({ pathway }, at) => {
     const own = results.flatMap((each) => each.slice(at, at + 1));
     return differing(

@@ -50,10 +50,11 @@ export function lungFunctionSection({ lungFunction }: Review, name: LesionName):
           ),
         ]),
   ];
+  const fev1Readings = fev1?.readings ?? [];
   const notes = [
     ...statedNotes(lungFunction),
     ...[fev1, transferFactor].flatMap((raw, at) => whyNot(at === 0 ? "FEV1" : "Transfer factor", raw, name)),
-    ...crossings.flatMap((crossing) => (crossing.rule === "line" ? [lineNote(crossing, fev1?.readings ?? [])] : [])),
+    ...crossings.flatMap((crossing) => (crossing.rule === "line" ? [lineNote(crossing, fev1Readings)] : [])),
     ...pathwayNote(crossings.flatMap(({ rule }) => (rule === "line" ? [] : [pathwayWords[rule]]))),
   ];
   return [
@@ -136,5 +137,6 @@ function pathwayNote(pathways: readonly string[]): readonly string[] {
 function underSets(readings: readonly ReadingUnderSet[]): string {
   const neutral = readings.filter(({ group }) => group === undefined).map(({ comparison }) => setName(comparison.set));
   const grouped = readings.flatMap(({ group }) => (group === undefined ? [] : [groupWords[group]]));
-  return listed([...neutral, ...(grouped.length === 0 ? [] : [`GLI 2012 (${grouped.join(", ")})`])]);
+  const groups = [grouped.join(", ")].filter((text) => text !== "").map((text) => `GLI 2012 (${text})`);
+  return listed([...neutral, ...groups]);
 }

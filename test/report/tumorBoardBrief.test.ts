@@ -3,6 +3,11 @@ import { review } from "../../src/board/review.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { documentPolicy, kanzakiPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
+import { withFitness } from "../../src/candidacy/withFitness.ts";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { bolliger1998 } from "../../src/fitness/bolliger1998.ts";
+import { bts2001 } from "../../src/fitness/bts2001.ts";
+import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { article, caseOf, hilar, patientWith, stated } from "../candidacy/cases.ts";
 
@@ -48,6 +53,28 @@ describe("the order of the page", () => {
       /could change the verdict|## The liver|## The same plan under other policies|Taken as normal/,
     );
     expect(pageOf(caseOf())).not.toContain("## The operation");
+  });
+});
+
+describe("a policy that asks a pathway", () => {
+  const unmeasuredLungs = patientWith({ lungFunction: { measuredOn: "2026-11-10" } });
+  const disagreeing = patientWith({
+    lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 60 },
+    exercise: { peakVo2MlPerKgPerMin: 25, peakVo2PercentPredicted: 30 },
+  });
+
+  it.each([accp2013, ersEsts2009, bts2001, bolliger1998])("names the paper behind the answer", (pathway) => {
+    for (const candidate of [article, unmeasuredLungs, disagreeing]) {
+      const page = pageOf(candidate, withFitness(documentPolicy, pathway));
+      const place = lineWith(page, `. ${pathway({}).pathway.source.journal}, `)?.split(".")[0];
+      const rows = page.split("\n").filter((line) => line.startsWith("| ") && line.includes(` [${place}] `));
+      expect(rows.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("names it where the two scales of oxygen uptake part", () => {
+    const page = pageOf(disagreeing, withFitness(documentPolicy, ersEsts2009));
+    expect(lineWith(page, "| The two scales")).toMatch(/\[\d+\]/);
   });
 });
 
