@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { distancesToLines } from "../../src/board/distancesToLines.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/candidacy/candidate.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, kanzakiPolicy } from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { bts2001 } from "../../src/fitness/bts2001.ts";
@@ -64,6 +64,12 @@ describe("a predicted value", () => {
     // 80 becomes 75.8 to 80, nearest at 75.8: 0.15 of 2 L is 5.7 points.
     const [far] = distances(patientWith({ lesions: [article.lesions![0]], lungFunction: lung(80, { fev1Liters: 2 }) }));
     expect(far?.repeatabilityInUnit).toBeCloseTo((80 * 18 * 0.075) / 19, 9);
+  });
+
+  it("names no source for a line that is a convention", () => {
+    const [fev1] = distances(lobectomy(76), kanzakiPolicy);
+    expect(fev1).toMatchObject({ line: { value: 40 }, standing: "convention" });
+    expect(fev1).not.toHaveProperty("source");
   });
 
   it("has DLCO beside it", () => {
