@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { distancesToLines } from "../../src/board/distancesToLines.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/candidacy/candidate.ts";
-import { documentPolicy, kanzakiPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { bts2001 } from "../../src/fitness/bts2001.ts";
@@ -67,7 +67,8 @@ describe("a predicted value", () => {
   });
 
   it("names no source for a line that is a convention", () => {
-    const [fev1] = distances(lobectomy(76), kanzakiPolicy);
+    const reserve = { ...documentPolicy.reserve, standing: "convention" } as const;
+    const [fev1] = distances(lobectomy(76), { ...documentPolicy, reserve });
     expect(fev1).toMatchObject({ line: { value: 40 }, standing: "convention" });
     expect(fev1).not.toHaveProperty("source");
   });
