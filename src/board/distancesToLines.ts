@@ -106,7 +106,7 @@ function placed(value: Extent, threshold: Threshold): Placed {
 
 function measured(measure: FitnessMeasure, value: Extent, threshold: Threshold, candidate: Candidate): DistanceToLine {
   const where = placed(value, threshold);
-  const nearest = where.lies === "passing" ? value.least : where.lies === "failing" ? value.most : threshold.value;
+  const nearest = where.lies === "across" ? threshold.value : nearerEnd(value, threshold.value);
   const known = repeatabilityOf(measure, nearest, candidate);
   if (known === undefined) return { number: measure, ...where, ...unread };
   const { published, inItsUnit, needs } = known;
@@ -122,6 +122,10 @@ function measured(measure: FitnessMeasure, value: Extent, threshold: Threshold, 
     withinRepeatability: away <= inItsUnit ? "within" : "beyond",
     needs,
   };
+}
+
+function nearerEnd({ least, most }: Extent, line: number): number {
+  return Math.abs(least - line) < Math.abs(most - line) ? least : most;
 }
 
 /** Distances the margin of the planned operation hangs on, whichever way they went. */

@@ -3,14 +3,14 @@ import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { FactPath } from "../evidence/reason.ts";
-import { possibleFacts } from "./possibleFacts.table.ts";
+import { legalAnswers } from "./legalAnswers.ts";
 import { withFact } from "./withFact.ts";
 
 /** What one missing fact would do. */
 export interface MissingFactEffect {
   /** The fact. */
   readonly path: FactPath;
-  /** How many values were tried for it: every word it can be, or both ends of a number. */
+  /** How many answers were tried for it: every word it can be, or what lies at the ends of a number or a date. */
   readonly tried: number;
   /** How many of them give a verdict other than undetermined. */
   readonly settling: number;
@@ -30,8 +30,8 @@ export function missingFacts(
   policy: CandidacyPolicy,
 ): readonly MissingFactEffect[] {
   const effects = told.needs.flatMap((path): readonly MissingFactEffect[] => {
-    const values = possibleFacts[path.replace(/\.\d+(?=\.|$)/g, ".*")];
-    if (values === undefined) return [];
+    const values = legalAnswers(path, candidate.case.asOf);
+    if (values.length === 0) return [];
     const answers = values.map((value) => candidacy(withFact(candidate, path, value), policy));
     const needed = answers.map(({ needs }) => needs.length);
     return [

@@ -10,6 +10,7 @@ import type { Standing } from "../evidence/standing.ts";
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { requireFields } from "../internal/guards.ts";
+import { present } from "../internal/present.ts";
 import { type AgendaEntry, boardAgenda } from "./boardAgenda.ts";
 import { cardiacIndexOf } from "./cardiacIndexOf.ts";
 import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
@@ -135,8 +136,8 @@ export function review(
       return { ...named(other), verdict, needs };
     }),
     ...present({
-      distances: distancesToLines(candidate, told),
-      contradictions: contradictionsOf(candidate, told, fitness, cardiacIndex),
+      distances: filled(distancesToLines(candidate, told)),
+      contradictions: filled(contradictionsOf(candidate, told, fitness, cardiacIndex)),
       fitness,
       cardiacIndex,
       reserveByStage: reserveByStage(candidate, predicted),
@@ -145,23 +146,18 @@ export function review(
       timeSpaceGrowth: time,
       liver: liverSection(candidate),
       evidence,
-      localTreatment: lesionTreatments(candidate, policy, told),
+      localTreatment: filled(lesionTreatments(candidate, policy, told)),
       agenda: boardAgenda(candidate, policy, furtherNeeds(time, evidence, annex)),
-      annex,
+      annex: filled(annex),
       wish: candidate.patient?.wish,
       absentReasons: candidate.case.absentReasons,
     }),
   };
 }
 
-/** Sections, each of them there or left out. */
-type Present<Sections> = { readonly [Name in keyof Sections]?: NonNullable<Sections[Name]> };
-
-/** The sections the case gives a reason for: neither absent nor an empty list. */
-function present<Sections extends object>(sections: Sections): Present<Sections> {
-  const empty = (value: unknown) => Array.isArray(value) && value.length === 0;
-  const filled = Object.entries(sections).filter(([, value]) => (value ?? undefined) !== undefined && !empty(value));
-  return Object.fromEntries(filled) as Present<Sections>;
+/** A list with something in it; one without is no section. */
+function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 function named({ id, source, standing }: CandidacyPolicy): ReviewedPolicy {

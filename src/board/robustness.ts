@@ -70,7 +70,7 @@ const mostPercent = 200;
  * verdict changes is halved until it is narrower than a millionth. Nothing is derived from the rules themselves, so the
  * answer holds for any policy; a change that is undone within one step is not seen.
  *
- * A missing fact is tried with every word it can be, or with both ends of what a number can be. The fact most of whose
+ * A missing fact is tried with the answers the agenda tries, see {@link boardAgenda}. The fact most of whose
  * values give a verdict comes first, then the one that leaves the fewest facts missing.
  *
  * @param candidate - the case

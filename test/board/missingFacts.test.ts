@@ -31,7 +31,21 @@ it("puts first what settles the larger share", () => {
 
 it("leaves out what cannot be gone through, and finds nothing where nothing is missing", () => {
   expect(effects(stated)).toEqual([]);
+  const empty = patientWith({ lesions: [] });
+  expect(candidacy(empty).needs).toEqual(["lesions"]);
+  expect(effects(empty)).toEqual([]);
+});
+
+it("tries a day at both ends of what it can be", () => {
   const undated = patientWith({ lungFunction: { fev1PercentPredicted: 92, dlcoPercentPredicted: 81 } });
   expect(candidacy(undated).needs).toEqual(["lungFunction.measuredOn"]);
-  expect(effects(undated)).toEqual([]);
+  expect(effects(undated)).toEqual([
+    {
+      path: "lungFunction.measuredOn",
+      tried: 2,
+      settling: 2,
+      verdicts: ["candidate"],
+      stillNeeded: { least: 0, most: 0 },
+    },
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Review } from "../../board/review.ts";
 import type { Candidate } from "../../candidacy/candidate.ts";
+import { capital } from "../format.ts";
 import { datePosition } from "./datePosition.ts";
 import { figure } from "./figure.ts";
 import { legend } from "./legend.ts";
@@ -102,8 +103,4 @@ function whenOf({ on, from, until, ongoing }: TimelineEntry): string {
 function described(entries: readonly TimelineEntry[]): string {
   if (entries.length === 0) return "The case tells of nothing with a date.";
   return entries.map((entry) => `${capital(entry.what)}: ${whenOf(entry)}.`).join(" ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,11 @@
 import type { Extent } from "../../anatomy/extent.ts";
 import { distinct, type FactPath } from "../../evidence/reason.ts";
 import type { Verdict } from "../../evidence/verdict.ts";
-import type { FitnessFacts, PlannedExtent } from "../../fitness/fitnessFacts.ts";
+import type { PlannedExtent } from "../../fitness/fitnessFacts.ts";
+import { fitnessOverRange } from "../../fitness/fitnessOverRange.ts";
 import type { FitnessPathwayId } from "../../fitness/fitnessResult.ts";
 import { fortyPercentRule } from "../../fitness/fortyPercentRule.ts";
+import { present } from "../../internal/present.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../../reserve/earlyLoss.table.ts";
 import type { PercentPredicted } from "../../units/proportion.ts";
 import type { ReserveLimit } from "./planOptions.ts";
@@ -14,7 +16,7 @@ export interface PlannedReserve {
   readonly fev1?: Extent;
   /** Predicted DLCO in percent of predicted; nothing where it was never measured. */
   readonly dlco?: Extent;
-  /** Whether that meets the limit: only where both ends of the range do. */
+  /** Whether that meets the limit: only where the whole of the range does. */
   readonly verdict: Verdict;
   /** The pathway that is the limit. */
   readonly limit: FitnessPathwayId;
@@ -25,8 +27,8 @@ export interface PlannedReserve {
 }
 
 /**
- * Predicts FEV1 and DLCO after a stage by counting what still functions, and holds both ends of the range against a
- * published pathway. A range of which one end meets it and the other does not is unknown: what the operation takes would
+ * Predicts FEV1 and DLCO after a stage by counting what still functions, and runs a published pathway along the whole
+ * range, see {@link fitnessOverRange}. A range with more than one answer is unknown: what the operation takes would
  * settle it.
  *
  * ```math
@@ -50,48 +52,34 @@ export function stageReserve(
   second: boolean,
   open: readonly FactPath[],
 ): PlannedReserve {
-  const after = (units: number): FitnessFacts => ({
-    ...facts,
-    ...predicted("ppoFev1PercentPredicted", facts.fev1PercentPredicted, units, functioning),
-    ...predicted("ppoDlcoPercentPredicted", facts.dlcoPercentPredicted, units, functioning),
-    ...((facts.plannedExtent ?? undefined) === undefined && extent !== undefined ? { plannedExtent: extent } : {}),
-  });
-  const [worse, better] = [after(removed.most), after(removed.least)];
-  const [atWorst, atBest] = [pathway(worse), pathway(better)];
-  const [verdict, other] = [atWorst.judgment.verdict, atBest.judgment.verdict];
-  const settled = verdict === other ? verdict : "unknown";
-  const missing = distinct([...atWorst.judgment.needs, ...atBest.judgment.needs]);
-  const fev1 = facts.fev1PercentPredicted ?? undefined;
+  const fev1 = predicted(facts.fev1PercentPredicted, removed, functioning);
+  const dlco = predicted(facts.dlcoPercentPredicted, removed, functioning);
+  const { pathway: asked, judgment } = fitnessOverRange(
+    pathway,
+    { ...facts, plannedExtent: facts.plannedExtent ?? extent },
+    { ppoFev1PercentPredicted: fev1, ppoDlcoPercentPredicted: dlco },
+  );
+  const needs = judgment.needs.flatMap((path) => (path === "plan" && open.length > 0 ? open : [path]));
   return {
-    ...between("fev1", worse.ppoFev1PercentPredicted, better.ppoFev1PercentPredicted),
-    ...between("dlco", worse.ppoDlcoPercentPredicted, better.ppoDlcoPercentPredicted),
-    verdict: settled,
-    limit: atWorst.pathway.id,
-    needs: settled === "unknown" ? (missing.length > 0 ? missing : open) : [],
-    ...(second && fev1 !== undefined ? { early: early(fev1) } : {}),
+    ...present({ fev1, dlco }),
+    verdict: judgment.verdict,
+    limit: asked.id,
+    needs: distinct(needs),
+    ...present({ early: second ? early(facts.fev1PercentPredicted) : undefined }),
   };
 }
 
-function early(fev1: number): { readonly fev1: number; readonly loss: EarlyLoss } {
+function early(fev1: PercentPredicted | null | undefined): PlannedReserve["early"] {
+  if (fev1 === undefined || fev1 === null) return undefined;
   return { fev1: (fev1 * (100 - earlyLossBothSides.rightAfterPercent)) / 100, loss: earlyLossBothSides };
 }
 
-type Predicted = "ppoFev1PercentPredicted" | "ppoDlcoPercentPredicted";
-
 function predicted(
-  name: Predicted,
   measured: PercentPredicted | null | undefined,
-  removed: number,
+  removed: Extent,
   functioning: number,
-): Partial<Record<Predicted, PercentPredicted>> {
-  if (measured === undefined || measured === null) return {};
-  return { [name]: ((measured * (functioning - removed)) / functioning) as PercentPredicted };
-}
-
-function between(
-  name: "fev1" | "dlco",
-  worse: number | null | undefined,
-  better: number | null | undefined,
-): Partial<Record<"fev1" | "dlco", Extent>> {
-  return typeof worse === "number" && typeof better === "number" ? { [name]: { least: worse, most: better } } : {};
+): Extent | undefined {
+  if (measured === undefined || measured === null) return undefined;
+  const left = (units: number): number => (measured * (functioning - units)) / functioning;
+  return { least: left(removed.most), most: left(removed.least) };
 }

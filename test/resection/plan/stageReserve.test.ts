@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { accp2013 } from "../../../src/fitness/accp2013.ts";
 import type { FitnessFacts } from "../../../src/fitness/fitnessFacts.ts";
 import { stageReserve } from "../../../src/resection/plan/stageReserve.ts";
 import { earlyLossBothSides } from "../../../src/reserve/earlyLoss.table.ts";
@@ -23,6 +24,21 @@ describe("stageReserve", () => {
       needs: ["lesions.0.depthMm"],
     });
     expect(stageReserve(both, { least: 9, most: 10 }, 19, undefined, false, []).verdict).toBe("unmet");
+  });
+
+  it("is open where both ends meet the limit and the middle asks for a test", () => {
+    // 95 x 13/19 = 65 is above 60, 95 x 5/19 = 25 is settled by an uptake of 22; between 30 and 60 an exercise test is due.
+    const measured = { fev1PercentPredicted: 95, dlcoPercentPredicted: 95, peakVo2MlPerKgPerMin: 22 };
+    const limit = { facts: facts(measured), pathway: accp2013 };
+    const at = (removed: number) => stageReserve(limit, { least: removed, most: removed }, 19, "lobectomy", false, []);
+    expect([at(6).verdict, at(14).verdict]).toEqual(["met", "met"]);
+    const { verdict, needs } = stageReserve(limit, { least: 6, most: 14 }, 19, "lobectomy", false, []);
+    expect(verdict).toBe("unknown");
+    expect(needs).toEqual(["exercise.stairClimbMeters", "exercise.shuttleWalkMeters"]);
+  });
+
+  it("names the plan where nothing else would narrow a range that straddles the line", () => {
+    expect(stageReserve(both, { least: 8, most: 9 }, 19, undefined, false, []).needs).toEqual(["plan"]);
   });
 
   it("asks for what was never measured", () => {
