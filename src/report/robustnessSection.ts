@@ -57,7 +57,7 @@ function missingSentence(
 ): string {
   const subject = capital(factName(path, name));
   const clauses = listed(verdicts.map((verdict) => verdictClauses[verdict]));
-  const left = stillNeeded.most === 0 ? "" : `; up to ${decimals(stillNeeded.most, 0)} facts are missing then`;
+  const left = stillNeeded.most === 0 ? "" : `; facts still missing then: up to ${decimals(stillNeeded.most, 0)}`;
   if (settling === 0) return `${subject} is missing and settles nothing by itself${left}.`;
   return `${subject} is missing: of ${tried} answers tried ${settling} settle it (${clauses})${left}.`;
 }
