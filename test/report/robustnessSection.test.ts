@@ -41,7 +41,9 @@ describe("robustnessSection", () => {
       lungFunction: undefined,
       primary: undefined,
     });
-    expect(lines(two).some((line) => line.includes("settles nothing by itself; facts still missing then: up to"))).toBe(true);
+    expect(lines(two).some((line) => line.includes("settles nothing by itself; facts still missing then: up to"))).toBe(
+      true,
+    );
   });
 
   it("is left out where the review has no such section", () => {
