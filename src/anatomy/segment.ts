@@ -96,8 +96,16 @@ export function lobeOfSegment(segment: SegmentName): LobeName {
 export function segmentUnits(segments: readonly SegmentName[]): number {
   requireList("count segments", "the input", segments);
   if (segments.length === 0) return 0;
-  const named = new Set(segments);
+  let units = 0;
   const known = segmentsOf();
-  for (const name of named) requireWord("count segments", "each segment", name, known);
-  return named.size + (named.has("left-apicoposterior") ? 1 : 0);
+  segments.forEach((name, at) => {
+    requireWord("count segments", "each segment", name, known);
+    if (segments.indexOf(name) === at) units += unitsOfSegment(name);
+  });
+  return units;
+}
+
+/** The units of 19 that one segment carries: two where it is two in one, as the left apicoposterior is, else one. */
+export function unitsOfSegment(segment: SegmentName): number {
+  return segment === "left-apicoposterior" ? 2 : 1;
 }

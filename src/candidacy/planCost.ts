@@ -1,6 +1,6 @@
 import type { Extent } from "../anatomy/extent.ts";
 import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import { type SegmentName, segmentTable, segmentUnits, unitsOfSegment } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Lungs } from "./candidate.ts";
@@ -50,12 +50,19 @@ function sideCost(
   let most = 0;
   let functioning = 0;
   for (const lobe of lobes) {
-    const working = segmentsOf(lobe).filter((name) => !silent.includes(name));
-    const units = segmentUnits(working);
-    const removed = segmentUnits(working.filter((name) => named.includes(name)));
+    let whole = 0;
+    let working = 0;
+    let removed = 0;
+    for (const name of segmentTable[lobe]) {
+      const units = unitsOfSegment(name);
+      whole += units;
+      if (silent.includes(name)) continue;
+      working += units;
+      if (named.includes(name)) removed += units;
+    }
     const own = unnamed.filter((each) => each.lobe === lobe);
-    const cost = own.length > 0 ? lobeCost(lobe, units, removed, own) : { least: removed, most: removed };
-    functioning += units;
+    const cost = lobeCost(own, removed, working, whole);
+    functioning += working;
     least += cost.least;
     most += cost.most;
   }
@@ -66,17 +73,22 @@ function sideCost(
  * What named segments and operations without named segments take of a lobe. Beyond it an operation takes what it may
  * take of the others: across a fissure, or where no rule chooses and the whole lung may go.
  */
-function lobeCost(lobe: LobeName, functioning: number, removed: number, unnamed: readonly PlannedOperation[]): Extent {
-  const whole = segmentUnits(segmentsOf(lobe));
-  const larger = unnamed.filter(({ procedure }) => procedure !== "wedge");
-  const others = larger.map(({ units }) => units.least - (whole - functioning));
+function lobeCost(unnamed: readonly PlannedOperation[], removed: number, working: number, whole: number): Extent {
+  let wedges = 0;
+  let larger = 0;
+  let most = removed;
+  let beyond = 0;
+  for (const { procedure, units } of unnamed) {
+    if (procedure === "wedge") wedges += units.least;
+    else larger = Math.max(larger, units.least - (whole - working));
+    most += units.most;
+    beyond += Math.max(0, units.most - whole);
+  }
   // A wedge beside a larger resection may lie in what that takes.
-  const wedges = removed > 0 || others.length > 0 ? 0 : total(unnamed.map(({ units }) => units.least));
-  const most = removed + total(unnamed.map(({ units }) => units.most));
-  const beyond = total(unnamed.map(({ units }) => Math.max(0, units.most - whole)));
+  const alone = removed === 0 && unnamed.every(({ procedure }) => procedure === "wedge");
   return {
-    least: Math.min(functioning, Math.max(removed, wedges, ...others)),
-    most: Math.min(functioning, most) + beyond,
+    least: Math.min(working, Math.max(removed, larger, alone ? wedges : 0)),
+    most: Math.min(working, most) + beyond,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { LungLesion } from "../anatomy/lesion.ts";
 import type { LobeName } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import { type SegmentName, segmentsOf, segmentUnits, unitsOfSegment } from "../anatomy/segment.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Present } from "../internal/present.ts";
@@ -82,7 +82,7 @@ function unitsOf(least: number, most: number, own: readonly SegmentName[], lobe:
   const units = segmentUnits(own);
   const others = segmentsOf(lobe).filter((name) => !own.includes(name));
   // Every segment carries one unit, and some of the others a second.
-  const double = segmentUnits(others) - others.length;
+  const double = others.filter((name) => unitsOfSegment(name) > 1).length;
   const single = others.length - double;
   const fewest = Math.min(least - own.length, others.length);
   const many = Math.min(most - own.length, others.length);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { LobeName } from "../../src/anatomy/lobe.ts";
-import { lobeOfSegment, type SegmentName, segmentsOf, segmentTable, segmentUnits } from "../../src/anatomy/segment.ts";
+import {
+  lobeOfSegment,
+  type SegmentName,
+  segmentsOf,
+  segmentTable,
+  segmentUnits,
+  unitsOfSegment,
+} from "../../src/anatomy/segment.ts";
 import { segmentTotal, subsegmentTotal } from "../../src/anatomy/segmentTotal.ts";
 import { subsegmentTable } from "../../src/anatomy/subsegment.ts";
 import { faultsOf, printed } from "./checkSegmentTables.ts";
@@ -135,5 +142,13 @@ describe("segmentUnits", () => {
     expect(() => segmentUnits(undefined as never)).toThrow(refusal("undefined"));
     expect(() => segmentUnits(null as never)).toThrow(refusal("null"));
     expect(() => segmentUnits("right-apical" as never)).toThrow(refusal('"right-apical"'));
+  });
+});
+
+describe("unitsOfSegment", () => {
+  it("is two for the left apicoposterior, and one for each of the other seventeen", () => {
+    const double = segmentsOf().filter((name) => unitsOfSegment(name) === 2);
+    expect(double).toEqual(["left-apicoposterior"]);
+    expect(segmentsOf().filter((name) => unitsOfSegment(name) === 1)).toHaveLength(17);
   });
 });
