@@ -27,8 +27,8 @@ export interface AlternativeReasons {
 export function noBetterAlternative(candidate: Candidate, policy: CandidacyPolicy): Judgment<AlternativeReasons> {
   const { considered, better } = candidate.systemicAlternative ?? {};
   const answered = better === "yes" || better === "no";
-  const { site, ...primary } = candidate.primary ?? {};
-  const named = answered ? undefined : policy.systemicOptions?.({ ...primary, primarySite: site });
+  const { primary } = candidate;
+  const named = answered ? undefined : policy.systemicOptions?.({ ...primary, primarySite: primary?.site });
   const options = named?.filter(({ concerns }) => concerns !== "unmet");
   return judge(
     "systemic-alternative",

@@ -91,27 +91,25 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
   const plan = plannedOperations(candidate, policy);
   const cost = planCost(plan.operations, candidate.lungs);
   const scope = scopeOf(candidate, policy);
-  const pillars: Pillars = {
-    completeResection: completeResection(candidate, plan, policy),
-    diseaseControl: diseaseControl(candidate, policy),
-    physiologicReserve: physiologicReserve(candidate, plan, cost, policy),
-  };
+  const complete = completeResection(candidate, plan, policy);
+  const control = diseaseControl(candidate, policy);
+  const reserve = physiologicReserve(candidate, plan, cost, policy);
   const alternative = noBetterAlternative(candidate, policy);
   const asked = policy.alternative === "pillar";
-  const required = all([...Object.values(pillars), ...(asked ? [alternative] : [])]);
+  const required = all(asked ? [complete, control, reserve, alternative] : [complete, control, reserve]);
   const judged = scope.verdict === "met" ? required : scope;
   const verdicts = { met: "candidate", unmet: "not-candidate", unknown: "undetermined" } as const;
   return {
     verdict: scope.verdict === "met" ? verdicts[required.verdict] : "undetermined",
     scope,
-    pillars,
+    pillars: { completeResection: complete, diseaseControl: control, physiologicReserve: reserve },
     alternative,
     needs: scope.verdict === "unmet" ? [] : distinct([...scope.needs, ...required.needs]),
     assumed: distinct([...scope.assumed, ...required.assumed]),
     restsOn: judged.restsOn,
     openQuestions: [
       ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),
-      ...pillars.diseaseControl.reasons.filter(isOpenQuestion),
+      ...control.reasons.filter(isOpenQuestion),
     ],
     plan,
     cost,

@@ -49,16 +49,21 @@ type Complete = Judgment<CompleteResectionReasons>;
  * @returns the first pillar
  */
 export function completeResection(candidate: Candidate, plan: OperationPlan, policy: CandidacyPolicy): Complete {
+  const { lesionListComplete, pleura, lymphangitis } = candidate.chest ?? {};
   const lesions = plan.lesions.filter(({ benign }) => !benign);
   if (lesions.length === 0) return judge("no-lesions", {}, ["lesions"], policy.standing);
   return all([
     ...lesions.map((place) => (place.operations.length > 0 ? operated : notOperated)(candidate, plan, place)),
-    ask(candidate, policy, "lesion-list", "chest.lesionListComplete", (complete) => complete || undefined),
-    ask(candidate, policy, "pleura", "chest.pleura", (pleura) =>
-      pleura === "effusion-not-sampled" ? undefined : pleura === "clear",
-    ),
-    ask(candidate, policy, "lymphangitis", "chest.lymphangitis", (lymphangitis) => !lymphangitis),
+    ask(policy, "lesion-list", "chest.lesionListComplete", lesionListComplete, (complete) => complete || undefined, {
+      lesionListComplete,
+    }),
+    ask(policy, "pleura", "chest.pleura", pleura, isClear, { pleura }),
+    ask(policy, "lymphangitis", "chest.lymphangitis", lymphangitis, (found) => !found, { lymphangitis }),
   ]);
+}
+
+function isClear(pleura: NonNullable<Chest["pleura"]>): boolean | undefined {
+  return pleura === "effusion-not-sampled" ? undefined : pleura === "clear";
 }
 
 /** Of several operations for a lesion the one that clears it counts. */

@@ -63,7 +63,7 @@ function primaryControl(candidate: Candidate, policy: CandidacyPolicy, staged: s
   const code = "primary-assessed";
   const dated = assessedOn
     ? judge(code, { assessedOn }, true, policy.standing)
-    : absent(policy, code, "primary.assessedOn");
+    : absent(policy, code, "primary.assessedOn", {});
   return controlled ? [control, dated] : [control];
 }
 
@@ -104,15 +104,18 @@ function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: Ca
 
 function imaging(on: string | undefined, policy: CandidacyPolicy): Control {
   const code = "extrathoracic-imaging";
-  return on ? judge(code, { on }, true, policy.standing) : absent(policy, code, "staging");
+  return on ? judge(code, { on }, true, policy.standing) : absent(policy, code, "staging", {});
 }
 
 function nodalDisease(candidate: Candidate, policy: CandidacyPolicy): Control {
   const { nodes: rule, standing } = policy;
-  const stated = candidate.chest?.nodes;
-  if (rule === "advisory") return judge("nodes", { nodes: stated, rule }, true, stated ? "convention" : standing);
-  const free = (nodes: string): boolean | undefined => (nodes === "suspected" ? undefined : nodes !== "proven");
-  return ask(candidate, policy, "nodes", "chest.nodes", free, { rule });
+  const nodes = candidate.chest?.nodes;
+  if (rule === "advisory") return judge("nodes", { nodes, rule }, true, nodes ? "convention" : standing);
+  return ask(policy, "nodes", "chest.nodes", nodes, isFree, { nodes, rule });
+}
+
+function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {
+  return nodes === "suspected" ? undefined : nodes !== "proven";
 }
 
 /** The date of the latest dated staging examination. */

@@ -34,6 +34,7 @@ export function physiologicReserve(
   cost: PlanCost,
   policy: CandidacyPolicy,
 ): Reserve {
+  const { interstitialLungDisease, ecog } = candidate.patient ?? {};
   const values = [
     predictedFunction("fev1", candidate, plan, cost, policy),
     predictedFunction("dlco", candidate, plan, cost, policy),
@@ -41,10 +42,15 @@ export function physiologicReserve(
   return all([
     ...(policy.fitness ? [policy.fitness(candidate, plan, values)] : values),
     testDate(candidate, policy),
-    ask(candidate, policy, "interstitial-lung-disease", "patient.interstitialLungDisease", (finding) =>
-      finding === "none-on-ct" ? true : undefined,
+    ask(
+      policy,
+      "interstitial-lung-disease",
+      "patient.interstitialLungDisease",
+      interstitialLungDisease,
+      (finding) => finding === "none-on-ct" || undefined,
+      { interstitialLungDisease },
     ),
-    ask(candidate, policy, "performance-status", "patient.ecog", isActive),
+    ask(policy, "performance-status", "patient.ecog", ecog, isActive, { ecog }),
     ...liver(candidate, policy),
   ]) as Reserve;
 }

@@ -72,6 +72,7 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
       lobe: lobeOf(lesion),
       choice: chooseResection(lesion, policy.resection),
       benign: lesion.nature === "benign",
+      operations: [] as number[],
       treatedOtherwise: otherTreatment.some((treatment) => isNamed(lesion, treatment.lesions)),
     }),
   );
@@ -84,15 +85,10 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
   const left = places.filter(({ benign, treatedOtherwise }) => !benign && !treatedOtherwise);
   const derived = left.filter(({ lesion }) => lesions[lesion]!.course !== "vanished");
   const operations = planned.length > 0 ? planned : derived.map((place) => fromChoice(place, statement));
-  const numbers = operations.map((_, at) => at);
-  return {
-    origin: planned.length > 0 ? "plan" : "derived",
-    operations,
-    lesions: places.map((place) => ({
-      ...place,
-      operations: numbers.filter((at) => operations[at]!.lesions.includes(place.lesion)),
-    })),
-  };
+  operations.forEach((operation, at) => {
+    for (const lesion of operation.lesions) places[lesion]!.operations.push(at);
+  });
+  return { origin: planned.length > 0 ? "plan" : "derived", operations, lesions: places };
 }
 
 /** A lesion before it is known which operations are for it. */

@@ -41,8 +41,11 @@ export function predictedFunction(
   const worse = compareWithThreshold(predicted.least, threshold);
   const better = compareWithThreshold(predicted.most, threshold);
   const meets = (value: number): boolean => compareWithThreshold(value, threshold).verdict === "met";
-  let unitsWithinLine = functioning;
-  while (unitsWithinLine >= 0 && !meets(left(unitsWithinLine, atTest.most))) unitsWithinLine -= 1;
+  let unitsWithinLine = -1;
+  for (const step of [16, 8, 4, 2, 1]) {
+    const units = unitsWithinLine + step;
+    if (units <= functioning && meets(left(units, atTest.most))) unitsWithinLine = units;
+  }
   const judgment = judge(
     "predicted-function",
     {

@@ -34,13 +34,17 @@ const adultFrom = 18;
  * @returns `met` in scope, `unmet` out of scope, `unknown` where a fact that would tell is missing
  */
 export function scopeOf(candidate: Candidate, policy: CandidacyPolicy): Judgment<ScopeReasons> {
+  const { primary, lesions, patient, plan } = candidate;
+  const site = primary?.site;
+  const ageYears = patient?.ageYears;
+  const intent = plan?.intent;
   return all([
-    ask(candidate, policy, "primary-site", "primary.site", (site) => !outside.includes(site)),
-    ...(candidate.lesions ?? []).map((_, lesion) =>
-      ask(candidate, policy, "lesion-nature", `lesions.${lesion}.nature`, mayBeMetastasis, { lesion }),
+    ask(policy, "primary-site", "primary.site", site, (stated) => !outside.includes(stated), { site }),
+    ...(lesions ?? []).map(({ nature }, lesion) =>
+      ask(policy, "lesion-nature", `lesions.${lesion}.nature`, nature, mayBeMetastasis, { lesion, nature }),
     ),
-    ask(candidate, policy, "age", "patient.ageYears", isAdult),
-    ask(candidate, policy, "intent", "plan.intent", (intent) => intent === "remove-all-known-disease"),
+    ask(policy, "age", "patient.ageYears", ageYears, isAdult, { ageYears }),
+    ask(policy, "intent", "plan.intent", intent, (stated) => stated === "remove-all-known-disease", { intent }),
   ]);
 }
 

@@ -1,8 +1,7 @@
-import { gather } from "../internal/gather.ts";
 import { requireList, requireWord } from "../internal/guards.ts";
 import type { Judgment } from "./judgment.ts";
-import { distinct } from "./reason.ts";
-import { weakestStanding } from "./standing.ts";
+import { distinct, type FactPath } from "./reason.ts";
+import { type Standing, weakestStanding } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The reasons of several judgments, put back into one interface from code to reason. */
@@ -22,16 +21,27 @@ export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "
   const action = "combine judgments";
   requireList(action, "the input", judgments);
   const settled = dominant === "met" ? "unmet" : "met";
-  const order: readonly Verdict[] = [dominant, "unknown", settled];
-  for (const judgment of judgments) requireWord(action, "each verdict", judgment?.verdict, order);
-  const verdict = order.find((each) => judgments.some((judgment) => judgment.verdict === each)) ?? settled;
-  const deciding = judgments.filter((judgment) => judgment.verdict === verdict);
-  const carrying = verdict === dominant ? deciding : judgments;
+  let verdict: Verdict = settled;
+  for (const judgment of judgments) {
+    requireWord(action, "each verdict", judgment?.verdict, ["met", "unmet", "unknown"]);
+    if (verdict !== dominant && judgment.verdict !== settled) verdict = judgment.verdict;
+  }
+  const reasons: unknown[] = [];
+  const needs: FactPath[] = [];
+  const assumed: FactPath[] = [];
+  const grounds: Standing[] = [];
+  for (const judgment of judgments) {
+    const decides = judgment.verdict === verdict;
+    reasons.push(...judgment.reasons);
+    if (decides) needs.push(...judgment.needs);
+    if (decides) grounds.push(judgment.restsOn);
+    if (decides || verdict !== dominant) assumed.push(...judgment.assumed);
+  }
   return {
     verdict,
-    reasons: gather(judgments, "reasons"),
-    needs: distinct(gather(deciding, "needs")) as Judgment<any>["needs"],
-    restsOn: weakestStanding(deciding.map(({ restsOn }) => restsOn)),
-    assumed: distinct(gather(carrying, "assumed")),
+    reasons,
+    needs: distinct(needs) as Judgment<any>["needs"],
+    restsOn: weakestStanding(grounds),
+    assumed: distinct(assumed),
   } as Judgment<any>;
 }

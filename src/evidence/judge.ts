@@ -8,20 +8,24 @@ export type Answer = boolean | readonly FactPath[];
 
 /**
  * Makes a judgment out of one reason: its code, what is told with it, and the answer it gives. What is not known is
- * left out of the telling, so a caller names every field whether it is there or not.
+ * left out of the telling, so a caller names every field whether it is there or not. Facts that were taken as normal to
+ * come to the answer are named, and the reason says that there were some.
  */
 export function judge<const Code extends string, const Told extends object>(
   code: Code,
   told: Told,
   answer: Answer,
   standing: Standing = "convention",
+  assumed: readonly FactPath[] = [],
 ): Judgment<{ readonly [Each in Code]: Present<Told> }> {
   const verdict = answer === true ? "met" : answer ? "unknown" : "unmet";
+  const reason = tell({ code, verdict, standing }, told);
+  if (assumed.length > 0) reason.assumed = true;
   return {
     verdict,
-    reasons: [tell({ code, verdict, standing }, told)],
+    reasons: [reason],
     needs: (verdict === "unknown" ? answer : []) as Judgment<any>["needs"],
     restsOn: standing,
-    assumed: [],
+    assumed,
   } as Judgment<any>;
 }

@@ -28,6 +28,10 @@ const softness: readonly Standing[] = ["primary", "secondary", "unconfirmed", "c
  */
 export function weakestStanding(standings: readonly Standing[]): Standing {
   requireList("find the weakest standing", "the input", standings);
-  for (const standing of standings) requireWord("find the weakest standing", "each standing", standing, softness);
-  return softness.filter((standing) => standings.includes(standing)).at(-1) ?? "primary";
+  let weakest = 0;
+  for (const standing of standings) {
+    requireWord("find the weakest standing", "each standing", standing, softness);
+    weakest = Math.max(weakest, softness.indexOf(standing));
+  }
+  return softness[weakest]!;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { absent, ask, isAssumed } from "../../src/candidacy/fact.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
-import { caseOf } from "./cases.ts";
 
 describe("isAssumed", () => {
   it("reads a star as any place in a list", () => {
@@ -17,7 +16,7 @@ describe("isAssumed", () => {
 
 describe("an absent fact", () => {
   it("is taken as normal where the policy says so, and named", () => {
-    expect(absent(documentPolicy, "age", "patient.ageYears")).toEqual({
+    expect(absent(documentPolicy, "age", "patient.ageYears", {})).toEqual({
       verdict: "met",
       reasons: [{ code: "age", verdict: "met", standing: "convention", assumed: true }],
       needs: [],
@@ -40,10 +39,10 @@ describe("an absent fact", () => {
 describe("asking a fact", () => {
   const sampled = (pleura: string): boolean | undefined =>
     pleura === "effusion-not-sampled" ? undefined : pleura === "clear";
-  const asked = (pleura: unknown, policy = strictPolicy) =>
-    ask(caseOf({ chest: { pleura } }), policy, "pleura", "chest.pleura", sampled);
+  const asked = (pleura: string | null | undefined, policy = strictPolicy) =>
+    ask(policy, "pleura", "chest.pleura", pleura, sampled, { pleura });
 
-  it("tells it under the name it has in the case", () => {
+  it("tells it where it answers", () => {
     expect(asked("clear")).toEqual({
       verdict: "met",
       reasons: [{ code: "pleura", verdict: "met", standing: "convention", pleura: "clear" }],
@@ -63,17 +62,16 @@ describe("asking a fact", () => {
   });
 
   it.each([undefined, null])("takes %s as not stated", (pleura) => {
-    expect(asked(pleura)).toEqual(absent(strictPolicy, "pleura", "chest.pleura"));
-    expect(asked(pleura, documentPolicy)).toEqual(absent(documentPolicy, "pleura", "chest.pleura"));
+    expect(asked(pleura)).toEqual(absent(strictPolicy, "pleura", "chest.pleura", {}));
+    expect(asked(pleura, documentPolicy)).toEqual(absent(documentPolicy, "pleura", "chest.pleura", {}));
   });
 
-  it("finds what stands in a list, and tells what is given beside it", () => {
-    const candidate = caseOf({ lesions: [{}, { nature: "benign" }] });
-    const nature = (at: number) =>
-      ask(candidate, strictPolicy, "lesion-nature", `lesions.${at}.nature`, () => true, { lesion: at }, "secondary");
-    expect(nature(1).reasons).toEqual([
-      { code: "lesion-nature", verdict: "met", standing: "secondary", lesion: 1, nature: "benign" },
+  it("tells what is given beside it, stated or not", () => {
+    const nature = (stated: string | undefined) =>
+      ask(strictPolicy, "lesion-nature", "lesions.1.nature", stated, () => true, { lesion: 1, nature: stated });
+    expect(nature("benign").reasons).toEqual([
+      { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 1, nature: "benign" },
     ]);
-    expect(nature(0).needs).toEqual(["lesions.0.nature"]);
+    expect(nature(undefined)).toMatchObject({ needs: ["lesions.1.nature"], reasons: [{ lesion: 1 }] });
   });
 });

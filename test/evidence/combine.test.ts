@@ -80,10 +80,10 @@ describe("combine", () => {
     const refusal = (rest: string) => new RangeError(`Cannot combine judgments: ${rest}`);
     expect(join(undefined)).toThrow(refusal("the input must be a list, got undefined"));
     expect(join(met("primary", 1))).toThrow(refusal("the input must be a list, got an object"));
-    const undefinedVerdict = refusal("each verdict must be one of unmet, unknown, met, got undefined");
+    const undefinedVerdict = refusal("each verdict must be one of met, unmet, unknown, got undefined");
     for (const none of ["met", null, {}]) expect(join([met("primary", 1), none])).toThrow(undefinedVerdict);
     expect(join([{ ...met("primary", 1), verdict: "candidate" }])).toThrow(
-      refusal('each verdict must be one of unmet, unknown, met, got "candidate"'),
+      refusal('each verdict must be one of met, unmet, unknown, got "candidate"'),
     );
   });
 });
