@@ -12,7 +12,7 @@ const imports = [
   ["`candidacy` with its default policy", `export { candidacy } from "./dist/index.js"`],
   ["`review`", `export { review } from "./dist/index.js"`],
   ["`parseCase`", `export { parseCase } from "./dist/record.js"`],
-  ["everything behind `metastasectomy/record`, valibot included", `export * from "./dist/record.js"`],
+  ["everything behind `metastasectomy/record`", `export * from "./dist/record.js"`],
   ["`tumorBoardBrief`", `export { tumorBoardBrief } from "./dist/report.js"`],
   ["everything behind `metastasectomy`", `export * from "./dist/index.js"`],
 ];

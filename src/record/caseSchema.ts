@@ -1,25 +1,41 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Candidate } from "../candidacy/candidate.ts";
+import type { Finding } from "./finding.ts";
 import { issueOf } from "./issue.ts";
 import { readCase } from "./readCase.ts";
 
+type Settings = v.Config<v.BaseIssue<unknown>>;
+type Read = v.OutputDataset<Candidate, v.BaseIssue<unknown>>;
+type StandardRead = ReturnType<v.StandardProps<unknown, Candidate>["validate"]>;
+
 /**
- * The schema of a case for valibot: it can stand inside other schemas, and it implements Standard Schema, so any library
- * that speaks it can take this one. It accepts what `parseCase` accepts and tells the same issues, each with the steps
- * of its path; its output is a {@link Candidate}.
+ * The schema of a case for other libraries. It is a schema of valibot, so it can stand inside others of that library,
+ * and it implements Standard Schema, so any library that speaks it can take this one. It accepts what `parseCase`
+ * accepts and tells the same issues, each with the steps of its path; its output is a {@link Candidate}.
+ *
+ * The reader is our own: who takes the schema carries nothing of valibot but its types.
  */
-export const caseSchema: v.GenericSchema<unknown, Candidate> = /* @__PURE__ */ v.pipe(
-  /* @__PURE__ */ v.unknown(),
-  /* @__PURE__ */ v.rawTransform(({ dataset: { value: input }, addIssue }) => {
-    const { value, findings } = readCase(input);
-    for (const finding of findings) {
-      const { bound, value: received, message } = issueOf(finding);
-      const [first, ...others] = finding.path.map(
-        (key): v.IssuePathItem => ({ type: "unknown", origin: "value", input, key, value: finding.value }),
-      );
-      const path: [v.IssuePathItem, ...v.IssuePathItem[]] | undefined = first && [first, ...others];
-      addIssue({ input: finding.value, expected: bound, received, message, path });
-    }
-    return value;
-  }),
-);
+export const caseSchema: v.GenericSchema<unknown, Candidate> = {
+  kind: "schema",
+  type: "case",
+  reference: () => caseSchema,
+  expects: "a case",
+  async: false,
+  "~standard": { version: 1, vendor: "valibot", validate: (value) => run({ value }, {}) as StandardRead },
+  "~run": run,
+};
+
+function run({ value: input }: v.UnknownDataset, settings: Settings): Read {
+  const { value, findings } = readCase(input);
+  const issues = findings.map((finding) => issueFor(finding, input, settings));
+  return (issues.length > 0 ? { typed: false, value, issues } : { typed: true, value }) as Read;
+}
+
+/** A finding as valibot tells it; each step of the path carries what stands at its end. */
+function issueFor(finding: Finding, input: unknown, settings: Settings): v.BaseIssue<unknown> {
+  const { bound: expected, value: received, message } = issueOf(finding);
+  const { value } = finding;
+  const steps = finding.path.map((key): v.IssuePathItem => ({ type: "unknown", origin: "value", input, key, value }));
+  const path = (steps[0] && steps) as v.BaseIssue<unknown>["path"];
+  return { ...settings, kind: "schema", type: "case", input: value, expected, received, message, path };
+}

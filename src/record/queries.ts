@@ -28,8 +28,8 @@ export function queriesOf(candidate: Candidate): readonly Query[] {
 }
 
 function queriesBelow(path: FactPath, value: unknown): readonly Query[] {
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value).flatMap(([key, each]) => queriesBelow(path ? `${path}.${key}` : key, each));
+  if (value === Object(value)) {
+    return Object.entries(value as object).flatMap(([key, each]) => queriesBelow(path ? `${path}.${key}` : key, each));
   }
   const code = typeof value === "number" && doubt(path, value);
   return code ? [{ path, code, value }] : [];

@@ -35,7 +35,7 @@ function readObject(
     const stated = value[name];
     const field = Object.hasOwn(fields, name) ? fields[name] : fields["*"];
     const { required } = (field ?? {}) as Partial<RequiredField>;
-    if ((name === "note" || (stated ?? undefined) === undefined) && !required) continue;
+    if ((name === "note" || stated == null) && !required) continue;
     const at = [...path, name];
     if (field) copy[name] = readField(field, stated, at, findings);
     else findings.push({ path: at, bound: `one of the fields ${Object.keys(fields).join(", ")}`, value: name });

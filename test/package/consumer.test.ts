@@ -62,9 +62,8 @@ describe("the packed package", () => {
     expect(built.sort()).toEqual(["case.schema.json", ...code]);
   });
 
-  it("has no dependency behind the root and the report", () => {
-    for (const entry of ["index", "report"]) expect(importsOf(entry)).toEqual([]);
-    expect(importsOf("record")).toEqual(["valibot"]);
+  it("has no dependency behind any entry point", () => {
+    for (const entry of ["index", "record", "report"]) expect(importsOf(entry)).toEqual([]);
   });
 
   it("is called from JavaScript by import", () => {
@@ -114,27 +113,18 @@ describe("what an import costs", () => {
     expect(await bundled(`import "${entry}";`)).toBe("");
   });
 
-  it.each(["metastasectomy", "metastasectomy/report"])(
-    "nothing for %s even to a bundler that trusts nobody",
-    async (entry) => {
-      // Without the word of package.json that there are no side effects. The parser's schema is built by calls, so it is
-      // left out by that word alone.
-      expect(await bundled(`import "${entry}";`, { ignoreManifest: true })).toBe("");
-    },
-  );
+  it.each(entries)("nothing for %s even to a bundler that trusts nobody", async (entry) => {
+    // Without the word of package.json that there are no side effects.
+    expect(await bundled(`import "${entry}";`, { ignoreManifest: true })).toBe("");
+  });
 
   it.each(["bed", "ppoFunction"])("%s alone stays within 600 bytes", async (name) => {
     expect((await bundled(`export { ${name} } from "metastasectomy";`)).length).toBeLessThanOrEqual(600);
   });
 
-  it("parseCase stays within 9,000 bytes, with whatever it needs", async () => {
-    const code = await bundled('export { parseCase } from "metastasectomy/record";', { external: [] });
-    expect(code.length).toBeLessThanOrEqual(9000);
-  });
-
-  it("the schema for valibot costs 2.5 kB more, valibot included", async () => {
+  it("all of metastasectomy/record stays within 9,000 bytes, with whatever it needs", async () => {
     const code = await bundled('export * from "metastasectomy/record";', { external: [] });
-    expect(code.length).toBeLessThanOrEqual(11_500);
+    expect(code.length).toBeLessThanOrEqual(9000);
   });
 
   // The budget of the design, not met yet (docs/decisions/size-of-candidacy.md): the day it is, this line has to go.
@@ -148,8 +138,8 @@ describe("what an import costs", () => {
 
   it("candidacy with its default policy grows no further", async () => {
     const code = await bundled('export { candidacy } from "metastasectomy";');
-    expect(code.length).toBeLessThanOrEqual(24_600);
-    expect(gzipSync(code).length).toBeLessThanOrEqual(9_400);
+    expect(code.length).toBeLessThanOrEqual(24_950);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(9_650);
   });
 
   it("candidacy pulls in no table of another chapter", async () => {
