@@ -9,7 +9,9 @@ import type { FactPath } from "../evidence/reason.ts";
 export function legalAnswers(path: FactPath, asOf: PlainDate): readonly unknown[] {
   const name = path.replace(/\.\d+(?=\.|$)/g, ".*");
   if (Object.hasOwn(answers, name)) return answers[name] as readonly unknown[];
-  return dates.includes(name) ? ["1900-01-01", asOf] : name === "staging" ? [[{ on: asOf }]] : [];
+  if (name === "staging") return [[{ on: asOf }]];
+  if (name === "patient.lungEvents") return [[], [{ on: asOf }]];
+  return dates.includes(name) ? ["1900-01-01", asOf] : [];
 }
 
 const yesNo: readonly unknown[] = [true, false];
@@ -25,6 +27,9 @@ const answers: Readonly<Record<FactPath, readonly unknown[]>> = {
     "proven-primary-lung-cancer",
     "benign",
   ],
+  "lesions.*.course": ["new", "growing", "stable", "responding", "vanished"],
+  "lesions.*.crossesFissure": yesNo,
+  "lesions.*.endobronchial": yesNo,
   "lesions.*.lobe": ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"],
   "lesions.*.diameterMm": [3, 30, 150],
   "lesions.*.depthMm": [0, 30, 100],
@@ -52,6 +57,7 @@ const answers: Readonly<Record<FactPath, readonly unknown[]>> = {
   "patient.interstitialLungDisease": ["none-on-ct", "suspected", "present"],
   "lungFunction.fev1PercentPredicted": [10, 120],
   "lungFunction.dlcoPercentPredicted": [10, 120],
+  "liver.resectionPlanned": yesNo,
   "liver.remnantPercent": [5, 80],
   "liver.parenchyma": ["healthy", "chemotherapy-injured", "cirrhotic"],
   "systemicAlternative.better": ["yes", "no", "unclear"],

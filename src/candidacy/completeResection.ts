@@ -8,6 +8,7 @@ import type { Chest } from "./disease.ts";
 import { ask } from "./fact.ts";
 import { lesionClears } from "./lesionClears.ts";
 import type { LesionPlan, OperationPlan } from "./plannedOperations.ts";
+import { restingOn, unstatedOfLesion } from "./unstated.ts";
 
 /** Why all of it can or cannot be removed. */
 export interface CompleteResectionReasons {
@@ -53,7 +54,12 @@ export function completeResection(candidate: Candidate, plan: OperationPlan, pol
   const lesions = plan.lesions.filter(({ benign }) => !benign);
   if (lesions.length === 0) return judge("no-lesions", {}, ["lesions"], policy.standing);
   return all([
-    ...lesions.map((place) => (place.operations.length > 0 ? operated : notOperated)(candidate, plan, place)),
+    ...lesions.map((place) => {
+      const procedures = place.operations.map((at) => plan.operations[at]!.procedure);
+      const answer = (procedures.length > 0 ? operated : notOperated)(candidate, plan, place);
+      const lesion = candidate.lesions![place.lesion]!;
+      return restingOn(answer, unstatedOfLesion(policy, place.lesion, lesion, procedures));
+    }),
     ask(policy, "lesion-list", "chest.lesionListComplete", lesionListComplete, (complete) => complete || undefined, {
       lesionListComplete,
     }),

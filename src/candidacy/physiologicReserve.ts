@@ -11,6 +11,7 @@ import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 import { predictedFunction } from "./predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
+import { restingOn, unstated, unstatedOfCost } from "./unstated.ts";
 
 type Reserve = Judgment<PhysiologicReserveReasons>;
 
@@ -35,12 +36,13 @@ export function physiologicReserve(
   policy: CandidacyPolicy,
 ): Reserve {
   const { interstitialLungDisease, ecog } = candidate.patient ?? {};
+  const rests = unstatedOfCost(policy, candidate, plan);
   const values = [
-    predictedFunction("fev1", candidate, plan, cost, policy),
-    predictedFunction("dlco", candidate, plan, cost, policy),
+    predictedFunction("fev1", candidate, plan, cost, policy, rests),
+    predictedFunction("dlco", candidate, plan, cost, policy, rests),
   ];
   return all([
-    ...(policy.fitness ? [policy.fitness(candidate, plan, values)] : values),
+    ...(policy.fitness ? [restingOn(policy.fitness(candidate, plan, values), rests)] : values),
     testDate(candidate, policy),
     ask(
       policy,
@@ -51,16 +53,19 @@ export function physiologicReserve(
       { interstitialLungDisease },
     ),
     ask(policy, "performance-status", "patient.ecog", ecog, isActive, { ecog }),
-    ...liver(candidate, policy),
+    liver(candidate, policy),
   ]) as Reserve;
 }
 
 /** An undated test, or one older than a later event of the lungs, cannot support "met". */
-function testDate({ patient, lungFunction }: Candidate, { standing }: CandidacyPolicy): Reserve {
+function testDate({ patient, lungFunction }: Candidate, policy: CandidacyPolicy): Reserve {
+  const { standing } = policy;
   const need = "lungFunction.measuredOn";
   const measuredOn = lungFunction?.measuredOn ?? undefined;
   if (!measuredOn) return judge("function-date", {}, [need], standing);
-  const events = patient?.lungEvents ?? [];
+  const events = patient?.lungEvents;
+  if (!events)
+    return restingOn(judge("function-date", { measuredOn }, true, standing), unstated(policy, ["patient.lungEvents"]));
   const event = events.findIndex(({ on }) => on == null || isBefore(measuredOn, on) !== "unmet");
   if (event < 0) return judge("function-date", { measuredOn }, true, standing);
   const undated = events[event]!.on == null;
@@ -74,7 +79,8 @@ function isActive(ecog: number): true | undefined {
 }
 
 /** The liver is judged where part of it is to go, or where its remnant is stated and nobody said that it stays. */
-function liver({ liver: facts }: Candidate, { liver: rule }: CandidacyPolicy): readonly Reserve[] {
-  const asked = facts?.resectionPlanned ?? facts?.remnantPercent != null;
-  return facts && asked ? [liverRemnantJudgment(facts, rule)] : [];
+function liver({ liver: facts }: Candidate, policy: CandidacyPolicy): Reserve {
+  const resectionPlanned = facts?.resectionPlanned;
+  if (facts && (resectionPlanned ?? facts.remnantPercent != null)) return liverRemnantJudgment(facts, policy.liver);
+  return ask(policy, "liver-resection", "liver.resectionPlanned", resectionPlanned, () => true, { resectionPlanned });
 }

@@ -14,6 +14,7 @@ import type { Candidate } from "./candidate.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "./reserveReasons.ts";
+import { restingOn, type Unstated } from "./unstated.ts";
 
 /**
  * Judges one predicted postoperative value: the whole range on one side of the line decides, a range that straddles it
@@ -25,12 +26,14 @@ export function predictedFunction(
   plan: OperationPlan,
   { removed, functioning }: PlanCost,
   policy: CandidacyPolicy,
+  rests: Unstated,
 ): Judgment<PhysiologicReserveReasons> {
   const field = `${measure}PercentPredicted` as const;
   const measured: number | undefined = candidate.lungFunction?.[field] ?? undefined;
   if (measured === undefined || plan.lesions.length === 0) {
     const need = measured === undefined ? `lungFunction.${field}` : "lesions";
-    return judge("function-not-measured", { measure, measured }, [need], policy.standing);
+    const judgment = judge("function-not-measured", { measure, measured }, [need], policy.standing);
+    return restingOn(judgment, rests);
   }
   requireNumber("predict postoperative function", field, measured, 0);
   const { reserve: threshold } = policy;
@@ -63,7 +66,7 @@ export function predictedFunction(
     worse.verdict === better.verdict ? worse.verdict === "met" : missingFor(candidate, plan, atTest),
     threshold.standing,
   );
-  if (meets(measured)) return judgment;
+  if (meets(measured)) return restingOn(judgment, rests);
   const outside = judge("rule-outside-its-population", { measure, measured }, false);
   return { ...judgment, reasons: [...judgment.reasons, ...outside.reasons] };
 }

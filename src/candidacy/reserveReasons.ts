@@ -36,6 +36,8 @@ export interface PhysiologicReserveReasons
   "function-date": { readonly measuredOn?: string; readonly event?: number };
   /** The measured value is already on the failing side, where the rule was never tried. */
   "rule-outside-its-population": { readonly measure: ReserveMeasure; readonly measured: number };
+  /** Whether part of the liver is to be removed as well; where it is, its remnant is judged. */
+  "liver-resection": { readonly resectionPlanned?: boolean };
   /** Interstitial lung disease, whose risk the numbers do not show. */
   "interstitial-lung-disease": { readonly interstitialLungDisease?: "none-on-ct" | "suspected" | "present" };
   /** Performance status. */

@@ -1,9 +1,9 @@
 import type { DistanceToLine } from "../board/distancesToLines.ts";
 import type { Review } from "../board/review.ts";
 import type { UnitName } from "../units/quantity.ts";
-import { factName } from "./factNames.ts";
+import { factList } from "./factNames.ts";
 import { measureWords } from "./fitnessWords.ts";
-import { capital, decimals, listed } from "./format.ts";
+import { capital, decimals } from "./format.ts";
 import type { LesionName } from "./sentences.ts";
 import { numbered, type Sources } from "./sources.ts";
 import { inUnit, lineOf, rangeInUnit } from "./unitWords.ts";
@@ -70,7 +70,7 @@ function again(told: DistanceToLine, sources: Sources, name: LesionName): string
   if (repeatability === undefined) return "not known: no repeatability was read for it";
   const published = `${inUnit(repeatability.value, repeatability.unit, 2)} ${numbered(repeatability.source, sources)}`;
   if (repeatabilityInUnit === undefined) {
-    const missing = listed(needs.map((path) => factName(path, name)));
+    const missing = factList(needs, name);
     return `not known without ${missing} (two tests lie up to ${published} apart)`;
   }
   const here = `two tests lie up to ${published} apart, here ${inUnit(repeatabilityInUnit, differenceUnit(unit))}`;

@@ -1,4 +1,5 @@
 import type { FactPath } from "../evidence/reason.ts";
+import { listed } from "./format.ts";
 
 /** The facts a judgment can ask for or assume, in words. A `*` in a path is any place in a list, in a name the lesion. */
 const factNames: Readonly<Record<FactPath, string>> = {
@@ -13,7 +14,8 @@ const factNames: Readonly<Record<FactPath, string>> = {
   "lesions.*.intersegmentalPlaneMm": "the distance of * to the intersegmental plane",
   "lesions.*.adjacent": "the vessels and bronchi around *",
   "lesions.*.adjacent.*.order": "the order of the branch beside *",
-  "lesions.*.course": "whether each lesion grows",
+  "lesions.*.course": "the course of *",
+  "lesions.*.crossesFissure": "a fissure crossed by *",
   "lesions.*.previousRadiation": "earlier radiation of *",
   "lesions.*.endobronchial": "growth of * inside an airway",
   "lesions.*.previousDiameterMm": "an earlier diameter of *",
@@ -50,6 +52,7 @@ const factNames: Readonly<Record<FactPath, string>> = {
   "patient.ageYears": "the age",
   "patient.ecog": "the performance status",
   "patient.interstitialLungDisease": "interstitial lung disease on CT",
+  "patient.lungEvents": "the events of the lungs since the test",
   "patient.lungEvents.*.on": "the day of the lung event",
   "lungFunction.measuredOn": "a lung function test with its day, later than the last event of the lungs",
   "lungFunction.fev1PercentPredicted": "FEV1 in percent of predicted",
@@ -73,7 +76,10 @@ const factNames: Readonly<Record<FactPath, string>> = {
   "patient.cardiac.creatinineUmolPerL": "the creatinine",
   "patient.cardiac.highRiskEvaluation": "a cardiac evaluation",
   plan: "the extent of the planned operation",
+  "lungs.absentSegments": "the segments gone since an earlier operation",
+  "lungs.obstructedSegments": "the obstructed segments",
   "lungs.absentSince": "the day of the earlier lung operation",
+  "liver.resectionPlanned": "whether part of the liver is removed",
   "liver.remnantPercent": "the future liver remnant",
   "liver.parenchyma": "the state of the liver",
   "systemicAlternative.better": "whether a systemic treatment serves better",
@@ -86,5 +92,21 @@ const factNames: Readonly<Record<FactPath, string>> = {
 export function factName(path: FactPath, lesionName: (lesion: number) => string): string {
   const name = factNames[path.replace(/\.\d+(?=\.|$)/g, ".*")];
   if (name === undefined) return path.replace(/\.\d+/g, "").replace(/\W+/g, " ");
-  return name.replace("*", () => lesionName(Number(/^lesions\.(\d+)\./.exec(path)?.[1])));
+  const lesion = /^lesions\.(\d+)\./.exec(path)?.[1];
+  return name.replace("*", () => (lesion === undefined ? "each lesion" : lesionName(Number(lesion))));
+}
+
+/** Lists facts in words; the same fact of several lesions stands once. */
+export function factList(paths: readonly FactPath[], lesionName: (lesion: number) => string): string {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const fact = path.replace(/^lesions\.\d+\./, "lesions.*.");
+    const lesions = groups.get(fact) ?? [];
+    factName(path, (lesion) => String(lesions.push(lesionName(lesion))));
+    groups.set(fact, lesions);
+  }
+  const named = [...groups].map(([fact, lesions]) =>
+    lesions.length === 0 ? factName(fact, lesionName) : factName(fact.replace("*", "0"), () => listed(lesions)),
+  );
+  return listed(named);
 }

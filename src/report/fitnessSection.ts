@@ -1,7 +1,7 @@
 import type { Review } from "../board/review.ts";
-import { factName } from "./factNames.ts";
+import { factList } from "./factNames.ts";
 import { fitnessRows } from "./fitnessTable.ts";
-import { listed, range } from "./format.ts";
+import { range } from "./format.ts";
 import type { LesionName } from "./sentences.ts";
 import { numbered, type Sources } from "./sources.ts";
 import { schemeWords } from "./words.ts";
@@ -18,12 +18,7 @@ export function fitnessSection(
     "## What the published pathways say of this plan",
     "",
     ...(fitness === undefined ? [] : fitnessRows(fitness, sources)),
-    ...(assumed.size === 0
-      ? []
-      : [
-          "",
-          `Taken as negative because nobody stated it: ${listed([...assumed].map((path) => factName(path, name)))}.`,
-        ]),
+    ...(assumed.size === 0 ? [] : ["", `Taken as negative because nobody stated it: ${factList([...assumed], name)}.`]),
     ...(cardiacIndex === undefined ? [] : ["", cardiacLine(cardiacIndex, sources, name)]),
   ];
 }
@@ -39,6 +34,6 @@ function cardiacLine(
     unmet: "it asks for no further cardiac evaluation",
     unknown: "whether it asks for further cardiac evaluation is open",
   }[furtherEvaluation];
-  const missing = needs.length === 0 ? "" : ` Not known: ${listed(needs.map((path) => factName(path, name)))}.`;
+  const missing = needs.length === 0 ? "" : ` Not known: ${factList(needs, name)}.`;
   return `Thoracic revised cardiac risk index: ${range(score)}${letter} ${numbered(scheme.source, sources)}; ${asks}.${missing}`;
 }

@@ -4,7 +4,7 @@ import type { Review } from "../board/review.ts";
 import type { LineCrossing } from "../board/setCrossings.ts";
 import type { ReferenceComparison } from "../reference/compareWithReference.ts";
 import type { ReferenceGroup } from "../reference/person.ts";
-import { factName } from "./factNames.ts";
+import { factList } from "./factNames.ts";
 import { pathwayWords } from "./fitnessWords.ts";
 import { decimals, listed, quoted, range } from "./format.ts";
 import type { LesionName } from "./sentences.ts";
@@ -119,7 +119,7 @@ const noMeasurement: Pick<RawMeasurement, "statedPercent"> = {};
 
 function whyNot(what: string, raw: RawMeasurement | undefined, name: LesionName): readonly string[] {
   if (raw?.because === undefined) return [];
-  const missing = raw.needs.length === 0 ? "" : `: ${listed(raw.needs.map((path) => factName(path, name)))}`;
+  const missing = raw.needs.length === 0 ? "" : `: ${factList(raw.needs, name)}`;
   return [`${what} cannot be read with an equation, ${whyWords[raw.because]}${missing}.`];
 }
 

@@ -1,7 +1,7 @@
 import type { Review } from "../board/review.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { factName } from "./factNames.ts";
-import { listed, quoted } from "./format.ts";
+import { factList } from "./factNames.ts";
+import { quoted } from "./format.ts";
 import { standingWords, verdictWords } from "./words.ts";
 
 /** One question of a review and its answer. */
@@ -35,8 +35,7 @@ export function reviewSummary({ candidacy, policy, asOf }: Review): ReviewSummar
     question,
     answer: verdictWords[judged.verdict],
   });
-  const named = (paths: readonly string[]): string =>
-    listed(paths.map((path) => factName(path, (lesion) => `lesion ${lesion + 1}`)));
+  const named = (paths: readonly string[]): string => factList(paths, (lesion) => `lesion ${lesion + 1}`);
   return {
     headline: `Meeting of ${quoted(asOf)}: the plan ${answer} under the policy "${quoted(policy.id)}".`,
     lines: [

@@ -187,6 +187,10 @@ const sentences: Sentences = {
           suspected: "Interstitial lung disease suspected: the numbers do not show its risk",
           present: "Interstitial lung disease: the numbers do not show its risk",
         }[finding],
+  "liver-resection": ({ resectionPlanned }) =>
+    resectionPlanned === undefined
+      ? "Whether part of the liver is removed: not stated"
+      : "No part of the liver is removed",
   "performance-status": ({ ecog }) => (ecog === undefined ? "Performance status not stated" : `ECOG ${ecog}`),
   "liver-remnant": ({ remnant, distance, basis }) =>
     `Future liver remnant ${decimals(remnant)} % (${toLine(distance)}${

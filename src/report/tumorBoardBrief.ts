@@ -11,7 +11,7 @@ import { annexSection } from "./annexSection.ts";
 import { contradictionSection } from "./contradictionSection.ts";
 import { distanceSection } from "./distanceSection.ts";
 import { evidenceSection } from "./evidenceSection.ts";
-import { factName } from "./factNames.ts";
+import { factList } from "./factNames.ts";
 import { fitnessSection } from "./fitnessSection.ts";
 import { capital, decimals, listed, quoted, range } from "./format.ts";
 import { liverSection } from "./liverSection.ts";
@@ -108,9 +108,7 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
     `**${answer}**`,
     "",
     `Weakest ground it stands on: ${standingWords[restsOn]}. Lung taken by the plan: ${range(cost.removed)} of ${cost.functioning} functioning segments.${asked}`,
-    ...(assumed.length === 0
-      ? []
-      : ["", `Taken as normal because nobody stated it: ${listed(assumed.map((path) => factName(path, name)))}.`]),
+    ...(assumed.length === 0 ? [] : ["", `Taken as normal because nobody stated it: ${factList(assumed, name)}.`]),
   ];
 }
 
@@ -202,8 +200,7 @@ function otherPolicies(review: Review, sources: Sources, name: LesionName): read
     "## The same plan under other policies",
     "",
     ...review.beside.map((other) => {
-      const needs =
-        other.needs.length === 0 ? "" : `: missing ${listed(other.needs.map((path) => factName(path, name)))}`;
+      const needs = other.needs.length === 0 ? "" : `: missing ${factList(other.needs, name)}`;
       return `- ${capital(other.id)} ${cite(other, sources)}: ${words[other.verdict]}${needs}.`;
     }),
   ];

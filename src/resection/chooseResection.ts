@@ -52,9 +52,10 @@ export interface ResectionChoice {
  *   `undetermined`: no rule chooses a sleeve or a pneumonectomy; bronchoscopy and the surgeon's statement do.
  *
  * A missing fact leaves the choice `undetermined` and names itself, unless every possibility agrees. Depth 0 is
- * superficial only under the costal or diaphragmatic pleura. Fissure and airway are read as findings: a radiologist
- * reports them where they are. The order of preference is the starting article's; the margin, the rind and the number
- * of segments are conventions, since no publication validated any of them for metastases.
+ * superficial only under the costal or diaphragmatic pleura. Fissure and airway are read as findings that are told where
+ * they are there; `candidacy` names them as assumed where nobody stated them. The order of preference is the starting
+ * article's; the margin, the rind and the number of segments are conventions, since no publication validated any of them
+ * for metastases.
  *
  * @param lesion - one lesion; any field may be absent
  * @param policy - margin, rind, segments and the price of a wedge; left out, {@link documentResectionPolicy}
@@ -113,14 +114,14 @@ export function chooseResection(
   const chosen = sure >= 0 && possible.length === 1 ? possible[0] : undefined;
   const { least, most } = hull((possible.length > 0 ? possible : options).map(({ units }) => units));
   const open = possible.filter(({ clears }) => chosen || clears === "unknown");
-  const needs = gather(open, "needs");
+  const needs = possible.length > 0 ? gather(open, "needs") : [surgeonStatement];
   return present({
     procedure: chosen?.procedure ?? "undetermined",
     units: sure < 0 ? { least, most: lobe?.startsWith("left") ? 9 : 10 } : { least, most },
     segments: chosen?.segments,
     options: chosen ? [chosen, ...options.filter((each) => each !== chosen)] : options,
     reasons: [...gather(beyond, "reasons"), ...(chosen ? chosen.arguments : []), ...gather(possible, "objections")],
-    needs: distinct(sure < 0 ? [...needs, surgeonStatement] : needs),
+    needs: distinct(needs),
     restsOn: "convention",
     policy: policy.id,
   });

@@ -7,18 +7,19 @@ import type { Judgment } from "../evidence/judgment.ts";
 import type { Present } from "../internal/present.ts";
 import { option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
-import { type Surroundings, surgeonStatement } from "./surroundings.ts";
+import { openAbout, type Surroundings, surgeonStatement } from "./surroundings.ts";
 
 /**
- * Asks whether a lobectomy clears a lesion that does not lie beyond it. It does, unless a main branch may lie within a
- * margin that is a range. Across a fissure the surgeon has to say what of the next lobe goes too.
+ * Asks whether a lobectomy clears a lesion that does not lie beyond it. It does, unless a branch that is or may be main may
+ * lie within the margin. Across a fissure the surgeon has to say what of the next lobe goes too.
  */
 export function lobectomyOption(
   { crossesFissure }: Present<LungLesion>,
   lobe: LobeName | undefined,
   { hilum, requiredMm, marginNeed }: Surroundings,
 ): ResectionOption {
-  const mainOpen = hilum.some(({ order }) => order === "main");
+  const perhapsMain = hilum.filter(({ order }) => order !== "lobar");
+  const mainOpen = perhapsMain.length > 0;
   return option(
     "lobectomy",
     mainOpen ? "unknown" : "met",
@@ -26,7 +27,7 @@ export function lobectomyOption(
     [
       judge("whole-lobe", {}, true),
       ...(lobe ? [] : [judge("lobe-unknown", {}, ["lobe"])]),
-      ...(mainOpen ? [judge("vessels-unknown", { requiredMm }, [marginNeed])] : []),
+      ...(mainOpen ? [judge("vessels-unknown", { requiredMm }, openAbout(perhapsMain, marginNeed))] : []),
       ...(crossesFissure ? [judge("crosses-fissure", {}, [surgeonStatement])] : []),
     ],
     lobe && !crossesFissure ? segmentsOf(lobe) : undefined,
@@ -43,7 +44,7 @@ export function beyondLobectomy(
   { hilum, organs }: Surroundings,
 ): readonly Judgment<ResectionReasons>[] {
   const divided = hilum.filter(
-    ({ order, distanceMm, outside }) => outside === false && (order === "main" || distanceMm === 0),
+    ({ order, distanceMm, outside }) => order && outside === false && (order === "main" || distanceMm === 0),
   );
   return [
     ...[...divided, ...organs].map(({ structure, relation = "near" }) =>

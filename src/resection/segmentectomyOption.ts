@@ -8,7 +8,7 @@ import type { Present } from "../internal/present.ts";
 import { option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
-import { outsideMargin, type Surroundings } from "./surroundings.ts";
+import { openAbout, outsideMargin, type Surroundings } from "./surroundings.ts";
 
 /** Segments of the smallest and of the largest lobe: what an unnamed lobe can hold. */
 const fewestInALobe = 2;
@@ -49,7 +49,9 @@ export function segmentectomyOption(
         ? judge("plane-unknown", { requiredMm }, [planeMm === undefined ? "intersegmentalPlaneMm" : marginNeed])
         : judge(outside ? "plane-outside-margin" : "plane-within-margin", { planeMm, requiredMm }, outside),
       ...(own.length > 0 ? [] : [judge("segments-unknown", {}, lobe ? ["segments"] : ["segments", "lobe"])]),
-      ...(hilumFree ? [] : [judge("vessels-unknown", { requiredMm }, [branches ? marginNeed : "adjacent"])]),
+      ...(hilumFree
+        ? []
+        : [judge("vessels-unknown", { requiredMm }, branches ? openAbout(hilum, marginNeed) : ["adjacent"])]),
     ],
     outside && own.length > 0 ? own : undefined,
   );
@@ -64,7 +66,7 @@ function refusalsOf(
   mostSegments: number,
 ): readonly Judgment<ResectionReasons>[] {
   if (crossesFissure) return [judge("crosses-fissure", {}, false)];
-  const near = hilum.filter(({ outside }) => outside === false);
+  const near = hilum.filter(({ order, outside }) => order && outside === false);
   return [
     ...near.map(({ structure, order, distanceMm }) =>
       judge("lobar-structure-within-margin", { structure, order, distanceMm, requiredMm }, false),

@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly marginNeed: FactPath;
   /** Vessels and bronchi beside it, or nothing where nobody looked. */
   readonly branches: readonly Neighbor[] | undefined;
-  /** Lobar and main branches among them that do not surely lie outside the margin. */
+  /** Branches among them that are or may be lobar or main, and do not surely lie outside the margin. */
   readonly hilum: readonly Neighbor[];
   /** Other organs it touches or grows into, where no rule for lobes applies. */
   readonly organs: readonly Neighbor[];
@@ -67,9 +67,19 @@ export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, poli
     requiredMm: Number.isFinite(required.most) ? required : undefined,
     marginNeed: diameterMm === undefined ? "diameterMm" : surgeonStatement,
     branches,
-    hilum: (branches ?? []).filter(({ order, outside }) => (order === "lobar" || order === "main") && !outside),
+    hilum: (branches ?? []).filter(
+      ({ order, outside }) => (!order || order === "lobar" || order === "main") && !outside,
+    ),
     organs: (neighbors ?? []).filter((neighbor) => !isBranch(neighbor) && isTouched(neighbor)),
   };
+}
+
+/** What would settle whether branches lie within the margin, and which they are. */
+export function openAbout(branches: readonly Neighbor[], marginNeed: FactPath): readonly FactPath[] {
+  return branches.flatMap(({ at, order, outside }) => [
+    ...(order ? [] : [`adjacent.${at}.order`]),
+    ...(outside === false ? [] : [marginNeed]),
+  ]);
 }
 
 /** Whether a distance is enough; nothing where nobody measured it, or where it lies inside a margin that is a range. */

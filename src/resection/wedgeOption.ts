@@ -7,7 +7,7 @@ import { missing, type Present } from "../internal/present.ts";
 import { option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { openAbout, type Surroundings } from "./surroundings.ts";
 
 type Said = Judgment<ResectionReasons>;
 
@@ -35,10 +35,7 @@ export function wedgeOption(
 function branchesWithin({ branches = [], requiredMm, marginNeed }: Surroundings): readonly Said[] {
   const near = branches.filter(({ order, outside }) => order !== "subsegmental" && !outside);
   const within = near.filter(({ order, outside }) => order && outside === false);
-  const needs = near.flatMap(({ at, order, outside }) => [
-    ...(order ? [] : [`adjacent.${at}.order`]),
-    ...(outside === false ? [] : [marginNeed]),
-  ]);
+  const needs = openAbout(near, marginNeed);
   if (needs.length > 0 && within.length === 0) return [judge("vessels-unknown", { requiredMm }, needs)];
   return within.map(({ structure, order, distanceMm }) =>
     judge("vessel-within-margin", { structure, order, distanceMm, requiredMm }, false),

@@ -82,9 +82,10 @@ export function byHand(candidate) {
       { code: "function-date", verdict: "met", standing: "primary", measuredOn: lungFunction.measuredOn },
       assumed("interstitial-lung-disease"),
       assumed("performance-status"),
+      assumed("liver-resection"),
     ],
     restsOn: failed || open ? "primary" : "convention",
-    assumed: failed ? [] : ["patient.interstitialLungDisease", "patient.ecog"],
+    assumed: failed ? failing(fev1, dlco) : [...atCost, ...besides],
     verdict: failed ? "unmet" : open ? "unknown" : "met",
     needs: failed ? [] : [...new Set([...fev1.needs, ...dlco.needs])],
   };
@@ -115,7 +116,7 @@ export function byHand(candidate) {
           assumed("lymphangitis"),
         ],
         restsOn: "convention",
-        assumed: ["chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"],
+        assumed: [...ofLesion, "chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"],
         verdict: "met",
         needs: [],
       },
@@ -131,17 +132,19 @@ export function byHand(candidate) {
     },
     needs: unmet ? [] : reserve.needs,
     assumed: unmet
-      ? ["patient.ageYears", "plan.intent"]
+      ? ["patient.ageYears", "plan.intent", ...reserve.assumed.filter(() => failed)]
       : [
           "patient.ageYears",
           "plan.intent",
+          ...ofLesion,
           "chest.lesionListComplete",
           "chest.pleura",
           "chest.lymphangitis",
           "staging",
           "chest.nodes",
-          "patient.interstitialLungDisease",
-          "patient.ecog",
+          "lungs.absentSegments",
+          "lungs.obstructedSegments",
+          ...besides,
         ],
     restsOn: unmet || open ? "primary" : "convention",
     openQuestions: [asked],
@@ -172,6 +175,15 @@ export function byHand(candidate) {
     cost: { removed: { least: units.least, most: units.most }, functioning: 19 },
     policy: "document",
   };
+}
+
+const ofLesion = ["lesions.0.course", "lesions.0.crossesFissure", "lesions.0.endobronchial", "lesions.0.adjacent"];
+const atCost = ["lungs.absentSegments", "lungs.obstructedSegments", ...ofLesion];
+const besides = ["patient.lungEvents", "patient.interstitialLungDisease", "patient.ecog", "liver.resectionPlanned"];
+
+/** What a failing value rests on: nothing where the measured one fails already. */
+function failing(...values) {
+  return values.some(({ verdict, reasons }) => verdict === "unmet" && reasons.length === 1) ? atCost : [];
 }
 
 function predicted(measure, measured, units) {

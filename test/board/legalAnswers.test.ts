@@ -13,17 +13,38 @@ const day = "2026-11-24";
 
 /** A fact of every kind that is tried, in a case that has the lists it stands in. */
 const paths = [
-  ...["nature", "lobe", "diameterMm", "depthMm", "pleuralSurface", "intersegmentalPlaneMm", "adjacent"].map(
-    (field) => `lesions.0.${field}`,
-  ),
+  ...[
+    "nature",
+    "course",
+    "crossesFissure",
+    "endobronchial",
+    "lobe",
+    "diameterMm",
+    "depthMm",
+    "pleuralSurface",
+    "intersegmentalPlaneMm",
+    "adjacent",
+  ].map((field) => `lesions.0.${field}`),
   "lesions.0.adjacent.0.order",
   ...["primary.site", "primary.status", "primary.assessedOn", "staging"],
   ...["extrathoracic.state", "extrathoracic.sites", "extrathoracic.sites.0.state"],
   "extrathoracic.sites.0.treatableWithCurativeIntent",
   ...["nodes", "pleura", "lymphangitis", "lesionListComplete"].map((field) => `chest.${field}`),
-  ...["patient.ageYears", "patient.ecog", "patient.interstitialLungDisease", "patient.lungEvents.0.on"],
+  ...[
+    "patient.ageYears",
+    "patient.ecog",
+    "patient.interstitialLungDisease",
+    "patient.lungEvents",
+    "patient.lungEvents.0.on",
+  ],
   ...["lungFunction.measuredOn", "lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"],
-  ...["lungs.absentSince", "liver.remnantPercent", "liver.parenchyma", "systemicAlternative.better"],
+  ...[
+    "lungs.absentSince",
+    "liver.resectionPlanned",
+    "liver.remnantPercent",
+    "liver.parenchyma",
+    "systemicAlternative.better",
+  ],
   ...["plan.intent", "plan.surgeonStatement"],
 ];
 
@@ -53,7 +74,7 @@ describe("the answers that are tried", () => {
 });
 
 it("leave something to say of every fact a judgment needs, or it is a list or a name", () => {
-  const untried = /^(lesions|plan\.stages|lesions\.\d+\.(segments|id))$/;
+  const untried = /^(lesions|plan\.stages|lesions\.\d+\.(segments|id)|lungs\.(absent|obstructed)Segments)$/;
   fc.assert(
     fc.property(anyCandidate, fc.constantFrom(...Object.values(table)), (candidate: Candidate, policy) => {
       const { needs, assumed } = candidacy(candidate, policy);

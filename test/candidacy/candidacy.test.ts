@@ -15,7 +15,7 @@ import { kishiLiverPolicy } from "../../src/reserve/liverPolicies.table.ts";
 import { ppoFunction } from "../../src/reserve/ppoFunction.ts";
 import { percent, percentPredicted, segmentCount } from "../../src/units/proportion.ts";
 import { acceptanceRows, pillarRows } from "../published/candidacy.ts";
-import { article, caseOf, hilar, patientWith, reasonsOf, stated, verdicts } from "./cases.ts";
+import { article, caseOf, hilar, patientWith, reasonsOf, stated, unstated, verdicts } from "./cases.ts";
 
 const reserveOf = (result: Candidacy) => result.pillars.physiologicReserve;
 
@@ -31,12 +31,17 @@ describe("the cases that must come out (issue 2)", () => {
     expect(result.assumed).toEqual([
       "patient.ageYears",
       "plan.intent",
+      ...unstated,
       "chest.lesionListComplete",
       "chest.pleura",
       "chest.lymphangitis",
       "chest.nodes",
+      "lungs.absentSegments",
+      "lungs.obstructedSegments",
+      "patient.lungEvents",
       "patient.interstitialLungDisease",
       "patient.ecog",
+      "liver.resectionPlanned",
     ]);
   });
 
@@ -62,12 +67,17 @@ describe("the cases that must come out (issue 2)", () => {
     expect(result.needs).toEqual([
       "patient.ageYears",
       "plan.intent",
+      ...unstated,
       "chest.lesionListComplete",
       "chest.pleura",
       "chest.lymphangitis",
       "chest.nodes",
+      "lungs.absentSegments",
+      "lungs.obstructedSegments",
+      "patient.lungEvents",
       "patient.interstitialLungDisease",
       "patient.ecog",
+      "liver.resectionPlanned",
     ]);
     expect(candidacy(stated, strictPolicy)).toMatchObject({ verdict: "candidate", needs: [], assumed: [] });
   });

@@ -28,11 +28,31 @@ export function patientWith(fields: Fields): Candidate {
 
 /** Everything a strict reading asks for, stated. */
 export const stated: Candidate = patientWith({
-  patient: { ageYears: 61, ecog: 1, interstitialLungDisease: "none-on-ct" },
+  patient: { ageYears: 61, ecog: 1, interstitialLungDisease: "none-on-ct", lungEvents: [] },
   chest: { nodes: "not-suspicious", pleura: "clear", lymphangitis: false, lesionListComplete: true },
+  lesions: article.lesions!.map((lesion) => ({
+    course: "stable",
+    crossesFissure: false,
+    endobronchial: false,
+    adjacent: [],
+    ...lesion,
+  })),
+  lungs: { absentSegments: [], obstructedSegments: [] },
+  liver: { resectionPlanned: false },
   systemicAlternative: { considered: true, better: "no" },
   plan: { intent: "remove-all-known-disease" },
 });
+
+/** What nobody says of the two lesions of {@link article}; the vessels around the deep one are stated. */
+export const unstated = [
+  "lesions.0.course",
+  "lesions.0.crossesFissure",
+  "lesions.0.endobronchial",
+  "lesions.0.adjacent",
+  "lesions.1.course",
+  "lesions.1.crossesFissure",
+  "lesions.1.endobronchial",
+];
 
 /** A lesion for which only a right lower lobectomy is left. */
 export const hilar = {

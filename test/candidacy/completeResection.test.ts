@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { strictPolicy } from "../../src/candidacy/policies.table.ts";
 import { deep } from "../resection/lesions.ts";
-import { article, hilar, patientWith } from "./cases.ts";
+import { article, hilar, patientWith, unstated } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 const pillar = (fields: Fields) => candidacy(patientWith(fields)).pillars.completeResection;
@@ -48,10 +48,15 @@ describe("the chest beyond the lesions", () => {
     expect(told({})).toStrictEqual(
       codes.map((code) => ({ code, verdict: "met", standing: "convention", assumed: true })),
     );
-    expect(pillar({}).assumed).toStrictEqual(["chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"]);
+    expect(pillar({}).assumed).toStrictEqual([
+      ...unstated,
+      "chest.lesionListComplete",
+      "chest.pleura",
+      "chest.lymphangitis",
+    ]);
     expect(candidacy(article, strictPolicy).pillars.completeResection).toMatchObject({
       verdict: "unknown",
-      needs: ["chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"],
+      needs: [...unstated, "chest.lesionListComplete", "chest.pleura", "chest.lymphangitis"],
       assumed: [],
     });
   });

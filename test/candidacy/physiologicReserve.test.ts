@@ -4,7 +4,7 @@ import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import { fortyPercentPredicted, fortyPercentPredictedInclusive } from "../../src/fitness/fortyPercentRule.ts";
 import { onTheSurface } from "../resection/lesions.ts";
-import { article, hilar, patientWith, reasonsOf } from "./cases.ts";
+import { article, hilar, patientWith, reasonsOf, unstated } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 const pillar = (fields: Fields, policy: CandidacyPolicy = documentPolicy) =>
@@ -202,7 +202,7 @@ describe("what the numbers do not show", () => {
   });
 
   it("is told, assumed or missing", () => {
-    const told = (patient: Fields) => pillar({ patient }).reasons.slice(-2);
+    const told = (patient: Fields) => pillar({ patient }).reasons.slice(-3, -1);
     expect(told({ interstitialLungDisease: "present", ecog: 3 })).toStrictEqual([
       {
         code: "interstitial-lung-disease",
@@ -225,8 +225,17 @@ describe("what the numbers do not show", () => {
       { code: "interstitial-lung-disease", verdict: "met", standing: "convention", assumed: true },
       { code: "performance-status", verdict: "met", standing: "convention", assumed: true },
     ]);
-    expect(pillar({}).assumed).toStrictEqual(["patient.interstitialLungDisease", "patient.ecog"]);
-    expect(pillar({}, strictPolicy).needs).toStrictEqual(["patient.interstitialLungDisease", "patient.ecog"]);
+    const facts = [
+      "lungs.absentSegments",
+      "lungs.obstructedSegments",
+      ...unstated,
+      "patient.lungEvents",
+      "patient.interstitialLungDisease",
+      "patient.ecog",
+      "liver.resectionPlanned",
+    ];
+    expect(pillar({})).toMatchObject({ assumed: facts, needs: [] });
+    expect(pillar({}, strictPolicy)).toMatchObject({ assumed: [], needs: facts });
   });
 });
 

@@ -4,6 +4,7 @@ import { planCost } from "../../src/candidacy/planCost.ts";
 import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { predictedFunction } from "../../src/candidacy/predictedFunction.ts";
+import { unstatedOfCost } from "../../src/candidacy/unstated.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
 
 /** A right lower lobectomy, five of nineteen units, in someone whose FEV1 is given. */
@@ -18,7 +19,8 @@ function lowerLobectomy(fev1: number | undefined): ReturnType<typeof predictedFu
     plan: { stages: [{ resections: [{ lesions: ["a"], procedure: "lobectomy" }] }] },
   };
   const plan = plannedOperations(candidate, documentPolicy);
-  return predictedFunction("fev1", candidate, plan, planCost(plan.operations, undefined), documentPolicy);
+  const rests = unstatedOfCost(documentPolicy, candidate, plan);
+  return predictedFunction("fev1", candidate, plan, planCost(plan.operations, undefined), documentPolicy, rests);
 }
 
 describe("predicted FEV1 after a right lower lobectomy", () => {
@@ -26,6 +28,7 @@ describe("predicted FEV1 after a right lower lobectomy", () => {
   it("fails the 40 % line from 52 %, and says what would pass", () => {
     const judged = lowerLobectomy(52);
     expect(judged.verdict).toBe("unmet");
+    expect(judged.assumed).toEqual(["lungs.absentSegments", "lungs.obstructedSegments"]);
     const [reason] = judged.reasons;
     expect(reason).toMatchObject({ code: "predicted-function", removed: { least: 5, most: 5 }, unitsWithinLine: 4 });
     expect(reason).toMatchObject({ distance: expect.closeTo((52 * 14) / 19 - 40, 12), atBoundary: false });
@@ -46,6 +49,8 @@ describe("predicted FEV1 after a right lower lobectomy", () => {
       "predicted-function",
       "rule-outside-its-population",
     ]);
+    // Whatever else is found, it stays where it is: nothing is assumed.
+    expect(lowerLobectomy(38)).toMatchObject({ verdict: "unmet", assumed: [] });
     expect(lowerLobectomy(38).reasons[0]).not.toHaveProperty("unitsWithinLine");
   });
 });

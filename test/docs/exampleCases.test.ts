@@ -11,7 +11,7 @@ import { futureLiverRemnantOk } from "../../src/reserve/futureLiverRemnantOk.ts"
 import { kishiLiverPolicy, vautheyLiverPolicy } from "../../src/reserve/liverPolicies.table.ts";
 import { ppoFunction } from "../../src/reserve/ppoFunction.ts";
 import { percent, percentPredicted, segmentCount } from "../../src/units/proportion.ts";
-import { reasonsOf, verdicts } from "../candidacy/cases.ts";
+import { reasonsOf, unstated, verdicts } from "../candidacy/cases.ts";
 
 /** Reads an example as anybody would. */
 function example(name: string): Candidate {
@@ -49,12 +49,17 @@ function expectPrediction(
 /** What the document's policy takes as normal and these examples do not state. */
 const assumed = [
   "plan.intent",
+  ...unstated,
   "chest.lesionListComplete",
   "chest.pleura",
   "chest.lymphangitis",
   "chest.nodes",
+  "lungs.absentSegments",
+  "lungs.obstructedSegments",
+  "patient.lungEvents",
   "patient.interstitialLungDisease",
   "patient.ecog",
+  "liver.resectionPlanned",
 ];
 
 const names = readdirSync("docs/examples")
@@ -109,7 +114,7 @@ describe("the document's patient", () => {
   it("prints what was assumed", () => {
     const candidate = example("two-nodules");
     expect(tumorBoardBrief(candidate, review(candidate))).toContain(
-      "Taken as normal because nobody stated it: what the operation is for, whether the list of lesions is complete, the pleura, whether there is lymphangitis, the hilar and mediastinal nodes, interstitial lung disease on CT and the performance status.",
+      'Taken as normal because nobody stated it: what the operation is for, the course of lesion "surface" and lesion "deep", a fissure crossed by lesion "surface" and lesion "deep", growth of lesion "surface" and lesion "deep" inside an airway, the vessels and bronchi around lesion "surface", whether the list of lesions is complete, the pleura, whether there is lymphangitis, the hilar and mediastinal nodes, the segments gone since an earlier operation, the obstructed segments, the events of the lungs since the test, interstitial lung disease on CT, the performance status and whether part of the liver is removed.',
     );
   });
 

@@ -4,7 +4,7 @@ import { review } from "../../src/board/review.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
-import { factName } from "../../src/report/factNames.ts";
+import { factList, factName } from "../../src/report/factNames.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
 import { bannedWords } from "./bannedWords.ts";
 
@@ -18,11 +18,20 @@ describe("a fact in words", () => {
     expect(factName("extrathoracic.sites.1.state", lesion)).toBe("how the site outside the chest stands");
     expect(factName("lesions.0.nature", () => "$& $1")).toBe("the nature of $& $1");
     expect(factName("lesions", lesion)).toBe("the list of lesions");
-    expect(factName("lesions.*.course", lesion)).toBe("whether each lesion grows");
+    expect(factName("lesions.*.course", lesion)).toBe("the course of each lesion");
   });
 
   it("is its path in words where nobody gave it a name", () => {
     expect(factName("lungs.absent_at.3.x", lesion)).toBe("lungs absent_at x");
+  });
+
+  it("stands once in a list for several lesions", () => {
+    const paths = ["lesions.0.course", "patient.ecog", "lesions.2.course", "lesions.0.nature"];
+    expect(factList(paths, lesion)).toBe(
+      "the course of lesion 1 and lesion 3, the performance status and the nature of lesion 1",
+    );
+    expect(factList(["lesions.*.course"], lesion)).toBe("the course of each lesion");
+    expect(factList(["lesions.1.adjacent.0.order"], lesion)).toBe("the order of the branch beside lesion 2");
   });
 
   it("has a name wherever a judgment asks for it or assumes it", () => {

@@ -285,6 +285,10 @@ export const told: Told = {
     [{ interstitialLungDisease: "suspected" }, "Interstitial lung disease suspected: the numbers do not show its risk"],
     [{ interstitialLungDisease: "present" }, "Interstitial lung disease: the numbers do not show its risk"],
   ],
+  "liver-resection": [
+    [{}, "Whether part of the liver is removed: not stated"],
+    [{ resectionPlanned: false }, "No part of the liver is removed"],
+  ],
   "performance-status": [
     [{}, "Performance status not stated"],
     [{ ecog: 0 }, "ECOG 0"],

@@ -290,7 +290,7 @@ describe("other policies", () => {
     const page = pageOf(article, [documentPolicy, strictPolicy, thomfordPolicy, kanzakiPolicy]);
     expect(page).toContain("## The same plan under other policies");
     expect(lineWith(page, "- Strict")).toMatch(
-      /^- Strict \[1\] \(convention of this software\): cannot be judged: missing the age, what the operation is for, .* and the performance status\.$/,
+      /^- Strict \[1\] \(convention of this software\): cannot be judged: missing the age, what the operation is for, .* and whether part of the liver is removed\.$/,
     );
     expect(lineWith(page, "- Thomford-1965")).toBe(
       "- Thomford-1965 [2] (read in a text that reports the source): cannot be judged: missing whether a systemic treatment serves better.",

@@ -72,6 +72,19 @@ describe("a lobectomy", () => {
   });
 });
 
+describe("a branch of unknown order", () => {
+  it("may be main, so that a lobectomy within its margin is open until the order is stated", () => {
+    const option = lobectomy(lesion({ ...deep, adjacent: [{ structure: "vessel", relation: "abuts" }] }));
+    expect(option).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order"] });
+    expect(option.objections.map(({ code }) => code)).toEqual(["vessels-unknown"]);
+  });
+
+  it("is of no concern outside the margin", () => {
+    const far = { structure: "vessel", relation: "near", distanceMm: 12 };
+    expect(lobectomy(lesion({ ...deep, adjacent: [far] })).clears).toBe("met");
+  });
+});
+
 describe("what lies beyond a lobectomy", () => {
   const told = (structure: string, relation: string) => [
     { code: "beyond-lobectomy", verdict: "unmet", standing: "convention", structure, relation },

@@ -126,6 +126,12 @@ describe("a segmentectomy", () => {
     expect([plane(10).units.most, plane(3).units.most, plane(2.9).units.least]).toEqual([1, 2, 2]);
   });
 
+  it("is open where a branch within the margin may be lobar", () => {
+    const nameless = { structure: "vessel", relation: "near", distanceMm: 3 };
+    const option = segmentectomy(lesion({ ...deep, adjacent: [beside("vessel", "segmental", 3), nameless] }));
+    expect(option).toMatchObject({ clears: "unknown", needs: ["adjacent.1.order"] });
+  });
+
   it("is open where nobody looked for lobar branches", () => {
     const option = segmentectomy({ ...deep, adjacent: undefined });
     expect(option).toMatchObject({ clears: "unknown", needs: ["adjacent"] });

@@ -1,0 +1,77 @@
+import type { LungLesion } from "../anatomy/lesion.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import { distinct, type FactPath } from "../evidence/reason.ts";
+import { gather } from "../internal/gather.ts";
+import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import type { Candidate } from "./candidate.ts";
+import type { OperationPlan } from "./plannedOperations.ts";
+
+/** Findings nobody stated: what the policy takes as normal, and what it asks for. */
+export interface Unstated {
+  readonly assumed: readonly FactPath[];
+  readonly asked: readonly FactPath[];
+}
+
+/**
+ * Says that a judgment rests on findings nobody stated: without them it can be made, and where they are there it can turn.
+ * What the policy takes as normal is named among what was assumed; for the rest the answer stays open.
+ */
+export function restingOn<R>(judgment: Judgment<R>, { assumed, asked }: Unstated): Judgment<R> {
+  const { reasons, needs, restsOn } = judgment;
+  const open = asked.length > 0;
+  return {
+    verdict: open ? "unknown" : judgment.verdict,
+    reasons: open ? reasons.map((reason) => ({ ...reason, verdict: "unknown" })) : reasons,
+    needs: distinct([...needs, ...asked]) as Judgment<any>["needs"],
+    restsOn,
+    assumed: [...judgment.assumed, ...assumed],
+  } as Judgment<R>;
+}
+
+/** What can be found on a lesion and changes what has to happen to it; the operation on it from the third, a wedge by the last. */
+const onLesion: readonly FactPath[] = [
+  "lesions.*.nature",
+  "lesions.*.course",
+  "lesions.*.crossesFissure",
+  "lesions.*.endobronchial",
+  "lesions.*.adjacent",
+];
+
+/**
+ * Findings on a lesion that nobody stated. What rules out an operation concerns a lesion that is operated on, and the
+ * structures around it a wedge, since anything larger is not found to clear a lesion before they are stated.
+ */
+export function unstatedOfLesion(
+  policy: CandidacyPolicy,
+  at: number,
+  lesion: LungLesion,
+  procedures: readonly string[],
+): Unstated {
+  const concerned = procedures.includes("wedge") ? 5 : procedures.length > 0 ? 4 : 2;
+  const absent = onLesion.slice(0, concerned).filter((path) => lesion[path.slice(10) as keyof LungLesion] == null);
+  return unstated(policy, absent, at);
+}
+
+/** Findings nobody stated that change what a plan takes: on the lungs, and on lesions whose operation was derived. */
+export function unstatedOfCost(
+  policy: CandidacyPolicy,
+  { lungs, lesions }: Candidate,
+  { operations }: OperationPlan,
+): Unstated {
+  const names = ["absentSegments", "obstructedSegments"] as const;
+  const ofLungs = names.filter((name) => lungs?.[name] == null).map((name) => `lungs.${name}`);
+  const found = [unstated(policy, ofLungs)];
+  for (const { origin, lesions: places, procedure } of operations) {
+    if (origin === "plan") continue;
+    for (const at of places) found.push(unstatedOfLesion(policy, at, lesions![at]!, [procedure]));
+  }
+  return { assumed: gather(found, "assumed"), asked: gather(found, "asked") };
+}
+
+/** Sorts findings nobody stated into those a policy takes as normal and those it asks for. */
+export function unstated({ assumes }: CandidacyPolicy, paths: readonly FactPath[], at = 0): Unstated {
+  const assumed: FactPath[] = [];
+  const asked: FactPath[] = [];
+  for (const path of paths) (assumes.includes(path) ? assumed : asked).push(path.replace("*", `${at}`));
+  return { assumed, asked };
+}
