@@ -2,23 +2,20 @@ import type { PlanSettledBy } from "./resectionPlan.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
 /** What is compared, in this order, and of which less is better. */
-function figuresInOrder(plan: WholePlan): readonly (readonly [PlanSettledBy, number])[] {
-  return [
-    ["without-surgery", plan.unoperated],
-    ["counted-cost", plan.most + plan.price],
-    ["counted-cost", plan.least + plan.price],
-    ["operations", plan.operations],
-    ["stages", plan.stages],
-    ["smallest-margin", -plan.margin],
-  ];
-}
+const figures: readonly (readonly [PlanSettledBy, (plan: WholePlan) => number])[] = [
+  ["without-surgery", ({ unoperated }) => unoperated],
+  ["counted-cost", ({ most, price }) => most + price],
+  ["counted-cost", ({ least, price }) => least + price],
+  ["operations", ({ operations }) => operations],
+  ["stages", ({ stages }) => stages],
+  ["smallest-margin", ({ margin }) => -margin],
+];
 
 /** Names the first comparison in which two plans differ, and which of them it favors: below 0 the first. */
 export function compared(a: WholePlan, b: WholePlan): { readonly by: PlanSettledBy; readonly favors: number } {
-  const other = figuresInOrder(b);
-  for (const [at, [by, figure]] of figuresInOrder(a).entries()) {
-    const against = other[at]![1];
-    if (figure !== against) return { by, favors: figure < against ? -1 : 1 };
+  for (const [by, figure] of figures) {
+    const [mine, other] = [figure(a), figure(b)];
+    if (mine !== other) return { by, favors: mine < other ? -1 : 1 };
   }
   return { by: "order-of-lesions", favors: 0 };
 }

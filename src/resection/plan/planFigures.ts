@@ -9,8 +9,9 @@ import type { WholePlan } from "./wholePlans.ts";
 
 /** What happens to the lesions of a plan, wherever they are. */
 export function fatesOf({ right, left, elsewhere }: WholePlan): readonly Fate[] {
-  const chains = [...right.lobes, ...left.lobes, elsewhere].map(({ chain }) => chain);
-  return chains.flatMap((chain) => unchained(chain));
+  const fates: Fate[] = [];
+  for (const { chain } of [...right.lobes, ...left.lobes, elsewhere]) fates.push(...unchained(chain));
+  return fates;
 }
 
 /**
@@ -35,7 +36,10 @@ export function unitsRemovedOn(
 }
 
 function isOpen({ chain }: { readonly chain: FateChain | undefined }): boolean {
-  return unchained(chain).some(({ procedure }) => procedure === "undetermined");
+  for (let link = chain; link !== undefined; link = link.before) {
+    if (link.fate.procedure === "undetermined") return true;
+  }
+  return false;
 }
 
 /** The figures of a plan as they are shown. */

@@ -6,7 +6,7 @@ import type { LungSets } from "./lobePlans.ts";
 import { coversAll, type Figures, makesNeedless, pareto } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
 import { unitsIn } from "./segmentSet.ts";
-import { plus, type SidePlan, sidePlan, sidePlans } from "./sidePlans.ts";
+import { type SidePlan, sidePlan, sidePlans } from "./sidePlans.ts";
 
 /** A plan for all lesions. */
 export interface WholePlan extends Figures {
@@ -71,13 +71,17 @@ export function wholePlans(
 }
 
 function together(right: SidePlan, left: SidePlan, elsewhere: PlacelessPlan, staged: boolean): WholePlan {
-  const figures = plus(plus(right, left), elsewhere);
+  const operations = right.operations + left.operations + elsewhere.operations;
   const bothSides = right.operations > 0 && left.operations > 0;
   return {
-    ...figures,
+    most: right.most + left.most + elsewhere.most,
     // Where a lesion of unknown place lies, something may go anyway.
     least: Math.max(right.least + left.least, elsewhere.least),
-    stages: staged && bothSides ? 2 : Math.min(1, figures.operations),
+    price: right.price + left.price + elsewhere.price,
+    operations,
+    unoperated: right.unoperated + left.unoperated + elsewhere.unoperated,
+    margin: Math.min(right.margin, left.margin, elsewhere.margin),
+    stages: staged && bothSides ? 2 : Math.min(1, operations),
     right,
     left,
     elsewhere,
