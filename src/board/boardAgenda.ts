@@ -24,6 +24,8 @@ export interface AgendaItem {
    * where it would narrow what the plan takes, `sections` where only the sections beside the verdict hang on it.
    */
   readonly for: "verdict" | "assumed" | "cost" | "sections";
+  /** Set where it is stated already and keeps the verdict open as it stands: what is owed is a reassessment. */
+  readonly again?: true;
   /** How its effect was found: each legal answer was tried alone, or it stands in what the judgment needs. */
   readonly found: "tried" | "needs";
   /** Verdicts other than today's that an answer to it alone would give. */
@@ -76,15 +78,16 @@ export function boardAgenda(
     ["cost", priced],
     ["sections", [...(wish === undefined ? ["patient.wish"] : []), ...further]],
   ];
+  const supplied = statedFacts({ ...candidate, case: undefined });
   const seen = new Set<FactPath>();
   const items = asked.flatMap(([reason, paths]) =>
-    distinct(paths).flatMap((path) => {
+    distinct(paths).flatMap((path): readonly AgendaItem[] => {
       if (seen.has(path)) return [];
       seen.add(path);
-      return [itemOf(path, reason, candidate, policy, told)];
+      const item = itemOf(path, reason, candidate, policy, told);
+      return [reason === "verdict" && supplied.includes(path) ? { ...item, again: true } : item];
     }),
   );
-  const supplied = statedFacts({ ...candidate, case: undefined });
   const partsStated = [...new Set(supplied.map(partOf))].filter((part) => part !== undefined);
   const goals = candidate.patient?.wish?.priorities ?? undefined;
   return boardMembers().map((member) => ({

@@ -25,6 +25,7 @@ import { packageVersion } from "./packageVersion.ts";
 import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
 import { type Robustness, robustness } from "./robustness.ts";
+import { type SeveralWedges, severalWedges } from "./severalWedges.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /** A policy as a review names it. */
@@ -70,6 +71,8 @@ export interface Review {
   readonly cardiacIndex?: ThrcriResult;
   /** The reserve after each stage; left out for a plan of fewer than two stages. */
   readonly reserveByStage?: ReserveByStage;
+  /** Wedges so many that they took as much as a lobectomy in a published series; left out where there are fewer. */
+  readonly severalWedges?: SeveralWedges;
   /** Raw lung function under the equation sets; left out where only percentages are stated. */
   readonly lungFunction?: LungFunctionReadings;
   /** What the verdict hangs on; left out where no number and no missing fact that can be tried would change it. */
@@ -141,6 +144,7 @@ export function review(
       fitness,
       cardiacIndex,
       reserveByStage: reserveByStage(candidate, predicted),
+      severalWedges: severalWedges(told),
       lungFunction: lungFunctionReadings(candidate, byLine),
       robustness: hangingOn(robustness(candidate, policy)),
       timeSpaceGrowth: time,

@@ -81,9 +81,13 @@ export function agendaSection({ agenda, absentReasons, wish }: Review, name: Les
 /** Names facts with the effect of their answers; the same fact of several lesions stands once. */
 function owed(items: readonly AgendaItem[], absent: Review["absentReasons"], name: LesionName): string {
   const groups = new Map<string, { path: string; lesions: string[]; notes: string }>();
-  for (const { path, outcomes } of items) {
+  for (const { path, outcomes, again } of items) {
     const why = absent?.[path];
-    const told = [...outcomes.map(outcomeTold), ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`])];
+    const told = [
+      ...(again ? ["stated, and keeps the question open"] : []),
+      ...outcomes.map(outcomeTold),
+      ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`]),
+    ];
     const notes = told.length === 0 ? "" : ` (${told.join("; ")})`;
     const key = path.replace(/^lesions\.\d+/, "") + notes;
     const group = groups.get(key) ?? { path, lesions: [], notes };

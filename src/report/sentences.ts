@@ -228,13 +228,13 @@ const sentences: Sentences = {
   "too-many-segments": ({ segments, mostSegments }) =>
     `${segments} segments are more than the ${mostSegments} of a segmentectomy here`,
   "is-the-whole-lobe": () => "its segments are the whole lobe",
-  "lobar-structure-within-margin": ({ structure, distanceMm, requiredMm }) =>
-    `a lobar or main ${structure} ${distanceMm === undefined ? "lies" : `at ${decimals(distanceMm)} mm lies`} within ${margin(requiredMm)}`,
+  "lobar-structure-within-margin": ({ structure, order, distanceMm, requiredMm }) =>
+    `${structureWords(structure, order)} ${distanceMm === undefined ? "lies" : `at ${decimals(distanceMm)} mm lies`} within ${margin(requiredMm)}`,
   "whole-lobe": () => "the lobe is removed whole",
   "lobe-unknown": () => "the lobe is not named",
   "crosses-fissure": () => "it reaches across a fissure",
-  "beyond-lobectomy": ({ structure, relation }) =>
-    `${relation === "near" ? "lies near" : relation === "abuts" ? "touches" : "grows into"} ${structureWords(structure)}: no rule chooses a sleeve, a pneumonectomy or more`,
+  "beyond-lobectomy": ({ structure, order, relation }) =>
+    `${relation === "near" ? "lies near" : relation === "abuts" ? "touches" : "grows into"} ${structureWords(structure, order)}: no rule chooses a sleeve, a pneumonectomy or more`,
   endobronchial: () => "grows inside an airway: bronchoscopy and the surgeon have to say",
 };
 

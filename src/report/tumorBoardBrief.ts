@@ -1,10 +1,12 @@
 import type { Extent } from "../anatomy/extent.ts";
+import type { LungLesion } from "../anatomy/lesion.ts";
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Review, ReviewedPolicy } from "../board/review.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
+import type { Verdict } from "../evidence/verdict.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { agendaSection } from "./agendaSection.ts";
 import { annexSection } from "./annexSection.ts";
@@ -13,7 +15,7 @@ import { distanceSection } from "./distanceSection.ts";
 import { evidenceSection } from "./evidenceSection.ts";
 import { factList } from "./factNames.ts";
 import { fitnessSection } from "./fitnessSection.ts";
-import { capital, decimals, listed, quoted, range } from "./format.ts";
+import { capital, decimals, listed, quoted, range, spoken } from "./format.ts";
 import { liverSection } from "./liverSection.ts";
 import { localTreatmentSection } from "./localTreatmentSection.ts";
 import { lungFunctionSection } from "./lungFunctionSection.ts";
@@ -23,6 +25,7 @@ import { cite, numbered, type Sources, sourceList } from "./sources.ts";
 import { stageSection } from "./stageSection.ts";
 import { timeSection } from "./timeSection.ts";
 import { lineOf } from "./unitWords.ts";
+import { unreadSection } from "./unreadSection.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
 
 /**
@@ -46,22 +49,30 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
   const sources: Sources = [];
   const name: LesionName = (at) => lesionName(candidate, at);
   const { scope, pillars, alternative } = review.candidacy;
+  const applies = scope.verdict !== "unmet";
+  const table = (title: string, judgment: Judgment<any>): readonly string[] =>
+    pillarTable(title, judgment, applies, review.policy, sources, name);
   const sections = [
     [`# Brief for the tumor board, ${quoted(review.asOf)}`],
     wishFirst(review),
     headline(review, sources, name),
-    pillarTable("Do the criteria apply?", scope, review.policy, sources, name),
-    pillarTable("Can all of it be removed?", pillars.completeResection, review.policy, sources, name),
-    pillarTable("Is this the only battle?", pillars.diseaseControl, review.policy, sources, name),
-    pillarTable("Does the plan leave enough?", pillars.physiologicReserve, review.policy, sources, name),
+    pillarTable("Do the criteria apply?", scope, true, review.policy, sources, name),
+    table("Can all of it be removed?", pillars.completeResection),
+    table("Is this the only battle?", pillars.diseaseControl),
+    table("Does the plan leave enough?", pillars.physiologicReserve),
     stageSection(review, sources),
     contradictionSection(review, sources),
-    pillarTable("Does something else serve better?", alternative, review.policy, sources, name),
-    operations(candidate, review, name),
+    table("Does something else serve better?", alternative),
+    operations(candidate, review, sources, name),
+    unreadSection(candidate),
     agendaSection(review, name),
-    otherPolicies(review, sources, name),
-    distanceSection(review, sources, name),
-    robustnessSection(review, sources, name),
+    ...(applies
+      ? [
+          otherPolicies(review, sources, name),
+          distanceSection(review, sources, name),
+          robustnessSection(review, sources, name),
+        ]
+      : []),
     localTreatmentSection(review.localTreatment, sources, name),
     timeSection(review.timeSpaceGrowth, sources, name),
     liverSection(review.liver, sources),
@@ -99,11 +110,12 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
           "not-candidate": `The plan does not meet the criteria of ${policy}.`,
           undetermined: `The plan cannot be judged yet under ${policy}.`,
         }[verdict];
-  const wish = review.wish?.surgery ?? undefined;
-  const asked =
-    wish === undefined
-      ? " The patient's wish: not asked."
-      : ` The patient's wish on surgery: ${wish.replace("-", " ")}.`;
+  const { surgery, otherLocalTreatment: other } = review.wish ?? {};
+  const wishes = [
+    ...(surgery ? [`on surgery: ${spoken(surgery)}`] : []),
+    ...(other ? [`on another local treatment: ${spoken(other)}`] : []),
+  ];
+  const asked = ` The patient's wish${wishes.length === 0 ? ": not asked" : ` ${wishes.join("; ")}`}.`;
   return [
     `**${answer}**`,
     "",
@@ -112,9 +124,11 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
   ];
 }
 
+/** A table of reasons; outside the scope of the criteria the facts alone, without an answer. */
 function pillarTable(
   title: string,
   judgment: Judgment<any>,
+  answered: boolean,
   policy: ReviewedPolicy,
   sources: Sources,
   name: LesionName,
@@ -127,36 +141,40 @@ function pillarTable(
     const cited = "source" in reason ? reason.source : (asked ?? ruled);
     const source = cited === undefined ? "" : numbered(cited, sources);
     const answer = reason.assumed === true ? "taken as normal" : verdictWords[reason.verdict];
-    return `| ${sentence(reason, name)} | ${line} | ${answer} | ${source} | ${standingWords[reason.standing]} |`;
+    const cells = [sentence(reason, name), line, ...(answered ? [answer] : []), source, standingWords[reason.standing]];
+    return `| ${cells.join(" | ")} |`;
   });
+  const { verdict }: { readonly verdict: Verdict } = judgment;
   return [
-    `## ${title} ${capital(verdictWords[judgment.verdict as keyof typeof verdictWords])}.`,
+    answered ? `## ${title} ${capital(verdictWords[verdict])}.` : `## ${title} The facts`,
     "",
-    "| Fact | Line | Answer | Source | Standing |",
-    "|---|---|---|---|---|",
+    answered ? "| Fact | Line | Answer | Source | Standing |" : "| Fact | Line | Source | Standing |",
+    answered ? "|---|---|---|---|---|" : "|---|---|---|---|",
     ...rows,
   ];
 }
 
-function operations(candidate: Candidate, review: Review, name: LesionName): readonly string[] {
+function operations(candidate: Candidate, review: Review, sources: Sources, name: LesionName): readonly string[] {
   const { plan } = review.candidacy;
+  const { severalWedges: several } = review;
   if (plan.lesions.length === 0) return [];
   const origin = plan.origin === "plan" ? "as planned" : "derived lesion by lesion, no plan was given";
   return [
     `## The operation, lesion by lesion (${origin})`,
     "",
     ...plan.lesions.flatMap((place) => oneLesion(candidate, review, place, name)),
+    ...(several === undefined
+      ? []
+      : [
+          "",
+          `${several.wedges} wedge resections: in one series ${several.threshold.value} or more took as much function early on as a lobectomy, and after 90 days no longer ${cite(several.threshold, sources)}.`,
+        ]),
   ];
 }
 
 function oneLesion(candidate: Candidate, review: Review, place: LesionPlan, name: LesionName): readonly string[] {
   const lesion = candidate.lesions?.[place.lesion] ?? {};
-  const diameterMm = lesion.diameterMm ?? undefined;
   const planned = place.operations.map((at) => review.candidacy.plan.operations[at]);
-  const size = diameterMm === undefined ? "size not known" : `${decimals(diameterMm)} mm`;
-  const first = lesion.segments?.[0];
-  const lobe = lesion.lobe ?? (first === undefined ? undefined : lobeOfSegment(first));
-  const where = lobe === undefined ? "place not known" : lobeWords(lobe);
   const procedure = planned[0]?.procedure ?? (place.benign ? "undetermined" : place.choice.procedure);
   const segments = planned[0]?.segments ?? (procedure === place.choice.procedure ? place.choice.segments : undefined);
   const named =
@@ -170,9 +188,23 @@ function oneLesion(candidate: Candidate, review: Review, place: LesionPlan, name
         : "no operation planned"
       : `${procedureWords[procedure]}${named}, ${unitsOf(units)} of 19`;
   return [
-    `- **${capital(name(place.lesion))}**, ${size}, ${where}: ${done}.`,
+    `- **${capital(name(place.lesion))}**, ${lesionWords(lesion)}: ${done}.`,
     ...place.choice.options.map((option) => `  - ${optionLine(option, name)}`),
   ];
+}
+
+/** What is stated of a lesion: its size and course, its place, how deep it lies. */
+function lesionWords({ diameterMm, course, segments, lobe: named, depthMm, pleuralSurface }: LungLesion): string {
+  const first = segments?.[0];
+  const lobe = named ?? (first === undefined ? undefined : lobeOfSegment(first));
+  const within = segments?.length ? ` (${listed(segments.map(segmentWords))})` : "";
+  const surface = pleuralSurface ? `${pleuralSurface} pleura` : "pleura";
+  return [
+    diameterMm == null ? "size not known" : `${decimals(diameterMm)} mm`,
+    ...(course ? [course] : []),
+    lobe === undefined ? "place not known" : `${lobeWords(lobe)}${within}`,
+    ...(depthMm == null ? [] : [`${depthMm === 0 ? "on" : `${decimals(depthMm)} mm below`} the ${surface}`]),
+  ].join(", ");
 }
 
 function optionLine(option: ResectionOption, name: LesionName): string {

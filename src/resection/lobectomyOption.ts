@@ -47,8 +47,8 @@ export function beyondLobectomy(
     ({ order, distanceMm, outside }) => order && outside === false && (order === "main" || distanceMm === 0),
   );
   return [
-    ...[...divided, ...organs].map(({ structure, relation = "near" }) =>
-      judge("beyond-lobectomy", { structure, relation }, false),
+    ...[...divided, ...organs].map(({ structure, order, relation = "near" }) =>
+      judge("beyond-lobectomy", { structure, order, relation }, false),
     ),
     ...(endobronchial ? [judge("endobronchial", {}, false)] : []),
   ];

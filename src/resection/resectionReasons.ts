@@ -39,6 +39,7 @@ export interface ResectionReasons {
   /** It is near a lobar vessel or bronchus, which a lobectomy divides and a smaller operation does not. */
   "lobar-structure-within-margin": {
     readonly structure: AdjacentStructureName;
+    readonly order?: BranchOrder;
     readonly distanceMm?: number;
     readonly requiredMm?: Extent;
   };
@@ -51,6 +52,7 @@ export interface ResectionReasons {
   /** It touches or grows into something no rule for lobes covers; the surgeon has to say. */
   "beyond-lobectomy": {
     readonly structure: AdjacentStructureName;
+    readonly order?: BranchOrder;
     readonly relation: "near" | "abuts" | "invades";
   };
   /** It grows inside an airway; bronchoscopy and the surgeon have to say. */

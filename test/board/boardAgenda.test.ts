@@ -116,6 +116,12 @@ describe("what is owed", () => {
     expect(told).toMatchObject({ for: "cost", outcomes: [] });
   });
 
+  it("says that it is stated where it keeps the question open as it stands", () => {
+    const told = item(patientWith({ patient: { ecog: 3 } }), "patient.ecog");
+    expect(told).toMatchObject({ for: "verdict", again: true });
+    expect(item(article, "patient.ecog")).not.toHaveProperty("again");
+  });
+
   it("is nothing where everything is stated", () => {
     const whole = patientWith({ ...stated, patient: { ...stated.patient, wish: { surgery: "accepts" } } });
     expect(items(whole, strictPolicy)).toEqual([]);

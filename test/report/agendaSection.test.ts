@@ -102,6 +102,13 @@ describe("what is owed", () => {
     );
   });
 
+  it("is told as stated where it keeps the question open as it stands", () => {
+    const outcomes = [{ verdict: "candidate" as const, answers: ["0", "1"] }];
+    expect(lines([entry([item("patient.ecog", { again: true, outcomes })])])[1]).toBe(
+      "  - Owes, and it could change the verdict: the performance status (stated, and keeps the question open; 0 and 1: meets).",
+    );
+  });
+
   it("is not asked for again where it cannot be had", () => {
     const told = lines([entry([item("lungFunction.dlcoPercentPredicted")])], {
       absentReasons: { "lungFunction.dlcoPercentPredicted": "not-performed" },

@@ -369,10 +369,10 @@ export const told: Told = {
   "too-many-segments": [[{ segments: 3, mostSegments: 2 }, "3 segments are more than the 2 of a segmentectomy here"]],
   "is-the-whole-lobe": [[{}, "its segments are the whole lobe"]],
   "lobar-structure-within-margin": [
-    [{ structure: "vessel" }, "a lobar or main vessel lies within the margin asked for"],
+    [{ structure: "vessel", order: "main" }, "a main vessel lies within the margin asked for"],
     [
-      { structure: "bronchus", distanceMm: 5, requiredMm },
-      "a lobar or main bronchus at 5 mm lies within the margin of 10 mm",
+      { structure: "bronchus", order: "lobar", distanceMm: 5, requiredMm },
+      "a lobar bronchus at 5 mm lies within the margin of 10 mm",
     ],
   ],
   "whole-lobe": [[{}, "the lobe is removed whole"]],
@@ -380,8 +380,8 @@ export const told: Told = {
   "crosses-fissure": [[{}, "it reaches across a fissure"]],
   "beyond-lobectomy": [
     [
-      { structure: "bronchus", relation: "near" },
-      "lies near a bronchus: no rule chooses a sleeve, a pneumonectomy or more",
+      { structure: "bronchus", order: "lobar", relation: "near" },
+      "lies near a lobar bronchus: no rule chooses a sleeve, a pneumonectomy or more",
     ],
     [
       { structure: "esophagus", relation: "abuts" },

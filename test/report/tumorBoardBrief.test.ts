@@ -94,6 +94,12 @@ describe("the wish of the patient", () => {
   it("stands behind the verdict where it is neither, and is not asked where nobody asked", () => {
     expect(pageOf(wishing({ surgery: "accepts", priorities: "speed" })).split("\n")[2]).toMatch(/^\*\*The plan meets/);
     expect(pageOf(wishing({ surgery: "undecided" }))).toContain(" The patient's wish on surgery: undecided.");
+    expect(pageOf(wishing({ surgery: "accepts", otherLocalTreatment: "prefers-not" }))).toContain(
+      " The patient's wish on surgery: accepts; on another local treatment: prefers not.",
+    );
+    expect(pageOf(wishing({ otherLocalTreatment: "declines" }))).toContain(
+      " The patient's wish on another local treatment: declines.",
+    );
     expect(pageOf(wishing({ priorities: "speed" }))).toContain(" The patient's wish: not asked.");
     expect(pageOf(article)).toContain(" The patient's wish: not asked.");
   });
@@ -158,7 +164,7 @@ describe("the operation", () => {
     const from = page.slice(page.indexOf("## The operation"), page.indexOf("## The agenda"));
     const lesions = from.split("\n").filter((line) => line.startsWith("- "));
     expect(lesions).toHaveLength(2);
-    expect(lesions[0]).toMatch(/7 mm, right lower lobe: wedge resection, 0 to 1 units of 19\.$/);
+    expect(lesions[0]).toMatch(/7 mm, right lower lobe, on the costal pleura: wedge resection, 0 to 1 units of 19\.$/);
     expect(from.split("\n").filter((line) => line.startsWith("  - "))).toHaveLength(6);
   });
 
@@ -169,7 +175,9 @@ describe("the operation", () => {
     };
     const page = pageOf(patientWith({ lesions: [hilar], plan }));
     expect(page).toContain("## The operation, lesion by lesion (as planned)");
-    expect(page).toContain('- **Lesion "hilar"**, 22 mm, right lower lobe: lobectomy, 5 units of 19.');
+    expect(page).toContain(
+      '- **Lesion "hilar"**, 22 mm, right lower lobe (right superior segment), 45 mm below the pleura: lobectomy, 5 units of 19.',
+    );
   });
 
   it("names the segments of a planned segmentectomy, and those the rule chose only for its own operation", () => {
@@ -200,12 +208,12 @@ describe("the operation", () => {
     };
     const page = pageOf(patientWith({ lesions, plan }));
     expect(lineWith(page, '**Lesion "a"**')).toBe(
-      '- **Lesion "a"**, 22 mm, right lower lobe: benign, nothing planned.',
+      '- **Lesion "a"**, 22 mm, right lower lobe (right superior segment), 45 mm below the pleura: benign, nothing planned.',
     );
     expect(lineWith(page, '**Lesion "b"**')).toMatch(/: treated without surgery\.$/);
     expect(lineWith(page, '**Lesion "c"**')).toMatch(/: no operation planned\.$/);
     expect(lineWith(page, "**Lesion 4**")).toBe(
-      "- **Lesion 4**, size not known, place not known: no operation planned.",
+      "- **Lesion 4**, size not known, place not known, 45 mm below the pleura: no operation planned.",
     );
   });
 });
@@ -233,8 +241,46 @@ describe("null", () => {
 describe("the place of a lesion", () => {
   it("is the lobe of its segments where only they are named", () => {
     const page = pageOf(patientWith({ lesions: [{ ...hilar, lobe: undefined }] }));
-    expect(page).toContain('- **Lesion "hilar"**, 22 mm, right lower lobe: ');
+    expect(page).toContain('- **Lesion "hilar"**, 22 mm, right lower lobe (right superior segment), 45 mm ');
   });
+
+  it("is told with what is stated of course and depth, and only with that", () => {
+    const line = (lesion: object) =>
+      lineWith(pageOf(patientWith({ lesions: [{ id: "x", ...lesion }] })), '**Lesion "x"**');
+    expect(
+      line({ diameterMm: 9, course: "growing", lobe: "left-upper", depthMm: 0, pleuralSurface: "interlobar" }),
+    ).toMatch(/, 9 mm, growing, left upper lobe, on the interlobar pleura: /);
+    expect(line({ lobe: "left-upper", depthMm: 0 })).toMatch(/, size not known, left upper lobe, on the pleura: /);
+  });
+});
+
+describe("several wedges", () => {
+  it("are told under the operations, with what a series found", () => {
+    const [surface] = article.lesions!;
+    const page = pageOf(patientWith({ lesions: ["a", "b", "c"].map((id) => ({ ...surface, id })) }));
+    expect(page).toMatch(
+      /\n\n3 wedge resections: in one series 3 or more took as much function early on as a lobectomy, and after 90 days no longer \[\d+\] \(read in the source\)\.\n/,
+    );
+    expect(pageOf(article)).not.toContain("wedge resections: in one series");
+  });
+});
+
+describe("a case outside the scope", () => {
+  const page = pageOf(patientWith({ plan: { intent: "diagnostic" } }), [documentPolicy, strictPolicy]);
+
+  it("shows its facts without an answer", () => {
+    expect(page).toContain("## Do the criteria apply? Does not meet.");
+    expect(page).toContain("## Can all of it be removed? The facts\n\n| Fact | Line | Source | Standing |");
+    expect(page).not.toContain("## Can all of it be removed? Meets.");
+  });
+
+  it.each(["The same plan under other policies", "How far the deciding numbers", "What the answer hangs on"])(
+    "does not ask: %s",
+    (heading) => {
+      expect(page).not.toContain(heading);
+      expect(pageOf(article, [documentPolicy, strictPolicy])).toContain(heading);
+    },
+  );
 });
 
 describe("what is missing", () => {

@@ -86,15 +86,17 @@ describe("a branch of unknown order", () => {
 });
 
 describe("what lies beyond a lobectomy", () => {
-  const told = (structure: string, relation: string) => [
-    { code: "beyond-lobectomy", verdict: "unmet", standing: "convention", structure, relation },
+  const told = (structure: string, relation: string, order = {}) => [
+    { code: "beyond-lobectomy", verdict: "unmet", standing: "convention", structure, relation, ...order },
   ];
   it("is a main branch within the margin, or a lobar one that is touched", () => {
-    expect(beyond(beside("bronchus", "main", 9.9))).toEqual(told("bronchus", "near"));
+    expect(beyond(beside("bronchus", "main", 9.9))).toEqual(told("bronchus", "near", { order: "main" }));
     expect(beyond(beside("bronchus", "main", 10))).toEqual([]);
-    expect(beyond(beside("vessel", "lobar", 4, "abuts"))).toEqual(told("vessel", "abuts"));
-    expect(beyond(beside("vessel", "lobar", undefined, "invades"))).toEqual(told("vessel", "invades"));
-    expect(beyond(beside("vessel", "lobar", 0, null))).toEqual(told("vessel", "near"));
+    expect(beyond(beside("vessel", "lobar", 4, "abuts"))).toEqual(told("vessel", "abuts", { order: "lobar" }));
+    expect(beyond(beside("vessel", "lobar", undefined, "invades"))).toEqual(
+      told("vessel", "invades", { order: "lobar" }),
+    );
+    expect(beyond(beside("vessel", "lobar", 0, null))).toEqual(told("vessel", "near", { order: "lobar" }));
     expect(beyond(beside("vessel", "segmental", undefined, "invades"))).toEqual([]);
     expect(beyond(beside("vessel", "lobar", 1))).toEqual([]);
     expect(beyond(beside("vessel", "lobar"))).toEqual([]);

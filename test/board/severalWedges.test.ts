@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { severalWedges } from "../../src/board/severalWedges.ts";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { manyWedges } from "../../src/fitness/wedgeUnits.ts";
+import { article, patientWith } from "../candidacy/cases.ts";
+
+describe("several wedges", () => {
+  const [surface, deep] = article.lesions!;
+  const of = (...lesions: unknown[]) => severalWedges(candidacy(patientWith({ lesions })));
+
+  it("are told from three on, with who counted them", () => {
+    expect(of(surface, surface, surface)).toEqual({ wedges: 3, threshold: manyWedges });
+  });
+
+  it("are not told below, whatever else is removed", () => {
+    expect(of(surface, surface, deep)).toBeUndefined();
+  });
+});
