@@ -28,7 +28,10 @@ export function restingOn<R>(judgment: Judgment<R>, { assumed, asked }: Unstated
   } as Judgment<R>;
 }
 
-/** What can be found on a lesion and changes what has to happen to it; the operation on it from the third, a wedge by the last. */
+/**
+ * What can be found on a lesion and changes what has to happen to it: the first two always, the next two where it is
+ * operated on, the last where it is wedged.
+ */
 const onLesion: readonly FactPath[] = [
   "lesions.*.nature",
   "lesions.*.course",
@@ -38,8 +41,8 @@ const onLesion: readonly FactPath[] = [
 ];
 
 /**
- * Findings on a lesion that nobody stated. What rules out an operation concerns a lesion that is operated on, and the
- * structures around it a wedge, since anything larger is not found to clear a lesion before they are stated.
+ * Findings on a lesion that nobody stated. The structures around it concern a wedge alone, since nothing larger is found
+ * to clear a lesion before they are stated.
  */
 export function unstatedOfLesion(
   policy: CandidacyPolicy,
@@ -48,7 +51,9 @@ export function unstatedOfLesion(
   procedures: readonly string[],
 ): Unstated {
   const concerned = procedures.includes("wedge") ? 5 : procedures.length > 0 ? 4 : 2;
-  const absent = onLesion.slice(0, concerned).filter((path) => lesion[path.slice(10) as keyof LungLesion] == null);
+  const absent = onLesion
+    .slice(0, concerned)
+    .filter((path) => lesion[path.slice("lesions.*.".length) as keyof LungLesion] == null);
   return unstated(policy, absent, at);
 }
 
