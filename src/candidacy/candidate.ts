@@ -27,11 +27,11 @@ export interface CaseHeader {
 
 /** What is already missing or out of service in the lungs. */
 export interface Lungs {
-  /** Segments that left with an earlier operation. */
+  /** Segments that left with an earlier operation; an empty list says that none did. */
   readonly absentSegments?: readonly SegmentName[] | undefined;
   /** When that was. */
   readonly absentSince?: PlainDate | undefined;
-  /** Segments that are there and do not work. */
+  /** Segments that are there and do not work; an empty list says that all do. */
   readonly obstructedSegments?: readonly SegmentName[] | undefined;
   /** Free text of no consequence. */
   readonly note?: string | undefined;

@@ -32,7 +32,7 @@ export interface Patient {
   readonly interstitialLungDisease?: "none-on-ct" | "suspected" | "present" | undefined;
   /** Whether oxygen is needed at home. */
   readonly homeOxygen?: boolean | undefined;
-  /** What has happened to the lungs. */
+  /** What has happened to the lungs; an empty list says that nothing did. */
   readonly lungEvents?: readonly LungEvent[] | undefined;
   /** What the cardiac indices ask for. */
   readonly cardiac?: PatientCardiac | undefined;
