@@ -214,7 +214,7 @@ function optionLine(option: ResectionOption, name: LesionName): string {
     unknown: "open",
   }[option.clears];
   const say = (reasons: ResectionOption["arguments"]): string =>
-    reasons.map((reason) => sentence(reason as Reason<ShownReasons>, name)).join("; ");
+    [...new Set(reasons.map((reason) => sentence(reason as Reason<ShownReasons>, name)))].join("; ");
   const pro = option.arguments.length === 0 ? "" : ` For: ${say(option.arguments)}.`;
   const contra = option.objections.length === 0 ? "" : ` Against: ${say(option.objections)}.`;
   return `${capital(procedureWords[option.procedure])} (${unitsOf(option.units)}): ${clears}.${pro}${contra}`;

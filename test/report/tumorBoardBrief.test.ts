@@ -254,6 +254,14 @@ describe("the place of a lesion", () => {
   });
 });
 
+describe("an operation", () => {
+  it("is told once what speaks against it, however often the rule comes upon it", () => {
+    const page = pageOf(patientWith({ lesions: [{ id: "x", lobe: "left-upper", adjacent: [] }] }));
+    const line = lineWith(page, "  - Wedge resection");
+    expect(line.match(/its depth, size or pleural surface is not known/g)).toHaveLength(1);
+  });
+});
+
 describe("several wedges", () => {
   it("are told under the operations, with what a series found", () => {
     const [surface] = article.lesions!;
