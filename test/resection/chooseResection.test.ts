@@ -110,6 +110,21 @@ describe("what is not known", () => {
     expect(chooseResection({ ...deep, adjacent: [] }).procedure).toBe("segmentectomy");
   });
 
+  it("is asked for only where it decides: the plane alters the cost of a segmentectomy, the depth whether it is one", () => {
+    const placeless = lesion({ lobe: "right-upper", segments: ["right-anterior"], diameterMm: 12, adjacent: [] });
+    const choice = chooseResection(placeless);
+    expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 0, most: 2 }, needs: ["depthMm"] });
+    expect(choice.options.map(({ clears }) => clears)).toEqual(["unknown", "met", "met"]);
+  });
+
+  it("chooses no lobectomy that may not be enough, though nothing smaller is left", () => {
+    const adjacent = [{ structure: "vessel", relation: "abuts" }];
+    const choice = chooseResection(lesion({ ...deep, crossesFissure: true, adjacent }));
+    expect(choice.options.map(({ clears }) => clears)).toEqual(["unmet", "unmet", "unknown"]);
+    expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 3, most: 10 } });
+    expect(choice.needs).toEqual(["adjacent.0.order", "plan.surgeonStatement"]);
+  });
+
   it("is asked for only where it matters: the fissure decides alone", () => {
     const choice = chooseResection(lesion({ lobe: "right-upper", crossesFissure: true }));
     expect(choice).toMatchObject({ procedure: "lobectomy", units: { least: 3, most: 8 } });
@@ -203,6 +218,7 @@ describe("what a thoracic surgeon would ask", () => {
     expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 0, most: 9 } });
     expect(choice.reasons).toEqual([{ code: "endobronchial", verdict: "unmet", standing: "convention" }]);
     expect(choice.needs).toEqual(["plan.surgeonStatement"]);
+    expect(chooseResection(lesion({ endobronchial: true })).units).toEqual({ least: 0, most: 10 });
   });
 
   it.each([

@@ -76,7 +76,9 @@ describe("a branch of unknown order", () => {
   it("may be main, so that a lobectomy within its margin is open until the order is stated", () => {
     const option = lobectomy(lesion({ ...deep, adjacent: [{ structure: "vessel", relation: "abuts" }] }));
     expect(option).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order"] });
-    expect(option.objections.map(({ code }) => code)).toEqual(["vessels-unknown"]);
+    expect(option.objections).toEqual([
+      { code: "vessels-unknown", verdict: "unknown", standing: "convention", requiredMm: { least: 10, most: 10 } },
+    ]);
   });
 
   it("is of no concern outside the margin", () => {

@@ -114,6 +114,13 @@ describe("a segmentectomy", () => {
     expect(of().clears).toBe("unmet");
   });
 
+  it("that takes the last segment of the left upper lobe takes its double one: five units", () => {
+    const segments = ["left-anterior", "left-superior-lingular", "left-inferior-lingular"];
+    const policy = { ...documentResectionPolicy, mostSegments: 3 };
+    const option = segmentectomy(lesion({ ...deep, lobe: "left-upper", segments, intersegmentalPlaneMm: 0 }), policy);
+    expect(option).toMatchObject({ clears: "unmet", units: { least: 5, most: 5 } });
+  });
+
   it("needs the surgeon where a lobar branch or the plane lies inside a range of margins", () => {
     const policy = { ...documentResectionPolicy, margin: satelliteMargin };
     const lobar = segmentectomy(lesion({ ...deep, adjacent: [beside("bronchus", "lobar", 5)] }), policy);
@@ -142,7 +149,7 @@ describe("a segmentectomy", () => {
 
   it("does not cross a fissure", () => {
     const option = segmentectomy(lesion({ ...deep, crossesFissure: true }));
-    expect(option).toMatchObject({ clears: "unmet", needs: [] });
+    expect(option).toMatchObject({ procedure: "segmentectomy", clears: "unmet", needs: [] });
     expect(option.objections).toEqual([{ code: "crosses-fissure", verdict: "unmet", standing: "convention" }]);
   });
 });

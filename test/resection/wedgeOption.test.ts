@@ -28,7 +28,9 @@ describe("a wedge", () => {
     expect(wedge(lesion({ ...onTheSurface, diameterMm: 20 })).clears).toBe("met");
     const deeper = wedge(lesion({ ...onTheSurface, diameterMm: 20.1 }));
     expect(deeper).toMatchObject({ clears: "unknown", needs: ["adjacent"] });
-    expect(codes(deeper)).toEqual(["vessels-unknown"]);
+    expect(deeper.objections).toEqual([
+      { code: "vessels-unknown", verdict: "unknown", standing: "convention", requiredMm: { least: 10, most: 10 } },
+    ]);
     expect(wedge(lesion({ ...onTheSurface, diameterMm: 15, depthMm: 5 })).clears).toBe("met");
   });
 
@@ -48,6 +50,8 @@ describe("a wedge", () => {
     expect(wedge(lesion({ ...looked, adjacent: [] })).arguments[0]).not.toHaveProperty("nearestMm");
     const two = [beside("vessel", "segmental", 14), beside("bronchus", "segmental", 12)];
     expect(wedge(lesion({ ...looked, adjacent: two })).arguments[0]).toMatchObject({ nearestMm: 12 });
+    const small = [beside("vessel", "subsegmental", 1), ...two];
+    expect(wedge(lesion({ ...looked, adjacent: small })).arguments[0]).toMatchObject({ nearestMm: 12 });
   });
 
   it("lies in the rind, its deep edge at 30 mm still, or not at all", () => {
@@ -58,6 +62,7 @@ describe("a wedge", () => {
     expect(across.objections).toEqual([
       { code: "reaches-below-rind", verdict: "unmet", standing: "convention", deepEdgeMm: 30.5, rindMm: 30 },
     ]);
+    expect(codes(at(30))).toEqual(["reaches-below-rind"]);
     const below = at(30.1);
     expect(below).toMatchObject({ clears: "unmet", needs: [] });
     expect(below.objections).toEqual([
@@ -119,7 +124,16 @@ describe("a wedge", () => {
     ];
     const option = wedge(lesion({ ...onTheSurface, adjacent }));
     expect(option).toMatchObject({ clears: "unknown", needs: ["adjacent.2.order"] });
-    expect(codes(option)).toContain("vessels-unknown");
+    expect(option.objections).toEqual([
+      { code: "vessels-unknown", verdict: "unknown", standing: "convention", requiredMm: { least: 10, most: 10 } },
+    ]);
+  });
+
+  it("is blocked by one branch within the margin, whatever is open about another", () => {
+    const adjacent = [beside("vessel", undefined, 3), beside("bronchus", "segmental", 3)];
+    const option = wedge(lesion({ ...onTheSurface, adjacent }));
+    expect(option).toMatchObject({ clears: "unmet", needs: [] });
+    expect(codes(option)).toEqual(["vessel-within-margin"]);
   });
 
   it("needs the surgeon where the margin is a range that straddles the branch", () => {
@@ -141,7 +155,14 @@ describe("a wedge", () => {
     expect(wedge(lesion({ depthMm: 0 })).needs).toEqual(["diameterMm", "pleuralSurface", "adjacent"]);
     expect(wedge(lesion({ depthMm: 0, diameterMm: 7 })).needs).toEqual(["pleuralSurface", "adjacent"]);
     expect(wedge(lesion({ diameterMm: 7, pleuralSurface: "costal" })).needs).toEqual(["depthMm", "adjacent"]);
-    expect(wedge(lesion({ diameterMm: 7, depthMm: 1, pleuralSurface: "interlobar" })).needs).toEqual(["adjacent"]);
+    const interlobar = wedge(lesion({ diameterMm: 7, depthMm: 1, pleuralSurface: "interlobar" }));
+    expect(interlobar.needs).toEqual(["adjacent"]);
+    expect(interlobar.objections).toContainEqual({
+      code: "surface-not-free",
+      verdict: "unmet",
+      standing: "convention",
+      surface: "interlobar",
+    });
     const placeless = wedge(lesion({ adjacent: [] }));
     // Somebody looked and found no branch, so which surface it is makes no difference.
     expect(placeless).toMatchObject({ clears: "unknown", needs: ["depthMm", "diameterMm"] });
@@ -158,7 +179,12 @@ describe("a wedge", () => {
     const between = wedge(lesion({ ...onTheSurface, diameterMm: 25 }), policy);
     expect(between).toMatchObject({ clears: "unknown", needs: ["adjacent"] });
     expect(wedge(lesion({ ...onTheSurface, diameterMm: 27.1 }), policy).needs).toEqual(["adjacent"]);
-    expect(codes(between)).toContain("place-unknown");
+    expect(between.objections).toContainEqual({
+      code: "place-unknown",
+      verdict: "unknown",
+      standing: "convention",
+      rindMm: 30,
+    });
     expect(codes(wedge(lesion({ ...onTheSurface, diameterMm: 27.1 }), policy))).not.toContain("place-unknown");
   });
 
