@@ -258,7 +258,7 @@ describe("an operation", () => {
   it("is told once what speaks against it, however often the rule comes upon it", () => {
     const page = pageOf(patientWith({ lesions: [{ id: "x", lobe: "left-upper", adjacent: [] }] }));
     const line = lineWith(page, "  - Wedge resection");
-    expect(line.match(/its depth, size or pleural surface is not known/g)).toHaveLength(1);
+    expect(line?.match(/its depth, size or pleural surface is not known/g)).toHaveLength(1);
   });
 });
 
