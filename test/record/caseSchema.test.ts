@@ -51,6 +51,10 @@ describe("as a schema other libraries can read", () => {
     expect(step).toMatchObject({ type: "unknown", origin: "value", key: "lesions", value: -1 });
   });
 
+  it("has no parts to be made of anew: what makes it is itself", () => {
+    expect(caseSchema.reference()).toBe(caseSchema);
+  });
+
   it("stands inside other schemas", () => {
     const row = v.object({ id: v.number(), record: caseSchema });
     expect(v.parse(row, { id: 7, record: everyField })).toEqual({ id: 7, record: everyField });
