@@ -63,11 +63,12 @@ function testDate({ patient, lungFunction }: Candidate, policy: CandidacyPolicy)
   const need = "lungFunction.measuredOn";
   const measuredOn = lungFunction?.measuredOn ?? undefined;
   if (!measuredOn) return judge("function-date", {}, [need], standing);
-  const events = patient?.lungEvents;
-  if (!events)
-    return restingOn(judge("function-date", { measuredOn }, true, standing), unstated(policy, ["patient.lungEvents"]));
+  const events = patient?.lungEvents ?? [];
   const event = events.findIndex(({ on }) => on == null || isBefore(measuredOn, on) !== "unmet");
-  if (event < 0) return judge("function-date", { measuredOn }, true, standing);
+  if (event < 0) {
+    const rests = unstated(policy, patient ?? {}, [["lungEvents", "patient.lungEvents"]]);
+    return restingOn(judge("function-date", { measuredOn }, true, standing), rests);
+  }
   const undated = events[event]!.on == null;
   return judge("function-date", { measuredOn, event }, [undated ? `patient.lungEvents.${event}.on` : need], standing);
 }

@@ -28,15 +28,17 @@ export function planCost(operations: readonly PlannedOperation[], lungs: Lungs |
   const unnamed = operations.filter(({ segments }) => !segments);
   const functioning = segmentTotal - segmentUnits(silent);
   requireNumber("count what a plan takes", "the functioning units", functioning, 1);
-  const sides = [lobesOf("right"), lobesOf("left")].map((lobes) => sideCost(lobes, named, silent, unnamed));
-  const placeless = unnamed.filter(({ lobe }) => !lobe).map(({ units }) => units);
-  // All that does not function may be part of what an operation without a place takes.
-  const surely = placeless.map(({ least }) => least - segmentUnits(silent));
-  const most = total([...sides, ...placeless].map((cost) => cost.most));
-  return {
-    removed: { least: Math.max(total(sides.map(({ least }) => least)), ...surely), most: Math.min(functioning, most) },
-    functioning,
-  };
+  const right = sideCost(lobesOf("right"), named, silent, unnamed);
+  const left = sideCost(lobesOf("left"), named, silent, unnamed);
+  let least = right.least + left.least;
+  let most = right.most + left.most;
+  for (const { lobe, units } of unnamed) {
+    if (lobe) continue;
+    // All that does not function may be part of what an operation without a place takes.
+    least = Math.max(least, units.least - (segmentTotal - functioning));
+    most += units.most;
+  }
+  return { removed: { least, most: Math.min(functioning, most) }, functioning };
 }
 
 /** What goes of one lung, and never more of it than functions. */
@@ -60,8 +62,7 @@ function sideCost(
       working += units;
       if (named.includes(name)) removed += units;
     }
-    const own = unnamed.filter((each) => each.lobe === lobe);
-    const cost = lobeCost(own, removed, working, whole);
+    const cost = lobeCost(lobe, unnamed, removed, working, whole);
     functioning += working;
     least += cost.least;
     most += cost.most;
@@ -73,25 +74,31 @@ function sideCost(
  * What named segments and operations without named segments take of a lobe. Beyond it an operation takes what it may
  * take of the others: across a fissure, or where no rule chooses and the whole lung may go.
  */
-function lobeCost(unnamed: readonly PlannedOperation[], removed: number, working: number, whole: number): Extent {
+function lobeCost(
+  lobe: LobeName,
+  unnamed: readonly PlannedOperation[],
+  removed: number,
+  working: number,
+  whole: number,
+): Extent {
   let wedges = 0;
   let larger = 0;
   let most = removed;
   let beyond = 0;
-  for (const { procedure, units } of unnamed) {
+  let alone = removed === 0;
+  for (const { lobe: own, procedure, units } of unnamed) {
+    if (own !== lobe) continue;
     if (procedure === "wedge") wedges += units.least;
-    else larger = Math.max(larger, units.least - (whole - working));
+    else {
+      alone = false;
+      larger = Math.max(larger, units.least - (whole - working));
+    }
     most += units.most;
     beyond += Math.max(0, units.most - whole);
   }
-  // A wedge beside a larger resection may lie in what that takes.
-  const alone = removed === 0 && unnamed.every(({ procedure }) => procedure === "wedge");
   return {
+    // A wedge beside a larger resection may lie in what that takes.
     least: Math.min(working, Math.max(removed, larger, alone ? wedges : 0)),
     most: Math.min(working, most) + beyond,
   };
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

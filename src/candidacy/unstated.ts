@@ -17,12 +17,12 @@ export interface Unstated {
  * What the policy takes as normal is named among what was assumed; for the rest the answer stays open.
  */
 export function restingOn<R>(judgment: Judgment<R>, { assumed, asked }: Unstated): Judgment<R> {
-  const { reasons, needs, restsOn } = judgment;
+  const { verdict, reasons, needs, restsOn } = judgment;
   const open = asked.length > 0;
   return {
-    verdict: open ? "unknown" : judgment.verdict,
+    verdict: open ? "unknown" : verdict,
     reasons: open ? reasons.map((reason) => ({ ...reason, verdict: "unknown" })) : reasons,
-    needs: distinct([...needs, ...asked]) as Judgment<any>["needs"],
+    needs: (open ? distinct([...needs, ...asked]) : needs) as Judgment<any>["needs"],
     restsOn,
     assumed: [...judgment.assumed, ...assumed],
   } as Judgment<R>;
@@ -32,13 +32,19 @@ export function restingOn<R>(judgment: Judgment<R>, { assumed, asked }: Unstated
  * What can be found on a lesion and changes what has to happen to it: the first two always, the next two where it is
  * operated on, the last where it is wedged.
  */
-const onLesion: readonly FactPath[] = [
-  "lesions.*.nature",
-  "lesions.*.course",
-  "lesions.*.crossesFissure",
-  "lesions.*.endobronchial",
-  "lesions.*.adjacent",
-];
+const onLesion = [
+  ["nature", "lesions.*.nature"],
+  ["course", "lesions.*.course"],
+  ["crossesFissure", "lesions.*.crossesFissure"],
+  ["endobronchial", "lesions.*.endobronchial"],
+  ["adjacent", "lesions.*.adjacent"],
+] as const;
+
+/** What can be found on the lungs and changes what an operation takes of them. */
+const onLungs = [
+  ["absentSegments", "lungs.absentSegments"],
+  ["obstructedSegments", "lungs.obstructedSegments"],
+] as const;
 
 /**
  * Findings on a lesion that nobody stated. The structures around it concern a wedge alone, since nothing larger is found
@@ -51,10 +57,7 @@ export function unstatedOfLesion(
   procedures: readonly string[],
 ): Unstated {
   const concerned = procedures.includes("wedge") ? 5 : procedures.length > 0 ? 4 : 2;
-  const absent = onLesion
-    .slice(0, concerned)
-    .filter((path) => lesion[path.slice("lesions.*.".length) as keyof LungLesion] == null);
-  return unstated(policy, absent, at);
+  return unstated(policy, lesion, onLesion.slice(0, concerned), at);
 }
 
 /** Findings nobody stated that change what a plan takes: on the lungs, and on lesions whose operation was derived. */
@@ -63,9 +66,7 @@ export function unstatedOfCost(
   { lungs, lesions }: Candidate,
   { operations }: OperationPlan,
 ): Unstated {
-  const names = ["absentSegments", "obstructedSegments"] as const;
-  const ofLungs = names.filter((name) => lungs?.[name] == null).map((name) => `lungs.${name}`);
-  const found = [unstated(policy, ofLungs)];
+  const found = [unstated(policy, lungs ?? {}, onLungs)];
   for (const { origin, lesions: places, procedure } of operations) {
     if (origin === "plan") continue;
     for (const at of places) found.push(unstatedOfLesion(policy, at, lesions![at]!, [procedure]));
@@ -73,10 +74,17 @@ export function unstatedOfCost(
   return { assumed: gather(found, "assumed"), asked: gather(found, "asked") };
 }
 
-/** Sorts findings nobody stated into those a policy takes as normal and those it asks for. */
-export function unstated({ assumes }: CandidacyPolicy, paths: readonly FactPath[], at = 0): Unstated {
+/** Sorts those of some findings that nobody stated into what a policy takes as normal and what it asks for. */
+export function unstated<Field extends string>(
+  { assumes }: CandidacyPolicy,
+  record: { readonly [Each in Field]?: unknown },
+  findings: readonly (readonly [Field, FactPath])[],
+  at = 0,
+): Unstated {
   const assumed: FactPath[] = [];
   const asked: FactPath[] = [];
-  for (const path of paths) (assumes.includes(path) ? assumed : asked).push(path.replace("*", `${at}`));
+  for (const [field, path] of findings) {
+    if (record[field] == null) (assumes.includes(path) ? assumed : asked).push(path.replace("*", `${at}`));
+  }
   return { assumed, asked };
 }

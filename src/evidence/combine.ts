@@ -1,6 +1,7 @@
+import { addNew } from "../internal/addNew.ts";
 import { requireList, requireWord } from "../internal/guards.ts";
 import type { Judgment } from "./judgment.ts";
-import { distinct, type FactPath } from "./reason.ts";
+import type { FactPath } from "./reason.ts";
 import { type Standing, weakestStanding } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -8,6 +9,8 @@ import type { Verdict } from "./verdict.ts";
 export type ReasonsOf<J extends readonly Judgment<any>[]> = {
   readonly [Code in J[number]["reasons"][number]["code"]]: Extract<J[number]["reasons"][number], { code: Code }>;
 };
+
+const verdicts: readonly Verdict[] = ["met", "unmet", "unknown"];
 
 /**
  * Joins judgments under one connective of three-valued logic: `dominant` is the verdict one part of which settles the
@@ -23,7 +26,7 @@ export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "
   const settled = dominant === "met" ? "unmet" : "met";
   let verdict: Verdict = settled;
   for (const judgment of judgments) {
-    requireWord(action, "each verdict", judgment?.verdict, ["met", "unmet", "unknown"]);
+    requireWord(action, "each verdict", judgment?.verdict, verdicts);
     if (verdict !== dominant && judgment.verdict !== settled) verdict = judgment.verdict;
   }
   const reasons: unknown[] = [];
@@ -32,16 +35,10 @@ export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "
   const grounds: Standing[] = [];
   for (const judgment of judgments) {
     const decides = judgment.verdict === verdict;
-    reasons.push(...judgment.reasons);
-    if (decides) needs.push(...judgment.needs);
+    for (const reason of judgment.reasons) reasons.push(reason);
+    if (decides) addNew(needs, judgment.needs);
     if (decides) grounds.push(judgment.restsOn);
-    if (decides || verdict !== dominant) assumed.push(...judgment.assumed);
+    if (decides || verdict !== dominant) addNew(assumed, judgment.assumed);
   }
-  return {
-    verdict,
-    reasons,
-    needs: distinct(needs) as Judgment<any>["needs"],
-    restsOn: weakestStanding(grounds),
-    assumed: distinct(assumed),
-  } as Judgment<any>;
+  return { verdict, reasons, needs, restsOn: weakestStanding(grounds), assumed } as unknown as Judgment<any>;
 }

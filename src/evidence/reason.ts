@@ -1,3 +1,4 @@
+import { addNew } from "../internal/addNew.ts";
 import { requireList } from "../internal/guards.ts";
 import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
@@ -52,5 +53,7 @@ export type Telling<R> = {
  */
 export function distinct(paths: readonly FactPath[]): readonly FactPath[] {
   requireList("drop repeated paths", "the input", paths);
-  return paths.filter((path, at) => paths.indexOf(path) === at);
+  const once: FactPath[] = [];
+  addNew(once, paths);
+  return once;
 }

@@ -30,8 +30,9 @@ export function weakestStanding(standings: readonly Standing[]): Standing {
   requireList("find the weakest standing", "the input", standings);
   let weakest = 0;
   for (const standing of standings) {
-    requireWord("find the weakest standing", "each standing", standing, softness);
-    weakest = Math.max(weakest, softness.indexOf(standing));
+    const place = softness.indexOf(standing);
+    if (place < 0) requireWord("find the weakest standing", "each standing", standing, softness);
+    if (place > weakest) weakest = place;
   }
   return softness[weakest]!;
 }

@@ -66,10 +66,13 @@ export function compareWithThreshold(value: number, threshold: Threshold): Compa
   requireFinite(action, "the value", value);
   requireFields(action, "the threshold", threshold);
   requireFinite(action, "the line", threshold.value);
-  requireWord(action, "the passing side", threshold.passes, ["above", "below"]);
-  requireWord(action, "the side of the line itself", threshold.side, ["inclusive", "exclusive"]);
+  requireWord(action, "the passing side", threshold.passes, passingSides);
+  requireWord(action, "the side of the line itself", threshold.side, lineSides);
   const distance = threshold.passes === "above" ? value - threshold.value : threshold.value - value;
   const atBoundary = distance === 0;
   const passes = atBoundary ? threshold.side === "inclusive" : distance > 0;
   return { verdict: passes ? "met" : "unmet", distance, atBoundary };
 }
+
+const passingSides: readonly Threshold["passes"][] = ["above", "below"];
+const lineSides: readonly Threshold["side"][] = ["inclusive", "exclusive"];

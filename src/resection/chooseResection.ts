@@ -103,17 +103,19 @@ export function chooseResection(
   const lobe = checkedLobe(known);
   const around = surroundings(known, policy.margin);
   const beyond = beyondLobectomy(known, around);
-  const options = [
+  const looked = [
     wedgeOption(known, around, policy),
     segmentectomyOption(known, lobe, around, policy),
     lobectomyOption(known, lobe, around),
-    // What lies beyond a lobectomy lies beyond everything smaller.
-  ].map((each) => (beyond.length > 0 ? option(each.procedure, "unmet", each.units, beyond) : each));
+  ];
+  // What lies beyond a lobectomy lies beyond everything smaller.
+  const options =
+    beyond.length > 0 ? looked.map(({ procedure, units }) => option(procedure, "unmet", units, beyond)) : looked;
   const sure = options.findIndex(({ clears }) => clears === "met");
-  const possible = options.slice(0, sure + 1 || options.length).filter(({ clears }) => clears !== "unmet");
+  const possible = options.filter(({ clears }, at) => clears !== "unmet" && (sure < 0 || at <= sure));
   const chosen = sure >= 0 && possible.length === 1 ? possible[0] : undefined;
-  const { least, most } = hull((possible.length > 0 ? possible : options).map(({ units }) => units));
-  const open = possible.filter(({ clears }) => chosen || clears === "unknown");
+  const { least, most } = chosen?.units ?? hull((possible.length > 0 ? possible : options).map(({ units }) => units));
+  const open = possible.filter(({ clears }) => clears === "unknown");
   const needs = possible.length > 0 ? gather(open, "needs") : [surgeonStatement];
   return present({
     procedure: chosen?.procedure ?? "undetermined",
@@ -121,7 +123,7 @@ export function chooseResection(
     segments: chosen?.segments,
     options: chosen ? [chosen, ...options.filter((each) => each !== chosen)] : options,
     reasons: [...gather(beyond, "reasons"), ...(chosen ? chosen.arguments : []), ...gather(possible, "objections")],
-    needs: distinct(needs),
+    needs: chosen ? chosen.needs : distinct(needs),
     restsOn: "convention",
     policy: policy.id,
   });

@@ -9,13 +9,19 @@ const none = { assumed: [], asked: [] };
 
 describe("findings nobody stated", () => {
   it("are taken as normal where the policy says so, and asked for where it does not", () => {
-    const paths = ["lungs.absentSegments", "lungs.absentSince"];
-    expect(unstated(documentPolicy, paths)).toEqual({ assumed: [paths[0]], asked: [paths[1]] });
-    expect(unstated(strictPolicy, paths)).toEqual({ assumed: [], asked: paths });
+    const findings = [
+      ["absentSegments", "lungs.absentSegments"],
+      ["obstructedSegments", "lungs.obstructedSegments"],
+      ["absentSince", "lungs.absentSince"],
+    ] as const;
+    const lungs = { absentSegments: null, obstructedSegments: [] };
+    const [[, segments], , [, since]] = findings;
+    expect(unstated(documentPolicy, lungs, findings)).toEqual({ assumed: [segments], asked: [since] });
+    expect(unstated(strictPolicy, lungs, findings)).toEqual({ assumed: [], asked: [segments, since] });
   });
 
   it("are named by the place of the lesion", () => {
-    expect(unstated(documentPolicy, ["lesions.*.course"], 3).assumed).toEqual(["lesions.3.course"]);
+    expect(unstated(documentPolicy, {}, [["course", "lesions.*.course"]], 3).assumed).toEqual(["lesions.3.course"]);
   });
 });
 
