@@ -18,6 +18,7 @@ export const bts2001Pathway: FitnessPathway = {
   id: "bts-2001",
   source: bts2001Guideline,
   population: "patients considered for resection of primary lung cancer, without diffuse lung disease",
+  excludes: "interstitial-lung-disease",
   supersededBy: "BTS/SCTS guideline of 2010",
 };
 

@@ -24,6 +24,8 @@ export interface FitnessPathway {
   readonly source: Citation;
   /** The people it was written for; nearly always primary lung cancer. */
   readonly population: string;
+  /** The disease its lines leave out, where it names one. */
+  readonly excludes?: "interstitial-lung-disease";
   /** What has replaced it, where something has. */
   readonly supersededBy?: string;
 }

@@ -1,4 +1,5 @@
 import type { Review } from "../board/review.ts";
+import type { Candidate } from "../candidacy/candidate.ts";
 import { factList } from "./factNames.ts";
 import { fitnessRows } from "./fitnessTable.ts";
 import { range } from "./format.ts";
@@ -8,16 +9,19 @@ import { schemeWords } from "./words.ts";
 
 /** What every published pathway says of the plan, and the cardiac index. */
 export function fitnessSection(
+  { patient }: Candidate,
   { fitness, cardiacIndex }: Review,
   sources: Sources,
   name: LesionName,
 ): readonly string[] {
   if (fitness === undefined && cardiacIndex === undefined) return [];
+  const finding = patient?.interstitialLungDisease;
+  const lungDisease = finding === "suspected" || finding === "present" ? finding : undefined;
   const assumed = new Set(fitness?.results.flatMap((result) => result.assumed) ?? []);
   return [
     "## What the published pathways say of this plan",
     "",
-    ...(fitness === undefined ? [] : fitnessRows(fitness, sources)),
+    ...(fitness === undefined ? [] : fitnessRows(fitness, sources, lungDisease)),
     ...(assumed.size === 0 ? [] : ["", `Taken as negative because nobody stated it: ${factList([...assumed], name)}.`]),
     ...(cardiacIndex === undefined ? [] : ["", cardiacLine(cardiacIndex, sources, name)]),
   ];

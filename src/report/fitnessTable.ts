@@ -22,23 +22,28 @@ export function fitnessTable(comparison: FitnessComparison): string {
   return [...fitnessRows(comparison, sources), "", ...sourceList(sources)].join("\n");
 }
 
-/** The rows of the table, its head included. */
-export function fitnessRows({ results }: FitnessComparison, sources: Sources): readonly string[] {
+/** The rows of the table, its head included; a pathway that leaves out what was found is told so. */
+export function fitnessRows(
+  { results }: FitnessComparison,
+  sources: Sources,
+  lungDisease?: "suspected" | "present",
+): readonly string[] {
   return [
     "| Pathway | Written for | Says | Answer | Standing |",
     "|---|---|---|---|---|",
-    ...results.map((result) => row(result, sources)),
+    ...results.map((result) => row(result, sources, lungDisease)),
   ];
 }
 
-function row(result: FitnessResult, sources: Sources): string {
+function row(result: FitnessResult, sources: Sources, lungDisease: "suspected" | "present" | undefined): string {
   const { pathway, judgment, outcomes, decision, next, atBoundary } = result;
   const replaced = pathway.supersededBy === undefined ? "" : `; replaced by: ${pathway.supersededBy}`;
+  const excluded = lungDisease && pathway.excludes ? `; interstitial lung disease is ${lungDisease} here` : "";
   const onLine = atBoundary ? "; a value lies exactly on a line" : "";
   return [
     "",
     ` ${pathwayWords[pathway.id]} ${numbered(pathway.source, sources)} `,
-    ` ${pathway.population}${replaced} `,
+    ` ${pathway.population}${excluded}${replaced} `,
     ` ${outcomesTold(outcomes ?? [decision ?? next])}${onLine} `,
     ` ${verdictWords[judgment.verdict]} `,
     ` ${standingWords[judgment.restsOn]} `,

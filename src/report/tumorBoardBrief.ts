@@ -78,7 +78,7 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     liverSection(review.liver, sources),
     evidenceSection(review.evidence, sources),
     lungFunctionSection(review, name),
-    fitnessSection(review, sources, name),
+    fitnessSection(candidate, review, sources, name),
     annexSection(review.annex, sources, name),
     sourceList(sources),
     [intendedUse],

@@ -4,7 +4,10 @@ import { fitnessSection } from "../../src/report/fitnessSection.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 
 const name = (at: number): string => `lesion ${at + 1}`;
-const section = (fields: object) => fitnessSection(review(patientWith(fields as never)), [], name);
+const section = (fields: object) => {
+  const candidate = patientWith(fields as never);
+  return fitnessSection(candidate, review(candidate), [], name);
+};
 
 it("has the table of the pathways and what they took as negative", () => {
   const page = section({});
@@ -31,9 +34,21 @@ it("says what the cardiac index asks for", () => {
 
 it("is the index alone where no pathway has a fact, and nothing where neither is there", () => {
   const { fitness: _, ...silent } = review(article);
-  expect(fitnessSection(silent, [], name)).toEqual([]);
+  expect(fitnessSection(article, silent, [], name)).toEqual([]);
   const { cardiacIndex } = review(patientWith({ patient: { cardiac: { coronaryDisease: true } } }));
-  expect(fitnessSection({ ...silent, cardiacIndex: cardiacIndex! }, [], name)).toHaveLength(4);
+  expect(fitnessSection(article, { ...silent, cardiacIndex: cardiacIndex! }, [], name)).toHaveLength(4);
   const stated = section({ patient: { cardiac: { highRiskEvaluation: false } } });
   expect(stated.join()).not.toContain("Taken as negative");
+});
+
+it("tells where a pathway was written for people without the lung disease that was found", () => {
+  const told = (interstitialLungDisease: string) =>
+    section({ patient: { interstitialLungDisease } }).filter((line) => line.includes("lung disease is"));
+  expect(told("present")).toHaveLength(1);
+  expect(told("present")[0]).toContain("| BTS 2001 ");
+  expect(told("present")[0]).toContain(
+    "without diffuse lung disease; interstitial lung disease is present here; replaced",
+  );
+  expect(told("suspected")[0]).toContain("lung disease is suspected here");
+  expect(told("none-on-ct")).toEqual([]);
 });
