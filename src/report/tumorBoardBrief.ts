@@ -232,7 +232,7 @@ function otherPolicies(review: Review, sources: Sources, name: LesionName): read
     "## The same plan under other policies",
     "",
     ...review.beside.map((other) => {
-      const needs = other.needs.length === 0 ? "" : `: missing ${factList(other.needs, name)}`;
+      const needs = other.needs.length === 0 ? "" : `: hangs on ${factList(other.needs, name)}`;
       return `- ${capital(other.id)} ${cite(other, sources)}: ${words[other.verdict]}${needs}.`;
     }),
   ];

@@ -13,6 +13,8 @@ it("requires every one of them", () => {
   expect(all([met, met]).verdict).toBe("met");
   expect(all([met, open])).toMatchObject({ verdict: "unknown", needs: ["staging"], restsOn: "secondary" });
   expect(all([met, open, unmet])).toMatchObject({ verdict: "unmet", needs: [], restsOn: "convention" });
+  expect(all([open, met]).verdict).toBe("unknown");
+  expect(all([unmet, open]).verdict).toBe("unmet");
 });
 
 it("is met by nothing, as in logic; whoever means otherwise asks first", () => {

@@ -25,6 +25,12 @@ describe("judge", () => {
     });
   });
 
+  it("says in the reason that something was assumed, and names it in the judgment", () => {
+    const { reasons, assumed } = judge("pleura", {}, true, "convention", ["chest.pleura"]);
+    expect(reasons).toStrictEqual([{ code: "pleura", verdict: "met", standing: "convention", assumed: true }]);
+    expect(assumed).toEqual(["chest.pleura"]);
+  });
+
   it("leaves out of the telling what is not known", () => {
     const [reason] = judge("place", { lesion: 0, lobe: undefined, depthMm: null }, true).reasons;
     expect(reason).toStrictEqual({ code: "place", verdict: "met", standing: "convention", lesion: 0 });

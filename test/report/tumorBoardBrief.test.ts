@@ -340,14 +340,14 @@ describe("a review from before a section was known", () => {
 });
 
 describe("other policies", () => {
-  it("stand beside the verdict, each with its source and what it misses", () => {
+  it("stand beside the verdict, each with its source and what it hangs on", () => {
     const page = pageOf(article, [documentPolicy, strictPolicy, thomfordPolicy, kanzakiPolicy]);
     expect(page).toContain("## The same plan under other policies");
     expect(lineWith(page, "- Strict")).toMatch(
-      /^- Strict \[1\] \(convention of this software\): cannot be judged: missing the age, what the operation is for, .* and whether part of the liver is removed\.$/,
+      /^- Strict \[1\] \(convention of this software\): cannot be judged: hangs on the age, what the operation is for, .* and whether part of the liver is removed\.$/,
     );
     expect(lineWith(page, "- Thomford-1965")).toBe(
-      "- Thomford-1965 [2] (read in a text that reports the source): cannot be judged: missing whether a systemic treatment serves better.",
+      "- Thomford-1965 [2] (read in a text that reports the source): cannot be judged: hangs on whether a systemic treatment serves better.",
     );
     expect(lineWith(page, "- Kanzaki-2021")).toBe("- Kanzaki-2021 [3] (read in the source): meets.");
     const failing = pageOf(patientWith({ lungFunction: { measuredOn: "2026", fev1PercentPredicted: 30 } }), [
