@@ -56,11 +56,7 @@ export const segmentTable: Readonly<Record<LobeName, readonly SegmentName[]>> = 
  * ```
  */
 export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
-  if (lobe === undefined) {
-    const names: SegmentName[] = [];
-    for (const each of lobesOf()) names.push(...segmentTable[each]);
-    return names;
-  }
+  if (lobe === undefined) return Object.values(segmentTable).flat();
   requireWord("list segments", "the lobe", lobe, lobesOf());
   return [...segmentTable[lobe]];
 }
@@ -98,14 +94,21 @@ export function segmentUnits(segments: readonly SegmentName[]): number {
   if (segments.length === 0) return 0;
   let units = 0;
   const known = segmentsOf();
-  segments.forEach((name, at) => {
+  for (const name of new Set(segments)) {
     requireWord("count segments", "each segment", name, known);
-    if (segments.indexOf(name) === at) units += unitsOfSegment(name);
-  });
+    units += unitsOfSegment(name);
+  }
   return units;
 }
 
 /** The units of 19 that one segment carries: two where it is two in one, as the left apicoposterior is, else one. */
 export function unitsOfSegment(segment: SegmentName): number {
   return segment === "left-apicoposterior" ? 2 : 1;
+}
+
+/** The units of a lobe. */
+export function unitsOfLobe(lobe: LobeName): number {
+  let units = 0;
+  for (const name of segmentTable[lobe]) units += unitsOfSegment(name);
+  return units;
 }

@@ -1,6 +1,6 @@
 import type { Extent } from "../anatomy/extent.ts";
 import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentTable, segmentUnits, unitsOfSegment } from "../anatomy/segment.ts";
+import { type SegmentName, segmentTable, segmentUnits, unitsOfLobe, unitsOfSegment } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Lungs } from "./candidate.ts";
@@ -52,17 +52,15 @@ function sideCost(
   let most = 0;
   let functioning = 0;
   for (const lobe of lobes) {
-    let whole = 0;
     let working = 0;
     let removed = 0;
     for (const name of segmentTable[lobe]) {
-      const units = unitsOfSegment(name);
-      whole += units;
       if (silent.includes(name)) continue;
+      const units = unitsOfSegment(name);
       working += units;
       if (named.includes(name)) removed += units;
     }
-    const cost = lobeCost(lobe, unnamed, removed, working, whole);
+    const cost = lobeCost(lobe, unnamed, removed, working);
     functioning += working;
     least += cost.least;
     most += cost.most;
@@ -74,13 +72,8 @@ function sideCost(
  * What named segments and operations without named segments take of a lobe. Beyond it an operation takes what it may
  * take of the others: across a fissure, or where no rule chooses and the whole lung may go.
  */
-function lobeCost(
-  lobe: LobeName,
-  unnamed: readonly PlannedOperation[],
-  removed: number,
-  working: number,
-  whole: number,
-): Extent {
+function lobeCost(lobe: LobeName, unnamed: readonly PlannedOperation[], removed: number, working: number): Extent {
+  const whole = unitsOfLobe(lobe);
   let wedges = 0;
   let larger = 0;
   let most = removed;

@@ -82,9 +82,10 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
       return fromPlan(resection, stage, own, policy.resection);
     }),
   );
-  const left = places.filter(({ benign, treatedOtherwise }) => !benign && !treatedOtherwise);
-  const derived = left.filter(({ lesion }) => lesions[lesion]!.course !== "vanished");
-  const operations = planned.length > 0 ? planned : derived.map((place) => fromChoice(place, statement));
+  const left = places.filter(
+    ({ lesion, benign, treatedOtherwise }) => !benign && !treatedOtherwise && lesions[lesion]!.course !== "vanished",
+  );
+  const operations = planned.length > 0 ? planned : left.map((place) => fromChoice(place, statement));
   operations.forEach((operation, at) => {
     for (const lesion of operation.lesions) places[lesion]!.operations.push(at);
   });

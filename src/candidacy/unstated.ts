@@ -1,7 +1,6 @@
 import type { LungLesion } from "../anatomy/lesion.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { distinct, type FactPath } from "../evidence/reason.ts";
-import { gather } from "../internal/gather.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
@@ -55,9 +54,10 @@ export function unstatedOfLesion(
   at: number,
   lesion: LungLesion,
   procedures: readonly string[],
+  found?: Found,
 ): Unstated {
   const concerned = procedures.includes("wedge") ? 5 : procedures.length > 0 ? 4 : 2;
-  return unstated(policy, lesion, onLesion.slice(0, concerned), at);
+  return unstated(policy, lesion, onLesion.slice(0, concerned), at, found);
 }
 
 /** Findings nobody stated that change what a plan takes: on the lungs, and on lesions whose operation was derived. */
@@ -66,25 +66,30 @@ export function unstatedOfCost(
   { lungs, lesions }: Candidate,
   { operations }: OperationPlan,
 ): Unstated {
-  const found = [unstated(policy, lungs ?? {}, onLungs)];
+  const found = unstated(policy, lungs ?? {}, onLungs);
   for (const { origin, lesions: places, procedure } of operations) {
     if (origin === "plan") continue;
-    for (const at of places) found.push(unstatedOfLesion(policy, at, lesions![at]!, [procedure]));
+    for (const at of places) unstatedOfLesion(policy, at, lesions![at]!, [procedure], found);
   }
-  return { assumed: gather(found, "assumed"), asked: gather(found, "asked") };
+  return found;
 }
 
-/** Sorts those of some findings that nobody stated into what a policy takes as normal and what it asks for. */
+/** The same two lists while they are being filled. */
+type Found = { readonly [Each in keyof Unstated]: FactPath[] };
+
+/**
+ * Sorts those of some findings that nobody stated into what a policy takes as normal and what it asks for, and adds them
+ * to what was found before.
+ */
 export function unstated<Field extends string>(
   { assumes }: CandidacyPolicy,
   record: { readonly [Each in Field]?: unknown },
   findings: readonly (readonly [Field, FactPath])[],
   at = 0,
-): Unstated {
-  const assumed: FactPath[] = [];
-  const asked: FactPath[] = [];
+  found: Found = { assumed: [], asked: [] },
+): Found {
   for (const [field, path] of findings) {
-    if (record[field] == null) (assumes.includes(path) ? assumed : asked).push(path.replace("*", `${at}`));
+    if (record[field] == null) found[assumes.includes(path) ? "assumed" : "asked"].push(path.replace("*", `${at}`));
   }
-  return { assumed, asked };
+  return found;
 }

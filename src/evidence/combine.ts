@@ -2,7 +2,7 @@ import { addNew } from "../internal/addNew.ts";
 import { requireList, requireWord } from "../internal/guards.ts";
 import type { Judgment } from "./judgment.ts";
 import type { FactPath } from "./reason.ts";
-import { type Standing, weakestStanding } from "./standing.ts";
+import { type Standing, weaker } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The reasons of several judgments, put back into one interface from code to reason. */
@@ -25,20 +25,23 @@ export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "
   requireList(action, "the input", judgments);
   const settled = dominant === "met" ? "unmet" : "met";
   let verdict: Verdict = settled;
+  let told = 0;
   for (const judgment of judgments) {
     requireWord(action, "each verdict", judgment?.verdict, verdicts);
     if (verdict !== dominant && judgment.verdict !== settled) verdict = judgment.verdict;
+    told += judgment.reasons.length;
   }
-  const reasons: unknown[] = [];
+  const reasons: unknown[] = new Array(told);
   const needs: FactPath[] = [];
   const assumed: FactPath[] = [];
-  const grounds: Standing[] = [];
+  let restsOn: Standing = "primary";
+  told = 0;
   for (const judgment of judgments) {
     const decides = judgment.verdict === verdict;
-    for (const reason of judgment.reasons) reasons.push(reason);
+    for (const reason of judgment.reasons) reasons[told++] = reason;
     if (decides) addNew(needs, judgment.needs);
-    if (decides) grounds.push(judgment.restsOn);
+    if (decides) restsOn = weaker(restsOn, judgment.restsOn);
     if (decides || verdict !== dominant) addNew(assumed, judgment.assumed);
   }
-  return { verdict, reasons, needs, restsOn: weakestStanding(grounds), assumed } as unknown as Judgment<any>;
+  return { verdict, reasons, needs, restsOn, assumed } as unknown as Judgment<any>;
 }

@@ -12,6 +12,6 @@ export * from "./bibliography/selection.table.ts";
 export * from "./citation.ts";
 export * from "./judgment.ts";
 export * from "./reason.ts";
-export * from "./standing.ts";
+export { type Standing, weakestStanding } from "./standing.ts";
 export * from "./threshold.ts";
 export * from "./verdict.ts";

@@ -28,11 +28,11 @@ const softness: readonly Standing[] = ["primary", "secondary", "unconfirmed", "c
  */
 export function weakestStanding(standings: readonly Standing[]): Standing {
   requireList("find the weakest standing", "the input", standings);
-  let weakest = 0;
-  for (const standing of standings) {
-    const place = softness.indexOf(standing);
-    if (place < 0) requireWord("find the weakest standing", "each standing", standing, softness);
-    if (place > weakest) weakest = place;
-  }
-  return softness[weakest]!;
+  return standings.reduce(weaker, "primary");
+}
+
+/** The weaker of two grounds. */
+export function weaker(one: Standing, other: Standing): Standing {
+  requireWord("find the weakest standing", "each standing", other, softness);
+  return softness.indexOf(other) > softness.indexOf(one) ? other : one;
 }

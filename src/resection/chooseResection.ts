@@ -142,8 +142,9 @@ function checkedLobe(lesion: Present<LungLesion>): LobeName | undefined {
   }
   const { pleuralSurface = "costal", lobe, segments = [], crossesFissure } = lesion;
   requireWord(action, "pleuralSurface", pleuralSurface, surfaces);
-  requireWord(action, "the lobe", lobe ?? "left-lower", lobesOf());
+  if (lobe !== undefined) requireWord(action, "the lobe", lobe, lobesOf());
   requireList(action, "the segments", segments);
+  if (segments.length === 0) return lobe;
   const held = lobe ?? lobesOf().find((each) => segmentsOf(each).includes(segments[0]!));
   // Across a fissure they may lie in several lobes, where no one lobe is named.
   const among = segmentsOf(lobe ?? (crossesFissure ? undefined : held));

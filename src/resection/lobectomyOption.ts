@@ -1,7 +1,7 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { LungLesion } from "../anatomy/lesion.ts";
 import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
-import { segmentsOf, segmentTable, segmentUnits } from "../anatomy/segment.ts";
+import { segmentsOf, unitsOfLobe } from "../anatomy/segment.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Present } from "../internal/present.ts";
@@ -57,8 +57,8 @@ export function beyondLobectomy(
 /** The units of the lobe; across a fissure, up to the largest neighbor with it. */
 function unitsOf(lobe: LobeName | undefined, crossing: boolean | undefined): Extent {
   if (!lobe) return { least: 2, most: crossing ? 10 : 5 };
-  const least = segmentUnits(segmentTable[lobe]);
+  const least = unitsOfLobe(lobe);
   if (!crossing) return { least, most: least };
   const neighbors = lobesOf(sideOfLobe(lobe)).filter((other) => other !== lobe);
-  return { least, most: least + Math.max(...neighbors.map((neighbor) => segmentUnits(segmentTable[neighbor]))) };
+  return { least, most: least + Math.max(...neighbors.map(unitsOfLobe)) };
 }

@@ -1,9 +1,9 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import type { FactPath, Reason } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { gather } from "../internal/gather.ts";
+import { addNew } from "../internal/addNew.ts";
 import { present } from "../internal/present.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 
@@ -39,15 +39,16 @@ export function option(
   said: readonly Judgment<ResectionReasons>[],
   segments?: readonly SegmentName[],
 ): ResectionOption {
-  const reasons = gather(said, "reasons");
   const never = clears === "unmet";
-  return present({
-    procedure,
-    clears,
-    units,
-    segments,
-    arguments: never ? [] : reasons.filter(({ verdict }) => verdict === "met"),
-    objections: reasons.filter(({ verdict }) => (never ? verdict === "unmet" : verdict !== "met")),
-    needs: never ? [] : distinct(gather(said, "needs")),
-  });
+  const pro: Reason<ResectionReasons>[] = [];
+  const contra: Reason<ResectionReasons>[] = [];
+  const needs: FactPath[] = [];
+  for (const judgment of said) {
+    for (const reason of judgment.reasons) {
+      if (!never) (reason.verdict === "met" ? pro : contra).push(reason);
+      else if (reason.verdict === "unmet") contra.push(reason);
+    }
+    if (!never) addNew(needs, judgment.needs);
+  }
+  return present({ procedure, clears, units, segments, arguments: pro, objections: contra, needs });
 }

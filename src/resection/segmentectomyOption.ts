@@ -1,7 +1,7 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { LungLesion } from "../anatomy/lesion.ts";
 import type { LobeName } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentUnits, unitsOfSegment } from "../anatomy/segment.ts";
+import { type SegmentName, segmentsOf, segmentTable, segmentUnits, unitsOfSegment } from "../anatomy/segment.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Present } from "../internal/present.ts";
@@ -29,7 +29,7 @@ export function segmentectomyOption(
   const { required, requiredMm, marginNeed, branches, hilum } = around;
   const own = [...new Set(lesion.segments)];
   const taken = own.length || 1;
-  const inLobe = lobe && segmentsOf(lobe).length;
+  const inLobe = lobe && segmentTable[lobe].length;
   const refusals = refusalsOf(lesion, around, taken, inLobe, mostSegments);
   if (refusals.length > 0) return option("segmentectomy", "unmet", unitsOf(taken, taken, own, lobe), refusals);
 
@@ -82,11 +82,16 @@ function refusalsOf(
 /** The units that between `least` and `most` segments carry, the lesion's own among them where they are named. */
 function unitsOf(least: number, most: number, own: readonly SegmentName[], lobe: LobeName | undefined): Extent {
   const units = segmentUnits(own);
-  const others = segmentsOf(lobe).filter((name) => !own.includes(name));
   // Every segment carries one unit, and some of the others a second.
-  const double = others.filter((name) => unitsOfSegment(name) > 1).length;
-  const single = others.length - double;
-  const fewest = Math.min(least - own.length, others.length);
-  const many = Math.min(most - own.length, others.length);
+  let others = 0;
+  let double = 0;
+  for (const name of segmentsOf(lobe)) {
+    if (own.includes(name)) continue;
+    others += 1;
+    double += unitsOfSegment(name) - 1;
+  }
+  const single = others - double;
+  const fewest = Math.min(least - own.length, others);
+  const many = Math.min(most - own.length, others);
   return { least: units + fewest + Math.max(0, fewest - single), most: units + many + Math.min(many, double) };
 }
