@@ -1,8 +1,9 @@
 /**
  * `candidacy` over a cohort of ten thousand with holes, with all its reasons, beside the same criteria written out by
- * hand for just this kind of case (byHand.js), which builds the same result, and beside cql-execution, which evaluates
- * the three pillars in CQL (pillars.cql) and builds no reasons. All three have to agree on every case before any is
- * measured. The figures are the ratios: by hand at most 3 times as fast, CQL at least 15 times as slow.
+ * hand for just this kind of case (byHand.js), which asks the same questions and builds the same result, and beside
+ * cql-execution, which evaluates scope and the three pillars in CQL (pillars.cql) and builds no reasons. All three have
+ * to agree on every case before any is measured (otherWays.test.ts holds them to it as well). The figures are the
+ * ratios: by hand at most 3 times as fast, CQL at least 15 times as slow.
  *
  *     npm run bench
  */

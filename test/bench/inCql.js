@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { SystemModelInfoProvider } from "@cqframework/cql/cql";
 import { CqlTranslator, LibraryManager, ModelManager } from "@cqframework/cql/cql-to-elm";
-import { Executor, Library, Repository } from "cql-execution";
+import { Date as CqlDate, Executor, Library, Repository } from "cql-execution";
 
 const models = new ModelManager();
 models.modelInfoLoader.registerModelInfoProvider(new SystemModelInfoProvider());
@@ -13,16 +13,39 @@ const executor = new Executor(new Library(elm, new Repository({})));
 const nobody = { currentPatient: () => undefined, nextPatient: () => undefined };
 
 /** A case as the flat row the library reads; what is missing is null. */
-export function rowOf({ primary, extrathoracic, lesions: [lesion], lungFunction }) {
+export function rowOf({ patient, plan, primary, extrathoracic, chest, lesions, lungFunction, liver }) {
+  const [lesion] = lesions;
+  const { depthMm, diameterMm, pleuralSurface: surface } = lesion;
   return {
-    status: primary.status,
-    elsewhere: extrathoracic.state,
-    surface: lesion.pleuralSurface,
-    depthMm: lesion.depthMm,
-    diameterMm: lesion.diameterMm,
+    site: primary.site ?? null,
+    nature: lesion.nature ?? null,
+    ageYears: patient.ageYears ?? null,
+    intent: plan.intent ?? null,
+    surface,
+    depthMm,
+    diameterMm,
+    listComplete: chest.lesionListComplete ?? null,
+    pleura: chest.pleura ?? null,
+    lymphangitis: chest.lymphangitis ?? null,
+    status: primary.status ?? null,
+    elsewhere: extrathoracic.state ?? null,
+    sites: (extrathoracic.sites ?? []).map(({ state, treatableWithCurativeIntent }) => ({
+      state: state ?? null,
+      treatable: treatableWithCurativeIntent ?? null,
+    })),
+    nodes: chest.nodes ?? null,
     fev1: lungFunction.fev1PercentPredicted ?? null,
     dlco: lungFunction.dlcoPercentPredicted ?? null,
+    measuredOn: dayOf(lungFunction.measuredOn),
+    events: (patient.lungEvents ?? []).map(({ on }) => ({ happenedOn: dayOf(on) })),
+    lungDisease: patient.interstitialLungDisease ?? null,
+    ecog: patient.ecog ?? null,
+    liverResection: liver.resectionPlanned ?? null,
   };
+}
+
+function dayOf(written) {
+  return written === undefined ? null : CqlDate.parse(written);
 }
 
 /**
