@@ -47,7 +47,8 @@ export function predictedFunction(
   let unitsWithinLine = -1;
   for (const step of [16, 8, 4, 2, 1]) {
     const units = unitsWithinLine + step;
-    if (units <= functioning && meets(left(units, atTest.most))) unitsWithinLine = units;
+    // More than functions would leave less than nothing, which is within no line.
+    if (meets(left(units, atTest.most))) unitsWithinLine = units;
   }
   const judgment = judge(
     "predicted-function",
@@ -78,15 +79,15 @@ export function predictedFunction(
 function functioningAtTest({ lungs, lungFunction }: Candidate, functioning: number): Extent {
   const { absentSegments: gone = [], obstructedSegments = [], absentSince } = present(lungs ?? {});
   const before = segmentTotal - segmentUnits(obstructedSegments.filter((name) => !gone.includes(name)));
-  const measuredOn = lungFunction?.measuredOn;
-  const earlier = measuredOn && absentSince ? isBefore(measuredOn, absentSince) : "unknown";
+  const measuredOn = lungFunction!.measuredOn;
+  const earlier = measuredOn && absentSince && isBefore(measuredOn, absentSince);
   return { least: earlier === "met" ? before : functioning, most: earlier === "unmet" ? functioning : before };
 }
 
 /** What would close a range that straddles the line: the operations, and the dates where the day of the test is open. */
 function missingFor({ lungs, lungFunction }: Candidate, plan: OperationPlan, atTest: Extent): readonly FactPath[] {
   const dates = atTest.least < atTest.most ? ["lungFunction.measuredOn", "lungs.absentSince"] : [];
-  const undated = dates.filter((_, at) => ![lungFunction?.measuredOn, lungs?.absentSince][at]);
+  const undated = dates.filter((_, at) => ![lungFunction!.measuredOn, lungs!.absentSince][at]);
   const needs = gather(plan.operations, "needs");
   const asked = distinct([...needs, ...(undated.length > 0 ? undated : dates)]);
   return asked.length > 0 ? asked : ["plan.stages"];

@@ -54,9 +54,8 @@ export function withFitness(policy: CandidacyPolicy, pathway: FitnessPolicy): Ca
 /** The judgment of a pathway in the words of the pillar. */
 function asReserve(judgment: Judgment<FitnessReasons>, plan: OperationsToBear): Judgment<PhysiologicReserveReasons> {
   const reasons = judgment.reasons.flatMap(inPillar);
-  if (judgment.verdict !== "unknown") return { ...judgment, reasons };
   const needs = distinct(judgment.needs.flatMap((path) => (path === "plan" ? planFacts(plan) : [path])));
-  return { ...judgment, reasons, needs: needs as [FactPath, ...FactPath[]] };
+  return { ...judgment, reasons, needs: needs as Judgment<any>["needs"] } as Judgment<PhysiologicReserveReasons>;
 }
 
 /** A value already on the failing side before any operation is told as the pillar tells it. */

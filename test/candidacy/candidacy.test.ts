@@ -292,6 +292,17 @@ describe("the whole", () => {
     expect(candidacy({ ...lung, lungFunction: failing as never }).verdict).toBe("undetermined");
   });
 
+  it("rests on the pillars within the scope, and outside it on what leads out of it", () => {
+    // The 40 % line is printed in the article; that a lung primary is another question is a convention.
+    const failing = { lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 20 } };
+    expect(candidacy(patientWith(failing))).toMatchObject({ verdict: "not-candidate", restsOn: "primary" });
+    const lung = { primary: { ...article.primary, site: "lung" } };
+    expect(candidacy(patientWith({ ...failing, ...lung }))).toMatchObject({
+      verdict: "undetermined",
+      restsOn: "convention",
+    });
+  });
+
   it("asks for nothing outside the scope, however little is known", () => {
     const unknown = caseOf({ primary: { site: "lung" } });
     expect(candidacy(unknown)).toMatchObject({ verdict: "undetermined", needs: [] });

@@ -117,6 +117,14 @@ describe("disease outside the chest", () => {
     expect(of({ ...resected, assessedOn: "2026-10-02" }, null, strictPolicy).needs).not.toContain("staging");
   });
 
+  it("that is not controlled needs no date: growing or of unknown state, it is not asked when that was seen", () => {
+    for (const fields of [{ state: "growing" }, { state: "stable" }, {}]) {
+      expect(reasonsOf(site({ site: "liver", ...fields }), "extrathoracic-imaging")).toStrictEqual([]);
+    }
+    const open = pillar({ extrathoracic: { state: "present", sites: [{}] }, staging: null }, strictPolicy);
+    expect(open.needs).not.toContain("staging");
+  });
+
   it("is not known where nobody said, and open where it is present and no site is named", () => {
     for (const extrathoracic of [undefined, null, {}, { sites: [] }]) {
       const open = pillar({ extrathoracic });

@@ -15,6 +15,8 @@ function clears(resection: Fields | undefined, lesion: Fields = deep as Fields, 
   return lesionClears(lesions[0]!, candidate.lesions![0]!, operations[0]!, stated ? "as the surgeon says" : undefined);
 }
 
+const acrossTwo = { segments: ["right-anterior", "right-posterior"] };
+
 describe("whether an operation clears a lesion", () => {
   it.each([
     [undefined, {}, true],
@@ -25,6 +27,10 @@ describe("whether an operation clears a lesion", () => {
     [{ procedure: "segmentectomy", segments: ["right-anterior"] }, {}, true],
     [{ procedure: "segmentectomy", segments: ["right-apical"] }, {}, false],
     [{ procedure: "segmentectomy", segments: ["right-anterior"] }, { intersegmentalPlaneMm: 2 }, false],
+    // A lesion that lies in two segments is not cleared by taking one of them, nor by taking one and another.
+    [{ procedure: "segmentectomy", segments: ["right-anterior"] }, acrossTwo, false],
+    [{ procedure: "segmentectomy", segments: ["right-anterior", "right-apical"] }, acrossTwo, false],
+    [{ procedure: "segmentectomy", segments: ["right-anterior", "right-posterior"] }, acrossTwo, true],
     [
       { procedure: "segmentectomy", segments: ["right-anterior"] },
       { intersegmentalPlaneMm: null, adjacent: null },

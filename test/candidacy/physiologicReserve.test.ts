@@ -174,6 +174,23 @@ describe("the day of the test", () => {
     expect(pillar({ lesions: wedge, ...measured(41, 90, "2024") }).needs).toStrictEqual(["plan.stages"]);
   });
 
+  it("is told with the units that worked on it where more did than do, and left out where nothing has changed", () => {
+    const gone = ["right-apical", "right-posterior", "right-anterior"];
+    const atTest = (measuredOn: unknown, lungs: Fields) =>
+      (
+        reasonsOf(
+          pillar({ lesions: [hilar], lungs, ...measured(90, 90, measuredOn) }),
+          "predicted-function",
+        )[0] as Fields
+      ).atTest;
+    const resected = { absentSegments: gone, absentSince: "2024" };
+    expect(atTest("2023", resected)).toEqual({ least: 19, most: 19 });
+    // Nobody knows which came first: the value may be that of 16 units or of 19.
+    expect(atTest("2024", resected)).toEqual({ least: 16, most: 19 });
+    expect(atTest("2025", resected)).toBeUndefined();
+    expect(atTest("2025", { obstructedSegments: gone })).toBeUndefined();
+  });
+
   it("before it, a segment both obstructed and gone was obstructed only if it still stands", () => {
     const lungs = {
       absentSegments: ["right-apical"],
@@ -253,6 +270,14 @@ describe("the liver", () => {
     [{ resectionPlanned: true }, 1],
   ])("%j is asked about %d times", (fields, times) => {
     expect(liver(fields)).toBe(times);
+  });
+
+  it("that stays whole is told as an answer, and one nobody mentioned as an assumption", () => {
+    const told = (facts: unknown) => reasonsOf(pillar({ liver: facts }), "liver-resection");
+    const head = { code: "liver-resection", verdict: "met", standing: "convention" };
+    expect(told({ resectionPlanned: false })).toStrictEqual([{ ...head, resectionPlanned: false }]);
+    expect(told(undefined)).toStrictEqual([{ ...head, assumed: true }]);
+    expect(told({ resectionPlanned: true })).toStrictEqual([]);
   });
 
   it("missing a fact is unknown", () => {

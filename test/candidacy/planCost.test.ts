@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
 import { hilar, patientWith } from "./cases.ts";
 
@@ -60,6 +61,21 @@ describe("what a plan takes", () => {
     expect(removed(undefined, wedges)).toStrictEqual([0, 5]);
     const two = { lesions: [1, 2].map((at) => ({ ...onTheSurface, id: `${at}`, lobe: "right-middle" })) };
     expect(removed(undefined, two)).toStrictEqual([0, 2]);
+  });
+
+  it("adds up wedges that each take something, unless they may lie in what goes anyway", () => {
+    const { resection } = documentPolicy;
+    const policy = { ...documentPolicy, resection: { ...resection, wedgeUnits: { least: 1, most: 1 } } };
+    const lesions = ["a", "b"].map((id) => ({ ...onTheSurface, id, lobe: "right-upper" }));
+    const leastOf = (...others: readonly Fields[]) => {
+      const wedges = lesions.map(({ id }) => ({ lesions: [id], procedure: "wedge" }));
+      const plan = planOf(...wedges, ...others);
+      return candidacy(patientWith({ lesions: [...lesions, deep], plan }), policy).cost.removed.least;
+    };
+    expect(leastOf()).toBe(2);
+    // Both may lie in the anterior segment, or in a segment nobody named.
+    expect(leastOf({ lesions: ["deep"], procedure: "segmentectomy", segments: ["right-anterior"] })).toBe(1);
+    expect(leastOf({ lesions: ["deep"], procedure: "segmentectomy" })).toBe(1);
   });
 
   it("takes no more of a lobe than functions in it", () => {

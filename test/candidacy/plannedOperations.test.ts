@@ -112,10 +112,12 @@ describe("the operations of a case", () => {
     expect(lesions.map(({ operations: of }) => of)).toEqual([[0], [1]]);
   });
 
-  it("do not match a lesion without a name", () => {
-    expect(
-      one({ lesions: ["null", "undefined"], procedure: "wedge" }, { lesions: [{ ...deep, id: null }] }).lesions,
-    ).toEqual([]);
+  it("do not match a lesion without a name, not even where a plan has an empty place for one", () => {
+    const unnamed = (names: readonly unknown[], id: unknown) =>
+      one({ lesions: names, procedure: "wedge" }, { lesions: [{ ...deep, id }] }).lesions;
+    expect(unnamed(["null", "undefined"], null)).toEqual([]);
+    expect(unnamed([null], null)).toEqual([]);
+    expect(unnamed([undefined], undefined)).toEqual([]);
   });
 
   it("need the place where it is not known, and only then", () => {
