@@ -30,7 +30,7 @@ export interface PlanarCounts {
 export function rightPerfusionShare(right: PlanarCounts, left: PlanarCounts): Percent {
   const mean = (side: string, counts: PlanarCounts): number => {
     requireAbove("split perfusion", `the ${side} anterior count`, counts?.anterior, 0);
-    requireAbove("split perfusion", `the ${side} posterior count`, counts?.posterior, 0);
+    requireAbove("split perfusion", `the ${side} posterior count`, counts.posterior, 0);
     return Math.sqrt(counts.anterior) * Math.sqrt(counts.posterior);
   };
   const ofRight = mean("right", right);

@@ -26,6 +26,7 @@ it("asks every policy where the state of the liver is missing", () => {
 it.each([
   [undefined, [], "the facts must be an object with named fields, got undefined"],
   [{}, {}, "the policies must be a list"],
+  [{}, [null], "each policy must be an object with named fields, got undefined"],
   [{}, [{}], "each policy must be an object with named fields, got undefined"],
 ])("is refused: %#", (facts, policies, told) => {
   expect(() => compareLiverPolicies(facts as never, policies as never)).toThrow(

@@ -37,6 +37,10 @@ describe("standardizedRemnant", () => {
     });
   });
 
+  it("names no formula for the body surface where the total came without one", () => {
+    expect(standardizedRemnant(milliliters(480), total(1500))).not.toHaveProperty("surface");
+  });
+
   it.each([
     [1501, total(1500), "the remnant must be a number from 0 to 1500, got 1501"],
     [-1, total(1500), "the remnant must be a number from 0 to 1500, got -1"],
