@@ -34,6 +34,17 @@ describe("evidenceFor", () => {
     expect(value(site, group, measure)?.value).toBe(printed);
   });
 
+  it("never gives the whole series as the size of one of its groups, nor as operated on (osteosarcoma)", () => {
+    const { figures } = evidenceFor("bone-sarcoma");
+    expect(figures.map(({ value: percent, atYears, patients }) => [percent, atYears, patients])).toEqual([
+      [50, 5, undefined],
+      [5, 5, undefined],
+    ]);
+    for (const { group } of figures) {
+      expect(group).toMatch(/ nodules?; of 52 with nodules in the lung, 24 of them operated on$/);
+    }
+  });
+
   it("has randomized evidence exactly where the level says so, and figures unless none were read", () => {
     for (const site of sites) {
       const { level, randomized, figures } = evidenceFor(site);
