@@ -121,7 +121,7 @@ function sourcePage(found) {
   const rows = (list) =>
     list.map(({ path, value: { authors, title, journal, year, doi } }) => [
       code(path),
-      `${authors.replace(/\.$/, "")}. ${title}. ${[journal, year, doi && `doi ${doi}`].filter(Boolean).join(", ")}.`,
+      `${authors.replace(/\.$/, "")}. ${title}${title.endsWith("?") ? "" : "."} ${[journal, year, doi && `doi ${doi}`].filter(Boolean).join(", ")}.`,
     ]);
   return page(
     "Every source",

@@ -79,7 +79,7 @@ export const thrcriFerguson2014: ThrcriScheme = {
   ],
 };
 
-/** Three classes: A 0 to 1; B 1.5 to 2.5; C above 2.5. */
+/** Three classes: A 0 to 1; B 1.5 to 2.5; C above 2.5. Drawn for the prognosis of resected stage I lung cancer. */
 export const thrcriBrunelli2015: ThrcriScheme = {
   id: "brunelli-2015",
   source: brunelli2015,

@@ -227,7 +227,7 @@ export const observedControl: readonly ObservedControl[] = [
     id: "altoos",
     group: "kidney",
     treatment: "stereotactic-radiotherapy",
-    setting: "BED3 66.67 to 460.0",
+    setting: "BED3 66.67 to 460.0; thorax, abdomen, skin and soft tissue, not only the lung",
     control: [
       { months: 12, percent: 100 },
       { months: 24, percent: 93.41 },

@@ -61,10 +61,11 @@ export const egoslim2015: Citation = {
 /** Liver and lung: synchronous within three months of the operation on the primary. */
 export const koreanLiverLungSeries: Citation = {
   id: "korean-liver-lung-series",
-  authors: "Authors not recorded",
-  title: "Resection of both liver and lung metastases of colorectal cancer, 66 patients",
-  journal: "PMC5309181",
+  authors: "Jeong S, Heo JS, Park JY, et al.",
+  title: "Surgical resection of synchronous and metachronous lung and liver metastases of colorectal cancers",
+  journal: "Ann Surg Treat Res 92:82-89, PMC5309181",
   year: 2017,
+  doi: "10.4174/astr.2017.92.2.82",
 };
 
 /** The registry of 5206 lung metastasectomies and its four groups. */
@@ -219,20 +220,21 @@ export const pfannschmidt2002: Citation = {
   year: 2002,
 };
 
-/** Soft tissue sarcoma, observed survival of 94 patients. */
+/** Soft tissue sarcoma, observed survival of 94 patients; online in 2008, printed in 2009. */
 export const softTissueSarcoma2008: Citation = {
   id: "soft-tissue-sarcoma-2008",
   authors: "Authors not recorded",
-  title: "Actual five-year survival after pulmonary metastasectomy of soft tissue sarcoma, 94 patients",
-  journal: "PubMed 18294807",
-  year: 2008,
+  title: "Factors associated with actual long-term survival following soft tissue sarcoma pulmonary metastasectomy",
+  journal: "Eur J Surg Oncol 35:356-361, PubMed 18294807",
+  year: 2009,
+  doi: "10.1016/j.ejso.2008.01.004",
 };
 
-/** Osteosarcoma, 52 patients. */
+/** Osteosarcoma, 52 patients with nodules in the lung, 24 of them operated on. */
 export const osteosarcoma2010: Citation = {
   id: "osteosarcoma-2010",
-  authors: "Authors not recorded",
-  title: "Metastasectomy of pulmonary metastases from osteosarcoma, 52 patients",
+  authors: "Huang YM, Hou CH, Hou SM, et al.",
+  title: "The Metastasectomy and Timing of Pulmonary Metastases on the Outcome of Osteosarcoma Patients",
   journal: "PMC2872604",
   year: 2010,
 };
@@ -276,9 +278,9 @@ export const hepatocellular2016: Citation = {
 /** Melanoma after checkpoint blockade. */
 export const melanomaCheckpoint2020: Citation = {
   id: "melanoma-checkpoint-2020",
-  authors: "Authors not recorded",
-  title: "Resection of metastatic melanoma after checkpoint blockade, 237 patients",
-  journal: "Ann Surg Oncol",
+  authors: "Bello DM, Panageas KS, Hollmann TJ, et al.",
+  title: "Survival Outcomes After Metastasectomy in Melanoma Patients Categorized by Response to Checkpoint Blockade",
+  journal: "Ann Surg Oncol, issue 4",
   year: 2020,
   doi: "10.1245/s10434-019-08099-9",
 };

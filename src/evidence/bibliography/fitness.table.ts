@@ -81,8 +81,9 @@ export const cats2020Guideline: Citation = {
 export const westhoff2007: Citation = {
   id: "westhoff-2007",
   authors: "Westhoff M",
-  title: "Abstract on the Hemer algorithm for functional operability (title not recorded here)",
-  journal: "Pneumologie 61:256",
+  title:
+    "Präoperative Funktionsdiagnostik vor lungenresezierenden Eingriffen (Preoperative Functional Diagnostics for Lung-Resecting Interventions)",
+  journal: "Pneumologie 61:256-263",
   year: 2007,
   doi: "10.1055/s-2007-959195",
 };
@@ -90,9 +91,10 @@ export const westhoff2007: Citation = {
 /** The Japanese variant of the ACCP scheme, with 60 % itself at low risk. */
 export const sawabata2015: Citation = {
   id: "sawabata-2015",
-  authors: "Sawabata N, et al.",
-  title: "Abstract on the Japanese guideline of 2014 for preoperative evaluation (title not recorded here)",
-  journal: "Gen Thorac Cardiovasc Surg 63:14",
+  authors: "Sawabata N, et al. (authors not seen)",
+  title:
+    "Risk assessment of lung resection for lung cancer according to pulmonary function: republication of systematic review and proposals by guideline committee of the Japanese association for chest surgery 2014",
+  journal: "Gen Thorac Cardiovasc Surg 63:14-21, PMID 25257966",
   year: 2015,
   doi: "10.1007/s11748-014-0475-x",
 };
@@ -111,8 +113,8 @@ export const brunelli2010: Citation = {
 export const ferguson2014: Citation = {
   id: "ferguson-2014",
   authors: "Ferguson MK, et al.",
-  title: "Abstract on the thoracic revised cardiac risk index in four classes (title not recorded here)",
-  journal: "Ann Thorac Surg 97:1389, PMID 24565405",
+  title: "Prediction of major cardiovascular events after lung resection using a modified scoring system",
+  journal: "Ann Thorac Surg 97:1135-1140, PMID 24565405",
   year: 2014,
   doi: "10.1016/j.athoracsur.2013.12.032",
 };
@@ -120,19 +122,21 @@ export const ferguson2014: Citation = {
 /** Three classes of the index, A to C: the same letters mean other scores. */
 export const brunelli2015: Citation = {
   id: "brunelli-2015",
-  authors: "Brunelli A, et al.",
-  title: "Abstract on the thoracic revised cardiac risk index in three classes (title not recorded here)",
-  journal: "Ann Thorac Surg",
+  authors: "Brunelli A, Ferguson MK, Salati M, et al.",
+  title: "Thoracic Revised Cardiac Risk Index Is Associated With Prognosis After Resection for Stage I Lung Cancer",
+  journal: "Ann Thorac Surg, PMID 26004925",
   year: 2015,
+  doi: "10.1016/j.athoracsur.2015.03.103",
 };
 
 /** The American series in which classes A and B go on and C and D see a cardiologist. */
 export const nsqipThrcri2017: Citation = {
   id: "nsqip-thrcri-2017",
   authors: "Authors not recorded here",
-  title: "Abstract on the thoracic revised cardiac risk index in the NSQIP data (title not recorded here)",
-  journal: "PMID 28499655 (journal not recorded here)",
+  title: "Validating the Thoracic Revised Cardiac Risk Index Following Lung Resection",
+  journal: "Ann Thorac Surg 104:389-394, PMID 28499655",
   year: 2017,
+  doi: "10.1016/j.athoracsur.2017.02.006",
 };
 
 /** A regional French reference whose cardiac table prints 176 micromoles per liter. */
@@ -187,16 +191,16 @@ export const pierce1994: Citation = {
 export const ppoProduct2003: Citation = {
   id: "ppo-product-2003",
   authors: "Authors not recorded here",
-  title: "Abstract on the predicted postoperative product in pneumonectomy, PMID 14768851",
-  journal: "J Chin Med Assoc 66:643",
+  title: "Relationship of predicted postoperative product to postpneumonectomy cardiopulmonary complications",
+  journal: "J Chin Med Assoc 66:643-654, PMID 14768851",
   year: 2003,
 };
 
 /** Function after three and more wedge resections. */
 export const petrella2009: Citation = {
   id: "petrella-2009",
-  authors: "Petrella F, et al.",
-  title: "Abstract on lung function after pulmonary metastasectomy (title not recorded here)",
+  authors: "Petrella F, et al. (authors not seen)",
+  title: "Which factors affect pulmonary function after lung metastasectomy?",
   journal: "Eur J Cardiothorac Surg",
   year: 2009,
 };
@@ -204,9 +208,9 @@ export const petrella2009: Citation = {
 /** Function after metastasectomy on both sides, right after the second side and three months later. */
 export const welter2014: Citation = {
   id: "welter-2014",
-  authors: "Welter S, et al.",
-  title: "Abstract on lung function after bilateral metastasectomy (title not recorded here)",
-  journal: "Thorac Cardiovasc Surg",
+  authors: "Welter S, et al. (authors not seen)",
+  title: "Short- and Mid-Term Changes in Lung Function after Bilateral Pulmonary Metastasectomy",
+  journal: "Thorac Cardiovasc Surg, online 28 July",
   year: 2014,
   doi: "10.1055/s-0034-1383828",
 };

@@ -61,7 +61,7 @@ export const korean2013Paper: Citation = {
   id: "korean-donors-1000",
   authors: "Authors not recorded",
   title: "Standard liver volume of 1000 Korean donors",
-  journal: "synapse.koreamed.org/articles/1040650",
+  journal: "synapse.koreamed.org/articles/1040650, PubMed 26693231",
   year: 2013,
 };
 

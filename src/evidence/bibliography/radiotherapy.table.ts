@@ -130,9 +130,10 @@ export const thames1990: Citation = {
 /** Alpha/beta of rectal cancer. */
 export const suwinski2007: Citation = {
   id: "suwinski-2007",
-  authors: "Suwinski R, et al.",
-  title: "Radiosensitivity parameters of rectal cancer, 168 patients (title as reported)",
-  journal: "Int J Radiat Oncol Biol Phys",
+  authors: "Suwinski R, et al. (authors not seen)",
+  title:
+    "Moderately low alpha/beta ratio for rectal cancer may best explain the outcome of three fractionation schedules of preoperative radiotherapy",
+  journal: "Int J Radiat Oncol Biol Phys 69:793-799, PubMed 17499451",
   year: 2007,
   doi: "10.1016/j.ijrobp.2007.03.046",
 };
@@ -161,10 +162,12 @@ export const ohri2012: Citation = {
 /** An outside test of the size-adjusted model. */
 export const huang2025: Citation = {
   id: "huang-2025",
-  authors: "Huang, et al.",
-  title: "External test of control models in 153 patients, 60 with metastases (title as reported)",
+  authors: "Huang BT, Lin PX, Wang Y, Luo LM",
+  title:
+    "External validation of radiobiological models for local control prediction in lung cancer patients treated with stereotactic body radiation therapy",
   journal: "Front Oncol 14:1431140",
   year: 2025,
+  doi: "10.3389/fonc.2024.1431140",
 };
 
 /** A dose-response in 159 lesions, 118 of them metastases, on the dose to the clinical target volume. */
@@ -261,13 +264,15 @@ export const centralDefinitions2016: Citation = {
   doi: "10.1186/s13014-016-0693-8",
 };
 
-/** Stereotactic or conventionally hypofractionated radiotherapy. */
+/** Stereotactic or conventionally hypofractionated radiotherapy; the zones were read in an abstract of the trial. */
 export const lustre: Citation = {
   id: "lustre",
   authors: "Swaminath A, et al.",
-  title: "LUSTRE: a randomized trial of stereotactic body radiotherapy and 60 Gy in 15 (title as reported)",
-  journal: "Trial report, abstract",
+  title:
+    "Stereotactic vs Hypofractionated Radiotherapy for Inoperable Stage I Non-Small Cell Lung Cancer: The LUSTRE Phase 3 Randomized Clinical Trial",
+  journal: "JAMA Oncol 10:1571-1575, PubMed 39298144",
   year: 2024,
+  doi: "10.1001/jamaoncol.2024.3089",
 };
 
 /** The protocol of SABR-COMET. */
@@ -312,8 +317,9 @@ export const nccnLungRadiation: Citation = {
 /** The protocol of SAFRON II: 28 Gy once or 48 Gy in 4. */
 export const safronProtocol: Citation = {
   id: "safron-protocol",
-  authors: "Siva S, et al.",
-  title: "SAFRON II: single or multiple fractions for pulmonary oligometastases, study protocol (title as reported)",
+  authors: "Siva S, et al. (authors not seen)",
+  title:
+    "A randomised phase II trial of Stereotactic Ablative Fractionated radiotherapy versus Radiosurgery for Oligometastatic Neoplasia to the lung (TROG 13.01 SAFRON II)",
   journal: "BMC Cancer 16, s12885-016-2227-z",
   year: 2016,
   doi: "10.1186/s12885-016-2227-z",
@@ -322,10 +328,12 @@ export const safronProtocol: Citation = {
 /** Central tumors, 50 to 60 Gy in 5; dose escalation. */
 export const rtog0813: Citation = {
   id: "rtog-0813",
-  authors: "Bezjak A, et al.",
-  title: "RTOG 0813: stereotactic body radiotherapy for centrally located lung tumors (title as reported)",
-  journal: "PubMed 30943123",
+  authors: "Bezjak A, Paulus R, Gaspar LE, et al.",
+  title:
+    "Safety and Efficacy of a Five-Fraction Stereotactic Body Radiotherapy Schedule for Centrally Located Non-Small-Cell Lung Cancer: NRG Oncology/RTOG 0813 Trial",
+  journal: "J Clin Oncol, PubMed 30943123",
   year: 2019,
+  doi: "10.1200/JCO.18.00622",
 };
 
 /** Peripheral tumors, 54 Gy in 3. */
@@ -341,7 +349,7 @@ export const rtog0236: Citation = {
 export const cyberknife2020: Citation = {
   id: "cyberknife-2020",
   authors: "(authors not seen)",
-  title: "Robotic stereotactic radiotherapy of oligorecurrent lung metastases (title as reported)",
+  title: "Stereotactic robotic body radiotherapy for patients with oligorecurrent pulmonary metastases",
   journal: "BMC Cancer 20, s12885-020-06906-1",
   year: 2020,
   doi: "10.1186/s12885-020-06906-1",
@@ -350,18 +358,20 @@ export const cyberknife2020: Citation = {
 /** Central tumors, 60 Gy in 8. */
 export const jrosg101: Citation = {
   id: "jrosg-10-1",
-  authors: "Japanese Radiation Oncology Study Group",
-  title: "JROSG10-1: dose finding for centrally located lung tumors (title as reported)",
-  journal: "Trial report",
+  authors: "Kimura T, Nagata Y, Harada H, et al.",
+  title:
+    "Phase I study of stereotactic body radiation therapy for centrally located stage IA non-small cell lung cancer (JROSG10-1)",
+  journal: "Int J Clin Oncol 22:849-856",
   year: 2017,
+  doi: "10.1007/s10147-017-1125-y",
 };
 
 /** Six fractions of 8 Gy near the esophagus. */
 export const nuyttens2012: Citation = {
   id: "nuyttens-2012",
-  authors: "Nuyttens JJ, et al.",
-  title: "Central lung tumors treated by stereotactic radiotherapy (title as reported)",
-  journal: "Journal as reported",
+  authors: "Nuyttens JJ, van der Voort van Zyp NC, Praag J, et al.",
+  title: "Outcome of four-dimensional stereotactic radiotherapy for centrally located lung tumors",
+  journal: "Radiother Oncol 102:383-387",
   year: 2012,
 };
 
@@ -406,9 +416,10 @@ export const kong2021: Citation = {
 /** 700 patients with lung metastases from 20 centers. */
 export const rieber2017: Citation = {
   id: "rieber-2017",
-  authors: "Rieber J, et al.",
-  title: "Stereotactic radiotherapy of lung metastases, 700 patients in 20 centers (title as reported)",
-  journal: "Int J Radiat Oncol Biol Phys 98:511",
+  authors: "Rieber J, Abbassi-Senger N, Adebahr S, et al.",
+  title:
+    "Influence of Institutional Experience and Technological Advances on Outcome of Stereotactic Body Radiation Therapy for Oligometastatic Lung Disease",
+  journal: "Int J Radiat Oncol Biol Phys 98:511-520",
   year: 2017,
   doi: "10.1016/j.ijrobp.2016.09.026",
 };
@@ -424,31 +435,37 @@ export const colorectalPairs2018: Citation = {
   doi: "10.1186/s12885-018-4865-9",
 };
 
-/** Colorectal lung metastases, 19 studies. */
+/** Colorectal lung metastases, 19 studies; the title is spelled as printed. */
 export const colorectalMeta1668: Citation = {
   id: "colorectal-meta-1668",
-  authors: "(authors not seen)",
-  title: "Stereotactic radiotherapy of colorectal lung metastases, 1,668 patients (title as reported)",
-  journal: "e-crt.org 3570",
-  year: 2022,
+  authors: "Jeong, Rim, Yoo, et al. (initials not seen)",
+  title:
+    "The Clinical Efficacy of Colorectal Cancer Patients with Pulmonary Oligometastases by Sterotactic Body Ablative Radiotherapy: A Meta-Analysis",
+  journal: "Cancer Res Treat 56:809-824",
+  year: 2024,
+  doi: "10.4143/crt.2023.920",
 };
 
 /** Colorectal lung metastases, 14 studies. */
 export const colorectalMeta495: Citation = {
   id: "colorectal-meta-495",
-  authors: "(authors not seen)",
-  title: "Stereotactic radiotherapy of colorectal lung metastases, 495 patients (title as reported)",
-  journal: "synapse 1154457",
+  authors: "Choi H, Jeong (initials not seen), Kang KM, et al.",
+  title:
+    "Tumor Control and Overall Survival after Stereotactic Body Radiotherapy for Pulmonary Oligometastases from Colorectal Cancer: A Meta-Analysis",
+  journal: "Cancer Res Treat 52(4)",
   year: 2020,
+  doi: "10.4143/crt.2020.402",
 };
 
 /** 185 lesions without disease elsewhere. */
 export const dohopolski2018: Citation = {
   id: "dohopolski-2018",
-  authors: "Dohopolski M, et al.",
-  title: "Stereotactic radiotherapy of pulmonary oligometastases, 185 lesions (title as reported)",
-  journal: "PMC5889151",
+  authors: "Dohopolski MJ, Horne Z, Clump D, et al.",
+  title:
+    "Stereotactic Body Radiation Therapy for Pulmonary Oligometastases Arising from Non-lung Primaries in Patients Without Extrapulmonary Disease",
+  journal: "Cureus 10:e2167, PMC5889151",
   year: 2018,
+  doi: "10.7759/cureus.2167",
 };
 
 /** High-grade sarcoma, 25 lesions. */
@@ -456,16 +473,17 @@ export const sarcomaSbrt2013: Citation = {
   id: "sarcoma-sbrt-2013",
   authors: "(authors not seen)",
   title: "Stereotactic radiotherapy of sarcoma metastases in the lung (title as reported)",
-  journal: "PMC3807836",
+  journal: "Sarcoma, PMC3807836",
   year: 2013,
 };
 
-/** Renal cell lung metastases. */
+/** Renal cell metastases of thorax, abdomen, skin and soft tissue: 53 lesions, 36 of them treated stereotactically. */
 export const altoos2015: Citation = {
   id: "altoos-2015",
-  authors: "Altoos B, et al.",
-  title: "Stereotactic radiotherapy of renal cell lung metastases (title as reported)",
-  journal: "Radiat Oncol 10, PMC4625576",
+  authors: "Altoos B, Amini A, Yacoub M, et al.",
+  title:
+    "Local Control Rates of Metastatic Renal Cell Carcinoma (RCC) to Thoracic, Abdominal, and Soft Tissue Lesions Using Stereotactic Body Radiotherapy (SBRT)",
+  journal: "Radiat Oncol 10:218, PMC4625576",
   year: 2015,
   doi: "10.1186/s13014-015-0528-z",
 };
@@ -473,17 +491,17 @@ export const altoos2015: Citation = {
 /** Cryoablation, 224 metastases. */
 export const solstice2020: Citation = {
   id: "solstice-2020",
-  authors: "Callstrom MR, et al.",
-  title: "SOLSTICE: cryoablation of pulmonary metastases (title as reported)",
-  journal: "J Thorac Oncol",
+  authors: "Callstrom MR, Woodrum DA, Nichols FC, et al.",
+  title: "Multicenter Study of Metastatic Lung Tumors Targeted by Interventional Cryoablation Evaluation (SOLSTICE)",
+  journal: "J Thorac Oncol, online 7 March",
   year: 2020,
 };
 
 /** Cryoablation, 60 metastases over five years. */
 export const eclipse2021: Citation = {
   id: "eclipse-2021",
-  authors: "de Baere T, et al.",
-  title: "ECLIPSE: cryoablation of pulmonary metastases (title as reported)",
+  authors: "de Baère T, Woodrum D, Tselikas L, et al.",
+  title: "The ECLIPSE Study: Efficacy of Cryoablation on Metastatic Lung Tumors With a 5-Year Follow-Up",
   journal: "J Thorac Oncol 16:1840-1849",
   year: 2021,
 };
@@ -491,8 +509,9 @@ export const eclipse2021: Citation = {
 /** Percutaneous ablation of lung tumors, a review: size is what counts, it can be repeated, no randomized comparison. */
 export const ablationReview2021: Citation = {
   id: "ablation-review-2021",
-  authors: "(authors not seen)",
-  title: "Percutaneous ablation of lung tumors (title as reported)",
-  journal: "Insights Imaging, article s13244-021-00997-5",
+  authors: "Paez-Carpio A, Gómez FM, Isus Olivé G, et al.",
+  title: "Image-guided percutaneous ablation for the treatment of lung malignancies: current state of the art",
+  journal: "Insights Imaging, article s13244-021-00997-5, PMC8085189",
   year: 2021,
+  doi: "10.1186/s13244-021-00997-5",
 };
