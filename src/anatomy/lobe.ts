@@ -3,6 +3,9 @@ import { requireWord } from "../internal/guards.ts";
 /** The five lobes. */
 export type LobeName = "right-upper" | "right-middle" | "right-lower" | "left-upper" | "left-lower";
 
+/** All of them, each lung from apex to base. */
+export const lobes: readonly LobeName[] = ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"];
+
 /** The two lungs. */
 export type LungSide = "right" | "left";
 
@@ -18,7 +21,7 @@ export type LungSide = "right" | "left";
  * ```
  */
 export function sideOfLobe(lobe: LobeName): LungSide {
-  requireWord("name the side", "the lobe", lobe, lobesOf());
+  requireWord("name the side", "the lobe", lobe, lobes);
   return lobe.startsWith("left") ? "left" : "right";
 }
 
@@ -35,8 +38,7 @@ export function sideOfLobe(lobe: LobeName): LungSide {
  * ```
  */
 export function lobesOf(side?: LungSide): readonly LobeName[] {
-  const lobes: readonly LobeName[] = ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"];
-  if (side === undefined) return lobes;
+  if (side === undefined) return [...lobes];
   requireWord("list lobes", "the side", side, ["right", "left"]);
   return lobes.filter((lobe) => lobe.startsWith(side));
 }

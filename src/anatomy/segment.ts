@@ -1,5 +1,5 @@
 import { requireList, requireWord } from "../internal/guards.ts";
-import { type LobeName, lobesOf } from "./lobe.ts";
+import { type LobeName, lobes } from "./lobe.ts";
 
 /**
  * The bronchopulmonary segments by name. Never by number: in Boyden's original numbering the second and third upper
@@ -57,7 +57,7 @@ export const segmentTable: Readonly<Record<LobeName, readonly SegmentName[]>> = 
  */
 export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
   if (lobe === undefined) return Object.values(segmentTable).flat();
-  requireWord("list segments", "the lobe", lobe, lobesOf());
+  requireWord("list segments", "the lobe", lobe, lobes);
   return [...segmentTable[lobe]];
 }
 
@@ -74,7 +74,7 @@ export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
  */
 export function lobeOfSegment(segment: SegmentName): LobeName {
   requireWord("name the lobe", "the segment", segment, segmentsOf());
-  return lobesOf().find((lobe) => segmentTable[lobe].includes(segment))!;
+  return lobes.find((lobe) => segmentTable[lobe].includes(segment))!;
 }
 
 /**

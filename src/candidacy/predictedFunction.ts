@@ -44,12 +44,9 @@ export function predictedFunction(
   const worse = compareWithThreshold(predicted.least, threshold);
   const better = compareWithThreshold(predicted.most, threshold);
   const meets = (value: number): boolean => compareWithThreshold(value, threshold).verdict === "met";
-  let unitsWithinLine = -1;
-  for (const step of [16, 8, 4, 2, 1]) {
-    const units = unitsWithinLine + step;
-    // More than functions would leave less than nothing, which is within no line.
-    if (meets(left(units, atTest.most))) unitsWithinLine = units;
-  }
+  // One more than would leave exactly the line, and down from there, since the line itself may not pass.
+  let within = Math.min(functioning, Math.floor(functioning - (threshold.value * atTest.most) / measured) + 1);
+  while (within >= 0 && !meets(left(within, atTest.most))) within -= 1;
   const judgment = judge(
     "predicted-function",
     {
@@ -62,7 +59,7 @@ export function predictedFunction(
       removed,
       functioning,
       atTest: atTest.most > functioning ? atTest : undefined,
-      unitsWithinLine: unitsWithinLine < 0 ? undefined : unitsWithinLine,
+      unitsWithinLine: within >= 0 ? within : undefined,
     },
     worse.verdict === better.verdict ? worse.verdict === "met" : missingFor(candidate, plan, atTest),
     threshold.standing,

@@ -1,7 +1,7 @@
 import type { Extent } from "../anatomy/extent.ts";
 import { hull } from "../anatomy/hull.ts";
 import type { LungLesion, PleuralSurface } from "../anatomy/lesion.ts";
-import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
+import { type LobeName, lobes } from "../anatomy/lobe.ts";
 import { segmentsOf } from "../anatomy/segment.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import { gather } from "../internal/gather.ts";
@@ -142,10 +142,10 @@ function checkedLobe(lesion: Present<LungLesion>): LobeName | undefined {
   }
   const { pleuralSurface = "costal", lobe, segments = [], crossesFissure } = lesion;
   requireWord(action, "pleuralSurface", pleuralSurface, surfaces);
-  if (lobe !== undefined) requireWord(action, "the lobe", lobe, lobesOf());
+  if (lobe !== undefined) requireWord(action, "the lobe", lobe, lobes);
   requireList(action, "the segments", segments);
   if (segments.length === 0) return lobe;
-  const held = lobe ?? lobesOf().find((each) => segmentsOf(each).includes(segments[0]!));
+  const held = lobe ?? lobes.find((each) => segmentsOf(each).includes(segments[0]!));
   // Across a fissure they may lie in several lobes, where no one lobe is named.
   const among = segmentsOf(lobe ?? (crossesFissure ? undefined : held));
   for (const name of segments) requireWord(action, "each segment", name, among);
