@@ -65,6 +65,9 @@ export interface Candidacy {
  * The verdict is about a plan under a named policy. That a plan meets commonly used criteria does not mean that the
  * operation helps: the one randomized trial, in colorectal cancer, did not show longer survival.
  *
+ * It reads a case as its type has it. A row that no compiler has seen goes through `parseCase` first, which refuses
+ * unknown words and fields; here an unknown word leaves its question open at best.
+ *
  * @param candidate - the case; every field but the header may be absent
  * @param policy - which criteria, how strictly; left out, {@link documentPolicy}
  * @returns verdict, pillars with their reasons, needs and assumptions

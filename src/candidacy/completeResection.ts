@@ -69,7 +69,7 @@ export function completeResection(candidate: Candidate, plan: OperationPlan, pol
 }
 
 function isClear(pleura: NonNullable<Chest["pleura"]>): boolean | undefined {
-  return pleura === "effusion-not-sampled" ? undefined : pleura === "clear";
+  return pleura === "clear" || (pleura === "malignant" ? false : undefined);
 }
 
 /** Of several operations for a lesion the one that clears it counts. */

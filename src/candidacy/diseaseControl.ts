@@ -6,7 +6,7 @@ import { type Present, present } from "../internal/present.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Chest, ExtrathoracicSite, PrimaryStatus } from "./disease.ts";
-import { absent, ask } from "./fact.ts";
+import { absent, ask, dated } from "./fact.ts";
 
 /** Why the lungs are or are not the only battle. */
 export interface DiseaseControlReasons {
@@ -58,30 +58,33 @@ function primaryControl(candidate: Candidate, policy: CandidacyPolicy, staged: s
   const { status, assessedOn = staged } = present(candidate.primary ?? {});
   const controlled = status === "no-evidence-of-disease" || status === "controlled-in-place";
   const accepted = controlled || (status === "controllable" && policy.primary === "controlled-or-controllable");
-  const said = status && status !== "never-found";
-  const control = judge("primary-control", { status }, said ? accepted : ["primary.status"], policy.standing);
+  const failed = status === "controllable" || status === "uncontrolled";
+  const answer = accepted || (failed ? false : (["primary.status"] as const));
+  const control = judge("primary-control", { status }, answer, policy.standing);
   const code = "primary-assessed";
-  const dated = assessedOn
-    ? judge(code, { assessedOn }, true, policy.standing)
-    : absent(policy, code, "primary.assessedOn", {});
-  return controlled ? [control, dated] : [control];
+  const path = "primary.assessedOn";
+  const since = assessedOn
+    ? judge(code, { assessedOn }, dated(candidate, assessedOn, path), policy.standing)
+    : absent(policy, code, path, {});
+  return controlled ? [control, since] : [control];
 }
 
 function extrathoracic(candidate: Candidate, policy: CandidacyPolicy, staged: string | undefined): readonly Control[] {
   const { state, sites = [] } = present(candidate.extrathoracic ?? {});
-  const listed = sites.flatMap((site, at) => oneSite(present(site), at, policy, staged));
+  const listed = sites.flatMap((site, at) => oneSite(candidate, present(site), at, policy, staged));
   if (state === "present" && sites.length > 0) return listed;
   const noneFound = state === "none-found";
   const need = state ? "extrathoracic.sites" : "extrathoracic.state";
   return [
     ...listed,
     judge("extrathoracic-state", { state }, noneFound || [need], policy.standing),
-    ...(noneFound ? [imaging(staged, policy)] : []),
+    ...(noneFound ? [imaging(candidate, staged, policy)] : []),
   ];
 }
 
 /** One site, and where it is held to be controlled, since when that is known. */
 function oneSite(
+  candidate: Candidate,
   { site, state, treatableWithCurativeIntent: treatable, assessedOn }: Present<ExtrathoracicSite>,
   at: number,
   policy: CandidacyPolicy,
@@ -89,22 +92,26 @@ function oneSite(
 ): readonly Control[] {
   const path = `extrathoracic.sites.${at}.`;
   const gone = state === "resected" || state === "complete-response";
+  const there = state === "stable" || state === "growing";
   const accepted =
     policy.extrathoracic !== "none" &&
-    (state
-      ? gone || (growthAccepted(state, policy) && (treatable ?? [`${path}treatableWithCurativeIntent`]))
-      : [`${path}state`]);
+    (gone ||
+      (there
+        ? growthAccepted(state, policy) && (treatable ?? [`${path}treatableWithCurativeIntent`])
+        : [`${path}state`]));
   const control = judge("extrathoracic-site", { at, site, state, treatable }, accepted, policy.standing);
-  return accepted === true ? [control, imaging(assessedOn ?? staged, policy)] : [control];
+  return accepted === true ? [control, imaging(candidate, assessedOn ?? staged, policy)] : [control];
 }
 
 function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: CandidacyPolicy): boolean {
   return state !== "growing" || extrathoracic === "controlled-or-controllable";
 }
 
-function imaging(on: string | undefined, policy: CandidacyPolicy): Control {
+function imaging(candidate: Candidate, on: string | undefined, policy: CandidacyPolicy): Control {
   const code = "extrathoracic-imaging";
-  return on ? judge(code, { on }, true, policy.standing) : absent(policy, code, "staging", {});
+  return on
+    ? judge(code, { on }, dated(candidate, on, "staging"), policy.standing)
+    : absent(policy, code, "staging", {});
 }
 
 function nodalDisease(candidate: Candidate, policy: CandidacyPolicy): Control {
@@ -115,7 +122,7 @@ function nodalDisease(candidate: Candidate, policy: CandidacyPolicy): Control {
 }
 
 function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {
-  return nodes === "suspected" ? undefined : nodes !== "proven";
+  return nodes === "not-suspicious" || nodes === "biopsy-negative" || (nodes === "proven" ? false : undefined);
 }
 
 /** The date of the latest dated staging examination. */

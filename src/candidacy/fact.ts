@@ -1,8 +1,10 @@
-import { judge } from "../evidence/judge.ts";
+import type { PlainDate } from "../biology/plainDate.ts";
+import { type Answer, judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import type { Present } from "../internal/present.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** A reason of one code, with what is told of it. */
 type About<Code extends string, Told> = Judgment<{ readonly [Each in Code]: Present<Told> }>;
@@ -41,4 +43,11 @@ export function absent<const Code extends string, const Told extends object>(
 /** Whether a policy takes the fact at a path as normal when nobody stated it. */
 export function isAssumed({ assumes }: CandidacyPolicy, path: FactPath): boolean {
   return assumes.includes(path) || assumes.includes(path.replace(/\.\d+/g, ".*"));
+}
+
+/** Whether a day can stand behind an answer: one after the meeting cannot, and is asked for again. */
+export function dated({ case: meeting }: Candidate, on: PlainDate, path: FactPath): Answer {
+  const asOf = meeting?.asOf ?? on;
+  // Dates sort as they are written; where the meeting is known to the month alone, that is what is compared.
+  return on.slice(0, asOf.length) <= asOf || [path];
 }

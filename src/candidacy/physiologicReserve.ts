@@ -6,7 +6,7 @@ import { requireNumber } from "../internal/guards.ts";
 import { liverRemnantJudgment } from "../reserve/liverRemnantJudgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
-import { ask } from "./fact.ts";
+import { ask, dated } from "./fact.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 import { predictedFunction } from "./predictedFunction.ts";
@@ -58,7 +58,8 @@ export function physiologicReserve(
 }
 
 /** An undated test, or one older than a later event of the lungs, cannot support "met". */
-function testDate({ patient, lungFunction }: Candidate, policy: CandidacyPolicy): Reserve {
+function testDate(candidate: Candidate, policy: CandidacyPolicy): Reserve {
+  const { patient, lungFunction } = candidate;
   const { standing } = policy;
   const need = "lungFunction.measuredOn";
   const measuredOn = lungFunction?.measuredOn ?? undefined;
@@ -67,7 +68,7 @@ function testDate({ patient, lungFunction }: Candidate, policy: CandidacyPolicy)
   const event = events.findIndex(({ on }) => on == null || isBefore(measuredOn, on) !== "unmet");
   if (event < 0) {
     const rests = unstated(policy, patient ?? {}, [["lungEvents", "patient.lungEvents"]]);
-    return restingOn(judge("function-date", { measuredOn }, true, standing), rests);
+    return restingOn(judge("function-date", { measuredOn }, dated(candidate, measuredOn, need), standing), rests);
   }
   const undated = events[event]!.on == null;
   return judge("function-date", { measuredOn, event }, [undated ? `patient.lungEvents.${event}.on` : need], standing);

@@ -48,8 +48,9 @@ export function scopeOf(candidate: Candidate, policy: CandidacyPolicy): Judgment
   ]);
 }
 
-function mayBeMetastasis(nature: LesionNature): boolean {
-  return !nature.endsWith("primary-lung-cancer");
+function mayBeMetastasis(nature: LesionNature): boolean | undefined {
+  if (nature.endsWith("primary-lung-cancer")) return false;
+  return nature.endsWith("metastasis") || nature === "indeterminate" || nature === "benign" || undefined;
 }
 
 function isAdult(ageYears: number): boolean {

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../biology/plainDate.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { FactPath } from "../evidence/reason.ts";
 
@@ -6,14 +7,14 @@ export interface Query {
   /** Where. */
   readonly path: FactPath;
   /** Which doubt. */
-  readonly code: "diameter-implausible" | "percent-implausible";
+  readonly code: "diameter-implausible" | "percent-implausible" | "date-after-meeting";
   /** The value. */
   readonly value: number | string;
 }
 
 /**
  * Finds values that are legal and implausible: a diameter under 3 or over 150 mm, a percentage of predicted under 10 or
- * over 200.
+ * over 200, a date after the day of the meeting.
  *
  * @param candidate - the case
  * @returns a query for each
@@ -24,18 +25,24 @@ export interface Query {
  * ```
  */
 export function queriesOf(candidate: Candidate): readonly Query[] {
-  return queriesBelow("", candidate);
+  return queriesBelow(candidate.case.asOf, "", candidate);
 }
 
-function queriesBelow(path: FactPath, value: unknown): readonly Query[] {
+function queriesBelow(asOf: PlainDate, path: FactPath, value: unknown): readonly Query[] {
   if (value === Object(value)) {
-    return Object.entries(value as object).flatMap(([key, each]) => queriesBelow(path ? `${path}.${key}` : key, each));
+    return Object.entries(value as object).flatMap(([key, each]) =>
+      queriesBelow(asOf, path ? `${path}.${key}` : key, each),
+    );
   }
-  const code = typeof value === "number" && doubt(path, value);
-  return code ? [{ path, code, value }] : [];
+  const code = doubt(asOf, path, value as Query["value"]);
+  return code ? [{ path, code, value: value as Query["value"] }] : [];
 }
 
-function doubt(path: FactPath, value: number): Query["code"] | undefined {
+function doubt(asOf: PlainDate, path: FactPath, value: Query["value"]): Query["code"] | undefined {
+  if (typeof value !== "number") {
+    // Dates sort as they are written, as far as both are.
+    return /(\.on|On|Since)$/.test(path) && `${value}`.slice(0, asOf.length) > asOf ? "date-after-meeting" : undefined;
+  }
   // A diameter out of the ordinary is more often a slip of the unit than a lesion: 4 cm typed as 4.
   if (/diameterMm$/i.test(path) && (value < 3 || value > 150)) return "diameter-implausible";
   // And a percentage more often a fraction: 0.61 for 61 %.

@@ -4,6 +4,7 @@ import type { DiseaseControlReasons } from "../candidacy/diseaseControl.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
+import type { Verdict } from "../evidence/verdict.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { optionTold } from "./evidenceSection.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
@@ -49,6 +50,11 @@ function toLine(distance: number): string {
   const points = Math.abs(distance);
   const far = points < 0.1 ? "less than 0.1 points" : `${decimals(points)} ${points === 1 ? "point" : "points"}`;
   return `${far} ${distance < 0 ? "below" : "above"} the line`;
+}
+
+/** A day, and where it lies after that of the meeting, so that nothing can stand on it, that it does. */
+function day(on: string, verdict: Verdict): string {
+  return verdict === "met" ? quoted(on) : `${quoted(on)}, which is after the day of the meeting`;
 }
 
 const sentences: Sentences = {
@@ -108,16 +114,20 @@ const sentences: Sentences = {
           uncontrolled: "Primary tumor uncontrolled",
           "never-found": "Primary tumor never found",
         }[status],
-  "primary-assessed": ({ assessedOn }) =>
-    assessedOn === undefined ? "Day of that assessment not stated" : `Primary tumor assessed on ${quoted(assessedOn)}`,
+  "primary-assessed": ({ assessedOn, verdict }) =>
+    assessedOn === undefined
+      ? "Day of that assessment not stated"
+      : `Primary tumor assessed on ${day(assessedOn, verdict)}`,
   "extrathoracic-state": ({ state }) =>
     state === undefined
       ? "Disease outside the chest not stated"
       : state === "present"
         ? "Disease outside the chest, sites not listed"
         : "No disease found outside the chest",
-  "extrathoracic-imaging": ({ on }) =>
-    on === undefined ? "No dated imaging stands behind that" : `Imaging of ${quoted(on)} stands behind that`,
+  "extrathoracic-imaging": ({ on, verdict }) =>
+    on === undefined
+      ? "No dated imaging stands behind that"
+      : `Imaging of ${day(on, verdict)}${verdict === "met" ? " stands behind that" : ""}`,
   "extrathoracic-site": ({ site, state, treatable }) => {
     const place = site === undefined ? "A site outside the chest" : capital(quoted(site));
     const course = state === undefined ? "state not stated" : state.replaceAll("-", " ");
@@ -171,11 +181,11 @@ const sentences: Sentences = {
     measured === undefined
       ? `${measureWords[measure]} in percent of predicted not known`
       : `${measureWords[measure]} ${decimals(measured)} % before; without a lesion there is no operation to predict for`,
-  "function-date": ({ measuredOn, event }) =>
+  "function-date": ({ measuredOn, event, verdict }) =>
     measuredOn === undefined
       ? "Lung function test without a day"
       : event === undefined
-        ? `Lung function measured on ${quoted(measuredOn)}`
+        ? `Lung function measured on ${day(measuredOn, verdict)}`
         : `Lung function measured on ${quoted(measuredOn)}, and something happened to the lungs after it or on an unknown day`,
   "rule-outside-its-population": ({ measure, measured }) =>
     `${measureWords[measure]} is ${decimals(measured)} % before any operation: the rule was not made for such values`,

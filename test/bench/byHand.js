@@ -150,7 +150,7 @@ function removable({ lesionListComplete, pleura, lymphangitis }, onLesion) {
   return part;
 }
 
-function onlyBattle({ primary, extrathoracic, staging, chest }) {
+function onlyBattle({ case: { asOf }, primary, extrathoracic, staging, chest }) {
   const part = open();
   const staged = lastDay(staging);
   const { status } = primary;
@@ -161,16 +161,17 @@ function onlyBattle({ primary, extrathoracic, staging, chest }) {
   } else {
     const controlled = status === "no-evidence-of-disease" || status === "controlled-in-place";
     tell(part, { code: "primary-control", verdict: controlled ? "met" : "unmet", standing: "primary", status });
-    if (controlled) dated(part, "primary-assessed", "assessedOn", primary.assessedOn ?? staged, "primary.assessedOn");
+    if (controlled)
+      dated(part, "primary-assessed", "assessedOn", primary.assessedOn ?? staged, "primary.assessedOn", asOf);
   }
 
   const { state, sites } = extrathoracic;
   const listed = sites === undefined ? 0 : sites.length;
-  for (let at = 0; at < listed; at += 1) tellSite(part, sites[at], at, staged);
+  for (let at = 0; at < listed; at += 1) tellSite(part, sites[at], at, staged, asOf);
   if (state !== "present" || listed === 0) {
     if (state === "none-found") {
       tell(part, { code: "extrathoracic-state", verdict: "met", standing: "primary", state });
-      dated(part, "extrathoracic-imaging", "on", staged, "staging");
+      dated(part, "extrathoracic-imaging", "on", staged, "staging", asOf);
     } else {
       const reason = { code: "extrathoracic-state", verdict: "unknown", standing: "primary" };
       tell(part, state === undefined ? reason : { ...reason, state });
@@ -190,7 +191,7 @@ function onlyBattle({ primary, extrathoracic, staging, chest }) {
   return part;
 }
 
-function tellSite(part, { site, state, treatableWithCurativeIntent: treatable, assessedOn }, at, staged) {
+function tellSite(part, { site, state, treatableWithCurativeIntent: treatable, assessedOn }, at, staged, asOf) {
   const gone = state === "resected" || state === "complete-response";
   let verdict = "unmet";
   if (state === undefined || (state === "stable" && treatable === undefined)) {
@@ -202,14 +203,17 @@ function tellSite(part, { site, state, treatableWithCurativeIntent: treatable, a
   if (state !== undefined) reason.state = state;
   if (treatable !== undefined) reason.treatable = treatable;
   tell(part, reason);
-  if (verdict === "met") dated(part, "extrathoracic-imaging", "on", assessedOn ?? staged, "staging");
+  if (verdict === "met") dated(part, "extrathoracic-imaging", "on", assessedOn ?? staged, "staging", asOf);
 }
 
 /** Since when something holds, where that is known. */
-function dated(part, code, field, day, path) {
+function dated(part, code, field, day, path, asOf) {
   if (day === undefined) {
     tell(part, { code, verdict: "met", standing: "convention", assumed: true });
     addEach(part.assumed, [path]);
+  } else if (day > asOf) {
+    tell(part, { code, verdict: "unknown", standing: "primary", [field]: day });
+    addEach(part.needs, [path]);
   } else tell(part, { code, verdict: "met", standing: "primary", [field]: day });
 }
 
@@ -219,7 +223,7 @@ function lastDay(staging) {
   return last;
 }
 
-function enough({ lungFunction, lungs, patient, liver }, onLesion) {
+function enough({ case: { asOf }, lungFunction, lungs, patient, liver }, onLesion) {
   const part = open();
   const rests = [];
   if (lungs.absentSegments === undefined) rests.push("lungs.absentSegments");
@@ -238,7 +242,9 @@ function enough({ lungFunction, lungs, patient, liver }, onLesion) {
     let event = -1;
     if (lungEvents !== undefined) event = lungEvents.findIndex(({ on }) => on === undefined || measuredOn < on);
     if (event < 0) {
-      tell(part, { code: "function-date", verdict: "met", standing, measuredOn });
+      const late = measuredOn > asOf;
+      tell(part, { code: "function-date", verdict: late ? "unknown" : "met", standing, measuredOn });
+      if (late) addEach(part.needs, ["lungFunction.measuredOn"]);
       if (lungEvents === undefined) part.assumed.push("patient.lungEvents");
     } else {
       tell(part, { code: "function-date", verdict: "unknown", standing, measuredOn, event });

@@ -21,7 +21,7 @@ const site = () => ({
  * another, or missing: the person, the primary, disease elsewhere, chest, lungs, liver, function, and what else there is.
  */
 export const cohort = Array.from({ length: 10_000 }, () => ({
-  case: { schema: "metastasectomy/1", asOf: "2026-12-31" },
+  case: { schema: "metastasectomy/1", asOf: "2026-12-14" },
   patient: {
     ageYears: stated(0.9, () => (random() < 0.02 ? 17 : whole(18, 90))),
     ecog: stated(0.8, () => oneOf([0, 0, 0, 1, 1, 1, 2, 3])),

@@ -13,10 +13,22 @@ const executor = new Executor(new Library(elm, new Repository({})));
 const nobody = { currentPatient: () => undefined, nextPatient: () => undefined };
 
 /** A case as the flat row the library reads; what is missing is null. */
-export function rowOf({ patient, plan, primary, extrathoracic, chest, lesions, lungFunction, liver }) {
+export function rowOf({
+  case: { asOf },
+  staging,
+  patient,
+  plan,
+  primary,
+  extrathoracic,
+  chest,
+  lesions,
+  lungFunction,
+  liver,
+}) {
   const [lesion] = lesions;
   const { depthMm, diameterMm, pleuralSurface: surface } = lesion;
   return {
+    asOf: dayOf(asOf),
     site: primary.site ?? null,
     nature: lesion.nature ?? null,
     ageYears: patient.ageYears ?? null,
@@ -28,10 +40,18 @@ export function rowOf({ patient, plan, primary, extrathoracic, chest, lesions, l
     pleura: chest.pleura ?? null,
     lymphangitis: chest.lymphangitis ?? null,
     status: primary.status ?? null,
+    assessedOn: dayOf(primary.assessedOn),
+    staged: dayOf(
+      (staging ?? [])
+        .flatMap(({ on }) => on ?? [])
+        .toSorted()
+        .at(-1),
+    ),
     elsewhere: extrathoracic.state ?? null,
-    sites: (extrathoracic.sites ?? []).map(({ state, treatableWithCurativeIntent }) => ({
+    sites: (extrathoracic.sites ?? []).map(({ state, treatableWithCurativeIntent, assessedOn }) => ({
       state: state ?? null,
       treatable: treatableWithCurativeIntent ?? null,
+      assessedOn: dayOf(assessedOn),
     })),
     nodes: chest.nodes ?? null,
     fev1: lungFunction.fev1PercentPredicted ?? null,

@@ -16,6 +16,7 @@ describe("the chest beyond the lesions", () => {
     [{ pleura: "clear" }, "met", []],
     [{ pleura: "effusion-not-sampled" }, "unknown", ["chest.pleura"]],
     [{ pleura: "malignant" }, "unmet", []],
+    [{ pleura: "effusion" }, "unknown", ["chest.pleura"]],
     [{ lymphangitis: false }, "met", []],
     [{ lymphangitis: true }, "unmet", []],
     [{ lesionListComplete: true }, "met", []],

@@ -25,6 +25,7 @@ describe("the primary", () => {
     ["controllable", "unmet", "met"],
     ["uncontrolled", "unmet", "unmet"],
     ["never-found", "unknown", "unknown"],
+    ["NED", "unknown", "unknown"],
     [undefined, "unknown", "unknown"],
     [null, "unknown", "unknown"],
   ])("%s: %s where it has to be controlled, %s where controllable suffices", (status, controlled, controllable) => {
@@ -81,6 +82,13 @@ describe("disease outside the chest", () => {
     expect(site(fields, kanzakiPolicy).verdict).toBe(none);
     expect(site(fields).verdict).toBe(controlled);
     expect(site(fields, petrellaPolicy).verdict).toBe(controllable);
+  });
+
+  it("in a state no rule knows is asked about", () => {
+    expect(site({ state: "in remission", treatableWithCurativeIntent: true })).toMatchObject({
+      verdict: "unknown",
+      needs: ["extrathoracic.sites.0.state"],
+    });
   });
 
   it("asks for the state of a site first, then whether it can be treated", () => {
@@ -165,12 +173,27 @@ describe("disease outside the chest", () => {
   });
 });
 
+describe("a day after the meeting", () => {
+  const late = "2027-01-01";
+
+  it("stands behind no answer, and the day is asked for", () => {
+    expect(primary({ assessedOn: late })).toMatchObject({ verdict: "unknown", needs: ["primary.assessedOn"] });
+    expect(pillar({ staging: [{ modality: "CT", on: late }] })).toMatchObject({
+      verdict: "unknown",
+      needs: ["staging"],
+    });
+    expect(site({ state: "resected", assessedOn: late })).toMatchObject({ verdict: "unknown", needs: ["staging"] });
+    expect(site({ state: "growing", assessedOn: late }).verdict).toBe("unmet");
+  });
+});
+
 describe("the nodes", () => {
   it.each([
     ["not-suspicious", "met", "met"],
     ["biopsy-negative", "met", "met"],
     ["suspected", "unknown", "met"],
     ["proven", "unmet", "met"],
+    ["N2", "unknown", "met"],
   ])("%s: %s where they exclude, %s where they are advisory", (nodes, exclude, advisory) => {
     const strict = pillar({ chest: { nodes } }, strictPolicy);
     expect(strict.verdict).toBe(exclude);

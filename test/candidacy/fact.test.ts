@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { absent, ask, isAssumed } from "../../src/candidacy/fact.ts";
+import { absent, ask, dated, isAssumed } from "../../src/candidacy/fact.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 
 describe("isAssumed", () => {
@@ -73,5 +73,27 @@ describe("asking a fact", () => {
       { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 1, nature: "benign" },
     ]);
     expect(nature(undefined)).toMatchObject({ needs: ["lesions.1.nature"], reasons: [{ lesion: 1 }] });
+  });
+});
+
+describe("a day behind an answer", () => {
+  const on = (day: string, asOf = "2026-11-24") =>
+    dated({ case: { schema: "metastasectomy/1", asOf } }, day, "lungFunction.measuredOn");
+
+  it.each(["2026-11-24", "2026-11-23", "2026-11", "2026", "1999-12-31"])(
+    "can be %s, with the meeting on 2026-11-24",
+    (day) => {
+      expect(on(day)).toBe(true);
+    },
+  );
+
+  it.each(["2026-11-25", "2026-12", "2027", "next year"])("cannot be %s, which lies after it or is no day", (day) => {
+    expect(on(day)).toEqual(["lungFunction.measuredOn"]);
+  });
+
+  it("is held against no more than is known of the day of the meeting", () => {
+    expect(on("2026-11-30", "2026-11")).toBe(true);
+    expect(on("2026-12-01", "2026-11")).toEqual(["lungFunction.measuredOn"]);
+    expect(dated({} as never, "2027", "staging")).toBe(true);
   });
 });

@@ -135,6 +135,7 @@ describe("the day of the test", () => {
     ["2026-11-10", ["2025", undefined], "unknown", ["patient.lungEvents.1.on"]],
     ["2026-11-10", [null], "unknown", ["patient.lungEvents.0.on"]],
     [null, [], "unknown", ["lungFunction.measuredOn"]],
+    ["2027-01-01", [], "unknown", ["lungFunction.measuredOn"]],
   ])("%s with events on %j: %s", (measuredOn, events, verdict, needs) => {
     const result = at(measuredOn, ...(events as unknown[]));
     expect(result).toMatchObject({ verdict, needs });

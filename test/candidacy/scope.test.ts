@@ -41,6 +41,7 @@ describe("the scope", () => {
     ["suspected-primary-lung-cancer", "unmet"],
     ["proven-primary-lung-cancer", "unmet"],
     [null, "met"],
+    ["lung cancer", "unknown"],
   ])("of a lesion held to be %s is %s", (nature, verdict) => {
     expect(scope({ lesions: [...article.lesions!, { ...deep, nature }] })).toBe(verdict);
   });

@@ -65,3 +65,24 @@ describe("values that are legal and hard to believe", () => {
     ]);
   });
 });
+
+describe("a date after the day of the meeting", () => {
+  const places = ["primary.assessedOn", "staging.0.on", "lungs.absentSince", "lungFunction.measuredOn"];
+
+  it.each(places)("is asked about at %s", (path) => {
+    for (const value of ["2999-01-01", "2999"]) {
+      expect(doubts(path, value)).toEqual([{ path, code: "date-after-meeting", value }]);
+    }
+    expect(doubts(path, "1999-12")).toEqual([]);
+  });
+
+  it("is no text that happens to end in the same letters", () => {
+    expect(doubts("systemicAlternative.reason", "the board has not met")).toEqual([]);
+  });
+
+  it("is held against no more than is known of that day", () => {
+    const at = (asOf: string) => queriesOf(caseOf({ case: { asOf }, lungFunction: { measuredOn: "2026-11-30" } }));
+    expect(at("2026-11")).toEqual([]);
+    expect(at("2026-10")).toHaveLength(1);
+  });
+});
