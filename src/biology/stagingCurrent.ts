@@ -6,7 +6,7 @@ import type { FactPath } from "../evidence/reason.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireFields, requireList } from "../internal/guards.ts";
 import { daysBetween } from "./daysBetween.ts";
-import { isBefore, type PlainDate } from "./plainDate.ts";
+import { dateSpan, dayNumber, isBefore, type PlainDate } from "./plainDate.ts";
 
 /** One examination as recorded. */
 export interface StagingExamination {
@@ -18,9 +18,9 @@ export interface StagingExamination {
   readonly sliceMm?: number | undefined;
 }
 
-/** The reasons: age and slice of the chest CT. */
+/** The reasons: age and slice of the CT that answers the question. */
 export interface StagingCurrentReasons {
-  /** Days from the latest CT to the day asked about, a range where a day is missing. */
+  /** Days from that CT to the day asked about, a range where a day is missing. */
   readonly "ct-age": { readonly days: Extent; readonly threshold: Threshold };
   /** No dated CT before the day asked about. */
   readonly "ct-not-recorded": { readonly threshold: Threshold };
@@ -83,18 +83,29 @@ export const stagingNccn2018: StagingPolicy = {
 /**
  * Asks whether the staging is recent and fine enough to plan on.
  *
- * The latest CT before the operation counts; where the day of operation is not set, hold it against the day of the
- * meeting. A PET-CT counts as a CT for its age. What no scan shows remains: see {@link imagingMisses}.
+ * The source asks for a CT that is both, so age and slices are read from one examination: a thin CT that is too old
+ * lends its slices to no later scan, and a later PET-CT takes nothing from the CT before it. Of all dated CTs up to the
+ * operation, one that meets both is enough; where none does, those that still may leave the question open; of several
+ * alike the latest is told. A PET-CT counts as a CT. No source says that it does, or which of several CTs counts: both
+ * are conventions. Where the day of operation is not set, hold it against the day of the meeting. What no scan shows
+ * remains: see {@link imagingMisses}.
  *
  * @param staging - the examinations
  * @param operationOn - the day of the operation, or of the meeting
  * @param policy - age and slice; {@link stagingDetterbeck2010} where none is given
- * @returns a judgment on age and slice
+ * @returns a judgment on age and slice of the CT that answers it
  * @throws RangeError when a date does not exist or a slice is not above 0
  * @example
  * ```ts
  * stagingCurrent([{ modality: "ct", on: "2026-02-01", sliceMm: 3 }], "2026-03-01").verdict; // => "met"
  * stagingCurrent([{ modality: "ct", on: "2026-01-31", sliceMm: 3 }], "2026-03-01").verdict; // => "unmet"
+ * ```
+ * @example
+ * The PET-CT of two days later does not hide the CT.
+ * ```ts
+ * const staging = [{ modality: "ct", on: "2026-02-01", sliceMm: 1 }, { modality: "pet-ct", on: "2026-02-03" }];
+ * stagingCurrent(staging, "2026-03-01").verdict; // => "met"
+ * stagingCurrent(staging, "2026-03-02").needs; // => ["staging.1.sliceMm"]
  * ```
  */
 export function stagingCurrent(
@@ -105,23 +116,29 @@ export function stagingCurrent(
   const examinations = staging ?? [];
   requireList("judge the staging", "the examinations", examinations);
   const { ctDays, sliceMm } = policy;
-  let latest: { readonly on: PlainDate; readonly at: number; readonly sliceMm: number | undefined } | undefined;
-  examinations.forEach((examination, at) => {
+  const scans = examinations.flatMap((examination, at) => {
     requireFields("judge the staging", "each examination", examination);
     const on = examination.on ?? undefined;
-    if (on === undefined || !/(^|[^a-z])ct([^a-z]|$)/i.test(examination.modality ?? "")) return;
-    if (isBefore(operationOn, on) === "met") return;
-    const later = latest === undefined || daysBetween(latest.on, on).most > 0;
-    if (later) latest = { on, at, sliceMm: examination.sliceMm ?? undefined };
+    if (on === undefined || !/(^|[^a-z])ct([^a-z]|$)/i.test(examination.modality ?? "")) return [];
+    if (isBefore(operationOn, on) === "met") return [];
+    const path: FactPath = `staging.${at}`;
+    const age = ageOf(on, operationOn, ctDays, `${path}.on`);
+    const slices = examination.sliceMm ?? undefined;
+    return [{ on, judged: sliceMm === undefined ? age : all([age, sliceOf(slices, sliceMm, `${path}.sliceMm`)]) }];
   });
-  if (latest === undefined) {
-    const standing = ctDays.standing;
-    const reason = { code: "ct-not-recorded", verdict: "unknown", standing, threshold: ctDays } as const;
-    return undecided(reason, ["staging"]);
+  const lastDay = (on: PlainDate): number => dayNumber(dateSpan(on).last);
+  scans.sort((one, other) => lastDay(other.on) - lastDay(one.on));
+  const current = scans.find(({ judged }) => judged.verdict === "met");
+  if (current !== undefined) return current.judged;
+  const open = scans.filter(({ judged }) => judged.verdict === "unknown");
+  const [told] = [...open, ...scans];
+  if (told?.judged.verdict === "unknown") {
+    const [first, ...others] = open.flatMap(({ judged }) => judged.needs);
+    return { ...told.judged, needs: [first!, ...others] };
   }
-  const path: FactPath = `staging.${latest.at}`;
-  const age = ageOf(latest.on, operationOn, ctDays, `${path}.on`);
-  return sliceMm === undefined ? age : all([age, sliceOf(latest.sliceMm, sliceMm, `${path}.sliceMm`)]);
+  if (told !== undefined) return told.judged;
+  const reason = { code: "ct-not-recorded", verdict: "unknown", standing: ctDays.standing, threshold: ctDays } as const;
+  return undecided(reason, ["staging"]);
 }
 
 function ageOf(on: PlainDate, until: PlainDate, threshold: Threshold, path: FactPath): Judgment<StagingCurrentReasons> {

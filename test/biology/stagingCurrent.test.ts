@@ -42,7 +42,8 @@ describe("stagingCurrent", () => {
     [[ct("2026")], "unknown", ["staging.0.on"]],
     [[ct("2026-01-01"), { modality: "pet-ct", on: "2026-02-20", sliceMm: 4 }, ct("2025-12-01")], "met", []],
     [[ct("2026-02-20"), ct("2026-02-20", 8)], "met", []],
-    [[ct("2026-02-20", 8), ct("2026-02-19")], "unmet", []],
+    [[ct("2026-02-20", 8), ct("2026-02-19")], "met", []],
+    [[ct("2026-02-19", 8), ct("2026-02-20", 6)], "unmet", []],
     [[ct(day)], "met", []],
     [[ct("2026-03-02")], "unknown", ["staging"]],
     [[ct("2026-01-01"), ct("2026-03-02")], "unmet", []],
@@ -56,6 +57,54 @@ describe("stagingCurrent", () => {
   ])("%o is %s", (staging, verdict, needs) => {
     const judged = stagingCurrent(staging, day);
     expect([judged.verdict, judged.needs]).toEqual([verdict, needs]);
+  });
+
+  const petCt = (on: string, sliceMm?: number) => ({ modality: "FDG-PET/CT", on, sliceMm });
+
+  it.each([
+    ["does not hide the CT before it", [ct("2026-02-15", 1), petCt("2026-02-17")], "met", [], 14, 1],
+    ["does not hide it with thick slices either", [ct("2026-02-15", 1), petCt("2026-02-17", 5.1)], "met", [], 14, 1],
+    ["does not hide a CT listed after it", [petCt("2026-02-17"), ct("2026-02-15", 1)], "met", [], 14, 1],
+    [
+      "takes no slices from a CT that is too old",
+      [ct("2026-01-31", 1), petCt("2026-02-17")],
+      "unknown",
+      [1],
+      12,
+      undefined,
+    ],
+    ["answers by itself where its slices are stated", [ct("2026-01-31", 1), petCt("2026-02-17", 5)], "met", [], 12, 5],
+    [
+      "and a CT without slices are both asked",
+      [{ modality: "ct", on: "2026-02-15" }, petCt("2026-02-17")],
+      "unknown",
+      [1, 0],
+      12,
+      undefined,
+    ],
+    [
+      "too thick leaves a CT without slices to be asked",
+      [{ modality: "ct", on: "2026-02-15" }, petCt("2026-02-17", 6)],
+      "unknown",
+      [0],
+      14,
+      undefined,
+    ],
+    [
+      "too old as well as the CT: the latest is told",
+      [ct("2026-01-01", 1), petCt("2026-01-03", 4)],
+      "unmet",
+      [],
+      57,
+      4,
+    ],
+    ["of a month nobody dated is the latest it can be", [ct("2026-01-31"), petCt("2026-02", 6)], "unmet", [], 1, 6],
+  ] as const)("a PET-CT %s", (_, staging, verdict, needs, days, sliceMm) => {
+    const judged = stagingCurrent(staging, day);
+    expect([judged.verdict, judged.needs]).toEqual([verdict, needs.map((at) => `staging.${at}.sliceMm`)]);
+    const [age, slice] = judged.reasons;
+    expect(age).toMatchObject({ code: "ct-age", days: { least: days } });
+    expect(slice && "sliceMm" in slice ? slice.sliceMm : undefined).toBe(sliceMm);
   });
 
   it("says what is not recorded", () => {
