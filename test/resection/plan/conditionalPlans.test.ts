@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { conditionalPlans } from "../../../src/resection/plan/conditionalPlans.ts";
+import { lesion } from "../lesions.ts";
 import { best, hilarIn, superficial } from "./planned.ts";
 
 const open = (lobe: Parameters<typeof superficial>[0]) => superficial(lobe, { pleuralSurface: undefined });
@@ -20,6 +21,20 @@ it("says what all facts together and each alone are worth", () => {
 it("leaves out facts that would change nothing", () => {
   const { plan, setting } = best([hilarIn("right-lower"), open("right-lower")]);
   expect(conditionalPlans(plan, setting)).toEqual([]);
+});
+
+it("tells a condition once where the other open lesion would change nothing", () => {
+  const known = superficial("right-lower", { segments: ["right-superior"], diameterMm: 8 });
+  const unknownSurface = lesion({ lobe: "left-lower", diameterMm: 20, depthMm: 20 });
+  const { plan, setting } = best([known, unknownSurface]);
+  const conditions = conditionalPlans(plan, setting).map(({ if: suppositions }) => suppositions);
+  expect(setting.choices.map(({ options }) => options.some(({ clears }) => clears === "unknown"))).toEqual([
+    true,
+    true,
+  ]);
+  expect(conditions.map((each) => each.map(({ lesion: at, procedure }) => [at, procedure]))).toEqual([
+    [[1, "segmentectomy"]],
+  ]);
 });
 
 it("counts it as worth something that an operation is found at all, even if that counts more", () => {
