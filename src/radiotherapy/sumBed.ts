@@ -11,8 +11,8 @@ import type { Point } from "./schedule.ts";
  * ```
  *
  * Physical doses of different fraction sizes never add; their biologically effective doses do, as long as the ratio is
- * one. The compiler refuses two ratios, and two points. The sum takes no account of recovery between the courses, and
- * of no geometry: two maxima rarely lie in the same place.
+ * one. The compiler refuses two ratios here, and two points; it cannot stop a bare `+`, whose result is a plain number.
+ * The sum takes no account of recovery between the courses, and of no geometry: two maxima rarely lie in the same place.
  *
  * Source: Fowler 1989 ({@link fowler1989}), Br J Radiol 62:679.
  *

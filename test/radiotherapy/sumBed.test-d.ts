@@ -22,6 +22,13 @@ describe("the sum of courses", () => {
     sumBed([bed(course, alphaBeta(3)), bed(course, ten)]);
   });
 
+  it("is a dose only from here: a bare plus cannot be stopped, and its result is a plain number", () => {
+    const plain = bed(course, ten) + bed(course, alphaBeta(3));
+    expectTypeOf(plain).toEqualTypeOf<number>();
+    // @ts-expect-error a plain number is no BED
+    sumBed([plain]);
+  });
+
   it("is at one point", () => {
     // @ts-expect-error a dose at the isocenter and one at the maximum do not add
     sumBed([isocenter, maximum]);
