@@ -6,7 +6,7 @@
  *     npm start -- FILE --policy strict      under another policy
  *     npm start -- FILE --html PAGE          the page somewhere else than brief.html
  *
- * A file that is no case prints its issues and ends with exit code 1.
+ * A file that is no case prints its issues and ends with exit code 1, and so does an option there is not.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -42,10 +42,20 @@ function refuse(lines) {
   process.exit(1);
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { policy: { type: "string", default: "document" }, html: { type: "string", default: "brief.html" } },
-});
+/** Reads the words after the command; of what Node says of a wrong one, the first sentence. */
+function readWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { policy: { type: "string", default: "document" }, html: { type: "string", default: "brief.html" } },
+    });
+  } catch (error) {
+    const [wrong] = error.message.split(/\. |\.?\n/);
+    return refuse([`${wrong}; there are --policy and --html, each with a value.`]);
+  }
+}
+
+const { values, positionals } = readWords();
 const file = positionals[0] ?? new URL("./two-nodules.json", import.meta.url);
 if (!Object.hasOwn(policies, values.policy))
   refuse([`There is no policy "${values.policy}"; there are ${Object.keys(policies).join(", ")}.`]);

@@ -1,10 +1,13 @@
 /**
  * A cohort: every row is read as a case, judged, and counted. Nothing throws halfway; a row that is no case is counted
- * with what is wrong with it, and a row that cannot be judged with what is missing. Prints tables in Markdown.
+ * with what is wrong with it, a line that is no JSON with its number in the file, and a row that cannot be judged with
+ * what is missing. Prints tables in Markdown.
  *
  *     node docs/examples/cohort.js            10,000 cases made up by arithmetic
  *     node docs/examples/cohort.js 100000     as many
  *     node docs/examples/cohort.js FILE       the cases of a file, one a line, as JSON
+ *
+ * A file that cannot be read ends with exit code 1.
  */
 import { readFileSync } from "node:fs";
 import { candidacy } from "metastasectomy";
@@ -12,13 +15,6 @@ import { parseCase } from "metastasectomy/record";
 import { generatedCases } from "./generatedCases.js";
 
 const [from = "10000"] = process.argv.slice(2);
-const rows = /^\d+$/.test(from)
-  ? generatedCases(Number(from))
-  : readFileSync(from, "utf8")
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => JSON.parse(line));
-
 const answers = {
   candidate: "meets the criteria",
   "not-candidate": "does not meet them",
@@ -30,7 +26,7 @@ const queried = new Map();
 const refused = new Map();
 let total = 0;
 
-for (const row of rows) {
+for (const row of /^\d+$/.test(from) ? generatedCases(Number(from)) : linesOf(from)) {
   total += 1;
   const read = parseCase(row);
   for (const { path } of read.queries) count(queried, placeOf(path));
@@ -49,6 +45,28 @@ print("Missing fact", missing);
 print("Possible and hard to believe", queried);
 print("Issue", refused);
 
+/** The rows of a file, one a line. An empty line is none, and one that is no JSON is counted here. */
+function linesOf(file) {
+  let text;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    console.error(`${file} cannot be read: ${error.message}`);
+    process.exit(1);
+  }
+  return text.split("\n").flatMap((line, at) => {
+    if (line.trim() === "") return [];
+    try {
+      return [JSON.parse(line)];
+    } catch {
+      total += 1;
+      count(verdicts, "is no case");
+      count(refused, `line ${at + 1} must be JSON`);
+      return [];
+    }
+  });
+}
+
 function count(counts, key) {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
@@ -60,7 +78,9 @@ function placeOf(path) {
 
 function print(title, counts) {
   console.log(`| ${title} | Cases | Share |\n| --- | ---: | ---: |`);
-  for (const [key, cases] of [...counts].sort(([a, one], [b, other]) => other - one || a.localeCompare(b))) {
+  for (const [key, cases] of [...counts].sort(
+    ([a, one], [b, other]) => other - one || a.localeCompare(b, "en", { numeric: true }),
+  )) {
     console.log(`| ${key} | ${cases} | ${((100 * cases) / total).toFixed(1)} % |`);
   }
   console.log("");

@@ -69,6 +69,24 @@ describe("a cohort on the command line", () => {
     expect(table(page, "Missing fact")).toMatchObject({ lesions: 1, "lungFunction.fev1PercentPredicted": 2 });
     expect(page).toContain("| cannot be judged | 2 | 40.0 % |");
   });
+
+  it("counts a line that is no JSON among the rows that are no case, with its number in the file", () => {
+    const row = JSON.stringify({ case: header });
+    const file = join(folder, "truncated.jsonl");
+    writeFileSync(file, [row, "", row.slice(0, -3), row, ...Array(6).fill(""), "case,lesions"].join("\r\n"));
+    const page = cohort(file);
+    expect(table(page, "Verdict")).toEqual({ "cannot be judged": 2, "is no case": 2 });
+    expect(page).toContain("| line 3 must be JSON | 1 | 25.0 % |\n| line 11 must be JSON | 1 | 25.0 % |\n");
+  });
+
+  it("says in one sentence of a file that is not there that it cannot be read, and ends with 1", () => {
+    const nowhere = join(folder, "nowhere.jsonl");
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["docs/examples/cohort.js", nowhere], {
+      encoding: "utf8",
+    });
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^.*nowhere\.jsonl cannot be read: .*\n$/);
+  });
 });
 
 /** As many as a run of all tests bears; the bench runs 100,000. */

@@ -101,6 +101,18 @@ describe("the start command", () => {
     },
   );
 
+  it.each([
+    [["--polcy", "strict"], "Unknown option '--polcy'"],
+    [["-p"], "Unknown option '-p'"],
+    [["--policy", "--strict"], "Option '--policy' argument is ambiguous"],
+  ])("says in one sentence of %j what is wrong with it, and ends with 1", (words, wrong) => {
+    expect(start(...words)).toEqual({
+      status: 1,
+      out: "",
+      err: `${wrong}; there are --policy and --html, each with a value.\n`,
+    });
+  });
+
   it("asks about what is hard to believe, and prints the brief all the same", () => {
     const text = readFileSync("docs/examples/two-nodules.json", "utf8").replace(/: 92\b/, ": 0.92");
     const { status, out, err } = start(fileWith("fraction.json", text));
