@@ -21,7 +21,7 @@ export function oligometastaticFactsOf({ course, primary, lesions, extrathoracic
     polymetastaticBefore: course?.polymetastaticBefore ?? undefined,
     oligometastaticBefore: course?.oligometastaticBefore ?? undefined,
     moreThanSixMonths: known ? answer(exceedsMonths(diagnosed, detected, 6)) : undefined,
-    onSystemicTherapy: answer(detected === undefined ? "unknown" : treatedOn(detected, course?.systemic ?? [])),
+    onSystemicTherapy: answer(treatedOn(detected, course?.systemic ?? undefined)),
     anyLesionProgressing: shown.length === 0 ? undefined : answer(moves.reduce(or)),
   };
 }
@@ -53,9 +53,10 @@ export function gateFactsOf(
   };
 }
 
-/** Whether systemic treatment was running on a day; a list without entries says nothing. */
-function treatedOn(day: PlainDate, courses: readonly SystemicTreatment[]): Verdict {
-  if (courses.length === 0) return "unknown";
+/** Whether systemic treatment was running on a day; a list without entries says "none", on whichever day. */
+function treatedOn(day: PlainDate | undefined, courses: readonly SystemicTreatment[] | undefined): Verdict {
+  if (courses?.length === 0) return "unmet";
+  if (day === undefined || courses === undefined) return "unknown";
   return courses
     .map(({ startedOn, lastDoseOn, ongoing }): Verdict => {
       const begun = (startedOn ?? undefined) === undefined ? "unknown" : not(isBefore(day, startedOn as PlainDate));

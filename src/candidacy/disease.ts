@@ -90,7 +90,7 @@ export interface DiseaseCourse {
   readonly lungMetastasisDetectedOn?: PlainDate | undefined;
   /** Local treatments given. */
   readonly localTreatments?: readonly LocalTreatment[] | undefined;
-  /** Systemic treatments given. */
+  /** Systemic treatments given; an empty list says "none". */
   readonly systemic?: readonly SystemicTreatment[] | undefined;
   /** Free text of no consequence. */
   readonly note?: string | undefined;

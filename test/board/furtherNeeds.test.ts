@@ -34,6 +34,13 @@ it("does not ask again for the day of a dose that is known", () => {
   expect(further(course("2026-10-01"))).not.toContain("course.systemic.0.lastDoseOn");
 });
 
+it("asks for the systemic treatments where nobody stated them, and not where there were none", () => {
+  const course = (systemic?: readonly object[]) =>
+    caseOf({ course: { lungMetastasisDetectedOn: "2026-10-20", systemic }, lesions: [{ course: "stable" }] });
+  expect(further(course())).toContain("course.systemic");
+  expect(further(course([]))).not.toContain("course.systemic");
+});
+
 it("is nothing where all of it is known", () => {
   const whole = caseOf({
     primary: { site: "melanoma", diagnosedOn: "2023-03-01", treatedOn: "2023-03-29", biomarkers: [{ name: "BRAF" }] },

@@ -14,7 +14,12 @@ it("leaves every question open where nothing is stated", () => {
     anyLesionProgressing: undefined,
   };
   expect(facts({})).toEqual(open);
-  expect(facts({ course: { ...detected, systemic: [] }, lesions: [] })).toEqual(open);
+  expect(facts({ course: { ...detected, systemic: null }, lesions: [] })).toEqual(open);
+});
+
+it('reads a list without entries as "none", on whichever day the metastases were found', () => {
+  expect(facts({ course: { ...detected, systemic: [] } }).onSystemicTherapy).toBe(false);
+  expect(facts({ course: { systemic: [] } }).onSystemicTherapy).toBe(false);
 });
 
 it("takes the history as stated", () => {
