@@ -15,8 +15,10 @@ import { pastorino1997 } from "../evidence/bibliography/biology.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { diameterRepeatability } from "./diameterRepeatability.table.ts";
 import { type NodesSection, nodesOf } from "./nodesOf.ts";
 import { gateFactsOf, oligometastaticFactsOf } from "./oligometastaticFactsOf.ts";
+import type { Repeatability } from "./repeatability.table.ts";
 
 /** What a definition calls the metastasis, with whose definition it is. */
 export interface NamedSynchronicity extends SynchronicityResult {
@@ -28,6 +30,8 @@ export interface NamedSynchronicity extends SynchronicityResult {
 export type LesionGrowth = {
   /** Its place in the list. */
   readonly lesion: number;
+  /** How far two readers of one CT lie apart, where the diameter changed by no more than that; it may not have changed. */
+  readonly withinRepeatability?: Repeatability;
 } & Growth;
 
 /** What kind of enemy it is: when it came, where it is, how it grows. */
@@ -131,7 +135,11 @@ function growthOf(lesion: LungLesion, at: number): LesionGrowth {
           previousOn: previousOn ?? undefined,
         })
       : { state: "unknown", needs: apart ? ["previousDiameterMm"] : ["measuredOn", "previousOn"] };
-  if (measured.state === "measured") return { lesion: at, ...measured };
+  if (measured.state === "measured") {
+    const change = Math.abs((diameterMm as number) - (previousDiameterMm as number));
+    const within = change > 0 && change <= diameterRepeatability.value;
+    return { lesion: at, ...measured, ...(within ? { withinRepeatability: diameterRepeatability } : {}) };
+  }
   const [first, ...others] = measured.needs;
   const path = (field: string): string => `lesions.${at}.${field}`;
   return { lesion: at, state: "unknown", needs: [path(first), ...others.map(path)] };

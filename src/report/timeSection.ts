@@ -70,7 +70,7 @@ export function timeSection(
     `- Synchronous or not, by definition: ${synchronous(section.synchronicity, sources)}.`,
     `- Oligometastatic state: ${named} ${unconfirmed}. Gate: ${verdictWords[gate.verdict]}; ${gate.reasons.map((reason) => `${tell(gateSentences, reason)}${"limit" in reason ? ` ${numbered(reason.limit.source, sources)}` : ""}`).join("; ")}.`,
     `- Lesions of the lungs: ${count.visible} seen, ${count.indeterminate} of them indeterminate, ${count.vanished} vanished; metastases ${range(count.metastases)}. The gate counts metastases at all sites, the registry those of the lungs.`,
-    `- Growth: ${growing.length === 0 ? "no lesion was measured twice" : growing.map((each) => growthOf(each, name)).join("; ")}.`,
+    `- Growth: ${growing.length === 0 ? "no lesion was measured twice" : growing.map((each) => growthOf(each, name)).join("; ")}.${repeatabilityOf(growing, sources)}`,
     `- Nodes: ${nodesOf(section)}. Tissue by the guideline for lung cancer ${numbered(nodes.source, sources)} (${standingWords[nodes.tissue.restsOn]}): ${tissueOf(nodes.tissue)}.`,
     `- Registry group ${numbered(section.registrySource, sources)}: ${registryOf(section)}.`,
     `- Staging: ${verdictWords[staging.verdict]}; ${staging.reasons.map((reason) => `${tell(stagingSentences, reason)} ${numbered(reason.threshold.source, sources)}`).join("; ")}. What scans miss, in cohorts: ${misses.map((miss) => `${missWords[miss.code]} in ${range(miss.percent)} % ${numbered(miss.source, sources)}`).join("; ")}.`,
@@ -98,9 +98,17 @@ function synchronous(told: readonly NamedSynchronicity[], sources: Sources): str
 }
 
 function growthOf(told: Extract<LesionGrowth, { state: "measured" }>, name: LesionName): string {
-  const { rate, doublingTimeDays, days } = told;
+  const { rate, doublingTimeDays, days, withinRepeatability } = told;
   const doubling = doublingTimeDays === undefined ? "" : `, doubling in ${range(doublingTimeDays, 0)} days`;
-  return `${name(told.lesion)} ${range(rate, 2)} % of its volume a day over ${range(days, 0)} days${doubling}`;
+  return `${name(told.lesion)} ${range(rate, 2)} % of its volume a day over ${range(days, 0)} days${doubling}${withinRepeatability === undefined ? "" : " (within the repeatability of the diameter)"}`;
+}
+
+/** The repeatability that changes lie within, once for all lesions. */
+function repeatabilityOf(growing: readonly LesionGrowth[], sources: Sources): string {
+  const [published] = growing.flatMap(({ withinRepeatability }) => withinRepeatability ?? []);
+  if (published === undefined) return "";
+  const { value, population, source } = published;
+  return ` Repeatability of a diameter: ${decimals(value, 2)} mm ${numbered(source, sources)}, ${population}.`;
 }
 
 function nodesOf({ nodes: { status, unread } }: TimeSpaceGrowth): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { diameterRepeatability } from "../../src/board/diameterRepeatability.table.ts";
 import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
 import { caseOf } from "../candidacy/cases.ts";
 
@@ -80,6 +81,18 @@ describe("growth", () => {
     // Twice the diameter is eight times the volume: three doublings in 92 days.
     expect(told).toMatchObject([{ lesion: 1, state: "measured", days: { least: 92, most: 92 } }]);
     expect(told[0]?.state === "measured" && told[0].doublingTimeDays?.least).toBeCloseTo(92 / 3, 9);
+  });
+
+  it.each([
+    [7, 6, true],
+    [6, 7, true],
+    [7.7, 6, true],
+    [7.8, 6, false],
+    [6, 7.8, false],
+    [6, 6, false],
+  ])("from %d to %d mm says whether readers lie as far apart: %s", (previousDiameterMm, diameterMm, within) => {
+    const told = growthOf({ ...measured, previousDiameterMm, diameterMm });
+    expect(told?.withinRepeatability).toBe(within ? diameterRepeatability : undefined);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { enlargedNode, largeLesion } from "../../src/biology/nodalTissue.ts";
 import { fiveMetastases } from "../../src/biology/oligometastaticCount.ts";
 import { stagingDetterbeck2010 } from "../../src/biology/stagingCurrent.ts";
+import { diameterRepeatability } from "../../src/board/diameterRepeatability.table.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
 import { timeSection } from "../../src/report/timeSection.ts";
 import { caseOf } from "../candidacy/cases.ts";
@@ -133,6 +134,12 @@ it("tells growth, with a doubling time only where it grows", () => {
   ] as const;
   expect(line("Growth", { growth })).toBe(
     "- Growth: lesion 2 2.26 % of its volume a day over 92 days, doubling in 31 days; lesion 3 -0.1 % of its volume a day over 92 days.",
+  );
+  const within = growth.map((each) =>
+    each.lesion === 0 ? each : { ...each, withinRepeatability: diameterRepeatability },
+  );
+  expect(line("Growth", { growth: within })).toMatch(
+    /^- Growth: lesion 2 2\.26 % of its volume a day over 92 days, doubling in 31 days \(within the repeatability of the diameter\); lesion 3 -0\.1 % of its volume a day over 92 days \(within the repeatability of the diameter\)\. Repeatability of a diameter: 1\.73 mm \[\d+\], 54 nodules of 3 to 18 mm, three readers\.$/,
   );
 });
 
