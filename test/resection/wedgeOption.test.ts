@@ -54,6 +54,15 @@ describe("a wedge", () => {
     expect(wedge(lesion({ ...looked, adjacent: small })).arguments[0]).toMatchObject({ nearestMm: 12 });
   });
 
+  it("tells the nearest branch that was measured where another was neither measured nor named by its order", () => {
+    const looked = { ...onTheSurface, diameterMm: 24 };
+    const option = (adjacent: readonly unknown[]) => wedge(lesion({ ...looked, adjacent }));
+    const unmeasured = option([beside("vessel"), beside("vessel", "segmental", 14)]);
+    expect(unmeasured).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order"] });
+    expect(unmeasured.arguments).toMatchObject([{ code: "vessels-outside-margin", nearestMm: 14 }]);
+    expect(option([beside("vessel")]).arguments[0]).not.toHaveProperty("nearestMm");
+  });
+
   it("lies in the rind, its deep edge at 30 mm still, or not at all", () => {
     const at = (depthMm: number) => wedge(lesion({ depthMm, diameterMm: 10, pleuralSurface: "costal", adjacent: [] }));
     expect(at(20).clears).toBe("met");
