@@ -1,4 +1,5 @@
 import { operationsOf } from "./operationsOf.ts";
+import { above } from "./pareto.ts";
 import { figuresOf, proceduresOf } from "./planFigures.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import type { PlanBeside, PlanDifference, PlanFigures } from "./resectionPlan.ts";
@@ -22,9 +23,9 @@ export function besideChosen(plan: WholePlan, chosen: PlanFigures, setting: Plan
 
 function differences(figures: PlanFigures, chosen: PlanFigures): readonly PlanDifference[] {
   const told: PlanDifference[] = [];
-  const most = figures.countedCost.most - chosen.countedCost.most;
-  const least = figures.countedCost.least - chosen.countedCost.least;
-  const less = most < 0 || (most === 0 && least < 0);
+  const most = above(figures.countedCost.most, chosen.countedCost.most);
+  const least = above(figures.countedCost.least, chosen.countedCost.least);
+  const less = (most || least) < 0;
   if (most !== 0 || least !== 0) {
     const units = { least: Math.min(Math.abs(least), Math.abs(most)), most: Math.max(Math.abs(least), Math.abs(most)) };
     told.push({ code: less ? "counts-less" : "counts-more", units });

@@ -1,21 +1,21 @@
+import { costAbove } from "./pareto.ts";
 import type { PlanSettledBy } from "./resectionPlan.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
-/** What is compared, in this order, and of which less is better. */
-const figures: readonly (readonly [PlanSettledBy, (plan: WholePlan) => number])[] = [
-  ["without-surgery", ({ unoperated }) => unoperated],
-  ["counted-cost", ({ most, price }) => most + price],
-  ["counted-cost", ({ least, price }) => least + price],
-  ["operations", ({ operations }) => operations],
-  ["stages", ({ stages }) => stages],
-  ["smallest-margin", ({ margin }) => -margin],
+/** What is compared, in this order: below 0 where the first plan is the better one. */
+const figures: readonly (readonly [PlanSettledBy, (a: WholePlan, b: WholePlan) => number])[] = [
+  ["without-surgery", (a, b) => a.unoperated - b.unoperated],
+  ["counted-cost", costAbove],
+  ["operations", (a, b) => a.operations - b.operations],
+  ["stages", (a, b) => a.stages - b.stages],
+  ["smallest-margin", (a, b) => (a.margin === b.margin ? 0 : b.margin - a.margin)],
 ];
 
 /** Names the first comparison in which two plans differ, and which of them it favors: below 0 the first. */
 export function compared(a: WholePlan, b: WholePlan): { readonly by: PlanSettledBy; readonly favors: number } {
-  for (const [by, figure] of figures) {
-    const [mine, other] = [figure(a), figure(b)];
-    if (mine !== other) return { by, favors: mine < other ? -1 : 1 };
+  for (const [by, above] of figures) {
+    const difference = above(a, b);
+    if (difference !== 0) return { by, favors: Math.sign(difference) };
   }
   return { by: "order-of-lesions", favors: 0 };
 }
@@ -34,15 +34,11 @@ export function bestOf(plans: readonly WholePlan[]): WholePlan | undefined {
  */
 export function frontOf(plans: readonly WholePlan[]): readonly WholePlan[] {
   const sorted = [...plans].sort((a, b) => compared(a, b).favors);
-  return sorted.filter(
-    (plan, at) => !sorted.some((other, before) => other !== plan && beats(other, plan, before < at)),
-  );
+  return sorted.filter((plan, at) => !sorted.some((other, before) => beats(other, plan, before < at)));
 }
 
 function beats(a: WholePlan, b: WholePlan, first: boolean): boolean {
-  const [most, least] = [a.most + a.price - b.most - b.price, a.least + a.price - b.least - b.price];
-  const cheaper = most < 0 || (most === 0 && least < 0);
-  const same = most === 0 && least === 0;
-  if (!(cheaper || same) || a.margin < b.margin || a.unoperated > b.unoperated) return false;
-  return cheaper || a.margin > b.margin || a.unoperated < b.unoperated || first;
+  if (costAbove(a, b) > 0 || a.margin < b.margin || a.unoperated > b.unoperated) return false;
+  // What is cheaper, or leaves fewer lesions, comes first anyway; only a wider margin can beat what came before it.
+  return a.margin > b.margin || first;
 }

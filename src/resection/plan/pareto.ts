@@ -27,16 +27,28 @@ export function coversAll(a: Figures, b: Figures): boolean {
 }
 
 /**
+ * How far the counted cost of one plan lies above that of another: by the upper end, and where that is the same, by the
+ * lower; 0 where both are the same.
+ */
+export function costAbove(a: Figures, b: Figures): number {
+  return above(a.most + a.price, b.most + b.price) || above(a.least + a.price, b.least + b.price);
+}
+
+/** How far one sum lies above another; 0 where no more than the rounding of decimals sets them apart, as 0.1 + 0.2 and 0.3. */
+export function above(a: number, b: number): number {
+  const difference = a - b;
+  return Math.abs(difference) < 1e-9 ? 0 : difference;
+}
+
+/**
  * Whether one plan makes another needless where figures only add up: it counts less and is no worse in margin and in
  * lesions treated without surgery, or it counts the same and is no worse in anything. What stands beside both later adds
  * the same to both, so a plan that counts less goes on doing so, and its operations are not asked.
  */
 export function makesNeedless(a: Figures, b: Figures): boolean {
   if (a.unoperated > b.unoperated || a.margin < b.margin) return false;
-  const most = a.most + a.price - b.most - b.price;
-  if (most !== 0) return most < 0;
-  const least = a.least + a.price - b.least - b.price;
-  if (least !== 0) return least < 0;
+  const cost = costAbove(a, b);
+  if (cost !== 0) return cost < 0;
   return a.operations <= b.operations || a.unoperated < b.unoperated;
 }
 

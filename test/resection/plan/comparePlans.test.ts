@@ -39,3 +39,28 @@ it("keeps a front in cost, margin and lesions left, of the same three figures th
   expect(frontOf([plan, beaten, leaves, wider, fewer, like({})])).toEqual([fewer, wider, leaves]);
   expect(frontOf([like({ least: 1 }), plan])).toEqual([plan]);
 });
+
+it("keeps in the front what has the wider margin at the same cost, though it takes more operations", () => {
+  const wider = like({ operations: 3, margin: 40 });
+  expect(compared(plan, wider)).toEqual({ by: "operations", favors: -1 });
+  expect(frontOf([plan, wider])).toEqual([wider]);
+});
+
+it("counts units and prices together, the upper end before the lower", () => {
+  const [dear, cheap] = [like({ most: 1, least: 1, price: 2 }), like({ most: 2, least: 2 })];
+  expect(frontOf([dear, cheap])).toEqual([cheap]);
+  const [higher, lower] = [like({ most: 2, least: 1, price: 1 }), like({ most: 3, least: 1 })];
+  expect(frontOf([higher, lower])).toEqual([lower]);
+  // From none to two is held to two: one surely is less.
+  const [wide, narrow] = [like({ most: 2, least: 0 }), like({ most: 1, least: 1 })];
+  expect(frontOf([wide, narrow])).toEqual([narrow]);
+});
+
+it("takes two costs for the same whatever the rounding of decimals does", () => {
+  // 1 + 0.2 is 1.2, and 1.2 - 1 - 0.2 falls short of nothing by 0.00000000000000006.
+  expect(compared(like({ price: 0.2, operations: 2 }), like({ price: 0.2 }))).toEqual({ by: "operations", favors: 1 });
+  // 0.1 + 0.2 and 0.3
+  const summed = like({ price: 0.1 + 0.2, operations: 1 });
+  expect(compared(summed, like({ price: 0.3, operations: 2 }))).toEqual({ by: "operations", favors: -1 });
+  expect(frontOf([summed, like({ price: 0.3, operations: 2 })])).toEqual([summed]);
+});

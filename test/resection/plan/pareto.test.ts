@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { coversAll, type Figures, makesNeedless, pareto } from "../../../src/resection/plan/pareto.ts";
+import {
+  above,
+  costAbove,
+  coversAll,
+  type Figures,
+  makesNeedless,
+  pareto,
+} from "../../../src/resection/plan/pareto.ts";
 
 const figures = (fields: Partial<Figures> = {}): Figures => ({
   most: 3,
@@ -54,5 +61,24 @@ describe("pareto", () => {
     const [kept] = pareto([one, { ...one }], coversAll);
     expect(kept).toBe(one);
     expect(pareto([], coversAll)).toEqual([]);
+  });
+});
+
+describe("what one plan costs above another", () => {
+  it("is the difference at the upper end, else at the lower", () => {
+    expect(costAbove(figures({ most: 5 }), one)).toBe(2);
+    expect(costAbove(figures({ most: 2, least: 9 }), one)).toBe(-1);
+    expect(costAbove(figures({ least: 1 }), one)).toBe(-1);
+    expect(costAbove(figures({ most: 2, least: 1, price: 2 }), one)).toBe(0);
+  });
+
+  it("is nothing where only the rounding of decimals sets them apart", () => {
+    expect(above(0.1 + 0.2, 0.3)).toBe(0);
+    expect(above(0.3, 0.1 + 0.2)).toBe(0);
+    expect(above(0.3, 0.29)).toBeCloseTo(0.01, 12);
+    // 1 + 0.2 - 1 - 0.2 is below nothing: the same cost has to go by the lower end and the operations.
+    const priced = figures({ most: 1, price: 0.2 });
+    expect(makesNeedless(priced, { ...priced, least: 1 })).toBe(false);
+    expect(makesNeedless(priced, { ...priced, operations: 1 })).toBe(false);
   });
 });

@@ -308,3 +308,49 @@ describe("planResections", () => {
     );
   });
 });
+
+describe("what a plan says of itself", () => {
+  it("is a convention, in every case: nobody published how such plans compare", () => {
+    expect(planResections([superficial("right-lower")]).restsOn).toBe("convention");
+  });
+
+  it("clears every lesion although a fact about its cost is missing", () => {
+    // Nobody measured the plane to the next segment: one segment or two, and either clears it.
+    const plan = planResections([deepIn("right-anterior", { intersegmentalPlaneMm: undefined })]);
+    expect(plan).toMatchObject({ clears: "met", needs: ["lesions.0.intersegmentalPlaneMm"] });
+  });
+
+  it("names the nearest plan within the reserve on one side, and none where the plan itself is within", () => {
+    const twoLobes = [hilarIn("right-upper"), hilarIn("right-lower")];
+    // 60 x 11/19 = 34.7; with one of the lobes left 60 x 14/19 = 44.2 or more.
+    expect(planResections(twoLobes, { reserve: { facts: facts(60, 60) } }).nearestWithinReserve).toMatchObject({
+      withoutSurgery: [1],
+      reserve: { verdict: "met" },
+    });
+    expect(planResections(twoLobes, { reserve: { facts: facts(90, 90) } })).not.toHaveProperty("nearestWithinReserve");
+  });
+});
+
+describe("two plans of the same counted cost", () => {
+  const two = [deepIn("left-anterior"), deepIn("left-superior-lingular")];
+
+  it.each([
+    [1.8, 0.6],
+    [1.9, 0.8],
+    [2.8, 2.6],
+  ])("go by the operations where prices are no whole numbers either: %d a segment, %d the lobe", (segment, lobe) => {
+    // Two segments and their price against the five of the lobe and its price.
+    expect(2 + 2 * segment).toBe(5 + lobe);
+    const plan = planResections(two, { policy: priced(0, segment, lobe) });
+    expect(plan).toMatchObject({ operationCount: 1, settledBy: "operations" });
+  });
+
+  it.each([0.1, 0.2, 0.3, 0.7])("stand once in the front, at a price of %d a wedge as well", (price) => {
+    const wedges = [superficial("right-lower"), superficial("left-lower")];
+    const { front } = planResections(wedges, {
+      policy: priced(price, 0, 0),
+      withoutSurgery: { modality: "ablation" },
+    });
+    expect(front.map(({ withoutSurgery }) => withoutSurgery.length)).toEqual([0, 1, 2]);
+  });
+});
