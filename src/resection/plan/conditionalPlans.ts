@@ -10,7 +10,7 @@ import type { WholePlan } from "./wholePlans.ts";
 /**
  * Works out what missing facts are worth: the best plan if every open option turned out to clear its lesion, and for each
  * lesion with an open option the best plan if only its facts turned out so. What does not come to less than the chosen
- * plan, or settles nothing, is left out, and each condition is told once.
+ * plan, or settles nothing, is left out.
  */
 export function conditionalPlans(chosen: WholePlan, setting: PlanSetting): readonly ConditionalPlan[] {
   const open = setting.choices.flatMap(({ options }, at) =>
@@ -18,15 +18,11 @@ export function conditionalPlans(chosen: WholePlan, setting: PlanSetting): reado
   );
   const figures = figuresOf(chosen, setting);
   const together = open.length > 1 ? [open] : [];
-  const told = new Set<string>();
   return [...together, ...open.map((at) => [at])].flatMap((favorable) => {
     const plan = bestOf(searchPlans(setting, { favorable }).plans) as WholePlan;
     const supposed = fatesOf(plan).filter(({ way }) => way?.option.clears === "unknown");
-    if (supposed.length === 0 || !betterThan(plan, chosen)) return [];
-    // Where all facts together suppose no more than those of one lesion do, it is the same plan.
-    const condition = supposed.map(({ lesion, way }) => `${lesion.at} ${way!.option.procedure}`).join();
-    if (told.has(condition)) return [];
-    told.add(condition);
+    // What all facts together are worth by one lesion alone is told of that lesion.
+    if (supposed.length < Math.min(2, favorable.length) || !betterThan(plan, chosen)) return [];
     return [
       {
         ...besideChosen(plan, figures, setting),

@@ -1,7 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { LungLesion } from "../../../src/anatomy/lesion.ts";
 import { conditionalPlans } from "../../../src/resection/plan/conditionalPlans.ts";
 import { lesion } from "../lesions.ts";
-import { best, hilarIn, superficial } from "./planned.ts";
+import { best, hilarIn, insideAirway, priced, superficial } from "./planned.ts";
 
 const open = (lobe: Parameters<typeof superficial>[0]) => superficial(lobe, { pleuralSurface: undefined });
 
@@ -58,4 +59,29 @@ it("counts it as worth something that an operation is found at all, even if that
   });
   expect(ranged.plan.right.most).toBe(0);
   expect(conditionalPlans(ranged.plan, ranged.setting).length).toBeGreaterThan(0);
+});
+
+it("tells a supposition once where the other lesions need none", () => {
+  const { plan, setting } = best([open("right-lower"), superficial("left-lower")]);
+  // A wedge clears the left lesion anyway, although facts about a segmentectomy are missing.
+  expect(conditionalPlans(plan, setting).map(({ if: suppositions }) => suppositions.length)).toEqual([1]);
+});
+
+describe("a supposed operation that is no better than the chosen one", () => {
+  // Nothing lies around it, so one segment or two clear it; a wedge would if the surface were free.
+  const either = superficial("right-lower", { pleuralSurface: undefined, adjacent: [], depthMm: undefined });
+  const worth = (wedge: number, others: readonly LungLesion[] = []) => {
+    const { plan, setting } = best([either, ...others], { policy: priced(wedge, 0, 0) });
+    return conditionalPlans(plan, setting).map(({ if: suppositions }) => suppositions.map(({ lesion }) => lesion));
+  };
+
+  it("is left out where it counts more or as much, and told where it counts less", () => {
+    expect(worth(0)).toEqual([[0]]);
+    expect(worth(1)).toEqual([]);
+    expect(worth(3)).toEqual([]);
+  });
+
+  it("is left out beside a lesion that stays open in both", () => {
+    expect(worth(3, [insideAirway("left-lower")])).toEqual([]);
+  });
 });
