@@ -31,11 +31,12 @@ export function casePlanOf(
           ...(procedure === "undetermined" || (procedure === "lobectomy" && segments === undefined)
             ? {}
             : { procedure }),
-          ...(segments === undefined || procedure === "wedge" ? {} : { segments }),
+          ...(segments === undefined ? {} : { segments }),
         })),
       };
     }),
-    ...(left.length === 0 || modality === undefined ? {} : { otherTreatment: [{ lesions: named(left), modality }] }),
+    // A lesion is left only where the options say how it is treated instead.
+    ...(left.length === 0 ? {} : { otherTreatment: [{ lesions: named(left), modality: modality! }] }),
   };
 }
 

@@ -65,13 +65,12 @@ export function lesionWays(
 function wayOf(lesion: LungLesion, lobe: LobeName | undefined, option: ResectionOption, policy: ResectionPolicy): Way {
   const { procedure, units, segments } = option;
   const core = procedure === "segmentectomy" ? setOf(segments ?? lesion.segments ?? []) : 0;
-  const known =
-    procedure === "segmentectomy" ? segments !== undefined : procedure === "lobectomy" && lobe !== undefined;
+  const whole = procedure === "lobectomy" && lobe !== undefined;
   const surely = unitsIn(core);
   return {
     option,
     core,
-    beside: known ? { least: 0, most: 0 } : { least: units.least - surely, most: units.most - surely },
+    beside: whole ? { least: 0, most: 0 } : { least: units.least - surely, most: units.most - surely },
     margin: plannedMargin(lesion, option, policy),
   };
 }

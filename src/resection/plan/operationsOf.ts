@@ -31,7 +31,7 @@ function operation(fates: readonly Fate[], plan: WholePlan, setting: PlanSetting
   const side = lobe === undefined ? undefined : sideOfLobe(lobe);
   const access = side === undefined ? undefined : setting.options.access?.[side];
   const nodes = side === undefined ? undefined : setting.options.nodes?.[side];
-  const reaches = fates.some((fate) => procedure === "lobectomy" && fate.lesion.reachesInto.length > 0);
+  const reaches = fates.some((fate) => fate.lesion.reachesInto.length > 0);
   const named = block !== undefined && !reaches && fates.every((fate) => fate.way!.beside.most === 0);
   return {
     lesions: fates.map((fate) => fate.lesion.at),

@@ -63,7 +63,7 @@ function requireStillThere(action: string, { lobe, segments }: LungLesion, prese
   for (const name of segments ?? []) {
     if ((setOf([name]) & present) === 0) refuse(action, "each segment of a lesion", "one that is still there", name);
   }
-  if (lobe !== undefined && lobe !== null && (lobeSet(lobe) & present) === 0) {
+  if (lobe != null && (lobeSet(lobe) & present) === 0) {
     refuse(action, "the lobe of a lesion", "one that is still there", lobe);
   }
 }

@@ -44,7 +44,7 @@ export function blockings(
   mostSegments: number,
 ): readonly (readonly SegmentSet[])[] {
   const found: (readonly SegmentSet[])[] = [[]];
-  const seen = new Set<string>([""]);
+  const seen = new Set<string>();
   for (const blocks of found) {
     for (const set of wanted) {
       const joined = join(blocks, set);

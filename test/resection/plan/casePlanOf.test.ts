@@ -44,3 +44,17 @@ it("names no procedure where the surgeon has to", () => {
     needs: ["plan.surgeonStatement"],
   });
 });
+
+it("leaves out what nobody knows: the side of a lesion without a place, the segments of a wedge", () => {
+  const { plan } = planResections([superficial("left-lower", { lobe: undefined, id: "a" })]);
+  expect(plan).toStrictEqual({
+    stages: [{ order: 1, resections: [{ lesions: ["a"], procedure: "wedge" }] }],
+  });
+});
+
+it("names no other treatment where lesions may be left and none is", () => {
+  const { plan } = planResections([superficial("left-lower", { id: "a" })], {
+    withoutSurgery: { modality: "ablation" },
+  });
+  expect(plan).not.toHaveProperty("otherTreatment");
+});

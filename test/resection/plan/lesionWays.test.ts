@@ -4,10 +4,11 @@ import { chooseResection } from "../../../src/resection/chooseResection.ts";
 import { lesionWays } from "../../../src/resection/plan/lesionWays.ts";
 import { setOf } from "../../../src/resection/plan/segmentSet.ts";
 import { documentResectionPolicy } from "../../../src/resection/resectionPolicy.ts";
+import { lesion } from "../lesions.ts";
 import { deepIn, superficial } from "./planned.ts";
 
-const waysOf = (lesion: LungLesion, favorable = false) =>
-  lesionWays(lesion, 0, chooseResection(lesion), documentResectionPolicy, false, favorable);
+const waysOf = (one: LungLesion, favorable = false) =>
+  lesionWays(one, 0, chooseResection(one), documentResectionPolicy, false, favorable);
 
 describe("lesionWays", () => {
   it("weighs what clears the lesion, and what hangs on a fact only where it is supposed to turn out well", () => {
@@ -26,6 +27,17 @@ describe("lesionWays", () => {
     expect(waysOf(deepIn("right-anterior")).ways.segmentectomy?.beside).toEqual({ least: 0, most: 0 });
     const nowhere = superficial("right-lower", { lobe: undefined });
     expect(waysOf(nowhere).ways.lobectomy?.beside).toEqual({ least: 2, most: 5 });
+  });
+
+  it("supposes nothing in favor of an operation that is ruled out", () => {
+    // 35 mm deep: no fact that is missing would let a wedge reach it.
+    expect(Object.keys(waysOf(deepIn("right-anterior"), true).ways)).toEqual(["segmentectomy", "lobectomy"]);
+  });
+
+  it("holds no segment for sure where a segmentectomy clears a lesion nobody placed in one", () => {
+    const somewhere = lesion({ lobe: "right-lower", adjacent: [] });
+    expect(waysOf(somewhere).ways.segmentectomy).toMatchObject({ core: 0, beside: { least: 1, most: 2 } });
+    expect(waysOf(somewhere).ways.lobectomy?.beside).toEqual({ least: 0, most: 0 });
   });
 
   it("drops a segmentectomy without names where a wedge clears the lesion", () => {

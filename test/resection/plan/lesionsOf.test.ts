@@ -26,6 +26,7 @@ it("says why of each lesion", () => {
   expect(wedged).toMatchObject({ lesion: 0, id: "a", procedure: "wedge", margin: { millimeters: 23, endsAt: "rind" } });
   expect(wedged?.reasons.map(({ code }) => code)).toEqual(["within-outer-rind"]);
   expect(open?.reasons.map(({ code }) => code)).toEqual(["nothing-surely-clears", "endobronchial"]);
+  expect(open?.reasons[0]).toMatchObject({ verdict: "unknown", standing: "convention" });
   expect(open).not.toHaveProperty("id");
   expect(benign).toMatchObject({ procedure: "none", reasons: [{ code: "benign", verdict: "met" }], needs: [] });
   expect(vanished).toMatchObject({ reasons: [{ code: "vanished", verdict: "unknown" }], needs: ["plan.stages"] });

@@ -65,4 +65,33 @@ it("lets a plan that reaches into another lobe cover only its like", () => {
   expect(coversReaching(inLobe!, reaching)).toBe(true);
   expect(coversReaching(reaching, inLobe!)).toBe(false);
   expect(coversReaching(reaching, reaching)).toBe(true);
+  expect(coversReaching(inLobe!, inLobe!)).toBe(true);
+});
+
+describe("the least a plan takes of a lobe", () => {
+  const resection = { ...countedUnitsPolicy.resection, wedgeUnits: { least: 1, most: 1 } };
+  const leastOf = (lesions: readonly LungLesion[], working = all) =>
+    lobePlans(
+      "right-lower",
+      lesions.map((lesion, at) => lesionWays(lesion, at, chooseResection(lesion, resection), resection, false, false)),
+      { present: all, working },
+      { ...countedUnitsPolicy, resection },
+    ).map(({ least }) => least);
+  /** One segment, and nobody said which. */
+  const unnamed = deepIn("right-superior", { segments: undefined });
+  const wedged = superficial("right-lower");
+
+  it("adds up wedges that each take something", () => {
+    expect(leastOf([wedged, wedged])).toEqual([2, 5]);
+  });
+
+  it("lets wedges lie in a segment that goes, by name or without", () => {
+    expect(leastOf([wedged, wedged, deepIn("right-superior")])).toEqual([1, 5]);
+    expect(leastOf([wedged, wedged, unnamed])).toEqual([1, 5]);
+  });
+
+  it("lets an unnamed segment be the one that does not function", () => {
+    expect(leastOf([unnamed])).toEqual([1, 5]);
+    expect(leastOf([unnamed], all & ~setOf(["right-medial-basal"]))).toEqual([0, 4]);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { operationsOf, stageOf } from "../../../src/resection/plan/operationsOf.ts";
-import { best, deepIn, insideAirway, superficial } from "./planned.ts";
+import { best, deepIn, hilarIn, insideAirway, superficial } from "./planned.ts";
 
 it("makes one operation of lesions that leave in one block, and one of each wedge", () => {
   const lesions = [
@@ -37,4 +37,38 @@ it("puts each side into its stage", () => {
   expect(stageOf("right", plan, setting)).toBe(1);
   expect(stageOf(undefined, plan, setting)).toBe(1);
   expect(operationsOf(plan, setting).map(({ order }) => order)).toEqual([1, 1, 2]);
+});
+
+it("leaves out lesions treated without surgery", () => {
+  const { plan, setting } = best([insideAirway("right-lower"), superficial("right-lower")], {
+    withoutSurgery: { modality: "radiotherapy" },
+  });
+  expect(operationsOf(plan, setting).map(({ lesions }) => lesions)).toEqual([[1]]);
+});
+
+it("says nothing of what nobody stated: a place, the access, the nodes", () => {
+  const { plan, setting } = best([superficial("right-lower", { lobe: undefined })]);
+  expect(operationsOf(plan, setting)).toStrictEqual([
+    { lesions: [0], procedure: "wedge", order: 1, units: { least: 0, most: 1 } },
+  ]);
+});
+
+it("names the segments of a block only where they are known for each of its lesions", () => {
+  const open = deepIn("right-superior", { intersegmentalPlaneMm: undefined });
+  const { plan, setting } = best([deepIn("right-superior"), open]);
+  const [operation] = operationsOf(plan, setting);
+  expect(operation).toMatchObject({ lesions: [0, 1], units: { least: 1, most: 2 } });
+  expect(operation).not.toHaveProperty("segments");
+});
+
+it("reaches into the next lobe where one lesion of the lobe does", () => {
+  const { plan, setting } = best([hilarIn("left-lower"), superficial("left-lower", { crossesFissure: true })]);
+  const [operation] = operationsOf(plan, setting);
+  expect(operation).toMatchObject({ lesions: [0, 1], procedure: "lobectomy", units: { least: 4, most: 9 } });
+  expect(operation).not.toHaveProperty("segments");
+});
+
+it("counts a supposed operation as that operation, not as the one that is sure", () => {
+  const { plan, setting } = best([superficial("right-lower", { pleuralSurface: undefined })], {}, { favorable: [0] });
+  expect(operationsOf(plan, setting)[0]).toMatchObject({ procedure: "wedge", units: { least: 0, most: 1 } });
 });

@@ -28,3 +28,15 @@ it("lists the lesions left in their order", () => {
   const { plan, setting } = best(lesions, { withoutSurgery: { modality: "radiotherapy" } });
   expect(figuresOf(plan, setting)).toMatchObject({ withoutSurgery: [0, 1], operationCount: 0, stageCount: 0 });
 });
+
+it("shows the smallest margin of what is operated, whatever is left", () => {
+  const { plan, setting } = best([insideAirway("left-lower"), superficial("right-lower")], {
+    withoutSurgery: { modality: "radiotherapy" },
+  });
+  expect(figuresOf(plan, setting)).toMatchObject({ smallestMarginMm: 23, withoutSurgery: [0] });
+});
+
+it("plans nothing for a benign lesion, and says so in its place", () => {
+  const { plan, setting } = best([superficial("right-lower", { nature: "benign" }), superficial("right-lower")]);
+  expect(proceduresOf(plan, setting)).toEqual(["none", "wedge"]);
+});

@@ -12,6 +12,11 @@ it("refuses prices that are none", () => {
   expect(() => requirePlanPolicy("plan", priced(0, Number.NaN, 0))).toThrow(
     "Cannot plan: the price of a segmentectomy must be a number of at least 0, got NaN",
   );
-  expect(() => requirePlanPolicy("plan", { ...countedUnitsPolicy, prices: null } as never)).toThrow(RangeError);
+  expect(() => requirePlanPolicy("plan", { ...countedUnitsPolicy, prices: null } as never)).toThrow(
+    new RangeError("Cannot plan: the prices must be an object with named fields, got null"),
+  );
+  expect(() => requirePlanPolicy("plan", "cheap" as never)).toThrow(
+    new RangeError('Cannot plan: the policy must be an object with named fields, got "cheap"'),
+  );
   expect(() => requirePlanPolicy("plan", priced(0.5, 1, 0))).not.toThrow();
 });

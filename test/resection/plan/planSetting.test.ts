@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { segmentsOf } from "../../../src/anatomy/segment.ts";
 import { planSetting } from "../../../src/resection/plan/planSetting.ts";
 import { namesIn } from "../../../src/resection/plan/segmentSet.ts";
 import { superficial } from "./planned.ts";
@@ -18,9 +19,31 @@ it("refuses options it does not know", () => {
   expect(() => planSetting([], { staging: "twice" as never })).toThrow(
     'Cannot plan resections: the staging must be one of a-stage-per-side, one-stage, got "twice"',
   );
-  expect(() => planSetting([], { firstSide: "both" as never })).toThrow(RangeError);
+  expect(() => planSetting([], { firstSide: "both" as never })).toThrow(
+    new RangeError('Cannot plan resections: the first side must be one of right, left, got "both"'),
+  );
+  expect(() => planSetting([], { withoutSurgery: "ablation" as never })).toThrow(
+    new RangeError(
+      'Cannot plan resections: what is allowed without surgery must be an object with named fields, got "ablation"',
+    ),
+  );
+  expect(() => planSetting([], { lungs: { absent: "right-apical" as never } })).toThrow(
+    new RangeError('Cannot plan resections: the absent segments must be a list, got "right-apical"'),
+  );
+  expect(() => planSetting([], { lungs: { obstructed: "right-apical" as never } })).toThrow(
+    new RangeError('Cannot plan resections: the obstructed segments must be a list, got "right-apical"'),
+  );
   expect(() => planSetting([], { withoutSurgery: { modality: "prayer" as never } })).toThrow(
     'Cannot plan resections: the modality must be one of radiotherapy, ablation, got "prayer"',
   );
-  expect(() => planSetting([], null as never)).toThrow(RangeError);
+  expect(() => planSetting([], null as never)).toThrow(
+    new RangeError("Cannot plan resections: the options must be an object with named fields, got null"),
+  );
+});
+
+it("takes a lobe that is null as one nobody stated", () => {
+  const absent = segmentsOf("right-lower");
+  for (const lobe of [null, undefined]) {
+    expect(planSetting([superficial("right-lower", { lobe })], { lungs: { absent } }).choices).toHaveLength(1);
+  }
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { chooseResection } from "../../../src/resection/chooseResection.ts";
-import { diameterMargin } from "../../../src/resection/marginPolicies.table.ts";
+import { diameterMargin, nccnMargin } from "../../../src/resection/marginPolicies.table.ts";
 import { plannedMargin } from "../../../src/resection/plan/plannedMargin.ts";
 import { documentResectionPolicy } from "../../../src/resection/resectionPolicy.ts";
 import { beside, lesion } from "../lesions.ts";
@@ -21,6 +21,22 @@ it("reads where the margin ends: rind, plane, branch, or the margin asked for", 
   });
   expect(margins(beforeVessel).wedge).toEqual({ millimeters: 14, endsAt: "branch" });
   expect(margins(hilarIn("right-lower")).lobectomy).toEqual({ millimeters: 10, endsAt: "required" });
+});
+
+it("takes the margin asked for where somebody looked and saw no branch", () => {
+  const clear = superficial("right-lower", { pleuralSurface: "interlobar", adjacent: [] });
+  expect(margins(clear).wedge).toEqual({ millimeters: 10, endsAt: "required" });
+});
+
+it("works out the margin asked for from the diameter where it hangs on that", () => {
+  const policy = { ...documentResectionPolicy, margin: diameterMargin };
+  expect(margins(hilarIn("right-lower", { diameterMm: 8 }), policy).lobectomy).toEqual({
+    millimeters: 8,
+    endsAt: "required",
+  });
+  // 20 mm or the diameter, whichever is smaller: without the diameter it may be less than 20.
+  const either = { ...documentResectionPolicy, margin: nccnMargin };
+  expect(margins(lesion({ lobe: "right-lower", adjacent: [] }), either).lobectomy).toBeUndefined();
 });
 
 it("knows none where the margin asked for hangs on a size nobody measured", () => {

@@ -39,3 +39,12 @@ describe("blockings", () => {
     expect(blockings([a, b], a | b, 2)).toEqual([[], [a], [b]]);
   });
 });
+
+it("leaves out a block that is too large even beside one that is not", () => {
+  const [a, b, c, d] = (
+    ["right-superior", "right-medial-basal", "right-anterior-basal", "right-lateral-basal"] as const
+  ).map((name) => setOf([name])) as [number, number, number, number];
+  const found = blockings([a | b, b | c, d], lobeSet("right-lower"), 2);
+  expect(found.flat().filter((block) => sizeOf(block) > 2)).toEqual([]);
+  expect(found).toContainEqual([a | b, d]);
+});

@@ -41,7 +41,16 @@ describe("stageReserve", () => {
     expect(stageReserve(both, { least: 8, most: 9 }, 19, undefined, false, []).needs).toEqual(["plan"]);
   });
 
-  it("asks for what was never measured", () => {
+  it("asks for what was never measured, and not for the plan in its place", () => {
+    const limit = { facts: facts({ fev1PercentPredicted: 76, dlcoPercentPredicted: null }) };
+    expect(stageReserve(limit, { least: 0, most: 0 }, 19, undefined, true, ["lesions.0.depthMm"]).needs).toEqual([
+      "lungFunction.dlcoPercentPredicted",
+    ]);
+    const unmeasured = { facts: facts({ fev1PercentPredicted: null }) };
+    expect(stageReserve(unmeasured, { least: 0, most: 0 }, 19, undefined, true, [])).not.toHaveProperty("early");
+  });
+
+  it("leaves out what it cannot predict", () => {
     const fev1Alone = { facts: facts({ fev1PercentPredicted: 76, dlcoPercentPredicted: null, plannedExtent: null }) };
     const found = stageReserve(fev1Alone, { least: 0, most: 0 }, 19, "sublobar", true, []);
     expect(found).toMatchObject({ verdict: "unknown", needs: ["lungFunction.dlcoPercentPredicted"] });
