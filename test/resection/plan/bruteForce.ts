@@ -71,6 +71,9 @@ function joined(lists: readonly (readonly SegmentName[])[]): SegmentName[][] {
   return blocks;
 }
 
+/** A sum without what the rounding of decimals leaves over, which hangs on the order of adding. */
+export const tidy = (value: number): number => Math.round(value * 1e9) / 1e9;
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 export function bruteForce(lesions: readonly LungLesion[], options: PlanOptions & { policy: PlanPolicy }): Counted[] {
@@ -175,8 +178,8 @@ function count(
   );
   return {
     left: fates.filter(({ what }) => what === "left").length,
-    most: most + price,
-    least: least + price,
+    most: tidy(most + price),
+    least: tidy(least + price),
     operations,
     stages: staging !== "one-stage" && perSide.right > 0 && perSide.left > 0 ? 2 : Math.min(1, operations),
     margin: Math.min(Number.POSITIVE_INFINITY, ...margins),

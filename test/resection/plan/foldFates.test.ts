@@ -87,8 +87,8 @@ describe("of two fates of a lesion both stay where each is better in something",
     ["least units of unnamed segments", fateOf("segmentectomy", 2, 2, wide), fateOf("segmentectomy", 1, 2)],
     ["price", fateOf("segmentectomy", 0, 0, wide), fateOf("lobectomy", 0, 0)],
     ["operations", fateOf("wedge", 0, 1, wide), inBlock(fateOf("wedge", 0, 1))],
-    ["certainty of its segments", fateOf("segmentectomy", 0, 1, wide), fateOf("wedge", 0, 1)],
-    ["openness of its segments", fateOf("wedge", 0, 1, wide), fateOf("segmentectomy", 0, 1)],
+    ["certainty of its segments", fateOf("lobectomy", 0, 1, wide), fateOf("wedge", 0, 1)],
+    ["openness of its segments", fateOf("wedge", 0, 1, wide), fateOf("lobectomy", 0, 1)],
     ["lesions left", { lesion: weighed, procedure: "without-surgery" }, fateOf("wedge", 0, 1)],
   ])("%s against margin", (_, first, second) => {
     const policy = priced(0, 1, 0);

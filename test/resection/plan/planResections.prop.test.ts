@@ -9,9 +9,9 @@ import { planSetting } from "../../../src/resection/plan/planSetting.ts";
 import { searchPlans } from "../../../src/resection/plan/searchPlans.ts";
 import type { WholePlan } from "../../../src/resection/plan/wholePlans.ts";
 import { someLesions } from "./anyLesions.ts";
-import { bruteForce, type Counted, frontBruteForce, order } from "./bruteForce.ts";
+import { bruteForce, type Counted, frontBruteForce, order, tidy } from "./bruteForce.ts";
 
-const price = fc.constantFrom(0, 0, 0.5, 1, 2);
+const price = fc.constantFrom(0, 0, 0.5, 1, 2, 0.2, 0.6, 1.8);
 const policies: fc.Arbitrary<PlanPolicy> = fc
   .record({
     wedgeUnits: fc.constantFrom(
@@ -61,7 +61,7 @@ function possible(lesions: readonly LungLesion[], { lungs, withoutSurgery, ...gi
 
 function counted(plan: WholePlan): Counted {
   const { unoperated, most, least, price: paid, operations, stages, margin } = plan;
-  return { left: unoperated, most: most + paid, least: least + paid, operations, stages, margin };
+  return { left: unoperated, most: tidy(most + paid), least: tidy(least + paid), operations, stages, margin };
 }
 
 describe("planResections", () => {
