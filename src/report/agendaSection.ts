@@ -78,7 +78,7 @@ export function agendaSection({ agenda, absentReasons, wish }: Review, name: Les
   ];
 }
 
-/** Names facts with the effect of their answers; the same fact of several lesions stands once. */
+/** Names facts with the effect of their answers; the same fact of several lesions, or scans, stands once. */
 function owed(items: readonly AgendaItem[], absent: Review["absentReasons"], name: LesionName): string {
   const groups = new Map<string, { path: string; lesions: string[]; notes: string }>();
   for (const { path, outcomes, again } of items) {
@@ -89,7 +89,7 @@ function owed(items: readonly AgendaItem[], absent: Review["absentReasons"], nam
       ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`]),
     ];
     const notes = told.length === 0 ? "" : ` (${told.join("; ")})`;
-    const key = path.replace(/^lesions\.\d+/, "") + notes;
+    const key = path.replace(/^(lesions|staging)\.\d+/, "") + notes;
     const group = groups.get(key) ?? { path, lesions: [], notes };
     factName(path, (lesion) => String(group.lesions.push(name(lesion))));
     groups.set(key, group);

@@ -102,6 +102,11 @@ describe("what is owed", () => {
     );
   });
 
+  it("names the same fact of several scans once", () => {
+    const slices = [item("staging.1.sliceMm", { for: "sections" }), item("staging.0.sliceMm", { for: "sections" })];
+    expect(lines([entry(slices)])[1]).toBe("  - Owes, for the sections beside the criteria: the slices of the CT.");
+  });
+
   it("is told as stated where it keeps the question open as it stands", () => {
     const outcomes = [{ verdict: "candidate" as const, answers: ["0", "1"] }];
     expect(lines([entry([item("patient.ecog", { again: true, outcomes })])])[1]).toBe(
