@@ -5,7 +5,7 @@ import { documentPolicy } from "../candidacy/policies.table.ts";
 import { distinct, type FactPath } from "../evidence/reason.ts";
 import { type BoardMember, boardMembers, type CasePart, memberFor, partOf } from "./boardMember.ts";
 import { legalAnswers } from "./legalAnswers.ts";
-import { statedFacts, withFact } from "./withFact.ts";
+import { isStated, statedFacts, withFact } from "./withFact.ts";
 
 /** A verdict that is not today's, and the answers to one question that lead to it. */
 export interface AgendaOutcome {
@@ -24,7 +24,7 @@ export interface AgendaItem {
    * where it would narrow what the plan takes, `sections` where only the sections beside the verdict hang on it.
    */
   readonly for: "verdict" | "assumed" | "cost" | "sections";
-  /** Set where it is stated already and keeps the verdict open as it stands: what is owed is a reassessment. */
+  /** Set where it is stated already, in whole or in part, and leaves the verdict open as it stands. */
   readonly again?: true;
   /** How its effect was found: each legal answer was tried alone, or it stands in what the judgment needs. */
   readonly found: "tried" | "needs";
@@ -85,7 +85,7 @@ export function boardAgenda(
       if (seen.has(path)) return [];
       seen.add(path);
       const item = itemOf(path, reason, candidate, policy, told);
-      return [reason === "verdict" && supplied.includes(path) ? { ...item, again: true } : item];
+      return [reason === "verdict" && isStated(path, supplied) ? { ...item, again: true } : item];
     }),
   );
   const partsStated = [...new Set(supplied.map(partOf))].filter((part) => part !== undefined);

@@ -34,6 +34,9 @@ export type CasePart =
   | "lungFunction"
   | "exercise"
   | "lungs"
+  | "plan.intent"
+  | "plan.stages"
+  | "plan.otherTreatment"
   | "plan"
   | "patient.ageYears"
   | "patient.wish";
@@ -62,6 +65,9 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
   lungFunction: "anesthesiologist",
   exercise: "anesthesiologist",
   lungs: "surgeon",
+  "plan.intent": "surgeon",
+  "plan.stages": "surgeon",
+  "plan.otherTreatment": "surgeon",
   plan: "surgeon",
   "patient.ageYears": "patient",
   "patient.wish": "patient",

@@ -4,12 +4,14 @@ import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { legalAnswers } from "./legalAnswers.ts";
-import { withFact } from "./withFact.ts";
+import { isStated, statedFacts, withFact } from "./withFact.ts";
 
 /** What one missing fact would do. */
 export interface MissingFactEffect {
   /** The fact. */
   readonly path: FactPath;
+  /** Set where it is stated already and leaves the answer open as it stands. */
+  readonly again?: true;
   /** How many answers were tried for it: every word it can be, or what lies at the ends of a number or a date. */
   readonly tried: number;
   /** How many of them give a verdict other than undetermined. */
@@ -21,7 +23,7 @@ export interface MissingFactEffect {
 }
 
 /**
- * Tries every missing fact with what it can turn out to be, and puts the one that would settle most first: the one of
+ * Tries every missing fact, and every stated one that leaves the answer open, with what it can turn out to be, and puts the one that would settle most first: the one of
  * whose values the largest share gives a verdict, then the one that leaves the fewest facts missing.
  */
 export function missingFacts(
@@ -29,6 +31,7 @@ export function missingFacts(
   told: Candidacy,
   policy: CandidacyPolicy,
 ): readonly MissingFactEffect[] {
+  const stated = statedFacts(candidate);
   const effects = told.needs.flatMap((path): readonly MissingFactEffect[] => {
     const values = legalAnswers(path, candidate.case.asOf);
     if (values.length === 0) return [];
@@ -37,6 +40,7 @@ export function missingFacts(
     return [
       {
         path,
+        ...(isStated(path, stated) ? { again: true } : {}),
         tried: values.length,
         settling: answers.filter(({ verdict }) => verdict !== "undetermined").length,
         verdicts: [...new Set(answers.map(({ verdict }) => verdict))],

@@ -13,6 +13,14 @@ function stated(value: unknown, [step, ...rest]: readonly string[], fact: unknow
   return { ...fields, [step]: stated(fields[step], rest, fact) };
 }
 
+/**
+ * Whether a fact that is asked for is stated already, in whole or in part. An examination that is asked for is another
+ * than those listed, so the list of examinations states none.
+ */
+export function isStated(path: FactPath, facts: readonly FactPath[]): boolean {
+  return path !== "staging" && facts.some((fact) => fact === path || fact.startsWith(`${path}.`));
+}
+
 /** Every path of a case to a fact that is stated, lists by their places; an empty list is a statement, a note is none. */
 export function statedFacts(value: unknown, path: FactPath = ""): readonly FactPath[] {
   if (value === undefined || value === null) return [];

@@ -38,12 +38,16 @@ const partWords: Readonly<Record<CasePart, string>> = {
   lungFunction: "lung function",
   exercise: "exercise tests",
   lungs: "what is missing in the lungs",
-  plan: "the plan",
+  "plan.intent": "what the operation is for",
+  "plan.stages": "the plan",
+  "plan.otherTreatment": "what is treated without surgery",
+  plan: "a statement on the operation",
   "patient.ageYears": "the age",
   "patient.wish": "the wish",
 };
 
-const effects: Readonly<Record<AgendaItem["for"], string>> = {
+const effects: Readonly<Record<AgendaItem["for"] | "stated", string>> = {
+  stated: "What is stated leaves the verdict open",
   verdict: "Owes, and it could change the verdict",
   assumed: "Taken as normal, not stated",
   cost: "Owes, and it would narrow the cost",
@@ -70,8 +74,8 @@ export function agendaSection({ agenda, absentReasons, wish }: Review, name: Les
     ...agenda.flatMap((entry) => [
       `- **${capital(memberWords[entry.member])}** ${suppliedBy(entry)}.`,
       ...(entry.goals === undefined || first ? [] : [`  - What matters to the patient: ${quoted(entry.goals)}.`]),
-      ...(["verdict", "assumed", "cost", "sections"] as const).flatMap((reason) => {
-        const items = entry.owes.filter((item) => item.for === reason);
+      ...(["stated", "verdict", "assumed", "cost", "sections"] as const).flatMap((reason) => {
+        const items = entry.owes.filter((item) => (item.again ? "stated" : item.for) === reason);
         return items.length === 0 ? [] : [`  - ${effects[reason]}: ${owed(items, absentReasons, name)}.`];
       }),
     ]),
@@ -81,13 +85,9 @@ export function agendaSection({ agenda, absentReasons, wish }: Review, name: Les
 /** Names facts with the effect of their answers; the same fact of several lesions, or scans, stands once. */
 function owed(items: readonly AgendaItem[], absent: Review["absentReasons"], name: LesionName): string {
   const groups = new Map<string, { path: string; lesions: string[]; notes: string }>();
-  for (const { path, outcomes, again } of items) {
+  for (const { path, outcomes } of items) {
     const why = absent?.[path];
-    const told = [
-      ...(again ? ["stated, and keeps the question open"] : []),
-      ...outcomes.map(outcomeTold),
-      ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`]),
-    ];
+    const told = [...outcomes.map(outcomeTold), ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`])];
     const notes = told.length === 0 ? "" : ` (${told.join("; ")})`;
     const key = path.replace(/^(lesions|staging)\.\d+/, "") + notes;
     const group = groups.get(key) ?? { path, lesions: [], notes };

@@ -84,7 +84,7 @@ const factNames: Readonly<Record<FactPath, string>> = {
   "liver.parenchyma": "the state of the liver",
   "systemicAlternative.better": "whether a systemic treatment serves better",
   "plan.intent": "what the operation is for",
-  "plan.stages": "the planned operations with their segments",
+  "plan.stages": "what each planned operation takes, by segment",
   "plan.surgeonStatement": "bronchoscopy and the surgeon's statement",
 };
 

@@ -27,7 +27,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Speaks a code of the data: words with spaces between them. */
+/** Speaks a code of the data: words with spaces between them, and CT as it is written. */
 export function spoken(code: string): string {
-  return code.replaceAll("-", " ");
+  return code.replaceAll("-", " ").replace(/\bct\b/, "CT");
 }

@@ -2,7 +2,7 @@ import type { MissingFactEffect } from "../board/missingFacts.ts";
 import type { Review } from "../board/review.ts";
 import type { NumberRobustness, Robustness } from "../board/robustness.ts";
 import { factName } from "./factNames.ts";
-import { capital, decimals, listed } from "./format.ts";
+import { capital, decimals } from "./format.ts";
 import type { LesionName } from "./sentences.ts";
 import { numbered, type Sources } from "./sources.ts";
 import { inUnit } from "./unitWords.ts";
@@ -22,7 +22,7 @@ const repeated: Readonly<Record<NumberRobustness["hangsOnIt"], (told: NumberRobu
     unknown: () => "",
   };
 
-/** Numbers whose movement would change the answer, and missing facts by what they would settle. */
+/** Numbers whose movement would change the answer, and facts that leave it open by what they would settle. */
 export function robustnessSection({ robustness }: Review, sources: Sources, name: LesionName): readonly string[] {
   if (robustness === undefined) return [];
   const { numbers, missing } = robustness;
@@ -52,12 +52,14 @@ function spread({ repeatability, repeatabilityInUnit, unit }: NumberRobustness, 
 }
 
 function missingSentence(
-  { path, tried, settling, verdicts, stillNeeded }: MissingFactEffect,
+  { path, again, tried, settling, verdicts, stillNeeded }: MissingFactEffect,
   name: LesionName,
 ): string {
   const subject = capital(factName(path, name));
-  const clauses = listed(verdicts.map((verdict) => verdictClauses[verdict]));
+  const known = again ? ": what is stated leaves the answer open" : " is missing";
+  const settled = verdicts.filter((verdict) => verdict !== "undetermined").map((verdict) => verdictClauses[verdict]);
   const left = stillNeeded.most === 0 ? "" : `; facts still missing then: up to ${decimals(stillNeeded.most, 0)}`;
-  if (settling === 0) return `${subject} is missing and settles nothing by itself${left}.`;
-  return `${subject} is missing: of ${tried} answers tried ${settling} settle it (${clauses})${left}.`;
+  if (settling === 0) return `${subject}${known}${again ? "; it" : " and"} settles nothing by itself${left}.`;
+  const count = `of ${tried} ${tried === 1 ? "answer" : "answers"} tried ${settling} ${settling === 1 ? "settles" : "settle"} it`;
+  return `${subject}${known}; ${count} (${settled.join(" or ")})${left}.`;
 }

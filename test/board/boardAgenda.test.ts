@@ -120,6 +120,11 @@ describe("what is owed", () => {
     const told = item(patientWith({ patient: { ecog: 3 } }), "patient.ecog");
     expect(told).toMatchObject({ for: "verdict", again: true });
     expect(item(article, "patient.ecog")).not.toHaveProperty("again");
+    const surface = { ...article.lesions?.[0], id: "a" };
+    const wedge = { stages: [{ order: 1, resections: [{ lesions: ["a"], procedure: "wedge" }] }] };
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 42, dlcoPercentPredicted: 90 };
+    const planned = patientWith({ lesions: [surface], plan: wedge, lungFunction });
+    expect(item(planned, "plan.stages")).toMatchObject({ again: true });
   });
 
   it("is nothing where everything is stated", () => {

@@ -19,6 +19,10 @@ it.each([
   ["patient.interstitialLungDisease", "patient.interstitialLungDisease", "radiologist"],
   ["patient.ecog", "patient", "anesthesiologist"],
   ["patient.wish.surgery", "patient.wish", "patient"],
+  ["plan.intent", "plan.intent", "surgeon"],
+  ["plan.stages.0.resections.1.procedure", "plan.stages", "surgeon"],
+  ["plan.otherTreatment.0.modality", "plan.otherTreatment", "surgeon"],
+  ["plan.surgeonStatement", "plan", "surgeon"],
   ["nowhere.at.all", undefined, "surgeon"],
 ])("%s belongs to %s and comes from the %s", (path, part, member) => {
   expect(partOf(path)).toBe(part);

@@ -36,6 +36,14 @@ it("leaves out what cannot be gone through, and finds nothing where nothing is m
   expect(effects(empty)).toEqual([]);
 });
 
+it("tells what is stated and leaves the answer open from what is missing", () => {
+  const ill = patientWith({ patient: { interstitialLungDisease: "present" } });
+  expect(effects(ill)).toMatchObject([{ path: "patient.interstitialLungDisease", again: true, tried: 3, settling: 1 }]);
+  expect(
+    effects(patientWith({ lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 } }))[0],
+  ).not.toHaveProperty("again");
+});
+
 it("tries a day at both ends of what it can be", () => {
   const undated = patientWith({ lungFunction: { fev1PercentPredicted: 92, dlcoPercentPredicted: 81 } });
   expect(candidacy(undated).needs).toEqual(["lungFunction.measuredOn"]);

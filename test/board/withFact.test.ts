@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { statedFacts, withFact } from "../../src/board/withFact.ts";
+import { isStated, statedFacts, withFact } from "../../src/board/withFact.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 
 it("states one fact and leaves the rest, and the case itself, as they were", () => {
@@ -19,4 +19,14 @@ it("lists what is stated: an empty list is a statement, a note and what is absen
   expect(statedFacts(told)).toEqual(["a", "b.0.c", "e"]);
   expect(statedFacts({ b: {} })).toEqual(["b"]);
   expect(statedFacts(undefined)).toEqual([]);
+});
+
+it("counts a fact as stated where a part of it is, and the list of examinations never", () => {
+  const facts = ["plan.stages.0.order", "patient.ecog", "staging.0.on"];
+  expect(isStated("plan.stages", facts)).toBe(true);
+  expect(isStated("patient.ecog", facts)).toBe(true);
+  expect(isStated("staging.0.on", facts)).toBe(true);
+  expect(isStated("plan.stage", facts)).toBe(false);
+  expect(isStated("patient.ecog.then", facts)).toBe(false);
+  expect(isStated("staging", facts)).toBe(false);
 });

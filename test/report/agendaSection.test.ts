@@ -55,7 +55,10 @@ const parts: Readonly<Record<CasePart, string>> = {
   lungFunction: "lung function",
   exercise: "exercise tests",
   lungs: "what is missing in the lungs",
-  plan: "the plan",
+  "plan.intent": "what the operation is for",
+  "plan.stages": "the plan",
+  "plan.otherTreatment": "what is treated without surgery",
+  plan: "a statement on the operation",
   "patient.ageYears": "the age",
   "patient.wish": "the wish",
 };
@@ -107,11 +110,13 @@ describe("what is owed", () => {
     expect(lines([entry(slices)])[1]).toBe("  - Owes, for the sections beside the criteria: the slices of the CT.");
   });
 
-  it("is told as stated where it keeps the question open as it stands", () => {
-    const outcomes = [{ verdict: "candidate" as const, answers: ["0", "1"] }];
-    expect(lines([entry([item("patient.ecog", { again: true, outcomes })])])[1]).toBe(
-      "  - Owes, and it could change the verdict: the performance status (stated, and keeps the question open; 0 and 1: meets).",
-    );
+  it("is not told as owed where it is stated and leaves the verdict open as it stands", () => {
+    const outcomes = [{ verdict: "candidate" as const, answers: ["none-on-ct"] }];
+    const told = [item("chest.pleura"), item("patient.interstitialLungDisease", { again: true, outcomes })];
+    expect(lines([entry(told)]).slice(1)).toEqual([
+      "  - What is stated leaves the verdict open: interstitial lung disease on CT (none on CT: meets).",
+      "  - Owes, and it could change the verdict: the pleura.",
+    ]);
   });
 
   it("is not asked for again where it cannot be had", () => {

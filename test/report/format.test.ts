@@ -67,5 +67,6 @@ describe("capital", () => {
 describe("spoken", () => {
   it("puts spaces between the words of a code", () => {
     expect(spoken("late-metachronous")).toBe("late metachronous");
+    expect(spoken("none-on-ct")).toBe("none on CT");
   });
 });

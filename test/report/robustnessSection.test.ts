@@ -31,7 +31,19 @@ describe("robustnessSection", () => {
 
   it("says what a missing fact would settle", () => {
     expect(lines(lobectomy({ fev1PercentPredicted: 60 }))).toContainEqual(
-      "- DLCO in percent of predicted is missing: of 2 answers tried 2 settle it (does not meet the criteria and meets the criteria).",
+      "- DLCO in percent of predicted is missing; of 2 answers tried 2 settle it (does not meet the criteria or meets the criteria).",
+    );
+  });
+
+  it("tells a stated fact that leaves the answer open as stated", () => {
+    expect(lines(patientWith({ patient: { interstitialLungDisease: "present" } }))).toContainEqual(
+      "- Interstitial lung disease on CT: what is stated leaves the answer open; of 3 answers tried 1 settles it (meets the criteria); facts still missing then: up to 1.",
+    );
+    const ill = patientWith({ patient: { interstitialLungDisease: "present" }, lungFunction: undefined });
+    expect(lines(ill)).toContainEqual(
+      expect.stringMatching(
+        /^- Interstitial lung disease on CT: what is stated leaves the answer open; it settles nothing by itself; facts/,
+      ),
     );
   });
 
