@@ -5,6 +5,7 @@ import type { Repeatability } from "./repeatability.table.ts";
 export const diameterRepeatability: Repeatability = {
   value: 1.73,
   unit: "millimeter",
+  between: "two-readers",
   population: "54 nodules of 3 to 18 mm, three readers",
   source: revel2004,
   locator: "abstract: 95 % limits of agreement of -1.73 and 1.73 mm between readers",

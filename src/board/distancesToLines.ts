@@ -38,7 +38,7 @@ export interface DistanceToLine {
   readonly repeatability?: Repeatability;
   /** The same in the unit of the value, at the end nearest to the line; left out where a fact is missing. */
   readonly repeatabilityInUnit?: number;
-  /** Whether the line lies within it: a second measurement could fall on the other side. */
+  /** Whether the line lies within it: a second measurement of the setting it was seen in could fall on the other side. */
   readonly withinRepeatability: "within" | "beyond" | "unknown";
   /** Facts that are missing to say so. */
   readonly needs: readonly FactPath[];

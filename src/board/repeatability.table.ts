@@ -3,12 +3,14 @@ import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { UnitName } from "../units/quantity.ts";
 
-/** How far two measurements of the same person lie apart when nothing has changed. */
+/** How far two measurements of the same person lie apart when nothing has changed, and between which two that was seen. */
 export interface Repeatability {
   /** The number as printed. */
   readonly value: number;
   /** Its unit. */
   readonly unit: UnitName;
+  /** Between which two measurements: nothing is said of measurements further apart in time. */
+  readonly between: "one-session" | "thirty-days" | "two-readers";
   /** Who was measured twice, and when. */
   readonly population: string;
   /** Where it comes from. */
@@ -23,6 +25,7 @@ export interface Repeatability {
 export const fev1Repeatability: Repeatability = {
   value: 0.15,
   unit: "liter",
+  between: "one-session",
   population: "anybody older than 6 years, two maneuvers of one session",
   source: graham2019,
   locator: "criteria of repeatability: 0.150 L, read in texts that restate them",
@@ -33,6 +36,7 @@ export const fev1Repeatability: Repeatability = {
 export const dlcoRepeatability: Repeatability = {
   value: 2,
   unit: "milliliter-per-minute-per-mmhg",
+  between: "one-session",
   population: "6,193 patients of a hospital laboratory, two measurements of one session",
   source: punjabi2003,
   locator: "abstract: 91.5 % within 2 mL/min/mmHg, hardly dependent on the value",
@@ -43,6 +47,7 @@ export const dlcoRepeatability: Repeatability = {
 export const peakVo2Repeatability: Repeatability = {
   value: 540,
   unit: "milliliter-per-minute",
+  between: "thirty-days",
   population: "45 healthy people, two tests within 30 days",
   source: decato2018,
   locator: "abstract: 0.540 L/min, 95 % threshold of meaningful change",

@@ -32,7 +32,7 @@ export interface NumberRobustness {
   readonly repeatability?: Repeatability;
   /** The same in the unit of the number; nothing where a fact is missing that would tell. */
   readonly repeatabilityInUnit?: number;
-  /** Whether a repeated measurement could change the verdict by itself. */
+  /** Whether a second measurement of the setting the repeatability was seen in could change the verdict by itself. */
   readonly hangsOnIt: "yes" | "no" | "unknown";
 }
 

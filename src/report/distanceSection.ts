@@ -7,6 +7,7 @@ import { capital, decimals } from "./format.ts";
 import type { LesionName } from "./sentences.ts";
 import { numbered, type Sources } from "./sources.ts";
 import { inUnit, lineOf, rangeInUnit } from "./unitWords.ts";
+import { betweenWords, standingWords } from "./words.ts";
 
 /** How far the numbers that decide lie from their lines, beside how well their measurement repeats. */
 export function distanceSection({ distances }: Review, sources: Sources, name: LesionName): readonly string[] {
@@ -14,7 +15,7 @@ export function distanceSection({ distances }: Review, sources: Sources, name: L
   return [
     "## How far the deciding numbers lie from their lines",
     "",
-    "| Number | Value | Line | Distance | Measured again, could it change sides? |",
+    "| Number | Value | Line | Distance | Within its repeatability, could it change sides? |",
     "|---|---|---|---|---|",
     ...distances.map((told) => {
       const { value, unit, line } = told;
@@ -27,6 +28,9 @@ export function distanceSection({ distances }: Review, sources: Sources, name: L
       ];
       return `| ${cells.join(" | ")} |`;
     }),
+    ...(distances.some(({ repeatability }) => repeatability?.between === "one-session")
+      ? ["", "From two tests of one session nothing follows for another day, device or laboratory."]
+      : []),
   ];
 }
 
@@ -68,11 +72,14 @@ function away(distance: number, unit: UnitName): string {
 function again(told: DistanceToLine, sources: Sources, name: LesionName): string {
   const { repeatability, repeatabilityInUnit, withinRepeatability, needs, unit } = told;
   if (repeatability === undefined) return "not known: no repeatability was read for it";
-  const published = `${inUnit(repeatability.value, repeatability.unit, 2)} ${numbered(repeatability.source, sources)}`;
+  const { value, between, source, standing } = repeatability;
+  const published = `${inUnit(value, repeatability.unit, 2)} ${numbered(source, sources)}`;
+  const known = standing === "primary" ? "" : ` (${standingWords[standing]})`;
   if (repeatabilityInUnit === undefined) {
     const missing = factList(needs, name);
-    return `not known without ${missing} (two tests lie up to ${published} apart)`;
+    return `not known without ${missing}: ${betweenWords[between]} two tests lie up to ${published} apart${known}`;
   }
-  const here = `two tests lie up to ${published} apart, here ${inUnit(repeatabilityInUnit, differenceUnit(unit))}`;
-  return withinRepeatability === "within" ? `yes: ${here}` : `no: ${here}`;
+  const here = inUnit(repeatabilityInUnit, differenceUnit(unit));
+  const answer = withinRepeatability === "within" ? "yes" : "no";
+  return `${answer}, ${betweenWords[between]}: two tests lie up to ${published} apart, here ${here}${known}`;
 }

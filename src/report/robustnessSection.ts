@@ -6,6 +6,7 @@ import { capital, decimals } from "./format.ts";
 import type { LesionName } from "./sentences.ts";
 import { numbered, type Sources } from "./sources.ts";
 import { inUnit } from "./unitWords.ts";
+import { betweenWords, standingWords } from "./words.ts";
 
 /** What the plan is said to do, one clause for each verdict. */
 const verdictClauses: Readonly<Record<Robustness["verdict"], string>> = {
@@ -14,11 +15,11 @@ const verdictClauses: Readonly<Record<Robustness["verdict"], string>> = {
   undetermined: "cannot be judged",
 };
 
-/** Whether the measurement, made again, could change the answer by itself. */
+/** Whether a second measurement, of the setting its repeatability was seen in, could change the answer by itself. */
 const repeated: Readonly<Record<NumberRobustness["hangsOnIt"], (told: NumberRobustness, sources: Sources) => string>> =
   {
-    yes: (told, sources) => `; measured again it may lie there (${spread(told, sources)})`,
-    no: (told, sources) => `; further than measuring again would move it (${spread(told, sources)})`,
+    yes: (told, sources) => `; a second measurement may lie there (${spread(told, sources)})`,
+    no: (told, sources) => `; further away than its repeatability (${spread(told, sources)})`,
     unknown: () => "",
   };
 
@@ -48,7 +49,9 @@ function numberSentence(told: NumberRobustness, sources: Sources, name: LesionNa
 
 function spread({ repeatability, repeatabilityInUnit, unit }: NumberRobustness, sources: Sources): string {
   const here = unit === "percent-predicted" ? "percentage-point" : unit;
-  return `repeatability ${inUnit(repeatabilityInUnit!, here)} ${numbered(repeatability!.source, sources)}`;
+  const { between, source, standing } = repeatability!;
+  const known = standing === "primary" ? "" : `, ${standingWords[standing]}`;
+  return `${betweenWords[between]} ${inUnit(repeatabilityInUnit!, here)} ${numbered(source, sources)}${known}`;
 }
 
 function missingSentence(

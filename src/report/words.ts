@@ -1,6 +1,7 @@
 import type { AdjacentStructureName, BranchOrder } from "../anatomy/lesion.ts";
 import type { LobeName } from "../anatomy/lobe.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
+import type { Repeatability } from "../board/repeatability.table.ts";
 import type { PlannedProcedure } from "../candidacy/candidate.ts";
 import type { Wish } from "../candidacy/patient.ts";
 import type { Standing } from "../evidence/standing.ts";
@@ -20,6 +21,13 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   secondary: "read in a text that reports the source",
   unconfirmed: "widely repeated, source not read",
   convention: "convention of this software",
+};
+
+/** Between which two measurements a repeatability was seen. */
+export const betweenWords: Readonly<Record<Repeatability["between"], string>> = {
+  "one-session": "within one session",
+  "thirty-days": "within 30 days",
+  "two-readers": "between two readers",
 };
 
 /** Names the classes of the cardiac index by the paper that drew them: the same letter means other scores. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DistanceToLine } from "../../src/board/distancesToLines.ts";
-import { fev1Repeatability } from "../../src/board/repeatability.table.ts";
+import { fev1Repeatability, peakVo2Repeatability } from "../../src/board/repeatability.table.ts";
 import { review } from "../../src/board/review.ts";
 import { distanceSection } from "../../src/report/distanceSection.ts";
 import { article } from "../candidacy/cases.ts";
@@ -30,7 +30,9 @@ const one = (value: number) => ({ least: value, most: value });
 describe("a row", () => {
   it("tells number, value, line, distance and whether a second measurement could change sides", () => {
     expect(rows(fev1)).toEqual([
-      "| Predicted FEV1 | 39 to 42 % | above 40 % | 1 point short of it to 2 points on the passing side | yes: two tests lie up to 0.15 L [1] apart, here 3.4 points |",
+      "| Predicted FEV1 | 39 to 42 % | above 40 % | 1 point short of it to 2 points on the passing side | yes, within one session: two tests lie up to 0.15 L [1] apart, here 3.4 points (read in a text that reports the source) |",
+      "",
+      "From two tests of one session nothing follows for another day, device or laboratory.",
     ]);
   });
 
@@ -68,15 +70,28 @@ describe("a row", () => {
 
   it("says that a number is too far away, or that this is not known and why", () => {
     expect(cell({ ...fev1, withinRepeatability: "beyond" }, 4)).toBe(
-      "no: two tests lie up to 0.15 L [1] apart, here 3.4 points",
+      "no, within one session: two tests lie up to 0.15 L [1] apart, here 3.4 points (read in a text that reports the source)",
     );
     const { repeatabilityInUnit: _, ...open } = fev1;
     expect(cell({ ...open, withinRepeatability: "unknown", needs: ["lungFunction.fev1Liters"] }, 4)).toBe(
-      "not known without FEV1 in liters (two tests lie up to 0.15 L [1] apart)",
+      "not known without FEV1 in liters: within one session two tests lie up to 0.15 L [1] apart (read in a text that reports the source)",
     );
     const { repeatability: __, ...unread } = open;
     expect(cell({ ...unread, withinRepeatability: "unknown" }, 4)).toBe("not known: no repeatability was read for it");
   });
+});
+
+it("names the setting in which the repeatability was seen, and no session where there was none", () => {
+  const uptake: DistanceToLine = {
+    ...fev1,
+    number: "peakVo2MlPerKgPerMin",
+    unit: "milliliter-per-kilogram-per-minute",
+    repeatability: peakVo2Repeatability,
+    repeatabilityInUnit: 7.2,
+    withinRepeatability: "within",
+  };
+  expect(rows(uptake)).toHaveLength(1);
+  expect(cell(uptake, 4)).toBe("yes, within 30 days: two tests lie up to 540 mL/min [1] apart, here 7.2 mL/kg/min");
 });
 
 it("is left out where nothing decides", () => {

@@ -13,19 +13,19 @@ describe("robustnessSection", () => {
   it("says where the answer changes, and whether measuring again could do it", () => {
     const wide = lobectomy({ fev1PercentPredicted: 60, fev1Liters: 1.5, dlcoPercentPredicted: 90 });
     expect(lines(wide).slice(0, 2)).toEqual([
-      "- FEV1 in percent of predicted is 60 %: from 54.3 % down it does not meet the criteria; measured again it may lie there (repeatability 6 points [1]).",
+      "- FEV1 in percent of predicted is 60 %: from 54.3 % down it does not meet the criteria; a second measurement may lie there (within one session 6 points [1], read in a text that reports the source).",
       "- DLCO in percent of predicted is 90 %: from 54.3 % down it does not meet the criteria.",
     ]);
     const narrow = lobectomy({ fev1PercentPredicted: 50, fev1Liters: 3, dlcoPercentPredicted: 90 });
     expect(lines(narrow)[0]).toBe(
-      "- FEV1 in percent of predicted is 50 %: from 54.3 % up it meets the criteria; further than measuring again would move it (repeatability 2.5 points [1]).",
+      "- FEV1 in percent of predicted is 50 %: from 54.3 % up it meets the criteria; further away than its repeatability (within one session 2.5 points [1], read in a text that reports the source).",
     );
   });
 
   it("gives a size the agreement between readers in its own unit", () => {
     const near = { id: "near", lobe: "right-lower", diameterMm: 7, depthMm: 12, pleuralSurface: "costal" };
     expect(lines(patientWith({ lesions: [near] }))).toContainEqual(
-      "- The diameter of lesion 1 is 7 mm: from 8 mm up it cannot be judged; measured again it may lie there (repeatability 1.7 mm [1]).",
+      "- The diameter of lesion 1 is 7 mm: from 8 mm up it cannot be judged; a second measurement may lie there (between two readers 1.7 mm [1]).",
     );
   });
 
