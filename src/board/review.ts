@@ -36,6 +36,8 @@ export interface ReviewedPolicy {
   readonly source: Citation;
   /** How they are known. */
   readonly standing: Standing;
+  /** Whether a better alternative fails them or is shown beside them. */
+  readonly alternative: CandidacyPolicy["alternative"];
 }
 
 /** What another policy says of the same plan. */
@@ -164,8 +166,8 @@ function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-function named({ id, source, standing }: CandidacyPolicy): ReviewedPolicy {
-  return { id, source, standing };
+function named({ id, source, standing, alternative }: CandidacyPolicy): ReviewedPolicy {
+  return { id, source, standing, alternative };
 }
 
 /** Nothing where neither a number nor a missing fact would change the verdict. */

@@ -1,5 +1,6 @@
 import type { Review } from "../board/review.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { alternativeHeld, alternativeQuestion } from "./alternativeWords.ts";
 import { factList } from "./factNames.ts";
 import { quoted } from "./format.ts";
 import { standingWords, verdictWords } from "./words.ts";
@@ -18,12 +19,13 @@ export interface ReviewSummary {
   readonly headline: string;
   /** The questions of the article with their answers. */
   readonly lines: readonly SummaryLine[];
-  /** What is missing, what was assumed and what all of it stands on, in sentences. */
+  /** What is held to be better, what is missing, what was assumed and what all of it stands on, in sentences. */
   readonly notes: readonly string[];
 }
 
 /** Sums up a review in a few lines; lesions are numbered, because their names stand in the case. */
-export function reviewSummary({ candidacy, policy, asOf }: Review): ReviewSummary {
+export function reviewSummary(review: Review): ReviewSummary {
+  const { candidacy, policy, asOf } = review;
   const { verdict, scope, pillars, alternative, needs, assumed, restsOn } = candidacy;
   const answers = {
     candidate: "meets all criteria",
@@ -43,9 +45,10 @@ export function reviewSummary({ candidacy, policy, asOf }: Review): ReviewSummar
       line("Can all of it be removed?", pillars.completeResection),
       line("Is this the only battle?", pillars.diseaseControl),
       line("Does the plan leave enough?", pillars.physiologicReserve),
-      line("Does something else serve better?", alternative),
+      line(alternativeQuestion(review), alternative),
     ],
     notes: [
+      ...alternativeHeld(review),
       ...(needs.length === 0 ? [] : [`Missing: ${named(needs)}.`]),
       ...(assumed.length === 0 ? [] : [`Taken as normal because nobody stated it: ${named(assumed)}.`]),
       `Weakest ground it stands on: ${standingWords[restsOn]}.`,

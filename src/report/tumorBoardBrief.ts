@@ -9,6 +9,7 @@ import type { Reason } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { agendaSection } from "./agendaSection.ts";
+import { alternativeHeld, alternativeQuestion } from "./alternativeWords.ts";
 import { annexSection } from "./annexSection.ts";
 import { contradictionSection } from "./contradictionSection.ts";
 import { distanceSection } from "./distanceSection.ts";
@@ -50,6 +51,7 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
   const name: LesionName = (at) => lesionName(candidate, at);
   const { scope, pillars, alternative } = review.candidacy;
   const applies = scope.verdict !== "unmet";
+  const beside = review.policy.alternative === "advisory";
   const table = (title: string, judgment: Judgment<any>): readonly string[] =>
     pillarTable(title, judgment, applies, review.policy, sources, name);
   const sections = [
@@ -60,9 +62,10 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     table("Can all of it be removed?", pillars.completeResection),
     table("Is this the only battle?", pillars.diseaseControl),
     table("Does the plan leave enough?", pillars.physiologicReserve),
+    ...(beside ? [] : [table(alternativeQuestion(review), alternative)]),
     stageSection(review, sources),
     contradictionSection(review, sources),
-    table("Does something else serve better?", alternative),
+    ...(beside ? [table(alternativeQuestion(review), alternative)] : []),
     operations(candidate, review, sources, name),
     unreadSection(candidate),
     agendaSection(review, name),
@@ -120,6 +123,7 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
     `**${answer}**`,
     "",
     `Weakest ground it stands on: ${standingWords[restsOn]}. Lung taken by the plan: ${range(cost.removed)} of ${cost.functioning} functioning segments.${asked}`,
+    ...alternativeHeld(review).flatMap((held) => ["", held]),
     ...(assumed.length === 0 ? [] : ["", `Taken as normal because nobody stated it: ${factList(assumed, name)}.`]),
   ];
 }

@@ -21,7 +21,7 @@ describe("what the meeting looks at", () => {
     expect(review(article)).toMatchObject({
       madeBy: { name: "metastasectomy", version: packageVersion },
       asOf: "2026-11-24",
-      policy: { id: "document", source: documentPolicy.source, standing: "primary" },
+      policy: { id: "document", source: documentPolicy.source, standing: "primary", alternative: "advisory" },
       candidacy: candidacy(article),
       beside: [],
     });
@@ -86,6 +86,7 @@ describe("what the meeting looks at", () => {
       id: "strict",
       source: strictPolicy.source,
       standing: "convention",
+      alternative: "advisory",
     });
     expect(review(article, strictPolicy).candidacy).toStrictEqual(candidacy(article, strictPolicy));
   });
@@ -96,7 +97,8 @@ describe("what the meeting looks at", () => {
     expect(beside).toStrictEqual(
       [strictPolicy, thomfordPolicy].map((other) => {
         const { verdict, needs } = candidacy(article, other);
-        return { id: other.id, source: other.source, standing: other.standing, verdict, needs };
+        const { id, source, standing, alternative } = other;
+        return { id, source, standing, alternative, verdict, needs };
       }),
     );
     expect(beside.map(({ verdict }) => verdict)).toEqual(["undetermined", "undetermined"]);

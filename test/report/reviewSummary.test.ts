@@ -24,6 +24,16 @@ describe("the summary of a review", () => {
     expect(notes.at(-1)).toMatch(/^Weakest ground it stands on: /);
   });
 
+  it("says first that something else is held to be better", () => {
+    const held = patientWith({ systemicAlternative: { better: "yes" } });
+    const { lines, notes } = reviewSummary(review(held));
+    expect(lines[4]).toEqual({
+      question: "Beside the criteria: is nothing else held to serve better?",
+      answer: "does not meet",
+    });
+    expect(notes[0]).toMatch(/^The board holds a systemic treatment to be better; /);
+  });
+
   it("says nothing of what is neither missing nor assumed", () => {
     expect(reviewSummary(review(stated, strictPolicy)).notes).toHaveLength(1);
   });

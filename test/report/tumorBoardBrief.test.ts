@@ -32,7 +32,7 @@ describe("the order of the page", () => {
       "## Can all of it be removed? Cannot be judged.",
       "## Is this the only battle? Cannot be judged.",
       "## Does the plan leave enough? Cannot be judged.",
-      "## Does something else serve better? Cannot be judged.",
+      "## Beside the criteria: is nothing else held to serve better? Cannot be judged.",
       "## The operation, lesion by lesion (derived lesion by lesion, no plan was given)",
       "## The agenda",
       "## How far the deciding numbers lie from their lines",
@@ -46,6 +46,18 @@ describe("the order of the page", () => {
     ]);
     expect(page.trimEnd().split("\n").at(-1)).toMatch(/^\*For professionals preparing a meeting\. .*\*$/);
     expect(page.endsWith(".*\n")).toBe(true);
+  });
+
+  it("says under the headline that something else is held to be better, and asks the fourth question where the policy does", () => {
+    const held = patientWith({ systemicAlternative: { considered: true, better: "yes" } });
+    const told = pageOf(held)
+      .split("\n")
+      .filter((line) => line.startsWith("## ") || line.startsWith("The board holds"));
+    expect(told[0]).toBe(
+      "The board holds a systemic treatment to be better; this policy shows that beside its criteria.",
+    );
+    expect(told[5]).toBe("## Beside the criteria: is nothing else held to serve better? Does not meet.");
+    expect(pageOf(held, thomfordPolicy)).toContain("\n## Is nothing else held to serve better? Does not meet.\n");
   });
 
   it("leaves out what a case gives no reason for", () => {
