@@ -14,7 +14,7 @@ export const fitnessSentences: {
   "pathway-decided": ({ pathway, decision }) => `${pathwayWords[pathway]}: ${outcomeWords[decision]}`,
   "pathway-asks": ({ pathway, next }) => `${pathwayWords[pathway]} ${outcomeWords[next]}`,
   "pathway-range": ({ pathway, outcomes }) =>
-    `${pathwayWords[pathway]}, from the worse end of the predicted range to the better: ${outcomesTold(outcomes)}`,
+    `${pathwayWords[pathway]} over the predicted range: ${outcomesTold(outcomes)}`,
   "pathway-limb": ({ limb }) => capital(factWords(limb)),
   "oxygen-uptake-scales-disagree": ({ limbs }) =>
     `The two scales of oxygen uptake answer differently: ${listed(limbs.map(besideLine))}`,

@@ -1,5 +1,6 @@
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import type { FitnessLimb, FitnessOutcome, FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import { listed } from "./format.ts";
 import { inUnit } from "./unitWords.ts";
 
 /** Names a pathway, always with its year. */
@@ -65,7 +66,11 @@ export function factWords({ measure, value, threshold }: Pick<FitnessLimb, "meas
   return `${measureWords[measure]} ${inUnit(value, threshold.unit)}`;
 }
 
-/** Tells answers in their order along a range. */
+/** Tells answers along a range, from its worse end to its better one. */
 export function outcomesTold(outcomes: readonly FitnessOutcome[]): string {
-  return outcomes.map((outcome) => outcomeWords[outcome]).join(", then ");
+  const words = outcomes.map((outcome) => outcomeWords[outcome]);
+  if (words.length < 2) return words.join();
+  const middle = words.slice(1, -1);
+  const between = middle.length === 0 ? "" : `, in between ${listed(middle)}`;
+  return `at the worse end ${words[0]}${between}, at the better end ${words.at(-1)}`;
 }

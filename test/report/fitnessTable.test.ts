@@ -39,7 +39,9 @@ describe("the table of pathways", () => {
       ppoDlcoPercentPredicted: { least: 55, most: 60 },
     };
     const along = compareFitness({}, [(facts) => fitnessOverRange(fortyPercentRule, facts, predicted)]);
-    expect(fitnessTable(along)).toContain("| not above 40 %, then both above 40 % | cannot be judged |");
+    expect(fitnessTable(along)).toContain(
+      "| at the worse end not above 40 %, at the better end both above 40 % | cannot be judged |",
+    );
   });
 
   it("has five cells in each row and promises nothing, with every pathway", () => {

@@ -8,9 +8,12 @@ it("tells a fact with its value", () => {
   expect(factWords({ measure: "stairClimbMeters", value: 25, threshold: accp2013Stairs })).toBe("stairs 25 m");
 });
 
-it("tells answers in their order", () => {
+it("tells answers from the worse end of a range to the better", () => {
   expect(outcomesTold(["high-risk", "shuttle-walk", "average-risk"])).toBe(
-    "high risk, then asks for a shuttle walk, then average risk",
+    "at the worse end high risk, in between asks for a shuttle walk, at the better end average risk",
+  );
+  expect(outcomesTold(["high-risk", "average-risk"])).toBe(
+    "at the worse end high risk, at the better end average risk",
   );
   expect(outcomesTold(["inoperable"])).toBe("inoperable");
 });

@@ -233,7 +233,7 @@ export const told: Told = {
   "pathway-range": [
     [
       { ...ofPathway, outcomes: ["cardiopulmonary-exercise-test", "low-risk"] },
-      "ACCP 2013, from the worse end of the predicted range to the better: asks for peak oxygen uptake, then low risk",
+      "ACCP 2013 over the predicted range: at the worse end asks for peak oxygen uptake, at the better end low risk",
     ],
   ],
   "pathway-limb": [[{ ...ofPathway, limb }, "Peak oxygen uptake 9 mL/kg/min"]],
