@@ -23,9 +23,12 @@ export function furtherNeeds(
     ...questions.flatMap(({ about, lastDoseOn }) => (lastDoseOn === undefined ? [about] : [])),
     ...annex.flatMap(({ lesion, first, needs }) => [
       ...needs,
-      ...first.flatMap(({ code, state: known }) =>
-        known === "unknown" && recordedAs[code] !== undefined ? [`lesions.${lesion}.${recordedAs[code]}`] : [],
-      ),
+      ...first.flatMap(({ code, state: known }) => {
+        const field = recordedAs[code];
+        // Structures that are stated are asked for by their distances, which the annex names already.
+        const named = field === "adjacent" && needs.includes(`lesions.${lesion}.adjacent.*.distanceMm`);
+        return known !== "unknown" || field === undefined || named ? [] : [`lesions.${lesion}.${field}`];
+      }),
     ]),
   ]);
 }

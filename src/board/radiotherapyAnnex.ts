@@ -98,10 +98,15 @@ function annexOf(
   });
   const asked = new Set(published.flatMap(({ schedules }) => schedules.flatMap(({ needs }) => needs)));
   const needs = [
-    ...(published.length === 0 || asked.has("chestWallMm") ? [`lesions.${at}.adjacent`] : []),
+    ...(published.length === 0 || asked.has("chestWallMm") ? [distancesOf(lesion, at)] : []),
     ...(asked.has("diameterMm") ? [`lesions.${at}.diameterMm`] : []),
   ];
   return { lesion: at, first, zones, published, zoneNotStated, needs };
+}
+
+/** What is asked of the structures around a lesion: how far those are that nobody measured, or all of them. */
+function distancesOf({ adjacent }: LungLesion, at: number): FactPath {
+  return adjacent == null ? `lesions.${at}.adjacent` : `lesions.${at}.adjacent.*.distanceMm`;
 }
 
 const named: readonly Zone[] = ["peripheral", "central", "ultracentral"];

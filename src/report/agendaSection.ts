@@ -1,6 +1,7 @@
 import type { AgendaEntry, AgendaItem, AgendaOutcome } from "../board/boardAgenda.ts";
 import type { BoardMember, CasePart } from "../board/boardMember.ts";
 import type { Review } from "../board/review.ts";
+import { biomarkersAsked } from "./evidenceSection.ts";
 import { factName } from "./factNames.ts";
 import { capital, listed, quoted, spoken } from "./format.ts";
 import type { LesionName } from "./sentences.ts";
@@ -62,8 +63,9 @@ const outcomeWords: Readonly<Record<AgendaOutcome["verdict"], string>> = {
 };
 
 /** Tells who has supplied what, who still owes what, and which answer alone would change the verdict. */
-export function agendaSection({ agenda, absentReasons, wish }: Review, name: LesionName): readonly string[] {
+export function agendaSection({ agenda, absentReasons, wish, evidence }: Review, name: LesionName): readonly string[] {
   if (agenda === undefined) return [];
+  const biomarkers = evidence === undefined ? [] : biomarkersAsked(evidence);
   // A wish against surgery is the first sentence of the page, with what matters to the patient.
   const first = wish?.surgery === "declines" || wish?.surgery === "prefers-not";
   return [
@@ -76,18 +78,27 @@ export function agendaSection({ agenda, absentReasons, wish }: Review, name: Les
       ...(entry.goals === undefined || first ? [] : [`  - What matters to the patient: ${quoted(entry.goals)}.`]),
       ...(["stated", "verdict", "assumed", "cost", "sections"] as const).flatMap((reason) => {
         const items = entry.owes.filter((item) => (item.again ? "stated" : item.for) === reason);
-        return items.length === 0 ? [] : [`  - ${effects[reason]}: ${owed(items, absentReasons, name)}.`];
+        return items.length === 0 ? [] : [`  - ${effects[reason]}: ${owed(items, absentReasons, biomarkers, name)}.`];
       }),
     ]),
   ];
 }
 
 /** Names facts with the effect of their answers; the same fact of several lesions, or scans, stands once. */
-function owed(items: readonly AgendaItem[], absent: Review["absentReasons"], name: LesionName): string {
+function owed(
+  items: readonly AgendaItem[],
+  absent: Review["absentReasons"],
+  biomarkers: readonly string[],
+  name: LesionName,
+): string {
   const groups = new Map<string, { path: string; lesions: string[]; notes: string }>();
   for (const { path, outcomes } of items) {
     const why = absent?.[path];
-    const told = [...outcomes.map(outcomeTold), ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`])];
+    const told = [
+      ...outcomes.map(outcomeTold),
+      ...(path === "primary.biomarkers" && biomarkers.length > 0 ? [listed(biomarkers)] : []),
+      ...(why === undefined ? [] : [`${spoken(why)}, not asked for again`]),
+    ];
     const notes = told.length === 0 ? "" : ` (${told.join("; ")})`;
     const key = path.replace(/^(lesions|staging)\.\d+/, "") + notes;
     const group = groups.get(key) ?? { path, lesions: [], notes };

@@ -20,6 +20,14 @@ const questionWords: Readonly<Record<OpenBiologyQuestion["code"], string>> = {
   "braf-not-recorded": "BRAF, not recorded",
 };
 
+/** Names the biomarkers the section asks for. */
+export function biomarkersAsked({ options, questions }: EvidenceSection): readonly string[] {
+  const asked = (code: OpenBiologyQuestion["code"]): boolean => questions.some((question) => question.code === code);
+  const repair =
+    asked("mismatch-repair-not-recorded") || options.some(({ needs }) => needs.includes("primary.biomarkers"));
+  return [...(repair ? ["mismatch repair (MSI)"] : []), ...(asked("braf-not-recorded") ? ["BRAF"] : [])];
+}
+
 /** Names a systemic option and says where nobody knows whether it concerns the patient. */
 export function optionTold({ code, concerns }: SystemicOption): string {
   return `${optionWords[code]}${concerns === "met" ? "" : " (whether that is so here is not known)"}`;

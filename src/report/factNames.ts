@@ -14,6 +14,7 @@ const factNames: Readonly<Record<FactPath, string>> = {
   "lesions.*.intersegmentalPlaneMm": "the distance of * to the intersegmental plane",
   "lesions.*.adjacent": "the vessels and bronchi around *",
   "lesions.*.adjacent.*.order": "the order of the branch beside *",
+  "lesions.*.adjacent.*.distanceMm": "the distances of * to the main airways and the chest wall",
   "lesions.*.course": "the course of *",
   "lesions.*.crossesFissure": "a fissure crossed by *",
   "lesions.*.previousRadiation": "earlier radiation of *",

@@ -65,4 +65,9 @@ it("is nothing where all of it is known", () => {
     { structure: "chest-wall", distanceMm: 20 },
   ];
   expect(further({ ...whole, lesions: [{ ...lesion, adjacent: beside }] } as unknown as Candidate)).toEqual([]);
+  // An airway beside it whose distance nobody measured is asked for once, by that distance.
+  const open = [{ structure: "bronchus", order: "lobar" }];
+  expect(further({ ...whole, lesions: [{ ...lesion, adjacent: open }] } as unknown as Candidate)).toEqual([
+    "lesions.0.adjacent.*.distanceMm",
+  ]);
 });

@@ -119,6 +119,25 @@ describe("what is owed", () => {
     ]);
   });
 
+  it("names the biomarkers that are open", () => {
+    const evidence = {
+      sources: [],
+      options: [],
+      questions: [{ code: "braf-not-recorded", about: "primary.biomarkers" }],
+    } as const;
+    const owes = [item("primary.biomarkers", { for: "sections" })];
+    expect(lines([entry(owes)], { evidence })[1]).toBe(
+      "  - Owes, for the sections beside the criteria: the biomarkers (BRAF).",
+    );
+    expect(lines([entry(owes)])[1]).toBe("  - Owes, for the sections beside the criteria: the biomarkers.");
+  });
+
+  it("names the structures around a lesion by their distances where they are stated", () => {
+    expect(lines([entry([item("lesions.0.adjacent.*.distanceMm"), item("lesions.1.adjacent.*.distanceMm")])])[1]).toBe(
+      "  - Owes, and it could change the verdict: the distances of lesion 1 and lesion 2 to the main airways and the chest wall.",
+    );
+  });
+
   it("is not asked for again where it cannot be had", () => {
     const told = lines([entry([item("lungFunction.dlcoPercentPredicted")])], {
       absentReasons: { "lungFunction.dlcoPercentPredicted": "not-performed" },

@@ -3,11 +3,23 @@ import type { OpenBiologyQuestion } from "../../src/biology/openBiologyQuestions
 import type { SystemicOption } from "../../src/biology/systemicOptions.ts";
 import { evidenceSection as sectionOf } from "../../src/board/evidenceSection.ts";
 import { thomford1965 } from "../../src/evidence/bibliography/selection.table.ts";
-import { evidenceSection, optionTold } from "../../src/report/evidenceSection.ts";
+import { biomarkersAsked, evidenceSection, optionTold } from "../../src/report/evidenceSection.ts";
 import { caseOf } from "../candidacy/cases.ts";
 import { bannedWords } from "./bannedWords.ts";
 
 const page = (fields: Record<string, unknown>): string => evidenceSection(sectionOf(caseOf(fields)), []).join("\n");
+
+describe("the biomarkers that are asked for", () => {
+  it.each([
+    [{ site: "colorectal" }, ["mismatch repair (MSI)", "BRAF"]],
+    [{ site: "colorectal", biomarkers: [{ name: "MSI", result: "not readable" }] }, ["mismatch repair (MSI)", "BRAF"]],
+    [{ site: "colorectal", biomarkers: [{ name: "MSI", result: "MSS" }] }, ["BRAF"]],
+    [{ site: "melanoma" }, ["BRAF"]],
+    [{ site: "kidney" }, []],
+  ])("of %o", (primary, names) => {
+    expect(biomarkersAsked(sectionOf(caseOf({ primary })))).toEqual(names);
+  });
+});
 
 describe("what is known of the operation", () => {
   it.each([
