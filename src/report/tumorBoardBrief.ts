@@ -67,7 +67,7 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
     contradictionSection(review, sources),
     ...(beside ? [table(alternativeQuestion(review), alternative)] : []),
     operations(candidate, review, sources, name),
-    unreadSection(candidate),
+    unreadSection(candidate, review, name),
     agendaSection(review, name),
     ...(applies
       ? [
