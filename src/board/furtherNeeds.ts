@@ -26,7 +26,7 @@ export function furtherNeeds(
       ...first.flatMap(({ code, state: known }) => {
         const field = recordedAs[code];
         // Structures that are stated are asked for by their distances, which the annex names already.
-        const named = field === "adjacent" && needs.includes(`lesions.${lesion}.adjacent.*.distanceMm`);
+        const named = field === "adjacent" && needs.includes(`lesions.${lesion}.adjacent.*`);
         return known !== "unknown" || field === undefined || named ? [] : [`lesions.${lesion}.${field}`];
       }),
     ]),

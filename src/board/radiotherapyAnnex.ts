@@ -106,7 +106,7 @@ function annexOf(
 
 /** What is asked of the structures around a lesion: how far those are that nobody measured, or all of them. */
 function distancesOf({ adjacent }: LungLesion, at: number): FactPath {
-  return adjacent == null ? `lesions.${at}.adjacent` : `lesions.${at}.adjacent.*.distanceMm`;
+  return adjacent == null ? `lesions.${at}.adjacent` : `lesions.${at}.adjacent.*`;
 }
 
 const named: readonly Zone[] = ["peripheral", "central", "ultracentral"];

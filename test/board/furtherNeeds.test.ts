@@ -68,6 +68,6 @@ it("is nothing where all of it is known", () => {
   // An airway beside it whose distance nobody measured is asked for once, by that distance.
   const open = [{ structure: "bronchus", order: "lobar" }];
   expect(further({ ...whole, lesions: [{ ...lesion, adjacent: open }] } as unknown as Candidate)).toEqual([
-    "lesions.0.adjacent.*.distanceMm",
+    "lesions.0.adjacent.*",
   ]);
 });
