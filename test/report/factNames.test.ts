@@ -15,6 +15,10 @@ describe("a fact in words", () => {
   it("is named with the lesion it is about", () => {
     expect(factName("lesions.11.depthMm", lesion)).toBe("the depth of lesion 12 below the pleura");
     expect(factName("lesions.0.adjacent.2.order", lesion)).toBe("the order of the branch beside lesion 1");
+    expect(factName("lesions.0.adjacent.*", lesion)).toBe(
+      "the distances of lesion 1 to the main airways and the chest wall",
+    );
+    expect(factName("lesions.0.adjacent.2.distanceMm", lesion)).toBe("the distance of a structure beside lesion 1");
     expect(factName("extrathoracic.sites.1.state", lesion)).toBe("how the site outside the chest stands");
     expect(factName("lesions.0.nature", () => "$& $1")).toBe("the nature of $& $1");
     expect(factName("lesions", lesion)).toBe("the list of lesions");
