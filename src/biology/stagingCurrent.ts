@@ -16,6 +16,8 @@ export interface StagingExamination {
   readonly on?: PlainDate | undefined;
   /** Slice thickness of a CT, in millimeters. */
   readonly sliceMm?: number | undefined;
+  /** What was imaged, in words. */
+  readonly regions?: readonly string[] | null | undefined;
 }
 
 /** The reasons: age and slice of the CT that answers the question. */
@@ -86,8 +88,8 @@ export const stagingNccn2018: StagingPolicy = {
  * The source asks for a CT that is both, so age and slices are read from one examination: a thin CT that is too old
  * lends its slices to no later scan, and a later PET-CT takes nothing from the CT before it. Of all dated CTs up to the
  * operation, one that meets both is enough; where none does, those that still may leave the question open; of several
- * alike the latest is told. A PET-CT counts as a CT. No source says that it does, or which of several CTs counts: both
- * are conventions. Where the day of operation is not set, hold it against the day of the meeting. What no scan shows
+ * alike the latest is told. A PET-CT counts as a CT, and one that names other regions and not the chest does not. No source
+ * says so, or which of several CTs counts: these are conventions. Where the day of operation is not set, hold it against the day of the meeting. What no scan shows
  * remains: see {@link imagingMisses}.
  *
  * @param staging - the examinations
@@ -120,7 +122,7 @@ export function stagingCurrent(
     requireFields("judge the staging", "each examination", examination);
     const on = examination.on ?? undefined;
     if (on === undefined || !/(^|[^a-z])ct([^a-z]|$)/i.test(examination.modality ?? "")) return [];
-    if (isBefore(operationOn, on) === "met") return [];
+    if (isElsewhere(examination) || isBefore(operationOn, on) === "met") return [];
     const path: FactPath = `staging.${at}`;
     const age = ageOf(on, operationOn, ctDays, `${path}.on`);
     const slices = examination.sliceMm ?? undefined;
@@ -139,6 +141,12 @@ export function stagingCurrent(
   if (told !== undefined) return told.judged;
   const reason = { code: "ct-not-recorded", verdict: "unknown", standing: ctDays.standing, threshold: ctDays } as const;
   return undecided(reason, ["staging"]);
+}
+
+/** Whether a scan names regions of the body and the chest is not among them, nor a stretch from one to another. */
+function isElsewhere({ modality, regions }: StagingExamination): boolean {
+  const named = [modality, ...(regions ?? [])].join(" ");
+  return /brain|head|neck|abdom|pelvi|liver/i.test(named) && !/chest|thora|lung|body|\bto\b/i.test(named);
 }
 
 function ageOf(on: PlainDate, until: PlainDate, threshold: Threshold, path: FactPath): Judgment<StagingCurrentReasons> {

@@ -47,7 +47,6 @@ export function isAssumed({ assumes }: CandidacyPolicy, path: FactPath): boolean
 
 /** Whether a day can stand behind an answer: one after the meeting cannot, and is asked for again. */
 export function dated({ case: meeting }: Candidate, on: PlainDate, path: FactPath): Answer {
-  const asOf = meeting?.asOf ?? on;
-  // Dates sort as they are written; where the meeting is known to the month alone, that is what is compared.
-  return on.slice(0, asOf.length) <= asOf || [path];
+  // Dates sort as they are written, and a tilde after all that a date is written with: a month holds its days.
+  return on < `${meeting?.asOf ?? on}~` || [path];
 }

@@ -25,26 +25,21 @@ export interface Query {
  * ```
  */
 export function queriesOf(candidate: Candidate): readonly Query[] {
-  return queriesBelow(candidate.case.asOf, "", candidate);
+  const below = (path: FactPath, value: unknown): readonly Query[] => {
+    if (value === Object(value)) {
+      return Object.entries(value as object).flatMap(([key, each]) => below(path ? `${path}.${key}` : key, each));
+    }
+    const code = doubt(candidate.case.asOf, path, value as Query["value"]);
+    return code ? [{ path, code, value: value as Query["value"] }] : [];
+  };
+  return below("", candidate);
 }
 
-function queriesBelow(asOf: PlainDate, path: FactPath, value: unknown): readonly Query[] {
-  if (value === Object(value)) {
-    return Object.entries(value as object).flatMap(([key, each]) =>
-      queriesBelow(asOf, path ? `${path}.${key}` : key, each),
-    );
-  }
-  const code = doubt(asOf, path, value as Query["value"]);
-  return code ? [{ path, code, value: value as Query["value"] }] : [];
-}
-
-function doubt(asOf: PlainDate, path: FactPath, value: Query["value"]): Query["code"] | undefined {
-  if (typeof value !== "number") {
-    // Dates sort as they are written, as far as both are.
-    return /(\.on|On|Since)$/.test(path) && `${value}`.slice(0, asOf.length) > asOf ? "date-after-meeting" : undefined;
-  }
+function doubt(asOf: PlainDate, path: FactPath, value: Query["value"]): Query["code"] | false {
+  // Dates sort as they are written, and a tilde after all that a date is written with: a month holds its days.
+  if (typeof value !== "number") return /(\.on|On|Since)$/.test(path) && value > `${asOf}~` && "date-after-meeting";
   // A diameter out of the ordinary is more often a slip of the unit than a lesion: 4 cm typed as 4.
-  if (/diameterMm$/i.test(path) && (value < 3 || value > 150)) return "diameter-implausible";
+  if (/iameterMm$/.test(path) && (value < 3 || value > 150)) return "diameter-implausible";
   // And a percentage more often a fraction: 0.61 for 61 %.
-  return path.endsWith("PercentPredicted") && (value < 10 || value > 200) ? "percent-implausible" : undefined;
+  return /PercentPredicted$/.test(path) && (value < 10 || value > 200) && "percent-implausible";
 }
