@@ -35,6 +35,14 @@ describe("robustnessSection", () => {
     );
   });
 
+  it("counts one answer as one", () => {
+    const { robustness, ...rest } = review(lobectomy({ fev1PercentPredicted: 60 }));
+    const [dlco] = robustness!.missing;
+    const once = { ...rest, robustness: { ...robustness!, missing: [{ ...dlco!, tried: 1, settling: 1 }] } };
+    const [told] = robustnessSection(once, [], String).filter((line) => line.includes("tried"));
+    expect(told).toMatch(/^- DLCO in percent of predicted is missing; of 1 answer tried 1 settles it \(/);
+  });
+
   it("tells a stated fact that leaves the answer open as stated", () => {
     expect(lines(patientWith({ patient: { interstitialLungDisease: "present" } }))).toContainEqual(
       "- Interstitial lung disease on CT: what is stated leaves the answer open; of 3 answers tried 1 settles it (meets the criteria); facts still missing then: up to 1.",
