@@ -88,9 +88,9 @@ export const stagingNccn2018: StagingPolicy = {
  * The source asks for a CT that is both, so age and slices are read from one examination: a thin CT that is too old
  * lends its slices to no later scan, and a later PET-CT takes nothing from the CT before it. Of all dated CTs up to the
  * operation, one that meets both is enough; where none does, those that still may leave the question open; of several
- * alike the latest is told. A PET-CT counts as a CT, and one that names other regions and not the chest does not. No source
- * says so, or which of several CTs counts: these are conventions. Where the day of operation is not set, hold it against the day of the meeting. What no scan shows
- * remains: see {@link imagingMisses}.
+ * alike the latest is told. A PET-CT counts as a CT, and a CT that names other regions and not the chest does not. No
+ * source says so, or which of several CTs counts: these are conventions. Where the day of operation is not set, hold it
+ * against the day of the meeting. What no scan shows remains: see {@link imagingMisses}.
  *
  * @param staging - the examinations
  * @param operationOn - the day of the operation, or of the meeting

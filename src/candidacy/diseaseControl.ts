@@ -13,11 +13,11 @@ export interface DiseaseControlReasons {
   /** How the primary tumor stands. */
   "primary-control": { readonly status?: PrimaryStatus; readonly assessedOn?: string };
   /** Whether what is stated of the primary was looked at on a stated day. */
-  "primary-assessed": { readonly assessedOn?: string };
+  "primary-assessed": { readonly assessedOn?: string; readonly afterMeeting?: true };
   /** Whether disease outside the chest was found. */
   "extrathoracic-state": { readonly state?: "none-found" | "present" };
   /** Whether what is stated of disease elsewhere rests on dated imaging. */
-  "extrathoracic-imaging": { readonly on?: string };
+  "extrathoracic-imaging": { readonly on?: string; readonly afterMeeting?: true };
   /** How disease at one site outside the chest stands. */
   "extrathoracic-site": {
     readonly at: number;
@@ -64,7 +64,7 @@ function primaryControl(candidate: Candidate, policy: CandidacyPolicy, staged: s
   const code = "primary-assessed";
   const path = "primary.assessedOn";
   const since = assessedOn
-    ? judge(code, { assessedOn }, dated(candidate, assessedOn, path), policy.standing)
+    ? dated(candidate, policy, code, path, assessedOn, { assessedOn })
     : absent(policy, code, path, {});
   return controlled ? [control, since] : [control];
 }
@@ -109,9 +109,7 @@ function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: Ca
 
 function imaging(candidate: Candidate, on: string | undefined, policy: CandidacyPolicy): Control {
   const code = "extrathoracic-imaging";
-  return on
-    ? judge(code, { on }, dated(candidate, on, "staging"), policy.standing)
-    : absent(policy, code, "staging", {});
+  return on ? dated(candidate, policy, code, "staging", on, { on }) : absent(policy, code, "staging", {});
 }
 
 function nodalDisease(candidate: Candidate, policy: CandidacyPolicy): Control {

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../biology/plainDate.ts";
-import { type Answer, judge } from "../evidence/judge.ts";
+import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import type { Present } from "../internal/present.ts";
@@ -45,8 +45,20 @@ export function isAssumed({ assumes }: CandidacyPolicy, path: FactPath): boolean
   return assumes.includes(path) || assumes.includes(path.replace(/\.\d+/g, ".*"));
 }
 
-/** Whether a day can stand behind an answer: one after the meeting cannot, and is asked for again. */
-export function dated({ case: meeting }: Candidate, on: PlainDate, path: FactPath): Answer {
+/** What is told of a day, and that it lies after the meeting, where it does. */
+type Dated<Told> = Told & { readonly afterMeeting: true | undefined };
+
+/** Judges a day that is to stand behind an answer: one after the meeting cannot, says so, and is asked for again. */
+export function dated<const Code extends string, const Told extends object>(
+  { case: meeting }: Candidate,
+  policy: CandidacyPolicy,
+  code: Code,
+  path: FactPath,
+  on: PlainDate,
+  told: Told,
+): About<Code, Dated<Told>> {
   // Dates sort as they are written, and a tilde after all that a date is written with: a month holds its days.
-  return on < `${meeting?.asOf ?? on}~` || [path];
+  const late = on > `${meeting?.asOf ?? on}~`;
+  const said: Dated<Told> = { ...told, afterMeeting: late || undefined };
+  return judge(code, said, late ? [path] : true, policy.standing);
 }

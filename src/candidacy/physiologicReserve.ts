@@ -68,7 +68,7 @@ function testDate(candidate: Candidate, policy: CandidacyPolicy): Reserve {
   const event = events.findIndex(({ on }) => on == null || isBefore(measuredOn, on) !== "unmet");
   if (event < 0) {
     const rests = unstated(policy, patient ?? {}, [["lungEvents", "patient.lungEvents"]]);
-    return restingOn(judge("function-date", { measuredOn }, dated(candidate, measuredOn, need), standing), rests);
+    return restingOn(dated(candidate, policy, "function-date", need, measuredOn, { measuredOn }), rests);
   }
   const undated = events[event]!.on == null;
   return judge("function-date", { measuredOn, event }, [undated ? `patient.lungEvents.${event}.on` : need], standing);

@@ -33,7 +33,7 @@ export interface PhysiologicReserveReasons
   /** The value was never measured in percent of predicted, or it was and there is no lesion to plan for. */
   "function-not-measured": { readonly measure: ReserveMeasure; readonly measured?: number };
   /** The day of the test is missing, or something happened to the lungs after it. */
-  "function-date": { readonly measuredOn?: string; readonly event?: number };
+  "function-date": { readonly measuredOn?: string; readonly event?: number; readonly afterMeeting?: true };
   /** The measured value is already on the failing side, where the rule was never tried. */
   "rule-outside-its-population": { readonly measure: ReserveMeasure; readonly measured: number };
   /** Whether part of the liver is to be removed as well; where it is, its remnant is judged. */

@@ -35,10 +35,10 @@ export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "
   const needs: FactPath[] = [];
   const assumed: FactPath[] = [];
   let restsOn: Standing = "primary";
-  told = 0;
+  let at = 0;
   for (const judgment of judgments) {
     const decides = judgment.verdict === verdict;
-    for (const reason of judgment.reasons) reasons[told++] = reason;
+    for (const reason of judgment.reasons) reasons[at++] = reason;
     if (decides) addNew(needs, judgment.needs);
     if (decides) restsOn = weaker(restsOn, judgment.restsOn);
     if (decides || verdict !== dominant) addNew(assumed, judgment.assumed);

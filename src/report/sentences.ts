@@ -4,7 +4,6 @@ import type { DiseaseControlReasons } from "../candidacy/diseaseControl.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
-import type { Verdict } from "../evidence/verdict.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { optionTold } from "./evidenceSection.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
@@ -53,8 +52,8 @@ function toLine(distance: number): string {
 }
 
 /** A day, and where it lies after that of the meeting, so that nothing can stand on it, that it does. */
-function day(on: string, verdict: Verdict): string {
-  return verdict === "met" ? quoted(on) : `${quoted(on)}, which is after the day of the meeting`;
+function day(on: string, afterMeeting: true | undefined): string {
+  return afterMeeting ? `${quoted(on)}, which is after the day of the meeting` : quoted(on);
 }
 
 const sentences: Sentences = {
@@ -114,20 +113,20 @@ const sentences: Sentences = {
           uncontrolled: "Primary tumor uncontrolled",
           "never-found": "Primary tumor never found",
         }[status],
-  "primary-assessed": ({ assessedOn, verdict }) =>
+  "primary-assessed": ({ assessedOn, afterMeeting }) =>
     assessedOn === undefined
       ? "Day of that assessment not stated"
-      : `Primary tumor assessed on ${day(assessedOn, verdict)}`,
+      : `Primary tumor assessed on ${day(assessedOn, afterMeeting)}`,
   "extrathoracic-state": ({ state }) =>
     state === undefined
       ? "Disease outside the chest not stated"
       : state === "present"
         ? "Disease outside the chest, sites not listed"
         : "No disease found outside the chest",
-  "extrathoracic-imaging": ({ on, verdict }) =>
+  "extrathoracic-imaging": ({ on, afterMeeting }) =>
     on === undefined
       ? "No dated imaging stands behind that"
-      : `Imaging of ${day(on, verdict)}${verdict === "met" ? " stands behind that" : ""}`,
+      : `Imaging of ${day(on, afterMeeting)}${afterMeeting ? "" : " stands behind that"}`,
   "extrathoracic-site": ({ site, state, treatable }) => {
     const place = site === undefined ? "A site outside the chest" : capital(quoted(site));
     const course = state === undefined ? "state not stated" : state.replaceAll("-", " ");
@@ -181,11 +180,11 @@ const sentences: Sentences = {
     measured === undefined
       ? `${measureWords[measure]} in percent of predicted not known`
       : `${measureWords[measure]} ${decimals(measured)} % before; without a lesion there is no operation to predict for`,
-  "function-date": ({ measuredOn, event, verdict }) =>
+  "function-date": ({ measuredOn, event, afterMeeting }) =>
     measuredOn === undefined
       ? "Lung function test without a day"
       : event === undefined
-        ? `Lung function measured on ${day(measuredOn, verdict)}`
+        ? `Lung function measured on ${day(measuredOn, afterMeeting)}`
         : `Lung function measured on ${quoted(measuredOn)}, and something happened to the lungs after it or on an unknown day`,
   "rule-outside-its-population": ({ measure, measured }) =>
     `${measureWords[measure]} is ${decimals(measured)} % before any operation: the rule was not made for such values`,

@@ -57,18 +57,14 @@ const softness = { primary: 0, secondary: 1, unconfirmed: 2, convention: 3 };
 
 /** A conjunction while it is being asked: what was told, and per verdict what it rests on. */
 function open() {
-  return { reasons: [], unmet: -1, unknown: -1, met: -1, needs: [], assumed: [], assumedInFailing: [] };
+  return { reasons: [], unmet: -1, unknown: -1, met: -1, needs: [], assumed: [] };
 }
 
 /** Counts one part of the conjunction: its verdict, and how firm its ground is. */
-function count(part, verdict, standing) {
-  const ground = softness[standing];
-  if (ground > part[verdict]) part[verdict] = ground;
-}
-
 function tell(part, reason) {
   part.reasons.push(reason);
-  count(part, reason.verdict, reason.standing);
+  const ground = softness[reason.standing];
+  if (ground > part[reason.verdict]) part[reason.verdict] = ground;
 }
 
 function assume(part, code, path) {
@@ -80,9 +76,9 @@ function addEach(list, more) {
   for (const item of more) if (!list.includes(item)) list.push(item);
 }
 
-function close({ reasons, unmet, unknown, met, needs, assumed, assumedInFailing }) {
+function close({ reasons, unmet, unknown, met, needs, assumed }) {
   if (unmet >= 0) {
-    return { verdict: "unmet", reasons, needs: [], restsOn: standings[unmet], assumed: assumedInFailing };
+    return { verdict: "unmet", reasons, needs: [], restsOn: standings[unmet], assumed: [] };
   }
   const verdict = unknown >= 0 ? "unknown" : "met";
   const ground = unknown >= 0 ? unknown : met;
@@ -212,7 +208,7 @@ function dated(part, code, field, day, path, asOf) {
     tell(part, { code, verdict: "met", standing: "convention", assumed: true });
     addEach(part.assumed, [path]);
   } else if (day > asOf) {
-    tell(part, { code, verdict: "unknown", standing: "primary", [field]: day });
+    tell(part, { code, verdict: "unknown", standing: "primary", [field]: day, afterMeeting: true });
     addEach(part.needs, [path]);
   } else tell(part, { code, verdict: "met", standing: "primary", [field]: day });
 }
@@ -243,8 +239,10 @@ function enough({ case: { asOf }, lungFunction, lungs, patient, liver }, onLesio
     if (lungEvents !== undefined) event = lungEvents.findIndex(({ on }) => on === undefined || measuredOn < on);
     if (event < 0) {
       const late = measuredOn > asOf;
-      tell(part, { code: "function-date", verdict: late ? "unknown" : "met", standing, measuredOn });
-      if (late) addEach(part.needs, ["lungFunction.measuredOn"]);
+      if (late) {
+        tell(part, { code: "function-date", verdict: "unknown", standing, measuredOn, afterMeeting: true });
+        addEach(part.needs, ["lungFunction.measuredOn"]);
+      } else tell(part, { code: "function-date", verdict: "met", standing, measuredOn });
       if (lungEvents === undefined) part.assumed.push("patient.lungEvents");
     } else {
       tell(part, { code: "function-date", verdict: "unknown", standing, measuredOn, event });

@@ -77,23 +77,26 @@ describe("asking a fact", () => {
 });
 
 describe("a day behind an answer", () => {
-  const on = (day: string, asOf = "2026-11-24") =>
-    dated({ case: { schema: "metastasectomy/1", asOf } }, day, "lungFunction.measuredOn");
+  const on = (day: string, meeting: object = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } }) =>
+    dated(meeting as never, documentPolicy, "function-date", "lungFunction.measuredOn", day, { measuredOn: day });
+  const head = { code: "function-date", standing: "primary" };
 
   it.each(["2026-11-24", "2026-11-23", "2026-11", "2026", "1999-12-31"])(
     "can be %s, with the meeting on 2026-11-24",
     (day) => {
-      expect(on(day)).toBe(true);
+      expect(on(day)).toMatchObject({ verdict: "met", needs: [] });
+      expect(on(day).reasons).toStrictEqual([{ ...head, verdict: "met", measuredOn: day }]);
     },
   );
 
   it.each(["2026-11-25", "2026-12", "2027", "next year"])("cannot be %s, which lies after it or is no day", (day) => {
-    expect(on(day)).toEqual(["lungFunction.measuredOn"]);
+    expect(on(day)).toMatchObject({ verdict: "unknown", needs: ["lungFunction.measuredOn"] });
+    expect(on(day).reasons).toStrictEqual([{ ...head, verdict: "unknown", measuredOn: day, afterMeeting: true }]);
   });
 
   it("is held against no more than is known of the day of the meeting", () => {
-    expect(on("2026-11-30", "2026-11")).toBe(true);
-    expect(on("2026-12-01", "2026-11")).toEqual(["lungFunction.measuredOn"]);
-    expect(dated({} as never, "2027", "staging")).toBe(true);
+    expect(on("2026-11-30", { case: { asOf: "2026-11" } }).verdict).toBe("met");
+    expect(on("2026-12-01", { case: { asOf: "2026-11" } }).verdict).toBe("unknown");
+    expect(on("2027", {}).verdict).toBe("met");
   });
 });

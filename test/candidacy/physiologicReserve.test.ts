@@ -141,6 +141,16 @@ describe("the day of the test", () => {
     expect(result).toMatchObject({ verdict, needs });
   });
 
+  it("is not told as after the meeting where it is the events of the lungs that nobody stated", () => {
+    const [reason] = reasonsOf(pillar({ patient: {}, ...measured(92, 81) }, strictPolicy), "function-date");
+    expect(reason).toStrictEqual({
+      code: "function-date",
+      verdict: "unknown",
+      standing: strictPolicy.standing,
+      measuredOn: "2026-11-10",
+    });
+  });
+
   it("is told, with the event", () => {
     const head = { code: "function-date", standing: "primary" };
     const told = (...args: Parameters<typeof at>) => reasonsOf(at(...args), "function-date");

@@ -120,7 +120,11 @@ export const told: Told = {
   "primary-assessed": [
     [{}, "Day of that assessment not stated"],
     [{ assessedOn: "2026-11" }, "Primary tumor assessed on 2026-11"],
-    [{ assessedOn: "2027" }, "Primary tumor assessed on 2027, which is after the day of the meeting", "unknown"],
+    [
+      { assessedOn: "2027", afterMeeting: true },
+      "Primary tumor assessed on 2027, which is after the day of the meeting",
+      "unknown",
+    ],
   ],
   "extrathoracic-state": [
     [{}, "Disease outside the chest not stated"],
@@ -130,7 +134,11 @@ export const told: Told = {
   "extrathoracic-imaging": [
     [{}, "No dated imaging stands behind that"],
     [{ on: "2026-11-05" }, "Imaging of 2026-11-05 stands behind that"],
-    [{ on: "2027-01-01" }, "Imaging of 2027-01-01, which is after the day of the meeting", "unknown"],
+    [
+      { on: "2027-01-01", afterMeeting: true },
+      "Imaging of 2027-01-01, which is after the day of the meeting",
+      "unknown",
+    ],
   ],
   "extrathoracic-site": [
     [{ at: 0 }, "A site outside the chest: state not stated"],
@@ -273,7 +281,12 @@ export const told: Told = {
   "function-date": [
     [{}, "Lung function test without a day"],
     [{ measuredOn: "2026-11-10" }, "Lung function measured on 2026-11-10"],
-    [{ measuredOn: "2027" }, "Lung function measured on 2027, which is after the day of the meeting", "unknown"],
+    [{ measuredOn: "2026-11-10" }, "Lung function measured on 2026-11-10", "unknown"],
+    [
+      { measuredOn: "2027", afterMeeting: true },
+      "Lung function measured on 2027, which is after the day of the meeting",
+      "unknown",
+    ],
     [
       { measuredOn: "2026-11-10", event: 0 },
       "Lung function measured on 2026-11-10, and something happened to the lungs after it or on an unknown day",
