@@ -41,25 +41,24 @@ export interface DateSpan {
  * ```
  */
 export function dateSpan(date: PlainDate): DateSpan {
-  const parts = typeof date === "string" ? written.exec(date) : null;
-  const [year = 0, month, day] = (parts ?? []).slice(1).map((part) => (part ? Number(part) : undefined));
-  const monthEnd = daysInMonth(year, month ?? 12);
-  if (parts === null || (day ?? 1) > monthEnd) {
-    return refuse(
-      "read a date",
-      "the date",
-      "an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY",
-      date,
-    );
+  if (typeof date === "string" && written.test(date)) {
+    // A month or day that is not written is 0 here.
+    const year = Number(date.slice(0, 4));
+    const month = Number(date.slice(5, 7));
+    const day = Number(date.slice(8));
+    const monthEnd = daysInMonth(year, month || 12);
+    if (day <= monthEnd) {
+      return {
+        first: { year, month: month || 1, day: day || 1 },
+        last: { year, month: month || 12, day: day || monthEnd },
+      };
+    }
   }
-  return {
-    first: { year, month: month ?? 1, day: day ?? 1 },
-    last: { year, month: month ?? 12, day: day ?? monthEnd },
-  };
+  return refuse("read a date", "the date", "an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY", date);
 }
 
 /** A year, perhaps with a month from 01 to 12, perhaps with a day from 01 to 31. */
-const written = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+const written = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Asks whether one date lies before another, on an earlier day.
@@ -83,6 +82,14 @@ export function isBefore(a: PlainDate, b: PlainDate): Verdict {
   const [earlier, later] = [dateSpan(a), dateSpan(b)];
   if (monthPlace(earlier.last) < monthPlace(later.first)) return "met";
   return monthPlace(earlier.first) >= monthPlace(later.last) ? "unmet" : "unknown";
+}
+
+/**
+ * Whether one date surely lies after another, as both are written: `isBefore` the other way round, without reading
+ * either. Dates sort as they are written, and a day in the month or year of the other may be that very day.
+ */
+export function liesAfter(a: PlainDate, b: PlainDate): boolean {
+  return a > b && !a.startsWith(b);
 }
 
 /**

@@ -18,28 +18,28 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
   );
   const others = placed("plan.otherTreatment", plan.otherTreatment);
   const ids = lesions.map(({ id }) => id);
+  const isGone = (name: SegmentName): boolean => gone.includes(name);
 
   for (const [at, { place, id, lobe, segments, crossesFissure }] of lesions.entries()) {
     const within = lobes.filter((names) => names.some((name) => segments?.includes(name)));
     const apart = !lobe && !crossesFissure && within.length > 1;
     refuseIf(id !== undefined && ids.indexOf(id) < at, `${place}.id`, "a name no other lesion has", id);
-    const removed = lobe && segmentTable[lobe].every((name) => gone.includes(name));
-    refuseIf(removed, `${place}.lobe`, "a lobe that is still there", lobe);
+    refuseIf(lobe && segmentTable[lobe].every(isGone), `${place}.lobe`, "a lobe that is still there", lobe);
     refuseIf(apart, `${place}.segments`, "segments of one lobe", segments);
   }
   for (const { place, lobe, segments, lesions: named } of [...lesions, ...resections, ...others] as readonly Placed[]) {
     segments?.forEach((name, at) => {
-      const elsewhere = lobe && !segmentTable[lobe].includes(name);
-      refuseIf(elsewhere, `${place}.segments.${at}`, `a segment of the ${lobe} lobe`, name);
-      refuseIf(gone.includes(name), `${place}.segments.${at}`, "a segment that is still there", name);
+      const path = `${place}.segments.${at}`;
+      refuseIf(lobe && !segmentTable[lobe].includes(name), path, `a segment of the ${lobe} lobe`, name);
+      refuseIf(isGone(name), path, "a segment that is still there", name);
     });
     named?.forEach((id, at) => {
       refuseIf(!ids.includes(id), `${place}.lesions.${at}`, "the id of a lesion of this case", id);
     });
   }
-  const none = state === "none-found" && sites?.length;
-  refuseIf(none, "extrathoracic.sites", "an empty list where none was found", sites);
-  const silent = lobes.flat().every((name) => gone.includes(name) || obstructed.includes(name));
+  const none = "an empty list where none was found";
+  refuseIf(state === "none-found" && sites?.length, "extrathoracic.sites", none, sites);
+  const silent = lobes.flat().every((name) => [...gone, ...obstructed].includes(name));
   refuseIf(silent, "lungs", "lungs in which at least one segment works", lungs);
   return found;
 }

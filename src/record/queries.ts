@@ -1,4 +1,4 @@
-import type { PlainDate } from "../biology/plainDate.ts";
+import { liesAfter, type PlainDate } from "../biology/plainDate.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { FactPath } from "../evidence/reason.ts";
 
@@ -36,8 +36,7 @@ export function queriesOf(candidate: Candidate): readonly Query[] {
 }
 
 function doubt(asOf: PlainDate, path: FactPath, value: Query["value"]): Query["code"] | false {
-  // Dates sort as they are written, and a tilde after all that a date is written with: a month holds its days.
-  if (typeof value !== "number") return /(\.on|On|Since)$/.test(path) && value > `${asOf}~` && "date-after-meeting";
+  if (typeof value !== "number") return /(\.on|On|Since)$/.test(path) && liesAfter(value, asOf) && "date-after-meeting";
   // A diameter out of the ordinary is more often a slip of the unit than a lesion: 4 cm typed as 4.
   if (/iameterMm$/.test(path) && (value < 3 || value > 150)) return "diameter-implausible";
   // And a percentage more often a fraction: 0.61 for 61 %.

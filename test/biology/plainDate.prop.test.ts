@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { dateSpan, dayNumber, isBefore } from "../../src/biology/plainDate.ts";
+import { dateSpan, dayNumber, isBefore, liesAfter } from "../../src/biology/plainDate.ts";
 import { not } from "../../src/evidence/verdict.ts";
 import { day, partial, written } from "./dates.ts";
 
@@ -66,6 +66,14 @@ it("keeps a definite answer when the day becomes known", () => {
     fc.property(day, day, fc.constantFrom(4, 7), fc.constantFrom(4, 7, 10), (a, b, cutA, cutB) => {
       const coarse = isBefore(a.slice(0, cutA), b.slice(0, cutB));
       if (coarse !== "unknown") expect(isBefore(a, b)).toBe(coarse);
+    }),
+  );
+});
+
+it("tells a date that surely lies after another from the way both are written alone", () => {
+  fc.assert(
+    fc.property(partial, partial, (a, b) => {
+      expect(liesAfter(a, b)).toBe(isBefore(b, a) === "met");
     }),
   );
 });

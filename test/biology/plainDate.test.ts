@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateSpan, dayNumber, isBefore, monthPlace } from "../../src/biology/plainDate.ts";
+import { dateSpan, dayNumber, isBefore, liesAfter, monthPlace } from "../../src/biology/plainDate.ts";
 
 const refusal = (shown: string) =>
   `Cannot read a date: the date must be an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY, got ${shown}`;
@@ -77,6 +77,7 @@ describe("isBefore", () => {
     ["2023-12-31", "2023", "unmet"],
   ] as const)("%s before %s is %s", (a, b, verdict) => {
     expect(isBefore(a, b)).toBe(verdict);
+    expect(liesAfter(b, a)).toBe(verdict === "met");
   });
 
   it("refuses an impossible date on either side", () => {
