@@ -9,6 +9,8 @@ export const lobes: readonly LobeName[] = ["right-upper", "right-middle", "right
 /** The two lungs. */
 export type LungSide = "right" | "left";
 
+const sides: readonly LungSide[] = ["right", "left"];
+
 /**
  * Names the lung a lobe belongs to.
  *
@@ -39,6 +41,6 @@ export function sideOfLobe(lobe: LobeName): LungSide {
  */
 export function lobesOf(side?: LungSide): readonly LobeName[] {
   if (side === undefined) return [...lobes];
-  requireWord("list lobes", "the side", side, ["right", "left"]);
-  return lobes.filter((lobe) => lobe.startsWith(side));
+  requireWord("list lobes", "the side", side, sides);
+  return side === "right" ? lobes.slice(0, 3) : lobes.slice(3);
 }

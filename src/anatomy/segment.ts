@@ -56,7 +56,8 @@ export const segmentTable: Readonly<Record<LobeName, readonly SegmentName[]>> = 
  * ```
  */
 export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
-  if (lobe === undefined) return Object.values(segmentTable).flat();
+  // Joined, since to flatten a list takes many times as long, and this is asked for at every turn.
+  if (lobe === undefined) return ([] as SegmentName[]).concat(...Object.values(segmentTable));
   requireWord("list segments", "the lobe", lobe, lobes);
   return [...segmentTable[lobe]];
 }

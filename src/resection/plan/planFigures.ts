@@ -25,9 +25,10 @@ export function unitsRemovedOn(
   { lung, functioning }: PlanSetting,
 ): Extent {
   const parts = sides.map((side) => {
+    const { least, most, lobes } = plan[side];
+    if (!lobes.some(isOpen)) return { least, most };
     const whole = lobesOf(side).reduce((set, lobe) => set | lobeSet(lobe), 0);
-    const most = plan[side].lobes.some(isOpen) ? unitsIn(whole & lung.working) : plan[side].most;
-    return { least: plan[side].least, most };
+    return { least, most: unitsIn(whole & lung.working) };
   });
   const placeless = isOpen(plan.elsewhere) ? functioning : plan.elsewhere.most;
   const most = parts.reduce((units, part) => units + part.most, placeless);
