@@ -1,7 +1,8 @@
-import { all } from "../evidence/all.ts";
+import { draft, weigh } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import type { FactPath, Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
+import { addNew } from "../internal/addNew.ts";
 import { requireFields } from "../internal/guards.ts";
 import { type AlternativeReasons, noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -14,6 +15,7 @@ import { type OperationPlan, plannedOperations } from "./plannedOperations.ts";
 import { documentPolicy } from "./policies.table.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { type ScopeReasons, scopeOf } from "./scope.ts";
+import { unstatedOfLesions } from "./unstated.ts";
 
 /** The three questions of the article. */
 export interface Pillars {
@@ -94,21 +96,28 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
   const plan = plannedOperations(candidate, policy);
   const cost = planCost(plan.operations, candidate.lungs);
   const scope = scopeOf(candidate, policy);
-  const complete = completeResection(candidate, plan, policy);
+  const onLesions = unstatedOfLesions(policy, candidate, plan);
+  const complete = completeResection(candidate, plan, policy, onLesions);
   const control = diseaseControl(candidate, policy);
-  const reserve = physiologicReserve(candidate, plan, cost, policy);
+  const reserve = physiologicReserve(candidate, plan, cost, policy, onLesions);
   const alternative = noBetterAlternative(candidate, policy);
   const asked = policy.alternative === "pillar";
-  const required = all(asked ? [complete, control, reserve, alternative] : [complete, control, reserve]);
+  const required = draft<any>();
+  for (const part of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
+    weigh(required, "unmet", part.verdict, part.restsOn, part.needs, part.assumed);
+  }
   const judged = scope.verdict === "met" ? required : scope;
-  const verdicts = { met: "candidate", unmet: "not-candidate", unknown: "undetermined" } as const;
+  const needs: FactPath[] = [];
+  const assumed = [...scope.assumed];
+  addNew(assumed, required.assumed);
+  for (const part of scope.verdict === "unmet" ? [] : [scope, required]) addNew(needs, part.needs);
   return {
     verdict: scope.verdict === "met" ? verdicts[required.verdict] : "undetermined",
     scope,
     pillars: { completeResection: complete, diseaseControl: control, physiologicReserve: reserve },
     alternative,
-    needs: scope.verdict === "unmet" ? [] : distinct([...scope.needs, ...required.needs]),
-    assumed: distinct([...scope.assumed, ...required.assumed]),
+    needs,
+    assumed,
     restsOn: judged.restsOn,
     openQuestions: [
       ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),
@@ -119,6 +128,8 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
     policy: policy.id,
   };
 }
+
+const verdicts = { met: "candidate", unmet: "not-candidate", unknown: "undetermined" } as const;
 
 type DiseaseReason = Reason<DiseaseControlReasons>;
 

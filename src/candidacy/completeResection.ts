@@ -1,5 +1,4 @@
-import { all } from "../evidence/all.ts";
-import { any } from "../evidence/any.ts";
+import { draft, include, judgmentOf, offer, type Unstated } from "../evidence/draft.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -8,7 +7,6 @@ import type { Chest } from "./disease.ts";
 import { ask } from "./fact.ts";
 import { lesionClears } from "./lesionClears.ts";
 import type { LesionPlan, OperationPlan } from "./plannedOperations.ts";
-import { restingOn, unstatedOfLesion } from "./unstated.ts";
 
 /** Why all of it can or cannot be removed. */
 export interface CompleteResectionReasons {
@@ -47,25 +45,36 @@ type Complete = Judgment<CompleteResectionReasons>;
  * @param candidate - the case
  * @param plan - the operations
  * @param policy - what is assumed when nobody stated it
+ * @param onLesions - findings nobody stated on each lesion
  * @returns the first pillar
  */
-export function completeResection(candidate: Candidate, plan: OperationPlan, policy: CandidacyPolicy): Complete {
+export function completeResection(
+  candidate: Candidate,
+  plan: OperationPlan,
+  policy: CandidacyPolicy,
+  onLesions: readonly Unstated[],
+): Complete {
   const { lesionListComplete, pleura, lymphangitis } = candidate.chest ?? {};
   const lesions = plan.lesions.filter(({ benign }) => !benign);
   if (lesions.length === 0) return judge("no-lesions", {}, ["lesions"], policy.standing);
-  return all([
-    ...lesions.map((place) => {
-      const procedures = place.operations.map((at) => plan.operations[at]!.procedure);
-      const answer = (procedures.length > 0 ? operated : notOperated)(candidate, plan, place);
-      const lesion = candidate.lesions![place.lesion]!;
-      return restingOn(answer, unstatedOfLesion(policy, place.lesion, lesion, procedures));
-    }),
-    ask(policy, "lesion-list", "chest.lesionListComplete", lesionListComplete, (complete) => complete || undefined, {
-      lesionListComplete,
-    }),
-    ask(policy, "pleura", "chest.pleura", pleura, isClear, { pleura }),
-    ask(policy, "lymphangitis", "chest.lymphangitis", lymphangitis, (found) => !found, { lymphangitis }),
-  ]);
+  const pillar = draft<CompleteResectionReasons>();
+  for (const place of lesions) {
+    const answer = (place.operations.length > 0 ? operated : notOperated)(candidate, plan, place);
+    include(pillar, answer, onLesions[place.lesion]);
+  }
+  const list = { code: "lesion-list", lesionListComplete } as const;
+  ask(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);
+  ask(pillar, policy, "chest.pleura", pleura, isClear, { code: "pleura", pleura });
+  ask(pillar, policy, "chest.lymphangitis", lymphangitis, isAbsent, { code: "lymphangitis", lymphangitis });
+  return judgmentOf(pillar);
+}
+
+function isComplete(complete: boolean): true | undefined {
+  return complete || undefined;
+}
+
+function isAbsent(found: boolean): boolean {
+  return !found;
 }
 
 function isClear(pleura: NonNullable<Chest["pleura"]>): boolean | undefined {
@@ -75,16 +84,15 @@ function isClear(pleura: NonNullable<Chest["pleura"]>): boolean | undefined {
 /** Of several operations for a lesion the one that clears it counts. */
 function operated(candidate: Candidate, plan: OperationPlan, place: LesionPlan): Complete {
   const { lesion } = place;
-  return any(
-    place.operations.map((at): Complete => {
-      const operation = plan.operations[at]!;
-      const { procedure } = operation;
-      const clears = lesionClears(place, candidate.lesions![lesion]!, operation, candidate.plan?.surgeonStatement);
-      return clears === "stated"
-        ? judge("surgeon-states", { lesion, procedure }, true)
-        : judge("lesion-resection", { lesion, procedure }, clears);
-    }),
-  ) as Complete;
+  const either = draft<CompleteResectionReasons>("unmet");
+  for (const at of place.operations) {
+    const operation = plan.operations[at]!;
+    const { procedure } = operation;
+    const clears = lesionClears(place, candidate.lesions![lesion]!, operation, candidate.plan?.surgeonStatement);
+    if (clears === "stated") offer(either, { code: "surgeon-states", lesion, procedure }, true);
+    else offer(either, { code: "lesion-resection", lesion, procedure }, clears);
+  }
+  return judgmentOf(either);
 }
 
 /** A lesion for which no operation is planned; a resection that names no lesion may be for it. */

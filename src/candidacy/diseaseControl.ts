@@ -1,8 +1,7 @@
-import { isBefore } from "../biology/plainDate.ts";
-import { all } from "../evidence/all.ts";
-import { judge } from "../evidence/judge.ts";
+import { dateSpan, liesAfter } from "../biology/plainDate.ts";
+import { type Draft, draft, judgmentOf, say } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { type Present, present } from "../internal/present.ts";
+import { present } from "../internal/present.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Chest, ExtrathoracicSite, PrimaryStatus } from "./disease.ts";
@@ -29,7 +28,7 @@ export interface DiseaseControlReasons {
   nodes: { readonly nodes?: NonNullable<Chest["nodes"]>; readonly rule: CandidacyPolicy["nodes"] };
 }
 
-type Control = Judgment<DiseaseControlReasons>;
+type Control = Draft<DiseaseControlReasons>;
 
 /**
  * Asks whether the lungs are the only battle: the primary tumor controlled, nothing uncontrolled outside the chest, and
@@ -44,52 +43,57 @@ type Control = Judgment<DiseaseControlReasons>;
  * @param policy - what primary, sites and nodes have to be
  * @returns the second pillar
  */
-export function diseaseControl(candidate: Candidate, policy: CandidacyPolicy): Control {
+export function diseaseControl(candidate: Candidate, policy: CandidacyPolicy): Judgment<DiseaseControlReasons> {
+  const pillar: Control = draft();
   const staged = lastStaging(candidate);
-  return all([
-    ...primaryControl(candidate, policy, staged),
-    ...extrathoracic(candidate, policy, staged),
-    nodalDisease(candidate, policy),
-  ]);
+  askPrimary(pillar, candidate, policy, staged);
+  askElsewhere(pillar, candidate, policy, staged);
+  askNodes(pillar, candidate, policy);
+  return judgmentOf(pillar);
 }
 
 /** How the primary stands, and where it is held to be controlled, since when that is known. */
-function primaryControl(candidate: Candidate, policy: CandidacyPolicy, staged: string | undefined): readonly Control[] {
-  const { status, assessedOn = staged } = present(candidate.primary ?? {});
+function askPrimary(pillar: Control, candidate: Candidate, policy: CandidacyPolicy, staged: string | undefined): void {
+  const { status, assessedOn } = candidate.primary ?? {};
   const controlled = status === "no-evidence-of-disease" || status === "controlled-in-place";
   const accepted = controlled || (status === "controllable" && policy.primary === "controlled-or-controllable");
   const failed = status === "controllable" || status === "uncontrolled";
-  const answer = accepted || (failed ? false : (["primary.status"] as const));
-  const control = judge("primary-control", { status }, answer, policy.standing);
-  const code = "primary-assessed";
+  const control = status ? ({ code: "primary-control", status } as const) : ({ code: "primary-control" } as const);
+  say(pillar, control, accepted || (failed ? false : ["primary.status"]), policy.standing);
+  const on = assessedOn ?? staged;
   const path = "primary.assessedOn";
-  const since = assessedOn
-    ? dated(candidate, policy, code, path, assessedOn, { assessedOn })
-    : absent(policy, code, path, {});
-  return controlled ? [control, since] : [control];
+  if (!controlled) return;
+  if (on) dated(pillar, candidate, policy, path, on, { code: "primary-assessed", assessedOn: on });
+  else absent(pillar, policy, path, { code: "primary-assessed" });
 }
 
-function extrathoracic(candidate: Candidate, policy: CandidacyPolicy, staged: string | undefined): readonly Control[] {
-  const { state, sites = [] } = present(candidate.extrathoracic ?? {});
-  const listed = sites.flatMap((site, at) => oneSite(candidate, present(site), at, policy, staged));
-  if (state === "present" && sites.length > 0) return listed;
+function askElsewhere(
+  pillar: Control,
+  candidate: Candidate,
+  policy: CandidacyPolicy,
+  staged: string | undefined,
+): void {
+  const { state, sites } = candidate.extrathoracic ?? {};
+  sites?.forEach((site, at) => {
+    askSite(pillar, candidate, site ?? {}, at, policy, staged);
+  });
+  if (state === "present" && sites?.length) return;
   const noneFound = state === "none-found";
   const need = state ? "extrathoracic.sites" : "extrathoracic.state";
-  return [
-    ...listed,
-    judge("extrathoracic-state", { state }, noneFound || [need], policy.standing),
-    ...(noneFound ? [imaging(candidate, staged, policy)] : []),
-  ];
+  const found = state ? ({ code: "extrathoracic-state", state } as const) : ({ code: "extrathoracic-state" } as const);
+  say(pillar, found, noneFound || [need], policy.standing);
+  if (noneFound) askImaging(pillar, candidate, staged, policy);
 }
 
 /** One site, and where it is held to be controlled, since when that is known. */
-function oneSite(
+function askSite(
+  pillar: Control,
   candidate: Candidate,
-  { site, state, treatableWithCurativeIntent: treatable, assessedOn }: Present<ExtrathoracicSite>,
+  { site, state, treatableWithCurativeIntent: treatable, assessedOn }: ExtrathoracicSite,
   at: number,
   policy: CandidacyPolicy,
   staged: string | undefined,
-): readonly Control[] {
+): void {
   const path = `extrathoracic.sites.${at}.`;
   const gone = state === "resected" || state === "complete-response";
   const there = state === "stable" || state === "growing";
@@ -99,24 +103,25 @@ function oneSite(
       (there
         ? growthAccepted(state, policy) && (treatable ?? [`${path}treatableWithCurativeIntent`])
         : [`${path}state`]));
-  const control = judge("extrathoracic-site", { at, site, state, treatable }, accepted, policy.standing);
-  return accepted === true ? [control, imaging(candidate, assessedOn ?? staged, policy)] : [control];
+  say(pillar, present({ code: "extrathoracic-site", at, site, state, treatable }), accepted, policy.standing);
+  if (accepted === true) askImaging(pillar, candidate, assessedOn ?? staged, policy);
 }
 
 function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: CandidacyPolicy): boolean {
   return state !== "growing" || extrathoracic === "controlled-or-controllable";
 }
 
-function imaging(candidate: Candidate, on: string | undefined, policy: CandidacyPolicy): Control {
-  const code = "extrathoracic-imaging";
-  return on ? dated(candidate, policy, code, "staging", on, { on }) : absent(policy, code, "staging", {});
+function askImaging(pillar: Control, candidate: Candidate, on: string | undefined, policy: CandidacyPolicy): void {
+  if (on) dated(pillar, candidate, policy, "staging", on, { code: "extrathoracic-imaging", on });
+  else absent(pillar, policy, "staging", { code: "extrathoracic-imaging" });
 }
 
-function nodalDisease(candidate: Candidate, policy: CandidacyPolicy): Control {
+function askNodes(pillar: Control, { chest }: Candidate, policy: CandidacyPolicy): void {
   const { nodes: rule, standing } = policy;
-  const nodes = candidate.chest?.nodes;
-  if (rule === "advisory") return judge("nodes", { nodes, rule }, true, nodes ? "convention" : standing);
-  return ask(policy, "nodes", "chest.nodes", nodes, isFree, { nodes, rule });
+  const nodes = chest?.nodes;
+  const telling = { code: "nodes", nodes, rule } as const;
+  if (rule === "advisory") say(pillar, present(telling), true, nodes ? "convention" : standing);
+  else ask(pillar, policy, "chest.nodes", nodes, isFree, telling);
 }
 
 function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {
@@ -125,6 +130,11 @@ function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {
 
 /** The date of the latest dated staging examination. */
 function lastStaging({ staging }: Candidate): string | undefined {
-  const dates = (staging ?? []).flatMap(({ on }) => on ?? []);
-  return dates.reduce((latest, on) => (isBefore(latest, on) === "met" ? on : latest), dates[0]!);
+  let latest: string | undefined;
+  for (const { on } of staging ?? []) {
+    if (on == null) continue;
+    dateSpan(on);
+    if (latest === undefined || liesAfter(on, latest)) latest = on;
+  }
+  return latest;
 }

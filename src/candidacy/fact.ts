@@ -1,43 +1,42 @@
-import type { PlainDate } from "../biology/plainDate.ts";
-import { judge } from "../evidence/judge.ts";
-import type { Judgment } from "../evidence/judgment.ts";
-import type { FactPath } from "../evidence/reason.ts";
-import type { Present } from "../internal/present.ts";
+import { liesAfter, type PlainDate } from "../biology/plainDate.ts";
+import { type Draft, nothing, say, type Unstated } from "../evidence/draft.ts";
+import type { FactPath, Telling } from "../evidence/reason.ts";
+import { present } from "../internal/present.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
-
-/** A reason of one code, with what is told of it. */
-type About<Code extends string, Told> = Judgment<{ readonly [Each in Code]: Present<Told> }>;
 
 /**
  * Asks one fact of a case whether it meets a criterion. A fact that nobody stated is {@link absent}; one that is stated
  * and still leaves the question open is asked for again, under its path.
  */
-export function ask<const Code extends string, Fact, const Told extends object>(
+export function ask<R, Fact>(
+  pillar: Draft<R>,
   policy: CandidacyPolicy,
-  code: Code,
   path: FactPath,
   fact: Fact,
   meets: (fact: NonNullable<Fact>) => boolean | undefined,
-  told: Told,
-): About<Code, Told> {
-  return fact == null ? absent(policy, code, path, told) : judge(code, told, meets(fact) ?? [path]);
+  telling: Open<Telling<R>>,
+): void {
+  if (fact == null) absent(pillar, policy, path, present(telling) as Telling<R>);
+  else say(pillar, telling as Telling<R>, meets(fact) ?? [path]);
 }
 
+/** A telling that names the fact asked for whether it is there or not. */
+type Open<T> = T extends unknown
+  ? { readonly [Field in keyof T]: T[Field] | (object extends Pick<T, Field> ? undefined : never) }
+  : never;
+
 /**
- * Judges a fact that is absent: taken as normal where the policy says so, and then named among what was assumed;
+ * Tells of a fact that is absent: taken as normal where the policy says so, and then named among what was assumed;
  * missing everywhere else.
  */
-export function absent<const Code extends string, const Told extends object>(
-  policy: CandidacyPolicy,
-  code: Code,
-  path: FactPath,
-  told: Told,
-): About<Code, Told> {
-  const paths: readonly [FactPath] = [path];
-  return isAssumed(policy, path)
-    ? judge(code, told, true, "convention", paths)
-    : judge(code, told, paths, policy.standing);
+export function absent<R>(pillar: Draft<R>, policy: CandidacyPolicy, path: FactPath, telling: Telling<R>): void {
+  const paths = [path];
+  if (!isAssumed(policy, path)) say(pillar, telling, paths, policy.standing);
+  else {
+    (telling as { assumed?: true }).assumed = true;
+    say(pillar, telling, true, "convention", { assumed: paths, asked: [] });
+  }
 }
 
 /** Whether a policy takes the fact at a path as normal when nobody stated it. */
@@ -45,20 +44,20 @@ export function isAssumed({ assumes }: CandidacyPolicy, path: FactPath): boolean
   return assumes.includes(path) || assumes.includes(path.replace(/\.\d+/g, ".*"));
 }
 
-/** What is told of a day, and that it lies after the meeting, where it does. */
-type Dated<Told> = Told & { readonly afterMeeting: true | undefined };
-
-/** Judges a day that is to stand behind an answer: one after the meeting cannot, says so, and is asked for again. */
-export function dated<const Code extends string, const Told extends object>(
+/**
+ * Tells of a day that is to stand behind an answer: one after the meeting cannot, says so, and is asked for again. What
+ * the answer rests on beside it may be unstated.
+ */
+export function dated<R>(
+  pillar: Draft<R>,
   { case: meeting }: Candidate,
   policy: CandidacyPolicy,
-  code: Code,
   path: FactPath,
   on: PlainDate,
-  told: Told,
-): About<Code, Dated<Told>> {
-  // Dates sort as they are written, and a tilde after all that a date is written with: a month holds its days.
-  const late = on > `${meeting?.asOf ?? on}~`;
-  const said: Dated<Told> = { ...told, afterMeeting: late || undefined };
-  return judge(code, said, late ? [path] : true, policy.standing);
+  telling: Telling<R>,
+  rests: Unstated = nothing,
+): void {
+  const late = liesAfter(on, meeting?.asOf ?? on);
+  if (late) (telling as { afterMeeting?: true }).afterMeeting = true;
+  say(pillar, telling, late ? [path] : true, policy.standing, rests);
 }

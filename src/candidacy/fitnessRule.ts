@@ -26,5 +26,5 @@ export interface OperationsToBear {
 export type FitnessRule = (
   candidate: Candidate,
   plan: OperationsToBear,
-  predicted: readonly Judgment<PhysiologicReserveReasons>[],
+  predicted: Judgment<PhysiologicReserveReasons>,
 ) => Judgment<PhysiologicReserveReasons>;

@@ -1,6 +1,5 @@
 import { isBefore } from "../biology/plainDate.ts";
-import { all } from "../evidence/all.ts";
-import { judge } from "../evidence/judge.ts";
+import { type Draft, draft, include, judgmentOf, say, type Unstated } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { liverRemnantJudgment } from "../reserve/liverRemnantJudgment.ts";
@@ -9,11 +8,11 @@ import type { Candidate } from "./candidate.ts";
 import { ask, dated } from "./fact.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
-import { predictedFunction } from "./predictedFunction.ts";
+import { functioningAtTest, predictedFunction } from "./predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
-import { restingOn, unstated, unstatedOfCost } from "./unstated.ts";
+import { unstated, unstatedOfCost } from "./unstated.ts";
 
-type Reserve = Judgment<PhysiologicReserveReasons>;
+type Reserve = Draft<PhysiologicReserveReasons>;
 
 /**
  * Asks whether the plan leaves enough function: predicted postoperative FEV1 and DLCO on the passing side of the line,
@@ -27,6 +26,7 @@ type Reserve = Judgment<PhysiologicReserveReasons>;
  * @param plan - the operations
  * @param cost - what they take
  * @param policy - the line
+ * @param onLesions - findings nobody stated on each lesion
  * @returns the third pillar
  */
 export function physiologicReserve(
@@ -34,44 +34,52 @@ export function physiologicReserve(
   plan: OperationPlan,
   cost: PlanCost,
   policy: CandidacyPolicy,
-): Reserve {
+  onLesions: readonly Unstated[],
+): Judgment<PhysiologicReserveReasons> {
   const { interstitialLungDisease, ecog } = candidate.patient ?? {};
-  const rests = unstatedOfCost(policy, candidate, plan);
-  const values = [
-    predictedFunction("fev1", candidate, plan, cost, policy, rests),
-    predictedFunction("dlco", candidate, plan, cost, policy, rests),
-  ];
-  return all([
-    ...(policy.fitness ? [restingOn(policy.fitness(candidate, plan, values), rests)] : values),
-    testDate(candidate, policy),
-    ask(
-      policy,
-      "interstitial-lung-disease",
-      "patient.interstitialLungDisease",
-      interstitialLungDisease,
-      (finding) => finding === "none-on-ct" || undefined,
-      { interstitialLungDisease },
-    ),
-    ask(policy, "performance-status", "patient.ecog", ecog, isActive, { ecog }),
-    liver(candidate, policy),
-  ]) as Reserve;
+  const rests = unstatedOfCost(policy, candidate, plan, onLesions);
+  const atTest = functioningAtTest(candidate, cost.functioning);
+  const prediction = { candidate, plan, cost, atTest, policy, rests };
+  const pillar: Reserve = draft();
+  const predicted: Reserve = policy.fitness ? draft() : pillar;
+  predictedFunction(predicted, "fev1", prediction);
+  predictedFunction(predicted, "dlco", prediction);
+  if (policy.fitness) include(pillar, policy.fitness(candidate, plan, judgmentOf(predicted)), rests);
+  askTestDate(pillar, candidate, policy);
+  const onCt = { code: "interstitial-lung-disease", interstitialLungDisease } as const;
+  ask(pillar, policy, "patient.interstitialLungDisease", interstitialLungDisease, isNone, onCt);
+  ask(pillar, policy, "patient.ecog", ecog, isActive, { code: "performance-status", ecog });
+  askLiver(pillar, candidate, policy);
+  return judgmentOf(pillar);
 }
 
 /** An undated test, or one older than a later event of the lungs, cannot support "met". */
-function testDate(candidate: Candidate, policy: CandidacyPolicy): Reserve {
+function askTestDate(pillar: Reserve, candidate: Candidate, policy: CandidacyPolicy): void {
   const { patient, lungFunction } = candidate;
   const { standing } = policy;
+  const code = "function-date";
   const need = "lungFunction.measuredOn";
-  const measuredOn = lungFunction?.measuredOn ?? undefined;
-  if (!measuredOn) return judge("function-date", {}, [need], standing);
+  const measuredOn = lungFunction?.measuredOn;
+  if (!measuredOn) {
+    say(pillar, { code }, [need], standing);
+    return;
+  }
   const events = patient?.lungEvents ?? [];
   const event = events.findIndex(({ on }) => on == null || isBefore(measuredOn, on) !== "unmet");
   if (event < 0) {
-    const rests = unstated(policy, patient ?? {}, [["lungEvents", "patient.lungEvents"]]);
-    return restingOn(dated(candidate, policy, "function-date", need, measuredOn, { measuredOn }), rests);
+    const rests = unstated(policy, patient ?? {}, afterTest);
+    dated(pillar, candidate, policy, need, measuredOn, { code, measuredOn }, rests);
+  } else {
+    const undated = events[event]!.on == null;
+    say(pillar, { code, measuredOn, event }, [undated ? `patient.lungEvents.${event}.on` : need], standing);
   }
-  const undated = events[event]!.on == null;
-  return judge("function-date", { measuredOn, event }, [undated ? `patient.lungEvents.${event}.on` : need], standing);
+}
+
+/** What can have happened to the lungs since the test. */
+const afterTest = [["lungEvents", "patient.lungEvents"]] as const;
+
+function isNone(finding: string): true | undefined {
+  return finding === "none-on-ct" || undefined;
 }
 
 /** Up and about at least half of the day; beyond that the numbers do not decide. */
@@ -81,8 +89,16 @@ function isActive(ecog: number): true | undefined {
 }
 
 /** The liver is judged where part of it is to go, or where its remnant is stated and nobody said that it stays. */
-function liver({ liver: facts }: Candidate, policy: CandidacyPolicy): Reserve {
+function askLiver(pillar: Reserve, { liver: facts }: Candidate, policy: CandidacyPolicy): void {
   const resectionPlanned = facts?.resectionPlanned;
-  if (facts && (resectionPlanned ?? facts.remnantPercent != null)) return liverRemnantJudgment(facts, policy.liver);
-  return ask(policy, "liver-resection", "liver.resectionPlanned", resectionPlanned, () => true, { resectionPlanned });
+  if (facts && (resectionPlanned ?? facts.remnantPercent != null)) {
+    include(pillar, liverRemnantJudgment(facts, policy.liver));
+  } else {
+    const telling = { code: "liver-resection", resectionPlanned } as const;
+    ask(pillar, policy, "liver.resectionPlanned", resectionPlanned, isSaid, telling);
+  }
+}
+
+function isSaid(): true {
+  return true;
 }

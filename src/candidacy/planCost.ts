@@ -3,6 +3,7 @@ import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentTable, segmentUnits, unitsOfLobe, unitsOfSegment } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import { requireNumber } from "../internal/guards.ts";
+import type { Writable } from "../internal/writable.ts";
 import type { Lungs } from "./candidate.ts";
 import type { PlannedOperation } from "./plannedOperations.ts";
 
@@ -24,56 +25,64 @@ export interface PlanCost {
  */
 export function planCost(operations: readonly PlannedOperation[], lungs: Lungs | null | undefined): PlanCost {
   const silent = [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
-  const named = operations.flatMap(({ segments }) => segments ?? []);
-  const unnamed = operations.filter(({ segments }) => !segments);
+  const named: SegmentName[] = [];
+  const unnamed: PlannedOperation[] = [];
+  for (const operation of operations) {
+    if (operation.segments) named.push(...operation.segments.filter((name) => !silent.includes(name)));
+    else unnamed.push(operation);
+  }
   const functioning = segmentTotal - segmentUnits(silent);
   requireNumber("count what a plan takes", "the functioning units", functioning, 1);
-  const right = sideCost(lobesOf("right"), named, silent, unnamed);
-  const left = sideCost(lobesOf("left"), named, silent, unnamed);
-  let least = right.least + left.least;
-  let most = right.most + left.most;
+  const removed = { least: 0, most: 0 };
+  addSide(removed, lobesOf("right"), named, silent, unnamed);
+  addSide(removed, lobesOf("left"), named, silent, unnamed);
   for (const { lobe, units } of unnamed) {
     if (lobe) continue;
     // All that does not function may be part of what an operation without a place takes.
-    least = Math.max(least, units.least - (segmentTotal - functioning));
-    most += units.most;
+    removed.least = Math.max(removed.least, units.least - (segmentTotal - functioning));
+    removed.most += units.most;
   }
-  return { removed: { least, most: Math.min(functioning, most) }, functioning };
+  removed.most = Math.min(functioning, removed.most);
+  return { removed, functioning };
 }
 
-/** What goes of one lung, and never more of it than functions. */
-function sideCost(
+/** Adds what goes of one lung, and never more of it than functions. */
+function addSide(
+  cost: Writable<Extent>,
   lobes: readonly LobeName[],
   named: readonly SegmentName[],
   silent: readonly SegmentName[],
   unnamed: readonly PlannedOperation[],
-): Extent {
-  let least = 0;
-  let most = 0;
+): void {
+  const before = cost.most;
   let functioning = 0;
   for (const lobe of lobes) {
-    let working = 0;
-    let removed = 0;
-    for (const name of segmentTable[lobe]) {
-      if (silent.includes(name)) continue;
-      const units = unitsOfSegment(name);
-      working += units;
-      if (named.includes(name)) removed += units;
-    }
-    const cost = lobeCost(lobe, unnamed, removed, working);
+    const working = unitsOfLobe(lobe) - unitsIn(lobe, silent);
     functioning += working;
-    least += cost.least;
-    most += cost.most;
+    addLobe(cost, lobe, unnamed, unitsIn(lobe, named), working);
   }
-  return { least, most: Math.min(functioning, most) };
+  cost.most = Math.min(before + functioning, cost.most);
+}
+
+/** The units of a lobe that some segments carry, each counted once. */
+function unitsIn(lobe: LobeName, names: readonly SegmentName[]): number {
+  let units = 0;
+  if (names.length === 0) return units;
+  for (const name of segmentTable[lobe]) if (names.includes(name)) units += unitsOfSegment(name);
+  return units;
 }
 
 /**
- * What named segments and operations without named segments take of a lobe. Beyond it an operation takes what it may
- * take of the others: across a fissure, or where no rule chooses and the whole lung may go.
+ * Adds what named segments and operations without named segments take of a lobe. Beyond it an operation takes what it
+ * may take of the others: across a fissure, or where no rule chooses and the whole lung may go.
  */
-function lobeCost(lobe: LobeName, unnamed: readonly PlannedOperation[], removed: number, working: number): Extent {
-  const whole = unitsOfLobe(lobe);
+function addLobe(
+  cost: Writable<Extent>,
+  lobe: LobeName,
+  unnamed: readonly PlannedOperation[],
+  removed: number,
+  working: number,
+): void {
   let wedges = 0;
   let larger = 0;
   let most = removed;
@@ -81,6 +90,7 @@ function lobeCost(lobe: LobeName, unnamed: readonly PlannedOperation[], removed:
   let alone = removed === 0;
   for (const { lobe: own, procedure, units } of unnamed) {
     if (own !== lobe) continue;
+    const whole = unitsOfLobe(lobe);
     if (procedure === "wedge") wedges += units.least;
     else {
       alone = false;
@@ -89,9 +99,7 @@ function lobeCost(lobe: LobeName, unnamed: readonly PlannedOperation[], removed:
     most += units.most;
     beyond += Math.max(0, units.most - whole);
   }
-  return {
-    // A wedge beside a larger resection may lie in what that takes.
-    least: Math.min(working, Math.max(removed, larger, alone ? wedges : 0)),
-    most: Math.min(working, most) + beyond,
-  };
+  // A wedge beside a larger resection may lie in what that takes.
+  cost.least += Math.min(working, Math.max(removed, larger, alone ? wedges : 0));
+  cost.most += Math.min(working, most) + beyond;
 }

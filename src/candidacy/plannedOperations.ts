@@ -5,6 +5,7 @@ import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { present } from "../internal/present.ts";
+import type { Writable } from "../internal/writable.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
@@ -65,23 +66,26 @@ export interface OperationPlan {
  */
 export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy): OperationPlan {
   const lesions = candidate.lesions ?? [];
-  const { stages = [], otherTreatment = [], surgeonStatement: statement } = present(candidate.plan ?? {});
-  const places = lesions.map((lesion, at) =>
-    present({
+  const { stages, otherTreatment, surgeonStatement: statement } = candidate.plan ?? {};
+  const places = lesions.map((lesion, at): Place => {
+    const lobe = lobeOf(lesion);
+    const place: Writable<Place> = {
       lesion: at,
-      lobe: lobeOf(lesion),
       choice: chooseResection(lesion, policy.resection),
       benign: lesion.nature === "benign",
-      operations: [] as number[],
-      treatedOtherwise: otherTreatment.some((treatment) => isNamed(lesion, treatment.lesions)),
-    }),
-  );
-  const planned = stages.flatMap(({ resections }, stage) =>
-    (resections ?? []).map((resection) => {
+      operations: [],
+      treatedOtherwise: otherTreatment?.some((treatment) => isNamed(lesion, treatment.lesions)) ?? false,
+    };
+    if (lobe) place.lobe = lobe;
+    return place;
+  });
+  const planned: PlannedOperation[] = [];
+  stages?.forEach(({ resections }, stage) => {
+    for (const resection of resections ?? []) {
       const own = places.filter(({ lesion }) => isNamed(lesions[lesion]!, resection.lesions));
-      return fromPlan(resection, stage, own, policy.resection);
-    }),
-  );
+      planned.push(fromPlan(resection, stage, own, policy.resection));
+    }
+  });
   const left = places.filter(
     ({ lesion, benign, treatedOtherwise }) => !benign && !treatedOtherwise && lesions[lesion]!.course !== "vanished",
   );
@@ -92,21 +96,33 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
   return { origin: planned.length > 0 ? "plan" : "derived", operations, lesions: places };
 }
 
-/** A lesion before it is known which operations are for it. */
-type Place = Omit<LesionPlan, "operations">;
+/** A lesion while the operations for it are being found. */
+interface Place extends LesionPlan {
+  readonly operations: number[];
+}
 
 /** Whether a list of names holds the name of a lesion. */
 function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined): boolean {
   return id != null && names?.includes(id) === true;
 }
 
-function fromChoice({ lesion, lobe, choice }: Place, statement: string | undefined): PlannedOperation {
+function fromChoice({ lesion, lobe, choice }: Place, statement: string | null | undefined): PlannedOperation {
   const { procedure, segments, units } = choice;
   // A statement about an operation that is in no plan says nothing yet.
   const needs = choice.needs.map((path) =>
     statement && path === surgeonStatement ? "plan.stages" : pathInCase(lesion, path),
   );
-  return present({ lesions: [lesion], procedure, origin: "derived", stage: 0, lobe, segments, units, needs });
+  const operation: Writable<PlannedOperation> = {
+    lesions: [lesion],
+    procedure,
+    origin: "derived",
+    stage: 0,
+    units,
+    needs,
+  };
+  if (lobe) operation.lobe = lobe;
+  if (segments) operation.segments = segments;
+  return operation;
 }
 
 function fromPlan(

@@ -1,6 +1,6 @@
 import type { LesionNature } from "../anatomy/lesion.ts";
 import type { PrimarySite } from "../biology/primarySite.ts";
-import { all } from "../evidence/all.ts";
+import { draft, judgmentOf } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -38,14 +38,23 @@ export function scopeOf(candidate: Candidate, policy: CandidacyPolicy): Judgment
   const site = primary?.site;
   const ageYears = patient?.ageYears;
   const intent = plan?.intent;
-  return all([
-    ask(policy, "primary-site", "primary.site", site, (stated) => !outside.includes(stated), { site }),
-    ...(lesions ?? []).map(({ nature }, lesion) =>
-      ask(policy, "lesion-nature", `lesions.${lesion}.nature`, nature, mayBeMetastasis, { lesion, nature }),
-    ),
-    ask(policy, "age", "patient.ageYears", ageYears, isAdult, { ageYears }),
-    ask(policy, "intent", "plan.intent", intent, (stated) => stated === "remove-all-known-disease", { intent }),
-  ]);
+  const scope = draft<ScopeReasons>();
+  ask(scope, policy, "primary.site", site, isWithin, { code: "primary-site", site });
+  lesions?.forEach(({ nature }, lesion) => {
+    const telling = { code: "lesion-nature", lesion, nature } as const;
+    ask(scope, policy, `lesions.${lesion}.nature`, nature, mayBeMetastasis, telling);
+  });
+  ask(scope, policy, "patient.ageYears", ageYears, isAdult, { code: "age", ageYears });
+  ask(scope, policy, "plan.intent", intent, removesAll, { code: "intent", intent });
+  return judgmentOf(scope);
+}
+
+function isWithin(site: PrimarySite): boolean {
+  return !outside.includes(site);
+}
+
+function removesAll(intent: NonNullable<Plan["intent"]>): boolean {
+  return intent === "remove-all-known-disease";
 }
 
 function mayBeMetastasis(nature: LesionNature): boolean | undefined {

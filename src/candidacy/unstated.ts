@@ -1,31 +1,10 @@
 import type { LungLesion } from "../anatomy/lesion.ts";
-import type { Judgment } from "../evidence/judgment.ts";
-import { distinct, type FactPath } from "../evidence/reason.ts";
+import type { Unstated } from "../evidence/draft.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import { addNew } from "../internal/addNew.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
-
-/** Findings nobody stated: what the policy takes as normal, and what it asks for. */
-export interface Unstated {
-  readonly assumed: readonly FactPath[];
-  readonly asked: readonly FactPath[];
-}
-
-/**
- * Says that a judgment rests on findings nobody stated: without them it can be made, and where they are there it can turn.
- * What the policy takes as normal is named among what was assumed; for the rest the answer stays open.
- */
-export function restingOn<R>(judgment: Judgment<R>, { assumed, asked }: Unstated): Judgment<R> {
-  const { verdict, reasons, needs, restsOn } = judgment;
-  const open = asked.length > 0;
-  return {
-    verdict: open ? "unknown" : verdict,
-    reasons: open ? reasons.map((reason) => ({ ...reason, verdict: "unknown" })) : reasons,
-    needs: (open ? distinct([...needs, ...asked]) : needs) as Judgment<any>["needs"],
-    restsOn,
-    assumed: [...judgment.assumed, ...assumed],
-  } as Judgment<R>;
-}
 
 /**
  * What can be found on a lesion and changes what has to happen to it: the first two always, the next two where it is
@@ -45,6 +24,18 @@ const onLungs = [
   ["obstructedSegments", "lungs.obstructedSegments"],
 ] as const;
 
+/** Findings nobody stated on each lesion, in their order, given the operations for it. */
+export function unstatedOfLesions(
+  policy: CandidacyPolicy,
+  { lesions }: Candidate,
+  { operations, lesions: places }: OperationPlan,
+): readonly Unstated[] {
+  return places.map((place, at) => {
+    const procedures = place.operations.map((own) => operations[own]!.procedure);
+    return unstatedOfLesion(policy, at, lesions![at]!, procedures);
+  });
+}
+
 /**
  * Findings on a lesion that nobody stated. The structures around it concern a wedge alone, since nothing larger is found
  * to clear a lesion before they are stated.
@@ -54,42 +45,44 @@ export function unstatedOfLesion(
   at: number,
   lesion: LungLesion,
   procedures: readonly string[],
-  found?: Found,
 ): Unstated {
   const concerned = procedures.includes("wedge") ? 5 : procedures.length > 0 ? 4 : 2;
-  return unstated(policy, lesion, onLesion.slice(0, concerned), at, found);
+  return unstated(policy, lesion, onLesion.slice(0, concerned), `lesions.${at}`);
 }
 
-/** Findings nobody stated that change what a plan takes: on the lungs, and on lesions whose operation was derived. */
+/**
+ * Findings nobody stated that change what a plan takes: on the lungs, and on lesions whose operation was derived.
+ */
 export function unstatedOfCost(
   policy: CandidacyPolicy,
-  { lungs, lesions }: Candidate,
-  { operations }: OperationPlan,
+  { lungs }: Candidate,
+  { origin, lesions }: OperationPlan,
+  onLesions: readonly Unstated[],
 ): Unstated {
   const found = unstated(policy, lungs ?? {}, onLungs);
-  for (const { origin, lesions: places, procedure } of operations) {
-    if (origin === "plan") continue;
-    for (const at of places) unstatedOfLesion(policy, at, lesions![at]!, [procedure], found);
+  if (origin === "plan") return found;
+  for (const { lesion, operations } of lesions) {
+    if (operations.length === 0) continue;
+    addNew(found.assumed, onLesions[lesion]!.assumed);
+    addNew(found.asked, onLesions[lesion]!.asked);
   }
   return found;
 }
 
-/** The same two lists while they are being filled. */
-type Found = { readonly [Each in keyof Unstated]: FactPath[] };
-
 /**
- * Sorts those of some findings that nobody stated into what a policy takes as normal and what it asks for, and adds them
- * to what was found before.
+ * Sorts those of some findings in a record that nobody stated into what a policy takes as normal and what it asks for.
+ * Where the record is one of a list, `place` is its path.
  */
 export function unstated<Field extends string>(
   { assumes }: CandidacyPolicy,
   record: { readonly [Each in Field]?: unknown },
   findings: readonly (readonly [Field, FactPath])[],
-  at = 0,
-  found: Found = { assumed: [], asked: [] },
-): Found {
+  place?: FactPath,
+): { readonly [Each in keyof Unstated]: FactPath[] } {
+  const found = { assumed: [] as FactPath[], asked: [] as FactPath[] };
   for (const [field, path] of findings) {
-    if (record[field] == null) found[assumes.includes(path) ? "assumed" : "asked"].push(path.replace("*", `${at}`));
+    if (record[field] != null) continue;
+    found[assumes.includes(path) ? "assumed" : "asked"].push(place ? `${place}.${field}` : path);
   }
   return found;
 }

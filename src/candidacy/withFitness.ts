@@ -45,7 +45,7 @@ export function withFitness(policy: CandidacyPolicy, pathway: FitnessPolicy): Ca
     id: `${policy.id} with ${pathway({}).pathway.id}`,
     standing: "convention",
     fitness: (candidate, plan, predicted) => {
-      const ranges = predictedRanges(predicted.flatMap(({ reasons }) => reasons));
+      const ranges = predictedRanges(predicted.reasons);
       return asReserve(fitnessOverRange(pathway, fitnessFactsOf(candidate, plan), ranges).judgment, plan);
     },
   };

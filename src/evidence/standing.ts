@@ -27,12 +27,18 @@ const softness: readonly Standing[] = ["primary", "secondary", "unconfirmed", "c
  * ```
  */
 export function weakestStanding(standings: readonly Standing[]): Standing {
-  requireList("find the weakest standing", "the input", standings);
+  const action = "find the weakest standing";
+  requireList(action, "the input", standings);
+  for (const standing of standings) requireStanding(action, standing);
   return standings.reduce(weaker, "primary");
+}
+
+/** Refuses all but a standing. */
+export function requireStanding(action: string, standing: unknown): void {
+  requireWord(action, "each standing", standing, softness);
 }
 
 /** The weaker of two grounds. */
 export function weaker(one: Standing, other: Standing): Standing {
-  requireWord("find the weakest standing", "each standing", other, softness);
-  return softness.indexOf(other) > softness.indexOf(one) ? other : one;
+  return one !== other && softness.indexOf(other) > softness.indexOf(one) ? other : one;
 }

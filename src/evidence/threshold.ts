@@ -1,6 +1,7 @@
 import { requireFields, requireFinite, requireWord } from "../internal/guards.ts";
 import type { UnitName } from "../units/quantity.ts";
 import type { Citation } from "./citation.ts";
+import { distanceFrom, meetsLine } from "./line.ts";
 import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -68,10 +69,8 @@ export function compareWithThreshold(value: number, threshold: Threshold): Compa
   requireFinite(action, "the line", threshold.value);
   requireWord(action, "the passing side", threshold.passes, passingSides);
   requireWord(action, "the side of the line itself", threshold.side, lineSides);
-  const distance = threshold.passes === "above" ? value - threshold.value : threshold.value - value;
-  const atBoundary = distance === 0;
-  const passes = atBoundary ? threshold.side === "inclusive" : distance > 0;
-  return { verdict: passes ? "met" : "unmet", distance, atBoundary };
+  const distance = distanceFrom(threshold, value);
+  return { verdict: meetsLine(value, threshold) ? "met" : "unmet", distance, atBoundary: distance === 0 };
 }
 
 const passingSides: readonly Threshold["passes"][] = ["above", "below"];

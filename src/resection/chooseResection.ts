@@ -6,8 +6,9 @@ import { segmentsOf } from "../anatomy/segment.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import { gather } from "../internal/gather.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
-import { type Present, present } from "../internal/present.ts";
+import { type Present, withoutNull } from "../internal/present.ts";
 import { refuse } from "../internal/refuse.ts";
+import type { Writable } from "../internal/writable.ts";
 import { beyondLobectomy, lobectomyOption } from "./lobectomyOption.ts";
 import { option, type ProcedureName, type ResectionOption } from "./resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "./resectionPolicy.ts";
@@ -99,7 +100,7 @@ export function chooseResection(
   policy: ResectionPolicy = documentResectionPolicy,
 ): ResectionChoice {
   requireFields(action, "the lesion", lesion);
-  const known = present(lesion);
+  const known = withoutNull(lesion);
   const lobe = checkedLobe(known);
   const around = surroundings(known, policy.margin);
   const beyond = beyondLobectomy(known, around);
@@ -110,23 +111,45 @@ export function chooseResection(
   ];
   // What lies beyond a lobectomy lies beyond everything smaller.
   const options =
-    beyond.length > 0 ? looked.map(({ procedure, units }) => option(procedure, "unmet", units, beyond)) : looked;
+    beyond.reasons.length > 0
+      ? looked.map(({ procedure, units }) => option(procedure, "unmet", units, beyond))
+      : looked;
+  const smallest = options.find(({ clears }) => clears !== "unmet");
+  if (smallest?.clears === "met") return choiceOf(smallest, options, policy);
+  // What clears the lesion for sure makes everything larger needless.
   const sure = options.findIndex(({ clears }) => clears === "met");
-  const possible = options.filter(({ clears }, at) => clears !== "unmet" && (sure < 0 || at <= sure));
-  const chosen = sure >= 0 && possible.length === 1 ? possible[0] : undefined;
-  const { least, most } = chosen?.units ?? hull((possible.length > 0 ? possible : options).map(({ units }) => units));
+  const possible = options.filter(({ clears }, at) => clears !== "unmet" && !(at > sure && sure >= 0));
+  const { least, most } = hull((smallest ? possible : options).map(({ units }) => units));
   const open = possible.filter(({ clears }) => clears === "unknown");
-  const needs = possible.length > 0 ? gather(open, "needs") : [surgeonStatement];
-  return present({
-    procedure: chosen?.procedure ?? "undetermined",
-    units: sure < 0 ? { least, most: lobe?.startsWith("left") ? 9 : 10 } : { least, most },
-    segments: chosen?.segments,
-    options: chosen ? [chosen, ...options.filter((each) => each !== chosen)] : options,
-    reasons: [...gather(beyond, "reasons"), ...(chosen ? chosen.arguments : []), ...gather(possible, "objections")],
-    needs: chosen ? chosen.needs : distinct(needs),
+  return {
+    procedure: "undetermined",
+    units: { least, most: sure >= 0 ? most : lobe?.startsWith("left") ? 9 : 10 },
+    options,
+    reasons: [...beyond.reasons, ...gather(possible, "objections")],
+    needs: smallest ? distinct(gather(open, "needs")) : [surgeonStatement],
     restsOn: "convention",
     policy: policy.id,
-  });
+  };
+}
+
+/** The choice of an operation that clears the lesion, where no smaller one may. */
+function choiceOf(
+  chosen: ResectionOption,
+  options: readonly ResectionOption[],
+  { id: policy }: ResectionPolicy,
+): ResectionChoice {
+  const { procedure, units, segments, needs } = chosen;
+  const choice: Writable<ResectionChoice> = {
+    procedure,
+    units,
+    options: [chosen, ...options.filter((each) => each !== chosen)],
+    reasons: [...chosen.arguments, ...chosen.objections],
+    needs,
+    restsOn: "convention",
+    policy,
+  };
+  if (segments) choice.segments = segments;
+  return choice;
 }
 
 const action = "choose a resection";
@@ -134,9 +157,9 @@ const surfaces: readonly PleuralSurface[] = ["costal", "diaphragmatic", "interlo
 
 /** Guards the lesion and finds its lobe, from the lobe's name or from its segments. */
 function checkedLobe(lesion: Present<LungLesion>): LobeName | undefined {
-  for (const field of ["diameterMm", "depthMm", "intersegmentalPlaneMm"] as const) {
-    requireNumber(action, field, lesion[field] ?? 0, 0);
-  }
+  requireNumber(action, "diameterMm", lesion.diameterMm ?? 0, 0);
+  requireNumber(action, "depthMm", lesion.depthMm ?? 0, 0);
+  requireNumber(action, "intersegmentalPlaneMm", lesion.intersegmentalPlaneMm ?? 0, 0);
   for (const field of ["crossesFissure", "endobronchial"] as const) {
     if (typeof (lesion[field] ?? false) !== "boolean") refuse(action, field, "true or false", lesion[field]);
   }

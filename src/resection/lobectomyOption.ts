@@ -2,12 +2,9 @@ import type { Extent } from "../anatomy/extent.ts";
 import type { LungLesion } from "../anatomy/lesion.ts";
 import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { segmentsOf, unitsOfLobe } from "../anatomy/segment.ts";
-import { judge } from "../evidence/judge.ts";
-import type { Judgment } from "../evidence/judgment.ts";
-import type { Present } from "../internal/present.ts";
-import { option, type ResectionOption } from "./resectionOption.ts";
-import type { ResectionReasons } from "./resectionReasons.ts";
-import { openAbout, type Surroundings, surgeonStatement } from "./surroundings.ts";
+import { type Present, present } from "../internal/present.ts";
+import { option, type ResectionOption, remark, type Said } from "./resectionOption.ts";
+import { ofMargin, openAbout, type Surroundings, surgeonStatement } from "./surroundings.ts";
 
 /**
  * Asks whether a lobectomy clears a lesion that does not lie beyond it. It does, unless a branch that is or may be main may
@@ -16,22 +13,18 @@ import { openAbout, type Surroundings, surgeonStatement } from "./surroundings.t
 export function lobectomyOption(
   { crossesFissure }: Present<LungLesion>,
   lobe: LobeName | undefined,
-  { hilum, requiredMm, marginNeed }: Surroundings,
+  around: Surroundings,
 ): ResectionOption {
+  const { hilum, marginNeed } = around;
   const perhapsMain = hilum.filter(({ order }) => order !== "lobar");
   const mainOpen = perhapsMain.length > 0;
-  return option(
-    "lobectomy",
-    mainOpen ? "unknown" : "met",
-    unitsOf(lobe, crossesFissure),
-    [
-      judge("whole-lobe", {}, true),
-      ...(lobe ? [] : [judge("lobe-unknown", {}, ["lobe"])]),
-      ...(mainOpen ? [judge("vessels-unknown", { requiredMm }, openAbout(perhapsMain, marginNeed))] : []),
-      ...(crossesFissure ? [judge("crosses-fissure", {}, [surgeonStatement])] : []),
-    ],
-    lobe && !crossesFissure ? segmentsOf(lobe) : undefined,
-  );
+  const said: Said = { reasons: [], needs: [] };
+  remark(said, { code: "whole-lobe" }, true);
+  if (!lobe) remark(said, { code: "lobe-unknown" }, ["lobe"]);
+  if (mainOpen) remark(said, ofMargin("vessels-unknown", around), openAbout(perhapsMain, marginNeed));
+  if (crossesFissure) remark(said, { code: "crosses-fissure" }, [surgeonStatement]);
+  const segments = lobe && !crossesFissure ? segmentsOf(lobe) : undefined;
+  return option("lobectomy", mainOpen ? "unknown" : "met", unitsOf(lobe, crossesFissure), said, segments);
 }
 
 /**
@@ -39,19 +32,16 @@ export function lobectomyOption(
  * another organ touched, growth inside an airway. No rule chooses between a sleeve, a pneumonectomy and an operation on
  * the neighboring organ; the surgeon has to say.
  */
-export function beyondLobectomy(
-  { endobronchial }: Present<LungLesion>,
-  { hilum, organs }: Surroundings,
-): readonly Judgment<ResectionReasons>[] {
+export function beyondLobectomy({ endobronchial }: Present<LungLesion>, { hilum, organs }: Surroundings): Said {
+  const said: Said = { reasons: [], needs: [] };
   const divided = hilum.filter(
     ({ order, distanceMm, outside }) => order && outside === false && (order === "main" || distanceMm === 0),
   );
-  return [
-    ...[...divided, ...organs].map(({ structure, order, relation = "near" }) =>
-      judge("beyond-lobectomy", { structure, order, relation }, false),
-    ),
-    ...(endobronchial ? [judge("endobronchial", {}, false)] : []),
-  ];
+  for (const { structure, order, relation = "near" } of [...divided, ...organs]) {
+    remark(said, present({ code: "beyond-lobectomy", structure, order, relation }), false);
+  }
+  if (endobronchial) remark(said, { code: "endobronchial" }, false);
+  return said;
 }
 
 /** The units of the lobe; across a fissure, up to the largest neighbor with it. */

@@ -1,10 +1,11 @@
 import type { Extent } from "../anatomy/extent.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
-import type { Judgment } from "../evidence/judgment.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import { type Draft, needsOf, note } from "../evidence/draft.ts";
+import type { Answer } from "../evidence/judge.ts";
+import type { FactPath, Reason, Telling } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { addNew } from "../internal/addNew.ts";
-import { present } from "../internal/present.ts";
+import type { Writable } from "../internal/writable.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 
 /** The three resections between which a rule can choose. */
@@ -28,6 +29,15 @@ export interface ResectionOption {
   readonly needs: readonly FactPath[];
 }
 
+/** What is said about an operation while it is looked at. */
+export type Said = Pick<Draft<ResectionReasons>, "reasons" | "needs">;
+
+/** Says something about an operation: for it, against it, or which facts are missing before anyone can say. */
+export function remark(said: Said, telling: Telling<ResectionReasons>, answer: Answer): void {
+  note(said.reasons, telling, answer);
+  addNew(said.needs, needsOf(answer));
+}
+
 /**
  * Sorts what is said about an operation into arguments and objections. Where something rules it out, that alone is
  * told, and nothing is needed.
@@ -36,19 +46,23 @@ export function option(
   procedure: ProcedureName,
   clears: Verdict,
   units: Extent,
-  said: readonly Judgment<ResectionReasons>[],
+  { reasons, needs }: Said,
   segments?: readonly SegmentName[],
 ): ResectionOption {
   const never = clears === "unmet";
   const pro: Reason<ResectionReasons>[] = [];
   const contra: Reason<ResectionReasons>[] = [];
-  const needs: FactPath[] = [];
-  for (const judgment of said) {
-    for (const reason of judgment.reasons) {
-      if (!never) (reason.verdict === "met" ? pro : contra).push(reason);
-      else if (reason.verdict === "unmet") contra.push(reason);
-    }
-    if (!never) addNew(needs, judgment.needs);
+  for (const reason of reasons) {
+    if (reason.verdict === "unmet" || !never) (reason.verdict === "met" ? pro : contra).push(reason);
   }
-  return present({ procedure, clears, units, segments, arguments: pro, objections: contra, needs });
+  const told: Writable<ResectionOption> = {
+    procedure,
+    clears,
+    units,
+    arguments: pro,
+    objections: contra,
+    needs: never ? [] : needs,
+  };
+  if (segments) told.segments = segments;
+  return told;
 }

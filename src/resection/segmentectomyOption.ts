@@ -2,13 +2,10 @@ import type { Extent } from "../anatomy/extent.ts";
 import type { LungLesion } from "../anatomy/lesion.ts";
 import type { LobeName } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentsOf, segmentTable, segmentUnits, unitsOfSegment } from "../anatomy/segment.ts";
-import { judge } from "../evidence/judge.ts";
-import type { Judgment } from "../evidence/judgment.ts";
-import type { Present } from "../internal/present.ts";
-import { option, type ResectionOption } from "./resectionOption.ts";
+import { type Present, present } from "../internal/present.ts";
+import { option, type ResectionOption, remark, type Said } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
-import type { ResectionReasons } from "./resectionReasons.ts";
-import { openAbout, outsideMargin, type Surroundings } from "./surroundings.ts";
+import { ofMargin, openAbout, outsideMargin, type Surroundings } from "./surroundings.ts";
 
 /** Segments of the smallest and of the largest lobe: what an unnamed lobe can hold. */
 const fewestInALobe = 2;
@@ -27,34 +24,30 @@ export function segmentectomyOption(
   { mostSegments }: ResectionPolicy,
 ): ResectionOption {
   const { required, requiredMm, marginNeed, branches, hilum } = around;
-  const own = [...new Set(lesion.segments)];
+  const own = lesion.segments ? [...new Set(lesion.segments)] : [];
   const taken = own.length || 1;
   const inLobe = lobe && segmentTable[lobe].length;
-  const refusals = refusalsOf(lesion, around, taken, inLobe, mostSegments);
-  if (refusals.length > 0) return option("segmentectomy", "unmet", unitsOf(taken, taken, own, lobe), refusals);
+  const said = refusalsOf(lesion, around, taken, inLobe, mostSegments);
+  if (said.reasons.length > 0) return option("segmentectomy", "unmet", unitsOf(taken, taken, own, lobe), said);
 
   const { intersegmentalPlaneMm: planeMm } = lesion;
   const outside = outsideMargin(planeMm, required);
   const least = outside === false ? taken + 1 : taken;
   const most = outside ? taken : taken + 1;
   const never = least > mostSegments || least >= (inLobe ?? mostInALobe);
-  const hilumFree = branches && hilum.length === 0;
-  const sure = hilumFree && most <= mostSegments && most < (inLobe ?? fewestInALobe);
-  return option(
-    "segmentectomy",
-    never ? "unmet" : sure ? "met" : "unknown",
-    unitsOf(least, most, own, lobe),
-    [
-      planeMm === undefined || outside === undefined
-        ? judge("plane-unknown", { requiredMm }, [planeMm === undefined ? "intersegmentalPlaneMm" : marginNeed])
-        : judge(outside ? "plane-outside-margin" : "plane-within-margin", { planeMm, requiredMm }, outside),
-      ...(own.length > 0 ? [] : [judge("segments-unknown", {}, lobe ? ["segments"] : ["segments", "lobe"])]),
-      ...(hilumFree
-        ? []
-        : [judge("vessels-unknown", { requiredMm }, branches ? openAbout(hilum, marginNeed) : ["adjacent"])]),
-    ],
-    outside && own.length > 0 ? own : undefined,
-  );
+  const sure = branches && hilum.length === 0 && most <= mostSegments && most < (inLobe ?? fewestInALobe);
+  if (planeMm === undefined) remark(said, ofMargin("plane-unknown", around), ["intersegmentalPlaneMm"]);
+  else if (outside === undefined) remark(said, ofMargin("plane-unknown", around), [marginNeed]);
+  else {
+    const code = outside ? "plane-outside-margin" : "plane-within-margin";
+    remark(said, present({ code, planeMm, requiredMm }), outside);
+  }
+  if (own.length === 0) remark(said, { code: "segments-unknown" }, lobe ? ["segments"] : ["segments", "lobe"]);
+  if (!branches) remark(said, ofMargin("vessels-unknown", around), ["adjacent"]);
+  else if (hilum.length > 0) remark(said, ofMargin("vessels-unknown", around), openAbout(hilum, marginNeed));
+  const clears = never ? "unmet" : sure ? "met" : "unknown";
+  const segments = outside && own.length > 0 ? own : undefined;
+  return option("segmentectomy", clears, unitsOf(least, most, own, lobe), said, segments);
 }
 
 /** What rules a segmentectomy out whatever the plane. */
@@ -64,19 +57,20 @@ function refusalsOf(
   segments: number,
   inLobe: number | undefined,
   mostSegments: number,
-): readonly Judgment<ResectionReasons>[] {
-  if (crossesFissure) return [judge("crosses-fissure", {}, false)];
-  const near = hilum.filter(({ order, outside }) => order && outside === false);
-  return [
-    ...near.map(({ structure, order, distanceMm }) =>
-      judge("lobar-structure-within-margin", { structure, order, distanceMm, requiredMm }, false),
-    ),
-    ...(segments > mostSegments
-      ? [judge("too-many-segments", { segments, mostSegments }, false)]
-      : inLobe && segments >= inLobe
-        ? [judge("is-the-whole-lobe", {}, false)]
-        : []),
-  ];
+): Said {
+  const said: Said = { reasons: [], needs: [] };
+  if (crossesFissure) {
+    remark(said, { code: "crosses-fissure" }, false);
+    return said;
+  }
+  for (const { structure, order, distanceMm, outside } of hilum) {
+    if (!order || outside !== false) continue;
+    const code = "lobar-structure-within-margin";
+    remark(said, present({ code, structure, order, distanceMm, requiredMm }), false);
+  }
+  if (segments > mostSegments) remark(said, { code: "too-many-segments", segments, mostSegments }, false);
+  else if (inLobe && segments >= inLobe) remark(said, { code: "is-the-whole-lobe" }, false);
+  return said;
 }
 
 /** The units that between `least` and `most` segments carry, the lesion's own among them where they are named. */

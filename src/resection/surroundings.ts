@@ -74,6 +74,17 @@ export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, poli
   };
 }
 
+/** What is told under a code of the margin; nothing where it is open to infinity. */
+export function ofMargin<Code extends string>(code: Code, { requiredMm }: Surroundings): MarginTold<Code> {
+  return requiredMm ? { code, requiredMm } : { code };
+}
+
+/** A code with the margin. */
+interface MarginTold<Code> {
+  readonly code: Code;
+  readonly requiredMm?: Extent;
+}
+
 /** What would settle whether branches lie within the margin, and which they are. */
 export function openAbout(branches: readonly Neighbor[], marginNeed: FactPath): readonly FactPath[] {
   return branches.flatMap(({ at, order, outside }) => [

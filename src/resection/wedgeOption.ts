@@ -1,15 +1,12 @@
 import type { LungLesion } from "../anatomy/lesion.ts";
-import { all } from "../evidence/all.ts";
-import { any } from "../evidence/any.ts";
-import { judge } from "../evidence/judge.ts";
-import type { Judgment } from "../evidence/judgment.ts";
-import { missing, type Present } from "../internal/present.ts";
+import { type Draft, draft, include, judgmentOf, offer, say } from "../evidence/draft.ts";
+import { missing, type Present, present } from "../internal/present.ts";
 import { option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
-import { openAbout, type Surroundings } from "./surroundings.ts";
+import { ofMargin, openAbout, type Surroundings } from "./surroundings.ts";
 
-type Said = Judgment<ResectionReasons>;
+type Clears = Draft<ResectionReasons>;
 
 /**
  * Asks whether a wedge clears a lesion: it lies in the outer rind, stays in one lobe, and either its whole margin
@@ -20,53 +17,61 @@ export function wedgeOption(
   around: Surroundings,
   { rindMm, wedgeUnits }: ResectionPolicy,
 ): ResectionOption {
-  const superficial = liesInRind(lesion, around, rindMm);
-  const clears: Said = lesion.crossesFissure
-    ? judge("crosses-fissure", {}, false)
-    : (all([
-        ...branchesWithin(around),
-        beginsInRind(lesion, rindMm),
-        superficial.verdict === "met" ? superficial : any([superficial, branchesOutside(around)]),
-      ]) as Said);
-  return option("wedge", clears.verdict, wedgeUnits, [clears]);
+  const clears: Clears = draft();
+  if (lesion.crossesFissure) say(clears, { code: "crosses-fissure" }, false);
+  else {
+    askBranchesWithin(clears, around);
+    askBegin(clears, lesion, rindMm);
+    askMargin(clears, lesion, around, rindMm);
+  }
+  return option("wedge", clears.verdict, wedgeUnits, clears);
 }
 
 /** Every segmental or larger branch within the margin; or, once, that one of them may be. */
-function branchesWithin({ branches = [], requiredMm, marginNeed }: Surroundings): readonly Said[] {
+function askBranchesWithin(clears: Clears, around: Surroundings): void {
+  const { branches, requiredMm, marginNeed } = around;
+  if (!branches?.length) return;
   const near = branches.filter(({ order, outside }) => order !== "subsegmental" && !outside);
   const within = near.filter(({ order, outside }) => order && outside === false);
   const needs = openAbout(near, marginNeed);
-  if (needs.length > 0 && within.length === 0) return [judge("vessels-unknown", { requiredMm }, needs)];
-  return within.map(({ structure, order, distanceMm }) =>
-    judge("vessel-within-margin", { structure, order, distanceMm, requiredMm }, false),
-  );
+  if (needs.length > 0 && within.length === 0) say(clears, ofMargin("vessels-unknown", around), needs);
+  for (const { structure, order, distanceMm } of within) {
+    say(clears, present({ code: "vessel-within-margin", structure, order, distanceMm, requiredMm }), false);
+  }
 }
 
 /** Whether the whole lesion lies in the outer rind. What nobody measured lies neither above a line nor below it. */
-function beginsInRind(lesion: Present<LungLesion>, rindMm: number): Said {
+function askBegin(clears: Clears, lesion: Present<LungLesion>, rindMm: number): void {
   const { depthMm = Number.NaN, diameterMm = Number.NaN } = lesion;
   const deepEdgeMm = depthMm + diameterMm;
-  if (depthMm > rindMm) return judge("below-outer-rind", { depthMm, rindMm }, false);
-  if (deepEdgeMm > rindMm) return judge("reaches-below-rind", { deepEdgeMm, rindMm }, false);
-  if (deepEdgeMm <= rindMm) return all([]);
-  return judge("place-unknown", { rindMm }, missing(lesion, "depthMm", "diameterMm"));
+  if (depthMm > rindMm) say(clears, { code: "below-outer-rind", depthMm, rindMm }, false);
+  else if (deepEdgeMm > rindMm) say(clears, { code: "reaches-below-rind", deepEdgeMm, rindMm }, false);
+  else if (Number.isNaN(deepEdgeMm))
+    say(clears, { code: "place-unknown", rindMm }, missing(lesion, "depthMm", "diameterMm"));
 }
 
-/** Whether the lesion and its margin lie inside the rind under a surface no vessel enters through. */
-function liesInRind(lesion: Present<LungLesion>, { required, requiredMm }: Surroundings, rindMm: number): Said {
+/**
+ * Whether the margin lies in the rind too, under a surface no vessel enters through, or no branch lies within it. That
+ * somebody looked for branches is asked here; those within the margin are told by themselves.
+ */
+function askMargin(clears: Clears, lesion: Present<LungLesion>, around: Surroundings, rindMm: number): void {
   const { depthMm = Number.NaN, diameterMm = Number.NaN, pleuralSurface: surface } = lesion;
+  const { required, requiredMm, branches } = around;
   const deepEdgeMm = depthMm + diameterMm;
-  if (surface === "interlobar" || surface === "mediastinal") return judge("surface-not-free", { surface }, false);
-  if (deepEdgeMm + required.least > rindMm) return any([]);
-  return surface && deepEdgeMm + required.most <= rindMm
-    ? judge("within-outer-rind", { deepEdgeMm, rindMm, requiredMm }, true)
-    : judge("place-unknown", { rindMm }, missing(lesion, "depthMm", "diameterMm", "pleuralSurface"));
-}
-
-/** Whether somebody looked; what lies within the margin is told by itself. */
-function branchesOutside({ branches, requiredMm }: Surroundings): Said {
-  if (!branches) return judge("vessels-unknown", { requiredMm }, ["adjacent"]);
-  const distances = branches.flatMap(({ order, distanceMm }) => (order === "subsegmental" ? [] : (distanceMm ?? [])));
-  const [nearestMm] = distances.sort((a, b) => a - b);
-  return judge("vessels-outside-margin", { nearestMm, requiredMm }, true);
+  const notFree = surface === "interlobar" || surface === "mediastinal";
+  if (surface && !notFree && deepEdgeMm + required.most <= rindMm) {
+    say(clears, { code: "within-outer-rind", deepEdgeMm, rindMm, requiredMm: required }, true);
+    return;
+  }
+  const either: Clears = draft("unmet");
+  if (notFree) offer(either, { code: "surface-not-free", surface }, false);
+  else if (!(deepEdgeMm + required.least > rindMm)) {
+    offer(either, { code: "place-unknown", rindMm }, missing(lesion, "depthMm", "diameterMm", "pleuralSurface"));
+  }
+  if (branches) {
+    const distances = branches.flatMap(({ order, distanceMm }) => (order === "subsegmental" ? [] : (distanceMm ?? [])));
+    const [nearestMm] = distances.sort((a, b) => a - b);
+    offer(either, present({ code: "vessels-outside-margin", nearestMm, requiredMm }), true);
+  } else offer(either, ofMargin("vessels-unknown", around), ["adjacent"]);
+  include(clears, judgmentOf(either));
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { absent, ask, dated, isAssumed } from "../../src/candidacy/fact.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { type Draft, draft, judgmentOf } from "../../src/evidence/draft.ts";
+import type { Judgment } from "../../src/evidence/judgment.ts";
 
 describe("isAssumed", () => {
   it("reads a star as any place in a list", () => {
@@ -14,9 +17,16 @@ describe("isAssumed", () => {
   });
 });
 
+/** What a pillar of one question becomes. */
+function judged(ask: (pillar: Draft<any>) => void): Judgment<any> {
+  const pillar = draft<any>();
+  ask(pillar);
+  return judgmentOf(pillar);
+}
+
 describe("an absent fact", () => {
   it("is taken as normal where the policy says so, and named", () => {
-    expect(absent(documentPolicy, "age", "patient.ageYears", {})).toEqual({
+    expect(judged((pillar) => absent(pillar, documentPolicy, "patient.ageYears", { code: "age" }))).toEqual({
       verdict: "met",
       reasons: [{ code: "age", verdict: "met", standing: "convention", assumed: true }],
       needs: [],
@@ -26,7 +36,7 @@ describe("an absent fact", () => {
   });
 
   it("is missing everywhere else", () => {
-    expect(absent(strictPolicy, "age", "patient.ageYears", { lesion: 2 })).toEqual({
+    expect(judged((pillar) => absent(pillar, strictPolicy, "patient.ageYears", { code: "age", lesion: 2 }))).toEqual({
       verdict: "unknown",
       reasons: [{ code: "age", verdict: "unknown", standing: "convention", lesion: 2 }],
       needs: ["patient.ageYears"],
@@ -40,7 +50,9 @@ describe("asking a fact", () => {
   const sampled = (pleura: string): boolean | undefined =>
     pleura === "effusion-not-sampled" ? undefined : pleura === "clear";
   const asked = (pleura: string | null | undefined, policy = strictPolicy) =>
-    ask(policy, "pleura", "chest.pleura", pleura, sampled, { pleura });
+    judged((pillar) => ask(pillar, policy, "chest.pleura", pleura, sampled, { code: "pleura", pleura }));
+  const absentUnder = (policy: CandidacyPolicy) =>
+    judged((pillar) => absent(pillar, policy, "chest.pleura", { code: "pleura" }));
 
   it("tells it where it answers", () => {
     expect(asked("clear")).toEqual({
@@ -62,13 +74,16 @@ describe("asking a fact", () => {
   });
 
   it.each([undefined, null])("takes %s as not stated", (pleura) => {
-    expect(asked(pleura)).toEqual(absent(strictPolicy, "pleura", "chest.pleura", {}));
-    expect(asked(pleura, documentPolicy)).toEqual(absent(documentPolicy, "pleura", "chest.pleura", {}));
+    expect(asked(pleura)).toStrictEqual(absentUnder(strictPolicy));
+    expect(asked(pleura, documentPolicy)).toStrictEqual(absentUnder(documentPolicy));
   });
 
   it("tells what is given beside it, stated or not", () => {
     const nature = (stated: string | undefined) =>
-      ask(strictPolicy, "lesion-nature", "lesions.1.nature", stated, () => true, { lesion: 1, nature: stated });
+      judged((pillar) => {
+        const telling = { code: "lesion-nature", lesion: 1, nature: stated };
+        ask(pillar, strictPolicy, "lesions.1.nature", stated, () => true, telling);
+      });
     expect(nature("benign").reasons).toEqual([
       { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 1, nature: "benign" },
     ]);
@@ -78,7 +93,10 @@ describe("asking a fact", () => {
 
 describe("a day behind an answer", () => {
   const on = (day: string, meeting: object = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } }) =>
-    dated(meeting as never, documentPolicy, "function-date", "lungFunction.measuredOn", day, { measuredOn: day });
+    judged((pillar) => {
+      const telling = { code: "function-date", measuredOn: day };
+      dated(pillar, meeting as never, documentPolicy, "lungFunction.measuredOn", day, telling);
+    });
   const head = { code: "function-date", standing: "primary" };
 
   it.each(["2026-11-24", "2026-11-23", "2026-11", "2026", "1999-12-31"])(

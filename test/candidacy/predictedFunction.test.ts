@@ -3,12 +3,15 @@ import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { planCost } from "../../src/candidacy/planCost.ts";
 import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
-import { predictedFunction } from "../../src/candidacy/predictedFunction.ts";
+import { functioningAtTest, predictedFunction } from "../../src/candidacy/predictedFunction.ts";
+import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReasons.ts";
 import { unstatedOfCost } from "../../src/candidacy/unstated.ts";
+import { draft, judgmentOf } from "../../src/evidence/draft.ts";
+import type { Judgment } from "../../src/evidence/judgment.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
 
 /** A right lower lobectomy, five of nineteen units, in someone whose FEV1 is given. */
-function lowerLobectomy(fev1: number | undefined): ReturnType<typeof predictedFunction> {
+function lowerLobectomy(fev1: number | undefined): Judgment<PhysiologicReserveReasons> {
   const candidate: Candidate = {
     case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
     lesions: [{ id: "a", lobe: "right-lower" }],
@@ -19,8 +22,12 @@ function lowerLobectomy(fev1: number | undefined): ReturnType<typeof predictedFu
     plan: { stages: [{ resections: [{ lesions: ["a"], procedure: "lobectomy" }] }] },
   };
   const plan = plannedOperations(candidate, documentPolicy);
-  const rests = unstatedOfCost(documentPolicy, candidate, plan);
-  return predictedFunction("fev1", candidate, plan, planCost(plan.operations, undefined), documentPolicy, rests);
+  const cost = planCost(plan.operations, undefined);
+  const rests = unstatedOfCost(documentPolicy, candidate, plan, []);
+  const atTest = functioningAtTest(candidate, cost.functioning);
+  const pillar = draft<PhysiologicReserveReasons>();
+  predictedFunction(pillar, "fev1", { candidate, plan, cost, atTest, policy: documentPolicy, rests });
+  return judgmentOf(pillar);
 }
 
 describe("predicted FEV1 after a right lower lobectomy", () => {

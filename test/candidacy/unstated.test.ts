@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
-import { restingOn, unstated, unstatedOfCost, unstatedOfLesion } from "../../src/candidacy/unstated.ts";
-import { judge } from "../../src/evidence/judge.ts";
+import { unstated, unstatedOfCost, unstatedOfLesion, unstatedOfLesions } from "../../src/candidacy/unstated.ts";
+import { onTheSurface } from "../resection/lesions.ts";
 import { article, unstated as ofArticle, patientWith, stated } from "./cases.ts";
-
-const none = { assumed: [], asked: [] };
 
 describe("findings nobody stated", () => {
   it("are taken as normal where the policy says so, and asked for where it does not", () => {
@@ -21,7 +19,9 @@ describe("findings nobody stated", () => {
   });
 
   it("are named by the place of the lesion", () => {
-    expect(unstated(documentPolicy, {}, [["course", "lesions.*.course"]], 3).assumed).toEqual(["lesions.3.course"]);
+    expect(unstated(documentPolicy, {}, [["course", "lesions.*.course"]], "lesions.3").assumed).toEqual([
+      "lesions.3.course",
+    ]);
   });
 });
 
@@ -44,47 +44,44 @@ describe("findings on a lesion", () => {
   });
 });
 
+describe("findings on the lesions of a case", () => {
+  it("stand in the order of the lesions, each by what is done about it", () => {
+    const lesions = [{ id: "a", nature: "benign" }, onTheSurface];
+    const candidate = patientWith({ lesions });
+    const found = unstatedOfLesions(strictPolicy, candidate, plannedOperations(candidate, strictPolicy));
+    expect(found.map(({ asked }) => asked)).toEqual([
+      ["lesions.0.course"],
+      [
+        "lesions.1.nature",
+        "lesions.1.course",
+        "lesions.1.crossesFissure",
+        "lesions.1.endobronchial",
+        "lesions.1.adjacent",
+      ],
+    ]);
+  });
+});
+
 describe("findings that change the cost", () => {
-  const of = (candidate: typeof article) =>
-    unstatedOfCost(documentPolicy, candidate, plannedOperations(candidate, documentPolicy)).assumed;
+  const of = (candidate: typeof article) => {
+    const plan = plannedOperations(candidate, documentPolicy);
+    const onLesions = unstatedOfLesions(documentPolicy, candidate, plan);
+    return unstatedOfCost(documentPolicy, candidate, plan, onLesions).assumed;
+  };
 
   it("lie on the lungs, and on lesions whose operation was derived", () => {
     expect(of(article)).toEqual(["lungs.absentSegments", "lungs.obstructedSegments", ...ofArticle]);
     expect(of(stated)).toEqual([]);
   });
 
+  it("lie on no lesion nothing is done about", () => {
+    const plan = { otherTreatment: [{ lesions: ["surface"], modality: "sbrt" }] };
+    const onTheOther = ["lesions.1.course", "lesions.1.crossesFissure", "lesions.1.endobronchial"];
+    expect(of(patientWith({ plan }))).toEqual(["lungs.absentSegments", "lungs.obstructedSegments", ...onTheOther]);
+  });
+
   it("lie on no lesion whose operation was planned", () => {
     const stages = [{ resections: [{ lesions: ["surface"], procedure: "wedge" }] }];
     expect(of(patientWith({ plan: { stages } }))).toEqual(["lungs.absentSegments", "lungs.obstructedSegments"]);
-  });
-});
-
-describe("a judgment that rests on them", () => {
-  const judgment = judge("age", { ageYears: 40 }, true, "primary", ["plan.intent"]);
-
-  it("stays as it is where there are none", () => {
-    expect(restingOn(judgment, none)).toEqual(judgment);
-  });
-
-  it("names what was assumed after what was assumed before", () => {
-    const rests = restingOn(judgment, { assumed: ["staging"], asked: [] });
-    expect(rests).toEqual({ ...judgment, assumed: ["plan.intent", "staging"] });
-  });
-
-  it.each([true, false])("is open, and so are its reasons, where one is asked for (%s)", (answer) => {
-    expect(restingOn(judge("age", {}, answer), { assumed: [], asked: ["staging"] })).toMatchObject({
-      verdict: "unknown",
-      reasons: [{ code: "age", verdict: "unknown" }],
-      needs: ["staging"],
-    });
-  });
-
-  it("asks once for what it needs anyway", () => {
-    const open = judge("age", {}, ["staging", "chest.nodes"]);
-    expect(restingOn(open, { assumed: [], asked: ["chest.nodes", "lesions"] }).needs).toEqual([
-      "staging",
-      "chest.nodes",
-      "lesions",
-    ]);
   });
 });

@@ -1,11 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { missing, present, tell } from "../../src/internal/present.ts";
+import { missing, present, tell, withoutNull } from "../../src/internal/present.ts";
 
 describe("present", () => {
   it("leaves out what is null or undefined, and keeps what is false, zero or empty", () => {
     const fields = { a: null, b: undefined, c: false, d: 0, e: "", f: [] };
     expect(present(fields)).toStrictEqual({ c: false, d: 0, e: "", f: [] });
     expect(fields).toHaveProperty("a");
+  });
+});
+
+describe("withoutNull", () => {
+  it("leaves a record as it is where it holds no null", () => {
+    const fields = { a: 1, b: undefined, c: false };
+    expect(withoutNull(fields)).toBe(fields);
+  });
+
+  it("copies what says something where it does", () => {
+    const fields = { a: 1, b: null, c: undefined };
+    expect(withoutNull(fields)).toStrictEqual({ a: 1 });
+    expect(fields).toStrictEqual({ a: 1, b: null, c: undefined });
   });
 });
 

@@ -1,35 +1,63 @@
-import { expect, it } from "vitest";
-import { judge } from "../../src/evidence/judge.ts";
-import { option } from "../../src/resection/resectionOption.ts";
+import { describe, expect, it } from "vitest";
+import { option, remark, type Said } from "../../src/resection/resectionOption.ts";
 
-const whole = judge("whole-lobe", {}, true);
-const unnamed = judge("lobe-unknown", {}, ["lobe"]);
-const crossing = judge("crosses-fissure", {}, false);
 const units = { least: 2, most: 5 };
+const convention = { standing: "convention" } as const;
 
-it("sorts what speaks for it from what speaks against it or leaves it open, and asks for what is missing", () => {
-  expect(option("lobectomy", "met", units, [whole, unnamed, crossing, unnamed])).toEqual({
-    procedure: "lobectomy",
-    clears: "met",
-    units,
-    arguments: [{ code: "whole-lobe", verdict: "met", standing: "convention" }],
-    objections: [...unnamed.reasons, ...crossing.reasons, ...unnamed.reasons],
-    needs: ["lobe"],
+/** For it that the lobe goes whole; open that nobody named it; against it that the lesion crosses a fissure. */
+function threeRemarks(): Said {
+  const said: Said = { reasons: [], needs: [] };
+  remark(said, { code: "whole-lobe" }, true);
+  remark(said, { code: "lobe-unknown" }, ["lobe"]);
+  remark(said, { code: "crosses-fissure" }, false);
+  return said;
+}
+
+describe("a remark", () => {
+  it("is a reason with the answer it gives, on nobody's authority but ours", () => {
+    expect(threeRemarks().reasons).toEqual([
+      { code: "whole-lobe", verdict: "met", ...convention },
+      { code: "lobe-unknown", verdict: "unknown", ...convention },
+      { code: "crosses-fissure", verdict: "unmet", ...convention },
+    ]);
+  });
+
+  it("asks once for what several remarks need", () => {
+    const said = threeRemarks();
+    remark(said, { code: "segments-unknown" }, ["segments", "lobe"]);
+    expect(said.needs).toEqual(["lobe", "segments"]);
   });
 });
 
-it("tells nothing but what rules it out where something does", () => {
-  expect(option("lobectomy", "unmet", units, [whole, unnamed, crossing])).toEqual({
-    procedure: "lobectomy",
-    clears: "unmet",
-    units,
-    arguments: [],
-    objections: [{ code: "crosses-fissure", verdict: "unmet", standing: "convention" }],
-    needs: [],
+describe("an operation", () => {
+  it("sorts what speaks for it from what speaks against it or leaves it open, and asks for what is missing", () => {
+    expect(option("lobectomy", "met", units, threeRemarks())).toEqual({
+      procedure: "lobectomy",
+      clears: "met",
+      units,
+      arguments: [{ code: "whole-lobe", verdict: "met", ...convention }],
+      objections: [
+        { code: "lobe-unknown", verdict: "unknown", ...convention },
+        { code: "crosses-fissure", verdict: "unmet", ...convention },
+      ],
+      needs: ["lobe"],
+    });
   });
-});
 
-it("names segments only where they are known", () => {
-  expect(option("segmentectomy", "met", units, [], ["right-apical"]).segments).toEqual(["right-apical"]);
-  expect("segments" in option("segmentectomy", "met", units, [])).toBe(false);
+  it("tells nothing but what rules it out where something does", () => {
+    expect(option("lobectomy", "unmet", units, threeRemarks())).toEqual({
+      procedure: "lobectomy",
+      clears: "unmet",
+      units,
+      arguments: [],
+      objections: [{ code: "crosses-fissure", verdict: "unmet", ...convention }],
+      needs: [],
+    });
+  });
+
+  it("names segments only where they are known", () => {
+    const said: Said = { reasons: [], needs: [] };
+    expect(option("segmentectomy", "met", units, said, ["right-apical"]).segments).toEqual(["right-apical"]);
+    expect("segments" in option("segmentectomy", "met", units, said)).toBe(false);
+  });
 });
