@@ -1,8 +1,8 @@
 import type { Review } from "../board/review.ts";
-import type { Verdict } from "../evidence/verdict.ts";
-import { alternativeHeld, alternativeQuestion } from "./alternativeWords.ts";
+import { alternativeHeld } from "./alternativeWords.ts";
 import { factList } from "./factNames.ts";
 import { quoted } from "./format.ts";
+import { questionsOf } from "./questions.ts";
 import { standingWords, verdictWords } from "./words.ts";
 
 /** One question of a review and its answer. */
@@ -26,27 +26,17 @@ export interface ReviewSummary {
 /** Sums up a review in a few lines; lesions are numbered, because their names stand in the case. */
 export function reviewSummary(review: Review): ReviewSummary {
   const { candidacy, policy, asOf } = review;
-  const { verdict, scope, pillars, alternative, needs, assumed, restsOn } = candidacy;
+  const { verdict, scope, needs, assumed, restsOn } = candidacy;
   const answers = {
     candidate: "meets all criteria",
     "not-candidate": "does not meet the criteria",
     undetermined: "cannot be judged yet",
   };
   const answer = scope.verdict === "unmet" ? "lies outside the scope of the criteria" : answers[verdict];
-  const line = (question: string, judged: { readonly verdict: Verdict }): SummaryLine => ({
-    question,
-    answer: verdictWords[judged.verdict],
-  });
   const named = (paths: readonly string[]): string => factList(paths, (lesion) => `lesion ${lesion + 1}`);
   return {
     headline: `Meeting of ${quoted(asOf)}: the plan ${answer} under the policy "${quoted(policy.id)}".`,
-    lines: [
-      line("Do the criteria apply?", scope),
-      line("Can all of it be removed?", pillars.completeResection),
-      line("Is this the only battle?", pillars.diseaseControl),
-      line("Does the plan leave enough?", pillars.physiologicReserve),
-      line(alternativeQuestion(review), alternative),
-    ],
+    lines: questionsOf(review).map(([question, judgment]) => ({ question, answer: verdictWords[judgment.verdict] })),
     notes: [
       ...alternativeHeld(review),
       ...(needs.length === 0 ? [] : [`Missing: ${named(needs)}.`]),

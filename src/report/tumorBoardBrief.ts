@@ -17,6 +17,7 @@ import { evidenceSection } from "./evidenceSection.ts";
 import { factList } from "./factNames.ts";
 import { fitnessSection } from "./fitnessSection.ts";
 import { capital, decimals, listed, quoted, range, spoken } from "./format.ts";
+import { glanceLines } from "./glanceLines.ts";
 import { liverSection } from "./liverSection.ts";
 import { localTreatmentSection } from "./localTreatmentSection.ts";
 import { lungFunctionSection } from "./lungFunctionSection.ts";
@@ -30,9 +31,9 @@ import { unreadSection } from "./unreadSection.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
 
 /**
- * Writes the brief for the meeting in Markdown: the verdict and its policy in one sentence, what it rests on and what was
- * assumed, a table for each pillar, the operation for each lesion with what speaks for and against it, what is missing
- * and who supplies it, the sources.
+ * Writes the brief for the meeting in Markdown: the verdict and its policy in one sentence, each question with its answer
+ * and what it hangs on, what all of it rests on and what was assumed; then a table for each question, the operation for
+ * each lesion with what speaks for and against it, what is missing and who supplies it, the sources.
  *
  * A wish of the patient against surgery comes first. Numbers are rounded here and nowhere else. The page says which
  * criteria a plan meets under a named policy, and nothing about what is good for the person.
@@ -122,6 +123,7 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
   return [
     `**${answer}**`,
     "",
+    ...glanceLines(review, name).flatMap((line, at, { length }) => (at === length - 1 ? [line, ""] : [line])),
     `Weakest ground it stands on: ${standingWords[restsOn]}. Lung taken by the plan: ${range(cost.removed)} of ${cost.functioning} functioning segments.${asked}`,
     ...alternativeHeld(review).flatMap((held) => ["", held]),
     ...(assumed.length === 0 ? [] : ["", `Taken as normal because nobody stated it: ${factList(assumed, name)}.`]),

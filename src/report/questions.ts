@@ -1,0 +1,17 @@
+import type { Review } from "../board/review.ts";
+import type { Judgment } from "../evidence/judgment.ts";
+import { alternativeQuestion } from "./alternativeWords.ts";
+
+/** The questions a review answers, each with its judgment: the scope, the three pillars, the fourth question. */
+export function questionsOf(
+  review: Pick<Review, "candidacy" | "policy">,
+): readonly (readonly [string, Judgment<any>])[] {
+  const { scope, pillars, alternative } = review.candidacy;
+  return [
+    ["Do the criteria apply?", scope],
+    ["Can all of it be removed?", pillars.completeResection],
+    ["Is this the only battle?", pillars.diseaseControl],
+    ["Does the plan leave enough?", pillars.physiologicReserve],
+    [alternativeQuestion(review), alternative],
+  ];
+}
