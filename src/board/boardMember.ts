@@ -75,7 +75,7 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
 
 /** Finds the part of a case a fact belongs to; a path outside every part belongs to none. */
 export function partOf(path: FactPath): CasePart | undefined {
-  const steps = path.replace(/\.\d+(?=\.|$)/g, ".*").split(".");
+  const steps = path.replace(/\.\d+(?=\.)/g, ".*").split(".");
   for (let length = steps.length; length > 0; length -= 1) {
     const name = steps.slice(0, length).join(".");
     if (Object.hasOwn(parts, name)) return name as CasePart;

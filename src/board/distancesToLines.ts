@@ -130,7 +130,7 @@ function nearerEnd({ least, most }: Extent, line: number): number {
 
 /** Distances the margin of the planned operation hangs on, whichever way they went. */
 function ofMargin({ lesion, choice, operations }: LesionPlan, { plan }: Candidacy): readonly DistanceToLine[] {
-  const procedure = operations.map((at) => plan.operations[at]?.procedure)[0];
+  const [procedure] = operations.map((at) => plan.operations[at]!.procedure);
   return choice.options
     .filter((option) => option.procedure === procedure)
     .flatMap((option) => [...option.arguments, ...option.objections])

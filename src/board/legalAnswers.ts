@@ -7,7 +7,7 @@ import type { FactPath } from "../evidence/reason.ts";
  * effect is not tried.
  */
 export function legalAnswers(path: FactPath, asOf: PlainDate): readonly unknown[] {
-  const name = path.replace(/\.\d+(?=\.|$)/g, ".*");
+  const name = path.replace(/\.\d+(?=\.)/g, ".*");
   if (Object.hasOwn(answers, name)) return answers[name] as readonly unknown[];
   if (name === "staging") return [[{ on: asOf }]];
   if (name === "patient.lungEvents") return [[], [{ on: asOf }]];

@@ -33,13 +33,17 @@ export function lesionTreatments(
     if (lesion.nature === "benign") return [];
     const { options, needs } = localTreatment(lesion, person);
     return [
-      { lesion: at, options, needs: needs.map((path) => (/^patient\./.test(path) ? path : `lesions.${at}.${path}`)) },
+      {
+        lesion: at,
+        options,
+        needs: needs.map((path) => (path.startsWith("patient.") ? path : `lesions.${at}.${path}`)),
+      },
     ];
   });
 }
 
-/** What the third pillar says of the lungs alone: a liver that would be too small speaks against no lung operation. */
-function lungReserve({ physiologicReserve: { reasons, verdict } }: Candidacy["pillars"]): Verdict {
-  if (reasons.some((reason) => reason.verdict === "unmet" && !reason.code.startsWith("liver-"))) return "unmet";
-  return verdict === "met" ? "met" : "unknown";
+/** What the third pillar says against an operation on the lungs; a liver that would be too small speaks against none. */
+function lungReserve({ physiologicReserve: { reasons } }: Candidacy["pillars"]): Verdict | undefined {
+  const failing = reasons.some(({ code, verdict }) => verdict === "unmet" && !code.startsWith("liver-"));
+  return failing ? "unmet" : undefined;
 }

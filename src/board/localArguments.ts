@@ -121,7 +121,7 @@ export function watch({ lesion: { nature, course }, patient }: LocalSituation): 
       patient.onlyBattle === "unmet" && article({ code: "disease-elsewhere" }),
       patient.primarySite === "colorectal" && read({ code: "superiority-not-shown" }, pulmicc2020),
     ],
-    [!open && article({ code: "tumor-stays" }), moved !== undefined && grows && ours({ code: "grows", course: moved })],
+    [!open && article({ code: "tumor-stays" }), grows && ours({ code: "grows", course: moved })],
   );
 }
 

@@ -52,11 +52,11 @@ export interface ReserveByStage {
  * @returns the stages; nothing for a plan of fewer than two
  */
 export function reserveByStage(candidate: Candidate, byLine: Candidacy): ReserveByStage | undefined {
-  const { operations, origin } = byLine.plan;
+  const { operations } = byLine.plan;
   const planned = candidate.plan?.stages ?? [];
   const places = inOrder(planned.map(({ order }) => order ?? undefined));
   const stages = places.filter((place) => operations.some(({ stage }) => stage === place));
-  if (origin === "derived" || stages.length < 2) return undefined;
+  if (stages.length < 2) return undefined;
   const { reasons } = byLine.pillars.physiologicReserve;
   const fev1 = predictedValueOf(reasons, "fev1");
   const dlco = predictedValueOf(reasons, "dlco");
@@ -64,7 +64,7 @@ export function reserveByStage(candidate: Candidate, byLine: Candidacy): Reserve
     const done = stages.slice(0, at + 1);
     const upTo = operations.filter((operation) => done.includes(operation.stage));
     const { removed } = planCost(upTo, candidate.lungs ?? undefined);
-    const side = planned[stage]?.side ?? undefined;
+    const side = planned[stage]!.side ?? undefined;
     return {
       stage,
       ...(side === undefined ? {} : { side }),
@@ -73,7 +73,7 @@ export function reserveByStage(candidate: Candidate, byLine: Candidacy): Reserve
       ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, removed) }),
     };
   });
-  const sides = new Set(operations.flatMap((operation) => sidesOf(operation, planned[operation.stage]?.side)));
+  const sides = new Set(operations.flatMap((operation) => sidesOf(operation, planned[operation.stage]!.side)));
   return { stages: told, ...(sides.size > 1 ? { earlyLoss: earlyLossBothSides } : {}) };
 }
 

@@ -100,7 +100,7 @@ export function robustness(candidate: Candidate, policy: CandidacyPolicy = docum
   const numbers = movables(candidate)
     .map((movable) => moved(candidate, movable, told.verdict, policy))
     .filter(({ below, above }) => below !== undefined || above !== undefined)
-    .sort((a, b) => a.unit.localeCompare(b.unit) * -1 || nearest(a) - nearest(b));
+    .sort((a, b) => b.unit.localeCompare(a.unit) || nearest(a) - nearest(b));
   return { verdict: told.verdict, numbers, missing: missingFacts(candidate, told, policy), policy: policy.id };
 }
 
