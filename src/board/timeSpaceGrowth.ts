@@ -111,7 +111,7 @@ export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unk
     registry: registryGroup({
       primarySite: primary?.site ?? undefined,
       histology: primary?.histology ?? undefined,
-      metastases: lesions.length === 0 ? undefined : count.metastases,
+      metastases: count.metastases,
       lesionListComplete: chest?.lesionListComplete ?? undefined,
       interval,
     }),

@@ -25,6 +25,7 @@ describe("time", () => {
       sinceLocalTreatment: { least: 12, most: 12 },
     });
     expect(section({}).interval).toMatchObject({ state: "unknown", end: "detection" });
+    expect(section({ primary: { status: "never-found" } }).interval).toMatchObject({ because: "primary-never-found" });
   });
 
   it("is synchronous or not under each definition, with its source", () => {
@@ -64,6 +65,8 @@ describe("space", () => {
   it("names the registry group if the operation is complete: two metastases or more after 42 months are group II", () => {
     expect(section({ primary, course, lesions, chest }).registry).toEqual({ state: "group-if-complete", group: "II" });
     expect(section({}).registry).toMatchObject({ state: "open", ifComplete: true });
+    // No lesion was listed, which is not the same as none.
+    expect(section({ primary, course, chest }).registry).toMatchObject({ possible: ["I", "II"], needs: ["lesions"] });
     expect(section({ primary: { ...primary, histology: "nephroblastoma" } }).registry.state).toBe("not-applicable");
   });
 
@@ -87,6 +90,7 @@ describe("growth", () => {
     [7, 6, true],
     [6, 7, true],
     [7.7, 6, true],
+    [1.73, 3.46, true],
     [7.8, 6, false],
     [6, 7.8, false],
     [6, 6, false],
@@ -98,6 +102,7 @@ describe("growth", () => {
   it.each([
     [{}, ["diameterMm", "measuredOn", "previousDiameterMm", "previousOn"]],
     [{ ...measured, previousOn: undefined }, ["previousOn"]],
+    [{ ...measured, measuredOn: undefined }, ["measuredOn"]],
     [{ ...measured, previousOn: "2026-11" }, ["measuredOn", "previousOn"]],
     [{ ...measured, previousOn: "2026-12-01" }, ["measuredOn", "previousOn"]],
     [{ ...measured, previousOn: "2026-11-03" }, ["measuredOn", "previousOn"]],
