@@ -29,6 +29,30 @@ it("puts first what settles the larger share", () => {
   expect(found.length).toBeGreaterThan(3);
 });
 
+it("puts the larger share first in whichever order the facts are asked for", () => {
+  // One of three answers about the pleura fails the plan, one of two about lymphangitis, one of four about the nodes.
+  const chest = { lesionListComplete: true };
+  const found = effects(patientWith({ ...stated, chest }), strictPolicy);
+  expect(found.map(({ path, settling, tried }) => [path, settling, tried])).toEqual([
+    ["chest.lymphangitis", 1, 2],
+    ["chest.pleura", 1, 3],
+    ["chest.nodes", 1, 4],
+  ]);
+});
+
+it("counts what would still be missing, and puts the least of it first where the shares are equal", () => {
+  // Nothing outside the chest gives a verdict; a metastasis there asks for the sites.
+  expect(effects(patientWith({ extrathoracic: null }))).toMatchObject([
+    { path: "extrathoracic.state", settling: 1, tried: 2, stillNeeded: { least: 0, most: 1 } },
+  ]);
+  // Strictly read, no fact of the article's patient settles anything alone.
+  const found = effects(article, strictPolicy);
+  expect(found.every(({ settling }) => settling === 0)).toBe(true);
+  const left = found.map(({ stillNeeded }) => stillNeeded.least + stillNeeded.most);
+  expect(left).toEqual([...left].sort((a, b) => a - b));
+  expect(new Set(left).size).toBeGreaterThan(3);
+});
+
 it("leaves out what cannot be gone through, and finds nothing where nothing is missing", () => {
   expect(effects(stated)).toEqual([]);
   const empty = patientWith({ lesions: [] });
