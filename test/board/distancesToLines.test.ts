@@ -64,6 +64,18 @@ describe("a predicted value", () => {
     // 80 becomes 75.8 to 80, nearest at 75.8: 0.15 of 2 L is 5.7 points.
     const [far] = distances(patientWith({ lesions: [article.lesions![0]], lungFunction: lung(80, { fev1Liters: 2 }) }));
     expect(far?.repeatabilityInUnit).toBeCloseTo((80 * 18 * 0.075) / 19, 9);
+    // 30 becomes 28.4 to 30, all of it below the line and nearest at 30.
+    const [short] = distances(
+      patientWith({ lesions: [article.lesions![0]], lungFunction: lung(30, { fev1Liters: 2 }) }),
+    );
+    expect(short).toMatchObject({ lies: "failing", value: { most: 30 }, withinRepeatability: "beyond" });
+    expect(short?.repeatabilityInUnit).toBeCloseTo(30 * 0.075, 9);
+  });
+
+  it("lies within the repeatability where the line is exactly as far away", () => {
+    // 76 x 14/19 = 56, 16 above the line; 2 of 7 mL/min/mmHg are 16 points of 56.
+    const [, dlco] = distances(lobectomy(76, { dlcoPercentPredicted: 76, dlcoMlPerMinPerMmHg: 7 }));
+    expect(dlco).toMatchObject({ distance: { least: 16 }, repeatabilityInUnit: 16, withinRepeatability: "within" });
   });
 
   it("names no source for a line that is a convention", () => {
@@ -111,6 +123,7 @@ describe("the margin of the planned operation", () => {
         lesion: 1,
         value: { least: 14, most: 14 },
         unit: "millimeter",
+        line: { value: 10, passes: "above", side: "inclusive" },
         distance: { least: 4, most: 4 },
         lies: "passing",
         standing: "convention",
@@ -139,6 +152,27 @@ describe("the margin of the planned operation", () => {
     const planned = patientWith({ lesions: [{ ...article.lesions![1], id: "deep" }], plan: { stages } });
     expect(margins(planned)).toMatchObject([
       { number: "nearest-structure", value: { least: 3, most: 3 }, distance: { least: -7, most: -7 }, lies: "failing" },
+    ]);
+  });
+
+  it("hangs on the lobar structure a planned segmentectomy leaves behind", () => {
+    const bronchus = { structure: "bronchus", order: "lobar", relation: "near", distanceMm: 6 };
+    const resection = { lesions: ["deep"], procedure: "segmentectomy", segments: ["right-anterior"] };
+    const planned = patientWith({
+      lesions: [{ ...article.lesions![1], adjacent: [bronchus] }],
+      plan: { stages: [{ side: "right", resections: [resection] }] },
+    });
+    expect(margins(planned)).toMatchObject([
+      { number: "nearest-structure", value: { least: 6, most: 6 }, distance: { least: -4, most: -4 }, lies: "failing" },
+    ]);
+  });
+
+  it("hangs on no distance where somebody looked and nothing is near the wedge", () => {
+    const clear = { ...article.lesions![0], depthMm: 18, adjacent: [] };
+    const stages = [{ side: "right", resections: [{ lesions: ["surface"], procedure: "wedge" }] }];
+    expect(distances(patientWith({ lesions: [clear], plan: { stages } })).map(({ number }) => number)).toEqual([
+      "ppoFev1PercentPredicted",
+      "ppoDlcoPercentPredicted",
     ]);
   });
 
