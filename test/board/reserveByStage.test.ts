@@ -60,6 +60,17 @@ describe("a plan in two stages", () => {
     expect(order(2, 1)).toEqual([1, 0]);
     expect(order(1, 2)).toEqual([0, 1]);
     expect(order(2, undefined)).toEqual([0, 1]);
+    const again = { resections: [{ lesions: ["hilar"], procedure: "wedge" }] };
+    const third = staged([{ ...right, order: 2 }, { ...leftLobe, order: 1 }, again]);
+    expect(byStage(third)?.stages.map(({ stage }) => stage)).toEqual([0, 1, 2]);
+  });
+
+  it("passes over a stage between them in which nothing is removed", () => {
+    const told = byStage(staged([right, { side: "left" }, leftLobe]));
+    expect(told?.stages.map(({ stage, removed }) => [stage, removed.most])).toEqual([
+      [0, 5],
+      [2, 10],
+    ]);
   });
 
   it("on both sides tells the early loss of a series", () => {
@@ -92,6 +103,8 @@ describe("a plan in two stages", () => {
     expect(told("right")).not.toHaveProperty("earlyLoss");
     expect(told(undefined)).not.toHaveProperty("earlyLoss");
     expect(told(undefined)?.stages[1]).not.toHaveProperty("side");
+    const opposite = [leftLobe, { side: "right", resections: [{ lesions: ["nowhere"], procedure: "wedge" }] }];
+    expect(byStage(staged(opposite, { lesions: [left, nowhere] }))).toHaveProperty("earlyLoss");
   });
 
   it("cannot be judged where the range lies across the line, and leaves out what was not measured", () => {
