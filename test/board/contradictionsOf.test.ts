@@ -125,6 +125,10 @@ describe("under a pathway", () => {
     expect(codes(middle, policy)).toEqual([["unasked-high-risk", "peakVo2MlPerKgPerMin"]]);
     const high = { ...middle, exercise: { stairClimbMeters: 10, peakVo2MlPerKgPerMin: 9 } } as never;
     expect(codes(high, policy)).toEqual([]);
+    // Stairs of 10 m were asked and lead to the next test, which nobody did: the answer is open and they are part of it.
+    const open = { ...middle, exercise: { stairClimbMeters: 10 } } as never;
+    expect(codes(open, policy)).toEqual([]);
+    expect(codes(open)).toEqual([["unasked-high-risk", "stairClimbMeters"]]);
   });
 });
 
@@ -145,6 +149,33 @@ describe("facts that answer one question differently", () => {
       "limbs" in reason ? [JSON.stringify(reason.limbs.map(({ threshold }) => threshold.value))] : [],
     );
     expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it("are two disagreements where pathways hold other tests against each other", () => {
+    // 52 x 14/19 = 38.3. The American guideline sets 25 m of stairs against a walk of 300 m, the British one that walk
+    // against an uptake of 16.
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 52, dlcoPercentPredicted: 81 };
+    const exercise = { stairClimbMeters: 25, shuttleWalkMeters: 300, peakVo2MlPerKgPerMin: 16 };
+    const found = told(patientWith({ lesions: [hilar], lungFunction, exercise }));
+    const tests = found.flatMap((reason) => (reason.code === "exercise-tests-disagree" ? [reason.limbs] : []));
+    expect(tests.map((limbs) => limbs.map(({ measure }) => measure))).toEqual([
+      ["stairClimbMeters", "shuttleWalkMeters"],
+      ["shuttleWalkMeters", "peakVo2MlPerKgPerMin"],
+    ]);
+  });
+
+  it("are told with the lines of the first pathway that met them", () => {
+    // The American and the European guideline draw their lines at 10 mL/kg/min and 35 %, Bolliger his at 10 and 40 %.
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 60 };
+    const exercise = { stairClimbMeters: 10, peakVo2MlPerKgPerMin: 16, peakVo2PercentPredicted: 30 };
+    const found = told(patientWith({ lesions: [hilar], lungFunction, exercise }));
+    const scales = found.flatMap((reason) => (reason.code === "oxygen-uptake-scales-disagree" ? reason.limbs : []));
+    expect(scales.map(({ threshold }) => [threshold.value, threshold.source.id])).toEqual([
+      [10, "accp-2013"],
+      [35, "accp-2013"],
+      [10, "bolliger-1998"],
+      [40, "bolliger-1998"],
+    ]);
   });
 
   it("need no comparison of pathways to be absent", () => {
