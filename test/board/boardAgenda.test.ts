@@ -35,6 +35,7 @@ describe("the members", () => {
     expect(entry(tissue, "pathologist")?.supplied).toEqual(["lesions.*.tissue"]);
     expect(entry(tissue, "radiation-oncologist")?.supplied).toEqual(["lesions.*.previousRadiation"]);
     expect(entry(caseOf({ note: "nothing yet" }), "surgeon")?.supplied).toEqual([]);
+    expect(boardAgenda(caseOf({ remark: "of no part" })).flatMap(({ supplied }) => supplied)).toEqual([]);
   });
 });
 
@@ -56,6 +57,9 @@ describe("the patient", () => {
     });
     expect(entry(article, "patient")?.owes.map(({ path }) => path)).toEqual(["patient.ageYears", "patient.wish"]);
     expect(entry(article, "patient")).not.toHaveProperty("goals");
+    for (const { member, goals } of boardAgenda(patientWith({ patient: { wish } }))) {
+      expect(goals).toBe(member === "patient" ? "to keep singing" : undefined);
+    }
   });
 });
 
@@ -85,6 +89,9 @@ describe("what is owed", () => {
     });
     expect(item(article, "chest.lymphangitis")?.outcomes).toEqual([{ verdict: "not-candidate", answers: ["yes"] }]);
     expect(item(article, "patient.ecog")?.outcomes).toEqual([{ verdict: "undetermined", answers: ["3", "4"] }]);
+    expect(item(article, "chest.lesionListComplete")?.outcomes).toEqual([{ verdict: "undetermined", answers: ["no"] }]);
+    // An event of the lungs is a list with a day in it, and no word.
+    expect(item(article, "patient.lungEvents")?.outcomes).toEqual([{ verdict: "undetermined", answers: [] }]);
     expect(item(article, "plan.intent")?.outcomes.map(({ verdict }) => verdict)).toEqual(["outside-scope"]);
   });
 
@@ -125,10 +132,15 @@ describe("what is owed", () => {
     const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 42, dlcoPercentPredicted: 90 };
     const planned = patientWith({ lesions: [surface], plan: wedge, lungFunction });
     expect(item(planned, "plan.stages")).toMatchObject({ again: true });
+    // Goals are stated and the wish about surgery is not, on which no verdict hangs.
+    const goals = patientWith({ patient: { wish: { priorities: "to keep singing" } } });
+    expect(item(goals, "patient.wish")).toMatchObject({ for: "sections" });
+    expect(item(goals, "patient.wish")).not.toHaveProperty("again");
   });
 
   it("is nothing where everything is stated", () => {
     const whole = patientWith({ ...stated, patient: { ...stated.patient, wish: { surgery: "accepts" } } });
     expect(items(whole, strictPolicy)).toEqual([]);
+    expect(boardAgenda(whole, strictPolicy).flatMap(({ owes }) => owes)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ it("knows who brings every field a case can have", () => {
 it.each([
   ["lesions.3.depthMm", "lesions", "radiologist"],
   ["lesions.0.tissue.result", "lesions.*.tissue", "pathologist"],
+  ["lesions.12.tissue.result", "lesions.*.tissue", "pathologist"],
   [
     "extrathoracic.sites.1.treatableWithCurativeIntent",
     "extrathoracic.sites.*.treatableWithCurativeIntent",

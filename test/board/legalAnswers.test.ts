@@ -66,6 +66,15 @@ describe("the answers that are tried", () => {
     }
   });
 
+  it("are an examination on the day of the meeting, and no event of the lungs or one on that day", () => {
+    expect(legalAnswers("staging", day)).toEqual([[{ on: day }]]);
+    expect(legalAnswers("patient.lungEvents", day)).toEqual([[], [{ on: day }]]);
+  });
+
+  it("are the same at every place of a list", () => {
+    expect(legalAnswers("lesions.12.nature", day)).toBe(legalAnswers("lesions.0.nature", day));
+  });
+
   it("are none where a fact is a list or a text of its own", () => {
     for (const path of ["lesions", "lesions.0.segments", "lesions.0.id", "plan.stages", "toString"]) {
       expect(legalAnswers(path, day)).toEqual([]);
