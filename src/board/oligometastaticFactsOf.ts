@@ -22,7 +22,7 @@ export function oligometastaticFactsOf({ course, primary, lesions, extrathoracic
     oligometastaticBefore: course?.oligometastaticBefore ?? undefined,
     moreThanSixMonths: known ? answer(exceedsMonths(diagnosed, detected, 6)) : undefined,
     onSystemicTherapy: answer(treatedOn(detected, course?.systemic ?? undefined)),
-    anyLesionProgressing: shown.length === 0 ? undefined : answer(moves.reduce(or)),
+    anyLesionProgressing: answer(moves.reduce(or, shown.length === 0 ? "unknown" : "unmet")),
   };
 }
 
@@ -49,7 +49,7 @@ export function gateFactsOf(
     lungMetastases: shown.length === 0 ? undefined : lesionCount(shown).metastases,
     extrathoracicMetastases: stated && sites.length === 0 ? { least: 0, most: 0 } : undefined,
     lesionListComplete: chest?.lesionListComplete ?? undefined,
-    allSitesTreatable: elsewhere === "unmet" ? false : answer(and(elsewhere, allRemoved === "met" ? "met" : "unknown")),
+    allSitesTreatable: answer(and(elsewhere, allRemoved === "met" ? "met" : "unknown")),
   };
 }
 

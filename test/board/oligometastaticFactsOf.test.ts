@@ -25,6 +25,7 @@ it('reads a list without entries as "none", on whichever day the metastases were
 it("takes the history as stated", () => {
   const told = facts({ course: { polymetastaticBefore: false, oligometastaticBefore: true } });
   expect([told.polymetastaticBefore, told.oligometastaticBefore]).toEqual([false, true]);
+  expect(facts({ course: { polymetastaticBefore: true } }).polymetastaticBefore).toBe(true);
 });
 
 it.each([
@@ -63,6 +64,14 @@ it.each([
 ])("knows whether any lesion grows: %o, elsewhere %o", (courses, sites, grows) => {
   const lesions = [...courses.map((course) => ({ course })), { nature: "benign", course: "growing" }];
   expect(facts({ lesions, extrathoracic: { sites } }).anyLesionProgressing).toBe(grows);
+});
+
+it.each([
+  [[{ state: "growing" }], true],
+  [[{ state: "stable" }], undefined],
+])("knows that a site outside the chest grows where no lesion of the lungs is listed: %o", (sites, grows) => {
+  expect(facts({ extrathoracic: { sites } }).anyLesionProgressing).toBe(grows);
+  expect(facts({ lesions: [], extrathoracic: { sites } }).anyLesionProgressing).toBe(grows);
 });
 
 describe("the gate of number", () => {
