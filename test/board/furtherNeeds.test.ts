@@ -31,7 +31,26 @@ it("is what interval, group, state, nodes, staging, options, questions and annex
 it("does not ask again for the day of a dose that is known", () => {
   const course = (lastDoseOn?: string) => caseOf({ course: { systemic: [{ agent: "bevacizumab", lastDoseOn }] } });
   expect(further(course())).toContain("course.systemic.0.lastDoseOn");
-  expect(further(course("2026-10-01"))).not.toContain("course.systemic.0.lastDoseOn");
+  expect(further(course("2026-10-01"))).toEqual(
+    further(course()).filter((path) => path !== "course.systemic.0.lastDoseOn"),
+  );
+});
+
+it("asks for the dates of the interval where the registry has no group for the primary", () => {
+  const wilms = caseOf({
+    primary: { site: "kidney", histology: "nephroblastoma" },
+    course: { lungMetastasisDetectedOn: "2026-10-20" },
+  });
+  expect(timeSpaceGrowth(wilms).registry.state).toBe("not-applicable");
+  expect(further(wilms)).toContain("primary.treatedOn");
+});
+
+it("does not ask whether a lesion was irradiated or grows inside an airway where it did", () => {
+  const lesion = { nature: "proven-metastasis", previousRadiation: true, endobronchial: true };
+  const asked = further(caseOf({ lesions: [lesion] }));
+  expect(asked).not.toContain("lesions.0.previousRadiation");
+  expect(asked).not.toContain("lesions.0.endobronchial");
+  expect(asked).toContain("lesions.0.adjacent");
 });
 
 it("asks for the systemic treatments where nobody stated them, and not where there were none", () => {

@@ -29,6 +29,19 @@ describe("removing it", () => {
     expect(codes("resect", hilar)[0]).toEqual(["resection-clears", "dose-falls-in-the-middle"]);
   });
 
+  it("names the operation that clears it, and none where none does", () => {
+    // Nobody measured the depth: a wedge is open and comes first, the lobe clears it.
+    const { options } = localTreatment(plain as unknown as LungLesion);
+    expect(options[0]?.arguments[0]).toMatchObject({ code: "resection-clears", procedure: "lobectomy" });
+    expect(resect(hopeless()).arguments).toEqual([]);
+  });
+
+  it("names both ends of the article's soft range", () => {
+    const { options } = localTreatment({ ...plain, diameterMm: 41 } as unknown as LungLesion);
+    const size = options[0]?.arguments.find(({ code }) => code === "size-where-surgery-controls-better");
+    expect(size).toMatchObject({ diameterMm: 41, from: { value: 30 }, to: { value: 40 } });
+  });
+
   it.each([
     [30, false],
     [31, true],
@@ -78,6 +91,16 @@ it("is a doubtful margin where no operation clears it, told on all three sides",
   expect(irradiate(hopeless()).arguments.find(({ code }) => code === "margin-doubtful")?.standing).toBe("primary");
   expect(ablate(hopeless()).arguments.find(({ code }) => code === "margin-doubtful")?.standing).toBe("convention");
   expect(watch(hopeless())).toMatchObject({ arguments: [], objections: [{ code: "tumor-stays" }] });
+});
+
+it("has the patient's word on one side only", () => {
+  const wishes = { surgery: "accepts", otherLocalTreatment: "declines" };
+  expect(codes("resect", plain, { wish: wishes })).toEqual([["resection-clears", "wish"], []]);
+  expect(codes("irradiate", plain, { wish: wishes })).toEqual([[], ["wish"]]);
+  expect(codes("ablate", plain, { wish: { otherLocalTreatment: "accepts" } })).toEqual([
+    ["repeatable", "wish"],
+    ["never-compared-at-random", "drain-frequent"],
+  ]);
 });
 
 describe("irradiating it", () => {

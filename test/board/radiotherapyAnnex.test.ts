@@ -75,6 +75,15 @@ describe("what comes first", () => {
     ]);
   });
 
+  it("is raised where it was recorded", () => {
+    const irradiated = { previousRadiation: true, endobronchial: true, adjacent: [] };
+    expect(first(irradiated, { interstitialLungDisease: "present" })).toEqual([
+      ["interstitial-lung-disease", "raised"],
+      ["earlier-radiation", "raised"],
+      ["growth-inside-airway", "raised"],
+    ]);
+  });
+
   it("is silent where all was looked at and nothing was there", () => {
     const clear = { previousRadiation: false, endobronchial: false, adjacent: [] };
     expect(first(clear, { interstitialLungDisease: "none-on-ct" })).toEqual([]);
