@@ -15,6 +15,10 @@ it("sets the adjusted value beside its reference", () => {
   expect(told?.comparison).toStrictEqual(compareWithReference(tlcoGli2017, man, told?.comparison.measured as never));
 });
 
+it("keeps the least value the equation takes: at 146 g/L, the standard of a man, nothing is adjusted", () => {
+  expect(hemoglobinAdjustment(mmolPerMinPerKPa(0.001), man, 146)?.comparison.measured).toBe(0.001);
+});
+
 it("is left out where the hemoglobin is not known or the value falls below what the equation takes", () => {
   expect(hemoglobinAdjustment(mmolPerMinPerKPa(6), man, undefined)).toBeUndefined();
   expect(hemoglobinAdjustment(mmolPerMinPerKPa(0.001), man, 250)).toBeUndefined();

@@ -29,7 +29,9 @@ describe("FEV1 in liters", () => {
       compareWithReference(fev1Gli2012, { ...man, group: "african-american" }, liters(1.7)),
     );
     expect(told).toMatchObject({ needs: [] });
+    expect(told).not.toHaveProperty("because");
     expect(told).not.toHaveProperty("statedPercent");
+    expect(readings({ fev1Liters: 1.7, fev1PercentPredicted: null })?.fev1).not.toHaveProperty("statedPercent");
   });
 
   it("spreads over the groups: by the dossier Global predicts 0.944 of 2012 for one group and 1.106 for another", () => {
@@ -42,6 +44,14 @@ describe("FEV1 in liters", () => {
     expect(zScore.least).toBeLessThan(zScore.most);
     expect(afterPlan?.least).toBeCloseTo((percentOfPredicted.least * 14) / 19, 9);
     expect(afterPlan?.most).toBeCloseTo((percentOfPredicted.most * 14) / 19, 9);
+  });
+
+  it("spreads over the groups alone, also where the race-neutral reading lies outside", () => {
+    // For a woman of 90 Global predicts more than 2012 does for any group.
+    const told = readings({ fev1Liters: 1.7 }, { sex: "female", ageYears: 90, heightCm: 165 })?.fev1;
+    const [neutral, ...inGroups] = told!.readings.map(({ comparison }) => comparison.predicted);
+    expect(neutral).toBeGreaterThan(Math.max(...inGroups));
+    expect(told?.overGroups?.predicted).toEqual({ least: Math.min(...inGroups), most: Math.max(...inGroups) });
   });
 
   it("crosses the line under one set and not under another", () => {
@@ -78,6 +88,8 @@ describe("transfer factor", () => {
     const si = readings({ tlcoMmolPerMinPerKpa: 6 })?.transferFactor?.readings;
     expect(si).toHaveLength(1);
     expect(si?.[0]?.comparison).toStrictEqual(compareWithReference(tlcoGli2017, man, mmolPerMinPerKPa(6)));
+    // A right lower lobectomy leaves 14 of 19 units.
+    expect(si?.[0]?.afterPlan?.least).toBeCloseTo((si![0]!.comparison.percentOfPredicted * 14) / 19, 9);
     const traditional = readings({ dlcoMlPerMinPerMmHg: 6 * 2.987, dlcoPercentPredicted: 68 })?.transferFactor;
     expect(traditional?.readings[0]?.comparison.percentOfPredicted).toBeCloseTo(
       si![0]!.comparison.percentOfPredicted,
@@ -110,6 +122,7 @@ describe("a measurement that gives no reading", () => {
       transferFactor: { readings: [], because: "facts-missing", needs: ["patient.ageYears", "patient.heightCm"] },
       crossings: [],
     });
+    expect(readings({ fev1Liters: 1.7 }, { sex: "male" })?.fev1).not.toHaveProperty("overGroups");
   });
 
   it("says that the equations do not reach the age, or that two values contradict each other", () => {

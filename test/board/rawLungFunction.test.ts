@@ -66,6 +66,12 @@ describe("the raw lung function of a case", () => {
 
 it.each<[object, string]>([
   [{ lungFunction: { fev1Liters: -1 } }, "fev1Liters must be a number of at least 0, got -1"],
+  [{ lungFunction: { tlcoMmolPerMinPerKpa: -1 } }, "tlcoMmolPerMinPerKpa must be a number of at least 0, got -1"],
+  [{ lungFunction: { dlcoMlPerMinPerMmHg: -1 } }, "dlcoMlPerMinPerMmHg must be a number of at least 0, got -1"],
+  [
+    { lungFunction: { dlcoHemoglobinAdjusted: false, hemoglobinGramsPerLiter: -1 } },
+    "hemoglobinGramsPerLiter must be a number of at least 0, got -1",
+  ],
   [{ patient: { ageYears: "61" } }, 'the age in years must be a number of at least 0, got "61"'],
   [{ patient: { heightCm: Number.NaN } }, "the height in cm must be a number of at least 0, got NaN"],
 ])("refuses %j", (fields, told) => {

@@ -47,6 +47,7 @@ describe("the repeatability of the transfer factor", () => {
       published: dlcoRepeatability,
       needs: ["lungFunction.tlcoMmolPerMinPerKpa"],
     });
+    expect(repeatabilityOf("dlcoPercentPredicted", 45, caseOf())?.needs).toEqual(["lungFunction.tlcoMmolPerMinPerKpa"]);
   });
 });
 
