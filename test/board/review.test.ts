@@ -124,6 +124,21 @@ describe("what the meeting looks at", () => {
   });
 });
 
+describe("what the verdict hangs on", () => {
+  it("is shown where no number is known and missing facts would change it", () => {
+    const found = review(caseOf()).robustness;
+    expect(found?.numbers).toEqual([]);
+    expect(found?.missing.map(({ path }) => path)).toContain("primary.site");
+  });
+
+  it("is no section where the verdict stands whatever is measured or found out", () => {
+    const primary = { site: "colorectal", status: "uncontrolled", assessedOn: "2026-11-03" };
+    const told = review(patientWith({ primary, lungFunction: null }));
+    expect(told.candidacy.verdict).toBe("not-candidate");
+    expect(told).not.toHaveProperty("robustness");
+  });
+});
+
 describe("the sections of a case", () => {
   const liver = { resectionPlanned: true, remnantPercent: 35, parenchyma: "healthy" };
   const patient = { interstitialLungDisease: "present" };

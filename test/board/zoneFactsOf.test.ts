@@ -19,7 +19,7 @@ it.each([
   [{ structure: "vessel", order: "segmental", distanceMm: 3 }, {}],
   [{ structure: "chest-wall", distanceMm: 3 }, {}],
 ])("reads %o", (structure, distanceMm) => {
-  expect(zoneFactsOf(beside(structure))).toEqual({ distanceMm });
+  expect(zoneFactsOf(beside(structure))).toStrictEqual({ distanceMm });
 });
 
 it("keeps the nearest of several, in either order", () => {
