@@ -46,7 +46,7 @@ export function repeatabilityOf(
     case "peakVo2PercentPredicted": {
       const perKilogram = exercise?.peakVo2MlPerKgPerMin ?? undefined;
       const weight = patient?.weightKg ?? undefined;
-      const raw = (perKilogram ?? 0) * (weight ?? 0);
+      const raw = perKilogram === undefined || weight === undefined ? undefined : perKilogram * weight;
       return carried(peakVo2Repeatability, value, raw, [
         ...(perKilogram === undefined ? ["exercise.peakVo2MlPerKgPerMin"] : []),
         ...(weight === undefined ? ["patient.weightKg"] : []),

@@ -153,7 +153,7 @@ describe("the tables", () => {
     expect(lineWith(page, "| FEV1 ")).toBe(
       "| FEV1 92 % before, 82.3 to 87.2 % after with 1 to 2 of 19 functioning segments removed (42.3 points above the line) | above 40 % | meets | [1] | read in the source |",
     );
-    expect(lineWith(page, "Future liver")).toBe(
+    expect(lineWith(page, "| Future liver")).toBe(
       "| Future liver remnant 27 % (13 points below the line) | 40 % or above | does not meet | [1] | read in a text that reports the source |",
     );
   });
