@@ -93,6 +93,7 @@ describe("disease outside the chest", () => {
 
   it("asks for the state of a site first, then whether it can be treated", () => {
     expect(site({}).needs).toStrictEqual(["extrathoracic.sites.0.state"]);
+    expect(site(null as never).needs).toStrictEqual(["extrathoracic.sites.0.state"]);
     expect(site({ state: "stable" }).needs).toStrictEqual(["extrathoracic.sites.0.treatableWithCurativeIntent"]);
     const sites = [{ state: "resected" }, { state: "stable" }];
     expect(pillar({ extrathoracic: { state: "present", sites } }).needs).toStrictEqual([
