@@ -22,6 +22,19 @@ export interface ScopeReasons {
 /** Primaries for which these criteria were not made. */
 const outside: readonly PrimarySite[] = ["lung", "blood", "germ-cell"];
 
+/** Primaries for which they were, and the rest by its own name: a word nobody knows may be any of either. */
+const within: readonly PrimarySite[] = [
+  "colorectal",
+  "kidney",
+  "soft-tissue-sarcoma",
+  "bone-sarcoma",
+  "melanoma",
+  "breast",
+  "head-and-neck",
+  "liver",
+  "other",
+];
+
 const adultFrom = 18;
 
 /**
@@ -49,8 +62,8 @@ export function scopeOf(candidate: Candidate, policy: CandidacyPolicy): Judgment
   return judgmentOf(scope);
 }
 
-function isWithin(site: PrimarySite): boolean {
-  return !outside.includes(site);
+function isWithin(site: PrimarySite): boolean | undefined {
+  return within.includes(site) || (outside.includes(site) ? false : undefined);
 }
 
 function removesAll(intent: NonNullable<Plan["intent"]>): boolean {

@@ -18,11 +18,14 @@ export function wedgeOption(
   { rindMm, wedgeUnits }: ResectionPolicy,
 ): ResectionOption {
   const clears: Clears = draft();
+  const { depthMm = Number.NaN, diameterMm = Number.NaN } = lesion;
+  // What nobody measured lies neither above a line nor below it.
+  const deepEdgeMm = depthMm + diameterMm;
   if (lesion.crossesFissure) say(clears, { code: "crosses-fissure" }, false);
   else {
     askBranchesWithin(clears, around);
-    askBegin(clears, lesion, rindMm);
-    askMargin(clears, lesion, around, rindMm);
+    askBegin(clears, lesion, deepEdgeMm, rindMm);
+    askMargin(clears, lesion, around, deepEdgeMm, rindMm);
   }
   return option("wedge", clears.verdict, wedgeUnits, clears);
 }
@@ -40,11 +43,10 @@ function askBranchesWithin(clears: Clears, around: Surroundings): void {
   }
 }
 
-/** Whether the whole lesion lies in the outer rind. What nobody measured lies neither above a line nor below it. */
-function askBegin(clears: Clears, lesion: Present<LungLesion>, rindMm: number): void {
-  const { depthMm = Number.NaN, diameterMm = Number.NaN } = lesion;
-  const deepEdgeMm = depthMm + diameterMm;
-  if (depthMm > rindMm) say(clears, { code: "below-outer-rind", depthMm, rindMm }, false);
+/** Whether the whole lesion lies in the outer rind. */
+function askBegin(clears: Clears, lesion: Present<LungLesion>, deepEdgeMm: number, rindMm: number): void {
+  const { depthMm } = lesion;
+  if (depthMm !== undefined && depthMm > rindMm) say(clears, { code: "below-outer-rind", depthMm, rindMm }, false);
   else if (deepEdgeMm > rindMm) say(clears, { code: "reaches-below-rind", deepEdgeMm, rindMm }, false);
   else if (Number.isNaN(deepEdgeMm))
     say(clears, { code: "place-unknown", rindMm }, missing(lesion, "depthMm", "diameterMm"));
@@ -54,10 +56,15 @@ function askBegin(clears: Clears, lesion: Present<LungLesion>, rindMm: number): 
  * Whether the margin lies in the rind too, under a surface no vessel enters through, or no branch lies within it. That
  * somebody looked for branches is asked here; those within the margin are told by themselves.
  */
-function askMargin(clears: Clears, lesion: Present<LungLesion>, around: Surroundings, rindMm: number): void {
-  const { depthMm = Number.NaN, diameterMm = Number.NaN, pleuralSurface: surface } = lesion;
+function askMargin(
+  clears: Clears,
+  lesion: Present<LungLesion>,
+  around: Surroundings,
+  deepEdgeMm: number,
+  rindMm: number,
+): void {
+  const { pleuralSurface: surface } = lesion;
   const { required, requiredMm, branches } = around;
-  const deepEdgeMm = depthMm + diameterMm;
   const notFree = surface === "interlobar" || surface === "mediastinal";
   if (surface && !notFree && deepEdgeMm + required.most <= rindMm) {
     say(clears, { code: "within-outer-rind", deepEdgeMm, rindMm, requiredMm: required }, true);

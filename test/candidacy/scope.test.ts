@@ -33,6 +33,14 @@ describe("the scope", () => {
     expect(scope({ primary: { site } })).toBe("unmet");
   });
 
+  // A row that skipped the parser: nobody can tell whether the word means a lung cancer.
+  it.each(["colon", "NSCLC", "Lung"])("is open for a primary of site %s, a word no rule knows", (site) => {
+    expect(scopeOf(patientWith({ primary: { site } }), documentPolicy)).toMatchObject({
+      verdict: "unknown",
+      needs: ["primary.site"],
+    });
+  });
+
   it.each([
     ["proven-metastasis", "met"],
     ["suspected-metastasis", "met"],
