@@ -1,11 +1,13 @@
+import type { Extent } from "../anatomy/extent.ts";
 import type { LungLesion } from "../anatomy/lesion.ts";
+import { daysBetween } from "../biology/daysBetween.ts";
 import { type DiseaseFreeInterval, diseaseFreeInterval } from "../biology/diseaseFreeInterval.ts";
 import { type Growth, growth } from "../biology/growth.ts";
 import { type ImagingMiss, imagingMisses } from "../biology/imagingMisses.ts";
 import { type LesionCount, lesionCount } from "../biology/lesionCount.ts";
 import { type OligometastaticCountReasons, oligometastaticCount } from "../biology/oligometastaticCount.ts";
 import { type OligometastaticResult, oligometastaticState } from "../biology/oligometastaticState.ts";
-import { isBefore, type PlainDate } from "../biology/plainDate.ts";
+import { isBefore, liesAfter, type PlainDate } from "../biology/plainDate.ts";
 import { type RegistryGroupResult, registryGroup } from "../biology/registryGroup.ts";
 import { type StagingCurrentReasons, stagingCurrent } from "../biology/stagingCurrent.ts";
 import { type SynchronicityResult, synchronicity } from "../biology/synchronicity.ts";
@@ -56,6 +58,8 @@ export interface TimeSpaceGrowth {
   readonly registrySource: Citation;
   /** Whether the CT is recent and fine enough on the day of the meeting. */
   readonly staging: Judgment<StagingCurrentReasons>;
+  /** Days from the lung function test to the meeting, where the test has a day that does not lie after it. */
+  readonly lungFunctionDays?: Extent;
   /** What no scan shows. */
   readonly misses: readonly ImagingMiss[];
 }
@@ -63,7 +67,7 @@ export interface TimeSpaceGrowth {
 /**
  * Gathers time, space and growth: the disease-free interval with the event that ends it, synchronicity under every
  * published definition, the oligometastatic state and its gate, counts as ranges, growth lesion by lesion, the nodes,
- * the registry group and whether the staging is current.
+ * the registry group, whether the staging is current and how old the lung function test is.
  *
  * None of it enters a verdict, and no survival figure goes with it: those describe cohorts.
  *
@@ -117,6 +121,7 @@ export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unk
     }),
     registrySource: pastorino1997,
     staging: stagingCurrent(staging ?? undefined, candidate.case.asOf),
+    ...lungFunctionDays(candidate),
     misses: imagingMisses(),
   };
 }
@@ -143,4 +148,12 @@ function growthOf(lesion: LungLesion, at: number): LesionGrowth {
   const [first, ...others] = measured.needs;
   const path = (field: string): string => `lesions.${at}.${field}`;
   return { lesion: at, state: "unknown", needs: [path(first), ...others.map(path)] };
+}
+
+/** How old the lung function test is; of a month that the meeting lies in, no day after the meeting counts. */
+function lungFunctionDays({ case: { asOf }, lungFunction }: Candidate): Pick<TimeSpaceGrowth, "lungFunctionDays"> {
+  const measuredOn = lungFunction?.measuredOn;
+  if (!measuredOn || liesAfter(measuredOn, asOf)) return {};
+  const { least, most } = daysBetween(measuredOn, asOf);
+  return { lungFunctionDays: { least: Math.max(0, least), most } };
 }

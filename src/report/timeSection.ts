@@ -52,7 +52,7 @@ export function timeSection(
   name: LesionName,
 ): readonly string[] {
   if (section === undefined) return [];
-  const { count, state, gate, nodes, staging, misses } = section;
+  const { count, state, gate, nodes, staging, misses, lungFunctionDays } = section;
   const unconfirmed = `(${standingWords[state.standing]})`;
   const named =
     state.answer === "state"
@@ -74,6 +74,11 @@ export function timeSection(
     `- Nodes: ${nodesOf(section)}. Tissue by the guideline for lung cancer ${numbered(nodes.source, sources)} (${standingWords[nodes.tissue.restsOn]}): ${tissueOf(nodes.tissue)}.`,
     `- Registry group ${numbered(section.registrySource, sources)}: ${registryOf(section)}.`,
     `- Staging: ${verdictWords[staging.verdict]}; ${staging.reasons.map((reason) => `${tell(stagingSentences, reason)} ${numbered(reason.threshold.source, sources)}`).join("; ")}. What scans miss, in cohorts: ${misses.map((miss) => `${missWords[miss.code]} in ${range(miss.percent)} % ${numbered(miss.source, sources)}`).join("; ")}.`,
+    ...(lungFunctionDays === undefined
+      ? []
+      : [
+          `- Lung function: measured ${range(lungFunctionDays)} days before the meeting; no line on this page says how old it may be.`,
+        ]),
   ];
 }
 

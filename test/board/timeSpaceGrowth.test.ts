@@ -48,6 +48,27 @@ describe("time", () => {
   });
 });
 
+describe("the age of the lung function test", () => {
+  const days = (measuredOn: string | null | undefined) =>
+    timeSpaceGrowth(caseOf({ lungFunction: { measuredOn } })).lungFunctionDays;
+
+  // The meeting is on 24 November 2026.
+  it.each([
+    ["2026-11-10", { least: 14, most: 14 }],
+    ["2024-11-24", { least: 730, most: 730 }],
+    ["2026-11-24", { least: 0, most: 0 }],
+    ["2026-10", { least: 24, most: 54 }],
+    ["2026-11", { least: 0, most: 23 }],
+  ])("measured on %s is counted to the day of the meeting", (measuredOn, counted) => {
+    expect(days(measuredOn)).toEqual(counted);
+  });
+
+  it.each(["2026-11-25", null, undefined])("is not told of a test of day %s", (measuredOn) => {
+    expect(timeSpaceGrowth(caseOf({ lungFunction: { measuredOn } }))).not.toHaveProperty("lungFunctionDays");
+    expect(days(measuredOn)).toBeUndefined();
+  });
+});
+
 describe("space", () => {
   const lesions = [{ nature: "proven-metastasis" }, { nature: "suspected-metastasis" }, { nature: "indeterminate" }];
   const extrathoracic = { state: "none-found" };

@@ -22,6 +22,21 @@ it("is no section where there is none", () => {
   expect(timeSection(undefined, [], name)).toEqual([]);
 });
 
+describe("the lung function test", () => {
+  it("is told with its age, which no line limits", () => {
+    expect(line("Lung function", { lungFunctionDays: { least: 730, most: 730 } })).toBe(
+      "- Lung function: measured 730 days before the meeting; no line on this page says how old it may be.",
+    );
+    expect(line("Lung function", { lungFunctionDays: { least: 0, most: 23 } })).toContain(
+      "measured 0 to 23 days before",
+    );
+  });
+
+  it("is not told where it has no day", () => {
+    expect(line("Lung function")).toBe("");
+  });
+});
+
 describe("the disease-free interval", () => {
   const counted = {
     state: "counted",
