@@ -41,7 +41,7 @@ export interface DateSpan {
  * ```
  */
 export function dateSpan(date: PlainDate): DateSpan {
-  if (typeof date === "string" && written.test(date)) {
+  if (isWritten(date)) {
     // A month or day that is not written is 0 here.
     const year = Number(date.slice(0, 4));
     const month = Number(date.slice(5, 7));
@@ -58,7 +58,7 @@ export function dateSpan(date: PlainDate): DateSpan {
 }
 
 /** A year, perhaps with a month from 01 to 12, perhaps with a day from 01 to 31. */
-const written = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const written = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Asks whether one date lies before another, on an earlier day.
@@ -84,12 +84,18 @@ export function isBefore(a: PlainDate, b: PlainDate): Verdict {
   return monthPlace(earlier.first) >= monthPlace(later.last) ? "unmet" : "unknown";
 }
 
+/** Whether something is written as a date, be it one that the calendar does not have. */
+export function isWritten(date: unknown): boolean {
+  return typeof date === "string" && written.test(date);
+}
+
 /**
  * Whether one date surely lies after another, as both are written: `isBefore` the other way round, without reading
  * either. Dates sort as they are written, and a day in the month or year of the other may be that very day.
  */
 export function liesAfter(a: PlainDate, b: PlainDate): boolean {
-  return a > b && !a.startsWith(b);
+  // As text, whatever a caller without a compiler hands in.
+  return a > `${b}` && !a.startsWith(b);
 }
 
 /**

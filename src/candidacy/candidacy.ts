@@ -1,7 +1,7 @@
 import { draft, weigh } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { FactPath, Reason } from "../evidence/reason.ts";
-import type { Standing } from "../evidence/standing.ts";
+import { requireStanding, type Standing } from "../evidence/standing.ts";
 import { addNew } from "../internal/addNew.ts";
 import { requireFields } from "../internal/guards.ts";
 import { type AlternativeReasons, noBetterAlternative } from "./alternative.ts";
@@ -93,6 +93,7 @@ export interface Candidacy {
 export function candidacy(candidate: Candidate, policy: CandidacyPolicy = documentPolicy): Candidacy {
   requireFields("judge candidacy", "the case", candidate);
   requireFields("judge candidacy", "the policy", policy);
+  requireStanding("judge candidacy", policy.standing);
   const plan = plannedOperations(candidate, policy);
   const cost = planCost(plan.operations, candidate.lungs);
   const scope = scopeOf(candidate, policy);
@@ -104,7 +105,7 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
   const asked = policy.alternative === "pillar";
   const required = draft<any>();
   for (const part of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
-    weigh(required, "unmet", part.verdict, part.restsOn, part.needs, part.assumed);
+    weigh(required, "unmet", part);
   }
   const judged = scope.verdict === "met" ? required : scope;
   const needs: FactPath[] = [];

@@ -65,16 +65,16 @@ export function completeResection(
   const list = { code: "lesion-list", lesionListComplete } as const;
   ask(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);
   ask(pillar, policy, "chest.pleura", pleura, isClear, { code: "pleura", pleura });
-  ask(pillar, policy, "chest.lymphangitis", lymphangitis, isAbsent, { code: "lymphangitis", lymphangitis });
+  ask(pillar, policy, "chest.lymphangitis", lymphangitis, isNotFound, { code: "lymphangitis", lymphangitis });
   return judgmentOf(pillar);
 }
 
 function isComplete(complete: boolean): true | undefined {
-  return complete || undefined;
+  return complete === true || undefined;
 }
 
-function isAbsent(found: boolean): boolean {
-  return !found;
+function isNotFound(found: boolean): boolean | undefined {
+  return found === false || (found === true ? false : undefined);
 }
 
 function isClear(pleura: NonNullable<Chest["pleura"]>): boolean | undefined {

@@ -1,7 +1,9 @@
-import { dateSpan, liesAfter } from "../biology/plainDate.ts";
+import { liesAfter } from "../biology/plainDate.ts";
 import { type Draft, draft, judgmentOf, say } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
+import type { Telling } from "../evidence/reason.ts";
 import { present } from "../internal/present.ts";
+import type { Writable } from "../internal/writable.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Chest, ExtrathoracicSite, PrimaryStatus } from "./disease.ts";
@@ -58,8 +60,9 @@ function askPrimary(pillar: Control, candidate: Candidate, policy: CandidacyPoli
   const controlled = status === "no-evidence-of-disease" || status === "controlled-in-place";
   const accepted = controlled || (status === "controllable" && policy.primary === "controlled-or-controllable");
   const failed = status === "controllable" || status === "uncontrolled";
-  const control = status ? ({ code: "primary-control", status } as const) : ({ code: "primary-control" } as const);
-  say(pillar, control, accepted || (failed ? false : ["primary.status"]), policy.standing);
+  const telling: Writable<Telling<Pick<DiseaseControlReasons, "primary-control">>> = { code: "primary-control" };
+  if (status) telling.status = status;
+  say(pillar, telling, accepted || (failed ? false : ["primary.status"]), policy.standing);
   const on = assessedOn ?? staged;
   const path = "primary.assessedOn";
   if (!controlled) return;
@@ -67,6 +70,7 @@ function askPrimary(pillar: Control, candidate: Candidate, policy: CandidacyPoli
   else absent(pillar, policy, path, { code: "primary-assessed" });
 }
 
+/** Each listed site, and what is stated of disease outside the chest as a whole where the sites do not tell. */
 function askElsewhere(
   pillar: Control,
   candidate: Candidate,
@@ -74,44 +78,42 @@ function askElsewhere(
   staged: string | undefined,
 ): void {
   const { state, sites } = candidate.extrathoracic ?? {};
-  sites?.forEach((site, at) => {
-    askSite(pillar, candidate, site ?? {}, at, policy, staged);
-  });
+  for (const [at, site] of sites?.entries() ?? []) askSite(pillar, candidate, policy, site ?? {}, at, staged);
   if (state === "present" && sites?.length) return;
   const noneFound = state === "none-found";
   const need = state ? "extrathoracic.sites" : "extrathoracic.state";
-  const found = state ? ({ code: "extrathoracic-state", state } as const) : ({ code: "extrathoracic-state" } as const);
-  say(pillar, found, noneFound || [need], policy.standing);
-  if (noneFound) askImaging(pillar, candidate, staged, policy);
+  const telling: Writable<Telling<Pick<DiseaseControlReasons, "extrathoracic-state">>> = {
+    code: "extrathoracic-state",
+  };
+  if (state) telling.state = state;
+  say(pillar, telling, noneFound || [need], policy.standing);
+  if (noneFound) askImaging(pillar, candidate, policy, staged);
 }
 
 /** One site, and where it is held to be controlled, since when that is known. */
 function askSite(
   pillar: Control,
   candidate: Candidate,
+  policy: CandidacyPolicy,
   { site, state, treatableWithCurativeIntent: treatable, assessedOn }: ExtrathoracicSite,
   at: number,
-  policy: CandidacyPolicy,
   staged: string | undefined,
 ): void {
   const path = `extrathoracic.sites.${at}.`;
   const gone = state === "resected" || state === "complete-response";
   const there = state === "stable" || state === "growing";
+  const aim = typeof treatable === "boolean" ? treatable : [`${path}treatableWithCurativeIntent`];
   const accepted =
-    policy.extrathoracic !== "none" &&
-    (gone ||
-      (there
-        ? growthAccepted(state, policy) && (treatable ?? [`${path}treatableWithCurativeIntent`])
-        : [`${path}state`]));
+    policy.extrathoracic !== "none" && (gone || (there ? growthAccepted(state, policy) && aim : [`${path}state`]));
   say(pillar, present({ code: "extrathoracic-site", at, site, state, treatable }), accepted, policy.standing);
-  if (accepted === true) askImaging(pillar, candidate, assessedOn ?? staged, policy);
+  if (accepted === true) askImaging(pillar, candidate, policy, assessedOn ?? staged);
 }
 
 function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: CandidacyPolicy): boolean {
   return state !== "growing" || extrathoracic === "controlled-or-controllable";
 }
 
-function askImaging(pillar: Control, candidate: Candidate, on: string | undefined, policy: CandidacyPolicy): void {
+function askImaging(pillar: Control, candidate: Candidate, policy: CandidacyPolicy, on: string | undefined): void {
   if (on) dated(pillar, candidate, policy, "staging", on, { code: "extrathoracic-imaging", on });
   else absent(pillar, policy, "staging", { code: "extrathoracic-imaging" });
 }
@@ -128,13 +130,11 @@ function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {
   return nodes === "not-suspicious" || nodes === "biopsy-negative" || (nodes === "proven" ? false : undefined);
 }
 
-/** The date of the latest dated staging examination. */
+/** The latest day of a staging examination. */
 function lastStaging({ staging }: Candidate): string | undefined {
   let latest: string | undefined;
-  for (const { on } of staging ?? []) {
-    if (on == null) continue;
-    dateSpan(on);
-    if (latest === undefined || liesAfter(on, latest)) latest = on;
-  }
+  staging?.forEach(({ on }) => {
+    if (on != null && (latest === undefined || liesAfter(on, latest))) latest = on;
+  });
   return latest;
 }

@@ -1,5 +1,5 @@
-import { liesAfter, type PlainDate } from "../biology/plainDate.ts";
-import { type Draft, nothing, say, type Unstated } from "../evidence/draft.ts";
+import { isWritten, liesAfter, type PlainDate } from "../biology/plainDate.ts";
+import { allStated, type Draft, say, type Unstated } from "../evidence/draft.ts";
 import type { FactPath, Telling } from "../evidence/reason.ts";
 import { present } from "../internal/present.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -45,8 +45,8 @@ export function isAssumed({ assumes }: CandidacyPolicy, path: FactPath): boolean
 }
 
 /**
- * Tells of a day that is to stand behind an answer: one after the meeting cannot, says so, and is asked for again. What
- * the answer rests on beside it may be unstated.
+ * Tells of a day that is to stand behind an answer. One after the meeting cannot, and says so; what is not written as a
+ * day cannot either; both are asked for again. What the answer rests on beside it may be unstated.
  */
 export function dated<R>(
   pillar: Draft<R>,
@@ -55,9 +55,10 @@ export function dated<R>(
   path: FactPath,
   on: PlainDate,
   telling: Telling<R>,
-  rests: Unstated = nothing,
+  rests: Unstated = allStated,
 ): void {
-  const late = liesAfter(on, meeting?.asOf ?? on);
+  const written = isWritten(on);
+  const late = written && liesAfter(on, meeting?.asOf ?? on);
   if (late) (telling as { afterMeeting?: true }).afterMeeting = true;
-  say(pillar, telling, late ? [path] : true, policy.standing, rests);
+  say(pillar, telling, written && !late ? true : [path], policy.standing, rests);
 }

@@ -1,4 +1,5 @@
 import { isBefore } from "../biology/plainDate.ts";
+import { requireJudgment } from "../evidence/combine.ts";
 import { type Draft, draft, include, judgmentOf, say, type Unstated } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { requireNumber } from "../internal/guards.ts";
@@ -8,7 +9,7 @@ import type { Candidate } from "./candidate.ts";
 import { ask, dated } from "./fact.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
-import { functioningAtTest, predictedFunction } from "./predictedFunction.ts";
+import { predictedFunction } from "./predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unstated, unstatedOfCost } from "./unstated.ts";
 
@@ -38,13 +39,16 @@ export function physiologicReserve(
 ): Judgment<PhysiologicReserveReasons> {
   const { interstitialLungDisease, ecog } = candidate.patient ?? {};
   const rests = unstatedOfCost(policy, candidate, plan, onLesions);
-  const atTest = functioningAtTest(candidate, cost.functioning);
-  const prediction = { candidate, plan, cost, atTest, policy, rests };
+  const prediction = { candidate, plan, cost, policy, rests };
   const pillar: Reserve = draft();
   const predicted: Reserve = policy.fitness ? draft() : pillar;
   predictedFunction(predicted, "fev1", prediction);
   predictedFunction(predicted, "dlco", prediction);
-  if (policy.fitness) include(pillar, policy.fitness(candidate, plan, judgmentOf(predicted)), rests);
+  if (policy.fitness) {
+    const judged = policy.fitness(candidate, plan, judgmentOf(predicted));
+    requireJudgment("judge fitness", judged);
+    include(pillar, judged, rests);
+  }
   askTestDate(pillar, candidate, policy);
   const onCt = { code: "interstitial-lung-disease", interstitialLungDisease } as const;
   ask(pillar, policy, "patient.interstitialLungDisease", interstitialLungDisease, isNone, onCt);

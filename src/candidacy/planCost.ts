@@ -66,8 +66,8 @@ function addSide(
 
 /** The units of a lobe that some segments carry, each counted once. */
 function unitsIn(lobe: LobeName, names: readonly SegmentName[]): number {
+  if (names.length === 0) return 0;
   let units = 0;
-  if (names.length === 0) return units;
   for (const name of segmentTable[lobe]) if (names.includes(name)) units += unitsOfSegment(name);
   return units;
 }

@@ -81,10 +81,10 @@ export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy)
   });
   const planned: PlannedOperation[] = [];
   stages?.forEach(({ resections }, stage) => {
-    for (const resection of resections ?? []) {
+    resections?.forEach((resection) => {
       const own = places.filter(({ lesion }) => isNamed(lesions[lesion]!, resection.lesions));
       planned.push(fromPlan(resection, stage, own, policy.resection));
-    }
+    });
   });
   const left = places.filter(
     ({ lesion, benign, treatedOtherwise }) => !benign && !treatedOtherwise && lesions[lesion]!.course !== "vanished",

@@ -2,9 +2,10 @@ import type { Extent } from "../anatomy/extent.ts";
 import { segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import { isBefore } from "../biology/plainDate.ts";
-import { type Draft, note, nothing, say, type Unstated } from "../evidence/draft.ts";
+import { allStated, type Draft, note, say, type Unstated } from "../evidence/draft.ts";
 import { meetsLine } from "../evidence/line.ts";
 import { distinct, type FactPath, type Telling } from "../evidence/reason.ts";
+import { requireStanding } from "../evidence/standing.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
 import { gather } from "../internal/gather.ts";
 import { requireNumber } from "../internal/guards.ts";
@@ -21,8 +22,6 @@ export interface Prediction {
   readonly candidate: Candidate;
   readonly plan: OperationPlan;
   readonly cost: PlanCost;
-  /** The units that functioned when the test was made, as {@link functioningAtTest} counts them. */
-  readonly atTest: Extent;
   readonly policy: CandidacyPolicy;
   /** Findings nobody stated that change what the plan takes. */
   readonly rests: Unstated;
@@ -35,7 +34,7 @@ export interface Prediction {
 export function predictedFunction(
   pillar: Draft<PhysiologicReserveReasons>,
   measure: ReserveMeasure,
-  { candidate, plan, cost: { removed, functioning }, atTest, policy, rests }: Prediction,
+  { candidate, plan, cost: { removed, functioning }, policy, rests }: Prediction,
 ): void {
   const field = measure === "fev1" ? "fev1PercentPredicted" : "dlcoPercentPredicted";
   const measured: number | undefined = candidate.lungFunction?.[field] ?? undefined;
@@ -46,6 +45,8 @@ export function predictedFunction(
   }
   requireNumber("predict postoperative function", field, measured, 0);
   const { reserve: threshold } = policy;
+  requireStanding("predict postoperative function", threshold.standing);
+  const atTest = functioningAtTest(candidate, functioning);
   // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the line.
   const left = (units: number, of: number): number => (measured * (functioning - units)) / of;
   const predicted = { least: left(removed.most, atTest.most), most: left(removed.least, atTest.least) };
@@ -69,7 +70,7 @@ export function predictedFunction(
   };
   if (atTest.most > functioning) telling.atTest = atTest;
   if (within >= 0) telling.unitsWithinLine = within;
-  say(pillar, telling, answer, threshold.standing, outside ? nothing : rests);
+  say(pillar, telling, answer, threshold.standing, outside ? allStated : rests);
   // Told beside the value, which fails by itself.
   if (outside) note(pillar.reasons, { code: "rule-outside-its-population", measure, measured }, false);
 }
@@ -78,10 +79,10 @@ export function predictedFunction(
  * The units that functioned when the test was made. Measured before an earlier resection, those segments were still
  * there; after it, they have left the denominator; not told, both.
  */
-export function functioningAtTest({ lungs, lungFunction }: Candidate, functioning: number): Extent {
+function functioningAtTest({ lungs, lungFunction }: Candidate, functioning: number): Extent {
   const { absentSegments: gone, obstructedSegments, absentSince } = lungs ?? {};
   const before = segmentTotal - segmentUnits((obstructedSegments ?? []).filter((name) => !gone?.includes(name)));
-  const measuredOn = lungFunction?.measuredOn;
+  const measuredOn = lungFunction!.measuredOn;
   const earlier = measuredOn && absentSince && isBefore(measuredOn, absentSince);
   return { least: earlier === "met" ? before : functioning, most: earlier === "unmet" ? functioning : before };
 }

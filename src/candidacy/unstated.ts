@@ -47,7 +47,7 @@ export function unstatedOfLesion(
   procedures: readonly string[],
 ): Unstated {
   const concerned = procedures.includes("wedge") ? 5 : procedures.length > 0 ? 4 : 2;
-  return unstated(policy, lesion, onLesion.slice(0, concerned), `lesions.${at}`);
+  return unstated(policy, lesion, onLesion, `lesions.${at}`, concerned);
 }
 
 /**
@@ -71,16 +71,18 @@ export function unstatedOfCost(
 
 /**
  * Sorts those of some findings in a record that nobody stated into what a policy takes as normal and what it asks for.
- * Where the record is one of a list, `place` is its path.
+ * Where the record is one of a list, `place` is its path; `first` is how many of the findings are looked for.
  */
 export function unstated<Field extends string>(
   { assumes }: CandidacyPolicy,
   record: { readonly [Each in Field]?: unknown },
   findings: readonly (readonly [Field, FactPath])[],
   place?: FactPath,
+  first: number = findings.length,
 ): { readonly [Each in keyof Unstated]: FactPath[] } {
   const found = { assumed: [] as FactPath[], asked: [] as FactPath[] };
-  for (const [field, path] of findings) {
+  for (let at = 0; at < first; at += 1) {
+    const [field, path] = findings[at]!;
     if (record[field] != null) continue;
     found[assumes.includes(path) ? "assumed" : "asked"].push(place ? `${place}.${field}` : path);
   }

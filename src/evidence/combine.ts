@@ -21,10 +21,15 @@ export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "
   requireList(action, "the input", judgments);
   const whole = draft<any>(dominant === "met" ? "unmet" : "met");
   for (const judgment of judgments) {
-    requireWord(action, "each verdict", judgment?.verdict, verdicts);
-    requireStanding(action, judgment.restsOn);
-    whole.reasons.push(...judgment.reasons);
-    weigh(whole, dominant, judgment.verdict, judgment.restsOn, judgment.needs, judgment.assumed);
+    requireJudgment(action, judgment);
+    for (const reason of judgment.reasons) whole.reasons.push(reason);
+    weigh(whole, dominant, judgment);
   }
   return judgmentOf(whole);
+}
+
+/** Refuses what a caller hands in as a judgment and none of whose words a judgment has. */
+export function requireJudgment(action: string, judgment: Judgment<any>): void {
+  requireWord(action, "each verdict", judgment?.verdict, verdicts);
+  requireStanding(action, judgment.restsOn);
 }

@@ -34,33 +34,36 @@ export interface Unstated {
   readonly asked: readonly FactPath[];
 }
 
-/** Nothing of the kind. */
-export const nothing: Unstated = { assumed: [], asked: [] };
+/** No finding is unstated. */
+export const allStated: Unstated = { assumed: [], asked: [] };
 
 /**
  * Adds a part that is required: a reason with the answer it gives, which is open where a finding it rests on is asked
- * for. The telling itself becomes the reason.
+ * for. The telling becomes the reason, as in {@link note}.
  */
 export function say<R>(
   whole: Draft<R>,
   telling: Telling<R>,
   answer: Answer,
   standing: Standing = "convention",
-  { assumed, asked }: Unstated = nothing,
+  { assumed, asked }: Unstated = allStated,
 ): void {
-  const needs = needsOf(answer);
   const open = asked.length > 0;
   const { verdict } = note(whole.reasons, telling, open ? asked : answer, standing);
-  weigh(whole, "unmet", verdict, standing, open ? [...needs, ...asked] : needs, assumed);
+  const needs = open ? [...needsOf(answer), ...asked] : needsOf(answer);
+  weigh(whole, "unmet", { verdict, restsOn: standing, needs, assumed });
 }
 
-/** Adds a part of which one suffices: a reason with the answer it gives. The telling itself becomes the reason. */
+/** Adds a part of which one suffices: a reason with the answer it gives. The telling becomes it, as in {@link note}. */
 export function offer<R>(whole: Draft<R>, telling: Telling<R>, answer: Answer): void {
   const { verdict, standing } = note(whole.reasons, telling, answer);
-  weigh(whole, "met", verdict, standing, needsOf(answer), none);
+  weigh(whole, "met", { verdict, restsOn: standing, needs: needsOf(answer), assumed: noFacts });
 }
 
-/** Adds a reason with the answer it gives to a list of reasons, and lets nothing weigh. */
+/**
+ * Adds a reason with the answer it gives to a list of reasons, and lets nothing weigh. Verdict and standing are written
+ * into the telling, which becomes the reason: it has to be an object made for this call, never one told before.
+ */
 export function note<R>(
   reasons: Reason<R>[],
   telling: Telling<R>,
@@ -76,46 +79,50 @@ export function note<R>(
 
 /** The facts an answer waits for. */
 export function needsOf(answer: Answer): readonly FactPath[] {
-  return typeof answer === "object" ? answer : none;
+  return typeof answer === "object" ? answer : noFacts;
 }
 
 /** Adds a judgment that is required, which is open where a finding it rests on is asked for. */
-export function include<R>(whole: Draft<R>, part: NoInfer<Judgment<R>>, { assumed, asked }: Unstated = nothing): void {
-  const open = asked.length > 0;
+export function include<R>(whole: Draft<R>, part: NoInfer<Judgment<R>>, rests: Unstated = allStated): void {
+  const { restsOn } = part;
+  const open = rests.asked.length > 0;
   const verdict = open ? "unknown" : part.verdict;
   for (const reason of part.reasons) whole.reasons.push(open ? { ...reason, verdict } : reason);
-  const needs = open ? [...part.needs, ...asked] : part.needs;
-  weigh(whole, "unmet", verdict, part.restsOn, needs, [...part.assumed, ...assumed]);
+  const needs = open ? [...part.needs, ...rests.asked] : part.needs;
+  weigh(whole, "unmet", { verdict, restsOn, needs, assumed: [...part.assumed, ...rests.assumed] });
+}
+
+/** What of a part weighs in the whole. */
+interface Weight {
+  readonly verdict: Verdict;
+  readonly restsOn: Standing;
+  readonly needs: readonly FactPath[];
+  readonly assumed: readonly FactPath[];
 }
 
 /**
- * Lets a part weigh. The deciding parts are those whose verdict is the verdict of the whole: they alone give `restsOn`
- * and `needs`. Assumptions are those the answer hangs on, of the deciding parts where one of them settles the whole,
- * else of all.
+ * Lets a part weigh; `dominant` is the verdict one part of which settles the whole. The deciding parts are those whose
+ * verdict is the verdict of the whole: they alone give `restsOn` and `needs`. Assumptions are those the answer hangs on,
+ * of the deciding parts where one of them settles the whole, else of all.
  */
 export function weigh(
   whole: Draft<any>,
   dominant: "met" | "unmet",
-  verdict: Verdict,
-  standing: Standing,
-  needs: readonly FactPath[],
-  assumed: readonly FactPath[],
+  { verdict, restsOn, needs, assumed }: Weight,
 ): void {
   const settled = whole.verdict === dominant;
   if (!settled && verdict !== whole.verdict && (verdict === dominant || verdict === "unknown")) {
     whole.verdict = verdict;
-    whole.restsOn = standing;
+    whole.restsOn = restsOn;
     if (verdict === dominant) {
       whole.needs = [];
       whole.assumed = [];
     }
   }
   const decides = verdict === whole.verdict;
-  if (decides) {
-    whole.restsOn = weaker(whole.restsOn, standing);
-    addNew(whole.needs, needs);
-  }
+  if (decides) whole.restsOn = weaker(whole.restsOn, restsOn);
+  if (decides && verdict === "unknown") addNew(whole.needs, needs);
   if (decides || !settled) addNew(whole.assumed, assumed);
 }
 
-const none: readonly FactPath[] = [];
+const noFacts: readonly FactPath[] = [];

@@ -23,9 +23,12 @@ export function judge<const Code extends string, const Told extends object>(
   standing: Standing = "convention",
 ): Judgment<{ readonly [Each in Code]: Present<Told> }> {
   const verdict = verdictOf(answer);
+  const reason = tell({ code }, told);
+  reason.verdict = verdict;
+  reason.standing = standing;
   return {
     verdict,
-    reasons: [tell({ code, verdict, standing }, told)],
+    reasons: [reason],
     needs: typeof answer === "object" ? answer : [],
     restsOn: standing,
     assumed: [],

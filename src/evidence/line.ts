@@ -5,13 +5,13 @@ interface Line {
   readonly side: "inclusive" | "exclusive";
 }
 
-/** How far a value lies on the passing side of a line. Neither is guarded: `compareWithThreshold` does that. */
-export function distanceFrom({ passes, value: line }: Line, value: number): number {
+/** How far a value lies on the passing side of a line, where both have been guarded before. */
+export function distanceFrom(value: number, { passes, value: line }: Line): number {
   return passes === "above" ? value - line : line - value;
 }
 
 /** Whether a value meets a line, where both have been guarded before. */
 export function meetsLine(value: number, line: Line): boolean {
-  const distance = distanceFrom(line, value);
+  const distance = distanceFrom(value, line);
   return distance === 0 ? line.side === "inclusive" : distance > 0;
 }

@@ -38,8 +38,9 @@ export interface Comparison {
 }
 
 /**
- * Compares a value with a threshold. The only place in the package where the two meet: brands do not stop `<`, and
- * which side of the line a value exactly on it falls is the threshold's to say.
+ * Compares a value with a threshold, and guards both. No other comparison is made in the package, but of a value and a
+ * line that have been guarded here before: brands do not stop `<`, and on which side of the line a value exactly on it
+ * falls is the threshold's to say.
  *
  * @param value - a finite number in the threshold's unit
  * @param threshold - the line
@@ -69,7 +70,7 @@ export function compareWithThreshold(value: number, threshold: Threshold): Compa
   requireFinite(action, "the line", threshold.value);
   requireWord(action, "the passing side", threshold.passes, passingSides);
   requireWord(action, "the side of the line itself", threshold.side, lineSides);
-  const distance = distanceFrom(threshold, value);
+  const distance = distanceFrom(value, threshold);
   return { verdict: meetsLine(value, threshold) ? "met" : "unmet", distance, atBoundary: distance === 0 };
 }
 

@@ -8,7 +8,7 @@ export function present<const T extends object>(fields: T): Present<T> {
   return tell({}, fields) as Present<T>;
 }
 
-/** Reads a record in which `null` means "not known" as well: as it is where it holds none, which spares the copy. */
+/** Leaves out what is `null`. Where nothing is, it hands back the record itself, in which `undefined` may stand. */
 export function withoutNull<const T extends object>(fields: T): Present<T> {
   for (const name in fields) if (fields[name] === null) return present(fields);
   return fields as unknown as Present<T>;

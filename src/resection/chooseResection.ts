@@ -118,7 +118,7 @@ export function chooseResection(
   if (smallest?.clears === "met") return choiceOf(smallest, options, policy);
   // What clears the lesion for sure makes everything larger needless.
   const sure = options.findIndex(({ clears }) => clears === "met");
-  const possible = options.filter(({ clears }, at) => clears !== "unmet" && !(at > sure && sure >= 0));
+  const possible = options.filter(({ clears }, at) => clears !== "unmet" && (sure < 0 || at <= sure));
   const { least, most } = hull((smallest ? possible : options).map(({ units }) => units));
   const open = possible.filter(({ clears }) => clears === "unknown");
   return {

@@ -4,7 +4,7 @@ import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { segmentsOf, unitsOfLobe } from "../anatomy/segment.ts";
 import { type Present, present } from "../internal/present.ts";
 import { option, type ResectionOption, remark, type Said } from "./resectionOption.ts";
-import { ofMargin, openAbout, type Surroundings, surgeonStatement } from "./surroundings.ts";
+import { openAbout, type Surroundings, surgeonStatement, withMargin } from "./surroundings.ts";
 
 /**
  * Asks whether a lobectomy clears a lesion that does not lie beyond it. It does, unless a branch that is or may be main may
@@ -21,7 +21,7 @@ export function lobectomyOption(
   const said: Said = { reasons: [], needs: [] };
   remark(said, { code: "whole-lobe" }, true);
   if (!lobe) remark(said, { code: "lobe-unknown" }, ["lobe"]);
-  if (mainOpen) remark(said, ofMargin("vessels-unknown", around), openAbout(perhapsMain, marginNeed));
+  if (mainOpen) remark(said, withMargin("vessels-unknown", around), openAbout(perhapsMain, marginNeed));
   if (crossesFissure) remark(said, { code: "crosses-fissure" }, [surgeonStatement]);
   const segments = lobe && !crossesFissure ? segmentsOf(lobe) : undefined;
   return option("lobectomy", mainOpen ? "unknown" : "met", unitsOf(lobe, crossesFissure), said, segments);

@@ -5,7 +5,7 @@ import { type SegmentName, segmentsOf, segmentTable, segmentUnits, unitsOfSegmen
 import { type Present, present } from "../internal/present.ts";
 import { option, type ResectionOption, remark, type Said } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
-import { ofMargin, openAbout, outsideMargin, type Surroundings } from "./surroundings.ts";
+import { openAbout, outsideMargin, type Surroundings, withMargin } from "./surroundings.ts";
 
 /** Segments of the smallest and of the largest lobe: what an unnamed lobe can hold. */
 const fewestInALobe = 2;
@@ -36,15 +36,15 @@ export function segmentectomyOption(
   const most = outside ? taken : taken + 1;
   const never = least > mostSegments || least >= (inLobe ?? mostInALobe);
   const sure = branches && hilum.length === 0 && most <= mostSegments && most < (inLobe ?? fewestInALobe);
-  if (planeMm === undefined) remark(said, ofMargin("plane-unknown", around), ["intersegmentalPlaneMm"]);
-  else if (outside === undefined) remark(said, ofMargin("plane-unknown", around), [marginNeed]);
+  if (planeMm === undefined) remark(said, withMargin("plane-unknown", around), ["intersegmentalPlaneMm"]);
+  else if (outside === undefined) remark(said, withMargin("plane-unknown", around), [marginNeed]);
   else {
     const code = outside ? "plane-outside-margin" : "plane-within-margin";
     remark(said, present({ code, planeMm, requiredMm }), outside);
   }
   if (own.length === 0) remark(said, { code: "segments-unknown" }, lobe ? ["segments"] : ["segments", "lobe"]);
-  if (!branches) remark(said, ofMargin("vessels-unknown", around), ["adjacent"]);
-  else if (hilum.length > 0) remark(said, ofMargin("vessels-unknown", around), openAbout(hilum, marginNeed));
+  if (!branches) remark(said, withMargin("vessels-unknown", around), ["adjacent"]);
+  else if (hilum.length > 0) remark(said, withMargin("vessels-unknown", around), openAbout(hilum, marginNeed));
   const clears = never ? "unmet" : sure ? "met" : "unknown";
   const segments = outside && own.length > 0 ? own : undefined;
   return option("segmentectomy", clears, unitsOf(least, most, own, lobe), said, segments);

@@ -74,12 +74,12 @@ export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, poli
   };
 }
 
-/** What is told under a code of the margin; nothing where it is open to infinity. */
-export function ofMargin<Code extends string>(code: Code, { requiredMm }: Surroundings): MarginTold<Code> {
+/** Tells a code with the margin, which is left out where it reaches to infinity. */
+export function withMargin<Code extends string>(code: Code, { requiredMm }: Surroundings): MarginTold<Code> {
   return requiredMm ? { code, requiredMm } : { code };
 }
 
-/** A code with the margin. */
+/** What that gives. */
 interface MarginTold<Code> {
   readonly code: Code;
   readonly requiredMm?: Extent;

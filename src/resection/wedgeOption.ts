@@ -4,7 +4,7 @@ import { missing, type Present, present } from "../internal/present.ts";
 import { option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
-import { ofMargin, openAbout, type Surroundings } from "./surroundings.ts";
+import { openAbout, type Surroundings, withMargin } from "./surroundings.ts";
 
 type Clears = Draft<ResectionReasons>;
 
@@ -27,7 +27,8 @@ export function wedgeOption(
     askBegin(clears, lesion, deepEdgeMm, rindMm);
     askMargin(clears, lesion, around, deepEdgeMm, rindMm);
   }
-  return option("wedge", clears.verdict, wedgeUnits, clears);
+  // A copy, so that nothing a caller does to a result reaches the policy.
+  return option("wedge", clears.verdict, { ...wedgeUnits }, clears);
 }
 
 /** Every segmental or larger branch within the margin; or, once, that one of them may be. */
@@ -37,7 +38,7 @@ function askBranchesWithin(clears: Clears, around: Surroundings): void {
   const near = branches.filter(({ order, outside }) => order !== "subsegmental" && !outside);
   const within = near.filter(({ order, outside }) => order && outside === false);
   const needs = openAbout(near, marginNeed);
-  if (needs.length > 0 && within.length === 0) say(clears, ofMargin("vessels-unknown", around), needs);
+  if (needs.length > 0 && within.length === 0) say(clears, withMargin("vessels-unknown", around), needs);
   for (const { structure, order, distanceMm } of within) {
     say(clears, present({ code: "vessel-within-margin", structure, order, distanceMm, requiredMm }), false);
   }
@@ -48,7 +49,7 @@ function askBegin(clears: Clears, lesion: Present<LungLesion>, deepEdgeMm: numbe
   const { depthMm } = lesion;
   if (depthMm !== undefined && depthMm > rindMm) say(clears, { code: "below-outer-rind", depthMm, rindMm }, false);
   else if (deepEdgeMm > rindMm) say(clears, { code: "reaches-below-rind", deepEdgeMm, rindMm }, false);
-  else if (Number.isNaN(deepEdgeMm))
+  else if (!(deepEdgeMm <= rindMm))
     say(clears, { code: "place-unknown", rindMm }, missing(lesion, "depthMm", "diameterMm"));
 }
 
@@ -66,8 +67,8 @@ function askMargin(
   const { pleuralSurface: surface } = lesion;
   const { required, requiredMm, branches } = around;
   const notFree = surface === "interlobar" || surface === "mediastinal";
-  if (surface && !notFree && deepEdgeMm + required.most <= rindMm) {
-    say(clears, { code: "within-outer-rind", deepEdgeMm, rindMm, requiredMm: required }, true);
+  if (surface && !notFree && requiredMm && deepEdgeMm + requiredMm.most <= rindMm) {
+    say(clears, { code: "within-outer-rind", deepEdgeMm, rindMm, requiredMm }, true);
     return;
   }
   const either: Clears = draft("unmet");
@@ -79,6 +80,6 @@ function askMargin(
     const distances = branches.flatMap(({ order, distanceMm }) => (order === "subsegmental" ? [] : (distanceMm ?? [])));
     const [nearestMm] = distances.sort((a, b) => a - b);
     offer(either, present({ code: "vessels-outside-margin", nearestMm, requiredMm }), true);
-  } else offer(either, ofMargin("vessels-unknown", around), ["adjacent"]);
+  } else offer(either, withMargin("vessels-unknown", around), ["adjacent"]);
   include(clears, judgmentOf(either));
 }

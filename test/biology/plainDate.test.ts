@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateSpan, dayNumber, isBefore, liesAfter, monthPlace } from "../../src/biology/plainDate.ts";
+import { dateSpan, dayNumber, isBefore, isWritten, liesAfter, monthPlace } from "../../src/biology/plainDate.ts";
 
 const refusal = (shown: string) =>
   `Cannot read a date: the date must be an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY, got ${shown}`;
@@ -56,6 +56,19 @@ describe("dateSpan", () => {
   ])("refuses %s, which is no text", (date, shown) => {
     expect(() => dateSpan(date as unknown as string)).toThrow(refusal(shown));
   });
+});
+
+describe("isWritten", () => {
+  it.each(["2024", "2024-03", "2024-03-20", "2025-02-30"])("holds of %s, be it in the calendar or not", (date) => {
+    expect(isWritten(date)).toBe(true);
+  });
+
+  it.each(["", "20.03.2024", "2024-3", "2024-13", "2024-03-32", "2024-03-20T10:00", 2024, null, undefined])(
+    "does not hold of %j",
+    (date) => {
+      expect(isWritten(date)).toBe(false);
+    },
+  );
 });
 
 describe("isBefore", () => {

@@ -38,6 +38,7 @@ it("needs something exactly where it does not know", () => {
         expect(needs.length > 0).toBe(verdict === "unknown");
         expect(new Set(needs).size).toBe(needs.length);
       }
+      for (const { assumed } of [...parts(result), result]) expect(new Set(assumed).size).toBe(assumed.length);
       if (result.scope.verdict !== "unmet") expect(result.needs.length > 0).toBe(result.verdict === "undetermined");
       else expect(result).toMatchObject({ verdict: "undetermined", needs: [] });
     }),

@@ -303,6 +303,36 @@ describe("the whole", () => {
     });
   });
 
+  it("refuses a policy of which nobody knows what it stands on", () => {
+    const refusal = (action: string) =>
+      new RangeError(
+        `Cannot ${action}: each standing must be one of primary, secondary, unconfirmed, convention, got "expert"`,
+      );
+    const standing = "expert" as never;
+    expect(() => candidacy(article, { ...documentPolicy, standing })).toThrow(refusal("judge candidacy"));
+    const reserve = { ...documentPolicy.reserve, standing };
+    expect(() => candidacy(article, { ...documentPolicy, reserve })).toThrow(refusal("predict postoperative function"));
+  });
+
+  it("tells a value as the line is known, and the rest of the criteria as the policy is", () => {
+    const reserve = { ...documentPolicy.reserve, standing: "unconfirmed" } as const;
+    const { physiologicReserve } = candidacy(article, { ...documentPolicy, reserve }).pillars;
+    const standings = physiologicReserve.reasons.map(({ code, standing }) => [code, standing]).slice(0, 3);
+    expect(standings).toEqual([
+      ["predicted-function", "unconfirmed"],
+      ["predicted-function", "unconfirmed"],
+      ["function-date", "primary"],
+    ]);
+  });
+
+  it("hands out nothing by which a caller could change the policy, but its lines", () => {
+    const objectsIn = (value: unknown): readonly object[] =>
+      value === Object(value) ? [value as object, ...Object.values(value as object).flatMap(objectsIn)] : [];
+    const { resection, assumes } = documentPolicy;
+    const ofPolicy = new Set(objectsIn({ resection, assumes }));
+    expect(objectsIn(candidacy(article)).filter((each) => ofPolicy.has(each))).toEqual([]);
+  });
+
   it("asks for nothing outside the scope, however little is known", () => {
     const unknown = caseOf({ primary: { site: "lung" } });
     expect(candidacy(unknown)).toMatchObject({ verdict: "undetermined", needs: [] });

@@ -23,6 +23,10 @@ describe("the chest beyond the lesions", () => {
     [{ lesionListComplete: false }, "unknown", ["chest.lesionListComplete"]],
     [{ lesionListComplete: false, lymphangitis: true }, "unmet", []],
     [{ pleura: null, lymphangitis: null, lesionListComplete: null }, "met", []],
+    // Rows that skipped the parser: a word or a number stands for yes or no.
+    [{ lesionListComplete: "no" }, "unknown", ["chest.lesionListComplete"]],
+    [{ lesionListComplete: 1 }, "unknown", ["chest.lesionListComplete"]],
+    [{ lymphangitis: "no" }, "unknown", ["chest.lymphangitis"]],
   ])("%j is %s", (chest, verdict, needs) => {
     expect(pillar({ chest })).toMatchObject({ verdict, needs });
   });

@@ -94,11 +94,22 @@ describe("disease outside the chest", () => {
   it("asks for the state of a site first, then whether it can be treated", () => {
     expect(site({}).needs).toStrictEqual(["extrathoracic.sites.0.state"]);
     expect(site(null as never).needs).toStrictEqual(["extrathoracic.sites.0.state"]);
+    const holes = new Array(1);
+    expect(pillar({ extrathoracic: { state: "present", sites: holes } }).needs).toStrictEqual([
+      "extrathoracic.sites.0.state",
+    ]);
     expect(site({ state: "stable" }).needs).toStrictEqual(["extrathoracic.sites.0.treatableWithCurativeIntent"]);
     const sites = [{ state: "resected" }, { state: "stable" }];
     expect(pillar({ extrathoracic: { state: "present", sites } }).needs).toStrictEqual([
       "extrathoracic.sites.1.treatableWithCurativeIntent",
     ]);
+  });
+
+  it("is open about its aim where a word stands for yes or no", () => {
+    expect(site({ state: "stable", treatableWithCurativeIntent: "no" })).toMatchObject({
+      verdict: "unknown",
+      needs: ["extrathoracic.sites.0.treatableWithCurativeIntent"],
+    });
   });
 
   it("tells the site", () => {
@@ -137,6 +148,7 @@ describe("disease outside the chest", () => {
   it("is not known where nobody said, and open where it is present and no site is named", () => {
     for (const extrathoracic of [undefined, null, {}, { sites: [] }]) {
       const open = pillar({ extrathoracic });
+      expect(reasonsOf(open, "extrathoracic-imaging")).toEqual([]);
       expect(open).toMatchObject({ verdict: "unknown", needs: ["extrathoracic.state"] });
       expect(reasonsOf(open, "extrathoracic-state")).toStrictEqual([
         { code: "extrathoracic-state", verdict: "unknown", standing: "primary" },
@@ -176,6 +188,15 @@ describe("disease outside the chest", () => {
 
 describe("a day after the meeting", () => {
   const late = "2027-01-01";
+
+  it("is not the only one that stands behind none: neither does what nobody can read as a day", () => {
+    expect(pillar({ staging: [{ modality: "CT", on: "3.11.2026" }] })).toMatchObject({
+      verdict: "unknown",
+      needs: ["staging"],
+    });
+    expect(primary({ assessedOn: "last week" }).needs).toStrictEqual(["primary.assessedOn"]);
+    expect(() => pillar({ staging: "2026-11-03" })).toThrow(TypeError);
+  });
 
   it("stands behind no answer, and the day is asked for", () => {
     expect(primary({ assessedOn: late })).toMatchObject({ verdict: "unknown", needs: ["primary.assessedOn"] });

@@ -107,7 +107,15 @@ describe("a day behind an answer", () => {
     },
   );
 
-  it.each(["2026-11-25", "2026-12", "2027", "next year"])("cannot be %s, which lies after it or is no day", (day) => {
+  it.each(["10.11.2026", "next year", "2026-13", ""])(
+    "cannot be %j, which is no day, and is not said to lie after it",
+    (day) => {
+      expect(on(day)).toMatchObject({ verdict: "unknown", needs: ["lungFunction.measuredOn"] });
+      expect(on(day).reasons).toStrictEqual([{ ...head, verdict: "unknown", measuredOn: day }]);
+    },
+  );
+
+  it.each(["2026-11-25", "2026-12", "2027"])("cannot be %s, which lies after it", (day) => {
     expect(on(day)).toMatchObject({ verdict: "unknown", needs: ["lungFunction.measuredOn"] });
     expect(on(day).reasons).toStrictEqual([{ ...head, verdict: "unknown", measuredOn: day, afterMeeting: true }]);
   });
@@ -116,5 +124,6 @@ describe("a day behind an answer", () => {
     expect(on("2026-11-30", { case: { asOf: "2026-11" } }).verdict).toBe("met");
     expect(on("2026-12-01", { case: { asOf: "2026-11" } }).verdict).toBe("unknown");
     expect(on("2027", {}).verdict).toBe("met");
+    expect(on("2027-03", { case: { asOf: 2026 } }).verdict).toBe("unknown");
   });
 });

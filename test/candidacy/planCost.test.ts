@@ -78,6 +78,13 @@ describe("what a plan takes", () => {
     expect(leastOf({ lesions: ["deep"], procedure: "segmentectomy" })).toBe(1);
   });
 
+  it("counts nothing for a named segment that does not function, beside one that does", () => {
+    const segments = ["right-anterior", "right-apical"];
+    const plan = planOf({ procedure: "segmentectomy", segments });
+    expect(removed(plan)).toStrictEqual([2, 2]);
+    expect(removed(plan, { lungs: { obstructedSegments: ["right-apical"] } })).toStrictEqual([1, 1]);
+  });
+
   it("takes no more of a lobe than functions in it", () => {
     const wedges = { lesions: [1, 2, 3].map((at) => ({ ...onTheSurface, id: `${at}`, lobe: "right-middle" })) };
     expect(removed(undefined, wedges)).toStrictEqual([0, 2]);

@@ -166,6 +166,17 @@ describe("the operations of a case", () => {
   });
 });
 
+it("treats a lesion otherwise where one of several treatments names it", () => {
+  const otherTreatment = [{ lesions: ["deep"] }, { lesions: ["surface"] }];
+  const { lesions, operations } = planned({ otherTreatment });
+  expect(lesions.map(({ treatedOtherwise }) => treatedOtherwise)).toEqual([true, true]);
+  expect(operations).toEqual([]);
+});
+
+it("is a list of resections, and no text", () => {
+  expect(() => planned({ stages: [{ resections: "wedge" }] })).toThrow(TypeError);
+});
+
 describe("places and paths", () => {
   it("a lobe by its name, or by the first segment", () => {
     expect(lobeOf({ lobe: "left-upper" })).toBe("left-upper");

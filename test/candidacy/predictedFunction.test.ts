@@ -3,7 +3,7 @@ import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { planCost } from "../../src/candidacy/planCost.ts";
 import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
-import { functioningAtTest, predictedFunction } from "../../src/candidacy/predictedFunction.ts";
+import { predictedFunction } from "../../src/candidacy/predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReasons.ts";
 import { unstatedOfCost } from "../../src/candidacy/unstated.ts";
 import { draft, judgmentOf } from "../../src/evidence/draft.ts";
@@ -24,9 +24,8 @@ function lowerLobectomy(fev1: number | undefined): Judgment<PhysiologicReserveRe
   const plan = plannedOperations(candidate, documentPolicy);
   const cost = planCost(plan.operations, undefined);
   const rests = unstatedOfCost(documentPolicy, candidate, plan, []);
-  const atTest = functioningAtTest(candidate, cost.functioning);
   const pillar = draft<PhysiologicReserveReasons>();
-  predictedFunction(pillar, "fev1", { candidate, plan, cost, atTest, policy: documentPolicy, rests });
+  predictedFunction(pillar, "fev1", { candidate, plan, cost, policy: documentPolicy, rests });
   return judgmentOf(pillar);
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import type { FitnessRule } from "../../src/candidacy/fitnessRule.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReasons.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
+import type { Judgment } from "../../src/evidence/judgment.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
@@ -15,6 +18,53 @@ const lobectomy = patientWith({
   lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 52 },
 });
 const reserve = (candidate: typeof article, policy = accp) => candidacy(candidate, policy).pillars.physiologicReserve;
+
+describe("a fitness rule of one's own", () => {
+  const judged = { verdict: "met", reasons: [], needs: [], restsOn: "primary", assumed: [] } as const;
+  const under = (answer: unknown) => () =>
+    reserve(article, { ...documentPolicy, fitness: () => answer as Judgment<PhysiologicReserveReasons> });
+
+  it("is given one judgment that holds both predicted values", () => {
+    let given: readonly string[] = [];
+    const fitness: FitnessRule = (_candidate, _plan, predicted) => {
+      given = predicted.reasons.map((reason) => ("measure" in reason ? reason.measure : reason.code));
+      return judged;
+    };
+    expect(reserve(article, { ...documentPolicy, fitness }).verdict).toBe("met");
+    expect(given).toEqual(["fev1", "dlco"]);
+  });
+
+  it.each([undefined, null, "pass", "Unmet"])("is refused where its verdict is %s", (verdict) => {
+    const shown = typeof verdict === "string" ? `"${verdict}"` : verdict;
+    expect(under({ ...judged, verdict })).toThrow(
+      new RangeError(`Cannot judge fitness: each verdict must be one of met, unmet, unknown, got ${shown}`),
+    );
+  });
+
+  it("is refused where nobody knows what it rests on", () => {
+    expect(under({ ...judged, restsOn: "expert" })).toThrow(
+      new RangeError(
+        'Cannot judge fitness: each standing must be one of primary, secondary, unconfirmed, convention, got "expert"',
+      ),
+    );
+  });
+
+  it("needs nothing where it answers, whatever it lists", () => {
+    expect(under({ ...judged, needs: ["exercise"] })().needs).toEqual([]);
+  });
+
+  it("keeps its reasons for itself, though a finding that is asked for opens them here", () => {
+    const reason = Object.freeze({
+      code: "function-not-measured",
+      verdict: "met",
+      standing: "primary",
+      measure: "fev1",
+    });
+    const open = reserve(article, { ...strictPolicy, fitness: () => ({ ...judged, reasons: [reason] }) as never });
+    expect(open.reasons[0]).toEqual({ ...reason, verdict: "unknown" });
+    expect(reason.verdict).toBe("met");
+  });
+});
 
 describe("a policy with a pathway in place of its line", () => {
   it("carries both names and is nobody's publication", () => {

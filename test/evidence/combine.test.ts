@@ -85,5 +85,18 @@ describe("combine", () => {
     expect(join([{ ...met("primary", 1), verdict: "candidate" }])).toThrow(
       refusal('each verdict must be one of met, unmet, unknown, got "candidate"'),
     );
+    // Of every part, also of one that does not decide.
+    for (const restsOn of ["expert", undefined]) {
+      expect(join([unmet("primary", 1), { ...met("primary", 2), restsOn }])).toThrow(
+        refusal(
+          `each standing must be one of primary, secondary, unconfirmed, convention, got ${restsOn && '"expert"'}`,
+        ),
+      );
+    }
+  });
+
+  it("joins more reasons than a call takes arguments", () => {
+    const many = { ...met("primary", 1), reasons: new Array(300_000).fill(met("primary", 1).reasons[0]) };
+    expect(combine([many as Judgment<Numbered>], "unmet").reasons).toHaveLength(300_000);
   });
 });

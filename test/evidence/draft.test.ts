@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draft, include, judgmentOf, note, nothing, offer, say, weigh } from "../../src/evidence/draft.ts";
+import { allStated, draft, include, judgmentOf, note, offer, say, weigh } from "../../src/evidence/draft.ts";
 import { judge } from "../../src/evidence/judge.ts";
 import type { Numbered } from "./judgments.ts";
 
@@ -68,7 +68,7 @@ describe("a judgment that is required", () => {
     const whole = draft<Numbered>();
     include(whole, judgment);
     expect(judgmentOf(whole)).toEqual(judgment);
-    expect(nothing).toEqual({ assumed: [], asked: [] });
+    expect(allStated).toEqual({ assumed: [], asked: [] });
   });
 
   it("names what was assumed after what was assumed before", () => {
@@ -117,16 +117,22 @@ describe("a reason beside the rest", () => {
 });
 
 describe("a part that weighs", () => {
+  it("needs nothing where it answers, whatever it lists", () => {
+    const whole = draft<Numbered>();
+    weigh(whole, "unmet", { verdict: "met", restsOn: "primary", needs: ["lesions"], assumed: [] });
+    expect(whole.needs).toEqual([]);
+  });
+
   it("leaves its assumptions where another part settles the whole", () => {
     const whole = draft<Numbered>();
-    weigh(whole, "unmet", "met", "primary", [], ["staging"]);
-    weigh(whole, "unmet", "unknown", "primary", ["lesions"], ["chest.nodes"]);
+    weigh(whole, "unmet", { verdict: "met", restsOn: "primary", needs: [], assumed: ["staging"] });
+    weigh(whole, "unmet", { verdict: "unknown", restsOn: "primary", needs: ["lesions"], assumed: ["chest.nodes"] });
     expect(whole.assumed).toEqual(["staging", "chest.nodes"]);
-    weigh(whole, "unmet", "unmet", "secondary", [], ["plan.intent"]);
+    weigh(whole, "unmet", { verdict: "unmet", restsOn: "secondary", needs: [], assumed: ["plan.intent"] });
     expect(whole).toMatchObject({ verdict: "unmet", restsOn: "secondary", assumed: ["plan.intent"] });
-    weigh(whole, "unmet", "met", "convention", [], ["staging"]);
+    weigh(whole, "unmet", { verdict: "met", restsOn: "convention", needs: [], assumed: ["staging"] });
     expect(whole).toMatchObject({ restsOn: "secondary", assumed: ["plan.intent"] });
-    weigh(whole, "unmet", "unmet", "convention", [], ["staging"]);
+    weigh(whole, "unmet", { verdict: "unmet", restsOn: "convention", needs: [], assumed: ["staging"] });
     expect(whole).toMatchObject({ restsOn: "convention", assumed: ["plan.intent", "staging"] });
   });
 });

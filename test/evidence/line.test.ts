@@ -11,11 +11,11 @@ const line = (passes: Threshold["passes"], side: Threshold["side"]): Threshold =
 
 describe("how far a value lies on the passing side of a line of 40", () => {
   it("is counted upward where what lies above passes", () => {
-    expect([41, 40, 38].map((value) => distanceFrom(line("above", "exclusive"), value))).toEqual([1, 0, -2]);
+    expect([41, 40, 38].map((value) => distanceFrom(value, line("above", "exclusive")))).toEqual([1, 0, -2]);
   });
 
   it("is counted downward where what lies below passes", () => {
-    expect([41, 40, 38].map((value) => distanceFrom(line("below", "exclusive"), value))).toEqual([-1, 0, 2]);
+    expect([41, 40, 38].map((value) => distanceFrom(value, line("below", "exclusive")))).toEqual([-1, 0, 2]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LungLesion } from "../../src/anatomy/lesion.ts";
-import { satelliteMargin } from "../../src/resection/marginPolicies.table.ts";
+import { satelliteMargin, tenMillimeterMargin } from "../../src/resection/marginPolicies.table.ts";
 import type { ResectionOption } from "../../src/resection/resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
 import { surroundings } from "../../src/resection/surroundings.ts";
@@ -77,6 +77,23 @@ describe("a wedge", () => {
     expect(below.objections).toEqual([
       { code: "below-outer-rind", verdict: "unmet", standing: "convention", depthMm: 30.1, rindMm: 30 },
     ]);
+  });
+
+  it("is open under a policy whose rind is no number", () => {
+    const of = lesion({ depthMm: 60, diameterMm: 10, pleuralSurface: "costal", adjacent: [] });
+    for (const rindMm of [undefined, Number.NaN]) {
+      expect(wedge(of, { ...documentResectionPolicy, rindMm: rindMm as number }).clears).toBe("unknown");
+    }
+  });
+
+  it("clears nothing by its place where the policy draws no margin, be the rind the whole lung", () => {
+    const { millimeters: _, ...margin } = tenMillimeterMargin;
+    const policy = { ...documentResectionPolicy, rindMm: Number.POSITIVE_INFINITY, margin };
+    expect(codes(wedge(lesion({ ...onTheSurface }), policy))).not.toContain("within-outer-rind");
+  });
+
+  it("hands out a price of its own", () => {
+    expect(wedge(lesion({ ...onTheSurface })).units).not.toBe(documentResectionPolicy.wedgeUnits);
   });
 
   it("is not a mass of 60 mm, and hangs on the size where nobody measured it", () => {
