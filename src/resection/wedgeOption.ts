@@ -31,14 +31,14 @@ export function wedgeOption(
   return option("wedge", clears.verdict, { ...wedgeUnits }, clears);
 }
 
-/** Every segmental or larger branch within the margin; or, once, that one of them may be. */
+/** Every segmental or larger branch within the margin, and, once, that one of them may be. */
 function askBranchesWithin(clears: Clears, around: Surroundings): void {
   const { branches, requiredMm, marginNeed } = around;
   if (!branches?.length) return;
   const near = branches.filter(({ order, outside }) => order !== "subsegmental" && !outside);
   const within = near.filter(({ order, outside }) => order && outside === false);
   const needs = openAbout(near, marginNeed);
-  if (needs.length > 0 && within.length === 0) say(clears, withMargin("vessels-unknown", around), needs);
+  if (needs.length > 0) say(clears, withMargin("vessels-unknown", around), needs);
   for (const { structure, order, distanceMm } of within) {
     say(clears, present({ code: "vessel-within-margin", structure, order, distanceMm, requiredMm }), false);
   }

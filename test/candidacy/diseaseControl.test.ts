@@ -224,6 +224,10 @@ describe("the nodes", () => {
     ]);
     if (exclude === "unknown") expect(strict.needs).toStrictEqual(["chest.nodes"]);
     expect(pillar({ chest: { nodes } }, thomfordPolicy).verdict).toBe(advisory);
+    // What is stated is shown on our word; that it weighs nothing is the list's.
+    expect(reasonsOf(pillar({ chest: { nodes } }, thomfordPolicy), "nodes")).toStrictEqual([
+      { code: "nodes", verdict: advisory, standing: "convention", nodes, rule: "advisory" },
+    ]);
   });
 
   it("and the rest are told under their codes, known or not", () => {

@@ -173,6 +173,13 @@ it("treats a lesion otherwise where one of several treatments names it", () => {
   expect(operations).toEqual([]);
 });
 
+it("names no lobe for a lesion nobody placed", () => {
+  const { lesions, operations } = planned(undefined, { lesions: [{ id: "a" }] });
+  expect(lesions[0]).not.toHaveProperty("lobe");
+  expect(operations[0]).not.toHaveProperty("lobe");
+  expect(operations[0]).not.toHaveProperty("segments");
+});
+
 it("is a list of resections, and no text", () => {
   expect(() => planned({ stages: [{ resections: "wedge" }] })).toThrow(TypeError);
 });

@@ -86,6 +86,13 @@ describe("a judgment that is required", () => {
     expect(part.reasons[0]!.verdict).toBe(answer ? "met" : "unmet");
   });
 
+  it("leaves what was assumed before where it fails", () => {
+    const whole = draft<Numbered>();
+    say(whole, numbered(1), true, "primary", { assumed: ["staging"], asked: [] });
+    include(whole, judge("numbered", { number: 2 }, false, "secondary"));
+    expect(whole).toMatchObject({ verdict: "unmet", restsOn: "secondary", assumed: [] });
+  });
+
   it("asks once for what it needs anyway", () => {
     const whole = draft<Numbered>();
     const open = judge("numbered", { number: 1 }, ["staging", "chest.nodes"]);

@@ -39,6 +39,14 @@ describe("the rows of the case list", () => {
   });
 });
 
+it("rests on a convention and carries its policy where it cannot choose as well", () => {
+  expect(chooseResection({})).toMatchObject({
+    procedure: "undetermined",
+    restsOn: "convention",
+    policy: "document-resection",
+  });
+});
+
 describe("the article's patient", () => {
   it("has a wedge for the nodule on the surface, without any vessel distance", () => {
     const choice = chooseResection(onTheSurface);

@@ -37,6 +37,12 @@ describe("a segmentectomy", () => {
     expect([at(14).segments, at(4).segments]).toEqual([["right-anterior"], undefined]);
   });
 
+  it("tells a branch whose order nobody gave as a vessel that is not known", () => {
+    const option = segmentectomy(lesion({ ...deep, adjacent: [beside("vessel")] }));
+    expect(option.objections.map(({ code }) => code)).toEqual(["vessels-unknown"]);
+    expect(option.needs).toEqual(["adjacent.0.order"]);
+  });
+
   it("counts the apicoposterior segment of the left upper lobe as two units", () => {
     const own = (segments: readonly string[], plane?: number) =>
       segmentectomy(inLobe("left-upper", { segments, intersegmentalPlaneMm: plane })).units;

@@ -6,11 +6,19 @@ import {
   tenMillimeterMargin,
 } from "../../src/resection/marginPolicies.table.ts";
 import type { MarginPolicy } from "../../src/resection/marginPolicy.ts";
-import { outsideMargin, surroundings } from "../../src/resection/surroundings.ts";
+import { outsideMargin, surroundings, withMargin } from "../../src/resection/surroundings.ts";
 import { beside, known } from "./lesions.ts";
 
 const around = (fields: Readonly<Record<string, unknown>> = {}, margin: MarginPolicy = tenMillimeterMargin) =>
   surroundings(known(fields), margin);
+
+describe("a code with the margin", () => {
+  it("names the margin, or leaves it out where it reaches to infinity", () => {
+    const requiredMm = { least: 10, most: 10 };
+    expect(withMargin("vessels-unknown", around())).toStrictEqual({ code: "vessels-unknown", requiredMm });
+    expect(withMargin("vessels-unknown", around({}, radiusMargin))).toStrictEqual({ code: "vessels-unknown" });
+  });
+});
 
 describe("the surroundings of a lesion", () => {
   it("are not known where nobody looked", () => {

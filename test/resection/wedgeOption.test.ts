@@ -79,6 +79,23 @@ describe("a wedge", () => {
     ]);
   });
 
+  it("tells a branch within the margin alone where another may be, since that one settles it", () => {
+    const placed = { depthMm: 15, diameterMm: 12, pleuralSurface: "costal" };
+    const [near, unnamed] = [beside("vessel", "segmental", 4), beside("vessel")];
+    const settled = wedge(lesion({ ...placed, adjacent: [near, unnamed] }));
+    expect(settled).toMatchObject({ clears: "unmet", needs: [] });
+    expect(codes(settled)).toEqual(["vessel-within-margin"]);
+    const open = wedge(lesion({ ...placed, adjacent: [unnamed] }));
+    expect(open).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order"] });
+    expect(codes(open)).toContain("vessels-unknown");
+  });
+
+  it("hangs on the surface where its margin ends just in the rind", () => {
+    const of = (diameterMm: number) => wedge(lesion({ depthMm: 0, diameterMm }));
+    expect(of(20).needs).toContain("pleuralSurface");
+    expect(of(20.1).needs).not.toContain("pleuralSurface");
+  });
+
   it("is open under a policy whose rind is no number", () => {
     const of = lesion({ depthMm: 60, diameterMm: 10, pleuralSurface: "costal", adjacent: [] });
     for (const rindMm of [undefined, Number.NaN]) {
