@@ -1,8 +1,7 @@
 import { draft, weigh } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import { requireStanding, type Standing } from "../evidence/standing.ts";
-import { addNew } from "../internal/addNew.ts";
 import { requireFields } from "../internal/guards.ts";
 import { type AlternativeReasons, noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -108,17 +107,13 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
     weigh(required, "unmet", part);
   }
   const judged = scope.verdict === "met" ? required : scope;
-  const needs: FactPath[] = [];
-  const assumed = [...scope.assumed];
-  addNew(assumed, required.assumed);
-  for (const part of scope.verdict === "unmet" ? [] : [scope, required]) addNew(needs, part.needs);
   return {
     verdict: scope.verdict === "met" ? verdicts[required.verdict] : "undetermined",
     scope,
     pillars: { completeResection: complete, diseaseControl: control, physiologicReserve: reserve },
     alternative,
-    needs,
-    assumed,
+    needs: scope.verdict === "unmet" ? [] : both(scope.needs, required.needs),
+    assumed: both(scope.assumed, required.assumed),
     restsOn: judged.restsOn,
     openQuestions: [
       ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),
@@ -128,6 +123,11 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
     cost,
     policy: policy.id,
   };
+}
+
+/** Two lists of facts as one, each fact once. */
+function both(first: readonly FactPath[], then: readonly FactPath[]): readonly FactPath[] {
+  return first.length > 0 ? distinct([...first, ...then]) : then;
 }
 
 const verdicts = { met: "candidate", unmet: "not-candidate", unknown: "undetermined" } as const;
