@@ -64,10 +64,14 @@ export function contradictionsOf(
   const { reasons } = told.pillars.physiologicReserve;
   const answers = reasons.filter(({ code }) => answering.includes(code)).map(({ verdict }) => verdict);
   const verdict = answers.reduce<Verdict>(and, "met");
-  const asked = new Set(reasons.flatMap((reason) => (reason.code === "pathway-limb" ? [reason.limb.measure] : [])));
+  const decided = reasons.flatMap((reason) => (reason.code === "pathway-limb" ? [reason.limb.measure] : []));
+  const asked = reasons.flatMap((reason) => ("asked" in reason ? reason.asked : []));
   const facts = fitnessFactsOf(candidate, told.plan);
   const against = (lines: readonly Line[], side: Verdict): readonly FitnessLimb[] =>
-    limbsOf(facts, lines).filter((limb) => limb.verdict === side && !asked.has(limb.measure));
+    // What was asked and failed is told all the same where something else decided.
+    limbsOf(facts, lines).filter(
+      ({ verdict: own, measure }) => own === side && !(own === "met" ? asked : decided).includes(measure),
+    );
   if (verdict === "unmet") return [...against(lowRiskLines(), "met").map(lowRisk), ...disagreements(fitness)];
   return [
     ...against(highRiskLines(), "unmet").map((limb) => highRisk(limb, verdict)),

@@ -3,7 +3,7 @@ import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import { weakestStanding } from "../evidence/standing.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
-import { type FitnessFacts, isKnown } from "./fitnessFacts.ts";
+import { type FitnessFacts, type FitnessMeasure, isKnown } from "./fitnessFacts.ts";
 import type { FitnessOutcome, FitnessPolicy, FitnessReasons, FitnessResult } from "./fitnessResult.ts";
 
 /** Predicted postoperative values as ranges, in percent of predicted. Either may be absent. */
@@ -110,6 +110,7 @@ function open(
     pathway: pathway.id,
     source: pathway.source,
     outcomes,
+    asked: [...new Set(results.flatMap(({ judgment }) => judgment.reasons.flatMap(askedBy)))],
   };
   const reasons = worst.judgment.reasons.filter(({ code }) => code !== "pathway-decided" && code !== "pathway-asks");
   return {
@@ -125,4 +126,8 @@ function open(
     needs,
     judgment: { verdict: "unknown", reasons: [told, ...reasons], restsOn, assumed, needs },
   };
+}
+
+function askedBy(reason: Reason<FitnessReasons>): readonly FitnessMeasure[] {
+  return "asked" in reason ? reason.asked : [];
 }

@@ -94,6 +94,8 @@ export interface FitnessReasons extends FitnessContradictions {
     readonly source: Citation;
     readonly decision: FitnessDecision;
     readonly leaf: string;
+    /** The known facts that were held against a line on the way, whether they decided or not. */
+    readonly asked: readonly FitnessMeasure[];
   };
   /** The pathway stops for want of a test. */
   "pathway-asks": {
@@ -101,12 +103,16 @@ export interface FitnessReasons extends FitnessContradictions {
     readonly source: Citation;
     readonly next: FitnessTest;
     readonly leaf: string;
+    /** The known facts that were held against a line on the way. */
+    readonly asked: readonly FitnessMeasure[];
   };
   /** A predicted value is a range, and the pathway answers differently from its worse end to its better one. */
   "pathway-range": {
     readonly pathway: FitnessPathwayId;
     readonly source: Citation;
     readonly outcomes: readonly FitnessOutcome[];
+    /** The known facts that were held against a line at any of its values. */
+    readonly asked: readonly FitnessMeasure[];
   };
   /** One comparison on the way. */
   "pathway-limb": { readonly pathway: FitnessPathwayId; readonly limb: FitnessLimb };

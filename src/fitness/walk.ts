@@ -25,6 +25,8 @@ export interface Walk {
   readonly pathway: FitnessPathway;
   readonly facts: FitnessFacts;
   readonly limbs: FitnessLimb[];
+  /** Every known fact that was held against a line, whether it decided or not. */
+  readonly asked: Set<FitnessMeasure>;
   readonly assumed: FactPath[];
   readonly contradictions: Reason<FitnessContradictions>[];
   /** Standings of steps that are not a comparison of numbers. */
@@ -35,7 +37,7 @@ export interface Walk {
 export function startWalk(action: string, pathway: FitnessPathway, facts: FitnessFacts, options: object): Walk {
   requireFitnessFacts(action, facts);
   requireFields(action, "the options", options);
-  return { pathway, facts, limbs: [], assumed: [], contradictions: [], steps: [] };
+  return { pathway, facts, limbs: [], asked: new Set(), assumed: [], contradictions: [], steps: [] };
 }
 
 /** The lines whose fact is known. */
@@ -62,6 +64,7 @@ export function some(walk: Walk, lines: readonly Line[]): Verdict {
 /** Kleene's connective, as in the evidence chapter, over bare comparisons. */
 function join(walk: Walk, lines: readonly Line[], dominant: Verdict, settled: Verdict): Verdict {
   const known = knownLines(walk, lines);
+  for (const [measure] of known) walk.asked.add(measure);
   const limbs = known.map((line) => limbOf(walk.facts, line));
   const deciding = limbs.filter((limb) => limb.verdict === dominant);
   walk.limbs.push(...(deciding.length > 0 ? deciding : limbs));
@@ -110,7 +113,8 @@ export function conclude<D extends FitnessDecision, L extends string>(
   const restsOn = weakestStanding(standingsOf(walk));
   const standing = weakestStanding([restsOn, readingStanding]);
   const { id: pathway, source } = walk.pathway;
-  const reason = { code: "pathway-decided", verdict, standing, pathway, source, decision, leaf } as const;
+  const asked = [...walk.asked];
+  const reason = { code: "pathway-decided", verdict, standing, pathway, source, decision, leaf, asked } as const;
   const judgment: Judgment<FitnessReasons> = {
     verdict,
     reasons: [reason, ...limbReasons(walk), ...contradictions],
@@ -156,6 +160,7 @@ export function askFor<L extends string>(
     source: walk.pathway.source,
     next,
     leaf,
+    asked: [...walk.asked],
   } as const;
   const judgment: Judgment<FitnessReasons> = {
     verdict: "unknown",
@@ -197,11 +202,11 @@ function limbReasons(walk: Walk): Reason<FitnessReasons>[] {
   }));
 }
 
-/** Facts nobody asked that lie on the wrong side of a line of high risk, each reported by itself. */
+/** Facts that decided nothing and lie on the wrong side of a line of high risk, each reported by itself. */
 function unasked(walk: Walk, highRisk: readonly Line[]): Reason<FitnessContradictions>[] {
-  const asked = new Set(walk.limbs.map((limb) => limb.measure));
+  const decided = new Set(walk.limbs.map((limb) => limb.measure));
   return knownLines(walk, highRisk)
-    .filter(([measure]) => !asked.has(measure))
+    .filter(([measure]) => !decided.has(measure))
     .map((line) => limbOf(walk.facts, line))
     .filter((limb) => limb.verdict === "unmet")
     .map((limb) => ({

@@ -7,6 +7,7 @@ import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { bts2001 } from "../../src/fitness/bts2001.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 
 const told = (candidate: Candidate, policy = documentPolicy) => {
@@ -129,6 +130,26 @@ describe("under a pathway", () => {
     const open = { ...middle, exercise: { stairClimbMeters: 10 } } as never;
     expect(codes(open, policy)).toEqual([]);
     expect(codes(open)).toEqual([["unasked-high-risk", "stairClimbMeters"]]);
+  });
+});
+
+describe("under a pathway that fails on one of two tests", () => {
+  const policy = withFitness(documentPolicy, bts2001);
+  const middle = {
+    lesions: [hilar],
+    lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 70, dlcoPercentPredicted: 50 },
+    plan: { stages: [{ resections: [{ lesions: ["hilar"], procedure: "lobectomy" }] }] },
+  };
+
+  it("the other, which it asked as well, is not told as one nobody asked", () => {
+    // FEV1 of 1.2 L is short of 1.5, DLCO falls short of 40 %: the walk of 500 m passes, the saturation falls by 6 points.
+    const lungFunction = { ...middle.lungFunction, fev1Liters: 1.2, bronchodilator: "after" };
+    const exercise = { shuttleWalkMeters: 500, saturationDropPercent: 6 };
+    const walked = patientWith({ ...middle, lungFunction, exercise });
+    expect(candidacy(walked, policy).pillars.physiologicReserve.verdict).toBe("unmet");
+    expect(codes(walked, policy)).toEqual([]);
+    // Under the line alone nobody asked for it.
+    expect(codes(walked)).toEqual([["unasked-low-risk", "shuttleWalkMeters"]]);
   });
 });
 

@@ -45,6 +45,15 @@ describe("a range", () => {
     expect(result.outcomes).toEqual(["above-average-risk", "average-risk"]);
   });
 
+  it("that is open names what was asked at any of its values, each fact once", () => {
+    // Below 30 % ACCP 2013 asks for oxygen uptake, from there to 60 % for the stairs.
+    const facts = patient({ stairClimbMeters: 10 });
+    const [told] = fitnessOverRange(accp2013, facts, ranges([25, 65], [70, 80])).judgment.reasons;
+    expect(told).toMatchObject({ code: "pathway-range" });
+    const asked: readonly string[] = told && "asked" in told ? told.asked : [];
+    expect([...asked].sort()).toEqual(["ppoDlcoPercentPredicted", "ppoFev1PercentPredicted", "stairClimbMeters"]);
+  });
+
   it("across the line is open, and nothing but the plan could settle it", () => {
     const result = fitnessOverRange(fortyPercentRule, {}, ranges([38, 42], [55, 60]));
     expect(result).toMatchObject({

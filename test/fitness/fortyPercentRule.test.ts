@@ -61,6 +61,7 @@ describe("fortyPercentRule", () => {
           source: metastasectomyArticle,
           next: "lung-function",
           leaf: "value-missing",
+          asked: [],
         },
       ],
       restsOn: "primary",
@@ -79,6 +80,8 @@ describe("fortyPercentRule", () => {
         source: metastasectomyArticle,
         decision: "not-above-forty-percent",
         leaf: "one-not-above",
+        // FEV1 was asked and passed; it decided nothing.
+        asked: ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"],
       },
       {
         code: "pathway-limb",

@@ -231,16 +231,18 @@ export const told: Told = {
       "met",
     ],
   ],
-  "pathway-decided": [[{ ...ofPathway, decision: "low-risk", leaf: "both-above-60" }, "ACCP 2013: low risk"]],
+  "pathway-decided": [
+    [{ ...ofPathway, decision: "low-risk", leaf: "both-above-60", asked: [] }, "ACCP 2013: low risk"],
+  ],
   "pathway-asks": [
     [
-      { ...ofPathway, next: "low-technology-exercise", leaf: "exercise-missing" },
+      { ...ofPathway, next: "low-technology-exercise", leaf: "exercise-missing", asked: [] },
       "ACCP 2013 asks for stairs or a shuttle walk",
     ],
   ],
   "pathway-range": [
     [
-      { ...ofPathway, outcomes: ["cardiopulmonary-exercise-test", "low-risk"] },
+      { ...ofPathway, outcomes: ["cardiopulmonary-exercise-test", "low-risk"], asked: [] },
       "ACCP 2013 over the predicted range: at the worse end asks for peak oxygen uptake, at the better end low risk",
     ],
   ],
