@@ -100,6 +100,12 @@ describe("isBefore", () => {
 });
 
 describe("dayNumber", () => {
+  it("knows that 2000 was a leap year and 1900 was none", () => {
+    const from = (year: number) => dayNumber({ year, month: 12, day: 31 });
+    expect(dayNumber({ year: 2000, month: 3, day: 1 }) - from(1999)).toBe(61);
+    expect(dayNumber({ year: 1900, month: 3, day: 1 }) - from(1899)).toBe(60);
+  });
+
   it("counts the days of 2021 to 2024, a leap year among them", () => {
     const from = dayNumber({ year: 2021, month: 1, day: 15 });
     expect(dayNumber({ year: 2024, month: 1, day: 15 }) - from).toBe(1095);

@@ -51,6 +51,11 @@ describe("as a schema other libraries can read", () => {
     expect(step).toMatchObject({ type: "unknown", origin: "value", key: "lesions", value: -1 });
   });
 
+  it("says in an issue what kind of part found it, as valibot's own do", () => {
+    const [issue] = v.safeParse(caseSchema, []).issues ?? [];
+    expect(issue).toMatchObject({ kind: "schema", type: "case" });
+  });
+
   it("has no parts to be made of anew: what makes it is itself", () => {
     expect(caseSchema.reference()).toBe(caseSchema);
   });
