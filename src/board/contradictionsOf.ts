@@ -67,14 +67,12 @@ export function contradictionsOf(
   const decided = reasons.flatMap((reason) => (reason.code === "pathway-limb" ? [reason.limb.measure] : []));
   const asked = reasons.flatMap((reason) => ("asked" in reason ? reason.asked : []));
   const facts = fitnessFactsOf(candidate, told.plan);
-  const against = (lines: readonly Line[], side: Verdict): readonly FitnessLimb[] =>
-    // What was asked and failed is told all the same where something else decided.
-    limbsOf(facts, lines).filter(
-      ({ verdict: own, measure }) => own === side && !(own === "met" ? asked : decided).includes(measure),
-    );
-  if (verdict === "unmet") return [...against(lowRiskLines(), "met").map(lowRisk), ...disagreements(fitness)];
+  const limbs = (lines: readonly Line[], side: Verdict, known: readonly FitnessMeasure[]): readonly FitnessLimb[] =>
+    limbsOf(facts, lines).filter((limb) => limb.verdict === side && !known.includes(limb.measure));
+  if (verdict === "unmet") return [...limbs(lowRiskLines(), "met", asked).map(lowRisk), ...disagreements(fitness)];
   return [
-    ...against(highRiskLines(), "unmet").map((limb) => highRisk(limb, verdict)),
+    // What was asked and failed is told all the same where something else decided.
+    ...limbs(highRiskLines(), "unmet", decided).map((limb) => highRisk(limb, verdict)),
     ...(index?.furtherEvaluation === "met" ? [heart(index, verdict)] : []),
     ...disagreements(fitness),
   ];

@@ -90,9 +90,10 @@ export interface Candidacy {
  * ```
  */
 export function candidacy(candidate: Candidate, policy: CandidacyPolicy = documentPolicy): Candidacy {
-  requireFields("judge candidacy", "the case", candidate);
-  requireFields("judge candidacy", "the policy", policy);
-  requireStanding("judge candidacy", policy.standing);
+  const action = "judge candidacy";
+  requireFields(action, "the case", candidate);
+  requireFields(action, "the policy", policy);
+  requireStanding(action, policy.standing);
   const plan = plannedOperations(candidate, policy);
   const cost = planCost(plan.operations, candidate.lungs);
   const scope = scopeOf(candidate, policy);

@@ -19,21 +19,21 @@ export interface ScopeReasons {
   intent: { readonly intent?: NonNullable<Plan["intent"]> };
 }
 
-/** Primaries for which these criteria were not made. */
-const outside: readonly PrimarySite[] = ["lung", "blood", "germ-cell"];
-
-/** Primaries for which they were, and the rest by its own name: a word nobody knows may be any of either. */
-const within: readonly PrimarySite[] = [
-  "colorectal",
-  "kidney",
-  "soft-tissue-sarcoma",
-  "bone-sarcoma",
-  "melanoma",
-  "breast",
-  "head-and-neck",
-  "liver",
-  "other",
-];
+/** Whether these criteria were made for a primary of each site. A word that is none of these may be any of them. */
+const within: Readonly<Record<PrimarySite, boolean>> = {
+  colorectal: true,
+  kidney: true,
+  "soft-tissue-sarcoma": true,
+  "bone-sarcoma": true,
+  melanoma: true,
+  breast: true,
+  "head-and-neck": true,
+  "germ-cell": false,
+  liver: true,
+  lung: false,
+  blood: false,
+  other: true,
+};
 
 const adultFrom = 18;
 
@@ -63,7 +63,7 @@ export function scopeOf(candidate: Candidate, policy: CandidacyPolicy): Judgment
 }
 
 function isWithin(site: PrimarySite): boolean | undefined {
-  return within.includes(site) || (outside.includes(site) ? false : undefined);
+  return Object.hasOwn(within, site) ? within[site] : undefined;
 }
 
 function removesAll(intent: NonNullable<Plan["intent"]>): boolean {

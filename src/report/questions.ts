@@ -2,10 +2,13 @@ import type { Review } from "../board/review.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { alternativeQuestion } from "./alternativeWords.ts";
 
-/** The questions a review answers, each with its judgment: the scope, the three pillars, the fourth question. */
+/** A question as the page asks it, with the judgment that answers it. */
+export type Question = readonly [words: string, judgment: Judgment<any>];
+
+/** The questions a review answers: the scope, the three pillars, the fourth question. */
 export function questionsOf(
   review: Pick<Review, "candidacy" | "policy">,
-): readonly (readonly [string, Judgment<any>])[] {
+): readonly [Question, Question, Question, Question, Question] {
   const { scope, pillars, alternative } = review.candidacy;
   return [
     ["Do the criteria apply?", scope],

@@ -4,12 +4,11 @@ import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Review, ReviewedPolicy } from "../board/review.ts";
 import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
-import type { Judgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { agendaSection } from "./agendaSection.ts";
-import { alternativeHeld, alternativeQuestion } from "./alternativeWords.ts";
+import { alternativeHeld } from "./alternativeWords.ts";
 import { annexSection } from "./annexSection.ts";
 import { contradictionSection } from "./contradictionSection.ts";
 import { distanceSection } from "./distanceSection.ts";
@@ -21,6 +20,7 @@ import { glanceLines } from "./glanceLines.ts";
 import { liverSection } from "./liverSection.ts";
 import { localTreatmentSection } from "./localTreatmentSection.ts";
 import { lungFunctionSection } from "./lungFunctionSection.ts";
+import { type Question, questionsOf } from "./questions.ts";
 import { robustnessSection } from "./robustnessSection.ts";
 import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
@@ -50,23 +50,25 @@ import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } 
 export function tumorBoardBrief(candidate: Candidate, review: Review): string {
   const sources: Sources = [];
   const name: LesionName = (at) => lesionName(candidate, at);
-  const { scope, pillars, alternative } = review.candidacy;
-  const applies = scope.verdict !== "unmet";
+  const applies = review.candidacy.scope.verdict !== "unmet";
   const beside = review.policy.alternative === "advisory";
-  const table = (title: string, judgment: Judgment<any>): readonly string[] =>
-    pillarTable(title, judgment, applies, review.policy, sources, name);
+  const [scope, removal, battle, reserve, alternative] = questionsOf(review);
+  const table = (question: Question, answered = applies): readonly string[] =>
+    pillarTable(question, answered, review.policy, sources, name);
   const sections = [
     [`# Brief for the tumor board, ${quoted(review.asOf)}`],
     wishFirst(review),
-    headline(review, sources, name),
-    pillarTable("Do the criteria apply?", scope, true, review.policy, sources, name),
-    table("Can all of it be removed?", pillars.completeResection),
-    table("Is this the only battle?", pillars.diseaseControl),
-    table("Does the plan leave enough?", pillars.physiologicReserve),
-    ...(beside ? [] : [table(alternativeQuestion(review), alternative)]),
+    headline(review, sources),
+    glanceLines(review, name),
+    ground(review, name),
+    table(scope, true),
+    table(removal),
+    table(battle),
+    table(reserve),
+    ...(beside ? [] : [table(alternative)]),
     stageSection(review, sources),
     contradictionSection(review, sources),
-    ...(beside ? [table(alternativeQuestion(review), alternative)] : []),
+    ...(beside ? [table(alternative)] : []),
     operations(candidate, review, sources, name),
     unreadSection(candidate, review, name),
     agendaSection(review, name),
@@ -103,8 +105,8 @@ function wishFirst({ wish }: Review): readonly string[] {
   return [`**The patient ${word}.**${reasons}`];
 }
 
-function headline(review: Review, sources: Sources, name: LesionName): readonly string[] {
-  const { verdict, scope, restsOn, assumed, cost } = review.candidacy;
+function headline(review: Review, sources: Sources): readonly string[] {
+  const { verdict, scope } = review.candidacy;
   const policy = `the policy "${review.policy.id}" ${cite(review.policy, sources)}`;
   const answer =
     scope.verdict === "unmet"
@@ -114,6 +116,12 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
           "not-candidate": `The plan does not meet the criteria of ${policy}.`,
           undetermined: `The plan cannot be judged yet under ${policy}.`,
         }[verdict];
+  return [`**${answer}**`];
+}
+
+/** What the answer stands on: its weakest ground, what the plan takes, what is held to be better, what was assumed. */
+function ground(review: Review, name: LesionName): readonly string[] {
+  const { restsOn, assumed, cost } = review.candidacy;
   const { surgery, otherLocalTreatment: other } = review.wish ?? {};
   const wishes = [
     ...(surgery ? [`on surgery: ${spoken(surgery)}`] : []),
@@ -121,9 +129,6 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
   ];
   const asked = ` The patient's wish${wishes.length === 0 ? ": not asked" : ` ${wishes.join("; ")}`}.`;
   return [
-    `**${answer}**`,
-    "",
-    ...glanceLines(review, name).flatMap((line, at, { length }) => (at === length - 1 ? [line, ""] : [line])),
     `Weakest ground it stands on: ${standingWords[restsOn]}. Lung taken by the plan: ${range(cost.removed)} of ${cost.functioning} functioning segments.${asked}`,
     ...alternativeHeld(review).flatMap((held) => ["", held]),
     ...(assumed.length === 0 ? [] : ["", `Taken as normal because nobody stated it: ${factList(assumed, name)}.`]),
@@ -132,8 +137,7 @@ function headline(review: Review, sources: Sources, name: LesionName): readonly 
 
 /** A table of reasons; outside the scope of the criteria the facts alone, without an answer. */
 function pillarTable(
-  title: string,
-  judgment: Judgment<any>,
+  [title, judgment]: Question,
   answered: boolean,
   policy: ReviewedPolicy,
   sources: Sources,
