@@ -41,12 +41,13 @@ export default {
     },
     {
       name: "report-computes-nothing",
-      comment: "The report shows results: from other chapters it takes types only, units and anatomy excepted.",
+      comment:
+        "Words, figures and report show results: from other chapters they take types only, units and anatomy excepted.",
       severity: "error",
-      from: { path: "^src/report/" },
+      from: { path: "^src/(words|figures|report)/" },
       to: {
         path: "^src/",
-        pathNot: "^src/(report|units|anatomy)/",
+        pathNot: "^src/(words|figures|report|units|anatomy)/",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -1,5 +1,3 @@
-export * from "./extent.ts";
-export * from "./lesion.ts";
 export { type LobeName, type LungSide, lobesOf, sideOfLobe } from "./lobe.ts";
 export { lobeOfSegment, type SegmentName, segmentsOf, segmentTable, segmentUnits } from "./segment.ts";
 export * from "./segmentTotal.ts";

@@ -1,5 +1,5 @@
-import { colorectalTree2004Series } from "../evidence/bibliography/biology.table.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { colorectalTree2004Series } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireFields } from "../internal/guards.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";

@@ -1,8 +1,9 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { requireFields, requireList, requireWord } from "../internal/guards.ts";
-import { completedMonths } from "./completedMonths.ts";
-import { isBefore, type PlainDate } from "./plainDate.ts";
+import { completedMonths } from "../units/completedMonths.ts";
+import type { Extent } from "../units/extent.ts";
+import type { PlainDate } from "../units/plainDate.ts";
+import { isBefore } from "./isBefore.ts";
 
 /** What ends the disease-free interval. Both are in print, and months lie between them. */
 export type IntervalEnd = "detection" | "operation";

@@ -1,6 +1,6 @@
+import type { PrimarySite } from "../case/primarySite.ts";
 import { requireWord } from "../internal/guards.ts";
 import { histologyEvidence } from "./histologyEvidence.table.ts";
-import type { PrimarySite } from "./primarySite.ts";
 import type { HistologyEvidence } from "./publishedFigure.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireWhole } from "../internal/guards.ts";
-import { dateSpan, monthPlace, type PlainDate } from "./plainDate.ts";
+import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
 
 /**
  * Asks whether a date lies beyond the day some calendar months after another: "more than 6 months". Its opposite is

@@ -1,9 +1,9 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
+import { daysBetween } from "../units/daysBetween.ts";
+import type { Extent } from "../units/extent.ts";
+import type { PlainDate } from "../units/plainDate.ts";
 import type { Quantity } from "../units/quantity.ts";
-import { daysBetween } from "./daysBetween.ts";
-import type { PlainDate } from "./plainDate.ts";
 
 /**
  * Works out the specific growth rate between two volumes under exponential growth, in percent of the volume per day.

@@ -1,3 +1,4 @@
+import type { PrimarySite } from "../case/primarySite.ts";
 import {
   cho2015,
   friedel2002,
@@ -14,9 +15,8 @@ import {
   pulmiccCohort2021,
   softTissueSarcoma2008,
   young2015,
-} from "../evidence/bibliography/biology.table.ts";
-import { pulmicc2019 } from "../evidence/bibliography/selection.table.ts";
-import type { PrimarySite } from "./primarySite.ts";
+} from "../evidence/sources/biology.table.ts";
+import { pulmicc2019 } from "../evidence/sources/selection.table.ts";
 import type { HistologyEvidence } from "./publishedFigure.ts";
 
 /** What is known of metastasectomy by primary. A primary without figures has none that was read. */

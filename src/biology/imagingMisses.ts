@@ -1,7 +1,7 @@
-import type { Extent } from "../anatomy/extent.ts";
-import { detterbeck2010 } from "../evidence/bibliography/biology.table.ts";
 import type { Citation } from "../evidence/citation.ts";
+import { detterbeck2010 } from "../evidence/sources/biology.table.ts";
 import type { Standing } from "../evidence/standing.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** A share of patients in whom one look found what another had not. */
 export interface ImagingMiss {

@@ -1,6 +1,6 @@
-import type { Extent } from "../anatomy/extent.ts";
-import type { LungLesion } from "../anatomy/lesion.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** How many lesions there are, counted in the ways rules ask for. */
 export interface LesionCount {

@@ -1,7 +1,7 @@
 import { any } from "../evidence/any.ts";
-import { deLeyn2014 } from "../evidence/bibliography/biology.table.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { deLeyn2014 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";

@@ -1,11 +1,11 @@
-import type { Extent } from "../anatomy/extent.ts";
 import { all } from "../evidence/all.ts";
-import { lievens2020, rim2024 } from "../evidence/bibliography/biology.table.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { lievens2020, rim2024 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireWhole } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** What the gate asks. Any may be absent. */
 export interface OligometastaticCountFacts {

@@ -1,6 +1,6 @@
+import type { Biomarker } from "../case/primary.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
-import type { Biomarker } from "./systemicOptions.ts";
 
 /** A course of systemic treatment as recorded. */
 export interface SystemicCourse {

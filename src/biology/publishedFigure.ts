@@ -1,6 +1,6 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
+import type { Extent } from "../units/extent.ts";
 
 /**
  * A number printed about a group of patients. It describes the group. It is shown in tables of the literature, never

@@ -1,6 +1,6 @@
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireWhole } from "../internal/guards.ts";
-import { dateSpan, monthPlace, type PlainDate } from "./plainDate.ts";
+import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
 
 /**
  * Asks whether a date has reached the day some calendar months after another: "36 months or more".

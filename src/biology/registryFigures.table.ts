@@ -1,4 +1,4 @@
-import { friedel1999, friedel2002, leo2000, pastorino1997 } from "../evidence/bibliography/biology.table.ts";
+import { friedel1999, friedel2002, leo2000, pastorino1997 } from "../evidence/sources/biology.table.ts";
 import type { PublishedFigure } from "./publishedFigure.ts";
 
 /**

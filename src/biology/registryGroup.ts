@@ -1,10 +1,10 @@
-import type { Extent } from "../anatomy/extent.ts";
-import { hermanek2004, pastorino1997 } from "../evidence/bibliography/biology.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import { distinct, type FactPath } from "../evidence/reason.ts";
+import { hermanek2004, pastorino1997 } from "../evidence/sources/biology.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireFields } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
+import type { Extent } from "../units/extent.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
 import { countFactors, severalMetastases } from "./scoreResult.ts";
 import { shortInterval } from "./shortInterval.ts";

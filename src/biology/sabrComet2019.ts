@@ -1,7 +1,7 @@
 import { all } from "../evidence/all.ts";
-import { sabrComet2019Trial } from "../evidence/bibliography/biology.table.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { sabrComet2019Trial } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";

@@ -1,7 +1,7 @@
-import type { Extent } from "../anatomy/extent.ts";
-import { salah2012Pooled } from "../evidence/bibliography/biology.table.ts";
+import { salah2012Pooled } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
 import { countFactors, type ScoreResult, severalMetastases } from "./scoreResult.ts";
 import { shortInterval } from "./shortInterval.ts";

@@ -4,7 +4,7 @@ import {
   deVin2014Cohort,
   lee2021,
   salah2012Pooled,
-} from "../evidence/bibliography/biology.table.ts";
+} from "../evidence/sources/biology.table.ts";
 import type { PublishedFigure } from "./publishedFigure.ts";
 
 /** What the papers behind the scores printed about their groups. About the groups, not about a patient. */

@@ -1,6 +1,6 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { requireWhole } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
 
 /**
  * What a published score says. Never a survival figure: those describe the cohort and stand in a table of their own.

@@ -1,12 +1,13 @@
-import type { Extent } from "../anatomy/extent.ts";
 import { all } from "../evidence/all.ts";
-import { detterbeck2010, nccnLung2018 } from "../evidence/bibliography/biology.table.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { detterbeck2010, nccnLung2018 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireFields, requireList } from "../internal/guards.ts";
-import { daysBetween } from "./daysBetween.ts";
-import { dateSpan, dayNumber, isBefore, type PlainDate } from "./plainDate.ts";
+import { daysBetween } from "../units/daysBetween.ts";
+import type { Extent } from "../units/extent.ts";
+import { dateSpan, dayNumber, type PlainDate } from "../units/plainDate.ts";
+import { isBefore } from "./isBefore.ts";
 
 /** One examination as recorded. */
 export interface StagingExamination {

@@ -3,8 +3,8 @@ import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields } from "../internal/guards.ts";
+import type { PlainDate } from "../units/plainDate.ts";
 import { exceedsMonths } from "./exceedsMonths.ts";
-import type { PlainDate } from "./plainDate.ts";
 
 /** What a definition may call a metastasis. Those without an early and a late form say `metachronous`. */
 export type Synchronicity = "synchronous" | "metachronous" | "early-metachronous" | "late-metachronous";

@@ -1,9 +1,4 @@
-import {
-  eahpba2023,
-  egoslim2015,
-  guckenberger2020,
-  koreanLiverLungSeries,
-} from "../evidence/bibliography/biology.table.ts";
+import { eahpba2023, egoslim2015, guckenberger2020, koreanLiverLungSeries } from "../evidence/sources/biology.table.ts";
 import type { SynchronicityDefinition } from "./synchronicity.ts";
 
 /**

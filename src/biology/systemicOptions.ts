@@ -1,22 +1,10 @@
-import {
-  germCellSeries,
-  keynote177,
-  keynote564,
-  melanomaCheckpoint2020,
-} from "../evidence/bibliography/biology.table.ts";
+import type { Biomarker } from "../case/primary.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { germCellSeries, keynote177, keynote564, melanomaCheckpoint2020 } from "../evidence/sources/biology.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
-
-/** A biomarker as recorded. */
-export interface Biomarker {
-  /** Its name as the laboratory writes it: `"MSI"`, `"MMR"`, `"BRAF"`. */
-  readonly name?: string | undefined;
-  /** Its result in words: `"MSI-H"`, `"dMMR"`, `"MSS"`, `"pMMR"`. */
-  readonly result?: string | undefined;
-}
 
 /** What decides which systemic options come first. Any may be absent. */
 export interface SystemicOptionFacts {

@@ -1,7 +1,7 @@
-import type { Extent } from "../anatomy/extent.ts";
-import { lee2021 } from "../evidence/bibliography/biology.table.ts";
+import { lee2021 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
 import { countFactors, type ScoreResult, severalMetastases } from "./scoreResult.ts";
 
 /** What the score asks. Any may be absent. */

@@ -1,11 +1,11 @@
 import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { distinct, type FactPath } from "../evidence/reason.ts";
+import { legalAnswers } from "../trials/trialValues.ts";
+import { isStated, statedFacts, withFact } from "../trials/withFact.ts";
 import { type BoardMember, boardMembers, type CasePart, memberFor, partOf } from "./boardMember.ts";
-import { legalAnswers } from "./legalAnswers.ts";
-import { isStated, statedFacts, withFact } from "./withFact.ts";
 
 /** A verdict that is not today's, and the answers to one question that lead to it. */
 export interface AgendaOutcome {

@@ -1,6 +1,6 @@
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
 import { plannedExtent } from "../candidacy/plannedExtent.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { type ThrcriResult, thoracicRevisedCardiacRiskIndex } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 
 /**

@@ -1,7 +1,6 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
 import { fitnessFactsOf } from "../candidacy/fitnessFactsOf.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { Reason } from "../evidence/reason.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -25,6 +24,7 @@ import {
   type ThrcriScheme,
   thrcriFurtherEvaluation,
 } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** What speaks against the answer on function, or facts that do not go together. */
 export interface ContradictionReasons

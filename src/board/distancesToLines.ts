@@ -1,8 +1,7 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { PhysiologicReserveReasons } from "../candidacy/reserveReasons.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { FactPath, Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
@@ -10,9 +9,10 @@ import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
+import type { Repeatability } from "../trials/repeatability.table.ts";
+import { repeatabilityOf } from "../trials/repeatabilityOf.ts";
+import type { Extent } from "../units/extent.ts";
 import type { UnitName } from "../units/quantity.ts";
-import type { Repeatability } from "./repeatability.table.ts";
-import { repeatabilityOf } from "./repeatabilityOf.ts";
 
 /** A number that decides, and how far it lies from the line it is held against. */
 export interface DistanceToLine {

@@ -1,9 +1,9 @@
 import { evidenceFor } from "../biology/evidenceFor.ts";
 import { type OpenBiologyQuestion, openBiologyQuestions } from "../biology/openBiologyQuestions.ts";
-import type { PrimarySite } from "../biology/primarySite.ts";
 import type { HistologyEvidence } from "../biology/publishedFigure.ts";
 import { type SystemicOption, systemicOptions } from "../biology/systemicOptions.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 

@@ -1,7 +1,7 @@
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
 import { fitnessFactsOf } from "../candidacy/fitnessFactsOf.ts";
 import { predictedRanges } from "../candidacy/predictedRanges.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { compareFitness, type FitnessComparison, fitnessPathways } from "../fitness/compareFitness.ts";
 import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
 

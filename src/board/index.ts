@@ -1,7 +1,6 @@
 export * from "./boardAgenda.ts";
 export type { BoardMember, CasePart } from "./boardMember.ts";
 export type { ContradictionReasons } from "./contradictionsOf.ts";
-export * from "./diameterRepeatability.table.ts";
 export type { DistanceToLine } from "./distancesToLines.ts";
 export * from "./evidenceSection.ts";
 export type { HemoglobinAdjustment } from "./hemoglobinAdjustment.ts";
@@ -12,19 +11,15 @@ export * from "./localTreatmentPatient.ts";
 export * from "./localTreatmentReasons.ts";
 export * from "./localTreatmentSizes.table.ts";
 export type { LungFunctionReadings, RawMeasurement, SpreadOverGroups } from "./lungFunctionReadings.ts";
-export type { MissingFactEffect } from "./missingFacts.ts";
-export type { Flip } from "./nearestFlip.ts";
 export type { NodesSection } from "./nodesOf.ts";
 export * from "./packageVersion.ts";
 export * from "./radiotherapyAnnex.ts";
 export type { ReadingUnderSet } from "./readingUnderSet.ts";
-export * from "./repeatability.table.ts";
 export type {
   ReserveByStage,
   StageReserve,
   ValueAfterStage,
 } from "./reserveByStage.ts";
 export * from "./review.ts";
-export * from "./robustness.ts";
 export type { LineCrossing, PathwayCrossing } from "./setCrossings.ts";
 export * from "./timeSpaceGrowth.ts";

@@ -1,6 +1,6 @@
 import type { Candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { type LocalTreatmentArguments, localTreatment } from "./localTreatment.ts";
 import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";

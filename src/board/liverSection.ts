@@ -1,7 +1,7 @@
-import type { PlainDate } from "../biology/plainDate.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
-import { compareLiverPolicies, type PolicyOnRemnant } from "../reserve/compareLiverPolicies.ts";
-import type { RemnantBasis } from "../reserve/liverPolicy.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { RemnantBasis } from "../case/liver.ts";
+import { compareLiverPolicies, type PolicyOnRemnant } from "../liver/compareLiverPolicies.ts";
+import type { PlainDate } from "../units/plainDate.ts";
 
 /** The liver, where part of it is to be removed as well. */
 export interface LiverSection {

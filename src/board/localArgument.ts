@@ -1,6 +1,6 @@
-import { metastasectomyArticle } from "../evidence/bibliography/selection.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Telling } from "../evidence/reason.ts";
+import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "./localTreatmentReasons.ts";

@@ -1,12 +1,12 @@
-import type { LungLesion } from "../anatomy/lesion.ts";
-import { pulmicc2020 } from "../evidence/bibliography/biology.table.ts";
+import type { LungLesion } from "../case/lesion.ts";
+import { pulmicc2020 } from "../evidence/sources/biology.table.ts";
 import {
   ablationReview2021,
   colorectalMeta1668,
   kong2021,
   solstice2020,
   sunset2024,
-} from "../evidence/bibliography/radiotherapy.table.ts";
+} from "../evidence/sources/radiotherapy.table.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import { article, lineOf, ours, read, type Said, type Sides, sides, within } from "./localArgument.ts";
 import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";

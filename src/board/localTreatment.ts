@@ -1,4 +1,4 @@
-import type { LungLesion } from "../anatomy/lesion.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import { chooseResection } from "../resection/chooseResection.ts";

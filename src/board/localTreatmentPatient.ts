@@ -1,5 +1,5 @@
-import type { PrimarySite } from "../biology/primarySite.ts";
-import type { PatientWish } from "../candidacy/patient.ts";
+import type { PatientWish } from "../case/patient.ts";
+import type { PrimarySite } from "../case/primarySite.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 

@@ -1,5 +1,5 @@
-import type { LesionCourse } from "../anatomy/lesion.ts";
-import type { Wish } from "../candidacy/patient.ts";
+import type { LesionCourse } from "../case/lesion.ts";
+import type { Wish } from "../case/patient.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Telling } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";

@@ -1,5 +1,5 @@
-import { sabrComet2012, safronProtocol, solstice2020 } from "../evidence/bibliography/radiotherapy.table.ts";
-import { metastasectomyArticle } from "../evidence/bibliography/selection.table.ts";
+import { sabrComet2012, safronProtocol, solstice2020 } from "../evidence/sources/radiotherapy.table.ts";
+import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 
 /** Where the article's soft range begins above which it holds surgery to control better: "3-4 cm", and no trial behind it. */

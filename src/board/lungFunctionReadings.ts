@@ -1,6 +1,5 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { fev1Gli2012 } from "../reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
@@ -8,6 +7,7 @@ import { lungFunctionInPercent, type RawReading } from "../reference/lungFunctio
 import type { ReferenceGroup, ReferencePerson } from "../reference/person.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";
 import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
+import type { Extent } from "../units/extent.ts";
 import { type HemoglobinAdjustment, hemoglobinAdjustment } from "./hemoglobinAdjustment.ts";
 import { rawLungFunction } from "./rawLungFunction.ts";
 import { type ReadingUnderSet, readingUnderSet } from "./readingUnderSet.ts";

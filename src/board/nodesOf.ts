@@ -1,12 +1,12 @@
-import type { LungLesion } from "../anatomy/lesion.ts";
 import { sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import { isNodalStation, type NodalStatus, nodalStation, nodalStatus } from "../biology/nodalStatus.ts";
 import { largeLesion, type NodalTissueReasons, nodalTissue } from "../biology/nodalTissue.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
-import { deLeyn2014 } from "../evidence/bibliography/biology.table.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
+import { deLeyn2014 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
 
 /** The nodes of the chest as the meeting looks at them. */

@@ -1,11 +1,12 @@
 import { exceedsMonths } from "../biology/exceedsMonths.ts";
+import { isBefore } from "../biology/isBefore.ts";
 import { lesionCount } from "../biology/lesionCount.ts";
 import type { OligometastaticCountFacts } from "../biology/oligometastaticCount.ts";
 import type { OligometastaticFacts } from "../biology/oligometastaticState.ts";
-import { isBefore, type PlainDate } from "../biology/plainDate.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
-import type { SystemicTreatment } from "../candidacy/disease.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { SystemicTreatment } from "../case/course.ts";
 import { and, not, or, type Verdict } from "../evidence/verdict.ts";
+import type { PlainDate } from "../units/plainDate.ts";
 
 /** Reads the answers to the five questions of the oligometastatic tree from the dates and findings of a case. */
 export function oligometastaticFactsOf({ course, primary, lesions, extrathoracic }: Candidate): OligometastaticFacts {

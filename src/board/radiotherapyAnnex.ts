@@ -1,5 +1,5 @@
-import type { LungLesion } from "../anatomy/lesion.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import {
   type AnnexFacts,

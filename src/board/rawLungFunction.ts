@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { ReferencePerson } from "../reference/person.ts";
 

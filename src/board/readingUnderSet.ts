@@ -1,12 +1,12 @@
-import type { Extent } from "../anatomy/extent.ts";
 import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ReferenceComparison } from "../reference/compareWithReference.ts";
 import type { ReferenceGroup } from "../reference/person.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** A measured value under one equation set. */
 export interface ReadingUnderSet {

@@ -1,14 +1,14 @@
-import type { Extent } from "../anatomy/extent.ts";
 import { type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
 import { planCost } from "../candidacy/planCost.ts";
 import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
 import { type PredictedValue, predictedValueOf } from "../candidacy/predictedRanges.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** A value after a stage, held against the line. */
 export interface ValueAfterStage {

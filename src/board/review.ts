@@ -1,9 +1,8 @@
-import type { PlainDate } from "../biology/plainDate.ts";
 import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import type { AbsentReason, Candidate } from "../candidacy/candidate.ts";
-import type { PatientWish } from "../candidacy/patient.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
+import type { AbsentReason, Candidate } from "../case/candidate.ts";
+import type { PatientWish } from "../case/patient.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { FactPath, Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
@@ -11,6 +10,8 @@ import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { requireFields } from "../internal/guards.ts";
 import { present } from "../internal/present.ts";
+import { type Robustness, robustness } from "../trials/robustness.ts";
+import type { PlainDate } from "../units/plainDate.ts";
 import { type AgendaEntry, boardAgenda } from "./boardAgenda.ts";
 import { cardiacIndexOf } from "./cardiacIndexOf.ts";
 import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
@@ -24,7 +25,6 @@ import { type LungFunctionReadings, lungFunctionReadings } from "./lungFunctionR
 import { packageVersion } from "./packageVersion.ts";
 import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
-import { type Robustness, robustness } from "./robustness.ts";
 import { type SeveralWedges, severalWedges } from "./severalWedges.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
 

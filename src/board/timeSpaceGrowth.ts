@@ -1,26 +1,27 @@
-import type { Extent } from "../anatomy/extent.ts";
-import type { LungLesion } from "../anatomy/lesion.ts";
-import { daysBetween } from "../biology/daysBetween.ts";
 import { type DiseaseFreeInterval, diseaseFreeInterval } from "../biology/diseaseFreeInterval.ts";
 import { type Growth, growth } from "../biology/growth.ts";
 import { type ImagingMiss, imagingMisses } from "../biology/imagingMisses.ts";
+import { isBefore } from "../biology/isBefore.ts";
 import { type LesionCount, lesionCount } from "../biology/lesionCount.ts";
 import { type OligometastaticCountReasons, oligometastaticCount } from "../biology/oligometastaticCount.ts";
 import { type OligometastaticResult, oligometastaticState } from "../biology/oligometastaticState.ts";
-import { isBefore, liesAfter, type PlainDate } from "../biology/plainDate.ts";
 import { type RegistryGroupResult, registryGroup } from "../biology/registryGroup.ts";
 import { type StagingCurrentReasons, stagingCurrent } from "../biology/stagingCurrent.ts";
 import { type SynchronicityResult, synchronicity } from "../biology/synchronicity.ts";
 import { synchronicityDefinitions } from "../biology/synchronicityDefinitions.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
-import { pastorino1997 } from "../evidence/bibliography/biology.table.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
+import { pastorino1997 } from "../evidence/sources/biology.table.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { diameterRepeatability } from "./diameterRepeatability.table.ts";
+import { diameterRepeatability } from "../trials/diameterRepeatability.table.ts";
+import type { Repeatability } from "../trials/repeatability.table.ts";
+import { daysBetween } from "../units/daysBetween.ts";
+import type { Extent } from "../units/extent.ts";
+import { liesAfter, type PlainDate } from "../units/plainDate.ts";
 import { type NodesSection, nodesOf } from "./nodesOf.ts";
 import { gateFactsOf, oligometastaticFactsOf } from "./oligometastaticFactsOf.ts";
-import type { Repeatability } from "./repeatability.table.ts";
 
 /** What a definition calls the metastasis, with whose definition it is. */
 export interface NamedSynchronicity extends SynchronicityResult {

@@ -1,4 +1,4 @@
-import type { AdjacentStructure, LungLesion } from "../anatomy/lesion.ts";
+import type { AdjacentStructure, LungLesion } from "../case/lesion.ts";
 import { hilusZones, type ZoneStructure } from "../radiotherapy/zoneDefinitions.ts";
 import { type ZoneFacts, zoneOf } from "../radiotherapy/zoneOf.ts";
 import type { Quantity } from "../units/quantity.ts";

@@ -1,8 +1,8 @@
 import type { SystemicOption } from "../biology/systemicOptions.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Candidate } from "./candidate.ts";
 
 /** Whether something serves better than an operation. */
 export interface AlternativeReasons {

@@ -1,3 +1,4 @@
+import type { Candidate } from "../case/candidate.ts";
 import { draft, weigh } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
@@ -5,7 +6,6 @@ import { requireStanding, type Standing } from "../evidence/standing.ts";
 import { requireFields } from "../internal/guards.ts";
 import { type AlternativeReasons, noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Candidate } from "./candidate.ts";
 import { type CompleteResectionReasons, completeResection } from "./completeResection.ts";
 import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts";
 import { physiologicReserve } from "./physiologicReserve.ts";

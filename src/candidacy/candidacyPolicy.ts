@@ -3,8 +3,8 @@ import type { Citation } from "../evidence/citation.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
+import type { LiverPolicy } from "../liver/liverPolicy.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
-import type { LiverPolicy } from "../reserve/liverPolicy.ts";
 import type { FitnessRule } from "./fitnessRule.ts";
 
 /** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal when nobody said. */

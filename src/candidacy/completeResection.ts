@@ -1,9 +1,10 @@
+import type { Candidate } from "../case/candidate.ts";
+import type { Chest } from "../case/chest.ts";
+import type { PlannedProcedure } from "../case/plan.ts";
 import { draft, include, judgmentOf, offer, type Unstated } from "../evidence/draft.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Candidate, PlannedProcedure } from "./candidate.ts";
-import type { Chest } from "./disease.ts";
 import { ask } from "./fact.ts";
 import { lesionClears } from "./lesionClears.ts";
 import type { LesionPlan, OperationPlan } from "./plannedOperations.ts";

@@ -1,12 +1,14 @@
-import { liesAfter } from "../biology/plainDate.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { Chest } from "../case/chest.ts";
+import type { ExtrathoracicSite } from "../case/extrathoracic.ts";
+import type { PrimaryStatus } from "../case/primary.ts";
 import { type Draft, draft, judgmentOf, say } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Telling } from "../evidence/reason.ts";
 import { present } from "../internal/present.ts";
 import type { Writable } from "../internal/writable.ts";
+import { liesAfter } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Candidate } from "./candidate.ts";
-import type { Chest, ExtrathoracicSite, PrimaryStatus } from "./disease.ts";
 import { absent, ask, dated } from "./fact.ts";
 
 /** Why the lungs are or are not the only battle. */

@@ -1,9 +1,9 @@
-import { isWritten, liesAfter, type PlainDate } from "../biology/plainDate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { allStated, type Draft, say, type Unstated } from "../evidence/draft.ts";
 import type { FactPath, Telling } from "../evidence/reason.ts";
 import { present } from "../internal/present.ts";
+import { isWritten, liesAfter, type PlainDate } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Candidate } from "./candidate.ts";
 
 /**
  * Asks one fact of a case whether it meets a criterion. A fact that nobody stated is {@link absent}; one that is stated

@@ -1,5 +1,5 @@
+import type { Candidate } from "../case/candidate.ts";
 import type { FitnessFacts } from "../fitness/fitnessFacts.ts";
-import type { Candidate } from "./candidate.ts";
 import type { OperationsToBear } from "./fitnessRule.ts";
 import { plannedExtent } from "./plannedExtent.ts";
 
@@ -17,6 +17,8 @@ export function fitnessFactsOf({ lungFunction, exercise, patient }: Candidate, p
     peakVo2MlPerKgPerMin: exercise?.peakVo2MlPerKgPerMin,
     peakVo2PercentPredicted: exercise?.peakVo2PercentPredicted,
     ppoVo2MlPerKgPerMin: exercise?.ppoVo2MlPerKgPerMin,
+    ppoVo2PercentPredicted: exercise?.ppoVo2PercentPredicted,
+    restingSaturationPercent: exercise?.restingSaturationPercent,
     saturationDropPercent: exercise?.saturationDropPercent,
     plannedExtent: plannedExtent(plan),
     cardiac: patient?.cardiac,

@@ -1,7 +1,8 @@
 import type { LobeName } from "../anatomy/lobe.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { PlannedProcedure } from "../case/plan.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { FactPath } from "../evidence/reason.ts";
-import type { Candidate, PlannedProcedure } from "./candidate.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /** What a fitness rule reads of the operations; an `OperationPlan` has it. */

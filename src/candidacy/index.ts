@@ -1,12 +1,9 @@
 export type { AlternativeReasons } from "./alternative.ts";
 export * from "./candidacy.ts";
 export * from "./candidacyPolicy.ts";
-export * from "./candidate.ts";
 export type { CompleteResectionReasons } from "./completeResection.ts";
-export * from "./disease.ts";
 export type { DiseaseControlReasons } from "./diseaseControl.ts";
 export * from "./fitnessRule.ts";
-export * from "./patient.ts";
 export type { PlanCost } from "./planCost.ts";
 export type { LesionPlan, OperationPlan, PlannedOperation } from "./plannedOperations.ts";
 export * from "./policies.table.ts";

@@ -1,5 +1,5 @@
-import type { LungLesion } from "../anatomy/lesion.ts";
 import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import type { Answer } from "../evidence/judge.ts";
 import { distinct, type FactPath } from "../evidence/reason.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";

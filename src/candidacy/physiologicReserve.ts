@@ -1,11 +1,11 @@
-import { isBefore } from "../biology/plainDate.ts";
+import { isBefore } from "../biology/isBefore.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { requireJudgment } from "../evidence/combine.ts";
 import { type Draft, draft, include, judgmentOf, say, type Unstated } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { requireNumber } from "../internal/guards.ts";
-import { liverRemnantJudgment } from "../reserve/liverRemnantJudgment.ts";
+import { liverRemnantJudgment } from "../liver/liverRemnantJudgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Candidate } from "./candidate.ts";
 import { ask, dated } from "./fact.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";

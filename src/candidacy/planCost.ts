@@ -1,10 +1,10 @@
-import type { Extent } from "../anatomy/extent.ts";
 import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentTable, segmentUnits, unitsOfLobe, unitsOfSegment } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import type { Lungs } from "../case/lungs.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Writable } from "../internal/writable.ts";
-import type { Lungs } from "./candidate.ts";
+import type { Extent } from "../units/extent.ts";
 import type { PlannedOperation } from "./plannedOperations.ts";
 
 /** What a plan takes of the lungs as they are. */

@@ -1,16 +1,17 @@
-import type { Extent } from "../anatomy/extent.ts";
-import { hull } from "../anatomy/hull.ts";
-import type { LungLesion } from "../anatomy/lesion.ts";
 import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
+import type { PlannedProcedure, PlannedResection } from "../case/plan.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { present } from "../internal/present.ts";
 import type { Writable } from "../internal/writable.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
+import type { Extent } from "../units/extent.ts";
+import { hull } from "../units/hull.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Candidate, PlannedProcedure, PlannedResection } from "./candidate.ts";
 
 /** One resection as it enters the judgment, from the plan or derived from the lesion. */
 export interface PlannedOperation {

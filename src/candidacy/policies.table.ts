@@ -1,12 +1,7 @@
-import {
-  kanzaki2021,
-  metastasectomyArticle,
-  petrella2017,
-  thomford1965,
-} from "../evidence/bibliography/selection.table.ts";
+import { kanzaki2021, metastasectomyArticle, petrella2017, thomford1965 } from "../evidence/sources/selection.table.ts";
 import { fortyPercentPredicted } from "../fitness/fortyPercentRule.ts";
+import { documentLiverPolicy } from "../liver/liverPolicies.table.ts";
 import { documentResectionPolicy } from "../resection/resectionPolicy.ts";
-import { documentLiverPolicy } from "../reserve/liverPolicies.table.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 
 /**

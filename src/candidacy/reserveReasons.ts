@@ -1,7 +1,7 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessReasons } from "../fitness/fitnessResult.ts";
-import type { LiverRemnantReasons } from "../reserve/liverRemnantJudgment.ts";
+import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** The two measurements the reserve is judged on. */
 export type ReserveMeasure = "fev1" | "dlco";

@@ -1,10 +1,11 @@
-import type { LesionNature } from "../anatomy/lesion.ts";
-import type { PrimarySite } from "../biology/primarySite.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { LesionNature } from "../case/lesion.ts";
+import type { Plan } from "../case/plan.ts";
+import type { PrimarySite } from "../case/primarySite.ts";
 import { draft, judgmentOf } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Candidate, Plan } from "./candidate.ts";
 import { ask } from "./fact.ts";
 
 /** Why the criteria do or do not apply to a case at all. */

@@ -1,9 +1,9 @@
-import type { LungLesion } from "../anatomy/lesion.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import type { Unstated } from "../evidence/draft.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { addNew } from "../internal/addNew.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Candidate } from "./candidate.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 
 /**

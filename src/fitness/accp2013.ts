@@ -1,4 +1,4 @@
-import { accp2013Guideline } from "../evidence/bibliography/fitness.table.ts";
+import { accp2013Guideline } from "../evidence/sources/fitness.table.ts";
 import { type Accp2013Lines, accp2013Printed } from "./accp2013Lines.ts";
 import type { FitnessFacts } from "./fitnessFacts.ts";
 import type { FitnessOptions, FitnessPathway, FitnessReading, FitnessResult } from "./fitnessResult.ts";

@@ -1,4 +1,4 @@
-import { accp2013Guideline, sawabata2015 } from "../evidence/bibliography/fitness.table.ts";
+import { accp2013Guideline, sawabata2015 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { UptakeLines } from "./uptakeBand.ts";
 

@@ -1,4 +1,4 @@
-import { bolliger1998Review } from "../evidence/bibliography/fitness.table.ts";
+import { bolliger1998Review } from "../evidence/sources/fitness.table.ts";
 import {
   type BolligerPpoLines,
   bolliger1998Measured,

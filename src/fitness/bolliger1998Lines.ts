@@ -1,4 +1,4 @@
-import { bolliger1998Review, bolliger2002Review } from "../evidence/bibliography/fitness.table.ts";
+import { bolliger1998Review, bolliger2002Review } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { UptakeLines } from "./uptakeBand.ts";
 

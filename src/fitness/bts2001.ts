@@ -1,4 +1,4 @@
-import { bts2001Guideline } from "../evidence/bibliography/fitness.table.ts";
+import { bts2001Guideline } from "../evidence/sources/fitness.table.ts";
 import {
   bts2001Desaturation,
   bts2001Lobectomy,

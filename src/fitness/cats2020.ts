@@ -1,4 +1,4 @@
-import { cats2020Guideline } from "../evidence/bibliography/fitness.table.ts";
+import { cats2020Guideline } from "../evidence/sources/fitness.table.ts";
 import { weakestStanding } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessFacts } from "./fitnessFacts.ts";

@@ -1,4 +1,4 @@
-import { ersEsts2009Guideline } from "../evidence/bibliography/fitness.table.ts";
+import { ersEsts2009Guideline } from "../evidence/sources/fitness.table.ts";
 import {
   ersEsts2009Measured,
   ersEsts2009Ppo,

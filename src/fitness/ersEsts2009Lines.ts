@@ -1,4 +1,4 @@
-import { ersEsts2009Guideline } from "../evidence/bibliography/fitness.table.ts";
+import { ersEsts2009Guideline } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { UptakeLines } from "./uptakeBand.ts";
 

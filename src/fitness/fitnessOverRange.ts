@@ -1,7 +1,7 @@
-import type { Extent } from "../anatomy/extent.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import { weakestStanding } from "../evidence/standing.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import { type FitnessFacts, type FitnessMeasure, isKnown } from "./fitnessFacts.ts";
 import type { FitnessOutcome, FitnessPolicy, FitnessReasons, FitnessResult } from "./fitnessResult.ts";

@@ -1,5 +1,5 @@
-import { markos1989 } from "../evidence/bibliography/fitness.table.ts";
-import { metastasectomyArticle } from "../evidence/bibliography/selection.table.ts";
+import { markos1989 } from "../evidence/sources/fitness.table.ts";
+import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessFacts, FitnessMeasure } from "./fitnessFacts.ts";
 import type { FitnessOptions, FitnessPathway, FitnessReading, FitnessResult } from "./fitnessResult.ts";

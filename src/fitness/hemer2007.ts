@@ -1,4 +1,4 @@
-import { westhoff2007 } from "../evidence/bibliography/fitness.table.ts";
+import { westhoff2007 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { type FitnessFacts, isKnown } from "./fitnessFacts.ts";
 import type { FitnessOptions, FitnessPathway, FitnessReading, FitnessResult } from "./fitnessResult.ts";

@@ -1,4 +1,4 @@
-import { pierce1994, ppoProduct2003 } from "../evidence/bibliography/fitness.table.ts";
+import { pierce1994, ppoProduct2003 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { PercentPredicted } from "../units/proportion.ts";

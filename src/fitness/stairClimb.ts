@@ -1,4 +1,4 @@
-import { brunelli2008, koegelenberg2008, win2006 } from "../evidence/bibliography/fitness.table.ts";
+import { brunelli2008, koegelenberg2008, win2006 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireNumber, requireWhole } from "../internal/guards.ts";
 import { meters } from "../units/length.ts";

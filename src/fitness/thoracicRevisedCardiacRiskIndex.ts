@@ -1,16 +1,16 @@
-import type { Extent } from "../anatomy/extent.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { FactPath } from "../evidence/reason.ts";
 import {
   aura2025,
   brunelli2010,
   brunelli2015,
   ferguson2014,
   nsqipThrcri2017,
-} from "../evidence/bibliography/fitness.table.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
+} from "../evidence/sources/fitness.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
 import { type CardiacFacts, isKnown, type PlannedExtent, requireCardiacFacts } from "./fitnessFacts.ts";
 
 /** Serum creatinine above it counts: 2 mg/dL, printed in micromoles as 177. */

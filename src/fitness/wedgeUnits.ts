@@ -1,8 +1,8 @@
-import type { Extent } from "../anatomy/extent.ts";
-import { petrella2009 } from "../evidence/bibliography/fitness.table.ts";
+import { petrella2009 } from "../evidence/sources/fitness.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** From this number on, wedges took as much function as a lobectomy early after the operation; gone after 90 days. */
 export const manyWedges: Threshold = {

@@ -1,5 +1,5 @@
-import { acrop2017 } from "../evidence/bibliography/radiotherapy.table.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { acrop2017 } from "../evidence/sources/radiotherapy.table.ts";
 import { requireFields } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
 import type { TrialSchedule } from "./sabrComet.ts";

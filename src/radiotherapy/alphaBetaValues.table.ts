@@ -1,3 +1,4 @@
+import type { Citation } from "../evidence/citation.ts";
 import {
   ccoSabr,
   jeong2017,
@@ -5,8 +6,7 @@ import {
   santiago2016,
   suwinski2007,
   thames1990,
-} from "../evidence/bibliography/radiotherapy.table.ts";
-import type { Citation } from "../evidence/citation.ts";
+} from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 
 /** One estimate of alpha/beta for one tissue. */

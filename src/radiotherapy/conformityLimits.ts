@@ -1,5 +1,5 @@
-import { rtogProtocol0915 } from "../evidence/bibliography/radiotherapy.table.ts";
 import type { Citation } from "../evidence/citation.ts";
+import { rtogProtocol0915 } from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";

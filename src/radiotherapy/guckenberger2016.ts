@@ -1,4 +1,4 @@
-import { guckenberger2016 } from "../evidence/bibliography/radiotherapy.table.ts";
+import { guckenberger2016 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber, requireWord } from "../internal/guards.ts";
 import type { Bed } from "./bed.ts";

@@ -1,4 +1,4 @@
-import { ccoSabr, guckenberger2009, onishi2004, onishi2007 } from "../evidence/bibliography/radiotherapy.table.ts";
+import { ccoSabr, guckenberger2009, onishi2004, onishi2007 } from "../evidence/sources/radiotherapy.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireNumber, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";

@@ -1,4 +1,4 @@
-import { brenner2008, hypoFracCalc, iwata2013 } from "../evidence/bibliography/radiotherapy.table.ts";
+import { brenner2008, hypoFracCalc, iwata2013 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";

@@ -1,6 +1,6 @@
-import { nccnLungRadiation } from "../evidence/bibliography/radiotherapy.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { nccnLungRadiation } from "../evidence/sources/radiotherapy.table.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";

@@ -1,3 +1,4 @@
+import type { Citation } from "../evidence/citation.ts";
 import {
   altoos2015,
   colorectalMeta495,
@@ -14,8 +15,7 @@ import {
   rtog0813,
   sarcomaSbrt2013,
   solstice2020,
-} from "../evidence/bibliography/radiotherapy.table.ts";
-import type { Citation } from "../evidence/citation.ts";
+} from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 
 /** Whose lesions a series counts. */

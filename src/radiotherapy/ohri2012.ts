@@ -1,5 +1,5 @@
-import { huang2025, ohri2012 } from "../evidence/bibliography/radiotherapy.table.ts";
 import type { Citation } from "../evidence/citation.ts";
+import { huang2025, ohri2012 } from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
 import type { AlphaBeta } from "../units/dose.ts";

@@ -1,5 +1,5 @@
-import { nccnLungRadiation, safronProtocol, tg101 } from "../evidence/bibliography/radiotherapy.table.ts";
 import type { Citation } from "../evidence/citation.ts";
+import { nccnLungRadiation, safronProtocol, tg101 } from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 
 /** Named sets of organ limits. They disagree and are never merged. */

@@ -1,3 +1,4 @@
+import type { Citation } from "../evidence/citation.ts";
 import {
   acrop2017,
   cyberknife2020,
@@ -13,8 +14,7 @@ import {
   sabrComet2012,
   safronProtocol,
   sunset2024,
-} from "../evidence/bibliography/radiotherapy.table.ts";
-import type { Citation } from "../evidence/citation.ts";
+} from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Point } from "./schedule.ts";
 import type { Zone } from "./zoneDefinitions.ts";

@@ -1,6 +1,6 @@
-import { sabrComet2012 } from "../evidence/bibliography/radiotherapy.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { sabrComet2012 } from "../evidence/sources/radiotherapy.table.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
 import type { Quantity } from "../units/quantity.ts";

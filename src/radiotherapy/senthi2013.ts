@@ -1,4 +1,4 @@
-import { senthi2013 } from "../evidence/bibliography/radiotherapy.table.ts";
+import { senthi2013 } from "../evidence/sources/radiotherapy.table.ts";
 import { type Comparison, compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Bed } from "./bed.ts";

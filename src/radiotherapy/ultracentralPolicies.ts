@@ -1,5 +1,5 @@
-import { hilus2021, sunset2024 } from "../evidence/bibliography/radiotherapy.table.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { hilus2021, sunset2024 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";

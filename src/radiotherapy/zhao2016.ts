@@ -1,4 +1,4 @@
-import { zhao2016 } from "../evidence/bibliography/radiotherapy.table.ts";
+import { zhao2016 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";

@@ -1,5 +1,5 @@
-import { centralDefinitions2016, hilus2021, lustre, rtog0813 } from "../evidence/bibliography/radiotherapy.table.ts";
 import type { Citation } from "../evidence/citation.ts";
+import { centralDefinitions2016, hilus2021, lustre, rtog0813 } from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 
 /** How close to the middle of the chest a lesion lies. */

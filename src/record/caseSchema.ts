@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { Finding } from "./finding.ts";
 import { issueOf } from "./issue.ts";
 import { readCase } from "./readCase.ts";

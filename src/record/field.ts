@@ -1,5 +1,5 @@
 import type { SegmentName } from "../anatomy/segment.ts";
-import type { CaseSchema } from "../candidacy/candidate.ts";
+import type { CaseSchema } from "../case/candidate.ts";
 
 /** What the plain fields hold, by the word that stands for them. */
 interface PlainValue {

@@ -1,6 +1,6 @@
 import type { LobeName } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentTable } from "../anatomy/segment.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { Finding } from "./finding.ts";
 
 /** Finds what is well formed field by field and cannot be true together. */

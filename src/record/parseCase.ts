@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { type Issue, issueOf } from "./issue.ts";
 import { type Query, queriesOf } from "./queries.ts";
 import { readCase } from "./readCase.ts";

@@ -1,6 +1,6 @@
-import { liesAfter, type PlainDate } from "../biology/plainDate.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { liesAfter, type PlainDate } from "../units/plainDate.ts";
 
 /** A value that is possible and hard to believe. It is kept, judged and shown; somebody has to look at it. */
 export interface Query {
@@ -14,7 +14,7 @@ export interface Query {
 
 /**
  * Finds values that are legal and implausible: a diameter under 3 or over 150 mm, a percentage of predicted under 10 or
- * over 200, a date after the day of the meeting.
+ * over 200, a date after the day of the meeting, unless it is that of the operation.
  *
  * @param candidate - the case
  * @returns a query for each
@@ -36,7 +36,10 @@ export function queriesOf(candidate: Candidate): readonly Query[] {
 }
 
 function doubt(asOf: PlainDate, path: FactPath, value: Query["value"]): Query["code"] | false {
-  if (typeof value !== "number") return /(\.on|On|Since)$/.test(path) && liesAfter(value, asOf) && "date-after-meeting";
+  if (typeof value !== "number")
+    return (
+      /(\.on|On|Since)$/.test(path) && path !== "plan.operationOn" && liesAfter(value, asOf) && "date-after-meeting"
+    );
   // A diameter out of the ordinary is more often a slip of the unit than a lesion: 4 cm typed as 4.
   if (/iameterMm$/.test(path) && (value < 3 || value > 150)) return "diameter-implausible";
   // And a percentage more often a fraction: 0.61 for 61 %.

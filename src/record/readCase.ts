@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidacy/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { type CaseFields, caseFields } from "./caseFields.table.ts";
 import type { FieldValue } from "./field.ts";
 import type { Finding } from "./finding.ts";

@@ -1,4 +1,4 @@
-import { graham2017 } from "../evidence/bibliography/reference.table.ts";
+import { graham2017 } from "../evidence/sources/reference.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";

@@ -1,5 +1,5 @@
-import { bowerman2023, quanjer2012, stanojevic2017 } from "../evidence/bibliography/reference.table.ts";
 import type { Citation } from "../evidence/citation.ts";
+import { bowerman2023, quanjer2012, stanojevic2017 } from "../evidence/sources/reference.table.ts";
 
 /** Where each equation set was published; apart from the equations, so that a number does not ship with a title. */
 export const equationSources: Readonly<Record<"gli-2012" | "gli-2017" | "gli-global-2022", Citation>> = {

@@ -1,10 +1,10 @@
 import type { AgendaEntry, AgendaItem, AgendaOutcome } from "../board/boardAgenda.ts";
 import type { BoardMember, CasePart } from "../board/boardMember.ts";
 import type { Review } from "../board/review.ts";
+import { factName } from "../words/factNames.ts";
+import { capital, listed, quoted, spoken } from "../words/format.ts";
+import type { LesionName } from "../words/sentences.ts";
 import { biomarkersAsked } from "./evidenceSection.ts";
-import { factName } from "./factNames.ts";
-import { capital, listed, quoted, spoken } from "./format.ts";
-import type { LesionName } from "./sentences.ts";
 
 const memberWords: Readonly<Record<BoardMember, string>> = {
   radiologist: "radiologist",

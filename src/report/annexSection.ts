@@ -2,10 +2,10 @@ import type { LesionAnnex } from "../board/radiotherapyAnnex.ts";
 import type { Regimen } from "../radiotherapy/regimens.table.ts";
 import type { Point } from "../radiotherapy/schedule.ts";
 import type { AnnexQuestion, AnnexSchedule } from "../radiotherapy/schedulesPublishedFor.ts";
-import { capital, decimals, listed, spoken } from "./format.ts";
-import type { LesionName } from "./sentences.ts";
+import { capital, decimals, listed, spoken } from "../words/format.ts";
+import type { LesionName } from "../words/sentences.ts";
+import { standingWords } from "../words/words.ts";
 import { numbered, type Sources } from "./sources.ts";
-import { standingWords } from "./words.ts";
 
 const questionWords: Readonly<Record<AnnexQuestion["code"], string>> = {
   "interstitial-lung-disease": "interstitial lung disease",

@@ -2,11 +2,11 @@ import type { ContradictionReasons } from "../board/contradictionsOf.ts";
 import type { Review } from "../board/review.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { besideLine, fitnessSentences } from "./fitnessSentences.ts";
-import { range } from "./format.ts";
+import { besideLine, fitnessSentences } from "../words/fitnessSentences.ts";
+import { range } from "../words/format.ts";
+import { lineOf } from "../words/unitWords.ts";
+import { schemeWords } from "../words/words.ts";
 import { cite, type Sources } from "./sources.ts";
-import { lineOf } from "./unitWords.ts";
-import { schemeWords } from "./words.ts";
 
 const functionWords: Readonly<Record<Verdict, string>> = {
   met: "Function meets the criterion",

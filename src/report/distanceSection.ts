@@ -1,13 +1,13 @@
 import type { DistanceToLine } from "../board/distancesToLines.ts";
 import type { Review } from "../board/review.ts";
 import type { UnitName } from "../units/quantity.ts";
-import { factList } from "./factNames.ts";
-import { measureWords } from "./fitnessWords.ts";
-import { capital, decimals } from "./format.ts";
-import type { LesionName } from "./sentences.ts";
+import { factList } from "../words/factNames.ts";
+import { measureWords } from "../words/fitnessWords.ts";
+import { capital, decimals } from "../words/format.ts";
+import type { LesionName } from "../words/sentences.ts";
+import { inUnit, lineOf, rangeInUnit } from "../words/unitWords.ts";
+import { betweenWords, standingWords } from "../words/words.ts";
 import { numbered, type Sources } from "./sources.ts";
-import { inUnit, lineOf, rangeInUnit } from "./unitWords.ts";
-import { betweenWords, standingWords } from "./words.ts";
 
 /** How far the numbers that decide lie from their lines, beside how well their measurement repeats. */
 export function distanceSection({ distances }: Review, sources: Sources, name: LesionName): readonly string[] {

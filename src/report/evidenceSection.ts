@@ -1,16 +1,8 @@
 import type { OpenBiologyQuestion } from "../biology/openBiologyQuestions.ts";
-import type { SystemicOption } from "../biology/systemicOptions.ts";
 import type { EvidenceSection } from "../board/evidenceSection.ts";
-import { quoted } from "./format.ts";
+import { quoted } from "../words/format.ts";
+import { optionTold } from "../words/systemicWords.ts";
 import { cite, numbered, type Sources } from "./sources.ts";
-
-const optionWords: Readonly<Record<SystemicOption["code"], string>> = {
-  "checkpoint-inhibitor-before-metastasectomy": "a checkpoint inhibitor comes before the operation in melanoma",
-  "checkpoint-inhibitor-first-if-mismatch-repair-deficient":
-    "a checkpoint inhibitor comes first where mismatch repair is deficient",
-  "chemotherapy-before-resection-of-residual-masses": "chemotherapy comes first, surgery takes what is left",
-  "adjuvant-pembrolizumab-after-resection": "pembrolizumab after the resection of clear cell kidney cancer",
-};
 
 const questionWords: Readonly<Record<OpenBiologyQuestion["code"], string>> = {
   "last-dose-of-bevacizumab-or-kinase-inhibitor": "the last dose of bevacizumab or a kinase inhibitor",
@@ -26,11 +18,6 @@ export function biomarkersAsked({ options, questions }: EvidenceSection): readon
   const repair =
     asked("mismatch-repair-not-recorded") || options.some(({ needs }) => needs.includes("primary.biomarkers"));
   return [...(repair ? ["mismatch repair (MSI)"] : []), ...(asked("braf-not-recorded") ? ["BRAF"] : [])];
-}
-
-/** Names a systemic option and says where nobody knows whether it concerns the patient. */
-export function optionTold({ code, concerns }: SystemicOption): string {
-  return `${optionWords[code]}${concerns === "met" ? "" : " (whether that is so here is not known)"}`;
 }
 
 /** Tells how well the operation is known for this primary, and what is to be asked. No figure of survival, no ratio. */

@@ -1,11 +1,11 @@
 import type { Review } from "../board/review.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
-import { factList } from "./factNames.ts";
+import type { Candidate } from "../case/candidate.ts";
+import { factList } from "../words/factNames.ts";
+import { range } from "../words/format.ts";
+import type { LesionName } from "../words/sentences.ts";
+import { schemeWords } from "../words/words.ts";
 import { fitnessRows } from "./fitnessTable.ts";
-import { range } from "./format.ts";
-import type { LesionName } from "./sentences.ts";
 import { numbered, type Sources } from "./sources.ts";
-import { schemeWords } from "./words.ts";
 
 /** What every published pathway says of the plan, and the cardiac index. */
 export function fitnessSection(

@@ -1,8 +1,8 @@
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { FitnessResult } from "../fitness/fitnessResult.ts";
-import { outcomesTold, pathwayWords } from "./fitnessWords.ts";
+import { outcomesTold, pathwayWords } from "../words/fitnessWords.ts";
+import { standingWords, verdictWords } from "../words/words.ts";
 import { numbered, type Sources, sourceList } from "./sources.ts";
-import { standingWords, verdictWords } from "./words.ts";
 
 /**
  * Writes several fitness pathways side by side as a Markdown table: for whom each was written and what has replaced it,

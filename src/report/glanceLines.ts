@@ -1,11 +1,11 @@
 import type { Review } from "../board/review.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
-import { factList } from "./factNames.ts";
-import { capital } from "./format.ts";
-import { questionsOf } from "./questions.ts";
-import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
-import { verdictWords } from "./words.ts";
+import { factList } from "../words/factNames.ts";
+import { capital } from "../words/format.ts";
+import { questionsOf } from "../words/questions.ts";
+import { type LesionName, type ShownReasons, sentence } from "../words/sentences.ts";
+import { verdictWords } from "../words/words.ts";
 
 /**
  * The questions with their answers, a line each: what fails a criterion, and what an open answer hangs on. Nothing where

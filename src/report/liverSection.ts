@@ -1,9 +1,9 @@
 import type { LiverSection } from "../board/liverSection.ts";
-import type { LiverRemnantReasons } from "../reserve/liverRemnantJudgment.ts";
-import { decimals, quoted } from "./format.ts";
+import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
+import { decimals, quoted } from "../words/format.ts";
+import { type Telling, tell } from "../words/tell.ts";
+import { verdictWords } from "../words/words.ts";
 import { cite, type Sources } from "./sources.ts";
-import { type Telling, tell } from "./tell.ts";
-import { verdictWords } from "./words.ts";
 
 /** Tells what each published policy says of the liver that stays. */
 export function liverSection(section: LiverSection | undefined, sources: Sources): readonly string[] {

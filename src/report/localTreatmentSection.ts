@@ -1,10 +1,10 @@
 import type { LesionTreatments } from "../board/lesionTreatments.ts";
 import type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "../board/localTreatmentReasons.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { capital, decimals } from "./format.ts";
-import type { LesionName } from "./sentences.ts";
+import { capital, decimals } from "../words/format.ts";
+import type { LesionName } from "../words/sentences.ts";
+import { procedureWords, standingWords, wishWords } from "../words/words.ts";
 import { numbered, type Sources } from "./sources.ts";
-import { procedureWords, standingWords, wishWords } from "./words.ts";
 
 const treatmentWords: Readonly<Record<LocalTreatmentOption["treatment"], string>> = {
   resect: "Remove",

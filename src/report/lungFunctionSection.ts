@@ -4,12 +4,12 @@ import type { Review } from "../board/review.ts";
 import type { LineCrossing } from "../board/setCrossings.ts";
 import type { ReferenceComparison } from "../reference/compareWithReference.ts";
 import type { ReferenceGroup } from "../reference/person.ts";
-import { factList } from "./factNames.ts";
-import { pathwayWords } from "./fitnessWords.ts";
-import { decimals, listed, quoted, range } from "./format.ts";
-import type { LesionName } from "./sentences.ts";
-import { inUnit, rangeInUnit } from "./unitWords.ts";
-import { verdictWords } from "./words.ts";
+import { factList } from "../words/factNames.ts";
+import { pathwayWords } from "../words/fitnessWords.ts";
+import { decimals, listed, quoted, range } from "../words/format.ts";
+import type { LesionName } from "../words/sentences.ts";
+import { inUnit, rangeInUnit } from "../words/unitWords.ts";
+import { verdictWords } from "../words/words.ts";
 
 /** The names the publication of 2012 gave its groups. */
 const groupWords: Readonly<Record<ReferenceGroup, string>> = {

@@ -1,9 +1,9 @@
 import type { Review } from "../board/review.ts";
-import { alternativeHeld } from "./alternativeWords.ts";
-import { factList } from "./factNames.ts";
-import { quoted } from "./format.ts";
-import { questionsOf } from "./questions.ts";
-import { standingWords, verdictWords } from "./words.ts";
+import { alternativeHeld } from "../words/alternativeWords.ts";
+import { factList } from "../words/factNames.ts";
+import { quoted } from "../words/format.ts";
+import { questionsOf } from "../words/questions.ts";
+import { standingWords, verdictWords } from "../words/words.ts";
 
 /** One question of a review and its answer. */
 export interface SummaryLine {

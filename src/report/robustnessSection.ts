@@ -1,12 +1,12 @@
-import type { MissingFactEffect } from "../board/missingFacts.ts";
 import type { Review } from "../board/review.ts";
-import type { NumberRobustness, Robustness } from "../board/robustness.ts";
-import { factName } from "./factNames.ts";
-import { capital, decimals } from "./format.ts";
-import type { LesionName } from "./sentences.ts";
+import type { MissingFactEffect } from "../trials/missingFacts.ts";
+import type { NumberRobustness, Robustness } from "../trials/robustness.ts";
+import { factName } from "../words/factNames.ts";
+import { capital, decimals } from "../words/format.ts";
+import type { LesionName } from "../words/sentences.ts";
+import { inUnit } from "../words/unitWords.ts";
+import { betweenWords, standingWords } from "../words/words.ts";
 import { numbered, type Sources } from "./sources.ts";
-import { inUnit } from "./unitWords.ts";
-import { betweenWords, standingWords } from "./words.ts";
 
 /** What the plan is said to do, one clause for each verdict. */
 const verdictClauses: Readonly<Record<Robustness["verdict"], string>> = {

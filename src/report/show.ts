@@ -1,6 +1,6 @@
 import type { Review } from "../board/review.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
-import { lungMap } from "./figures/lungMap.ts";
+import type { Candidate } from "../case/candidate.ts";
+import { lungMap } from "../figures/lungMap.ts";
 import { type ReviewSummary, reviewSummary } from "./reviewSummary.ts";
 import { tumorBoardBrief } from "./tumorBoardBrief.ts";
 

@@ -1,6 +1,6 @@
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { standingWords } from "./words.ts";
+import { standingWords } from "../words/words.ts";
 
 /** Collects sources while the page is written, and numbers them in the order of their first mention. */
 export type Sources = Citation[];

@@ -1,9 +1,9 @@
 import type { ValueAfterStage } from "../board/reserveByStage.ts";
 import type { Review } from "../board/review.ts";
-import { decimals, range } from "./format.ts";
+import { decimals, range } from "../words/format.ts";
+import { lineOf } from "../words/unitWords.ts";
+import { verdictWords } from "../words/words.ts";
 import { cite, type Sources } from "./sources.ts";
-import { lineOf } from "./unitWords.ts";
-import { verdictWords } from "./words.ts";
 
 /** What is left after each stage of a plan of several. */
 export function stageSection({ reserveByStage }: Review, sources: Sources): readonly string[] {

@@ -2,11 +2,11 @@ import type { NodalTissueReasons } from "../biology/nodalTissue.ts";
 import type { OligometastaticCountReasons } from "../biology/oligometastaticCount.ts";
 import type { StagingCurrentReasons } from "../biology/stagingCurrent.ts";
 import type { LesionGrowth, NamedSynchronicity, TimeSpaceGrowth } from "../board/timeSpaceGrowth.ts";
-import { decimals, listed, quoted, range, spoken } from "./format.ts";
-import type { LesionName } from "./sentences.ts";
+import { decimals, listed, quoted, range, spoken } from "../words/format.ts";
+import type { LesionName } from "../words/sentences.ts";
+import { type Telling, tell } from "../words/tell.ts";
+import { standingWords, verdictWords } from "../words/words.ts";
 import { numbered, type Sources } from "./sources.ts";
-import { type Telling, tell } from "./tell.ts";
-import { standingWords, verdictWords } from "./words.ts";
 
 const gateSentences: Telling<OligometastaticCountReasons> = {
   "number-of-metastases": ({ count, limit }) => `${range(count)} at all sites, with a limit of ${limit.value}`,

@@ -1,34 +1,34 @@
-import type { Extent } from "../anatomy/extent.ts";
-import type { LungLesion } from "../anatomy/lesion.ts";
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Review, ReviewedPolicy } from "../board/review.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import type { Reason } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
+import type { Extent } from "../units/extent.ts";
+import { alternativeHeld } from "../words/alternativeWords.ts";
+import { factList } from "../words/factNames.ts";
+import { capital, decimals, listed, quoted, range, spoken } from "../words/format.ts";
+import { type Question, questionsOf } from "../words/questions.ts";
+import { type LesionName, type ShownReasons, sentence } from "../words/sentences.ts";
+import { lineOf } from "../words/unitWords.ts";
+import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "../words/words.ts";
 import { agendaSection } from "./agendaSection.ts";
-import { alternativeHeld } from "./alternativeWords.ts";
 import { annexSection } from "./annexSection.ts";
 import { contradictionSection } from "./contradictionSection.ts";
 import { distanceSection } from "./distanceSection.ts";
 import { evidenceSection } from "./evidenceSection.ts";
-import { factList } from "./factNames.ts";
 import { fitnessSection } from "./fitnessSection.ts";
-import { capital, decimals, listed, quoted, range, spoken } from "./format.ts";
 import { glanceLines } from "./glanceLines.ts";
 import { liverSection } from "./liverSection.ts";
 import { localTreatmentSection } from "./localTreatmentSection.ts";
 import { lungFunctionSection } from "./lungFunctionSection.ts";
-import { type Question, questionsOf } from "./questions.ts";
 import { robustnessSection } from "./robustnessSection.ts";
-import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
 import { cite, numbered, type Sources, sourceList } from "./sources.ts";
 import { stageSection } from "./stageSection.ts";
 import { timeSection } from "./timeSection.ts";
-import { lineOf } from "./unitWords.ts";
 import { unreadSection } from "./unreadSection.ts";
-import { lobeWords, procedureWords, segmentWords, standingWords, verdictWords } from "./words.ts";
 
 /**
  * Writes the brief for the meeting in Markdown: the verdict and its policy in one sentence, each question with its answer

@@ -1,8 +1,8 @@
 import type { Review } from "../board/review.ts";
-import type { Candidate } from "../candidacy/candidate.ts";
-import { factName } from "./factNames.ts";
-import { capital, decimals, quoted, spoken } from "./format.ts";
-import type { LesionName } from "./sentences.ts";
+import type { Candidate } from "../case/candidate.ts";
+import { factName } from "../words/factNames.ts";
+import { capital, decimals, quoted, spoken } from "../words/format.ts";
+import type { LesionName } from "../words/sentences.ts";
 
 /** What the case states and no rule of the page reads, so that the meeting sees it all the same. It is a selection. */
 export function unreadSection(

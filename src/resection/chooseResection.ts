@@ -1,14 +1,14 @@
-import type { Extent } from "../anatomy/extent.ts";
-import { hull } from "../anatomy/hull.ts";
-import type { LungLesion, PleuralSurface } from "../anatomy/lesion.ts";
 import { type LobeName, lobes } from "../anatomy/lobe.ts";
 import { segmentsOf } from "../anatomy/segment.ts";
+import type { LungLesion, PleuralSurface } from "../case/lesion.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import { gather } from "../internal/gather.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { type Present, withoutNull } from "../internal/present.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { Writable } from "../internal/writable.ts";
+import type { Extent } from "../units/extent.ts";
+import { hull } from "../units/hull.ts";
 import { beyondLobectomy, lobectomyOption } from "./lobectomyOption.ts";
 import { option, type ProcedureName, type ResectionOption } from "./resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "./resectionPolicy.ts";

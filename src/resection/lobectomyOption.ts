@@ -1,8 +1,8 @@
-import type { Extent } from "../anatomy/extent.ts";
-import type { LungLesion } from "../anatomy/lesion.ts";
 import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { segmentsOf, unitsOfLobe } from "../anatomy/segment.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import { type Present, present } from "../internal/present.ts";
+import type { Extent } from "../units/extent.ts";
 import { option, type ResectionOption, remark, type Said } from "./resectionOption.ts";
 import { openAbout, type Surroundings, surgeonStatement, withMargin } from "./surroundings.ts";
 

@@ -1,5 +1,5 @@
-import type { Extent } from "../anatomy/extent.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** A margin in millimeters, or as a multiple of the diameter, or the smaller of the two. */
 interface MarginRule {

@@ -1,9 +1,4 @@
-import {
-  marginReview2019,
-  nccnLung,
-  satellites2011,
-  welterBalke2022,
-} from "../evidence/bibliography/resection.table.ts";
+import { marginReview2019, nccnLung, satellites2011, welterBalke2022 } from "../evidence/sources/resection.table.ts";
 import type { MarginPolicy } from "./marginPolicy.ts";
 
 /** At least 10 mm. Found in lung cancer, where less went with more recurrence; used here by convention. */

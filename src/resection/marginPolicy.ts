@@ -1,7 +1,7 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireNumber } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { marginAround } from "./marginAround.ts";
 

@@ -1,4 +1,3 @@
-import type { Extent } from "../anatomy/extent.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
 import { type Draft, needsOf, note } from "../evidence/draft.ts";
 import type { Answer } from "../evidence/judge.ts";
@@ -6,6 +5,7 @@ import type { FactPath, Reason, Telling } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { addNew } from "../internal/addNew.ts";
 import type { Writable } from "../internal/writable.ts";
+import type { Extent } from "../units/extent.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 
 /** The three resections between which a rule can choose. */

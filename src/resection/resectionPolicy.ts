@@ -1,4 +1,4 @@
-import type { Extent } from "../anatomy/extent.ts";
+import type { Extent } from "../units/extent.ts";
 import { tenMillimeterMargin } from "./marginPolicies.table.ts";
 import type { MarginPolicy } from "./marginPolicy.ts";
 

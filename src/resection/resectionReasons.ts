@@ -1,5 +1,5 @@
-import type { Extent } from "../anatomy/extent.ts";
-import type { AdjacentStructureName, BranchOrder, PleuralSurface } from "../anatomy/lesion.ts";
+import type { AdjacentStructureName, BranchOrder, PleuralSurface } from "../case/lesion.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** What can be said for or against one resection of one lesion. */
 export interface ResectionReasons {

@@ -1,8 +1,8 @@
-import type { Extent } from "../anatomy/extent.ts";
-import type { LungLesion } from "../anatomy/lesion.ts";
 import type { LobeName } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentsOf, segmentTable, segmentUnits, unitsOfSegment } from "../anatomy/segment.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import { type Present, present } from "../internal/present.ts";
+import type { Extent } from "../units/extent.ts";
 import { option, type ResectionOption, remark, type Said } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import { openAbout, outsideMargin, type Surroundings, withMargin } from "./surroundings.ts";

@@ -1,8 +1,8 @@
-import type { Extent } from "../anatomy/extent.ts";
-import type { AdjacentStructureName, BranchOrder, LungLesion } from "../anatomy/lesion.ts";
+import type { AdjacentStructureName, BranchOrder, LungLesion } from "../case/lesion.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { type Present, present } from "../internal/present.ts";
+import type { Extent } from "../units/extent.ts";
 import { marginAround } from "./marginAround.ts";
 import type { MarginPolicy } from "./marginPolicy.ts";
 

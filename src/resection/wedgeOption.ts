@@ -1,4 +1,4 @@
-import type { LungLesion } from "../anatomy/lesion.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import { type Draft, draft, include, judgmentOf, offer, say } from "../evidence/draft.ts";
 import { missing, type Present, present } from "../internal/present.ts";
 import { option, type ResectionOption } from "./resectionOption.ts";

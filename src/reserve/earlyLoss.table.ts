@@ -1,5 +1,5 @@
-import { welter2014 } from "../evidence/bibliography/fitness.table.ts";
 import type { Citation } from "../evidence/citation.ts";
+import { welter2014 } from "../evidence/sources/fitness.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 
 /** What a series measured early, which no count of segments foretells. */

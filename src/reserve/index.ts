@@ -1,10 +1,4 @@
-export * from "./compareLiverPolicies.ts";
 export * from "./earlyLoss.table.ts";
-export * from "./futureLiverRemnantOk.ts";
-export * from "./judgeLiverRemnant.ts";
-export * from "./liverPolicies.table.ts";
-export * from "./liverPolicy.ts";
-export type { LiverRemnantFacts, LiverRemnantReasons } from "./liverRemnantJudgment.ts";
 export * from "./lungFunction.ts";
 export * from "./perfusionShare.ts";
 export * from "./ppoAfterResection.ts";

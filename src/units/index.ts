@@ -1,8 +1,12 @@
+export * from "./completedMonths.ts";
+export * from "./daysBetween.ts";
 export * from "./dose.ts";
 export * from "./exercise.ts";
+export * from "./extent.ts";
 export * from "./gasTransfer.ts";
 export * from "./length.ts";
 export * from "./mass.ts";
+export { type CalendarDay, type DateSpan, dateSpan, type PlainDate } from "./plainDate.ts";
 export * from "./proportion.ts";
 export * from "./quantity.ts";
 export * from "./time.ts";

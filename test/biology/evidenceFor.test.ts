@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceFor } from "../../src/biology/evidenceFor.ts";
 import { histologyEvidence } from "../../src/biology/histologyEvidence.table.ts";
-import type { PrimarySite } from "../../src/biology/primarySite.ts";
+import type { PrimarySite } from "../../src/case/primarySite.ts";
 
 const sites = Object.keys(histologyEvidence) as PrimarySite[];
 const value = (site: PrimarySite, group: string, measure = "overall-survival") =>

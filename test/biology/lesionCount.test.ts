@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { LungLesion } from "../../src/anatomy/lesion.ts";
 import { lesionCount } from "../../src/biology/lesionCount.ts";
+import type { LungLesion } from "../../src/case/lesion.ts";
 
 const of = (nature: LungLesion["nature"], course?: LungLesion["course"]): LungLesion => ({ nature, course });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { completedMonths } from "../../src/biology/completedMonths.ts";
 import { exceedsMonths } from "../../src/biology/exceedsMonths.ts";
 import { reachesMonths } from "../../src/biology/reachesMonths.ts";
+import { completedMonths } from "../../src/units/completedMonths.ts";
 import { day, partial } from "./dates.ts";
 
 const span = fc.integer({ min: 0, max: 120 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { anyCandidate } from "../candidacy/anyCandidate.ts";
 
 const absentOr = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AgendaItem, boardAgenda } from "../../src/board/boardAgenda.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { article, caseOf, hilar, patientWith, stated } from "../candidacy/cases.ts";
 
 const entry = (candidate: Candidate, who: string, policy = documentPolicy, further: readonly string[] = []) =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { boardMembers, memberFor, partOf } from "../../src/board/boardMember.ts";
-import { statedFacts } from "../../src/board/withFact.ts";
+import { statedFacts } from "../../src/trials/withFact.ts";
 import { everyField } from "../record/everyField.ts";
 
 it("knows who brings every field a case can have", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { distancesToLines } from "../../src/board/distancesToLines.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { bts2001 } from "../../src/fitness/bts2001.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";

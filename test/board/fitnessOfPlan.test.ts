@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fitnessOfPlan } from "../../src/board/fitnessOfPlan.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 

@@ -3,7 +3,7 @@ import { evidenceSection } from "../../src/board/evidenceSection.ts";
 import { furtherNeeds } from "../../src/board/furtherNeeds.ts";
 import { radiotherapyAnnex } from "../../src/board/radiotherapyAnnex.ts";
 import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { caseOf } from "../candidacy/cases.ts";
 
 const further = (candidate: Candidate) =>

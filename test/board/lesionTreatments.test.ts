@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { lesionTreatments } from "../../src/board/lesionTreatments.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 
 const told = (candidate: Candidate) => lesionTreatments(candidate, documentPolicy, candidacy(candidate));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { LungLesion } from "../../src/anatomy/lesion.ts";
 import { ablate, irradiate, resect, watch } from "../../src/board/localArguments.ts";
 import { localTreatment } from "../../src/board/localTreatment.ts";
 import type { LocalTreatmentPatient } from "../../src/board/localTreatmentPatient.ts";
+import type { LungLesion } from "../../src/case/lesion.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 
 const plain = { nature: "proven-metastasis", adjacent: [], endobronchial: false, previousRadiation: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { LungLesion } from "../../src/anatomy/lesion.ts";
 import { localTreatment } from "../../src/board/localTreatment.ts";
+import type { LungLesion } from "../../src/case/lesion.ts";
 
 describe("local treatments of a lesion", () => {
   it("are always four, in one order, whatever is known", () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reserveByStage } from "../../src/board/reserveByStage.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { predictedValueOf } from "../../src/candidacy/predictedRanges.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { anyCandidate } from "../candidacy/anyCandidate.ts";
 import { hilar, patientWith } from "../candidacy/cases.ts";
 

@@ -10,9 +10,9 @@ import { review } from "../../src/board/review.ts";
 import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { documentPolicy, kanzakiPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 

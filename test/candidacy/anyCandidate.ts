@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { anyLesion } from "../resection/anyLesion.ts";
 
 const absentOr = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Candidacy, candidacy } from "../../src/candidacy/candidacy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import {
   documentPolicy,
   kanzakiPolicy,
@@ -9,6 +8,7 @@ import {
   strictPolicy,
   thomfordPolicy,
 } from "../../src/candidacy/policies.table.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { anyCandidate, deepFreeze, factPaths, without } from "./anyCandidate.ts";
 
 const anyPolicy = fc.constantFrom(documentPolicy, strictPolicy, thomfordPolicy, petrellaPolicy, kanzakiPolicy);

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Candidacy, candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import {
   documentPolicy,
   kanzakiPolicy,
@@ -10,8 +9,9 @@ import {
   strictPolicy,
   thomfordPolicy,
 } from "../../src/candidacy/policies.table.ts";
-import { futureLiverRemnantOk } from "../../src/reserve/futureLiverRemnantOk.ts";
-import { kishiLiverPolicy } from "../../src/reserve/liverPolicies.table.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
+import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
+import { kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
 import { ppoFunction } from "../../src/reserve/ppoFunction.ts";
 import { percent, percentPredicted, segmentCount } from "../../src/units/proportion.ts";
 import { acceptanceRows, pillarRows } from "../published/candidacy.ts";

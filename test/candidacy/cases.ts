@@ -1,5 +1,5 @@
 import type { Candidacy } from "../../src/candidacy/candidacy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { planCost } from "../../src/candidacy/planCost.ts";
 import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { predictedFunction } from "../../src/candidacy/predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReasons.ts";
 import { unstatedOfCost } from "../../src/candidacy/unstated.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { draft, judgmentOf } from "../../src/evidence/draft.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boardPage } from "../../docs/examples/boardPage.js";
 import { review } from "../../src/board/review.ts";
-import { lungMap } from "../../src/report/figures/lungMap.ts";
-import { timeline } from "../../src/report/figures/timeline.ts";
+import { lungMap } from "../../src/figures/lungMap.ts";
+import { timeline } from "../../src/figures/timeline.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
-import { hostileText } from "../report/figures/hostileText.ts";
+import { hostileText } from "../figures/hostileText.ts";
 
 function pageOf(candidate: typeof article): string {
   const told = review(candidate);

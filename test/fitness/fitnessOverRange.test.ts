@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Extent } from "../../src/anatomy/extent.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { bts2001 } from "../../src/fitness/bts2001.ts";
 import { cats2020 } from "../../src/fitness/cats2020.ts";
 import { fitnessOverRange, type PredictedRanges } from "../../src/fitness/fitnessOverRange.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import type { Extent } from "../../src/units/extent.ts";
 import { patient, ppo } from "./patients.ts";
 
 const ranges = (fev1: readonly [number, number], dlco: readonly [number, number]): PredictedRanges => {

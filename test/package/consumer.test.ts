@@ -122,9 +122,9 @@ describe("what an import costs", () => {
     expect((await bundled(`export { ${name} } from "metastasectomy";`)).length).toBeLessThanOrEqual(600);
   });
 
-  it("all of metastasectomy/record stays within 9,000 bytes, with whatever it needs", async () => {
+  it("all of metastasectomy/record stays within 11,000 bytes, with whatever it needs", async () => {
     const code = await bundled('export * from "metastasectomy/record";', { external: [] });
-    expect(code.length).toBeLessThanOrEqual(9000);
+    expect(code.length).toBeLessThanOrEqual(11_000);
   });
 
   // The budget of the design, not met yet (docs/decisions/size-of-candidacy.md): the day it is, this line has to go.

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { futureLiverRemnantOk } from "../../src/reserve/futureLiverRemnantOk.ts";
-import { judgeLiverRemnant } from "../../src/reserve/judgeLiverRemnant.ts";
-import { liverPolicies } from "../../src/reserve/liverPolicies.table.ts";
-import type { LiverPolicy } from "../../src/reserve/liverPolicy.ts";
+import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
+import { judgeLiverRemnant } from "../../src/liver/judgeLiverRemnant.ts";
+import { liverPolicies } from "../../src/liver/liverPolicies.table.ts";
+import type { LiverPolicy } from "../../src/liver/liverPolicy.ts";
 import { percent } from "../../src/units/proportion.ts";
 import { liverDecisions } from "./liverRemnant.ts";
 

@@ -1,4 +1,4 @@
-import type { LiverState } from "../../src/reserve/liverPolicy.ts";
+import type { LiverState } from "../../src/case/liver.ts";
 
 /** Check cases for the decision on a liver remnant: one remnant, several answers. */
 interface Row {

@@ -18,7 +18,8 @@ describe("as a schema other libraries can read", () => {
     expect(read.ok ? [] : read.issues.map(({ message }) => message)).toEqual(issues?.map(({ message }) => message));
     expect(issues).toMatchObject([
       {
-        message: 'lungs.absent must be one of the fields absentSegments, absentSince, obstructedSegments, got "absent"',
+        message:
+          'lungs.absent must be one of the fields absentSegments, absentSince, obstructedSegments, totalVolumeMl, volumeOn, emphysema, got "absent"',
         path: [{ key: "lungs" }, { key: "absent" }],
       },
     ]);

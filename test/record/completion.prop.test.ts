@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { generatedCases } from "../../docs/examples/generatedCases.js";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import {
   documentPolicy,
   kanzakiPolicy,
@@ -10,6 +9,7 @@ import {
   strictPolicy,
   thomfordPolicy,
 } from "../../src/candidacy/policies.table.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { filled, holesOf, valuesOf } from "./anyCase.ts";
 

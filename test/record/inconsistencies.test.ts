@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { inconsistencies as found } from "../../src/record/inconsistencies.ts";
 import { caseOf } from "../candidacy/cases.ts";
 import { everyField } from "./everyField.ts";

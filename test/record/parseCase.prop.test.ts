@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { anyCandidate, deepFreeze, factPaths } from "../candidacy/anyCandidate.ts";
 import { anyCase } from "./anyCase.ts";

@@ -149,7 +149,7 @@ describe("what is not a case", () => {
   it("has several misspelled fields, and every one is told with the names there are", () => {
     const lungFunction = { measured: "2026-11", fev1Percent: 61, dlcoPercentPredicted: 700 };
     const names =
-      "measuredOn, fev1PercentPredicted, fev1Liters, dlcoPercentPredicted, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, equationSet, bronchodilator, hemoglobinGramsPerLiter, dlcoHemoglobinAdjusted, perfusionLeftPercent";
+      "measuredOn, fev1PercentPredicted, fev1Liters, fvcLiters, fev1FvcRatio, dlcoPercentPredicted, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, equationSet, bronchodilator, hemoglobinGramsPerLiter, dlcoHemoglobinAdjusted, perfusionLeftPercent";
     expect(issues(parseCase({ case: header, lungFunktion: {}, lungFunction }))).toEqual([
       "lungFunction.dlcoPercentPredicted must be a number from 0 to 300, got 700",
       `lungFunction.measured must be one of the fields ${names}, got "measured"`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { queriesOf } from "../../src/record/queries.ts";
 import { caseOf } from "../candidacy/cases.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { metastasectomyArticle } from "../../src/evidence/bibliography/selection.table.ts";
+import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import { compareEquationSets } from "../../src/reference/compareEquationSets.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type LesionAnnex, radiotherapyAnnex } from "../../src/board/radiotherapyAnnex.ts";
-import { thomford1965 } from "../../src/evidence/bibliography/selection.table.ts";
+import { thomford1965 } from "../../src/evidence/sources/selection.table.ts";
 import type { Regimen } from "../../src/radiotherapy/regimens.table.ts";
 import { annexSection } from "../../src/report/annexSection.ts";
 import { caseOf } from "../candidacy/cases.ts";

@@ -6,8 +6,8 @@ import { accp2013Stairs, accp2013UptakeLowest } from "../../src/fitness/accp2013
 import { thrcriFurtherEvaluation } from "../../src/fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { contradictionSection, contradictionSentence } from "../../src/report/contradictionSection.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
+import { told } from "../words/reasons.ts";
 import { bannedWords } from "./bannedWords.ts";
-import { told } from "./reasons.ts";
 
 const low = {
   measure: "peakVo2MlPerKgPerMin",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DistanceToLine } from "../../src/board/distancesToLines.ts";
-import { fev1Repeatability, peakVo2Repeatability } from "../../src/board/repeatability.table.ts";
 import { review } from "../../src/board/review.ts";
 import { distanceSection } from "../../src/report/distanceSection.ts";
+import { fev1Repeatability, peakVo2Repeatability } from "../../src/trials/repeatability.table.ts";
 import { article } from "../candidacy/cases.ts";
 
 const name = (at: number): string => `lesion ${at + 1}`;

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { OpenBiologyQuestion } from "../../src/biology/openBiologyQuestions.ts";
-import type { SystemicOption } from "../../src/biology/systemicOptions.ts";
 import { evidenceSection as sectionOf } from "../../src/board/evidenceSection.ts";
-import { thomford1965 } from "../../src/evidence/bibliography/selection.table.ts";
-import { biomarkersAsked, evidenceSection, optionTold } from "../../src/report/evidenceSection.ts";
+import { biomarkersAsked, evidenceSection } from "../../src/report/evidenceSection.ts";
 import { caseOf } from "../candidacy/cases.ts";
-import { bannedWords } from "./bannedWords.ts";
 
 const page = (fields: Record<string, unknown>): string => evidenceSection(sectionOf(caseOf(fields)), []).join("\n");
 
@@ -43,21 +40,6 @@ describe("what is known of the operation", () => {
 });
 
 describe("systemic options", () => {
-  const told: Readonly<Record<SystemicOption["code"], string>> = {
-    "checkpoint-inhibitor-before-metastasectomy": "a checkpoint inhibitor comes before the operation in melanoma",
-    "checkpoint-inhibitor-first-if-mismatch-repair-deficient":
-      "a checkpoint inhibitor comes first where mismatch repair is deficient",
-    "chemotherapy-before-resection-of-residual-masses": "chemotherapy comes first, surgery takes what is left",
-    "adjuvant-pembrolizumab-after-resection": "pembrolizumab after the resection of clear cell kidney cancer",
-  };
-
-  it.each(Object.entries(told))("%s is named", (code, words) => {
-    const option = { code, concerns: "met", needs: [], source: thomford1965, standing: "primary" } as SystemicOption;
-    expect(optionTold(option)).toBe(words);
-    expect(optionTold({ ...option, concerns: "unknown" })).toBe(`${words} (whether that is so here is not known)`);
-    expect(bannedWords(words)).toEqual([]);
-  });
-
   it("stand with their source, and not at all where none concerns the patient", () => {
     expect(page({ primary: { site: "melanoma" } })).toMatch(
       /to be weighed: a checkpoint .* melanoma \[\d+\] \(read in/,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { glanceLines } from "../../src/report/glanceLines.ts";
 import { anyCandidate } from "../candidacy/anyCandidate.ts";
 import { article, patientWith, stated } from "../candidacy/cases.ts";

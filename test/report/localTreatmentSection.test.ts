@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LesionTreatments } from "../../src/board/lesionTreatments.ts";
 import type { LocalArgument, LocalTreatmentReasons } from "../../src/board/localTreatmentReasons.ts";
 import { surgeryControlsBetterFrom, surgeryControlsBetterTo } from "../../src/board/localTreatmentSizes.table.ts";
-import { thomford1965 } from "../../src/evidence/bibliography/selection.table.ts";
+import { thomford1965 } from "../../src/evidence/sources/selection.table.ts";
 import { localTreatmentSection } from "../../src/report/localTreatmentSection.ts";
 import { bannedWords } from "./bannedWords.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { robustnessSection } from "../../src/report/robustnessSection.ts";
 import { hilar, patientWith } from "../candidacy/cases.ts";
 

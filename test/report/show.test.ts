@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import { lungMap } from "../../src/report/figures/lungMap.ts";
+import { lungMap } from "../../src/figures/lungMap.ts";
 import { show } from "../../src/report/show.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { article } from "../candidacy/cases.ts";

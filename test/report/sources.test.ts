@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metastasectomyArticle, thomford1965 } from "../../src/evidence/bibliography/selection.table.ts";
+import { metastasectomyArticle, thomford1965 } from "../../src/evidence/sources/selection.table.ts";
 import { cite, numbered, type Sources, sourceList } from "../../src/report/sources.ts";
 
 describe("the sources of a page", () => {

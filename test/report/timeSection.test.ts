@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { enlargedNode, largeLesion } from "../../src/biology/nodalTissue.ts";
 import { fiveMetastases } from "../../src/biology/oligometastaticCount.ts";
 import { stagingDetterbeck2010 } from "../../src/biology/stagingCurrent.ts";
-import { diameterRepeatability } from "../../src/board/diameterRepeatability.table.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
 import { timeSection } from "../../src/report/timeSection.ts";
+import { diameterRepeatability } from "../../src/trials/diameterRepeatability.table.ts";
 import { caseOf } from "../candidacy/cases.ts";
 import { bannedWords } from "./bannedWords.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
 import { documentPolicy, kanzakiPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { bolliger1998 } from "../../src/fitness/bolliger1998.ts";
 import { bts2001 } from "../../src/fitness/bts2001.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Review } from "../../src/board/review.ts";
-import type { Candidate } from "../../src/candidacy/candidate.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { unreadSection } from "../../src/report/unreadSection.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { LungLesion } from "../../src/anatomy/lesion.ts";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
+import type { LungLesion } from "../../src/case/lesion.ts";
 
 const lobes = ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"] as const;
 const absentOr = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>

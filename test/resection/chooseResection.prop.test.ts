@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { LungLesion } from "../../src/anatomy/lesion.ts";
+import type { LungLesion } from "../../src/case/lesion.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { marginPolicies } from "../../src/resection/marginPolicies.table.ts";
 import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";

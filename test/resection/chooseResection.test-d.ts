@@ -1,8 +1,8 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { Extent } from "../../src/anatomy/extent.ts";
 import { chooseResection, type ResectionChoice } from "../../src/resection/chooseResection.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
 import { resectionStatus } from "../../src/resection/resectionStatus.ts";
+import type { Extent } from "../../src/units/extent.ts";
 import { centimeters, millimeters } from "../../src/units/length.ts";
 
 describe("the choice of a resection", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LungLesion } from "../../src/anatomy/lesion.ts";
+import type { LungLesion } from "../../src/case/lesion.ts";
 import { wedgeUnits } from "../../src/fitness/wedgeUnits.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { diameterMargin, satelliteMargin } from "../../src/resection/marginPolicies.table.ts";

@@ -1,4 +1,4 @@
-import type { LungLesion } from "../../src/anatomy/lesion.ts";
+import type { LungLesion } from "../../src/case/lesion.ts";
 import { type Present, present } from "../../src/internal/present.ts";
 import { tenMillimeterMargin } from "../../src/resection/marginPolicies.table.ts";
 import type { MarginPolicy } from "../../src/resection/marginPolicy.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LungLesion } from "../../src/anatomy/lesion.ts";
+import type { LungLesion } from "../../src/case/lesion.ts";
 import { satelliteMargin, tenMillimeterMargin } from "../../src/resection/marginPolicies.table.ts";
 import type { ResectionOption } from "../../src/resection/resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";

@@ -2,12 +2,14 @@
 export const patientFields = {
   sex: ["male", "female"],
   ageYears: [0, 120],
+  bornOn: "date",
   heightCm: [40, 250],
   weightKg: [1, 400],
   ecog: [0, 4, 1],
   clinicalFrailtyScale: [1, 9, 1],
   interstitialLungDisease: ["none-on-ct", "suspected", "present"],
   homeOxygen: "flag",
+  smoking: { status: ["never", "former", "current"], packYears: [0, 300] },
   lungEvents: { each: { kind: "text", grade: [1, 5, 1], on: "date" } },
   cardiac: {
     coronaryDisease: "flag",

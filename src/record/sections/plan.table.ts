@@ -7,12 +7,14 @@ export const planFields = {
     "residual-after-chemotherapy",
     "palliative",
   ],
+  operationOn: "date",
   stages: {
     each: {
       order: [1, 20, 1],
       side: ["right", "left", "both"],
       access: "text",
       nodes: "text",
+      extended: { each: ["chest-wall", "diaphragm", "pericardium", "vertebra", "great-vessel", "atrium"] },
       resections: {
         each: {
           lesions: { each: "text" },
@@ -23,6 +25,6 @@ export const planFields = {
       },
     },
   },
-  otherTreatment: { each: { lesions: { each: "text" }, modality: "text" } },
+  otherTreatment: { each: { lesions: { each: "text" }, modality: "text", doseGray: [0, 300], fractions: [1, 100, 1] } },
   surgeonStatement: "text",
 } as const;

@@ -15,9 +15,12 @@ export const primaryFields = {
     "other",
   ],
   histology: "text",
+  nodes: ["negative", "positive"],
+  resection: ["R0", "R1", "R2", "not-resected"],
   diagnosedOn: "date",
   treatedOn: "date",
   status: ["no-evidence-of-disease", "controlled-in-place", "controllable", "uncontrolled", "never-found"],
   assessedOn: "date",
+  assessedBy: "text",
   biomarkers: { each: { name: "text", result: "text", value: [-1e9, 1e9], unit: "text", on: "date" } },
 } as const;

@@ -4,5 +4,6 @@ export const stagingFields = {
   on: "date",
   sliceMm: [0.1, 20],
   regions: { each: "text" },
+  contrast: "flag",
   result: "text",
 } as const;

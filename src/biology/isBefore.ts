@@ -1,0 +1,26 @@
+import type { Verdict } from "../evidence/verdict.ts";
+import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
+
+/**
+ * Asks whether one date lies before another, on an earlier day.
+ *
+ * The answer is `unknown` where it depends on a day that was not written: March 2024 is neither before nor not before
+ * 20 March 2024. Two dates that may be the same day are asked both ways round, `not(isBefore(b, a))` being "a is on the
+ * day of b or before it".
+ *
+ * @param a - the date asked about
+ * @param b - the date it is held against
+ * @returns `met` if every day `a` can mean is earlier than every day `b` can mean, `unmet` if none is, else `unknown`
+ * @throws RangeError when either is not a date
+ * @example
+ * ```ts
+ * isBefore("2024-03-19", "2024-03-20"); // => "met"
+ * isBefore("2024-03-20", "2024-03-20"); // => "unmet"
+ * isBefore("2024-03", "2024-03-20"); // => "unknown"
+ * ```
+ */
+export function isBefore(a: PlainDate, b: PlainDate): Verdict {
+  const [earlier, later] = [dateSpan(a), dateSpan(b)];
+  if (monthPlace(earlier.last) < monthPlace(later.first)) return "met";
+  return monthPlace(earlier.first) >= monthPlace(later.last) ? "unmet" : "unknown";
+}

@@ -1,0 +1,15 @@
+export type * from "./candidate.ts";
+export type * from "./chest.ts";
+export type * from "./course.ts";
+export type * from "./exercise.ts";
+export type * from "./extrathoracic.ts";
+export type * from "./lesion.ts";
+export type * from "./liver.ts";
+export type * from "./lungFunction.ts";
+export type * from "./lungs.ts";
+export type * from "./patient.ts";
+export type * from "./plan.ts";
+export type * from "./primary.ts";
+export type * from "./primarySite.ts";
+export type * from "./staging.ts";
+export type * from "./systemicAlternative.ts";

@@ -1,0 +1,76 @@
+import type { SegmentName } from "../anatomy/segment.ts";
+import type { PlainDate } from "../units/plainDate.ts";
+import type { Quantity } from "../units/quantity.ts";
+
+/** An operation a surgeon can plan; the last two no rule chooses. */
+export type PlannedProcedure = "wedge" | "segmentectomy" | "lobectomy" | "sleeve-lobectomy" | "pneumonectomy";
+
+/** One resection of a plan. */
+export interface PlannedResection {
+  /** The lesions it removes, by id. */
+  readonly lesions?: readonly string[] | undefined;
+  /** The operation. */
+  readonly procedure?: PlannedProcedure | undefined;
+  /** The segments it takes. */
+  readonly segments?: readonly SegmentName[] | undefined;
+  /** The lung volume it takes, from CT. */
+  readonly removedVolumeMl?: Quantity<"milliliter"> | undefined;
+  /** Free text; no rule reads it. */
+  readonly note?: string | undefined;
+}
+
+/** One operation of a plan that may have several. */
+export interface PlannedStage {
+  /** Which comes when, from 1. */
+  readonly order?: number | undefined;
+  /** Which side. */
+  readonly side?: "right" | "left" | "both" | undefined;
+  /** How the chest is entered. */
+  readonly access?: string | undefined;
+  /** What is done about the nodes. */
+  readonly nodes?: string | undefined;
+  /** What is removed. */
+  readonly resections?: readonly PlannedResection[] | undefined;
+  /** What is resected beside the lung. */
+  readonly extended?:
+    | readonly ("chest-wall" | "diaphragm" | "pericardium" | "vertebra" | "great-vessel" | "atrium")[]
+    | undefined;
+  /** Free text; no rule reads it. */
+  readonly note?: string | undefined;
+}
+
+/** Lesions that are to be treated without surgery. */
+export interface OtherTreatment {
+  /** Which, by id. */
+  readonly lesions?: readonly string[] | undefined;
+  /** How. */
+  readonly modality?: string | undefined;
+  /** Dose, for radiotherapy. */
+  readonly doseGray?: number | undefined;
+  /** Fractions, for radiotherapy. */
+  readonly fractions?: number | undefined;
+  /** Free text; no rule reads it. */
+  readonly note?: string | undefined;
+}
+
+/** What is intended. Absent, it is derived lesion by lesion and labeled so. */
+export interface Plan {
+  /** What the operation is for. */
+  readonly intent?:
+    | "remove-all-known-disease"
+    | "progressing-lesion-only"
+    | "diagnostic"
+    | "residual-after-chemotherapy"
+    | "palliative"
+    | undefined;
+  /** Day of the operation. */
+  readonly operationOn?: PlainDate | undefined;
+  /** The operations. */
+  readonly stages?: readonly PlannedStage[] | undefined;
+  /** What is treated without surgery. */
+  readonly otherTreatment?: readonly OtherTreatment[] | undefined;
+  /** What the surgeon says where no rule chooses. */
+  readonly surgeonStatement?: string | undefined;
+  /** Free text; no rule reads it. */
+  readonly note?: string | undefined;
+}

@@ -1,0 +1,11 @@
+/** Whether a systemic treatment would serve better. */
+export interface SystemicAlternative {
+  /** Whether it was considered. */
+  readonly considered?: boolean | undefined;
+  /** Whether it is held to be better. */
+  readonly better?: "yes" | "no" | "unclear" | undefined;
+  /** Why. */
+  readonly reason?: string | undefined;
+  /** Free text; no rule reads it. */
+  readonly note?: string | undefined;
+}

@@ -1,0 +1,57 @@
+import type { Review } from "../board/review.ts";
+import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
+import { pathwayWords } from "../words/fitnessWords.ts";
+import { decimals } from "../words/format.ts";
+
+/** A line that somebody drew, and everybody who drew it there on the same ground. */
+export interface ReserveLine {
+  /** Which value it is held against. */
+  readonly measure: ReserveMeasure;
+  /** Whether that is the value measured before or the one predicted for after the operation. */
+  readonly when: "before" | "after";
+  /** The number, in percent of predicted. */
+  readonly value: number;
+  /** What meets it, in words. */
+  readonly meets: string;
+  /** Whose line it is. */
+  readonly whose: readonly string[];
+  /** How it is known. */
+  readonly standing: Standing;
+}
+
+/** The facts of the pathways that are drawn, and where. */
+const drawn: Partial<Record<FitnessMeasure, readonly [ReserveMeasure, ReserveLine["when"]]>> = {
+  fev1PercentPredicted: ["fev1", "before"],
+  dlcoPercentPredicted: ["dlco", "before"],
+  ppoFev1PercentPredicted: ["fev1", "after"],
+  ppoDlcoPercentPredicted: ["dlco", "after"],
+};
+
+/** Gathers the lines of the policy and of every pathway that asked about FEV1 or DLCO, those at one place together. */
+export function reserveLines({ candidacy, policy, fitness }: Review): readonly ReserveLine[] {
+  const lines = new Map<string, ReserveLine>();
+  const add = (
+    measure: ReserveMeasure,
+    when: ReserveLine["when"],
+    { value, passes, side, standing }: Threshold,
+    who: string,
+  ): void => {
+    const meets = side === "inclusive" ? `${decimals(value)} % or ${passes}` : `${passes} ${decimals(value)} %`;
+    const key = `${measure} ${when} ${meets} ${standing}`;
+    const line = lines.get(key) ?? { measure, when, value, meets, whose: [], standing };
+    lines.set(key, { ...line, whose: [...new Set([...line.whose, who])] });
+  };
+  for (const reason of candidacy.pillars.physiologicReserve.reasons) {
+    if (reason.code === "predicted-function") add(reason.measure, "after", reason.threshold, `policy "${policy.id}"`);
+  }
+  for (const { pathway, limbs } of fitness?.results ?? []) {
+    for (const { measure, threshold } of limbs) {
+      const [of, when] = drawn[measure] ?? [];
+      if (of !== undefined && when !== undefined) add(of, when, threshold, pathwayWords[pathway.id]);
+    }
+  }
+  return [...lines.values()].sort((a, b) => a.value - b.value);
+}

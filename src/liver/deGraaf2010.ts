@@ -1,0 +1,18 @@
+import { deGraaf2010Paper } from "../evidence/sources/liver.table.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+
+/**
+ * Uptake of mebrofenin by the future remnant, per square meter of body surface, below which more livers failed. In a
+ * later test of 547 patients it told little more than volume did (area under the curve 0.66 against 0.63). Function of
+ * the remnant is measured; nothing in this package computes it.
+ */
+export const deGraaf2010: Threshold = {
+  value: 2.69,
+  unit: "percent-per-minute-per-square-meter",
+  passes: "above",
+  side: "inclusive",
+  population: "major liver resection, 55 patients",
+  source: deGraaf2010Paper,
+  locator: "abstract",
+  standing: "primary",
+};

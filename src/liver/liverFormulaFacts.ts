@@ -1,0 +1,18 @@
+import type { Citation } from "../evidence/citation.ts";
+import type { Standing } from "../evidence/standing.ts";
+
+/** What is to be known about a liver formula that is a function of its own. */
+export interface LiverFormulaFacts {
+  /** Its name. */
+  readonly id: string;
+  /** What it gives: a weight is not a volume. */
+  readonly unit: "gram" | "milliliter";
+  /** The people it was drawn from. */
+  readonly population: string;
+  /** Where it is printed. */
+  readonly source: Citation;
+  /** The place in the source. */
+  readonly locator: string;
+  /** How it is known. */
+  readonly standing: Standing;
+}

@@ -1,0 +1,17 @@
+import type { LiverState, RemnantBasis } from "../case/liver.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+
+/**
+ * A named set of minimum remnants. It covers the states it prints a number for, and its type says which, so that a
+ * number for healthy livers cannot be asked about a cirrhotic one.
+ *
+ * @typeParam Covered - the states it covers
+ */
+export interface LiverPolicy<Covered extends LiverState = LiverState> {
+  /** Its name, carried by every result. */
+  readonly id: string;
+  /** The basis its numbers were found with, or `not-stated`. */
+  readonly basis: RemnantBasis | "not-stated";
+  /** The minimum remnant for each state it covers. */
+  readonly thresholds: { readonly [State in Covered]: Threshold };
+}

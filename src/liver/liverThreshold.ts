@@ -1,0 +1,16 @@
+import type { LiverState } from "../case/liver.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import { requireFields } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
+import type { LiverPolicy } from "./liverPolicy.ts";
+
+/**
+ * Finds a policy's minimum remnant for a state of the liver, or refuses: the type keeps a policy from being asked about
+ * a state it does not cover, and JavaScript callers meet the same wall here.
+ */
+export function liverThreshold(action: string, policy: LiverPolicy<never>, liver: LiverState): Threshold {
+  requireFields(action, "the minimum remnants of the policy", policy.thresholds);
+  const covered: Partial<Record<LiverState, Threshold>> = policy.thresholds;
+  const found = Object.hasOwn(covered, liver) ? covered[liver] : undefined;
+  return found ?? refuse(action, "the liver", `one the policy ${policy.id} covers`, liver);
+}

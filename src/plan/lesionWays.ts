@@ -1,0 +1,83 @@
+import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
+import { lobeOfSegment } from "../anatomy/segment.ts";
+import type { LungLesion } from "../case/lesion.ts";
+import type { ResectionChoice } from "../resection/chooseResection.ts";
+import type { ProcedureName, ResectionOption } from "../resection/resectionOption.ts";
+import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
+import type { Extent } from "../units/extent.ts";
+import { type PlannedMargin, plannedMargin } from "./plannedMargin.ts";
+import { type SegmentSet, setOf, unitsIn } from "./segmentSet.ts";
+
+/** One operation that would clear a lesion, as the search weighs it. */
+export interface Way {
+  /** The option of {@link chooseResection} it stands for. */
+  readonly option: ResectionOption;
+  /** For a segmentectomy, the segments that surely go; none where nobody named them. */
+  readonly core: SegmentSet;
+  /** What goes beside them, as units: nothing where all segments are known by name. */
+  readonly beside: Extent;
+  /** The margin it leaves room for. */
+  readonly margin?: PlannedMargin | undefined;
+}
+
+/** A lesion with the operations that are weighed for it. */
+export interface WeighedLesion {
+  /** Its place in the list. */
+  readonly at: number;
+  /** Its lobe; nothing where neither lobe nor segments are stated. */
+  readonly lobe?: LobeName | undefined;
+  /** What {@link chooseResection} says of it. */
+  readonly choice: ResectionChoice;
+  /** The ways by procedure; one that does not clear it is absent. */
+  readonly ways: Readonly<Partial<Record<ProcedureName, Way>>>;
+  /** Whether it may be treated without surgery. */
+  readonly mayBeLeft: boolean;
+  /** The neighboring lobes of which part goes too, one list of possible lobes for each lesion across a fissure. */
+  readonly reachesInto: readonly LobeName[];
+}
+
+/**
+ * Puts together what is weighed for one lesion: every option that clears it, and with `favorable` also those that hang
+ * on a missing fact. A segmentectomy whose segments are not all known by name is weighed only where no wedge clears the
+ * lesion: it may take more than it says, and the wedge never does.
+ */
+export function lesionWays(
+  lesion: LungLesion,
+  at: number,
+  choice: ResectionChoice,
+  policy: ResectionPolicy,
+  mayBeLeft: boolean,
+  favorable: boolean,
+): WeighedLesion {
+  const first = lesion.segments?.[0];
+  const lobe = lesion.lobe ?? (first === undefined ? undefined : lobeOfSegment(first));
+  const ways: Partial<Record<ProcedureName, Way>> = {};
+  for (const option of choice.options) {
+    if (option.clears === "met" || (favorable && option.clears === "unknown")) {
+      ways[option.procedure] = wayOf(lesion, lobe, option, policy);
+    }
+  }
+  const { segmentectomy } = ways;
+  if (ways.wedge !== undefined && segmentectomy?.option.segments === undefined) delete ways.segmentectomy;
+  return { at, lobe, choice, ways, mayBeLeft, reachesInto: neighbors(lesion, lobe) };
+}
+
+function wayOf(lesion: LungLesion, lobe: LobeName | undefined, option: ResectionOption, policy: ResectionPolicy): Way {
+  const { procedure, units, segments } = option;
+  const core = procedure === "segmentectomy" ? setOf(segments ?? lesion.segments ?? []) : 0;
+  const whole = procedure === "lobectomy" && lobe !== undefined;
+  const surely = unitsIn(core);
+  return {
+    option,
+    core,
+    beside: whole ? { least: 0, most: 0 } : { least: units.least - surely, most: units.most - surely },
+    margin: plannedMargin(lesion, option, policy),
+  };
+}
+
+/** The lobes a lesion across a fissure may reach into: those its segments name, or any other of that lung. */
+function neighbors(lesion: LungLesion, lobe: LobeName | undefined): readonly LobeName[] {
+  if (lesion.crossesFissure !== true || lobe === undefined) return [];
+  const named = (lesion.segments ?? []).map((name) => lobeOfSegment(name)).filter((other) => other !== lobe);
+  return named.length > 0 ? [...new Set(named)] : lobesOf(sideOfLobe(lobe)).filter((other) => other !== lobe);
+}

@@ -1,0 +1,32 @@
+import { requireFields, requireNumber } from "../internal/guards.ts";
+import type { ProcedureName } from "../resection/resectionOption.ts";
+import { documentResectionPolicy, type ResectionPolicy } from "../resection/resectionPolicy.ts";
+
+/** How plans are priced and compared. No publication prices one resection against another. */
+export interface PlanPolicy {
+  /** Its name, carried by every result. */
+  readonly id: string;
+  /** How each resection is chosen and what it takes. */
+  readonly resection: ResectionPolicy;
+  /**
+   * What an operation of each kind is counted as beside the lung it takes, in units of the 19, at least 0. With a price
+   * on a segmentectomy, two of them in a lobe may come to more than the lobe.
+   */
+  readonly prices: Readonly<Record<ProcedureName, number>>;
+}
+
+/** The default: nothing but lung is counted, so the counted cost of a plan is the units it removes. A convention. */
+export const countedUnitsPolicy: PlanPolicy = {
+  id: "counted-units",
+  resection: documentResectionPolicy,
+  prices: { wedge: 0, segmentectomy: 0, lobectomy: 0 },
+};
+
+/** Refuse a policy without prices, or with one that is not a number of at least 0. */
+export function requirePlanPolicy(action: string, policy: PlanPolicy): void {
+  requireFields(action, "the policy", policy);
+  requireFields(action, "the prices", policy.prices);
+  for (const procedure of ["wedge", "segmentectomy", "lobectomy"] as const) {
+    requireNumber(action, `the price of a ${procedure}`, policy.prices[procedure], 0);
+  }
+}

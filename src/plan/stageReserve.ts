@@ -1,0 +1,85 @@
+import { distinct, type FactPath } from "../evidence/reason.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
+import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
+import type { FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import { fortyPercentRule } from "../fitness/fortyPercentRule.ts";
+import { present } from "../internal/present.ts";
+import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
+import type { Extent } from "../units/extent.ts";
+import type { PercentPredicted } from "../units/proportion.ts";
+import type { ReserveLimit } from "./planOptions.ts";
+
+/** What is left after a stage. */
+export interface PlannedReserve {
+  /** Predicted FEV1 in percent of predicted; nothing where it was never measured. */
+  readonly fev1?: Extent;
+  /** Predicted DLCO in percent of predicted; nothing where it was never measured. */
+  readonly dlco?: Extent;
+  /** Whether that meets the limit: only where the whole of the range does. */
+  readonly verdict: Verdict;
+  /** The pathway that is the limit. */
+  readonly limit: FitnessPathwayId;
+  /** What is missing before it can be said. */
+  readonly needs: readonly FactPath[];
+  /** Early after the second side: a printed mean loss, and what it would make of this FEV1. No line was drawn for it. */
+  readonly early?: { readonly fev1: number; readonly loss: EarlyLoss };
+}
+
+/**
+ * Predicts FEV1 and DLCO after a stage by counting what still functions, and runs a published pathway along the whole
+ * range, see {@link fitnessOverRange}. A range with more than one answer is unknown: what the operation takes would
+ * settle it.
+ *
+ * ```math
+ * ppo = pre \cdot \frac{F - R}{F}
+ * ```
+ *
+ * with every stage so far in `R`; one stage after the other gives the same as all at once.
+ *
+ * @param limit - lung function and the pathway
+ * @param removed - functioning units gone, as a range
+ * @param functioning - units that function before the plan, at least 1
+ * @param extent - the largest operation so far, where it is known
+ * @param second - whether this is the second side
+ * @param open - facts that would narrow the range
+ */
+export function stageReserve(
+  { facts, pathway = fortyPercentRule }: ReserveLimit,
+  removed: Extent,
+  functioning: number,
+  extent: PlannedExtent | undefined,
+  second: boolean,
+  open: readonly FactPath[],
+): PlannedReserve {
+  const fev1 = predicted(facts.fev1PercentPredicted, removed, functioning);
+  const dlco = predicted(facts.dlcoPercentPredicted, removed, functioning);
+  const { pathway: asked, judgment } = fitnessOverRange(
+    pathway,
+    { ...facts, plannedExtent: facts.plannedExtent ?? extent },
+    { ppoFev1PercentPredicted: fev1, ppoDlcoPercentPredicted: dlco },
+  );
+  const needs = judgment.needs.flatMap((path) => (path === "plan" && open.length > 0 ? open : [path]));
+  return {
+    ...present({ fev1, dlco }),
+    verdict: judgment.verdict,
+    limit: asked.id,
+    needs: distinct(needs),
+    ...present({ early: second ? early(facts.fev1PercentPredicted) : undefined }),
+  };
+}
+
+function early(fev1: PercentPredicted | null | undefined): PlannedReserve["early"] {
+  if (fev1 === undefined || fev1 === null) return undefined;
+  return { fev1: (fev1 * (100 - earlyLossBothSides.rightAfterPercent)) / 100, loss: earlyLossBothSides };
+}
+
+function predicted(
+  measured: PercentPredicted | null | undefined,
+  removed: Extent,
+  functioning: number,
+): Extent | undefined {
+  if (measured === undefined || measured === null) return undefined;
+  const left = (units: number): number => (measured * (functioning - units)) / functioning;
+  return { least: left(removed.most), most: left(removed.least) };
+}

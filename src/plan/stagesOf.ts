@@ -1,0 +1,73 @@
+import type { LobeName, LungSide } from "../anatomy/lobe.ts";
+import { lobesOf } from "../anatomy/lobe.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
+import { unitsRemovedOn } from "./planFigures.ts";
+import type { PlanSetting } from "./planSetting.ts";
+import type { PlannedResectionStage, PlannedResectionStep } from "./resectionPlan.ts";
+import { type PlannedReserve, stageReserve } from "./stageReserve.ts";
+import type { WholePlan } from "./wholePlans.ts";
+
+/** Goes through a plan stage by stage: what is gone after each, and what that leaves. */
+export function stagesOf(
+  plan: WholePlan,
+  operations: readonly PlannedResectionStep[],
+  open: readonly FactPath[],
+  setting: PlanSetting,
+): readonly PlannedResectionStage[] {
+  const orders = [...new Set(operations.map(({ order }) => order))];
+  return orders.map((order) => {
+    const places = operations.flatMap((operation, at) => (operation.order === order ? [at] : []));
+    const here = sidesOf(operations.filter((operation) => operation.order === order));
+    const soFar = sidesOf(operations.filter((operation) => operation.order <= order));
+    const complete = order === orders.length;
+    const removedSoFar = unitsRemovedOn(plan, soFar, complete, setting);
+    const reserve = reserveAfter(
+      removedSoFar,
+      operations.filter((operation) => operation.order <= order),
+      order === 2,
+      open,
+      setting,
+    );
+    return {
+      order,
+      ...(here.length === 0 ? {} : { side: here.length === 2 ? "both" : here[0]! }),
+      operations: places,
+      removedSoFar,
+      ...(reserve === undefined ? {} : { reserve }),
+    };
+  });
+}
+
+function sidesOf(operations: readonly PlannedResectionStep[]): readonly LungSide[] {
+  return [...new Set(operations.flatMap(({ side }) => (side === undefined ? [] : [side])))];
+}
+
+/** The reserve after some operations, where lung function was given. */
+export function reserveAfter(
+  removed: PlannedResectionStage["removedSoFar"],
+  operations: readonly PlannedResectionStep[],
+  second: boolean,
+  open: readonly FactPath[],
+  { options, functioning }: PlanSetting,
+): PlannedReserve | undefined {
+  const limit = options.reserve ?? undefined;
+  return limit === undefined
+    ? undefined
+    : stageReserve(limit, removed, functioning, extentOf(operations), second, open);
+}
+
+/** The largest operation in the words of the pathways; nothing where one is open. */
+function extentOf(operations: readonly PlannedResectionStep[]): PlannedExtent | undefined {
+  if (operations.some(({ procedure }) => procedure === "undetermined")) return undefined;
+  const lobes = operations.flatMap(({ procedure, lobe }) => (procedure === "lobectomy" && lobe ? [lobe] : []));
+  const gone = (["right", "left"] as const).map((side) => lobesGone(lobes, side));
+  if (gone.some(({ all }) => all)) return "pneumonectomy";
+  if (gone.some(({ count }) => count > 1)) return "bilobectomy";
+  return operations.some(({ procedure }) => procedure === "lobectomy") ? "lobectomy" : "sublobar";
+}
+
+function lobesGone(lobes: readonly LobeName[], side: LungSide): { readonly count: number; readonly all: boolean } {
+  const count = lobesOf(side).filter((lobe) => lobes.includes(lobe)).length;
+  return { count, all: count === lobesOf(side).length };
+}

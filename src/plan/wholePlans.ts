@@ -1,0 +1,108 @@
+import { type LungSide, lobesOf } from "../anatomy/lobe.ts";
+import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { type Fate, type FateChain, foldFates, unchained } from "./foldFates.ts";
+import type { WeighedLesion } from "./lesionWays.ts";
+import type { LungSets } from "./lobePlans.ts";
+import { coversAll, type Figures, makesNeedless, pareto } from "./pareto.ts";
+import type { PlanPolicy } from "./planPolicy.ts";
+import { unitsIn } from "./segmentSet.ts";
+import { type SidePlan, sidePlan, sidePlans } from "./sidePlans.ts";
+
+/** A plan for all lesions. */
+export interface WholePlan extends Figures {
+  /** How many stages. */
+  readonly stages: number;
+  /** The right lung. */
+  readonly right: SidePlan;
+  /** The left lung. */
+  readonly left: SidePlan;
+  /** Lesions of which nobody said where they are. */
+  readonly elsewhere: PlacelessPlan;
+}
+
+/** A plan for lesions of which nobody said where they are. */
+export interface PlacelessPlan extends Figures {
+  /** What happens to each. */
+  readonly chain: FateChain | undefined;
+}
+
+/** What a search found. */
+export interface PlanSearch {
+  /** Every plan that no other covers. */
+  readonly plans: readonly WholePlan[];
+  /** The plans that differ from a given one in one lobe, covered or not. */
+  readonly besides: (plan: WholePlan) => readonly WholePlan[];
+}
+
+/**
+ * Finds every plan for all lesions that no other covers: each lobe, then the lobes of a lung, then both lungs, then the
+ * lesions of which nobody said where they are, which share nothing with any other.
+ */
+export function wholePlans(
+  lesions: readonly WeighedLesion[],
+  lung: LungSets,
+  policy: PlanPolicy,
+  staged: boolean,
+): PlanSearch {
+  // Something of unknown place may lie in what goes anyway, so its lower end does not add up.
+  const covers = lesions.some(({ lobe }) => lobe === undefined) ? coversAll : makesNeedless;
+  const right = sidePlans("right", lesions, lung, policy, covers);
+  const left = sidePlans("left", lesions, lung, policy, covers);
+  const elsewhere = placelessPlans(lesions, lung, policy);
+  const whole = right.plans.flatMap((ofRight) =>
+    left.plans.flatMap((ofLeft) => elsewhere.map((beside) => together(ofRight, ofLeft, beside, staged))),
+  );
+  const others = (plan: WholePlan, side: LungSide): readonly SidePlan[] =>
+    (side === "right" ? right : left).weighed.flatMap((weighed, at) =>
+      weighed
+        .filter((lobe) => lobe !== plan[side].lobes[at])
+        .map((lobe) => {
+          const lobes = plan[side].lobes.map((before, place) => (place === at ? lobe : before));
+          return sidePlan(lobesOf(side), lobes, lung);
+        }),
+    );
+  return {
+    plans: pareto(whole, (a, b) => a.stages <= b.stages && covers(a, b)),
+    besides: (plan) => [
+      ...others(plan, "right").map((side) => together(side, plan.left, plan.elsewhere, staged)),
+      ...others(plan, "left").map((side) => together(plan.right, side, plan.elsewhere, staged)),
+    ],
+  };
+}
+
+function together(right: SidePlan, left: SidePlan, elsewhere: PlacelessPlan, staged: boolean): WholePlan {
+  const operations = right.operations + left.operations + elsewhere.operations;
+  const bothSides = right.operations > 0 && left.operations > 0;
+  return {
+    most: right.most + left.most + elsewhere.most,
+    // Where a lesion of unknown place lies, something may go anyway.
+    least: Math.max(right.least + left.least, elsewhere.least),
+    price: right.price + left.price + elsewhere.price,
+    operations,
+    unoperated: right.unoperated + left.unoperated + elsewhere.unoperated,
+    margin: Math.min(right.margin, left.margin, elsewhere.margin),
+    stages: staged && bothSides ? 2 : Math.min(1, operations),
+    right,
+    left,
+    elsewhere,
+  };
+}
+
+function placelessPlans(
+  lesions: readonly WeighedLesion[],
+  lung: LungSets,
+  policy: PlanPolicy,
+): readonly PlacelessPlan[] {
+  const choices = lesions
+    .filter(({ lobe }) => lobe === undefined)
+    .map((lesion): readonly Fate[] => {
+      const ways = Object.values(lesion.ways).map((way) => ({ lesion, procedure: way.option.procedure, way }));
+      if (lesion.mayBeLeft) return [...ways, { lesion, procedure: "without-surgery" }];
+      return ways.length > 0 ? ways : [{ lesion, procedure: "undetermined" }];
+    });
+  const silent = segmentTotal - unitsIn(lung.working);
+  return foldFates(choices, { operations: 0, price: 0 }, policy).map((partial) => ({
+    ...partial,
+    least: Math.max(0, ...unchained(partial.chain).map(({ way }) => (way?.option.units.least ?? 0) - silent)),
+  }));
+}

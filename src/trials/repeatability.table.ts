@@ -1,0 +1,55 @@
+import type { Citation } from "../evidence/citation.ts";
+import { decato2018, graham2019, punjabi2003 } from "../evidence/sources/reference.table.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { UnitName } from "../units/quantity.ts";
+
+/** How far two measurements of the same person lie apart when nothing has changed, and between which two that was seen. */
+export interface Repeatability {
+  /** The number as printed. */
+  readonly value: number;
+  /** Its unit. */
+  readonly unit: UnitName;
+  /** Between which two measurements: nothing is said of measurements further apart in time. */
+  readonly between: "one-session" | "thirty-days" | "two-readers";
+  /** Who was measured twice, and when. */
+  readonly population: string;
+  /** Where it comes from. */
+  readonly source: Citation;
+  /** The place in the source. */
+  readonly locator: string;
+  /** How the number is known. */
+  readonly standing: Standing;
+}
+
+/** FEV1: the two best maneuvers of a session have to agree within it. */
+export const fev1Repeatability: Repeatability = {
+  value: 0.15,
+  unit: "liter",
+  between: "one-session",
+  population: "anybody older than 6 years, two maneuvers of one session",
+  source: graham2019,
+  locator: "criteria of repeatability: 0.150 L, read in texts that restate them",
+  standing: "secondary",
+};
+
+/** Transfer factor: nine of ten patients lie within it, whatever their value. */
+export const dlcoRepeatability: Repeatability = {
+  value: 2,
+  unit: "milliliter-per-minute-per-mmhg",
+  between: "one-session",
+  population: "6,193 patients of a hospital laboratory, two measurements of one session",
+  source: punjabi2003,
+  locator: "abstract: 91.5 % within 2 mL/min/mmHg, hardly dependent on the value",
+  standing: "primary",
+};
+
+/** Peak oxygen uptake: a change below it may be no change. */
+export const peakVo2Repeatability: Repeatability = {
+  value: 540,
+  unit: "milliliter-per-minute",
+  between: "thirty-days",
+  population: "45 healthy people, two tests within 30 days",
+  source: decato2018,
+  locator: "abstract: 0.540 L/min, 95 % threshold of meaningful change",
+  standing: "primary",
+};

@@ -1,0 +1,79 @@
+import type { FactPath } from "../evidence/reason.ts";
+import type { PlainDate } from "../units/plainDate.ts";
+
+/**
+ * Lists answers a missing fact can have: every word of a closed list, both ends of what a number or a date can
+ * reasonably be. For a fact that is a list or a text of its own, such as the segments of a lesion, there is none, and its
+ * effect is not tried.
+ */
+export function legalAnswers(path: FactPath, asOf: PlainDate): readonly unknown[] {
+  const name = path.replace(/\.\d+(?=\.)/g, ".*");
+  if (Object.hasOwn(answers, name)) return answers[name] as readonly unknown[];
+  if (name === "staging") return [[{ on: asOf }]];
+  if (name === "patient.lungEvents") return [[], [{ on: asOf }]];
+  return dates.includes(name) ? ["1900-01-01", asOf] : [];
+}
+
+const yesNo: readonly unknown[] = [true, false];
+const orders: readonly unknown[] = ["subsegmental", "segmental", "lobar", "main"];
+
+/** Ends of a number are where a meeting would still believe it; in between nothing judges differently from one of them. */
+const answers: Readonly<Record<FactPath, readonly unknown[]>> = {
+  "lesions.*.nature": [
+    "proven-metastasis",
+    "suspected-metastasis",
+    "indeterminate",
+    "suspected-primary-lung-cancer",
+    "proven-primary-lung-cancer",
+    "benign",
+  ],
+  "lesions.*.course": ["new", "growing", "stable", "responding", "vanished"],
+  "lesions.*.crossesFissure": yesNo,
+  "lesions.*.endobronchial": yesNo,
+  "lesions.*.lobe": ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"],
+  "lesions.*.diameterMm": [3, 30, 150],
+  "lesions.*.depthMm": [0, 30, 100],
+  "lesions.*.pleuralSurface": ["costal", "diaphragmatic", "interlobar", "mediastinal"],
+  "lesions.*.intersegmentalPlaneMm": [0, 50],
+  "lesions.*.adjacent": [
+    [],
+    [{ structure: "vessel", order: "segmental", relation: "abuts" }],
+    [{ structure: "bronchus", order: "lobar", relation: "near", distanceMm: 1 }],
+    [{ structure: "bronchus", order: "main", relation: "invades" }],
+  ],
+  "lesions.*.adjacent.*.order": orders,
+  "primary.site": ["colorectal", "kidney", "other", "lung", "blood", "germ-cell"],
+  "primary.status": ["no-evidence-of-disease", "controlled-in-place", "controllable", "uncontrolled", "never-found"],
+  "extrathoracic.state": ["none-found", "present"],
+  "extrathoracic.sites": [[{ state: "resected" }], [{ state: "growing", treatableWithCurativeIntent: false }]],
+  "extrathoracic.sites.*.state": ["resected", "complete-response", "stable", "growing"],
+  "extrathoracic.sites.*.treatableWithCurativeIntent": yesNo,
+  "chest.nodes": ["not-suspicious", "suspected", "biopsy-negative", "proven"],
+  "chest.pleura": ["clear", "effusion-not-sampled", "malignant"],
+  "chest.lymphangitis": yesNo,
+  "chest.lesionListComplete": yesNo,
+  "patient.ageYears": [10, 60],
+  "patient.ecog": [0, 1, 2, 3, 4],
+  "patient.interstitialLungDisease": ["none-on-ct", "suspected", "present"],
+  "lungFunction.fev1PercentPredicted": [10, 120],
+  "lungFunction.dlcoPercentPredicted": [10, 120],
+  "liver.resectionPlanned": yesNo,
+  "liver.remnantPercent": [5, 80],
+  "liver.parenchyma": ["healthy", "chemotherapy-injured", "cirrhotic"],
+  "systemicAlternative.better": ["yes", "no", "unclear"],
+  "plan.intent": [
+    "remove-all-known-disease",
+    "progressing-lesion-only",
+    "diagnostic",
+    "residual-after-chemotherapy",
+    "palliative",
+  ],
+  "plan.surgeonStatement": ["stated"],
+};
+
+const dates: readonly FactPath[] = [
+  "primary.assessedOn",
+  "patient.lungEvents.*.on",
+  "lungFunction.measuredOn",
+  "lungs.absentSince",
+];

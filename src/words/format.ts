@@ -1,0 +1,33 @@
+import type { Extent } from "../units/extent.ts";
+
+/** Writes a number with at most so many decimals, without trailing zeros. The report is the one place that rounds. */
+export function decimals(value: number, most = 1): string {
+  return String(Number(value.toFixed(most)));
+}
+
+/** Writes a range as one number where it has no width. */
+export function range({ least, most }: Extent, decimalsMost = 1): string {
+  const [from, to] = [decimals(least, decimalsMost), decimals(most, decimalsMost)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** Joins words as a sentence does: a, b and c. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Keeps text from a case inside its place in a Markdown table or line: nothing in it can open a tag, a link or a cell. */
+export function quoted(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#&]/g, "\\$&");
+}
+
+/** Begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Speaks a code of the data: words with spaces between them, and CT as it is written. */
+export function spoken(code: string): string {
+  return code.replaceAll("-", " ").replace(/\bct\b/, "CT");
+}

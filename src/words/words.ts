@@ -1,0 +1,75 @@
+import type { LobeName } from "../anatomy/lobe.ts";
+import type { SegmentName } from "../anatomy/segment.ts";
+import type { AdjacentStructureName, BranchOrder } from "../case/lesion.ts";
+import type { Wish } from "../case/patient.ts";
+import type { PlannedProcedure } from "../case/plan.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import type { ThrcriScheme } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
+import type { Repeatability } from "../trials/repeatability.table.ts";
+
+/** The three answers as a page gives them. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  met: "meets",
+  unmet: "does not meet",
+  unknown: "cannot be judged",
+};
+
+/** How a number is known, in words a reader needs no glossary for. */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  primary: "read in the source",
+  secondary: "read in a text that reports the source",
+  unconfirmed: "widely repeated, source not read",
+  convention: "convention of this software",
+};
+
+/** Between which two measurements a repeatability was seen. */
+export const betweenWords: Readonly<Record<Repeatability["between"], string>> = {
+  "one-session": "within one session",
+  "thirty-days": "within 30 days",
+  "two-readers": "between two readers",
+};
+
+/** Names the classes of the cardiac index by the paper that drew them: the same letter means other scores. */
+export const schemeWords: Readonly<Record<ThrcriScheme["id"], string>> = {
+  "ferguson-2014": "the four of Ferguson 2014",
+  "brunelli-2015": "the three of Brunelli 2015",
+};
+
+/** Names an operation. */
+export const procedureWords: Readonly<Record<PlannedProcedure | "undetermined", string>> = {
+  wedge: "wedge resection",
+  segmentectomy: "segmentectomy",
+  lobectomy: "lobectomy",
+  "sleeve-lobectomy": "sleeve lobectomy",
+  pneumonectomy: "pneumonectomy",
+  undetermined: "not determined",
+};
+
+/** Names a lobe. */
+export function lobeWords(lobe: LobeName): string {
+  return `${lobe.replace("-", " ")} lobe`;
+}
+
+/** Names a segment. */
+export function segmentWords(segment: SegmentName): string {
+  return `${segment.replaceAll("-", " ")} segment`;
+}
+
+/** Structures of which a chest holds many; of the others there is the one. */
+const several: readonly AdjacentStructureName[] = ["vessel", "bronchus", "great-vessel", "vertebra"];
+
+/** Names a structure beside a lesion. */
+export function structureWords(structure: AdjacentStructureName, order?: BranchOrder): string {
+  const name = structure.replaceAll("-", " ");
+  const article = several.includes(structure) ? "a" : "the";
+  return order === undefined ? `${article} ${name}` : `${article} ${order} ${name}`;
+}
+
+/** What a patient says of a treatment, before its name. */
+export const wishWords: Readonly<Record<Wish, string>> = {
+  accepts: "accepts",
+  undecided: "is undecided on",
+  "prefers-not": "prefers not to have",
+  declines: "declines",
+};

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import { type BedChartOptions, bedChart } from "../../src/figures/bedChart.ts";
+import type { ReviewWithAnnex } from "../../src/figures/bedRows.ts";
+import * as dose from "../../src/radiotherapy/hundredGray.ts";
+import { article } from "../candidacy/cases.ts";
+import { bannedWords } from "../report/bannedWords.ts";
+import { annexed } from "./annexes.ts";
+import { hostileText } from "./hostileText.ts";
+import { objections, textsOf } from "./wellFormed.ts";
+
+const lines = [
+  dose.hundredGrayOnishi2004,
+  dose.hundredGrayOnishi2007,
+  dose.hundredGrayGuckenberger2009,
+  dose.hundredGrayCco,
+  dose.highDoseCco,
+];
+const physical = {
+  name: "physical dose",
+  gray: (regimen: { fractions: number; dosePerFractionGray: number }) =>
+    regimen.fractions * regimen.dosePerFractionGray,
+};
+const { annex: _, ...withoutAnnex }: ReviewWithAnnex = { ...review(article), annex: [] };
+
+describe.each<[string, ReviewWithAnnex, BedChartOptions]>([
+  ["two-lesions", annexed, {}],
+  ["lines-and-models", annexed, { lines, models: [physical] }],
+  ["no-annex", withoutAnnex, { lines }],
+  ["no-schedule", { ...withoutAnnex, annex: [] }, {}],
+])("the chart of doses, %s", (name, told, options) => {
+  const svg = bedChart(article, told, options);
+
+  it("is the picture that was looked at and approved", async () => {
+    await expect(svg).toMatchFileSnapshot(`__snapshots__/bedChart-${name}.svg`);
+  });
+
+  it("is well formed and promises nothing", () => {
+    expect(objections(svg)).toEqual([]);
+    expect(bannedWords(textsOf(svg).join("\n"))).toEqual([]);
+  });
+});
+
+describe("the chart of doses", () => {
+  it("tells a screen reader every dose by model", () => {
+    const [, description] = textsOf(bedChart(article, annexed, { models: [physical] }));
+    // 4 x 12 x (1 + 12/10) = 105.6 and 4 x 12 x (1 + 12/3) = 240.
+    expect(description).toContain(
+      "not stated; for lesion 1 (surface) and lesion 2 (deep)): 105.6 Gy with ratio 10, 240 Gy with ratio 3, 48 Gy by physical dose.",
+    );
+    expect(description).toContain("(SABR-COMET-10; not stated; no zone named)");
+  });
+
+  it("gives every line with whose it is and how it is known, and makes none a gate", () => {
+    const texts = textsOf(bedChart(article, annexed, { lines }));
+    expect(texts.filter((text) => text === "100")).toHaveLength(2);
+    expect(texts.filter((text) => text === "100 Gy or above")).toHaveLength(3);
+    expect(texts).toEqual(expect.arrayContaining(["above 100 Gy", "146 Gy or below", "read in the source"]));
+    expect(texts).toContain(
+      "A dose compares with a line only where both are stated at one point and for one ratio; no line is a gate.",
+    );
+    const without = textsOf(bedChart(article, annexed));
+    expect(without.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => /^\d+ x /.test(text))).toEqual(without.filter((text) => /^\d+ x /.test(text)));
+  });
+
+  it("marks schedules whose fraction exceeds a bound of the model, and says nothing of bounds where none does", () => {
+    const marked = textsOf(bedChart(article, annexed)).filter(
+      (text) => / Gy( \*)?$/.test(text) && text.includes(" x "),
+    );
+    expect(marked).toEqual(expect.arrayContaining(["15 x 4 Gy", "4 x 12 Gy *"]));
+    const gentle = annexed.annex!.map((annex) => ({
+      ...annex,
+      zoneNotStated: [],
+      published: annex.published.map((zone) => ({
+        ...zone,
+        schedules: zone.schedules.filter(({ doubts }) => doubts.length === 0),
+      })),
+    }));
+    expect(bedChart(article, { ...annexed, annex: gentle })).not.toContain("*");
+  });
+
+  it("says of schedules without a zone that they are published for no lesion here", () => {
+    const forLesions = "Published for the zone and size of the lesions named; none is a prescription, none is ranked.";
+    const forNone = 'Where "no zone" stands the source names none: not to be read as published for a lesion here.';
+    const notes = (changed: object) =>
+      textsOf(bedChart(article, { ...annexed, annex: annexed.annex!.map((annex) => ({ ...annex, ...changed })) }));
+    expect(notes({})).toEqual(expect.arrayContaining([forLesions, forNone]));
+    expect(notes({ published: [] })).not.toContain(forLesions);
+    expect(notes({ zoneNotStated: [] })).not.toContain(forNone);
+  });
+
+  it("names the year of a line only where it is known", () => {
+    const { year: __, ...source } = dose.hundredGrayCco.source;
+    const texts = textsOf(bedChart(article, annexed, { lines: [{ ...dose.hundredGrayCco, source }] }));
+    expect(texts).toContain("Cancer Care Ontario");
+  });
+
+  it("keeps the text of a case to itself, and numbers lesions without a name", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const candidate = { ...article, lesions: [{ id: text }, {}] };
+        const svg = bedChart(candidate, { ...annexed, asOf: text }, { models: [{ ...physical, name: text }] });
+        expect(objections(svg)).toEqual([]);
+        expect(svg).toContain("lesion 2)");
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

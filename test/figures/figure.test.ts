@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { figure } from "../../src/figures/figure.ts";
+import { textAt } from "../../src/figures/svg.ts";
+import { objections, textsOf } from "./wellFormed.ts";
+
+const drawing = {
+  id: "a",
+  title: "A < B",
+  description: "One & two.",
+  width: 100.2,
+  height: 50,
+  body: [textAt(0, 0, "x")],
+};
+
+it("has a title and a description that a screen reader finds", () => {
+  const svg = figure(drawing);
+  expect(objections(svg)).toEqual([]);
+  expect(textsOf(svg)).toEqual(["A < B", "One & two.", "x"]);
+  expect(svg).toContain('role="img" aria-labelledby="a-title" aria-describedby="a-description"');
+  expect(svg).toContain('<title id="a-title">');
+  expect(svg).toContain('<desc id="a-description">');
+  expect(svg).toContain('viewBox="0 0 101 50" width="101" height="50"');
+});
+
+it("brings its paper and its ink, for light, dark and print, and leaves the page around it alone", () => {
+  const style = /<style>(.*)<\/style>/s.exec(figure(drawing))?.[1];
+  expect(style).toContain("@media screen and (prefers-color-scheme:dark)");
+  expect(style).toContain("background:#fff");
+  expect(style).not.toMatch(/url\(|@import|@font-face/);
+  const selectors = [...style!.matchAll(/(?:^|[{}])([^{}@]+)\{/g)].flatMap(([, list]) => list!.split(","));
+  expect(selectors.length).toBeGreaterThan(15);
+  expect(selectors.filter((selector) => !selector.startsWith(".metastasectomy-figure"))).toEqual([]);
+});

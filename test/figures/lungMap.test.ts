@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+import { segmentsOf } from "../../src/anatomy/segment.ts";
+import { review } from "../../src/board/review.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
+import { lungMap } from "../../src/figures/lungMap.ts";
+import { lungShapes } from "../../src/figures/lungShapes.table.ts";
+import { article, caseOf } from "../candidacy/cases.ts";
+import { exampleCase, exampleNames, manyLesions, picturedNames } from "./exampleCases.ts";
+import { objections, textsOf } from "./wellFormed.ts";
+
+function mapOf(candidate: Candidate): string {
+  return lungMap(candidate, review(candidate));
+}
+
+const pictured = [...picturedNames, "second-operation-measured-after", "sarcoma-nine-lesions", "kidney-central"];
+
+it.each([...pictured, "many-lesions"])("is, of %s, the picture that was looked at and approved", async (name) => {
+  const candidate = name === "many-lesions" ? manyLesions : exampleCase(name);
+  await expect(mapOf(candidate)).toMatchFileSnapshot(`__snapshots__/lungMap-${name}.svg`);
+});
+
+it.each(exampleNames)("is well formed for %s", (name) => {
+  expect(objections(mapOf(exampleCase(name)))).toEqual([]);
+});
+
+it("names every segment and lobe once, beside both lungs", () => {
+  const texts = textsOf(mapOf(caseOf())).slice(2);
+  const names = segmentsOf().flatMap((name) => lungShapes[name].lines);
+  expect(texts.filter((text) => names.includes(text)).sort()).toEqual([...names].sort());
+  expect(texts).toEqual(expect.arrayContaining(["Right lung", "Left lung", "upper lobe", "right lower lobe"]));
+});
+
+it("tells a screen reader everything that is drawn", () => {
+  const description = textsOf(mapOf(manyLesions))[1];
+  expect(description).toContain("Lesion 3 (c): diameter 12 mm; place right medial basal; stage 1: segmentectomy");
+  expect(description).toContain("Planned without a lesion named: stage 2: wedge resection, left upper lobe.");
+  expect(description).toContain("Absent: left superior lingular. Obstructed: right lateral.");
+  expect(textsOf(mapOf(caseOf()))[1]).toBe(
+    "A schematic drawing of both lungs from the side with their segments by name. No lesion is listed.",
+  );
+});
+
+it("says whether the operations were planned or derived", () => {
+  expect(textsOf(mapOf(article))).toContain("derived lesion by lesion, no plan was given");
+  expect(textsOf(mapOf(manyLesions))).toContain("planned");
+});
+
+it("draws lesions without a lobe below the lungs, in as many rows as they need", () => {
+  const many = caseOf({ lesions: Array.from({ length: 9 }, () => ({ diameterMm: 60 })) });
+  const svg = mapOf(many);
+  expect(textsOf(svg)).toContain("Lobe not known:");
+  // Six of 60 mm, 96 units wide and 24 apart, would take 720 of the 640 units of a row: five fit.
+  const rows = new Set([...svg.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)" r="48"/g)].map(([, y]) => y));
+  expect(rows.size).toBe(2);
+  expect(objections(svg)).toEqual([]);
+  const huge = mapOf(caseOf({ lesions: [{ diameterMm: 390 }, { diameterMm: 390 }] }));
+  expect(new Set([...huge.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)" r="312"/g)].map(([, y]) => y)).size).toBe(2);
+});
+
+it("is the same from a review that went through JSON", () => {
+  expect(lungMap(manyLesions, JSON.parse(JSON.stringify(review(manyLesions))))).toBe(mapOf(manyLesions));
+});
+
+it("does not hide a small lesion behind a large one", () => {
+  const svg = mapOf(
+    caseOf({
+      lesions: [
+        { lobe: "right-upper", segments: ["right-apical"], diameterMm: 5 },
+        { lobe: "right-upper", segments: ["right-posterior"], diameterMm: 70 },
+        { lobe: "right-upper", segments: ["right-anterior"] },
+      ],
+    }),
+  );
+  expect(svg.indexOf('r="56"')).toBeGreaterThan(0);
+  expect(svg.indexOf('r="56"')).toBeLessThan(svg.indexOf('r="4" class="line ink"'));
+  expect(svg.indexOf('r="56"')).toBeLessThan(svg.indexOf('d="M0-5L5 0L0 5L-5 0Z"'));
+});

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import { reserveChart } from "../../src/figures/reserveChart.ts";
+import { anyCandidate } from "../candidacy/anyCandidate.ts";
+import { article, caseOf } from "../candidacy/cases.ts";
+import { bannedWords } from "../report/bannedWords.ts";
+import { exampleCase, picturedNames } from "./exampleCases.ts";
+import { hostileText } from "./hostileText.ts";
+import { lowReserve, lowReserveReview } from "./reserveSections.ts";
+import { objections, textsOf } from "./wellFormed.ts";
+
+describe.each([...picturedNames, "stages-and-pathways"])("the reserve chart of %s", (name) => {
+  const chart = () => {
+    if (name === "stages-and-pathways") return reserveChart(lowReserve, lowReserveReview);
+    const candidate = exampleCase(name);
+    return reserveChart(candidate, review(candidate));
+  };
+
+  it("is the picture that was looked at and approved", async () => {
+    await expect(chart()).toMatchFileSnapshot(`__snapshots__/reserveChart-${name}.svg`);
+  });
+
+  it("is well formed", () => expect(objections(chart())).toEqual([]));
+});
+
+it("tells a screen reader every value and every line", () => {
+  const [, description] = textsOf(reserveChart(lowReserve, lowReserveReview));
+  expect(description).toContain("FEV1, before: 52 %. FEV1, after stage 1 (right): 45 to 47 %.");
+  expect(description).toContain("DLCO, after stage 3: not known.");
+  expect(description).toContain("Line for FEV1 after: above 60 % (ACCP 2013).");
+});
+
+it("puts a line for measured values through the first row, and one for predicted values through the others", () => {
+  const svg = reserveChart(lowReserve, lowReserveReview);
+  const spans = [...svg.matchAll(/d="M([\d.]+) (\d+)V(\d+)" class="line" stroke-width="1.6"/g)].map(
+    ([, x, from, to]) => [
+      // The axis runs from 330 to 800 for 0 to 100.
+      Math.round(((Number(x) - 330) / 470) * 100),
+      Number(to) - Number(from),
+    ],
+  );
+  expect(spans.filter(([value]) => value === 80)).toEqual([
+    [80, 24],
+    [80, 24],
+  ]);
+  expect(spans.filter(([value]) => value === 40)).toEqual([
+    [40, 72],
+    [40, 72],
+  ]);
+});
+
+it("says what no prediction shows, where both sides are operated on", () => {
+  expect(textsOf(reserveChart(lowReserve, lowReserveReview))).toContain(
+    "Right after the second side a series of 31 patients measured FEV1 40 % lower than before, three months later 16.3 % lower.",
+  );
+});
+
+it("says what the review does not have", () => {
+  const { fitness: _, ...withoutPathways } = review(caseOf());
+  const note = "The lines of the published pathways are not part of this review.";
+  expect(textsOf(reserveChart(caseOf(), withoutPathways))).toContain(note);
+  expect(textsOf(reserveChart(lowReserve, lowReserveReview))).not.toContain(note);
+
+  const stages = [
+    { resections: [{ lesions: ["surface"], procedure: "wedge" }] },
+    { resections: [{ lesions: ["deep"], procedure: "lobectomy" }] },
+  ];
+  const staged = { ...article, plan: { stages } } as typeof article;
+  const { reserveByStage: __, ...told } = review(staged);
+  expect(textsOf(reserveChart(staged, told))).toContain(
+    "The values after each stage are not part of this review; those after the last are shown.",
+  );
+});
+
+it("has room for values above a hundred", () => {
+  const strong = {
+    ...article,
+    lungFunction: { fev1PercentPredicted: 134, measuredOn: "2026-11-10" },
+  } as typeof article;
+  expect(textsOf(reserveChart(strong, review(strong)))).toContain("140");
+});
+
+describe("any case", () => {
+  it("has a chart that is well formed and promises nothing", () => {
+    fc.assert(
+      fc.property(anyCandidate, (candidate) => {
+        const svg = reserveChart(candidate, review(candidate));
+        expect(objections(svg)).toEqual([]);
+        expect(bannedWords(textsOf(svg).join("\n"))).toEqual([]);
+        expect(textsOf(svg).join("\n")).not.toMatch(/null|undefined|NaN|Infinity|!|\[object/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("keeps its text to itself", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const told = review(article);
+        const svg = reserveChart(article, { ...told, asOf: text, policy: { ...told.policy, id: text } });
+        expect(objections(svg)).toEqual([]);
+      }),
+    );
+  });
+});

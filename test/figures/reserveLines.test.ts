@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import { reserveLines } from "../../src/figures/reserveLines.ts";
+import { article, caseOf } from "../candidacy/cases.ts";
+import { lowReserveReview } from "./reserveSections.ts";
+
+describe("the lines of a chart", () => {
+  it("are those of the policy where the review has no pathways", () => {
+    const { fitness: _, ...alone } = review(article);
+    expect(reserveLines(alone).map(({ measure, when, meets, whose }) => [measure, when, meets, whose])).toEqual([
+      ["fev1", "after", "above 40 %", ['policy "document"']],
+      ["dlco", "after", "above 40 %", ['policy "document"']],
+    ]);
+  });
+
+  it("are none where nothing was measured", () => expect(reserveLines(review(caseOf()))).toEqual([]));
+
+  it("stand in their order, those at one place and on one ground together", () => {
+    const lines = reserveLines(lowReserveReview).filter(({ measure }) => measure === "fev1");
+    expect(lines.map(({ value }) => value)).toEqual([...lines.map(({ value }) => value)].sort((a, b) => a - b));
+    const told = lines.map(({ when, meets, whose, standing }) => [when, meets, whose.join(", "), standing].join(" | "));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'after | above 40 % | policy "document", 40 % rule | primary',
+        "after | above 40 % | BTS 2010 (dyspnea) | unconfirmed",
+        "after | 40 % or above | CATS 2020, Hemer 2007 | primary",
+        "before | above 80 % | ERS/ESTS 2009 | secondary",
+      ]),
+    );
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it("leave out what is neither FEV1 nor DLCO in percent", () => {
+    const limb = lowReserveReview.fitness!.results[0]!.limbs[0]!;
+    const pathway = {
+      ...lowReserveReview.fitness!.results[0]!,
+      limbs: [{ ...limb, measure: "stairClimbMeters" as const }],
+    };
+    expect(
+      reserveLines({ ...review(caseOf()), fitness: { ...lowReserveReview.fitness!, results: [pathway] } }),
+    ).toEqual([]);
+  });
+});

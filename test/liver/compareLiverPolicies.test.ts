@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { compareLiverPolicies } from "../../src/liver/compareLiverPolicies.ts";
+import { judgeLiverRemnant } from "../../src/liver/judgeLiverRemnant.ts";
+import { documentLiverPolicy, kishiLiverPolicy, liverPolicies } from "../../src/liver/liverPolicies.table.ts";
+import { percent } from "../../src/units/proportion.ts";
+
+it("holds a remnant against every policy that covers the liver, and agrees with each of them alone", () => {
+  for (const parenchyma of ["healthy", "chemotherapy-injured", "cirrhotic"] as const) {
+    const facts = { remnantPercent: percent(30), parenchyma };
+    const answers = compareLiverPolicies(facts);
+    expect(answers.map(({ policy, verdict }) => ({ policy, verdict }))).toEqual(judgeLiverRemnant(facts).policies);
+    expect(answers[0]?.reasons).toEqual(judgeLiverRemnant(facts, documentLiverPolicy).reasons);
+  }
+});
+
+it("flags a remnant exactly on a line", () => {
+  const [first] = compareLiverPolicies({ remnantPercent: percent(20), parenchyma: "healthy" }, [kishiLiverPolicy]);
+  expect(first).toMatchObject({ policy: "kishi-20", verdict: "unmet", reasons: [{ atBoundary: true, distance: 0 }] });
+});
+
+it("asks every policy where the state of the liver is missing", () => {
+  expect(compareLiverPolicies({})).toHaveLength(liverPolicies.length);
+  expect(compareLiverPolicies({}).every(({ verdict }) => verdict === "unknown")).toBe(true);
+});
+
+it.each([
+  [undefined, [], "the facts must be an object with named fields, got undefined"],
+  [{}, {}, "the policies must be a list"],
+  [{}, [null], "each policy must be an object with named fields, got undefined"],
+  [{}, [{}], "each policy must be an object with named fields, got undefined"],
+])("is refused: %#", (facts, policies, told) => {
+  expect(() => compareLiverPolicies(facts as never, policies as never)).toThrow(
+    `Cannot compare liver policies: ${told}`,
+  );
+});

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { documentLiverPolicy, kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
+import type { LiverPolicy } from "../../src/liver/liverPolicy.ts";
+import { liverThreshold } from "../../src/liver/liverThreshold.ts";
+
+it("finds the line of a state", () => {
+  expect(liverThreshold("test", documentLiverPolicy, "cirrhotic")).toBe(documentLiverPolicy.thresholds.cirrhotic);
+  expect(liverThreshold("test", kishiLiverPolicy, "healthy")).toBe(kishiLiverPolicy.thresholds.healthy);
+});
+
+it("refuses a state the policy does not cover, be the entry missing, empty or inherited", () => {
+  const refusal = (id: string) =>
+    new RangeError(`Cannot test: the liver must be one the policy ${id} covers, got "cirrhotic"`);
+  expect(() => liverThreshold("test", kishiLiverPolicy, "cirrhotic")).toThrow(refusal("kishi-20"));
+  const empty = { ...kishiLiverPolicy, thresholds: { cirrhotic: undefined } } as unknown as LiverPolicy;
+  expect(() => liverThreshold("test", empty, "cirrhotic")).toThrow(refusal("kishi-20"));
+  const inherited = { ...kishiLiverPolicy, thresholds: Object.create(documentLiverPolicy.thresholds) };
+  expect(() => liverThreshold("test", inherited, "cirrhotic")).toThrow(refusal("kishi-20"));
+});
+
+it("refuses a policy without lines", () => {
+  expect(() => liverThreshold("test", { id: "none" } as LiverPolicy, "healthy")).toThrow(
+    new RangeError(
+      "Cannot test: the minimum remnants of the policy must be an object with named fields, got undefined",
+    ),
+  );
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
+import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { stageReserve } from "../../src/plan/stageReserve.ts";
+import { earlyLossBothSides } from "../../src/reserve/earlyLoss.table.ts";
+
+const facts = (fields: Readonly<Record<string, unknown>>): FitnessFacts => fields as unknown as FitnessFacts;
+const both = { facts: facts({ fev1PercentPredicted: 76, dlcoPercentPredicted: 95 }) };
+
+describe("stageReserve", () => {
+  it("meets the limit only where both ends of the range do", () => {
+    // 76 x 11/19 = 44 and 95 x 11/19 = 55; 76 x 10/19 = 40 is not above the line.
+    expect(stageReserve(both, { least: 8, most: 8 }, 19, undefined, false, [])).toEqual({
+      fev1: { least: 44, most: 44 },
+      dlco: { least: 55, most: 55 },
+      verdict: "met",
+      limit: "forty-percent-rule",
+      needs: [],
+    });
+    const straddling = stageReserve(both, { least: 8, most: 9 }, 19, undefined, false, ["lesions.0.depthMm"]);
+    expect(straddling).toMatchObject({
+      fev1: { least: 40, most: 44 },
+      verdict: "unknown",
+      needs: ["lesions.0.depthMm"],
+    });
+    expect(stageReserve(both, { least: 9, most: 10 }, 19, undefined, false, []).verdict).toBe("unmet");
+  });
+
+  it("is open where both ends meet the limit and the middle asks for a test", () => {
+    // 95 x 13/19 = 65 is above 60, 95 x 5/19 = 25 is settled by an uptake of 22; between 30 and 60 an exercise test is due.
+    const measured = { fev1PercentPredicted: 95, dlcoPercentPredicted: 95, peakVo2MlPerKgPerMin: 22 };
+    const limit = { facts: facts(measured), pathway: accp2013 };
+    const at = (removed: number) => stageReserve(limit, { least: removed, most: removed }, 19, "lobectomy", false, []);
+    expect([at(6).verdict, at(14).verdict]).toEqual(["met", "met"]);
+    const { verdict, needs } = stageReserve(limit, { least: 6, most: 14 }, 19, "lobectomy", false, []);
+    expect(verdict).toBe("unknown");
+    expect(needs).toEqual(["exercise.stairClimbMeters", "exercise.shuttleWalkMeters"]);
+  });
+
+  it("names the plan where nothing else would narrow a range that straddles the line", () => {
+    expect(stageReserve(both, { least: 8, most: 9 }, 19, undefined, false, []).needs).toEqual(["plan"]);
+  });
+
+  it("asks for what was never measured, and not for the plan in its place", () => {
+    const limit = { facts: facts({ fev1PercentPredicted: 76, dlcoPercentPredicted: null }) };
+    expect(stageReserve(limit, { least: 0, most: 0 }, 19, undefined, true, ["lesions.0.depthMm"]).needs).toEqual([
+      "lungFunction.dlcoPercentPredicted",
+    ]);
+    const unmeasured = { facts: facts({ fev1PercentPredicted: null }) };
+    expect(stageReserve(unmeasured, { least: 0, most: 0 }, 19, undefined, true, [])).not.toHaveProperty("early");
+  });
+
+  it("leaves out what it cannot predict", () => {
+    const fev1Alone = { facts: facts({ fev1PercentPredicted: 76, dlcoPercentPredicted: null, plannedExtent: null }) };
+    const found = stageReserve(fev1Alone, { least: 0, most: 0 }, 19, "sublobar", true, []);
+    expect(found).toMatchObject({ verdict: "unknown", needs: ["lungFunction.dlcoPercentPredicted"] });
+    expect(found).not.toHaveProperty("dlco");
+    expect(stageReserve({ facts: {} }, { least: 0, most: 0 }, 19, undefined, true, [])).not.toHaveProperty("early");
+  });
+
+  it("keeps the extent the facts state", () => {
+    const stated = { facts: facts({ plannedExtent: "pneumonectomy" }) };
+    const seen: unknown[] = [];
+    const pathway = (given: FitnessFacts) => {
+      seen.push(given.plannedExtent);
+      throw new RangeError("seen");
+    };
+    expect(() => stageReserve({ ...stated, pathway }, { least: 0, most: 0 }, 19, "sublobar", false, [])).toThrow(
+      "seen",
+    );
+    expect(seen).toEqual(["pneumonectomy"]);
+  });
+
+  it("shows the printed early loss beside the second side, and draws no line for it", () => {
+    expect(earlyLossBothSides.rightAfterPercent).toBe(40);
+    const { early } = stageReserve(
+      { facts: facts({ fev1PercentPredicted: 100 }) },
+      { least: 1, most: 1 },
+      19,
+      undefined,
+      true,
+      [],
+    );
+    expect(early).toEqual({ fev1: 60, loss: earlyLossBothSides });
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { FitnessFacts, FitnessMeasure } from "../../src/fitness/fitnessFacts.ts";
+import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import { operationsOf } from "../../src/plan/operationsOf.ts";
+import type { PlanOptions } from "../../src/plan/planOptions.ts";
+import { stagesOf } from "../../src/plan/stagesOf.ts";
+import { best, hilarIn, insideAirway, superficial } from "./planned.ts";
+
+/** The extents a pathway is asked with, stage by stage. */
+function extents(
+  lesions: Parameters<typeof best>[0],
+  staging: PlanOptions["staging"] = "one-stage",
+): readonly (string | undefined)[] {
+  const asked: (string | undefined)[] = [];
+  const pathway = (facts: FitnessFacts) => {
+    asked.push(facts.plannedExtent);
+    return fortyPercentRule(facts);
+  };
+  const facts = { fev1PercentPredicted: 90 } as unknown as Partial<Record<FitnessMeasure, never>>;
+  const { plan, setting } = best(lesions, { staging, reserve: { facts, pathway } });
+  stagesOf(plan, operationsOf(plan, setting), [], setting);
+  return [...new Set(asked)];
+}
+
+describe("stagesOf", () => {
+  it("tells the pathway the largest operation so far", () => {
+    expect(extents([superficial("right-lower")])).toEqual(["sublobar"]);
+    expect(extents([hilarIn("right-lower"), hilarIn("left-lower")])).toEqual(["lobectomy"]);
+    expect(extents([hilarIn("right-lower"), hilarIn("right-upper")])).toEqual(["bilobectomy"]);
+    expect(extents([hilarIn("left-lower"), hilarIn("left-upper")])).toEqual(["pneumonectomy"]);
+    expect(extents([insideAirway("left-lower"), hilarIn("left-upper")])).toEqual([undefined]);
+  });
+
+  it("takes a wedge for no lobe, however many lobes are wedged", () => {
+    expect(extents([superficial("right-lower"), superficial("right-upper")])).toEqual(["sublobar"]);
+    expect(extents([superficial("left-lower"), superficial("left-upper")])).toEqual(["sublobar"]);
+    expect(extents([superficial("right-upper"), hilarIn("right-lower")])).toEqual(["lobectomy"]);
+    expect(extents([superficial("right-upper", { lobe: undefined }), hilarIn("right-lower")])).toEqual(["lobectomy"]);
+  });
+
+  it("tells the pathway of the first stage nothing of the second", () => {
+    expect(extents([superficial("right-lower"), hilarIn("left-lower")], "a-stage-per-side")).toEqual([
+      "sublobar",
+      "lobectomy",
+    ]);
+  });
+
+  it("counts a lesion of unknown place for sure only when all is done", () => {
+    // A lobe of two units at least, nobody knows of which lung; a wedge on either side.
+    const lesions = [
+      hilarIn("right-lower", { lobe: undefined }),
+      superficial("right-lower"),
+      superficial("left-lower"),
+    ];
+    const { plan, setting } = best(lesions);
+    const stages = stagesOf(plan, operationsOf(plan, setting), [], setting);
+    expect(stages.map(({ removedSoFar }) => removedSoFar)).toEqual([
+      { least: 0, most: 6 },
+      { least: 2, most: 7 },
+    ]);
+  });
+
+  it("names no side where nobody said where the lesion is", () => {
+    const { plan, setting } = best([superficial("right-lower", { lobe: undefined })]);
+    expect(stagesOf(plan, operationsOf(plan, setting), [], setting)).toStrictEqual([
+      { order: 1, operations: [0], removedSoFar: { least: 0, most: 1 } },
+    ]);
+  });
+
+  it("has no stage where nothing is operated, and no reserve where nobody asked", () => {
+    const { plan, setting } = best([]);
+    expect(stagesOf(plan, [], [], setting)).toEqual([]);
+    const one = best([superficial("right-lower")]);
+    expect(stagesOf(one.plan, operationsOf(one.plan, one.setting), [], one.setting)).toEqual([
+      { order: 1, side: "right", operations: [0], removedSoFar: { least: 0, most: 1 } },
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { accp2013Shuttle } from "../../src/fitness/accp2013Lines.ts";
+import { besideLine, fitnessSentences } from "../../src/words/fitnessSentences.ts";
+import { told } from "./reasons.ts";
+
+it("has the sentences that the page of a pillar tells", () => {
+  const say = fitnessSentences as unknown as Readonly<Record<string, (reason: object) => string>>;
+  for (const code of Object.keys(fitnessSentences) as (keyof typeof fitnessSentences)[]) {
+    for (const [payload, words] of told[code]) expect(say[code]?.(payload)).toBe(words);
+  }
+});
+
+it("tells a fact with its line", () => {
+  expect(besideLine({ measure: "shuttleWalkMeters", value: 380.4, threshold: accp2013Shuttle })).toBe(
+    "shuttle walk 380.4 m (line: above 400 m)",
+  );
+});

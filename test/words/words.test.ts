@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { segmentsOf } from "../../src/anatomy/segment.ts";
+import {
+  lobeWords,
+  procedureWords,
+  segmentWords,
+  standingWords,
+  structureWords,
+  verdictWords,
+  wishWords,
+} from "../../src/words/words.ts";
+import { bannedWords } from "../report/bannedWords.ts";
+
+describe("the words of a page", () => {
+  it("say what a patient wishes, before the name of a treatment", () => {
+    expect(wishWords).toEqual({
+      accepts: "accepts",
+      undecided: "is undecided on",
+      "prefers-not": "prefers not to have",
+      declines: "declines",
+    });
+  });
+
+  it("are meets, does not meet and cannot be judged", () => {
+    expect(verdictWords).toEqual({ met: "meets", unmet: "does not meet", unknown: "cannot be judged" });
+  });
+
+  it("name lobes and segments as they are spoken", () => {
+    expect(lobeWords("right-middle")).toBe("right middle lobe");
+    expect(segmentWords("left-anteromedial-basal")).toBe("left anteromedial basal segment");
+    expect(segmentWords("right-apical")).toBe("right apical segment");
+  });
+
+  it.each([
+    ["vessel", "segmental", "a segmental vessel"],
+    ["bronchus", "lobar", "a lobar bronchus"],
+    ["bronchus", undefined, "a bronchus"],
+    ["great-vessel", undefined, "a great vessel"],
+    ["vertebra", undefined, "a vertebra"],
+    ["esophagus", undefined, "the esophagus"],
+    ["brachial-plexus", undefined, "the brachial plexus"],
+    ["spinal-cord", undefined, "the spinal cord"],
+    ["chest-wall", undefined, "the chest wall"],
+    ["heart", undefined, "the heart"],
+    ["trachea", undefined, "the trachea"],
+  ] as const)("name %s of order %s as %s", (structure, order, words) => {
+    expect(structureWords(structure, order)).toBe(words);
+  });
+
+  it("promise nothing", () => {
+    const all = [verdictWords, standingWords, procedureWords].flatMap((table) => Object.values(table));
+    expect(bannedWords([...all, ...segmentsOf().map(segmentWords)].join("\n"))).toEqual([]);
+    expect(new Set(all).size).toBe(all.length);
+    expect(bannedWords("A safe choice, recommended; the Candidate should fit.")).toEqual([
+      "safe",
+      "recommended",
+      "Candidate",
+      "should",
+      "fit",
+    ]);
+  });
+});
