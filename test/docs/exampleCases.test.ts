@@ -67,11 +67,9 @@ const names = readdirSync("docs/examples")
   .map((name) => name.slice(0, -".json".length))
   .sort();
 
-describe.each(names)("the brief of %s", (name) => {
-  it("is the page that was read and approved", async () => {
-    const candidate = example(name);
-    await expect(tumorBoardBrief(candidate, review(candidate))).toMatchFileSnapshot(`__snapshots__/${name}.md`);
-  });
+it("prints the page of the two-nodule patient that was read and approved", async () => {
+  const candidate = example("two-nodules");
+  await expect(tumorBoardBrief(candidate, review(candidate))).toMatchFileSnapshot("__snapshots__/two-nodules.md");
 });
 
 describe("the document's patient", () => {
