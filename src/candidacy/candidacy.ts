@@ -6,6 +6,7 @@ import { requireStanding, type Standing } from "../evidence/standing.ts";
 import { requireFields } from "../internal/guards.ts";
 import { type AlternativeReasons, noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import type { Caution } from "./caution.ts";
 import { type CompleteResectionReasons, completeResection } from "./completeResection.ts";
 import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts";
 import { physiologicReserve } from "./physiologicReserve.ts";
@@ -43,6 +44,8 @@ export interface Candidacy {
   readonly needs: readonly FactPath[];
   /** Facts taken as normal because nobody stated them and the policy says so. */
   readonly assumed: readonly FactPath[];
+  /** What the criteria do not judge and a board has to know before it reads the verdict. They change no verdict. */
+  readonly cautions: readonly Caution[];
   /** The weakest ground the verdict stands on. */
   readonly restsOn: Standing;
   /** What the policy shows beside the pillars and somebody still has to answer. */
@@ -115,6 +118,7 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
     alternative,
     needs: scope.verdict === "unmet" ? [] : both(scope.needs, required.needs),
     assumed: both(scope.assumed, required.assumed),
+    cautions: [],
     restsOn: judged.restsOn,
     openQuestions: [
       ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),

@@ -1,6 +1,7 @@
 export type { AlternativeReasons } from "./alternative.ts";
 export * from "./candidacy.ts";
 export * from "./candidacyPolicy.ts";
+export type * from "./caution.ts";
 export type { CompleteResectionReasons } from "./completeResection.ts";
 export type { DiseaseControlReasons } from "./diseaseControl.ts";
 export * from "./fitnessRule.ts";

@@ -8,6 +8,7 @@ import type { Verdict } from "../evidence/verdict.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import type { Extent } from "../units/extent.ts";
 import { alternativeHeld } from "../words/alternativeWords.ts";
+import { cautionCount, cautionSentence } from "../words/cautionWords.ts";
 import { factList } from "../words/factNames.ts";
 import { capital, decimals, listed, quoted, range, spoken } from "../words/format.ts";
 import { type Question, questionsOf } from "../words/questions.ts";
@@ -58,7 +59,7 @@ export function tumorBoardBrief(candidate: Candidate, review: Review): string {
   const sections = [
     [`# Brief for the tumor board, ${quoted(review.asOf)}`],
     wishFirst(review),
-    headline(review, sources),
+    headline(review, sources, name),
     glanceLines(review, name),
     ground(review, name),
     table(scope, true),
@@ -105,18 +106,19 @@ function wishFirst({ wish }: Review): readonly string[] {
   return [`**The patient ${word}.**${reasons}`];
 }
 
-function headline(review: Review, sources: Sources): readonly string[] {
-  const { verdict, scope } = review.candidacy;
+function headline(review: Review, sources: Sources, name: LesionName): readonly string[] {
+  const { verdict, scope, cautions, assumed } = review.candidacy;
+  const counts = `, ${cautionCount(cautions.length)}; ${assumed.length} ${assumed.length === 1 ? "fact" : "facts"} assumed`;
   const policy = `the policy "${review.policy.id}" ${cite(review.policy, sources)}`;
   const answer =
     scope.verdict === "unmet"
       ? `The case is outside the scope of ${policy}: the facts are shown, no verdict is given.`
       : {
-          candidate: `The plan meets all criteria of ${policy}.`,
-          "not-candidate": `The plan does not meet the criteria of ${policy}.`,
-          undetermined: `The plan cannot be judged yet under ${policy}.`,
+          candidate: `The plan meets all criteria of ${policy}${counts}.`,
+          "not-candidate": `The plan does not meet the criteria of ${policy}${counts}.`,
+          undetermined: `The plan cannot be judged yet under ${policy}${counts}.`,
         }[verdict];
-  return [`**${answer}**`];
+  return [`**${answer}**`, ...cautions.map((caution) => `- Caution: ${cautionSentence(caution, name)}.`)];
 }
 
 /** What the answer stands on: its weakest ground, what the plan takes, what is held to be better, what was assumed. */

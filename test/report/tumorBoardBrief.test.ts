@@ -125,13 +125,13 @@ describe("the wish of the patient", () => {
 describe("the verdict", () => {
   it("is one sentence under a named policy with its source and standing", () => {
     expect(pageOf(article)).toContain(
-      '**The plan meets all criteria of the policy "document" [1] (read in the source).**',
+      '**The plan meets all criteria of the policy "document" [1] (read in the source), with no cautions; 19 facts assumed.**',
     );
     expect(pageOf(patientWith({ primary: { site: "colorectal", status: "uncontrolled" } }))).toContain(
-      '**The plan does not meet the criteria of the policy "document" [1] (read in the source).**',
+      '**The plan does not meet the criteria of the policy "document" [1] (read in the source), with no cautions; 2 facts assumed.**',
     );
     expect(pageOf(article, strictPolicy)).toContain(
-      '**The plan cannot be judged yet under the policy "strict" [1] (convention of this software).**',
+      '**The plan cannot be judged yet under the policy "strict" [1] (convention of this software), with no cautions; 0 facts assumed.**',
     );
     expect(pageOf(patientWith({ primary: { site: "lung", status: "uncontrolled" } }))).toContain(
       '**The case is outside the scope of the policy "document" [1] (read in the source): the facts are shown, no verdict is given.**',

@@ -1,0 +1,110 @@
+import type { LungSide } from "../anatomy/lobe.ts";
+import type { PlannedProcedure } from "../case/plan.ts";
+import type { PrimarySite } from "../case/primarySite.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { FactPath } from "../evidence/reason.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import type { Extent } from "../units/extent.ts";
+
+/** Deaths among patients of a published series: counts of that series, never the risk of this patient. */
+export interface SeriesCount {
+  /** Who died. */
+  readonly deaths: number;
+  /** Of how many. */
+  readonly patients: number;
+  /** Who they were. */
+  readonly population: "lung-metastases" | "lung-cancer";
+  /** The series. */
+  readonly source: Citation;
+}
+
+/** To which day an age was counted: the planned operation, or the meeting where none is planned. */
+export type CountedTo = "operation" | "meeting";
+
+/** What the criteria do not judge and a board has to know before it reads the verdict: from code to payload. */
+export interface CautionDetail {
+  /** Nobody knows whether a lesion is a metastasis. */
+  "tissue-open": {
+    readonly lesion: number;
+    readonly because: "single" | "sub-solid" | "spiculated" | "biopsy-without-answer" | "primary" | "several";
+    /** Lung cancers and metastases among single nodules of patients with such a primary, where they were counted. */
+    readonly counted?: { readonly lungCancer: number; readonly metastasis: number };
+  };
+  /** No list of examinations is recorded. */
+  "imaging-not-recorded": Record<never, never>;
+  /** The imaging that covers chest and abdomen is old. */
+  "imaging-age": { readonly days: Extent; readonly to: CountedTo; readonly threshold: Threshold };
+  /** No examination covers a region. */
+  "imaging-not-covering": { readonly regions: readonly ("chest" | "abdomen")[] };
+  /** The brain was not imaged; who asks for it, and how firmly. */
+  "brain-not-imaged": { readonly site: PrimarySite; readonly strength: "asks" | "considers" | "question" };
+  /** The lung function test is old. */
+  "lung-function-age": { readonly days: Extent; readonly to: CountedTo; readonly threshold: Threshold };
+  /** Something happened to the lungs after the test, or on an unknown day. */
+  "lung-function-before-event": { readonly event: number };
+  /** The plan leaves no lung on a side. */
+  pneumonectomy: { readonly side: LungSide; readonly series: readonly SeriesCount[] };
+  /** The plan leaves no lung on a side from which part had been removed before. */
+  "completion-pneumonectomy": { readonly side: LungSide; readonly series: readonly SeriesCount[] };
+  /** The plan operates on the only lung. */
+  "only-lung": { readonly side: LungSide; readonly procedure: PlannedProcedure | "undetermined" };
+  /** Oxygen at home. */
+  "home-oxygen": Record<never, never>;
+  /** Frailty. */
+  frailty: { readonly scale: number; readonly threshold: Threshold };
+  /** A cardiac evaluation found high risk. */
+  "high-risk-heart": Record<never, never>;
+  /** Coronary disease, and nobody recorded whether there was a recent infarction. */
+  "infarction-not-recorded": { readonly threshold: Threshold };
+  /** Interstitial lung disease, with the published score as far as the record holds its items. */
+  "interstitial-lung-disease": {
+    readonly finding: "suspected" | "present";
+    readonly score: Extent;
+  };
+  /** Airflow obstruction in which a lobectomy costs less FEV1 than counting predicts. */
+  emphysema: { readonly fev1: number; readonly ratio: number };
+  /** Mismatch repair deficiency, and no checkpoint inhibitor was given. */
+  "msi-high-untreated": { readonly biomarker: number };
+  /** A VEGF inhibitor within its interval before the operation. */
+  "vegf-interval": {
+    readonly treatment: number;
+    readonly threshold: Threshold;
+    readonly days?: Extent;
+    readonly to: CountedTo;
+    /** The earliest day of operation that keeps the interval, where the day of the last dose is known. */
+    readonly earliestOn?: string;
+  };
+  /** More metastases than a consensus statement says the operation suits best. */
+  "many-metastases": { readonly count: number; readonly threshold: Threshold };
+  /** A nodule of a pattern that is most often benign. */
+  "benign-pattern": { readonly lesion: number; readonly pattern: "calcification" | "perifissural" };
+  /** A distance that decides lies within reach of a measurement error of its convention. */
+  "near-convention": {
+    readonly lesion: number;
+    readonly convention: "fissure" | "rind" | "margin";
+    readonly distanceMm: number;
+    readonly requiredMm: number;
+  };
+}
+
+/** Which caution. */
+export type CautionCode = keyof CautionDetail;
+
+/** What every caution says, whatever it is about. */
+export interface CautionHead<Code> {
+  /** Which sentence this is. Codes are closed: the report has a sentence for each, or does not compile. */
+  readonly code: Code;
+  /** The facts it comes from, stated or absent. */
+  readonly facts: readonly FactPath[];
+  /** How the rule behind it is known. */
+  readonly standing: Standing;
+  /** Who says so; absent where it is a convention. */
+  readonly source?: Citation;
+}
+
+/**
+ * Something the criteria do not judge and a board has to know before it reads the verdict. It changes no verdict; a
+ * policy may turn a kind of caution into a question.
+ */
+export type Caution = { [Code in CautionCode]: CautionHead<Code> & CautionDetail[Code] }[CautionCode];

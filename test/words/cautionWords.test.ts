@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import type { Caution, CautionCode, CautionDetail } from "../../src/candidacy/caution.ts";
+import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
+import type { Threshold } from "../../src/evidence/threshold.ts";
+import { cautionCount, cautionSentence } from "../../src/words/cautionWords.ts";
+import { bannedWords } from "../report/bannedWords.ts";
+
+function days(value: number): Threshold {
+  return {
+    value,
+    unit: "day",
+    passes: "below",
+    side: "inclusive",
+    population: "any",
+    source: metastasectomyArticle,
+    locator: "any",
+    standing: "convention",
+  };
+}
+
+const one = { least: 30, most: 30 };
+const series = [
+  {
+    deaths: 3,
+    patients: 55,
+    population: "lung-metastases",
+    source: { ...metastasectomyArticle, authors: "Matsutani N, Okumura S", year: 2017 },
+  },
+  { deaths: 7, patients: 29, population: "lung-cancer", source: metastasectomyArticle },
+] as const;
+const because = ["single", "sub-solid", "spiculated", "biopsy-without-answer", "primary", "several"] as const;
+
+/** For each code, what is told with it and the sentence it makes; a code without one does not compile. */
+const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[Code], string])[] } = {
+  "tissue-open": [
+    [
+      { lesion: 0, because: "single", counted: { lungCancer: 13, metastasis: 16 } },
+      "Whether lesion 1 is a metastasis is not known: it is indeterminate, and the only lesion (single nodules with such a primary in one series: 13 lung cancers, 16 metastases; counts of that series, not a probability for this patient)",
+    ],
+    ...because
+      .slice(1)
+      .map(
+        (each, at) =>
+          [
+            { lesion: 1, because: each },
+            `Whether lesion 2 is a metastasis is not known: ${
+              [
+                "it is indeterminate and sub-solid",
+                "it is indeterminate and spiculated",
+                "tissue was taken and gave no answer",
+                "no tissue of the lung is recorded, and with this primary a lung cancer is often what is found",
+                "it is indeterminate",
+              ][at]
+            }`,
+          ] as const,
+      ),
+  ],
+  "imaging-not-recorded": [[{}, "No imaging is recorded; that it was done is assumed"]],
+  "imaging-age": [
+    [
+      { days: one, to: "operation", threshold: days(28) },
+      "Imaging of chest and abdomen 30 days old on the day of the operation (threshold: at most 28 days)",
+    ],
+  ],
+  "imaging-not-covering": [
+    [{ regions: ["chest", "abdomen"] }, "No CT, MRI or PET-CT of the chest and the abdomen is recorded"],
+  ],
+  "brain-not-imaged": [
+    [
+      { site: "melanoma", strength: "asks" },
+      "Brain not imaged (primary: melanoma): the source asks for contrast CT or MRI of the brain",
+    ],
+    [
+      { site: "breast", strength: "considers" },
+      "Brain not imaged (primary: breast): the source says that imaging of the brain may be considered",
+    ],
+    [
+      { site: "kidney", strength: "question" },
+      "Brain not imaged (primary: kidney): metastases in the brain without symptoms were found in 72 of 1,689 patients (4.3 %) of one series; whether to image is a question for the board",
+    ],
+  ],
+  "lung-function-age": [
+    [
+      { days: { least: 91, most: 121 }, to: "meeting", threshold: days(90) },
+      "Lung function 91 to 121 days old on the day of the meeting (threshold: at most 90 days)",
+    ],
+  ],
+  "lung-function-before-event": [
+    [{ event: 0 }, "Lung function was measured before a pulmonary event, or that event has no day"],
+  ],
+  pneumonectomy: [
+    [
+      { side: "left", series },
+      "The plan is a pneumonectomy on the left: 3 of 55 died after such operations for lung metastases (Matsutani 2017) and 7 of 29 died after such operations for lung cancer (Not)",
+    ],
+  ],
+  "completion-pneumonectomy": [
+    [
+      { side: "left", series: series.slice(0, 1) },
+      "The plan is a completion pneumonectomy on the left, where segments were resected before: 3 of 55 died after such operations for lung metastases (Matsutani 2017)",
+    ],
+  ],
+  "only-lung": [
+    [
+      { side: "right", procedure: "wedge" },
+      "The plan operates on the only lung (right); published series are small and selected, nearly all wedge resections",
+    ],
+    [
+      { side: "right", procedure: "lobectomy" },
+      "Anatomic resection in the only lung (right: lobectomy); published series are small and selected, nearly all wedge resections, with one lobectomy",
+    ],
+  ],
+  "home-oxygen": [[{}, "Oxygen at home: among the strongest marks of high risk at lobectomy"]],
+  frailty: [
+    [
+      { scale: 7, threshold: days(5) },
+      "Clinical Frailty Scale 7 (threshold: 5); frailty is among the strongest marks of high risk at lobectomy",
+    ],
+  ],
+  "high-risk-heart": [[{}, "A cardiac evaluation found high risk: cardiology before the decision"]],
+  "infarction-not-recorded": [
+    [{ threshold: days(30) }, "Coronary disease; whether there was an infarction within 30 days is not recorded"],
+  ],
+  "interstitial-lung-disease": [
+    [
+      { finding: "present", score: { least: 3, most: 22 } },
+      "Interstitial lung disease present; score for acute exacerbation 3 to 22 of 22",
+    ],
+  ],
+  emphysema: [
+    [
+      { fev1: 45, ratio: 0.52 },
+      "FEV1 45 % with FEV1/FVC 0.52: after a lobectomy FEV1 is often higher than counting segments predicts, and complications are more frequent",
+    ],
+  ],
+  "msi-high-untreated": [
+    [{ biomarker: 0 }, "Mismatch repair deficient (MSI-H), and no checkpoint inhibitor is recorded"],
+  ],
+  "vegf-interval": [
+    [
+      { treatment: 0, threshold: days(42), days: one, to: "meeting", earliestOn: "2026-12-06" },
+      "VEGF inhibitor 30 days before the day of the meeting (interval: at least 42 days); earliest day that keeps it 2026-12-06",
+    ],
+    [
+      { treatment: 0, threshold: days(42), to: "meeting" },
+      "VEGF inhibitor with no day of the last dose recorded (interval: at least 42 days)",
+    ],
+  ],
+  "many-metastases": [
+    [
+      { count: 14, threshold: days(3) },
+      "14 metastases: a consensus statement says that number alone is no contraindication, and that patients with 3 or fewer suit best",
+    ],
+  ],
+  "benign-pattern": [
+    [{ lesion: 0, pattern: "calcification" }, "Lesion 1 has a calcification that is most often benign"],
+    [
+      { lesion: 0, pattern: "perifissural" },
+      "Lesion 1 has a smooth solid form on the pleura or a fissure that is most often benign",
+    ],
+  ],
+  "near-convention": [
+    [
+      { lesion: 0, convention: "rind", distanceMm: 31, requiredMm: 30 },
+      "For lesion 1 the answer turns on a rind of 30 mm, which is a convention; measured: 31 mm",
+    ],
+  ],
+};
+
+const rows = Object.entries(told).flatMap(([code, variants]) =>
+  variants.map(([detail, words]) => ({
+    caution: { code, facts: [], standing: "convention", ...detail } as unknown as Caution,
+    words,
+  })),
+);
+
+describe("cautionSentence", () => {
+  it.each(rows)("says: $words", ({ caution, words }) => {
+    const sentence = cautionSentence(caution, (lesion) => `lesion ${lesion + 1}`);
+    expect(sentence).toBe(words);
+    expect(bannedWords(sentence)).toStrictEqual([]);
+  });
+});
+
+describe("cautionCount", () => {
+  it("counts none, one and several", () => {
+    expect([0, 1, 3].map(cautionCount)).toStrictEqual(["with no cautions", "with 1 caution", "with 3 cautions"]);
+  });
+});
