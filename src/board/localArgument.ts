@@ -1,5 +1,5 @@
 import type { Citation } from "../evidence/citation.ts";
-import type { Telling } from "../evidence/reason.ts";
+import type { ReasonDetail } from "../evidence/reason.ts";
 import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
@@ -12,13 +12,13 @@ export type Sides = Pick<LocalTreatmentOption, "arguments" | "objections">;
 export type Said = readonly (LocalArgument | false | undefined)[];
 
 /** An argument of the starting article. */
-export function article(telling: Telling<LocalTreatmentReasons>): LocalArgument {
+export function article(telling: ReasonDetail<LocalTreatmentReasons>): LocalArgument {
   return read(telling, metastasectomyArticle);
 }
 
 /** An argument read in a source. */
 export function read(
-  telling: Telling<LocalTreatmentReasons>,
+  telling: ReasonDetail<LocalTreatmentReasons>,
   source: Citation,
   standing: Standing = "primary",
 ): LocalArgument {
@@ -26,7 +26,7 @@ export function read(
 }
 
 /** An argument nobody published in this form. */
-export function ours(telling: Telling<LocalTreatmentReasons>): LocalArgument {
+export function ours(telling: ReasonDetail<LocalTreatmentReasons>): LocalArgument {
   return { ...telling, standing: "convention" };
 }
 

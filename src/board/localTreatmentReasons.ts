@@ -1,7 +1,7 @@
 import type { LesionCourse } from "../case/lesion.ts";
 import type { Wish } from "../case/patient.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { Telling } from "../evidence/reason.ts";
+import type { ReasonDetail } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
@@ -67,7 +67,7 @@ export interface LocalTreatmentReasons {
 }
 
 /** One argument: a code, what is told with it, and where it comes from. */
-export type LocalArgument = Telling<LocalTreatmentReasons> & {
+export type LocalArgument = ReasonDetail<LocalTreatmentReasons> & {
   /** How it is known. */
   readonly standing: Standing;
   /** Where it was read; absent where it is a convention of this package. */

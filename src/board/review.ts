@@ -8,8 +8,8 @@ import type { FactPath, Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import { requireFields } from "../internal/guards.ts";
-import { present } from "../internal/present.ts";
 import { type Robustness, robustness } from "../trials/robustness.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { type AgendaEntry, boardAgenda } from "./boardAgenda.ts";
@@ -140,7 +140,7 @@ export function review(
       const { verdict, needs } = candidacy(candidate, other);
       return { ...named(other), verdict, needs };
     }),
-    ...present({
+    ...omitAbsent({
       distances: filled(distancesToLines(candidate, told)),
       contradictions: filled(contradictionsOf(candidate, told, fitness, cardiacIndex)),
       fitness,

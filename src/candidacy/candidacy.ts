@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
-import { draft, weigh } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
+import { combineInto, newPillar } from "../evidence/pillar.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
 import { requireStanding, type Standing } from "../evidence/standing.ts";
 import { requireFields } from "../internal/guards.ts";
@@ -15,7 +15,7 @@ import { type OperationPlan, plannedOperations } from "./plannedOperations.ts";
 import { documentPolicy } from "./policies.table.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { type ScopeReasons, scopeOf } from "./scope.ts";
-import { unstatedOfLesions } from "./unstated.ts";
+import { unreportedOfLesions } from "./unreported.ts";
 
 /** The three questions of the article. */
 export interface Pillars {
@@ -100,15 +100,15 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
   const plan = plannedOperations(candidate, policy);
   const cost = planCost(plan.operations, candidate.lungs);
   const scope = scopeOf(candidate, policy);
-  const onLesions = unstatedOfLesions(policy, candidate, plan);
+  const onLesions = unreportedOfLesions(policy, candidate, plan);
   const complete = completeResection(candidate, plan, policy, onLesions);
   const control = diseaseControl(candidate, policy);
   const reserve = physiologicReserve(candidate, plan, cost, policy, onLesions);
   const alternative = noBetterAlternative(candidate, policy);
   const asked = policy.alternative === "pillar";
-  const required = draft<any>();
+  const required = newPillar<any>();
   for (const part of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
-    weigh(required, "unmet", part);
+    combineInto(required, "unmet", part);
   }
   const judged = scope.verdict === "met" ? required : scope;
   return {

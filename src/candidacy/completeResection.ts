@@ -1,11 +1,11 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { Chest } from "../case/chest.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
-import { draft, include, judgmentOf, offer, type Unstated } from "../evidence/draft.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
+import { allowReason, judgmentOf, newPillar, requirePart, type Unreported } from "../evidence/pillar.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import { ask } from "./fact.ts";
+import { requireFact } from "./fact.ts";
 import { lesionClears } from "./lesionClears.ts";
 import type { LesionPlan, OperationPlan } from "./plannedOperations.ts";
 
@@ -53,20 +53,20 @@ export function completeResection(
   candidate: Candidate,
   plan: OperationPlan,
   policy: CandidacyPolicy,
-  onLesions: readonly Unstated[],
+  onLesions: readonly Unreported[],
 ): Complete {
   const { lesionListComplete, pleura, lymphangitis } = candidate.chest ?? {};
   const lesions = plan.lesions.filter(({ benign }) => !benign);
   if (lesions.length === 0) return judge("no-lesions", {}, ["lesions"], policy.standing);
-  const pillar = draft<CompleteResectionReasons>();
+  const pillar = newPillar<CompleteResectionReasons>();
   for (const place of lesions) {
     const answer = (place.operations.length > 0 ? operated : notOperated)(candidate, plan, place);
-    include(pillar, answer, onLesions[place.lesion]);
+    requirePart(pillar, answer, onLesions[place.lesion]);
   }
   const list = { code: "lesion-list", lesionListComplete } as const;
-  ask(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);
-  ask(pillar, policy, "chest.pleura", pleura, isClear, { code: "pleura", pleura });
-  ask(pillar, policy, "chest.lymphangitis", lymphangitis, isNotFound, { code: "lymphangitis", lymphangitis });
+  requireFact(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);
+  requireFact(pillar, policy, "chest.pleura", pleura, isClear, { code: "pleura", pleura });
+  requireFact(pillar, policy, "chest.lymphangitis", lymphangitis, isNotFound, { code: "lymphangitis", lymphangitis });
   return judgmentOf(pillar);
 }
 
@@ -85,13 +85,13 @@ function isClear(pleura: NonNullable<Chest["pleura"]>): boolean | undefined {
 /** Of several operations for a lesion the one that clears it counts. */
 function operated(candidate: Candidate, plan: OperationPlan, place: LesionPlan): Complete {
   const { lesion } = place;
-  const either = draft<CompleteResectionReasons>("unmet");
+  const either = newPillar<CompleteResectionReasons>("unmet");
   for (const at of place.operations) {
     const operation = plan.operations[at]!;
     const { procedure } = operation;
     const clears = lesionClears(place, candidate.lesions![lesion]!, operation, candidate.plan?.surgeonStatement);
-    if (clears === "stated") offer(either, { code: "surgeon-states", lesion, procedure }, true);
-    else offer(either, { code: "lesion-resection", lesion, procedure }, clears);
+    if (clears === "stated") allowReason(either, { code: "surgeon-states", lesion, procedure }, true);
+    else allowReason(either, { code: "lesion-resection", lesion, procedure }, clears);
   }
   return judgmentOf(either);
 }

@@ -2,14 +2,14 @@ import type { Candidate } from "../case/candidate.ts";
 import type { Chest } from "../case/chest.ts";
 import type { ExtrathoracicSite } from "../case/extrathoracic.ts";
 import type { PrimaryStatus } from "../case/primary.ts";
-import { type Draft, draft, judgmentOf, say } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import type { Telling } from "../evidence/reason.ts";
-import { present } from "../internal/present.ts";
+import { judgmentOf, newPillar, type Pillar, requireReason } from "../evidence/pillar.ts";
+import type { ReasonDetail } from "../evidence/reason.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import type { Writable } from "../internal/writable.ts";
 import { liesAfter } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import { absent, ask, dated } from "./fact.ts";
+import { requireAbsent, requireDate, requireFact } from "./fact.ts";
 
 /** Why the lungs are or are not the only battle. */
 export interface DiseaseControlReasons {
@@ -32,7 +32,7 @@ export interface DiseaseControlReasons {
   nodes: { readonly nodes?: NonNullable<Chest["nodes"]>; readonly rule: CandidacyPolicy["nodes"] };
 }
 
-type Control = Draft<DiseaseControlReasons>;
+type Control = Pillar<DiseaseControlReasons>;
 
 /**
  * Asks whether the lungs are the only battle: the primary tumor controlled, nothing uncontrolled outside the chest, and
@@ -48,7 +48,7 @@ type Control = Draft<DiseaseControlReasons>;
  * @returns the second pillar
  */
 export function diseaseControl(candidate: Candidate, policy: CandidacyPolicy): Judgment<DiseaseControlReasons> {
-  const pillar: Control = draft();
+  const pillar: Control = newPillar();
   const staged = lastStaging(candidate);
   askPrimary(pillar, candidate, policy, staged);
   askElsewhere(pillar, candidate, policy, staged);
@@ -62,14 +62,14 @@ function askPrimary(pillar: Control, candidate: Candidate, policy: CandidacyPoli
   const controlled = status === "no-evidence-of-disease" || status === "controlled-in-place";
   const accepted = controlled || (status === "controllable" && policy.primary === "controlled-or-controllable");
   const failed = status === "controllable" || status === "uncontrolled";
-  const telling: Writable<Telling<Pick<DiseaseControlReasons, "primary-control">>> = { code: "primary-control" };
-  if (status) telling.status = status;
-  say(pillar, telling, accepted || (failed ? false : ["primary.status"]), policy.standing);
+  const detail: Writable<ReasonDetail<Pick<DiseaseControlReasons, "primary-control">>> = { code: "primary-control" };
+  if (status) detail.status = status;
+  requireReason(pillar, detail, accepted || (failed ? false : ["primary.status"]), policy.standing);
   const on = assessedOn ?? staged;
   const path = "primary.assessedOn";
   if (!controlled) return;
-  if (on) dated(pillar, candidate, policy, path, on, { code: "primary-assessed", assessedOn: on });
-  else absent(pillar, policy, path, { code: "primary-assessed" });
+  if (on) requireDate(pillar, candidate, policy, path, on, { code: "primary-assessed", assessedOn: on });
+  else requireAbsent(pillar, policy, path, { code: "primary-assessed" });
 }
 
 /** Each listed site, and what is stated of disease outside the chest as a whole where the sites do not tell. */
@@ -84,11 +84,11 @@ function askElsewhere(
   if (state === "present" && sites?.length) return;
   const noneFound = state === "none-found";
   const need = state ? "extrathoracic.sites" : "extrathoracic.state";
-  const telling: Writable<Telling<Pick<DiseaseControlReasons, "extrathoracic-state">>> = {
+  const detail: Writable<ReasonDetail<Pick<DiseaseControlReasons, "extrathoracic-state">>> = {
     code: "extrathoracic-state",
   };
-  if (state) telling.state = state;
-  say(pillar, telling, noneFound || [need], policy.standing);
+  if (state) detail.state = state;
+  requireReason(pillar, detail, noneFound || [need], policy.standing);
   if (noneFound) askImaging(pillar, candidate, policy, staged);
 }
 
@@ -107,7 +107,12 @@ function askSite(
   const aim = typeof treatable === "boolean" ? treatable : [`${path}treatableWithCurativeIntent`];
   const accepted =
     policy.extrathoracic !== "none" && (gone || (there ? growthAccepted(state, policy) && aim : [`${path}state`]));
-  say(pillar, present({ code: "extrathoracic-site", at, site, state, treatable }), accepted, policy.standing);
+  requireReason(
+    pillar,
+    omitAbsent({ code: "extrathoracic-site", at, site, state, treatable }),
+    accepted,
+    policy.standing,
+  );
   if (accepted === true) askImaging(pillar, candidate, policy, assessedOn ?? staged);
 }
 
@@ -116,16 +121,16 @@ function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: Ca
 }
 
 function askImaging(pillar: Control, candidate: Candidate, policy: CandidacyPolicy, on: string | undefined): void {
-  if (on) dated(pillar, candidate, policy, "staging", on, { code: "extrathoracic-imaging", on });
-  else absent(pillar, policy, "staging", { code: "extrathoracic-imaging" });
+  if (on) requireDate(pillar, candidate, policy, "staging", on, { code: "extrathoracic-imaging", on });
+  else requireAbsent(pillar, policy, "staging", { code: "extrathoracic-imaging" });
 }
 
 function askNodes(pillar: Control, { chest }: Candidate, policy: CandidacyPolicy): void {
   const { nodes: rule, standing } = policy;
   const nodes = chest?.nodes;
-  const telling = { code: "nodes", nodes, rule } as const;
-  if (rule === "advisory") say(pillar, present(telling), true, nodes ? "convention" : standing);
-  else ask(pillar, policy, "chest.nodes", nodes, isFree, telling);
+  const detail = { code: "nodes", nodes, rule } as const;
+  if (rule === "advisory") requireReason(pillar, omitAbsent(detail), true, nodes ? "convention" : standing);
+  else requireFact(pillar, policy, "chest.nodes", nodes, isFree, detail);
 }
 
 function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {

@@ -1,64 +1,70 @@
 import type { Candidate } from "../case/candidate.ts";
-import { allStated, type Draft, say, type Unstated } from "../evidence/draft.ts";
-import type { FactPath, Telling } from "../evidence/reason.ts";
-import { present } from "../internal/present.ts";
+import { allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
+import type { FactPath, ReasonDetail } from "../evidence/reason.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import { isWritten, liesAfter, type PlainDate } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 
 /**
- * Asks one fact of a case whether it meets a criterion. A fact that nobody stated is {@link absent}; one that is stated
- * and still leaves the question open is asked for again, under its path.
+ * Requires that one fact of a case meets a criterion. A fact that is not recorded is handled by {@link requireAbsent}; a
+ * recorded one that leaves the question open is needed again, under its path.
  */
-export function ask<R, Fact>(
-  pillar: Draft<R>,
+export function requireFact<R, Fact>(
+  pillar: Pillar<R>,
   policy: CandidacyPolicy,
   path: FactPath,
   fact: Fact,
   meets: (fact: NonNullable<Fact>) => boolean | undefined,
-  telling: Open<Telling<R>>,
+  detail: Open<ReasonDetail<R>>,
 ): void {
-  if (fact == null) absent(pillar, policy, path, present(telling) as Telling<R>);
-  else say(pillar, telling as Telling<R>, meets(fact) ?? [path]);
+  if (fact == null) requireAbsent(pillar, policy, path, omitAbsent(detail) as ReasonDetail<R>);
+  else requireReason(pillar, detail as ReasonDetail<R>, meets(fact) ?? [path]);
 }
 
-/** A telling that names the fact asked for whether it is there or not. */
+/** A detail that names its fact, recorded or not. */
 type Open<T> = T extends unknown
   ? { readonly [Field in keyof T]: T[Field] | (object extends Pick<T, Field> ? undefined : never) }
   : never;
 
-/**
- * Tells of a fact that is absent: taken as normal where the policy says so, and then named among what was assumed;
- * missing everywhere else.
- */
-export function absent<R>(pillar: Draft<R>, policy: CandidacyPolicy, path: FactPath, telling: Telling<R>): void {
+/** Requires a fact that is not recorded: assumed where the policy says so, and then listed in `assumed`; needed elsewhere. */
+export function requireAbsent<R>(
+  pillar: Pillar<R>,
+  policy: CandidacyPolicy,
+  path: FactPath,
+  detail: ReasonDetail<R>,
+): void {
   const paths = [path];
-  if (!isAssumed(policy, path)) say(pillar, telling, paths, policy.standing);
+  if (!isAssumed(policy, path)) requireReason(pillar, detail, paths, policy.standing);
   else {
-    (telling as { assumed?: true }).assumed = true;
-    say(pillar, telling, true, "convention", { assumed: paths, asked: [] });
+    requireReason(pillar, { ...detail, assumed: true }, true, "convention", { assumed: paths, asked: [] });
   }
 }
 
-/** Whether a policy takes the fact at a path as normal when nobody stated it. */
+/** Whether a policy assumes a fact that is not recorded. */
 export function isAssumed({ assumes }: CandidacyPolicy, path: FactPath): boolean {
   return assumes.includes(path) || assumes.includes(path.replace(/\.\d+/g, ".*"));
 }
 
 /**
- * Tells of a day that is to stand behind an answer. One after the meeting cannot, and says so; what is not written as a
- * day cannot either; both are asked for again. What the answer rests on beside it may be unstated.
+ * Requires the date that supports an answer. A date after the meeting does not count and is flagged; neither does what is
+ * not written as a date. Both are needed again.
  */
-export function dated<R>(
-  pillar: Draft<R>,
+export function requireDate<R>(
+  pillar: Pillar<R>,
   { case: meeting }: Candidate,
   policy: CandidacyPolicy,
   path: FactPath,
   on: PlainDate,
-  telling: Telling<R>,
-  rests: Unstated = allStated,
+  detail: ReasonDetail<R>,
+  rests: Unreported = allReported,
 ): void {
   const written = isWritten(on);
   const late = written && liesAfter(on, meeting?.asOf ?? on);
-  if (late) (telling as { afterMeeting?: true }).afterMeeting = true;
-  say(pillar, telling, written && !late ? true : [path], policy.standing, rests);
+  requireReason(
+    pillar,
+    late ? { ...detail, afterMeeting: true } : detail,
+    written && !late ? true : [path],
+    policy.standing,
+    rests,
+  );
 }

@@ -1,19 +1,19 @@
 import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { requireJudgment } from "../evidence/combine.ts";
-import { type Draft, draft, include, judgmentOf, say, type Unstated } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
+import { judgmentOf, newPillar, type Pillar, requirePart, requireReason, type Unreported } from "../evidence/pillar.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { liverRemnantJudgment } from "../liver/liverRemnantJudgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import { ask, dated } from "./fact.ts";
+import { requireDate, requireFact } from "./fact.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 import { predictedFunction } from "./predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
-import { unstated, unstatedOfCost } from "./unstated.ts";
+import { unreportedOfCost, unstated } from "./unreported.ts";
 
-type Reserve = Draft<PhysiologicReserveReasons>;
+type Reserve = Pillar<PhysiologicReserveReasons>;
 
 /**
  * Asks whether the plan leaves enough function: predicted postoperative FEV1 and DLCO on the passing side of the line,
@@ -35,24 +35,24 @@ export function physiologicReserve(
   plan: OperationPlan,
   cost: PlanCost,
   policy: CandidacyPolicy,
-  onLesions: readonly Unstated[],
+  onLesions: readonly Unreported[],
 ): Judgment<PhysiologicReserveReasons> {
   const { interstitialLungDisease, ecog } = candidate.patient ?? {};
-  const rests = unstatedOfCost(policy, candidate, plan, onLesions);
+  const rests = unreportedOfCost(policy, candidate, plan, onLesions);
   const prediction = { candidate, plan, cost, policy, rests };
-  const pillar: Reserve = draft();
-  const predicted: Reserve = policy.fitness ? draft() : pillar;
+  const pillar: Reserve = newPillar();
+  const predicted: Reserve = policy.fitness ? newPillar() : pillar;
   predictedFunction(predicted, "fev1", prediction);
   predictedFunction(predicted, "dlco", prediction);
   if (policy.fitness) {
     const judged = policy.fitness(candidate, plan, judgmentOf(predicted));
     requireJudgment("judge fitness", judged);
-    include(pillar, judged, rests);
+    requirePart(pillar, judged, rests);
   }
   askTestDate(pillar, candidate, policy);
   const onCt = { code: "interstitial-lung-disease", interstitialLungDisease } as const;
-  ask(pillar, policy, "patient.interstitialLungDisease", interstitialLungDisease, isNone, onCt);
-  ask(pillar, policy, "patient.ecog", ecog, isActive, { code: "performance-status", ecog });
+  requireFact(pillar, policy, "patient.interstitialLungDisease", interstitialLungDisease, isNone, onCt);
+  requireFact(pillar, policy, "patient.ecog", ecog, isActive, { code: "performance-status", ecog });
   askLiver(pillar, candidate, policy);
   return judgmentOf(pillar);
 }
@@ -65,17 +65,17 @@ function askTestDate(pillar: Reserve, candidate: Candidate, policy: CandidacyPol
   const need = "lungFunction.measuredOn";
   const measuredOn = lungFunction?.measuredOn;
   if (!measuredOn) {
-    say(pillar, { code }, [need], standing);
+    requireReason(pillar, { code }, [need], standing);
     return;
   }
   const events = patient?.lungEvents ?? [];
   const event = events.findIndex(({ on }) => on == null || isBefore(measuredOn, on) !== "unmet");
   if (event < 0) {
     const rests = unstated(policy, patient ?? {}, afterTest);
-    dated(pillar, candidate, policy, need, measuredOn, { code, measuredOn }, rests);
+    requireDate(pillar, candidate, policy, need, measuredOn, { code, measuredOn }, rests);
   } else {
     const undated = events[event]!.on == null;
-    say(pillar, { code, measuredOn, event }, [undated ? `patient.lungEvents.${event}.on` : need], standing);
+    requireReason(pillar, { code, measuredOn, event }, [undated ? `patient.lungEvents.${event}.on` : need], standing);
   }
 }
 
@@ -96,10 +96,10 @@ function isActive(ecog: number): true | undefined {
 function askLiver(pillar: Reserve, { liver: facts }: Candidate, policy: CandidacyPolicy): void {
   const resectionPlanned = facts?.resectionPlanned;
   if (facts && (resectionPlanned ?? facts.remnantPercent != null)) {
-    include(pillar, liverRemnantJudgment(facts, policy.liver));
+    requirePart(pillar, liverRemnantJudgment(facts, policy.liver));
   } else {
-    const telling = { code: "liver-resection", resectionPlanned } as const;
-    ask(pillar, policy, "liver.resectionPlanned", resectionPlanned, isSaid, telling);
+    const detail = { code: "liver-resection", resectionPlanned } as const;
+    requireFact(pillar, policy, "liver.resectionPlanned", resectionPlanned, isSaid, detail);
   }
 }
 

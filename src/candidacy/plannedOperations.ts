@@ -4,7 +4,7 @@ import type { Candidate } from "../case/candidate.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { PlannedProcedure, PlannedResection } from "../case/plan.ts";
 import type { FactPath } from "../evidence/reason.ts";
-import { present } from "../internal/present.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import type { Writable } from "../internal/writable.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
@@ -132,11 +132,11 @@ function fromPlan(
   own: readonly Place[],
   policy: ResectionPolicy,
 ): PlannedOperation {
-  const { lesions: names = [], procedure = "undetermined", segments: given = [] } = present(resection);
+  const { lesions: names = [], procedure = "undetermined", segments: given = [] } = omitAbsent(resection);
   const lobe = lobeOf({ segments: given }) ?? own.find((place) => place.lobe)?.lobe;
   const segments = segmentsTaken(procedure, given, lobe);
   const placeless = own.filter((place) => !place.lobe).map(({ lesion }) => pathInCase(lesion, "lobe"));
-  return present({
+  return omitAbsent({
     lesions: own.map(({ lesion }) => lesion),
     procedure,
     origin: "plan",

@@ -2,14 +2,14 @@ import { segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { allStated, type Draft, note, say, type Unstated } from "../evidence/draft.ts";
 import { meetsLine } from "../evidence/line.ts";
-import { distinct, type FactPath, type Telling } from "../evidence/reason.ts";
+import { addReason, allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
+import { distinct, type FactPath, type ReasonDetail } from "../evidence/reason.ts";
 import { requireStanding } from "../evidence/standing.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
-import { gather } from "../internal/gather.ts";
+import { omitAbsent } from "../internal/absent.ts";
+import { flattenField } from "../internal/gather.ts";
 import { requireNumber } from "../internal/guards.ts";
-import { present } from "../internal/present.ts";
 import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -24,7 +24,7 @@ export interface Prediction {
   readonly cost: PlanCost;
   readonly policy: CandidacyPolicy;
   /** Findings nobody stated that change what the plan takes. */
-  readonly rests: Unstated;
+  readonly rests: Unreported;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Prediction {
  * does not. A measured value already on the failing side is told as outside the rule's population.
  */
 export function predictedFunction(
-  pillar: Draft<PhysiologicReserveReasons>,
+  pillar: Pillar<PhysiologicReserveReasons>,
   measure: ReserveMeasure,
   { candidate, plan, cost: { removed, functioning }, policy, rests }: Prediction,
 ): void {
@@ -40,7 +40,13 @@ export function predictedFunction(
   const measured: number | undefined = candidate.lungFunction?.[field] ?? undefined;
   if (measured === undefined || plan.lesions.length === 0) {
     const need = measured === undefined ? `lungFunction.${field}` : "lesions";
-    say(pillar, present({ code: "function-not-measured", measure, measured }), [need], policy.standing, rests);
+    requireReason(
+      pillar,
+      omitAbsent({ code: "function-not-measured", measure, measured }),
+      [need],
+      policy.standing,
+      rests,
+    );
     return;
   }
   requireNumber("predict postoperative function", field, measured, 0);
@@ -57,7 +63,7 @@ export function predictedFunction(
   while (within >= 0 && !meetsLine(left(within, atTest.most), threshold)) within -= 1;
   const answer = worse.verdict === better.verdict ? worse.verdict === "met" : missingFor(candidate, plan, atTest);
   const outside = !meetsLine(measured, threshold);
-  const telling: Writable<Telling<Pick<PhysiologicReserveReasons, "predicted-function">>> = {
+  const detail: Writable<ReasonDetail<Pick<PhysiologicReserveReasons, "predicted-function">>> = {
     code: "predicted-function",
     measure,
     measured,
@@ -68,11 +74,11 @@ export function predictedFunction(
     removed,
     functioning,
   };
-  if (atTest.most > functioning) telling.atTest = atTest;
-  if (within >= 0) telling.unitsWithinLine = within;
-  say(pillar, telling, answer, threshold.standing, outside ? allStated : rests);
+  if (atTest.most > functioning) detail.atTest = atTest;
+  if (within >= 0) detail.unitsWithinLine = within;
+  requireReason(pillar, detail, answer, threshold.standing, outside ? allReported : rests);
   // Told beside the value, which fails by itself.
-  if (outside) note(pillar.reasons, { code: "rule-outside-its-population", measure, measured }, false);
+  if (outside) addReason(pillar.reasons, { code: "rule-outside-its-population", measure, measured }, false);
 }
 
 /**
@@ -91,7 +97,7 @@ function functioningAtTest({ lungs, lungFunction }: Candidate, functioning: numb
 function missingFor({ lungs, lungFunction }: Candidate, plan: OperationPlan, atTest: Extent): readonly FactPath[] {
   const dates = atTest.least < atTest.most ? ["lungFunction.measuredOn", "lungs.absentSince"] : [];
   const undated = dates.filter((_, at) => ![lungFunction!.measuredOn, lungs!.absentSince][at]);
-  const needs = gather(plan.operations, "needs");
+  const needs = flattenField(plan.operations, "needs");
   const asked = distinct([...needs, ...(undated.length > 0 ? undated : dates)]);
   return asked.length > 0 ? asked : ["plan.stages"];
 }

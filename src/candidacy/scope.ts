@@ -2,11 +2,11 @@ import type { Candidate } from "../case/candidate.ts";
 import type { LesionNature } from "../case/lesion.ts";
 import type { Plan } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
-import { draft, judgmentOf } from "../evidence/draft.ts";
 import type { Judgment } from "../evidence/judgment.ts";
+import { judgmentOf, newPillar } from "../evidence/pillar.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import { ask } from "./fact.ts";
+import { requireFact } from "./fact.ts";
 
 /** Why the criteria do or do not apply to a case at all. */
 export interface ScopeReasons {
@@ -52,14 +52,14 @@ export function scopeOf(candidate: Candidate, policy: CandidacyPolicy): Judgment
   const site = primary?.site;
   const ageYears = patient?.ageYears;
   const intent = plan?.intent;
-  const scope = draft<ScopeReasons>();
-  ask(scope, policy, "primary.site", site, isWithin, { code: "primary-site", site });
+  const scope = newPillar<ScopeReasons>();
+  requireFact(scope, policy, "primary.site", site, isWithin, { code: "primary-site", site });
   lesions?.forEach(({ nature }, lesion) => {
-    const telling = { code: "lesion-nature", lesion, nature } as const;
-    ask(scope, policy, `lesions.${lesion}.nature`, nature, mayBeMetastasis, telling);
+    const detail = { code: "lesion-nature", lesion, nature } as const;
+    requireFact(scope, policy, `lesions.${lesion}.nature`, nature, mayBeMetastasis, detail);
   });
-  ask(scope, policy, "patient.ageYears", ageYears, isAdult, { code: "age", ageYears });
-  ask(scope, policy, "plan.intent", intent, removesAll, { code: "intent", intent });
+  requireFact(scope, policy, "patient.ageYears", ageYears, isAdult, { code: "age", ageYears });
+  requireFact(scope, policy, "plan.intent", intent, removesAll, { code: "intent", intent });
   return judgmentOf(scope);
 }
 

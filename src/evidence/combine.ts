@@ -1,6 +1,6 @@
 import { requireList, requireWord } from "../internal/guards.ts";
-import { draft, judgmentOf, weigh } from "./draft.ts";
 import type { Judgment } from "./judgment.ts";
+import { combineInto, judgmentOf, newPillar } from "./pillar.ts";
 import { requireStanding } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -19,11 +19,11 @@ const verdicts: readonly Verdict[] = ["met", "unmet", "unknown"];
 export function combine(judgments: readonly Judgment<any>[], dominant: "met" | "unmet"): Judgment<any> {
   const action = "combine judgments";
   requireList(action, "the input", judgments);
-  const whole = draft<any>(dominant === "met" ? "unmet" : "met");
+  const whole = newPillar<any>(dominant === "met" ? "unmet" : "met");
   for (const judgment of judgments) {
     requireJudgment(action, judgment);
     for (const reason of judgment.reasons) whole.reasons.push(reason);
-    weigh(whole, dominant, judgment);
+    combineInto(whole, dominant, judgment);
   }
   return judgmentOf(whole);
 }

@@ -1,4 +1,4 @@
-import { type Present, tell } from "../internal/present.ts";
+import { assignKnown, type Present } from "../internal/absent.ts";
 import type { Judgment } from "./judgment.ts";
 import type { FactPath } from "./reason.ts";
 import type { Standing } from "./standing.ts";
@@ -23,7 +23,7 @@ export function judge<const Code extends string, const Told extends object>(
   standing: Standing = "convention",
 ): Judgment<{ readonly [Each in Code]: Present<Told> }> {
   const verdict = verdictOf(answer);
-  const reason = tell({ code }, told);
+  const reason = assignKnown({ code }, told);
   reason.verdict = verdict;
   reason.standing = standing;
   return {

@@ -33,7 +33,7 @@ export type Reason<R> = { [Code in keyof R]: ReasonHead<Code> & R[Code] }[keyof 
  *
  * @typeParam R - the reasons of the judging file
  */
-export type Telling<R> = {
+export type ReasonDetail<R> = {
   [Code in keyof R]: {
     /** Which sentence this is. */
     readonly code: Code;

@@ -3,8 +3,8 @@ import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { weakestStanding } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { missing, omitAbsent } from "../internal/absent.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
-import { missing, present } from "../internal/present.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 import { liverThreshold } from "./liverThreshold.ts";
 
@@ -47,7 +47,7 @@ export function liverRemnantJudgment(
   requireFields(action, "the facts", facts);
   requireFields(action, "the policy", policy);
   requireFields(action, "the minimum remnants of the policy", policy.thresholds);
-  const { remnantPercent: remnant, remnantBasis, parenchyma } = present(facts);
+  const { remnantPercent: remnant, remnantBasis, parenchyma } = omitAbsent(facts);
   requireNumber(action, "the remnant", remnant ?? 0, 0, 100);
   requireWord(action, "the liver", parenchyma ?? "healthy", liverStates);
   const every = liverStates.every((state) => Object.hasOwn(policy.thresholds, state)) ? liverStates : [];

@@ -1,5 +1,5 @@
 import type { LungLesion } from "../case/lesion.ts";
-import { distinct, type FactPath, type Reason, type Telling } from "../evidence/reason.ts";
+import { distinct, type FactPath, type Reason, type ReasonDetail } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { Fate } from "./foldFates.ts";
@@ -71,8 +71,8 @@ function planned(fate: Fate, operations: readonly PlannedResectionStep[], { opti
   };
 }
 
-function because(verdict: Verdict, telling: Telling<PlanReasons>): Reason<PlanReasons> {
-  return { ...telling, verdict, standing: "convention" };
+function because(verdict: Verdict, detail: ReasonDetail<PlanReasons>): Reason<PlanReasons> {
+  return { ...detail, verdict, standing: "convention" };
 }
 
 /** Paths that start at the lesion, as paths of the case. */

@@ -56,7 +56,7 @@ export interface PlannedResectionStep {
   readonly order: number;
   /** The side; nothing where nobody said where the lesion is. */
   readonly side?: LungSide;
-  /** The lobe; nothing where nobody said. */
+  /** The lobe; nothing where nobody notes. */
   readonly lobe?: LobeName;
   /** The segments it takes, where all of them are known by name. */
   readonly segments?: readonly SegmentName[];

@@ -1,5 +1,5 @@
 import { type LobeName, type LungSide, lobesOf } from "../anatomy/lobe.ts";
-import { gather } from "../internal/gather.ts";
+import { flattenField } from "../internal/gather.ts";
 import type { WeighedLesion } from "./lesionWays.ts";
 import { coversReaching, type LobePlan, type LungSets, lobePlans } from "./lobePlans.ts";
 import { type Figures, pareto } from "./pareto.ts";
@@ -91,7 +91,7 @@ export function plus(a: Figures, b: Figures): Figures {
  * reach into, whichever adds most. A neighbor that is removed anyway adds nothing.
  */
 function reached(lobes: readonly LobeName[], plans: readonly LobePlan[], { working }: LungSets): number {
-  const reaches = gather(plans, "reaches");
+  const reaches = flattenField(plans, "reaches");
   if (reaches.length === 0) return 0;
   const spared = lobes.map((lobe, at) => unitsIn(lobeSet(lobe) & working) - plans[at]!.most);
   let struck = new Set([0]);

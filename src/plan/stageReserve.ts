@@ -4,7 +4,7 @@ import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
 import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
 import type { FitnessPathwayId } from "../fitness/fitnessResult.ts";
 import { fortyPercentRule } from "../fitness/fortyPercentRule.ts";
-import { present } from "../internal/present.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
@@ -61,11 +61,11 @@ export function stageReserve(
   );
   const needs = judgment.needs.flatMap((path) => (path === "plan" && open.length > 0 ? open : [path]));
   return {
-    ...present({ fev1, dlco }),
+    ...omitAbsent({ fev1, dlco }),
     verdict: judgment.verdict,
     limit: asked.id,
     needs: distinct(needs),
-    ...present({ early: second ? early(facts.fev1PercentPredicted) : undefined }),
+    ...omitAbsent({ early: second ? early(facts.fev1PercentPredicted) : undefined }),
   };
 }
 

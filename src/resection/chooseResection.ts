@@ -2,9 +2,9 @@ import { type LobeName, lobes } from "../anatomy/lobe.ts";
 import { segmentsOf } from "../anatomy/segment.ts";
 import type { LungLesion, PleuralSurface } from "../case/lesion.ts";
 import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
-import { gather } from "../internal/gather.ts";
+import { type Present, withoutNull } from "../internal/absent.ts";
+import { flattenField } from "../internal/gather.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
-import { type Present, withoutNull } from "../internal/present.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
@@ -125,8 +125,8 @@ export function chooseResection(
     procedure: "undetermined",
     units: { least, most: sure >= 0 ? most : lobe?.startsWith("left") ? 9 : 10 },
     options,
-    reasons: [...beyond.reasons, ...gather(possible, "objections")],
-    needs: smallest ? distinct(gather(open, "needs")) : [surgeonStatement],
+    reasons: [...beyond.reasons, ...flattenField(possible, "objections")],
+    needs: smallest ? distinct(flattenField(open, "needs")) : [surgeonStatement],
     restsOn: "convention",
     policy: policy.id,
   };

@@ -1,9 +1,9 @@
 import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { segmentsOf, unitsOfLobe } from "../anatomy/segment.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import { type Present, present } from "../internal/present.ts";
+import { omitAbsent, type Present } from "../internal/absent.ts";
 import type { Extent } from "../units/extent.ts";
-import { option, type ResectionOption, remark, type Said } from "./resectionOption.ts";
+import { addArgument, type OptionNotes, option, type ResectionOption } from "./resectionOption.ts";
 import { openAbout, type Surroundings, surgeonStatement, withMargin } from "./surroundings.ts";
 
 /**
@@ -18,13 +18,13 @@ export function lobectomyOption(
   const { hilum, marginNeed } = around;
   const perhapsMain = hilum.filter(({ order }) => order !== "lobar");
   const mainOpen = perhapsMain.length > 0;
-  const said: Said = { reasons: [], needs: [] };
-  remark(said, { code: "whole-lobe" }, true);
-  if (!lobe) remark(said, { code: "lobe-unknown" }, ["lobe"]);
-  if (mainOpen) remark(said, withMargin("vessels-unknown", around), openAbout(perhapsMain, marginNeed));
-  if (crossesFissure) remark(said, { code: "crosses-fissure" }, [surgeonStatement]);
+  const notes: OptionNotes = { reasons: [], needs: [] };
+  addArgument(notes, { code: "whole-lobe" }, true);
+  if (!lobe) addArgument(notes, { code: "lobe-unknown" }, ["lobe"]);
+  if (mainOpen) addArgument(notes, withMargin("vessels-unknown", around), openAbout(perhapsMain, marginNeed));
+  if (crossesFissure) addArgument(notes, { code: "crosses-fissure" }, [surgeonStatement]);
   const segments = lobe && !crossesFissure ? segmentsOf(lobe) : undefined;
-  return option("lobectomy", mainOpen ? "unknown" : "met", unitsOf(lobe, crossesFissure), said, segments);
+  return option("lobectomy", mainOpen ? "unknown" : "met", unitsOf(lobe, crossesFissure), notes, segments);
 }
 
 /**
@@ -32,16 +32,16 @@ export function lobectomyOption(
  * another organ touched, growth inside an airway. No rule chooses between a sleeve, a pneumonectomy and an operation on
  * the neighboring organ; the surgeon has to say.
  */
-export function beyondLobectomy({ endobronchial }: Present<LungLesion>, { hilum, organs }: Surroundings): Said {
-  const said: Said = { reasons: [], needs: [] };
+export function beyondLobectomy({ endobronchial }: Present<LungLesion>, { hilum, organs }: Surroundings): OptionNotes {
+  const notes: OptionNotes = { reasons: [], needs: [] };
   const divided = hilum.filter(
     ({ order, distanceMm, outside }) => order && outside === false && (order === "main" || distanceMm === 0),
   );
   for (const { structure, order, relation = "near" } of [...divided, ...organs]) {
-    remark(said, present({ code: "beyond-lobectomy", structure, order, relation }), false);
+    addArgument(notes, omitAbsent({ code: "beyond-lobectomy", structure, order, relation }), false);
   }
-  if (endobronchial) remark(said, { code: "endobronchial" }, false);
-  return said;
+  if (endobronchial) addArgument(notes, { code: "endobronchial" }, false);
+  return notes;
 }
 
 /** The units of the lobe; across a fissure, up to the largest neighbor with it. */

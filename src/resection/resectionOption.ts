@@ -1,7 +1,7 @@
 import type { SegmentName } from "../anatomy/segment.ts";
-import { type Draft, needsOf, note } from "../evidence/draft.ts";
 import type { Answer } from "../evidence/judge.ts";
-import type { FactPath, Reason, Telling } from "../evidence/reason.ts";
+import { addReason, needsOf, type Pillar } from "../evidence/pillar.ts";
+import type { FactPath, Reason, ReasonDetail } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { addNew } from "../internal/addNew.ts";
 import type { Writable } from "../internal/writable.ts";
@@ -30,12 +30,12 @@ export interface ResectionOption {
 }
 
 /** What is said about an operation while it is looked at. */
-export type Said = Pick<Draft<ResectionReasons>, "reasons" | "needs">;
+export type OptionNotes = Pick<Pillar<ResectionReasons>, "reasons" | "needs">;
 
 /** Says something about an operation: for it, against it, or which facts are missing before anyone can say. */
-export function remark(said: Said, telling: Telling<ResectionReasons>, answer: Answer): void {
-  note(said.reasons, telling, answer);
-  addNew(said.needs, needsOf(answer));
+export function addArgument(notes: OptionNotes, detail: ReasonDetail<ResectionReasons>, answer: Answer): void {
+  addReason(notes.reasons, detail, answer);
+  addNew(notes.needs, needsOf(answer));
 }
 
 /**
@@ -46,7 +46,7 @@ export function option(
   procedure: ProcedureName,
   clears: Verdict,
   units: Extent,
-  { reasons, needs }: Said,
+  { reasons, needs }: OptionNotes,
   segments?: readonly SegmentName[],
 ): ResectionOption {
   const never = clears === "unmet";

@@ -1,9 +1,9 @@
 import type { LobeName } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentsOf, segmentTable, segmentUnits, unitsOfSegment } from "../anatomy/segment.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import { type Present, present } from "../internal/present.ts";
+import { omitAbsent, type Present } from "../internal/absent.ts";
 import type { Extent } from "../units/extent.ts";
-import { option, type ResectionOption, remark, type Said } from "./resectionOption.ts";
+import { addArgument, type OptionNotes, option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import { openAbout, outsideMargin, type Surroundings, withMargin } from "./surroundings.ts";
 
@@ -27,8 +27,8 @@ export function segmentectomyOption(
   const own = lesion.segments ? [...new Set(lesion.segments)] : [];
   const taken = own.length || 1;
   const inLobe = lobe && segmentTable[lobe].length;
-  const said = refusalsOf(lesion, around, taken, inLobe, mostSegments);
-  if (said.reasons.length > 0) return option("segmentectomy", "unmet", unitsOf(taken, taken, own, lobe), said);
+  const notes = refusalsOf(lesion, around, taken, inLobe, mostSegments);
+  if (notes.reasons.length > 0) return option("segmentectomy", "unmet", unitsOf(taken, taken, own, lobe), notes);
 
   const { intersegmentalPlaneMm: planeMm } = lesion;
   const outside = outsideMargin(planeMm, required);
@@ -36,18 +36,18 @@ export function segmentectomyOption(
   const most = outside ? taken : taken + 1;
   const never = least > mostSegments || least >= (inLobe ?? mostInALobe);
   const sure = branches && hilum.length === 0 && most <= mostSegments && most < (inLobe ?? fewestInALobe);
-  if (planeMm === undefined) remark(said, withMargin("plane-unknown", around), ["intersegmentalPlaneMm"]);
-  else if (outside === undefined) remark(said, withMargin("plane-unknown", around), [marginNeed]);
+  if (planeMm === undefined) addArgument(notes, withMargin("plane-unknown", around), ["intersegmentalPlaneMm"]);
+  else if (outside === undefined) addArgument(notes, withMargin("plane-unknown", around), [marginNeed]);
   else {
     const code = outside ? "plane-outside-margin" : "plane-within-margin";
-    remark(said, present({ code, planeMm, requiredMm }), outside);
+    addArgument(notes, omitAbsent({ code, planeMm, requiredMm }), outside);
   }
-  if (own.length === 0) remark(said, { code: "segments-unknown" }, lobe ? ["segments"] : ["segments", "lobe"]);
-  if (!branches) remark(said, withMargin("vessels-unknown", around), ["adjacent"]);
-  else if (hilum.length > 0) remark(said, withMargin("vessels-unknown", around), openAbout(hilum, marginNeed));
+  if (own.length === 0) addArgument(notes, { code: "segments-unknown" }, lobe ? ["segments"] : ["segments", "lobe"]);
+  if (!branches) addArgument(notes, withMargin("vessels-unknown", around), ["adjacent"]);
+  else if (hilum.length > 0) addArgument(notes, withMargin("vessels-unknown", around), openAbout(hilum, marginNeed));
   const clears = never ? "unmet" : sure ? "met" : "unknown";
   const segments = outside && own.length > 0 ? own : undefined;
-  return option("segmentectomy", clears, unitsOf(least, most, own, lobe), said, segments);
+  return option("segmentectomy", clears, unitsOf(least, most, own, lobe), notes, segments);
 }
 
 /** What rules a segmentectomy out whatever the plane. */
@@ -57,20 +57,20 @@ function refusalsOf(
   segments: number,
   inLobe: number | undefined,
   mostSegments: number,
-): Said {
-  const said: Said = { reasons: [], needs: [] };
+): OptionNotes {
+  const notes: OptionNotes = { reasons: [], needs: [] };
   if (crossesFissure) {
-    remark(said, { code: "crosses-fissure" }, false);
-    return said;
+    addArgument(notes, { code: "crosses-fissure" }, false);
+    return notes;
   }
   for (const { structure, order, distanceMm, outside } of hilum) {
     if (!order || outside !== false) continue;
     const code = "lobar-structure-within-margin";
-    remark(said, present({ code, structure, order, distanceMm, requiredMm }), false);
+    addArgument(notes, omitAbsent({ code, structure, order, distanceMm, requiredMm }), false);
   }
-  if (segments > mostSegments) remark(said, { code: "too-many-segments", segments, mostSegments }, false);
-  else if (inLobe && segments >= inLobe) remark(said, { code: "is-the-whole-lobe" }, false);
-  return said;
+  if (segments > mostSegments) addArgument(notes, { code: "too-many-segments", segments, mostSegments }, false);
+  else if (inLobe && segments >= inLobe) addArgument(notes, { code: "is-the-whole-lobe" }, false);
+  return notes;
 }
 
 /** The units that between `least` and `most` segments carry, the lesion's own among them where they are named. */

@@ -1,7 +1,7 @@
 import type { AdjacentStructureName, BranchOrder, LungLesion } from "../case/lesion.ts";
 import type { FactPath } from "../evidence/reason.ts";
+import { omitAbsent, type Present } from "../internal/absent.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
-import { type Present, present } from "../internal/present.ts";
 import type { Extent } from "../units/extent.ts";
 import { marginAround } from "./marginAround.ts";
 import type { MarginPolicy } from "./marginPolicy.ts";
@@ -54,7 +54,7 @@ export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, poli
   requireList(action, "the adjacent structures", adjacent ?? []);
   const neighbors = adjacent?.map((entry, at) => {
     requireFields(action, "each adjacent structure", entry);
-    const { structure, order, relation, distanceMm: given } = present(entry);
+    const { structure, order, relation, distanceMm: given } = omitAbsent(entry);
     requireWord(action, "the order of a branch", order ?? "main", orders);
     requireNumber(action, "the distance to a structure", given ?? 0, 0);
     const distanceMm = relation === "abuts" || relation === "invades" ? 0 : given;

@@ -1,12 +1,12 @@
 import type { LungLesion } from "../case/lesion.ts";
-import { type Draft, draft, include, judgmentOf, offer, say } from "../evidence/draft.ts";
-import { missing, type Present, present } from "../internal/present.ts";
+import { allowReason, judgmentOf, newPillar, type Pillar, requirePart, requireReason } from "../evidence/pillar.ts";
+import { missing, omitAbsent, type Present } from "../internal/absent.ts";
 import { option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 import { openAbout, type Surroundings, withMargin } from "./surroundings.ts";
 
-type Clears = Draft<ResectionReasons>;
+type Clears = Pillar<ResectionReasons>;
 
 /**
  * Asks whether a wedge clears a lesion: it lies in the outer rind, stays in one lobe, and either its whole margin
@@ -17,11 +17,11 @@ export function wedgeOption(
   around: Surroundings,
   { rindMm, wedgeUnits }: ResectionPolicy,
 ): ResectionOption {
-  const clears: Clears = draft();
+  const clears: Clears = newPillar();
   const { depthMm = Number.NaN, diameterMm = Number.NaN } = lesion;
   // What nobody measured lies neither above a line nor below it.
   const deepEdgeMm = depthMm + diameterMm;
-  if (lesion.crossesFissure) say(clears, { code: "crosses-fissure" }, false);
+  if (lesion.crossesFissure) requireReason(clears, { code: "crosses-fissure" }, false);
   else {
     askBranchesWithin(clears, around);
     askBegin(clears, lesion, deepEdgeMm, rindMm);
@@ -38,19 +38,24 @@ function askBranchesWithin(clears: Clears, around: Surroundings): void {
   const near = branches.filter(({ order, outside }) => order !== "subsegmental" && !outside);
   const within = near.filter(({ order, outside }) => order && outside === false);
   const needs = openAbout(near, marginNeed);
-  if (needs.length > 0) say(clears, withMargin("vessels-unknown", around), needs);
+  if (needs.length > 0) requireReason(clears, withMargin("vessels-unknown", around), needs);
   for (const { structure, order, distanceMm } of within) {
-    say(clears, present({ code: "vessel-within-margin", structure, order, distanceMm, requiredMm }), false);
+    requireReason(
+      clears,
+      omitAbsent({ code: "vessel-within-margin", structure, order, distanceMm, requiredMm }),
+      false,
+    );
   }
 }
 
 /** Whether the whole lesion lies in the outer rind. */
 function askBegin(clears: Clears, lesion: Present<LungLesion>, deepEdgeMm: number, rindMm: number): void {
   const { depthMm } = lesion;
-  if (depthMm !== undefined && depthMm > rindMm) say(clears, { code: "below-outer-rind", depthMm, rindMm }, false);
-  else if (deepEdgeMm > rindMm) say(clears, { code: "reaches-below-rind", deepEdgeMm, rindMm }, false);
+  if (depthMm !== undefined && depthMm > rindMm)
+    requireReason(clears, { code: "below-outer-rind", depthMm, rindMm }, false);
+  else if (deepEdgeMm > rindMm) requireReason(clears, { code: "reaches-below-rind", deepEdgeMm, rindMm }, false);
   else if (!(deepEdgeMm <= rindMm))
-    say(clears, { code: "place-unknown", rindMm }, missing(lesion, "depthMm", "diameterMm"));
+    requireReason(clears, { code: "place-unknown", rindMm }, missing(lesion, "depthMm", "diameterMm"));
 }
 
 /**
@@ -68,18 +73,18 @@ function askMargin(
   const { required, requiredMm, branches } = around;
   const notFree = surface === "interlobar" || surface === "mediastinal";
   if (surface && !notFree && requiredMm && deepEdgeMm + requiredMm.most <= rindMm) {
-    say(clears, { code: "within-outer-rind", deepEdgeMm, rindMm, requiredMm }, true);
+    requireReason(clears, { code: "within-outer-rind", deepEdgeMm, rindMm, requiredMm }, true);
     return;
   }
-  const either: Clears = draft("unmet");
-  if (notFree) offer(either, { code: "surface-not-free", surface }, false);
+  const either: Clears = newPillar("unmet");
+  if (notFree) allowReason(either, { code: "surface-not-free", surface }, false);
   else if (!(deepEdgeMm + required.least > rindMm)) {
-    offer(either, { code: "place-unknown", rindMm }, missing(lesion, "depthMm", "diameterMm", "pleuralSurface"));
+    allowReason(either, { code: "place-unknown", rindMm }, missing(lesion, "depthMm", "diameterMm", "pleuralSurface"));
   }
   if (branches) {
     const distances = branches.flatMap(({ order, distanceMm }) => (order === "subsegmental" ? [] : (distanceMm ?? [])));
     const [nearestMm] = distances.sort((a, b) => a - b);
-    offer(either, present({ code: "vessels-outside-margin", nearestMm, requiredMm }), true);
-  } else offer(either, withMargin("vessels-unknown", around), ["adjacent"]);
-  include(clears, judgmentOf(either));
+    allowReason(either, omitAbsent({ code: "vessels-outside-margin", nearestMm, requiredMm }), true);
+  } else allowReason(either, withMargin("vessels-unknown", around), ["adjacent"]);
+  requirePart(clears, judgmentOf(either));
 }

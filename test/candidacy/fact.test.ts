@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { absent, ask, dated, isAssumed } from "../../src/candidacy/fact.ts";
+import { isAssumed, requireAbsent, requireDate, requireFact } from "../../src/candidacy/fact.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
-import { type Draft, draft, judgmentOf } from "../../src/evidence/draft.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
+import { judgmentOf, newPillar, type Pillar } from "../../src/evidence/pillar.ts";
 
 describe("isAssumed", () => {
   it("reads a star as any place in a list", () => {
@@ -18,15 +18,15 @@ describe("isAssumed", () => {
 });
 
 /** What a pillar of one question becomes. */
-function judged(ask: (pillar: Draft<any>) => void): Judgment<any> {
-  const pillar = draft<any>();
+function judged(ask: (pillar: Pillar<any>) => void): Judgment<any> {
+  const pillar = newPillar<any>();
   ask(pillar);
   return judgmentOf(pillar);
 }
 
 describe("an absent fact", () => {
   it("is taken as normal where the policy says so, and named", () => {
-    expect(judged((pillar) => absent(pillar, documentPolicy, "patient.ageYears", { code: "age" }))).toEqual({
+    expect(judged((pillar) => requireAbsent(pillar, documentPolicy, "patient.ageYears", { code: "age" }))).toEqual({
       verdict: "met",
       reasons: [{ code: "age", verdict: "met", standing: "convention", assumed: true }],
       needs: [],
@@ -36,7 +36,9 @@ describe("an absent fact", () => {
   });
 
   it("is missing everywhere else", () => {
-    expect(judged((pillar) => absent(pillar, strictPolicy, "patient.ageYears", { code: "age", lesion: 2 }))).toEqual({
+    expect(
+      judged((pillar) => requireAbsent(pillar, strictPolicy, "patient.ageYears", { code: "age", lesion: 2 })),
+    ).toEqual({
       verdict: "unknown",
       reasons: [{ code: "age", verdict: "unknown", standing: "convention", lesion: 2 }],
       needs: ["patient.ageYears"],
@@ -50,9 +52,9 @@ describe("asking a fact", () => {
   const sampled = (pleura: string): boolean | undefined =>
     pleura === "effusion-not-sampled" ? undefined : pleura === "clear";
   const asked = (pleura: string | null | undefined, policy = strictPolicy) =>
-    judged((pillar) => ask(pillar, policy, "chest.pleura", pleura, sampled, { code: "pleura", pleura }));
+    judged((pillar) => requireFact(pillar, policy, "chest.pleura", pleura, sampled, { code: "pleura", pleura }));
   const absentUnder = (policy: CandidacyPolicy) =>
-    judged((pillar) => absent(pillar, policy, "chest.pleura", { code: "pleura" }));
+    judged((pillar) => requireAbsent(pillar, policy, "chest.pleura", { code: "pleura" }));
 
   it("tells it where it answers", () => {
     expect(asked("clear")).toEqual({
@@ -81,8 +83,8 @@ describe("asking a fact", () => {
   it("tells what is given beside it, stated or not", () => {
     const nature = (stated: string | undefined) =>
       judged((pillar) => {
-        const telling = { code: "lesion-nature", lesion: 1, nature: stated };
-        ask(pillar, strictPolicy, "lesions.1.nature", stated, () => true, telling);
+        const detail = { code: "lesion-nature", lesion: 1, nature: stated };
+        requireFact(pillar, strictPolicy, "lesions.1.nature", stated, () => true, detail);
       });
     expect(nature("benign").reasons).toEqual([
       { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 1, nature: "benign" },
@@ -94,8 +96,8 @@ describe("asking a fact", () => {
 describe("a day behind an answer", () => {
   const on = (day: string, meeting: object = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } }) =>
     judged((pillar) => {
-      const telling = { code: "function-date", measuredOn: day };
-      dated(pillar, meeting as never, documentPolicy, "lungFunction.measuredOn", day, telling);
+      const detail = { code: "function-date", measuredOn: day };
+      requireDate(pillar, meeting as never, documentPolicy, "lungFunction.measuredOn", day, detail);
     });
   const head = { code: "function-date", standing: "primary" };
 

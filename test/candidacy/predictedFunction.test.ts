@@ -4,10 +4,10 @@ import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { predictedFunction } from "../../src/candidacy/predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReasons.ts";
-import { unstatedOfCost } from "../../src/candidacy/unstated.ts";
+import { unreportedOfCost } from "../../src/candidacy/unreported.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { draft, judgmentOf } from "../../src/evidence/draft.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
+import { judgmentOf, newPillar } from "../../src/evidence/pillar.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
 
 /** A right lower lobectomy, five of nineteen units, in someone whose FEV1 is given. */
@@ -23,8 +23,8 @@ function lowerLobectomy(fev1: number | undefined): Judgment<PhysiologicReserveRe
   };
   const plan = plannedOperations(candidate, documentPolicy);
   const cost = planCost(plan.operations, undefined);
-  const rests = unstatedOfCost(documentPolicy, candidate, plan, []);
-  const pillar = draft<PhysiologicReserveReasons>();
+  const rests = unreportedOfCost(documentPolicy, candidate, plan, []);
+  const pillar = newPillar<PhysiologicReserveReasons>();
   predictedFunction(pillar, "fev1", { candidate, plan, cost, policy: documentPolicy, rests });
   return judgmentOf(pillar);
 }

@@ -1,5 +1,5 @@
 import type { LungLesion } from "../../src/case/lesion.ts";
-import { type Present, present } from "../../src/internal/present.ts";
+import { omitAbsent, type Present } from "../../src/internal/absent.ts";
 import { tenMillimeterMargin } from "../../src/resection/marginPolicies.table.ts";
 import type { MarginPolicy } from "../../src/resection/marginPolicy.ts";
 
@@ -10,7 +10,7 @@ export function lesion(fields: Readonly<Record<string, unknown>> = {}): LungLesi
 
 /** The same as the option makers read it: what is null is left out. */
 export function known(fields: Readonly<Record<string, unknown>> | LungLesion): Present<LungLesion> {
-  return present(fields as LungLesion);
+  return omitAbsent(fields as LungLesion);
 }
 
 /** One structure beside a lesion. */

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { option, remark, type Said } from "../../src/resection/resectionOption.ts";
+import { addArgument, type OptionNotes, option } from "../../src/resection/resectionOption.ts";
 
 const units = { least: 2, most: 5 };
 const convention = { standing: "convention" } as const;
 
 /** For it that the lobe goes whole; open that nobody named it; against it that the lesion crosses a fissure. */
-function threeRemarks(): Said {
-  const said: Said = { reasons: [], needs: [] };
-  remark(said, { code: "whole-lobe" }, true);
-  remark(said, { code: "lobe-unknown" }, ["lobe"]);
-  remark(said, { code: "crosses-fissure" }, false);
+function threeRemarks(): OptionNotes {
+  const said: OptionNotes = { reasons: [], needs: [] };
+  addArgument(said, { code: "whole-lobe" }, true);
+  addArgument(said, { code: "lobe-unknown" }, ["lobe"]);
+  addArgument(said, { code: "crosses-fissure" }, false);
   return said;
 }
 
-describe("a remark", () => {
+describe("a addArgument", () => {
   it("is a reason with the answer it gives, on nobody's authority but ours", () => {
     expect(threeRemarks().reasons).toEqual([
       { code: "whole-lobe", verdict: "met", ...convention },
@@ -24,7 +24,7 @@ describe("a remark", () => {
 
   it("asks once for what several remarks need", () => {
     const said = threeRemarks();
-    remark(said, { code: "segments-unknown" }, ["segments", "lobe"]);
+    addArgument(said, { code: "segments-unknown" }, ["segments", "lobe"]);
     expect(said.needs).toEqual(["lobe", "segments"]);
   });
 });
@@ -56,7 +56,7 @@ describe("an operation", () => {
   });
 
   it("names segments only where they are known", () => {
-    const said: Said = { reasons: [], needs: [] };
+    const said: OptionNotes = { reasons: [], needs: [] };
     expect(option("segmentectomy", "met", units, said, ["right-apical"]).segments).toEqual(["right-apical"]);
     expect("segments" in option("segmentectomy", "met", units, said)).toBe(false);
   });

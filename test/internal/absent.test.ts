@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { missing, present, tell, withoutNull } from "../../src/internal/present.ts";
+import { assignKnown, missing, omitAbsent, withoutNull } from "../../src/internal/absent.ts";
 
 describe("present", () => {
   it("leaves out what is null or undefined, and keeps what is false, zero or empty", () => {
     const fields = { a: null, b: undefined, c: false, d: 0, e: "", f: [] };
-    expect(present(fields)).toStrictEqual({ c: false, d: 0, e: "", f: [] });
+    expect(omitAbsent(fields)).toStrictEqual({ c: false, d: 0, e: "", f: [] });
     expect(fields).toHaveProperty("a");
   });
 });
@@ -25,13 +25,13 @@ describe("withoutNull", () => {
 describe("tell", () => {
   it("adds what says something after what is there", () => {
     const record = { code: "age" };
-    expect(tell(record, { ageYears: 17, assumed: undefined })).toBe(record);
+    expect(assignKnown(record, { ageYears: 17, assumed: undefined })).toBe(record);
     expect(JSON.stringify(record)).toBe('{"code":"age","ageYears":17}');
   });
 
   it("leaves a record what it is, whatever its fields are called", () => {
     const hostile = JSON.parse('{"__proto__":{"lobe":"right-lower"},"depthMm":4}') as object;
-    const known = present(hostile);
+    const known = omitAbsent(hostile);
     expect(known).toStrictEqual({ depthMm: 4 });
     expect(Object.getPrototypeOf(known)).toBe(Object.prototype);
   });

@@ -4,18 +4,18 @@ export type Present<T> = {
 } & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> };
 
 /** Leaves out the fields that say nothing: `null` and `undefined` both mean "not known". */
-export function present<const T extends object>(fields: T): Present<T> {
-  return tell({}, fields) as Present<T>;
+export function omitAbsent<const T extends object>(fields: T): Present<T> {
+  return assignKnown({}, fields) as Present<T>;
 }
 
 /** Leaves out what is `null`. Where nothing is, it hands back the record itself, in which `undefined` may stand. */
 export function withoutNull<const T extends object>(fields: T): Present<T> {
-  for (const name in fields) if (fields[name] === null) return present(fields);
+  for (const name in fields) if (fields[name] === null) return omitAbsent(fields);
   return fields as unknown as Present<T>;
 }
 
 /** Adds to a record the fields of another that say something. */
-export function tell(record: Record<string, unknown>, fields: object): Record<string, unknown> {
+export function assignKnown(record: Record<string, unknown>, fields: object): Record<string, unknown> {
   for (const name in fields) {
     const value = fields[name as keyof typeof fields];
     // Out of JSON a field may have this name too, and to set it would change what the record is.

@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import type { Unstated } from "../evidence/draft.ts";
+import type { Unreported } from "../evidence/pillar.ts";
 import type { FactPath } from "../evidence/reason.ts";
 import { addNew } from "../internal/addNew.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -25,14 +25,14 @@ const onLungs = [
 ] as const;
 
 /** Findings nobody stated on each lesion, in their order, given the operations for it. */
-export function unstatedOfLesions(
+export function unreportedOfLesions(
   policy: CandidacyPolicy,
   { lesions }: Candidate,
   { operations, lesions: places }: OperationPlan,
-): readonly Unstated[] {
+): readonly Unreported[] {
   return places.map((place, at) => {
     const procedures = place.operations.map((own) => operations[own]!.procedure);
-    return unstatedOfLesion(policy, at, lesions![at]!, procedures);
+    return unreportedOfLesion(policy, at, lesions![at]!, procedures);
   });
 }
 
@@ -40,12 +40,12 @@ export function unstatedOfLesions(
  * Findings on a lesion that nobody stated. The structures around it concern a wedge alone, since nothing larger is found
  * to clear a lesion before they are stated.
  */
-export function unstatedOfLesion(
+export function unreportedOfLesion(
   policy: CandidacyPolicy,
   at: number,
   lesion: LungLesion,
   procedures: readonly string[],
-): Unstated {
+): Unreported {
   const concerned = procedures.includes("wedge") ? 5 : procedures.length > 0 ? 4 : 2;
   return unstated(policy, lesion, onLesion, `lesions.${at}`, concerned);
 }
@@ -53,12 +53,12 @@ export function unstatedOfLesion(
 /**
  * Findings nobody stated that change what a plan takes: on the lungs, and on lesions whose operation was derived.
  */
-export function unstatedOfCost(
+export function unreportedOfCost(
   policy: CandidacyPolicy,
   { lungs }: Candidate,
   { origin, lesions }: OperationPlan,
-  onLesions: readonly Unstated[],
-): Unstated {
+  onLesions: readonly Unreported[],
+): Unreported {
   const found = unstated(policy, lungs ?? {}, onLungs);
   if (origin === "plan") return found;
   for (const { lesion, operations } of lesions) {
@@ -79,7 +79,7 @@ export function unstated<Field extends string>(
   findings: readonly (readonly [Field, FactPath])[],
   place?: FactPath,
   first: number = findings.length,
-): { readonly [Each in keyof Unstated]: FactPath[] } {
+): { readonly [Each in keyof Unreported]: FactPath[] } {
   const found = { assumed: [] as FactPath[], asked: [] as FactPath[] };
   for (let at = 0; at < first; at += 1) {
     const [field, path] = findings[at]!;

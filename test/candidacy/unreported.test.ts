@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
-import { unstated, unstatedOfCost, unstatedOfLesion, unstatedOfLesions } from "../../src/candidacy/unstated.ts";
+import { unreportedOfCost, unreportedOfLesion, unreportedOfLesions, unstated } from "../../src/candidacy/unreported.ts";
 import { onTheSurface } from "../resection/lesions.ts";
 import { article, unstated as ofArticle, patientWith, stated } from "./cases.ts";
 
@@ -26,7 +26,7 @@ describe("findings nobody stated", () => {
 });
 
 describe("findings on a lesion", () => {
-  const of = (procedures: string[], lesion = {}) => unstatedOfLesion(strictPolicy, 2, lesion, procedures).asked;
+  const of = (procedures: string[], lesion = {}) => unreportedOfLesion(strictPolicy, 2, lesion, procedures).asked;
 
   it("are what it is and whether it is there, where nothing is done about it", () => {
     expect(of([])).toEqual(["lesions.2.nature", "lesions.2.course"]);
@@ -48,7 +48,7 @@ describe("findings on the lesions of a case", () => {
   it("stand in the order of the lesions, each by what is done about it", () => {
     const lesions = [{ id: "a", nature: "benign" }, onTheSurface];
     const candidate = patientWith({ lesions });
-    const found = unstatedOfLesions(strictPolicy, candidate, plannedOperations(candidate, strictPolicy));
+    const found = unreportedOfLesions(strictPolicy, candidate, plannedOperations(candidate, strictPolicy));
     expect(found.map(({ asked }) => asked)).toEqual([
       ["lesions.0.course"],
       [
@@ -65,8 +65,8 @@ describe("findings on the lesions of a case", () => {
 describe("findings that change the cost", () => {
   const of = (candidate: typeof article) => {
     const plan = plannedOperations(candidate, documentPolicy);
-    const onLesions = unstatedOfLesions(documentPolicy, candidate, plan);
-    return unstatedOfCost(documentPolicy, candidate, plan, onLesions).assumed;
+    const onLesions = unreportedOfLesions(documentPolicy, candidate, plan);
+    return unreportedOfCost(documentPolicy, candidate, plan, onLesions).assumed;
   };
 
   it("lie on the lungs, and on lesions whose operation was derived", () => {
