@@ -24,7 +24,10 @@ export interface AlternativeReasons {
  * @param policy - whether the question is one of its criteria
  * @returns `met` where no better alternative is known, `unmet` where there is one, `unknown` where nobody has said
  */
-export function noBetterAlternative(candidate: Candidate, policy: CandidacyPolicy): Judgment<AlternativeReasons> {
+export function noBetterAlternative(
+  candidate: Pick<Candidate, "primary" | "systemicAlternative">,
+  policy: CandidacyPolicy,
+): Judgment<AlternativeReasons> {
   const { considered, better } = candidate.systemicAlternative ?? {};
   const answered = better === "yes" || better === "no";
   const { primary } = candidate;

@@ -1,21 +1,19 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { combineInto, newPillar } from "../evidence/pillar.ts";
-import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import type { FactPath, Reason } from "../evidence/reason.ts";
 import { requireStanding, type Standing } from "../evidence/standing.ts";
 import { requireFields } from "../internal/guards.ts";
-import { type AlternativeReasons, noBetterAlternative } from "./alternative.ts";
+import type { AlternativeReasons } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Caution } from "./caution.ts";
-import { type CompleteResectionReasons, completeResection } from "./completeResection.ts";
-import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts";
-import { physiologicReserve } from "./physiologicReserve.ts";
-import { type PlanCost, planCost } from "./planCost.ts";
-import { type OperationPlan, plannedOperations } from "./plannedOperations.ts";
+import type { CompleteResectionReasons } from "./completeResection.ts";
+import type { DiseaseControlReasons } from "./diseaseControl.ts";
+import { judgeCase } from "./judgeCase.ts";
+import type { PlanCost } from "./planCost.ts";
+import type { OperationPlan } from "./plannedOperations.ts";
 import { documentPolicy } from "./policies.table.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
-import { type ScopeReasons, scopeOf } from "./scope.ts";
-import { unreportedOfLesions } from "./unreported.ts";
+import type { ScopeReasons } from "./scope.ts";
 
 /** The three questions of the article. */
 export interface Pillars {
@@ -97,49 +95,5 @@ export function candidacy(candidate: Candidate, policy: CandidacyPolicy = docume
   requireFields(action, "the case", candidate);
   requireFields(action, "the policy", policy);
   requireStanding(action, policy.standing);
-  const plan = plannedOperations(candidate, policy);
-  const cost = planCost(plan.operations, candidate.lungs);
-  const scope = scopeOf(candidate, policy);
-  const onLesions = unreportedOfLesions(policy, candidate, plan);
-  const complete = completeResection(candidate, plan, policy, onLesions);
-  const control = diseaseControl(candidate, policy);
-  const reserve = physiologicReserve(candidate, plan, cost, policy, onLesions);
-  const alternative = noBetterAlternative(candidate, policy);
-  const asked = policy.alternative === "pillar";
-  const required = newPillar<any>();
-  for (const part of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
-    combineInto(required, "unmet", part);
-  }
-  const judged = scope.verdict === "met" ? required : scope;
-  return {
-    verdict: scope.verdict === "met" ? verdicts[required.verdict] : "undetermined",
-    scope,
-    pillars: { completeResection: complete, diseaseControl: control, physiologicReserve: reserve },
-    alternative,
-    needs: scope.verdict === "unmet" ? [] : both(scope.needs, required.needs),
-    assumed: both(scope.assumed, required.assumed),
-    cautions: [],
-    restsOn: judged.restsOn,
-    openQuestions: [
-      ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),
-      ...control.reasons.filter(isOpenQuestion),
-    ],
-    plan,
-    cost,
-    policy: policy.id,
-  };
-}
-
-/** Two lists of facts as one, each fact once. */
-function both(first: readonly FactPath[], then: readonly FactPath[]): readonly FactPath[] {
-  return first.length > 0 ? distinct([...first, ...then]) : then;
-}
-
-const verdicts = { met: "candidate", unmet: "not-candidate", unknown: "undetermined" } as const;
-
-type DiseaseReason = Reason<DiseaseControlReasons>;
-
-/** Nodes that did not fail the criteria and still leave something to ask: not clear, or not looked at and not assumed. */
-function isOpenQuestion(reason: DiseaseReason): reason is Extract<DiseaseReason, { code: "nodes" }> {
-  return reason.code === "nodes" && reason.verdict === "met" && !reason.assumed && reason.nodes !== "not-suspicious";
+  return judgeCase(candidate, policy).told;
 }

@@ -33,6 +33,9 @@ export interface CompleteResectionReasons {
   "lesion-unnamed": { readonly lesion: number };
 }
 
+/** The sections of a case that are read. */
+type Read = Pick<Candidate, "lesions" | "plan" | "chest">;
+
 type Complete = Judgment<CompleteResectionReasons>;
 
 /**
@@ -50,7 +53,7 @@ type Complete = Judgment<CompleteResectionReasons>;
  * @returns the first pillar
  */
 export function completeResection(
-  candidate: Candidate,
+  candidate: Read,
   plan: OperationPlan,
   policy: CandidacyPolicy,
   onLesions: readonly Unreported[],
@@ -83,7 +86,7 @@ function isClear(pleura: NonNullable<Chest["pleura"]>): boolean | undefined {
 }
 
 /** Of several operations for a lesion the one that clears it counts. */
-function operated(candidate: Candidate, plan: OperationPlan, place: LesionPlan): Complete {
+function operated(candidate: Read, plan: OperationPlan, place: LesionPlan): Complete {
   const { lesion } = place;
   const either = newPillar<CompleteResectionReasons>("unmet");
   for (const at of place.operations) {
@@ -97,7 +100,7 @@ function operated(candidate: Candidate, plan: OperationPlan, place: LesionPlan):
 }
 
 /** A lesion for which no operation is planned; a resection that names no lesion may be for it. */
-function notOperated(candidate: Candidate, plan: OperationPlan, { lesion, treatedOtherwise }: LesionPlan): Complete {
+function notOperated(candidate: Read, plan: OperationPlan, { lesion, treatedOtherwise }: LesionPlan): Complete {
   const { course, id } = candidate.lesions![lesion]!;
   if (treatedOtherwise) return judge("lesion-treated-otherwise", { lesion }, false);
   if (course === "vanished") return judge("vanished-lesion", { lesion }, ["plan.stages"]);

@@ -32,6 +32,9 @@ export interface DiseaseControlReasons {
   nodes: { readonly nodes?: NonNullable<Chest["nodes"]>; readonly rule: CandidacyPolicy["nodes"] };
 }
 
+/** The sections of a case that are read. */
+type Read = Pick<Candidate, "case" | "primary" | "staging" | "extrathoracic" | "chest">;
+
 type Control = Pillar<DiseaseControlReasons>;
 
 /**
@@ -47,7 +50,7 @@ type Control = Pillar<DiseaseControlReasons>;
  * @param policy - what primary, sites and nodes have to be
  * @returns the second pillar
  */
-export function diseaseControl(candidate: Candidate, policy: CandidacyPolicy): Judgment<DiseaseControlReasons> {
+export function diseaseControl(candidate: Read, policy: CandidacyPolicy): Judgment<DiseaseControlReasons> {
   const pillar: Control = newPillar();
   const staged = lastStaging(candidate);
   askPrimary(pillar, candidate, policy, staged);
@@ -57,7 +60,7 @@ export function diseaseControl(candidate: Candidate, policy: CandidacyPolicy): J
 }
 
 /** How the primary stands, and where it is held to be controlled, since when that is known. */
-function askPrimary(pillar: Control, candidate: Candidate, policy: CandidacyPolicy, staged: string | undefined): void {
+function askPrimary(pillar: Control, candidate: Read, policy: CandidacyPolicy, staged: string | undefined): void {
   const { status, assessedOn } = candidate.primary ?? {};
   const controlled = status === "no-evidence-of-disease" || status === "controlled-in-place";
   const accepted = controlled || (status === "controllable" && policy.primary === "controlled-or-controllable");
@@ -73,12 +76,7 @@ function askPrimary(pillar: Control, candidate: Candidate, policy: CandidacyPoli
 }
 
 /** Each listed site, and what is stated of disease outside the chest as a whole where the sites do not tell. */
-function askElsewhere(
-  pillar: Control,
-  candidate: Candidate,
-  policy: CandidacyPolicy,
-  staged: string | undefined,
-): void {
+function askElsewhere(pillar: Control, candidate: Read, policy: CandidacyPolicy, staged: string | undefined): void {
   const { state, sites } = candidate.extrathoracic ?? {};
   for (const [at, site] of sites?.entries() ?? []) askSite(pillar, candidate, policy, site ?? {}, at, staged);
   if (state === "present" && sites?.length) return;
@@ -95,7 +93,7 @@ function askElsewhere(
 /** One site, and where it is held to be controlled, since when that is known. */
 function askSite(
   pillar: Control,
-  candidate: Candidate,
+  candidate: Read,
   policy: CandidacyPolicy,
   { site, state, treatableWithCurativeIntent: treatable, assessedOn }: ExtrathoracicSite,
   at: number,
@@ -120,12 +118,12 @@ function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: Ca
   return state !== "growing" || extrathoracic === "controlled-or-controllable";
 }
 
-function askImaging(pillar: Control, candidate: Candidate, policy: CandidacyPolicy, on: string | undefined): void {
+function askImaging(pillar: Control, candidate: Read, policy: CandidacyPolicy, on: string | undefined): void {
   if (on) requireDate(pillar, candidate, policy, "staging", on, { code: "extrathoracic-imaging", on });
   else requireAbsent(pillar, policy, "staging", { code: "extrathoracic-imaging" });
 }
 
-function askNodes(pillar: Control, { chest }: Candidate, policy: CandidacyPolicy): void {
+function askNodes(pillar: Control, { chest }: Read, policy: CandidacyPolicy): void {
   const { nodes: rule, standing } = policy;
   const nodes = chest?.nodes;
   const detail = { code: "nodes", nodes, rule } as const;
@@ -138,7 +136,7 @@ function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {
 }
 
 /** The latest day of a staging examination. */
-function lastStaging({ staging }: Candidate): string | undefined {
+function lastStaging({ staging }: Read): string | undefined {
   let latest: string | undefined;
   staging?.forEach(({ on }) => {
     if (on != null && (latest === undefined || liesAfter(on, latest))) latest = on;

@@ -51,7 +51,7 @@ export function isAssumed({ assumes }: CandidacyPolicy, path: FactPath): boolean
  */
 export function requireDate<R>(
   pillar: Pillar<R>,
-  { case: meeting }: Candidate,
+  { case: meeting }: Pick<Candidate, "case">,
   policy: CandidacyPolicy,
   path: FactPath,
   on: PlainDate,

@@ -13,6 +13,12 @@ import { predictedFunction } from "./predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unreportedOfCost, unstated } from "./unreported.ts";
 
+/** The sections of a case that are read. */
+type Read = Pick<Candidate, "case" | "patient" | "lungFunction" | "lungs" | "liver">;
+
+/** A fitness rule that knows its case: it is given the predicted values as they were held against the threshold. */
+export type FitnessAsked = (predicted: Judgment<PhysiologicReserveReasons>) => Judgment<PhysiologicReserveReasons>;
+
 type Reserve = Pillar<PhysiologicReserveReasons>;
 
 /**
@@ -28,24 +34,26 @@ type Reserve = Pillar<PhysiologicReserveReasons>;
  * @param cost - what they take
  * @param policy - the line
  * @param onLesions - findings nobody stated on each lesion
+ * @param fitness - the fitness rule of the policy, where it has one
  * @returns the third pillar
  */
 export function physiologicReserve(
-  candidate: Candidate,
+  candidate: Read,
   plan: OperationPlan,
   cost: PlanCost,
   policy: CandidacyPolicy,
   onLesions: readonly Unreported[],
+  fitness?: FitnessAsked,
 ): Judgment<PhysiologicReserveReasons> {
   const { interstitialLungDisease, ecog } = candidate.patient ?? {};
   const rests = unreportedOfCost(policy, candidate, plan, onLesions);
   const prediction = { candidate, plan, cost, policy, rests };
   const pillar: Reserve = newPillar();
-  const predicted: Reserve = policy.fitness ? newPillar() : pillar;
+  const predicted: Reserve = fitness ? newPillar() : pillar;
   predictedFunction(predicted, "fev1", prediction);
   predictedFunction(predicted, "dlco", prediction);
-  if (policy.fitness) {
-    const judged = policy.fitness(candidate, plan, judgmentOf(predicted));
+  if (fitness) {
+    const judged = fitness(judgmentOf(predicted));
     requireJudgment("judge fitness", judged);
     requirePart(pillar, judged, rests);
   }
@@ -58,7 +66,7 @@ export function physiologicReserve(
 }
 
 /** An undated test, or one older than a later event of the lungs, cannot support "met". */
-function askTestDate(pillar: Reserve, candidate: Candidate, policy: CandidacyPolicy): void {
+function askTestDate(pillar: Reserve, candidate: Read, policy: CandidacyPolicy): void {
   const { patient, lungFunction } = candidate;
   const { standing } = policy;
   const code = "function-date";
@@ -93,7 +101,7 @@ function isActive(ecog: number): true | undefined {
 }
 
 /** The liver is judged where part of it is to go, or where its remnant is stated and nobody said that it stays. */
-function askLiver(pillar: Reserve, { liver: facts }: Candidate, policy: CandidacyPolicy): void {
+function askLiver(pillar: Reserve, { liver: facts }: Read, policy: CandidacyPolicy): void {
   const resectionPlanned = facts?.resectionPlanned;
   if (facts && (resectionPlanned ?? facts.remnantPercent != null)) {
     requirePart(pillar, liverRemnantJudgment(facts, policy.liver));

@@ -61,18 +61,28 @@ export interface OperationPlan {
   readonly lesions: readonly LesionPlan[];
 }
 
+/** The sections of a case that are read. */
+type PlannedFrom = Pick<Candidate, "lesions" | "plan">;
+
 /**
  * Puts together what is to be done: the resections of the case's plan, or, where it has none, the one
- * {@link chooseResection} finds for each lesion that is neither benign nor vanished nor treated otherwise.
+ * {@link chooseResection} finds for each lesion that is neither benign nor vanished nor treated otherwise. The choice for
+ * a lesion that is the very object of a plan made before is taken over from it.
  */
-export function plannedOperations(candidate: Candidate, policy: CandidacyPolicy): OperationPlan {
+export function plannedOperations(
+  candidate: PlannedFrom,
+  policy: CandidacyPolicy,
+  before?: { readonly candidate: PlannedFrom; readonly told: { readonly plan: OperationPlan } },
+): OperationPlan {
+  const former = before?.candidate.lesions;
   const lesions = candidate.lesions ?? [];
   const { stages, otherTreatment, surgeonStatement: statement } = candidate.plan ?? {};
   const places = lesions.map((lesion, at): Place => {
     const lobe = lobeOf(lesion);
     const place: Writable<Place> = {
       lesion: at,
-      choice: chooseResection(lesion, policy.resection),
+      choice:
+        former?.[at] === lesion ? before!.told.plan.lesions[at]!.choice : chooseResection(lesion, policy.resection),
       benign: lesion.nature === "benign",
       operations: [],
       treatedOtherwise: otherTreatment?.some((treatment) => isNamed(lesion, treatment.lesions)) ?? false,

@@ -19,7 +19,7 @@ import type { PhysiologicReserveReasons, ReserveMeasure } from "./reserveReasons
 
 /** What both predicted values are worked out from. */
 export interface Prediction {
-  readonly candidate: Candidate;
+  readonly candidate: Pick<Candidate, "lungFunction" | "lungs">;
   readonly plan: OperationPlan;
   readonly cost: PlanCost;
   readonly policy: CandidacyPolicy;
@@ -85,7 +85,7 @@ export function predictedFunction(
  * The units that functioned when the test was made. Measured before an earlier resection, those segments were still
  * there; after it, they have left the denominator; not told, both.
  */
-function functioningAtTest({ lungs, lungFunction }: Candidate, functioning: number): Extent {
+function functioningAtTest({ lungs, lungFunction }: Prediction["candidate"], functioning: number): Extent {
   const { absentSegments: gone, obstructedSegments, absentSince } = lungs ?? {};
   const before = segmentTotal - segmentUnits((obstructedSegments ?? []).filter((name) => !gone?.includes(name)));
   const measuredOn = lungFunction!.measuredOn;
@@ -94,7 +94,11 @@ function functioningAtTest({ lungs, lungFunction }: Candidate, functioning: numb
 }
 
 /** What would close a range that straddles the line: the operations, and the dates where the day of the test is open. */
-function missingFor({ lungs, lungFunction }: Candidate, plan: OperationPlan, atTest: Extent): readonly FactPath[] {
+function missingFor(
+  { lungs, lungFunction }: Prediction["candidate"],
+  plan: OperationPlan,
+  atTest: Extent,
+): readonly FactPath[] {
   const dates = atTest.least < atTest.most ? ["lungFunction.measuredOn", "lungs.absentSince"] : [];
   const undated = dates.filter((_, at) => ![lungFunction!.measuredOn, lungs!.absentSince][at]);
   const needs = flattenField(plan.operations, "needs");

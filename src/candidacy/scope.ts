@@ -47,7 +47,10 @@ const adultFrom = 18;
  * @param policy - what is assumed when nobody stated it
  * @returns `met` in scope, `unmet` out of scope, `unknown` where a fact that would tell is missing
  */
-export function scopeOf(candidate: Candidate, policy: CandidacyPolicy): Judgment<ScopeReasons> {
+export function scopeOf(
+  candidate: Pick<Candidate, "primary" | "lesions" | "patient" | "plan">,
+  policy: CandidacyPolicy,
+): Judgment<ScopeReasons> {
   const { primary, lesions, patient, plan } = candidate;
   const site = primary?.site;
   const ageYears = patient?.ageYears;

@@ -27,7 +27,7 @@ const onLungs = [
 /** Findings nobody stated on each lesion, in their order, given the operations for it. */
 export function unreportedOfLesions(
   policy: CandidacyPolicy,
-  { lesions }: Candidate,
+  { lesions }: Pick<Candidate, "lesions">,
   { operations, lesions: places }: OperationPlan,
 ): readonly Unreported[] {
   return places.map((place, at) => {
@@ -55,7 +55,7 @@ export function unreportedOfLesion(
  */
 export function unreportedOfCost(
   policy: CandidacyPolicy,
-  { lungs }: Candidate,
+  { lungs }: Pick<Candidate, "lungs">,
   { origin, lesions }: OperationPlan,
   onLesions: readonly Unreported[],
 ): Unreported {

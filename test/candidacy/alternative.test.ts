@@ -5,14 +5,12 @@ import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, petrellaPolicy } from "../../src/candidacy/policies.table.ts";
 import { stated } from "./cases.ts";
 
-const header = { schema: "metastasectomy/1", asOf: "2026-11-24" } as const;
-
 it.each([
   [{ considered: true, better: "no" }, "met"],
   [{ considered: true, better: "yes" }, "unmet"],
   [{ better: "yes" }, "unmet"],
 ] as const)("decides where the board has said: %o", (systemicAlternative, verdict) => {
-  const judged = noBetterAlternative({ case: header, systemicAlternative }, documentPolicy);
+  const judged = noBetterAlternative({ systemicAlternative }, documentPolicy);
   expect(judged).toEqual({
     verdict,
     reasons: [{ code: "systemic-alternative", verdict, standing: "convention", ...systemicAlternative }],
@@ -25,7 +23,7 @@ it.each([
 it.each([undefined, {}, { considered: true }, { considered: false }, { better: "unclear" }] as const)(
   "stays open where nobody has: %o",
   (systemicAlternative) => {
-    const judged = noBetterAlternative({ case: header, systemicAlternative }, petrellaPolicy);
+    const judged = noBetterAlternative({ systemicAlternative }, petrellaPolicy);
     expect(judged.verdict).toBe("unknown");
     expect(judged.needs).toEqual(["systemicAlternative.better"]);
     expect(judged.reasons).toEqual([
@@ -40,24 +38,24 @@ describe("a policy that names systemic options", () => {
 
   it("tells those that concern the case, or may, with the open question, and answers it for nobody", () => {
     const [option] = systemicOptions({ primarySite: "colorectal", biomarkers: deficient.biomarkers });
-    expect(noBetterAlternative({ case: header, primary: deficient }, naming)).toEqual({
+    expect(noBetterAlternative({ primary: deficient }, naming)).toEqual({
       verdict: "unknown",
       reasons: [{ code: "systemic-alternative", verdict: "unknown", standing: "convention", options: [option] }],
       needs: ["systemicAlternative.better"],
       restsOn: "convention",
       assumed: [],
     });
-    const [open] = noBetterAlternative({ case: header, primary: { site: "kidney" } }, naming).reasons;
+    const [open] = noBetterAlternative({ primary: { site: "kidney" } }, naming).reasons;
     expect(open?.options?.map(({ concerns }) => concerns)).toEqual(["unknown"]);
   });
 
   it("tells none where none concerns the case, where the board has answered, and where the policy names none", () => {
     const stable = { site: "colorectal", biomarkers: [{ name: "MSI", result: "MSS" }] } as const;
     const none = [
-      noBetterAlternative({ case: header, primary: stable }, naming),
-      noBetterAlternative({ case: header }, naming),
-      noBetterAlternative({ case: header, primary: deficient, systemicAlternative: { better: "no" } }, naming),
-      noBetterAlternative({ case: header, primary: deficient }, documentPolicy),
+      noBetterAlternative({ primary: stable }, naming),
+      noBetterAlternative({}, naming),
+      noBetterAlternative({ primary: deficient, systemicAlternative: { better: "no" } }, naming),
+      noBetterAlternative({ primary: deficient }, documentPolicy),
     ];
     for (const { reasons } of none) expect(Object.keys(reasons[0] ?? {})).not.toContain("options");
   });

@@ -1,0 +1,115 @@
+import type { Candidate } from "../case/candidate.ts";
+import { combineInto, newPillar, type Unreported } from "../evidence/pillar.ts";
+import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import { noBetterAlternative } from "./alternative.ts";
+import type { Candidacy } from "./candidacy.ts";
+import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import { completeResection } from "./completeResection.ts";
+import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts";
+import { physiologicReserve } from "./physiologicReserve.ts";
+import { planCost } from "./planCost.ts";
+import { plannedOperations } from "./plannedOperations.ts";
+import { scopeOf } from "./scope.ts";
+import { unreportedOfLesions } from "./unreported.ts";
+
+/** A judged case: what was judged, the judgment, and what its parts share. */
+export interface JudgedCase {
+  /** The case. */
+  readonly candidate: Candidate;
+  /** The judgment. */
+  readonly told: Candidacy;
+  /** Findings on each lesion that are not recorded. */
+  readonly onLesions: readonly Unreported[];
+}
+
+/**
+ * Judges a case part by part. Given the same case judged before with some sections exchanged, it takes over every part
+ * that reads none of those: each part receives the sections it names and no others, so a part whose sections are the
+ * very same objects has the same answer.
+ *
+ * @param candidate - the case
+ * @param policy - the policy
+ * @param before - the case it was made from, judged under the same policy; left out, every part is judged
+ * @returns the judgment, equal to one made without `before`
+ */
+export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?: JudgedCase): JudgedCase {
+  const former = before?.told;
+  const kept = former?.pillars;
+  const part = <Section extends keyof Candidate, Part>(
+    sections: readonly Section[],
+    same: Part | undefined,
+    judge: (read: Pick<Candidate, Section>) => Part,
+  ): Part =>
+    same !== undefined && sections.every((each) => candidate[each] === before!.candidate[each])
+      ? same
+      : judge(candidate);
+
+  const plan = part(["lesions", "plan"], former?.plan, (read) => plannedOperations(read, policy, before));
+  const onPlan = former !== undefined && plan === former.plan;
+  const cost = part(["lungs"], onPlan ? former.cost : undefined, ({ lungs }) => planCost(plan.operations, lungs));
+  const onLesions = onPlan ? before!.onLesions : unreportedOfLesions(policy, candidate, plan);
+  const scope = part(["primary", "lesions", "patient", "plan"], former?.scope, (read) => scopeOf(read, policy));
+  const complete = part(["lesions", "plan", "chest"], kept?.completeResection, (read) =>
+    completeResection(read, plan, policy, onLesions),
+  );
+  const control = part(["case", "primary", "staging", "extrathoracic", "chest"], kept?.diseaseControl, (read) =>
+    diseaseControl(read, policy),
+  );
+  const { fitness } = policy;
+  // A fitness rule is the caller's and may read the whole case.
+  const reserve = part(
+    ["case", "patient", "lungFunction", "lungs", "liver"],
+    onPlan && !fitness ? kept!.physiologicReserve : undefined,
+    (read) =>
+      physiologicReserve(
+        read,
+        plan,
+        cost,
+        policy,
+        onLesions,
+        fitness && ((predicted) => fitness(candidate, plan, predicted)),
+      ),
+  );
+  const alternative = part(["primary", "systemicAlternative"], former?.alternative, (read) =>
+    noBetterAlternative(read, policy),
+  );
+
+  const asked = policy.alternative === "pillar";
+  const required = newPillar<any>();
+  for (const each of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
+    combineInto(required, "unmet", each);
+  }
+  const judged = scope.verdict === "met" ? required : scope;
+  const told: Candidacy = {
+    verdict: scope.verdict === "met" ? verdicts[required.verdict] : "undetermined",
+    scope,
+    pillars: { completeResection: complete, diseaseControl: control, physiologicReserve: reserve },
+    alternative,
+    needs: scope.verdict === "unmet" ? [] : both(scope.needs, required.needs),
+    assumed: both(scope.assumed, required.assumed),
+    cautions: [],
+    restsOn: judged.restsOn,
+    openQuestions: [
+      ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),
+      ...control.reasons.filter(isOpenQuestion),
+    ],
+    plan,
+    cost,
+    policy: policy.id,
+  };
+  return { candidate, told, onLesions };
+}
+
+/** Two lists of facts as one, each fact once. */
+function both(first: readonly FactPath[], then: readonly FactPath[]): readonly FactPath[] {
+  return first.length > 0 ? distinct([...first, ...then]) : then;
+}
+
+const verdicts = { met: "candidate", unmet: "not-candidate", unknown: "undetermined" } as const;
+
+type DiseaseReason = Reason<DiseaseControlReasons>;
+
+/** Nodes that did not fail the criteria and still leave something to ask: not clear, or not looked at and not assumed. */
+function isOpenQuestion(reason: DiseaseReason): reason is Extract<DiseaseReason, { code: "nodes" }> {
+  return reason.code === "nodes" && reason.verdict === "met" && !reason.assumed && reason.nodes !== "not-suspicious";
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { judgeCase } from "../../src/candidacy/judgeCase.ts";
+import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { withFitness } from "../../src/candidacy/withFitness.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { article } from "./cases.ts";
+
+const before = judgeCase(article, documentPolicy);
+const again = (changed: object, policy = documentPolicy, from = before) =>
+  judgeCase({ ...article, ...changed } as Candidate, policy, from).told;
+
+describe("a case judged again", () => {
+  it("is judged as by candidacy where nothing was judged before", () => {
+    expect(before.told).toStrictEqual(candidacy(article));
+  });
+
+  it("takes over the parts that read no changed section", () => {
+    const { told } = before;
+    const changed = again({ lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 20 } });
+    expect(changed.verdict).toBe("not-candidate");
+    expect(changed.plan).toBe(told.plan);
+    expect(changed.cost).toBe(told.cost);
+    expect(changed.scope).toBe(told.scope);
+    expect(changed.pillars.completeResection).toBe(told.pillars.completeResection);
+    expect(changed.pillars.diseaseControl).toBe(told.pillars.diseaseControl);
+    expect(changed.pillars.physiologicReserve).not.toBe(told.pillars.physiologicReserve);
+  });
+
+  it("takes over the choice of resection for a lesion that is the same", () => {
+    const [first, second] = article.lesions!;
+    const changed = again({ lesions: [first, { ...second, depthMm: 3 }] });
+    expect(changed.plan.lesions[0]!.choice).toBe(before.told.plan.lesions[0]!.choice);
+    expect(changed.plan.lesions[1]!.choice).not.toBe(before.told.plan.lesions[1]!.choice);
+  });
+
+  it("asks a fitness rule again whatever has changed, since it may read the whole case", () => {
+    const policy = withFitness(documentPolicy, accp2013);
+    const from = judgeCase(article, policy);
+    const { pillars } = again({ course: {} }, policy, from);
+    expect(pillars.physiologicReserve).not.toBe(from.told.pillars.physiologicReserve);
+    expect(pillars.diseaseControl).toBe(from.told.pillars.diseaseControl);
+  });
+});
