@@ -1,60 +1,12 @@
 import type { Candidate } from "../case/candidate.ts";
-import type { Judgment } from "../evidence/judgment.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
-import { requireStanding, type Standing } from "../evidence/standing.ts";
+import { requireStanding } from "../evidence/standing.ts";
 import { requireFields } from "../internal/guards.ts";
-import type { AlternativeReasons } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { Caution } from "./caution.ts";
-import type { CompleteResectionReasons } from "./completeResection.ts";
-import type { DiseaseControlReasons } from "./diseaseControl.ts";
+import type { Candidacy } from "./candidacyResult.ts";
 import { judgeCase } from "./judgeCase.ts";
-import type { PlanCost } from "./planCost.ts";
-import type { OperationPlan } from "./plannedOperations.ts";
 import { documentPolicy } from "./policies.table.ts";
-import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
-import type { ScopeReasons } from "./scope.ts";
 
-/** The three questions of the article. */
-export interface Pillars {
-  /** Can all of it be removed? */
-  readonly completeResection: Judgment<CompleteResectionReasons>;
-  /** Is this the only battle? */
-  readonly diseaseControl: Judgment<DiseaseControlReasons>;
-  /** Does the plan leave enough? */
-  readonly physiologicReserve: Judgment<PhysiologicReserveReasons>;
-}
-
-/** Which criteria a plan meets, fails, or cannot be judged on, under one policy. */
-export interface Candidacy {
-  /**
-   * `candidate`: every pillar is met. `not-candidate`: one is not. `undetermined`: it cannot be judged yet, or the case
-   * is outside the scope of the criteria. A word about a plan under a policy, never about a person.
-   */
-  readonly verdict: "candidate" | "not-candidate" | "undetermined";
-  /** Whether the criteria apply at all. */
-  readonly scope: Judgment<ScopeReasons>;
-  /** The three pillars. */
-  readonly pillars: Pillars;
-  /** The fourth question, whether something else serves better. */
-  readonly alternative: Judgment<AlternativeReasons>;
-  /** Facts that could still change the verdict. */
-  readonly needs: readonly FactPath[];
-  /** Facts taken as normal because nobody stated them and the policy says so. */
-  readonly assumed: readonly FactPath[];
-  /** What the criteria do not judge and a board has to know before it reads the verdict. They change no verdict. */
-  readonly cautions: readonly Caution[];
-  /** The weakest ground the verdict stands on. */
-  readonly restsOn: Standing;
-  /** What the policy shows beside the pillars and somebody still has to answer. */
-  readonly openQuestions: readonly Reason<AlternativeReasons & Pick<DiseaseControlReasons, "nodes">>[];
-  /** The operations judged, from the plan or derived. */
-  readonly plan: OperationPlan;
-  /** What they take of the lungs. */
-  readonly cost: PlanCost;
-  /** The policy. */
-  readonly policy: string;
-}
+export type { Candidacy, Pillars } from "./candidacyResult.ts";
 
 /**
  * Judges which criteria for metastasectomy a plan meets: scope first, then the three pillars, then the fourth question.
