@@ -9,7 +9,7 @@ import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
  * day of b or before it".
  *
  * @param a - the date asked about
- * @param b - the date it is held against
+ * @param b - the date it is compared with
  * @returns `met` if every day `a` can mean is earlier than every day `b` can mean, `unmet` if none is, else `unknown`
  * @throws RangeError when either is not a date
  * @example

@@ -2,7 +2,7 @@ import type { LobeName, LungSide } from "../anatomy/lobe.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
 import type { Quantity } from "../units/quantity.ts";
 
-/** What a lesion is held to be. */
+/** The presumed nature of a lesion. */
 export type LesionNature =
   | "proven-metastasis"
   | "suspected-metastasis"
@@ -65,7 +65,7 @@ export interface TissueSample {
 export interface LungLesion {
   /** What the meeting calls it. */
   readonly id?: string | undefined;
-  /** What it is held to be. */
+  /** Its presumed nature. */
   readonly nature?: LesionNature | undefined;
   /** Tissue taken from it. */
   readonly tissue?: TissueSample | undefined;
@@ -111,11 +111,11 @@ export interface LungLesion {
   readonly pleuralSurface?: PleuralSurface | undefined;
   /** Whether it reaches across a fissure into the next lobe. */
   readonly crossesFissure?: boolean | undefined;
-  /** From its edge to the nearest intersegmental plane: what the margin of a segmentectomy hangs on. */
+  /** From its edge to the nearest intersegmental plane: what the margin of a segmentectomy depends on. */
   readonly intersegmentalPlaneMm?: Quantity<"millimeter"> | undefined;
   /** Whether it grows inside an airway. */
   readonly endobronchial?: boolean | undefined;
-  /** Structures beside it. Absent: nobody looked. An empty list: looked, and nothing lies within the margin. */
+  /** Structures beside it. Absent: not looked for. An empty list: looked for, and nothing lies within the margin. */
   readonly adjacent?: readonly AdjacentStructure[] | undefined;
   /** Whether it has been irradiated before. */
   readonly previousRadiation?: boolean | undefined;

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../units/plainDate.ts";
 import type { Percent } from "../units/proportion.ts";
 
-/** The state of the liver that is left: what the minimum remnant hangs on. */
+/** The state of the liver that is left: the minimum remnant depends on it. */
 export type LiverState = "healthy" | "chemotherapy-injured" | "cirrhotic";
 
 /**

@@ -2,7 +2,7 @@
 export interface SystemicAlternative {
   /** Whether it was considered. */
   readonly considered?: boolean | undefined;
-  /** Whether it is held to be better. */
+  /** Whether it is considered better. */
   readonly better?: "yes" | "no" | "unclear" | undefined;
   /** Why. */
   readonly reason?: string | undefined;

@@ -13,8 +13,8 @@ export function verdictOf(answer: Answer): Verdict {
 }
 
 /**
- * Makes a judgment out of one reason: its code, what is told with it, and the answer it gives. What is not known is
- * left out of the telling, so a caller names every field whether it is there or not.
+ * Makes a judgment out of one reason: its code, its payload, and the answer it gives. What is not known is
+ * left out, so a caller names every field whether it is there or not.
  */
 export function judge<const Code extends string, const Told extends object>(
   code: Code,

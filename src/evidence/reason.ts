@@ -24,12 +24,12 @@ export interface ReasonHead<Code> {
 /**
  * The union of all reasons a judging file can give. The file declares them as one interface, code to payload.
  *
- * @typeParam R - the interface: each key is a code, each value what is told with it
+ * @typeParam R - the interface: each key is a code, each value its payload
  */
 export type Reason<R> = { [Code in keyof R]: ReasonHead<Code> & R[Code] }[keyof R];
 
 /**
- * A reason before its verdict and standing are known: the code and what is told with it.
+ * A reason before its verdict and standing are known: the code and its payload.
  *
  * @typeParam R - the reasons of the judging file
  */

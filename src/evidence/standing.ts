@@ -6,7 +6,7 @@ import { requireList, requireWord } from "../internal/guards.ts";
  * - `primary`: read in the source itself.
  * - `secondary`: read in a text that reports the source.
  * - `unconfirmed`: widely repeated, the text not yet seen; never decides a default policy.
- * - `convention`: nobody published it; it is a choice of this package and says so.
+ * - `convention`: not published; a choice of this package, marked as such.
  */
 export type Standing = "primary" | "secondary" | "unconfirmed" | "convention";
 

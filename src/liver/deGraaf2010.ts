@@ -3,7 +3,7 @@ import type { Threshold } from "../evidence/threshold.ts";
 
 /**
  * Uptake of mebrofenin by the future remnant, per square meter of body surface, below which more livers failed. In a
- * later test of 547 patients it told little more than volume did (area under the curve 0.66 against 0.63). Function of
+ * later test of 547 patients it discriminated little better than volume (area under the curve 0.66 against 0.63). Function of
  * the remnant is measured; nothing in this package computes it.
  */
 export const deGraaf2010: Threshold = {

@@ -10,7 +10,7 @@ import { type LiverRemnantReasons, liverRemnantJudgment } from "./liverRemnantJu
 export type LiverRemnantJudgment = Judgment<LiverRemnantReasons> & {
   /** The answer of each policy that covers the state of the liver, the chosen one among them. */
   readonly policies: readonly { readonly policy: string; readonly verdict: Verdict }[];
-  /** Whether one of them is met and another is not; a policy that cannot answer contradicts nobody. */
+  /** Whether one of them is met and another is not; a policy that cannot answer contradicts none. */
   readonly policiesDisagree: boolean;
 };
 

@@ -3,7 +3,7 @@ import { type Comparison, compareWithThreshold, type Threshold } from "../eviden
 import { requireFields, requireWord } from "../internal/guards.ts";
 import type { KineticGrowth } from "./kineticGrowthRate.ts";
 
-/** Growth of the measured remnant above which nobody's liver failed. */
+/** Growth of the measured remnant above which no liver failed. */
 export const leung2014GrowthRate: Threshold = {
   value: 2.66,
   unit: "percentage-point-per-week",

@@ -4,7 +4,7 @@ import { type Bed, bed } from "./bed.ts";
 import { linearQuadraticDoubts } from "./linearQuadraticDoubts.ts";
 import type { Point, Schedule } from "./schedule.ts";
 
-/** A biologically effective dose with what is held against its model. */
+/** A biologically effective dose with the doubts about its model. */
 export interface DoubtedBed<R extends number, P extends Point> {
   /** The dose by the linear-quadratic model, whatever the doubts. */
   readonly bed: Bed<R, P>;

@@ -3,7 +3,7 @@ import type { AlphaBeta } from "../units/dose.ts";
 import { type Bed, bed } from "./bed.ts";
 import type { Point, Schedule } from "./schedule.ts";
 
-/** What the growth of the tumor during a course hangs on; none of it has a default. */
+/** What the growth of the tumor during a course depends on; none of it has a default. */
 export interface Repopulation {
   /** Linear coefficient of cell killing, per gray, above 0. */
   readonly alphaPerGray: number;

@@ -25,7 +25,7 @@ export interface OrganLimitAnswer {
   readonly set: OrganLimitSetName;
   /** `not-specified` is no pass: the set says nothing about it. `unknown`: the prescription is missing. */
   readonly status: "met" | "exceeded" | "not-specified" | "unknown";
-  /** The limit in gray, where there is one that can be told. */
+  /** The limit in gray, if one applies. */
   readonly limitGray?: number;
   /** What is missing. */
   readonly needs: readonly FactPath[];

@@ -31,7 +31,7 @@ export const tcd90PrimaryLungCancer: Threshold = {
 export interface Tcd90Comparison {
   /** Whether it reaches the dose. */
   readonly atOrAbove: boolean;
-  /** Whether it lies within the confidence interval of that dose, where nothing can be told apart. */
+  /** Whether it lies within the confidence interval of that dose, where nothing can be distinguished. */
   readonly insideInterval: boolean;
   /** The confidence interval, in Gy10. */
   readonly interval: readonly [number, number];

@@ -14,7 +14,7 @@ export type OutsideOhri2012 =
   | "course-over-two-weeks"
   | "size-adjusted-dose-below-50";
 
-/** How well a model told recurrences apart where others tested it. */
+/** How well a model discriminated recurrences in an external test. */
 export interface OutsideTest {
   /** Area under the receiver operating characteristic; 0.5 is a coin. */
   readonly areaUnderCurve: number;
@@ -32,7 +32,7 @@ export interface OutsideTest {
   readonly standing: Standing;
 }
 
-/** The one published test of the size-adjusted model elsewhere: it told little. */
+/** The one published external test of the size-adjusted model: it discriminated poorly. */
 export const ohri2012OutsideTest: OutsideTest = {
   areaUnderCurve: 0.633,
   interval: [0.552, 0.71],
@@ -43,7 +43,7 @@ export const ohri2012OutsideTest: OutsideTest = {
   standing: "secondary",
 };
 
-/** A modeled probability of control with everything that is held against it. */
+/** A modeled probability of control with its limitations. */
 export interface ModeledControl {
   /** Local control two years on by the model, 0 to 1. Fitted to primary lung cancer. */
   readonly probability: number;
@@ -71,7 +71,7 @@ export interface ModeledControl {
  * with the prescribed dose at the edge of the target in Gy10, the largest diameter L in centimeters, a dose for 50 %
  * control of 0 and a width of 31 Gy10. It was fitted to 504 stage I lung cancers with 26 local failures and a mean
  * follow-up of 18.4 months, ten of them treated once. The intervals of the coefficients are wide (10: 2 to 18; 0: -30 to
- * 30; 31: 19 to 43), and without their covariance no band can be drawn. Elsewhere it told recurrences apart with an area
+ * 30; 31: 19 to 43), and without their covariance no band can be drawn. Externally it discriminated recurrences with an area
  * under the curve of 0.633. The paper prints 93 % for 50 Gy in 5 to 1 cm, where its own coefficients give 94.8: the
  * formula is implemented, the misprint is not.
  *

@@ -33,7 +33,7 @@ export interface TrialSchedule {
  *
  * The central question is asked first: within 2 cm of mediastinum or brachial plexus 60 Gy in 8, in 12 where the limit
  * of the esophagus fails. Then 55 Gy in 5 at the chest wall or above 3 cm, and 54 Gy in 3 up to and including 3 cm with
- * parenchyma all round. It tells what a trial did, not what to do.
+ * parenchyma all round. It reports what a trial did, not what to do.
  *
  * Source: Palma DA, BMC Cancer 2012;12:305, table 1.
  *

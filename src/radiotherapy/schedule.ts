@@ -21,7 +21,7 @@ export interface Schedule<P extends Point = Point> {
   readonly fractions: number;
   /** Physical dose of one fraction. */
   readonly dosePerFraction: Gray;
-  /** The point at which that dose is stated; absent where nobody named it. */
+  /** The point at which that dose is stated; absent if not recorded. */
   readonly at?: P | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface Schedule<P extends Point = Point> {
  * @typeParam P - the reference point
  * @param fractions - a whole number of at least 1; half a fraction is refused, not truncated
  * @param dosePerFraction - physical dose of one fraction in gray, at least 0. It is the dose of a fraction, not of the
- *   course: the two are both in gray, and no type can tell them apart
+ *   course: the two are both in gray, and no type can distinguish them
  * @param at - the point of that dose; leave it out where the source does not say
  * @returns the course as plain data
  * @throws RangeError when a number is impossible or the point is none of the three

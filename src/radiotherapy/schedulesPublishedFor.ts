@@ -36,7 +36,7 @@ export interface AnnexQuestion {
     | "earlier-radiation"
     | "contact-with-airway-or-esophagus"
     | "growth-inside-airway";
-  /** `raised`: the fact is there; `suspected`: it may be; `unknown`: nobody recorded it. */
+  /** `raised`: the fact is there; `suspected`: it may be; `unknown`: not recorded. */
   readonly state: "raised" | "suspected" | "unknown";
 }
 
@@ -71,7 +71,7 @@ export interface RadiotherapyAnnex {
  * before them.
  *
  * Interstitial lung disease, earlier radiation, contact with airway or esophagus and growth inside an airway stand
- * first, also where nobody recorded them. Schedules whose source names no zone stand apart, so that a single fraction
+ * first, also where they are not recorded. Schedules whose source names no zone stand apart, so that a single fraction
  * given somewhere in the lung is not read as published for a lesion at the bronchus. Nothing is filtered by dose: all
  * schedules of one trial lie below 100 Gy10.
  * Both ratios are habits and are named; a schedule stated at the isocenter keeps that in its `regimen`, so that its

@@ -9,7 +9,7 @@ import type { Nearness, Zone, ZoneDefinition, ZoneStructure } from "./zoneDefini
 export interface ZoneFacts {
   /** Shortest distances on CT from the lesion to named structures; a structure left out was not measured. */
   readonly distanceMm?: { readonly [S in ZoneStructure]?: Quantity<"millimeter"> | undefined } | undefined;
-  /** Structures the planning target volume overlaps or touches. Absent: nobody looked. Empty: looked, none. */
+  /** Structures the planning target volume overlaps or touches. Absent: not looked for. Empty: looked for, none. */
   readonly overlaps?: readonly ZoneStructure[] | undefined;
 }
 

@@ -12,7 +12,7 @@ import { type CalendarDay, dateSpan, monthPlace, type PlainDate } from "./plainD
  * @param end - the later date; where it comes first the months are counted backwards and negative
  * @returns the least and the most completed months
  * @throws RangeError when either is not a date
- * @see {@link reachesMonths} and {@link exceedsMonths}, which also tell the exact day
+ * @see {@link reachesMonths} and {@link exceedsMonths}, which also compare the exact day
  * @example
  * ```ts
  * completedMonths("2021-01-15", "2024-01-15"); // => { least: 36, most: 36 }

@@ -34,7 +34,7 @@ export function gray(value: number): Gray {
 
 /**
  * Brands an alpha/beta ratio. There is no default anywhere in this package: 10 Gy for tumor and 3 Gy for late
- * reactions are habits, not constants, and the answer hangs on them.
+ * reactions are habits, not constants, and the answer depends on them.
  *
  * @typeParam R - the ratio as a literal number
  * @param value - a finite number above 0, in gray

@@ -27,8 +27,8 @@ export interface DateSpan {
 /**
  * Reads a written date as the span of days it can mean.
  *
- * A month or a year without its day is not the first of it, nor the middle: it is every day in it, and whatever hangs
- * on the day stays open.
+ * A month or a year without its day is not the first of it, nor the middle: it is every day in it, and whatever
+ * depends on the day stays open.
  *
  * @param date - `"YYYY-MM-DD"`, `"YYYY-MM"` or `"YYYY"`
  * @returns the first and the last day
@@ -93,7 +93,7 @@ export function dayNumber(day: CalendarDay): number {
 
 /**
  * Numbers a day so that whole months stand 31 apart: the same day of the month `n` months on has a number greater by
- * `31 n`, whatever the length of the months between. What lies between two such days is told by comparison alone.
+ * `31 n`, whatever the length of the months between. Only comparisons of such numbers mean anything.
  *
  * @param day - the day
  * @returns a whole number; only comparisons of it mean anything
