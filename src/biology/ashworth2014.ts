@@ -1,4 +1,4 @@
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireWhole, requireWord } from "../internal/guards.ts";
 
 /** What the tree asks. Any may be absent. */
@@ -31,7 +31,7 @@ export type Ashworth2014Result =
       /** A fact is missing. */
       readonly state: "open";
       /** Which. */
-      readonly needs: readonly [FactPath, ...FactPath[]];
+      readonly needs: readonly [CaseFact, ...CaseFact[]];
     };
 
 /**
@@ -64,11 +64,11 @@ export function ashworth2014(facts: Ashworth2014Facts): Ashworth2014Result {
     return { state: "outside-population", because: "not-one-to-five-metastases" };
   }
   if (nodes === "N3") return { state: "outside-population", because: "N3" };
-  const absent = [
-    ...(site === undefined ? ["primary.site"] : []),
-    ...(metastases === undefined ? ["lesions"] : []),
-    ...(synchronous === undefined ? ["primary.diagnosedOn", "course.lungMetastasisDetectedOn"] : []),
-    ...(synchronous !== false && nodes === undefined ? ["chest.nodes"] : []),
+  const absent: readonly CaseFact[] = [
+    ...(site === undefined ? (["primary.site"] as const) : []),
+    ...(metastases === undefined ? (["lesions"] as const) : []),
+    ...(synchronous === undefined ? (["primary.diagnosedOn", "course.lungMetastasisDetectedOn"] as const) : []),
+    ...(synchronous !== false && nodes === undefined ? (["chest.nodes"] as const) : []),
   ];
   const [first, ...rest] = absent;
   if (first !== undefined) return { state: "open", needs: [first, ...rest] };

@@ -1,4 +1,4 @@
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { colorectalTree2004Series } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireFields } from "../internal/guards.ts";
@@ -37,7 +37,7 @@ export type ColorectalTree2004Result =
       /** A fact is missing. */
       readonly state: "open";
       /** Which. */
-      readonly needs: readonly [FactPath, ...FactPath[]];
+      readonly needs: readonly [CaseFact, ...CaseFact[]];
     };
 
 /** Diameter up to which a metastasis is small: 3.75 cm. */
@@ -79,7 +79,7 @@ export function colorectalTree2004(facts: ColorectalTree2004Facts): ColorectalTr
   const { present } = short;
   if (site === undefined || size === undefined || present === undefined) {
     const absent = [...(site === undefined ? ["primary.site"] : []), ...(size === undefined ? ["lesions"] : [])];
-    return { state: "open", needs: [...absent, ...short.needs] as [FactPath, ...FactPath[]] };
+    return { state: "open", needs: [...absent, ...short.needs] as [CaseFact, ...CaseFact[]] };
   }
   const small = compareWithThreshold(size, colorectalTree2004Size).verdict === "met";
   if (small === present) return { state: "not-printed" };

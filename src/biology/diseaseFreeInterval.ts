@@ -1,4 +1,4 @@
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireList, requireWord } from "../internal/guards.ts";
 import { completedMonths } from "../units/completedMonths.ts";
 import type { Extent } from "../units/extent.ts";
@@ -62,7 +62,7 @@ export type DiseaseFreeInterval =
       /** A date is missing. */
       readonly state: "unknown";
       /** Which. */
-      readonly needs: readonly [FactPath, ...FactPath[]];
+      readonly needs: readonly [CaseFact, ...CaseFact[]];
       /** What stops the clock. */
       readonly end: IntervalEnd;
     };
@@ -113,11 +113,11 @@ export function diseaseFreeInterval(facts: IntervalFacts, end: IntervalEnd): Dis
     return { state: "not-defined", because: "primary-never-treated", end };
   }
   const until = (end === "detection" ? facts.lungMetastasisDetectedOn : facts.operationOn) ?? undefined;
-  const needs: FactPath[] = [];
+  const needs: CaseFact[] = [];
   if (from === undefined) needs.push("primary.treatedOn");
   if (until === undefined) needs.push(end === "detection" ? "course.lungMetastasisDetectedOn" : "plan.operationOn");
   if (from === undefined || until === undefined) {
-    return { state: "unknown", needs: needs as [FactPath, ...FactPath[]], end };
+    return { state: "unknown", needs: needs as [CaseFact, ...CaseFact[]], end };
   }
   const counted = { state: "counted", months: notNegative(completedMonths(from, until)), from, until, end } as const;
   const since = sinceLast(facts.localTreatments ?? [], until);

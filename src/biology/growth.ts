@@ -1,4 +1,3 @@
-import type { FactPath } from "../evidence/reason.ts";
 import { requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Extent } from "../units/extent.ts";
@@ -86,7 +85,7 @@ export interface GrowthFacts {
 }
 
 /** How a lesion grows; ranges where a day is missing. */
-export type Growth =
+export type Growth<Fact extends string = keyof GrowthFacts> =
   | {
       /** Both measurements are there, in order. */
       readonly state: "measured";
@@ -101,7 +100,7 @@ export type Growth =
       /** A measurement or a date is missing, or the two may fall on one day. */
       readonly state: "unknown";
       /** Which fields of the lesion would settle it. */
-      readonly needs: readonly [FactPath, ...FactPath[]];
+      readonly needs: readonly [Fact, ...Fact[]];
     };
 
 /**
@@ -131,8 +130,8 @@ export function growth(facts: GrowthFacts): Growth {
   if (before !== undefined) requireAbove("work out growth", "the diameter before", before, 0);
   if (now === undefined || before === undefined || measuredOn === undefined || previousOn === undefined) {
     const fields = { diameterMm: now, measuredOn, previousDiameterMm: before, previousOn };
-    const absent = Object.entries(fields).filter(([, value]) => value === undefined);
-    return { state: "unknown", needs: absent.map(([name]) => name) as [FactPath, ...FactPath[]] };
+    const absent = (Object.keys(fields) as (keyof GrowthFacts)[]).filter((name) => fields[name] === undefined);
+    return { state: "unknown", needs: absent as [keyof GrowthFacts, ...(keyof GrowthFacts)[]] };
   }
   const days = daysBetween(previousOn, measuredOn);
   requireAbove("work out growth", "the days from the measurement before", days.most, 0);

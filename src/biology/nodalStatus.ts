@@ -1,5 +1,5 @@
 import type { LungSide } from "../anatomy/lobe.ts";
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireList, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 
@@ -36,7 +36,7 @@ export interface NodalStatus {
   /** What keeps its caution: a negative needle has missed more than half of what surgery found. */
   readonly caution?: "negative-biopsy-is-not-proof";
   /** The facts that would complete the picture. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 const regionOrder: readonly NodalRegion[] = ["hilar-intrapulmonary", "mediastinal", "supraclavicular"];
@@ -73,7 +73,7 @@ export function nodalStatus(facts: NodalFacts): NodalStatus {
   const least = Math.max(0, ...analogies.map((range) => range[0]));
   const most = Math.max(0, ...analogies.map((range) => range[1]));
   const analogy = names.filter((_, at) => at + 1 === least || at + 1 === most);
-  const needs: FactPath[] = [];
+  const needs: CaseFact[] = [];
   if (finding === undefined) needs.push("chest.nodes");
   if (written.length === 0 && (finding === "suspected" || finding === "proven")) needs.push("chest.stations");
   if (least < most && stations.some((station) => station.side === undefined)) needs.push("chest.stations");

@@ -1,6 +1,6 @@
+import type { CaseFact } from "../case/fact.ts";
 import { any } from "../evidence/any.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { deLeyn2014 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
@@ -88,7 +88,7 @@ function line(
   code: "node-enlarged" | "lesion-large",
   value: number | undefined,
   threshold: Threshold,
-  path: FactPath,
+  path: CaseFact,
 ): Judgment<NodalTissueReasons> {
   const { standing } = threshold;
   if (value === undefined) return undecided({ code, verdict: "unknown", standing, threshold }, [path]);
@@ -99,7 +99,7 @@ function line(
 function sign(
   code: "node-takes-up-tracer" | "lesion-central" | "hilar-nodes-suspected",
   answer: boolean | undefined,
-  path: FactPath,
+  path: CaseFact,
 ): Judgment<NodalTissueReasons> {
   const head = { code, standing: "unconfirmed", source: deLeyn2014.id } as const;
   if (answer === undefined) return undecided({ ...head, verdict: "unknown" }, [path]);

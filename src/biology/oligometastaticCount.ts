@@ -1,6 +1,6 @@
+import type { CaseFact } from "../case/fact.ts";
 import { all } from "../evidence/all.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { lievens2020, rim2024 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireWhole } from "../internal/guards.ts";
@@ -117,7 +117,7 @@ function number(facts: OligometastaticCountFacts, limit: Threshold): Judgment<Ol
   if (known && complete && compareWithThreshold(most, limit).verdict === "met") {
     return decided({ code, verdict: "met", standing, count, limit });
   }
-  const missing = needs as [FactPath, ...FactPath[]];
+  const missing = needs as [CaseFact, ...CaseFact[]];
   if (known) return undecided({ code, verdict: "unknown", standing, count, limit }, missing);
   return undecided({ code: "number-of-metastases-unknown", verdict: "unknown", standing, limit }, missing);
 }

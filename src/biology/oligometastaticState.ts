@@ -1,4 +1,4 @@
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireFields } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
@@ -56,7 +56,7 @@ export type OligometastaticResult =
       /** The states still possible, in the order of the nomenclature. */
       readonly possible: readonly OligometastaticState[];
       /** The answers that would settle it. */
-      readonly needs: readonly [FactPath, ...FactPath[]];
+      readonly needs: readonly [CaseFact, ...CaseFact[]];
       /** How the tree is known. */
       readonly standing: Standing;
     };
@@ -95,8 +95,8 @@ type Lead = "metachronous" | "repeat" | "induced";
  */
 export function oligometastaticState(facts: OligometastaticFacts): OligometastaticResult {
   requireFields("name the oligometastatic state", "the facts", facts);
-  const needs: FactPath[] = [];
-  const ask = (name: keyof OligometastaticFacts, paths: readonly FactPath[]): readonly boolean[] => {
+  const needs: CaseFact[] = [];
+  const ask = (name: keyof OligometastaticFacts, paths: readonly CaseFact[]): readonly boolean[] => {
     const answer: unknown = facts[name] ?? undefined;
     if (typeof answer === "boolean") return [answer];
     if (answer !== undefined) refuse("name the oligometastatic state", name, "true or false", answer);
@@ -123,7 +123,7 @@ export function oligometastaticState(facts: OligometastaticFacts): Oligometastat
   const standing = "unconfirmed";
   const possible = states.filter((state) => leaves.includes(state));
   const [only] = possible;
-  if (needs.length > 0) return { answer: "open", possible, needs: needs as [FactPath, ...FactPath[]], standing };
+  if (needs.length > 0) return { answer: "open", possible, needs: needs as [CaseFact, ...CaseFact[]], standing };
   if (only !== undefined) return { answer: "state", state: only, standing };
   return { answer: "contradictory", contradiction: "first-ever-lesion-cannot-persist", standing };
 }

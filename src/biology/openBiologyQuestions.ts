@@ -1,5 +1,5 @@
+import type { CaseFact } from "../case/fact.ts";
 import type { Biomarker } from "../case/primary.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
 
 /** A course of systemic treatment as recorded. */
@@ -34,7 +34,7 @@ export interface OpenBiologyQuestion {
     | "mismatch-repair-not-recorded"
     | "braf-not-recorded";
   /** The fact it is about. */
-  readonly about: FactPath;
+  readonly about: CaseFact;
   /** The date of the last dose, where recorded. */
   readonly lastDoseOn?: string;
 }
@@ -66,11 +66,11 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
     const words = `${course.class ?? ""} ${course.agent ?? ""}`;
     if (/bevacizumab|anti-?vegf|kinase-?inhibitor|\w+tinib\b/i.test(words)) {
       const code = "last-dose-of-bevacizumab-or-kinase-inhibitor";
-      const about = `course.systemic.${at}.lastDoseOn`;
+      const about = `course.systemic.${at}.lastDoseOn` as const;
       const lastDoseOn = course.lastDoseOn ?? undefined;
       questions.push(lastDoseOn === undefined ? { code, about } : { code, about, lastDoseOn });
     }
-    const about = `course.systemic.${at}.ongoing`;
+    const about = `course.systemic.${at}.ongoing` as const;
     if ((course.ongoing ?? undefined) === false) return;
     if (/checkpoint|pembrolizumab|nivolumab|ipilimumab|atezolizumab|durvalumab|cemiplimab/i.test(words)) {
       questions.push({ code: "checkpoint-inhibitor-running", about });

@@ -1,5 +1,6 @@
+import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
-import { distinct, type FactPath } from "../evidence/reason.ts";
+import { distinct } from "../evidence/reason.ts";
 import { hermanek2004, pastorino1997 } from "../evidence/sources/biology.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireFields } from "../internal/guards.ts";
@@ -52,7 +53,7 @@ export type RegistryGroupResult =
       /** Which. */
       readonly possible: readonly RegistryGroup[];
       /** The facts that would settle it. */
-      readonly needs: readonly [FactPath, ...FactPath[]];
+      readonly needs: readonly [CaseFact, ...CaseFact[]];
     };
 
 const population = "5206 lung metastasectomies of the registry; germ cell and Wilms tumors excepted";
@@ -131,7 +132,7 @@ export function registryGroup(facts: RegistryGroupFacts): RegistryGroupResult {
   if (counted.state === "grouped" && site !== undefined) return { state, group: counted.group };
   const possible = counted.state === "grouped" ? [counted.group] : counted.possible;
   const open = counted.state === "grouped" ? [] : counted.needs;
-  const needs = distinct(site === undefined ? ["primary.site", ...open] : open) as [FactPath, ...FactPath[]];
+  const needs = distinct(site === undefined ? ["primary.site", ...open] : open) as [CaseFact, ...CaseFact[]];
   return { state: "open", ifComplete, possible, needs };
 }
 

@@ -1,6 +1,6 @@
+import type { CaseFact } from "../case/fact.ts";
 import { all } from "../evidence/all.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { sabrComet2019Trial } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
@@ -83,7 +83,7 @@ export const sabrComet2019LifeExpectancy: Threshold = {
  * sabrComet2019(facts).verdict; // => "unmet"
  * ```
  */
-export function sabrComet2019(facts: SabrComet2019Facts): Judgment<SabrComet2019Reasons> {
+export function sabrComet2019(facts: SabrComet2019Facts): Judgment<SabrComet2019Reasons, TrialFact> {
   requireFields("compare with the trial", "the facts", facts);
   const metastases = facts.metastases ?? undefined;
   const ecog = facts.ecog ?? undefined;
@@ -95,22 +95,25 @@ export function sabrComet2019(facts: SabrComet2019Facts): Judgment<SabrComet2019
     line("trial-number-of-metastases", metastases === 0 ? undefined : metastases, sabrComet2019Number, "lesions"),
     controlled(facts.primaryControlled ?? undefined),
     line("trial-performance-status", ecog, sabrComet2019Performance, "patient.ecog"),
-    line("trial-life-expectancy", months, sabrComet2019LifeExpectancy, "patient.lifeExpectancyMonths"),
+    line("trial-life-expectancy", months, sabrComet2019LifeExpectancy, "lifeExpectancyMonths"),
   ]);
 }
+
+/** What the criteria ask for: facts of a case, and the life expectancy, which no case records. */
+export type TrialFact = CaseFact | "lifeExpectancyMonths";
 
 function line(
   code: Exclude<keyof SabrComet2019Reasons, "trial-primary-controlled">,
   value: number | undefined,
   threshold: Threshold,
-  path: FactPath,
-): Judgment<SabrComet2019Reasons> {
+  path: TrialFact,
+): Judgment<SabrComet2019Reasons, TrialFact> {
   const { standing } = threshold;
   if (value === undefined) return undecided({ code, verdict: "unknown", standing, threshold }, [path]);
   return decided({ code, verdict: compareWithThreshold(value, threshold).verdict, standing, threshold });
 }
 
-function controlled(answer: boolean | undefined): Judgment<SabrComet2019Reasons> {
+function controlled(answer: boolean | undefined): Judgment<SabrComet2019Reasons, TrialFact> {
   const head = { code: "trial-primary-controlled", standing: "primary", source: sabrComet2019Trial.id } as const;
   if (answer === undefined) return undecided({ ...head, verdict: "unknown" }, ["primary.status"]);
   if (typeof answer !== "boolean") refuse("compare with the trial", "primaryControlled", "true or false", answer);

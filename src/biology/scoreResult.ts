@@ -1,4 +1,4 @@
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { requireWhole } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 
@@ -39,7 +39,7 @@ export type CountedFactors<Group extends string> =
       /** Adverse factors present, as a range. */
       readonly factors: Extent;
       /** The facts that would settle it. */
-      readonly needs: readonly [FactPath, ...FactPath[]];
+      readonly needs: readonly [CaseFact, ...CaseFact[]];
     };
 
 /** One adverse factor: there, not there, or not known. */
@@ -47,7 +47,7 @@ export interface ScoreFactor {
   /** Whether it is there. */
   readonly present: boolean | undefined;
   /** The facts that would tell. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /**
@@ -77,7 +77,7 @@ export function countFactors<Group extends string>(
   }
   const [group = groupOf(least)] = possible;
   if (possible.length === 1) return { state: "grouped", group, factors: { least, most } };
-  const needs = [...new Set(open.flatMap((factor) => factor.needs))] as [FactPath, ...FactPath[]];
+  const needs = [...new Set(open.flatMap((factor) => factor.needs))] as [CaseFact, ...CaseFact[]];
   return { state: "open", possible, factors: { least, most }, needs };
 }
 

@@ -19,7 +19,7 @@ import type { ScoreFactor } from "./scoreResult.ts";
 export function shortInterval(interval: DiseaseFreeInterval | undefined, months: number): ScoreFactor {
   const action = "hold an interval against months";
   requireNumber(action, "the months", months, 0);
-  const open = ["primary.treatedOn", "course.lungMetastasisDetectedOn"];
+  const open = ["primary.treatedOn", "course.lungMetastasisDetectedOn"] as const;
   if (interval === undefined || interval.state === "not-defined") return { present: undefined, needs: open };
   if (interval.state === "unknown") return { present: undefined, needs: interval.needs };
   requireNumber(action, "the shortest interval", interval.months.least, -Number.MAX_VALUE);
@@ -30,8 +30,8 @@ export function shortInterval(interval: DiseaseFreeInterval | undefined, months:
   return {
     present: undefined,
     needs: [
-      ...(interval.from.length < 10 ? ["primary.treatedOn"] : []),
-      ...(interval.until.length < 10 ? [until] : []),
+      ...(interval.from.length < 10 ? (["primary.treatedOn"] as const) : []),
+      ...(interval.until.length < 10 ? ([until] as const) : []),
     ],
   };
 }

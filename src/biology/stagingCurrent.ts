@@ -1,6 +1,6 @@
+import type { CaseFact } from "../case/fact.ts";
 import { all } from "../evidence/all.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { detterbeck2010, nccnLung2018 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireFields, requireList } from "../internal/guards.ts";
@@ -124,7 +124,7 @@ export function stagingCurrent(
     const on = examination.on ?? undefined;
     if (on === undefined || !/(^|[^a-z])ct([^a-z]|$)/i.test(examination.modality ?? "")) return [];
     if (isElsewhere(examination) || isBefore(operationOn, on) === "met") return [];
-    const path: FactPath = `staging.${at}`;
+    const path: CaseFact = `staging.${at}`;
     const age = ageOf(on, operationOn, ctDays, `${path}.on`);
     const slices = examination.sliceMm ?? undefined;
     return [{ on, judged: sliceMm === undefined ? age : all([age, sliceOf(slices, sliceMm, `${path}.sliceMm`)]) }];
@@ -150,7 +150,7 @@ function isElsewhere({ modality, regions }: StagingExamination): boolean {
   return /brain|head|neck|abdom|pelvi|liver/i.test(named) && !/chest|thora|lung|body|\bto\b/i.test(named);
 }
 
-function ageOf(on: PlainDate, until: PlainDate, threshold: Threshold, path: FactPath): Judgment<StagingCurrentReasons> {
+function ageOf(on: PlainDate, until: PlainDate, threshold: Threshold, path: CaseFact): Judgment<StagingCurrentReasons> {
   const days = daysBetween(on, until);
   const head = { code: "ct-age", standing: threshold.standing, days, threshold } as const;
   const [young, old] = [compareWithThreshold(days.least, threshold), compareWithThreshold(days.most, threshold)];
@@ -158,7 +158,7 @@ function ageOf(on: PlainDate, until: PlainDate, threshold: Threshold, path: Fact
   return decided({ ...head, verdict: young.verdict });
 }
 
-function sliceOf(sliceMm: number | undefined, threshold: Threshold, path: FactPath): Judgment<StagingCurrentReasons> {
+function sliceOf(sliceMm: number | undefined, threshold: Threshold, path: CaseFact): Judgment<StagingCurrentReasons> {
   const { standing } = threshold;
   if (sliceMm === undefined) {
     return undecided({ code: "ct-slice-not-recorded", verdict: "unknown", standing, threshold }, [path]);

@@ -1,5 +1,5 @@
+import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields } from "../internal/guards.ts";
@@ -56,7 +56,7 @@ export interface SynchronicityResult {
   /** Every name that is still possible. */
   readonly possible: readonly Synchronicity[];
   /** The dates that would settle it, filled exactly when it is open. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
   /** Which definition. */
   readonly definition: string;
   /** How the definition is known. */
@@ -91,7 +91,7 @@ export function synchronicity(facts: SynchronicityFacts, definition: Synchronici
   const { id, early, standing } = definition;
   const first = beyond(facts, definition.synchronous);
   const possible: Synchronicity[] = [];
-  const needs: FactPath[] = first.verdict === "unknown" ? [...first.needs] : [];
+  const needs: CaseFact[] = first.verdict === "unknown" ? [...first.needs] : [];
   if (first.verdict !== "met") possible.push("synchronous");
   if (first.verdict !== "unmet" && early === undefined) possible.push("metachronous");
   if (first.verdict !== "unmet" && early !== undefined) {
@@ -106,16 +106,18 @@ export function synchronicity(facts: SynchronicityFacts, definition: Synchronici
 }
 
 /** Whether the metastasis lies beyond a cut, and the dates that leave it open. */
-function beyond(facts: SynchronicityFacts, cut: SynchronicityCut): { verdict: Verdict; needs: readonly FactPath[] } {
+function beyond(facts: SynchronicityFacts, cut: SynchronicityCut): { verdict: Verdict; needs: readonly CaseFact[] } {
   const from = (cut.from === "diagnosis" ? facts.primaryDiagnosedOn : facts.primaryTreatedOn) ?? undefined;
   const to = (cut.to === "detection" ? facts.lungMetastasisDetectedOn : facts.operationOn) ?? undefined;
-  const start: FactPath = cut.from === "diagnosis" ? "primary.diagnosedOn" : "primary.treatedOn";
-  const stop: FactPath = cut.to === "detection" ? "course.lungMetastasisDetectedOn" : "plan.operationOn";
+  const start: CaseFact = cut.from === "diagnosis" ? "primary.diagnosedOn" : "primary.treatedOn";
+  const stop: CaseFact = cut.to === "detection" ? "course.lungMetastasisDetectedOn" : "plan.operationOn";
   if (from !== undefined && to !== undefined) {
     const verdict = exceedsMonths(from, to, cut.months);
-    const partial = [from.length < 10 ? start : "", to.length < 10 ? stop : ""].filter((path) => path !== "");
-    return { verdict, needs: verdict === "unknown" ? partial : [] };
+    const partial = [from.length < 10 ? start : undefined, to.length < 10 ? stop : undefined];
+    return { verdict, needs: verdict === "unknown" ? partial.filter((path) => path !== undefined) : [] };
   }
-  const absent = [from === undefined ? start : "", to === undefined ? stop : ""].filter((path) => path !== "");
+  const absent = [from === undefined ? start : undefined, to === undefined ? stop : undefined].filter(
+    (path) => path !== undefined,
+  );
   return { verdict: "unknown", needs: absent };
 }

@@ -1,6 +1,6 @@
+import type { CaseFact } from "../case/fact.ts";
 import type { Biomarker } from "../case/primary.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { germCellSeries, keynote177, keynote564, melanomaCheckpoint2020 } from "../evidence/sources/biology.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -27,7 +27,7 @@ export interface SystemicOption {
   /** Whether it concerns this patient, as far as is recorded. */
   readonly concerns: Verdict;
   /** The facts that would tell. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
   /** Where the trial or series is printed. */
   readonly source: Citation;
   /** How it is known. */
@@ -65,7 +65,7 @@ export function systemicOptions(facts: SystemicOptionFacts): readonly SystemicOp
     case "colorectal": {
       const code = "checkpoint-inhibitor-first-if-mismatch-repair-deficient";
       const concerns = mismatchRepairDeficient(biomarkers);
-      const needs = concerns === "unknown" ? ["primary.biomarkers"] : [];
+      const needs = concerns === "unknown" ? (["primary.biomarkers"] as const) : [];
       return [{ code, concerns, needs, source: keynote177, standing: "unconfirmed" }];
     }
     case "germ-cell": {
@@ -75,7 +75,7 @@ export function systemicOptions(facts: SystemicOptionFacts): readonly SystemicOp
     case "kidney": {
       const code = "adjuvant-pembrolizumab-after-resection";
       const concerns = clearCell(facts.histology ?? undefined);
-      const needs = concerns === "unknown" ? ["primary.histology"] : [];
+      const needs = concerns === "unknown" ? (["primary.histology"] as const) : [];
       return [{ code, concerns, needs, source: keynote564, standing: "secondary" }];
     }
     default:

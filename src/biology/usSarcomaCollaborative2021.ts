@@ -81,8 +81,8 @@ export function usSarcomaCollaborative2021(
     (count) => (count > 1 ? "high" : "low"),
   );
   const unsaid = [
-    ...(site === undefined ? ["primary.site"] : []),
-    ...((facts.extrapulmonaryDisease ?? undefined) === undefined ? ["extrathoracic.state"] : []),
+    ...(site === undefined ? (["primary.site"] as const) : []),
+    ...((facts.extrapulmonaryDisease ?? undefined) === undefined ? (["extrathoracic.state"] as const) : []),
   ];
   const [first, ...rest] = unsaid;
   if (first === undefined) return counted;

@@ -2,7 +2,8 @@ import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { distinct, type FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
+import { distinct } from "../evidence/reason.ts";
 import { legalAnswers } from "../trials/trialValues.ts";
 import { isStated, statedFacts, withFact } from "../trials/withFact.ts";
 import { type BoardMember, boardMembers, type CasePart, memberFor, partOf } from "./boardMember.ts";
@@ -18,7 +19,7 @@ export interface AgendaOutcome {
 /** A fact that is missing. */
 export interface AgendaItem {
   /** Which. */
-  readonly path: FactPath;
+  readonly path: CaseFact;
   /**
    * What it is asked for: `verdict` where it could change the verdict, `assumed` where it was taken as normal, `cost`
    * where it would narrow what the plan takes, `sections` where only the sections beside the verdict hang on it.
@@ -67,19 +68,19 @@ export interface AgendaEntry {
 export function boardAgenda(
   candidate: Candidate,
   policy: CandidacyPolicy = documentPolicy,
-  further: readonly FactPath[] = [],
+  further: readonly CaseFact[] = [],
 ): readonly AgendaEntry[] {
   const told = candidacy(candidate, policy);
   const priced = told.plan.operations.flatMap((operation) => operation.needs);
   const wish = candidate.patient?.wish?.surgery ?? undefined;
-  const asked: readonly (readonly [AgendaItem["for"], readonly FactPath[]])[] = [
+  const asked: readonly (readonly [AgendaItem["for"], readonly CaseFact[]])[] = [
     ["verdict", told.needs],
     ["assumed", told.assumed],
     ["cost", priced],
-    ["sections", [...(wish === undefined ? ["patient.wish"] : []), ...further]],
+    ["sections", [...(wish === undefined ? (["patient.wish"] as const) : []), ...further]],
   ];
-  const supplied = statedFacts({ ...candidate, case: undefined });
-  const seen = new Set<FactPath>();
+  const supplied = statedFacts(candidate);
+  const seen = new Set<CaseFact>();
   const items = asked.flatMap(([reason, paths]) =>
     distinct(paths).flatMap((path): readonly AgendaItem[] => {
       if (seen.has(path)) return [];
@@ -99,7 +100,7 @@ export function boardAgenda(
 }
 
 function itemOf(
-  path: FactPath,
+  path: CaseFact,
   reason: AgendaItem["for"],
   candidate: Candidate,
   policy: CandidacyPolicy,
@@ -125,7 +126,7 @@ function verdictOf({ verdict, scope }: Candidacy): AgendaOutcome["verdict"] {
 }
 
 /** An answer of a closed list; any other number, day or list that was tried stands for many. */
-function inWords(path: FactPath, answer: unknown): readonly string[] {
+function inWords(path: CaseFact, answer: unknown): readonly string[] {
   if (typeof answer === "boolean") return [answer ? "yes" : "no"];
   if (path === "patient.ecog") return [String(answer)];
   return typeof answer === "string" && !/^\d/.test(answer) ? [answer] : [];

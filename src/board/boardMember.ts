@@ -1,4 +1,4 @@
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 
 /** Who sits at the table and brings facts to it. */
 export type BoardMember =
@@ -74,7 +74,7 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
 };
 
 /** Finds the part of a case a fact belongs to; a path outside every part belongs to none. */
-export function partOf(path: FactPath): CasePart | undefined {
+export function partOf(path: CaseFact | CasePart): CasePart | undefined {
   const steps = path.replace(/\.\d+(?=\.)/g, ".*").split(".");
   for (let length = steps.length; length > 0; length -= 1) {
     const name = steps.slice(0, length).join(".");
@@ -84,7 +84,7 @@ export function partOf(path: FactPath): CasePart | undefined {
 }
 
 /** Names the member who brings a fact; what belongs to no part falls to the surgeon, who presents the case. */
-export function memberFor(path: FactPath): BoardMember {
+export function memberFor(path: CaseFact | CasePart): BoardMember {
   const part = partOf(path);
   return part === undefined ? "surgeon" : parts[part];
 }

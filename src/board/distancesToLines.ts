@@ -2,8 +2,9 @@ import type { Candidacy } from "../candidacy/candidacy.ts";
 import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { PhysiologicReserveReasons } from "../candidacy/reserveReasons.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -41,7 +42,7 @@ export interface DistanceToLine {
   /** Whether the line lies within it: a second measurement of the setting it was seen in could fall on the other side. */
   readonly withinRepeatability: "within" | "beyond" | "unknown";
   /** Facts that are missing to say so. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /**

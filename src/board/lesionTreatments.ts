@@ -1,14 +1,17 @@
 import type { Candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { atLesion, type CaseFact } from "../case/fact.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { type LocalTreatmentArguments, localTreatment } from "./localTreatment.ts";
 import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";
 
 /** The local treatments of one lesion of a case. */
-export interface LesionTreatments extends LocalTreatmentArguments {
+export interface LesionTreatments extends Omit<LocalTreatmentArguments, "needs"> {
   /** Its place in the list. */
   readonly lesion: number;
+  /** Facts that would add or take away an argument. */
+  readonly needs: readonly CaseFact[];
 }
 
 /**
@@ -36,7 +39,7 @@ export function lesionTreatments(
       {
         lesion: at,
         options,
-        needs: needs.map((path) => (path.startsWith("patient.") ? path : `lesions.${at}.${path}`)),
+        needs: needs.map((need) => atLesion(at, need)),
       },
     ];
   });

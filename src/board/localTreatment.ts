@@ -1,5 +1,5 @@
+import type { FactFromLesion } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import { ablate, irradiate, type LocalSituation, resect, watch } from "./localArguments.ts";
@@ -12,7 +12,7 @@ export interface LocalTreatmentArguments {
   /** Resect, irradiate, ablate, watch. */
   readonly options: readonly LocalTreatmentOption[];
   /** Facts that would add or take away an argument. Paths start at the lesion, those of the person at `patient`. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly FactFromLesion[];
 }
 
 /**
@@ -49,7 +49,7 @@ export function localTreatment(lesion: LungLesion, patient: LocalTreatmentPatien
     choice,
     central: touchesAirwayOrEsophagus(lesion) === true || withinHilus(lesion),
   };
-  const lacking: readonly (readonly [FactPath, unknown])[] = [
+  const lacking: readonly (readonly [FactFromLesion, unknown])[] = [
     ["diameterMm", diameterMm],
     ["adjacent", lesion.adjacent],
     ["nature", lesion.nature],

@@ -1,6 +1,6 @@
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../case/candidate.ts";
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { fev1Gli2012 } from "../reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
 import { lungFunctionInPercent, type RawReading } from "../reference/lungFunctionInPercent.ts";
@@ -36,7 +36,7 @@ export interface RawMeasurement {
   /** Why there is no reading. */
   readonly because?: "facts-missing" | "age-outside-equation" | "measurements-disagree" | "value-outside-equation";
   /** The facts that would give one. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /** Lung function as it was measured, and what the sets of reference equations make of it. */

@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import {
   type AnnexFacts,
   type AnnexQuestion,
@@ -42,7 +42,7 @@ export interface LesionAnnex {
   /** Schedules whose source names no zone: not to be read as published for this one. */
   readonly zoneNotStated: readonly AnnexSchedule[];
   /** What is missing to name a zone or to check a printed limit, as paths of the case. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /**
@@ -98,15 +98,18 @@ function annexOf(
   });
   const asked = new Set(published.flatMap(({ schedules }) => schedules.flatMap(({ needs }) => needs)));
   const needs = [
-    ...(published.length === 0 || asked.has("chestWallMm") ? [distancesOf(lesion, at)] : []),
-    ...(asked.has("diameterMm") ? [`lesions.${at}.diameterMm`] : []),
+    ...(published.length === 0 || asked.has("chestWallMm") ? distancesOf(lesion, at) : []),
+    ...(asked.has("diameterMm") ? [`lesions.${at}.diameterMm` as const] : []),
   ];
   return { lesion: at, first, zones, published, zoneNotStated, needs };
 }
 
-/** What is asked of the structures around a lesion: how far those are that nobody measured, or all of them. */
-function distancesOf({ adjacent }: LungLesion, at: number): FactPath {
-  return adjacent == null ? `lesions.${at}.adjacent` : `lesions.${at}.adjacent.*`;
+/** What is asked of the structures around a lesion: the distances that are not recorded, or the list where all are. */
+function distancesOf({ adjacent }: LungLesion, at: number): readonly CaseFact[] {
+  const open = (adjacent ?? []).flatMap((beside, place) =>
+    distanceTo(beside) === undefined ? [`lesions.${at}.adjacent.${place}.distanceMm` as const] : [],
+  );
+  return open.length > 0 ? open : [`lesions.${at}.adjacent`];
 }
 
 const named: readonly Zone[] = ["peripheral", "central", "ultracentral"];

@@ -2,9 +2,10 @@ import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { AbsentReason, Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { PatientWish } from "../case/patient.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
@@ -45,7 +46,7 @@ export interface PolicyBeside extends ReviewedPolicy {
   /** Its verdict. */
   readonly verdict: Candidacy["verdict"];
   /** What it still needs. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /**
@@ -94,7 +95,7 @@ export interface Review {
   /** What the patient wishes; left out where nobody asked. */
   readonly wish?: PatientWish;
   /** Why facts are absent, by path. */
-  readonly absentReasons?: Readonly<Record<FactPath, AbsentReason>>;
+  readonly absentReasons?: Readonly<Record<string, AbsentReason>>;
 }
 
 /**
@@ -153,7 +154,7 @@ export function review(
       liver: liverSection(candidate),
       evidence,
       localTreatment: filled(lesionTreatments(candidate, policy, told)),
-      agenda: boardAgenda(candidate, policy, furtherNeeds(time, evidence, annex)),
+      agenda: boardAgenda(candidate, policy, furtherNeeds(time, evidence, annex, candidate.lesions ?? [])),
       annex: filled(annex),
       wish: candidate.patient?.wish,
       absentReasons: candidate.case.absentReasons,

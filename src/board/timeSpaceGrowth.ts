@@ -1,5 +1,5 @@
 import { type DiseaseFreeInterval, diseaseFreeInterval } from "../biology/diseaseFreeInterval.ts";
-import { type Growth, growth } from "../biology/growth.ts";
+import { type Growth, type GrowthFacts, growth } from "../biology/growth.ts";
 import { type ImagingMiss, imagingMisses } from "../biology/imagingMisses.ts";
 import { isBefore } from "../biology/isBefore.ts";
 import { type LesionCount, lesionCount } from "../biology/lesionCount.ts";
@@ -10,6 +10,7 @@ import { type StagingCurrentReasons, stagingCurrent } from "../biology/stagingCu
 import { type SynchronicityResult, synchronicity } from "../biology/synchronicity.ts";
 import { synchronicityDefinitions } from "../biology/synchronicityDefinitions.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
@@ -35,7 +36,7 @@ export type LesionGrowth = {
   readonly lesion: number;
   /** How far two readers of one CT lie apart, where the diameter changed by no more than that; it may not have changed. */
   readonly withinRepeatability?: Repeatability;
-} & Growth;
+} & Growth<CaseFact>;
 
 /** What kind of enemy it is: when it came, where it is, how it grows. */
 export interface TimeSpaceGrowth {
@@ -147,7 +148,7 @@ function growthOf(lesion: LungLesion, at: number): LesionGrowth {
     return { lesion: at, ...measured, ...(within ? { withinRepeatability: diameterRepeatability } : {}) };
   }
   const [first, ...others] = measured.needs;
-  const path = (field: string): string => `lesions.${at}.${field}`;
+  const path = (field: keyof GrowthFacts): CaseFact => `lesions.${at}.${field}`;
   return { lesion: at, state: "unknown", needs: [path(first), ...others.map(path)] };
 }
 

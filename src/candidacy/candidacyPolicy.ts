@@ -1,6 +1,6 @@
 import type { SystemicOption, SystemicOptionFacts } from "../biology/systemicOptions.ts";
+import type { FactPattern } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { LiverPolicy } from "../liver/liverPolicy.ts";
@@ -19,7 +19,7 @@ export interface CandidacyPolicy {
    * Facts taken as normal when absent; a `*` stands for any place in a list. What was assumed comes back in the result
    * and is printed under the headline.
    */
-  readonly assumes: readonly FactPath[];
+  readonly assumes: readonly FactPattern[];
   /** What the primary tumor has to be. */
   readonly primary: "controlled" | "controlled-or-controllable";
   /** What disease outside the chest may be. */

@@ -1,5 +1,6 @@
+import type { CaseFact } from "../case/fact.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { AlternativeReasons } from "./alternative.ts";
 import type { Caution } from "./caution.ts";
@@ -34,9 +35,9 @@ export interface Candidacy {
   /** The fourth question, whether something else serves better. */
   readonly alternative: Judgment<AlternativeReasons>;
   /** Facts that could still change the verdict. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
   /** Facts taken as normal because nobody stated them and the policy says so. */
-  readonly assumed: readonly FactPath[];
+  readonly assumed: readonly CaseFact[];
   /** What the criteria do not judge and a board has to know before it reads the verdict. They change no verdict. */
   readonly cautions: readonly Caution[];
   /** The weakest ground the verdict stands on. */

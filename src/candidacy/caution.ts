@@ -1,8 +1,8 @@
 import type { LungSide } from "../anatomy/lobe.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { Extent } from "../units/extent.ts";
@@ -96,7 +96,7 @@ export interface CautionHead<Code> {
   /** Which sentence this is. Codes are closed: the report has a sentence for each, or does not compile. */
   readonly code: Code;
   /** The facts it comes from, stated or absent. */
-  readonly facts: readonly FactPath[];
+  readonly facts: readonly CaseFact[];
   /** How the rule behind it is known. */
   readonly standing: Standing;
   /** Who says so; absent where it is a convention. */

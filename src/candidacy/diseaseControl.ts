@@ -99,12 +99,13 @@ function askSite(
   at: number,
   staged: string | undefined,
 ): void {
-  const path = `extrathoracic.sites.${at}.`;
+  const path = `extrathoracic.sites.${at}` as const;
   const gone = state === "resected" || state === "complete-response";
   const there = state === "stable" || state === "growing";
-  const aim = typeof treatable === "boolean" ? treatable : [`${path}treatableWithCurativeIntent`];
+  const aim = typeof treatable === "boolean" ? treatable : [`${path}.treatableWithCurativeIntent` as const];
   const accepted =
-    policy.extrathoracic !== "none" && (gone || (there ? growthAccepted(state, policy) && aim : [`${path}state`]));
+    policy.extrathoracic !== "none" &&
+    (gone || (there ? growthAccepted(state, policy) && aim : [`${path}.state` as const]));
   requireReason(
     pillar,
     omitAbsent({ code: "extrathoracic-site", at, site, state, treatable }),

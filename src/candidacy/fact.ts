@@ -1,6 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
+import { type CaseFact, factPattern } from "../case/fact.ts";
 import { allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
-import type { FactPath, ReasonDetail } from "../evidence/reason.ts";
+import type { ReasonDetail } from "../evidence/reason.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { isWritten, liesAfter, type PlainDate } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -12,7 +13,7 @@ import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 export function requireFact<R, Fact>(
   pillar: Pillar<R>,
   policy: CandidacyPolicy,
-  path: FactPath,
+  path: CaseFact,
   fact: Fact,
   meets: (fact: NonNullable<Fact>) => boolean | undefined,
   detail: Open<ReasonDetail<R>>,
@@ -30,7 +31,7 @@ type Open<T> = T extends unknown
 export function requireAbsent<R>(
   pillar: Pillar<R>,
   policy: CandidacyPolicy,
-  path: FactPath,
+  path: CaseFact,
   detail: ReasonDetail<R>,
 ): void {
   const paths = [path];
@@ -41,8 +42,8 @@ export function requireAbsent<R>(
 }
 
 /** Whether a policy assumes a fact that is not recorded. */
-export function isAssumed({ assumes }: CandidacyPolicy, path: FactPath): boolean {
-  return assumes.includes(path) || assumes.includes(path.replace(/\.\d+/g, ".*"));
+export function isAssumed({ assumes }: CandidacyPolicy, path: CaseFact): boolean {
+  return assumes.includes(factPattern(path));
 }
 
 /**
@@ -53,7 +54,7 @@ export function requireDate<R>(
   pillar: Pillar<R>,
   { case: meeting }: Pick<Candidate, "case">,
   policy: CandidacyPolicy,
-  path: FactPath,
+  path: CaseFact,
   on: PlainDate,
   detail: ReasonDetail<R>,
   rests: Unreported = allReported,

@@ -1,8 +1,8 @@
 import type { LobeName } from "../anatomy/lobe.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /** What a fitness rule reads of the operations; an `OperationPlan` has it. */
@@ -14,7 +14,7 @@ export interface OperationsToBear {
     /** In which lobe, where that is known. */
     readonly lobe?: LobeName;
     /** Facts that would settle the operation or its cost. */
-    readonly needs: readonly FactPath[];
+    readonly needs: readonly CaseFact[];
   }[];
   /** The lesions. */
   readonly lesions: readonly unknown[];

@@ -1,6 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { combineInto, newPillar, type Unreported } from "../evidence/pillar.ts";
-import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import { distinct, type Reason } from "../evidence/reason.ts";
 import { noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidacy } from "./candidacyResult.ts";
@@ -101,7 +102,7 @@ export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?
 }
 
 /** Two lists of facts as one, each fact once. */
-function both(first: readonly FactPath[], then: readonly FactPath[]): readonly FactPath[] {
+function both(first: readonly CaseFact[], then: readonly CaseFact[]): readonly CaseFact[] {
   return first.length > 0 ? distinct([...first, ...then]) : then;
 }
 

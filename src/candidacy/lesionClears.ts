@@ -1,10 +1,11 @@
 import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
+import { atLesion, type ResectionFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { Answer } from "../evidence/judge.ts";
-import { distinct, type FactPath } from "../evidence/reason.ts";
+import { distinct } from "../evidence/reason.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
-import { type LesionPlan, type PlannedOperation, pathInCase } from "./plannedOperations.ts";
+import type { LesionPlan, PlannedOperation } from "./plannedOperations.ts";
 
 /**
  * Asks whether one operation clears one lesion: it has to reach the lesion, and a rule has to say that this kind of
@@ -26,12 +27,12 @@ export function lesionClears(
   const rule = choice.options.find((option) => ruled && option.procedure === procedure);
   const place = segmentsClear(lesion, segments, rule);
   if (elsewhere || rule?.clears === "unmet" || place === "unmet") return false;
-  const missing = [
-    ...(lobe && !own ? ["lobe"] : []),
+  const missing: readonly ResectionFact[] = [
+    ...(lobe && !own ? (["lobe"] as const) : []),
     ...(rule ? (rule.clears === "unknown" ? rule.needs : []) : [surgeonStatement]),
     ...place,
   ];
-  const left = distinct(missing.map((path) => pathInCase(at, path))).filter(
+  const left = distinct(missing.map((path) => atLesion(at, path))).filter(
     (path) => !(statement && path === surgeonStatement),
   );
   return missing.length === 0 || (left.length > 0 ? left : "stated");
@@ -42,7 +43,7 @@ function segmentsClear(
   { segments: own }: LungLesion,
   taken: readonly SegmentName[] | undefined,
   rule: ResectionOption | undefined,
-): readonly FactPath[] | "unmet" {
+): readonly ResectionFact[] | "unmet" {
   if (rule?.procedure !== "segmentectomy" || !taken) return [];
   if (!own?.length) return ["segments"];
   if (!own.every((name) => taken.includes(name))) return "unmet";

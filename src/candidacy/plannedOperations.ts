@@ -1,9 +1,9 @@
 import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { atLesion, type CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { PlannedProcedure, PlannedResection } from "../case/plan.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import type { Writable } from "../internal/writable.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
@@ -32,7 +32,7 @@ export interface PlannedOperation {
   /** Set where the plan does not say which lesions it is for. */
   readonly nameless?: true;
   /** Facts that would settle the operation or its cost, as paths of the case. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /** The choice of resection for one lesion, and what is to happen to it. */
@@ -121,7 +121,7 @@ function fromChoice({ lesion, lobe, choice }: Place, statement: string | null | 
   const { procedure, segments, units } = choice;
   // A statement about an operation that is in no plan says nothing yet.
   const needs = choice.needs.map((path) =>
-    statement && path === surgeonStatement ? "plan.stages" : pathInCase(lesion, path),
+    statement && path === surgeonStatement ? "plan.stages" : atLesion(lesion, path),
   );
   const operation: Writable<PlannedOperation> = {
     lesions: [lesion],
@@ -145,7 +145,8 @@ function fromPlan(
   const { lesions: names = [], procedure = "undetermined", segments: given = [] } = omitAbsent(resection);
   const lobe = lobeOf({ segments: given }) ?? own.find((place) => place.lobe)?.lobe;
   const segments = segmentsTaken(procedure, given, lobe);
-  const placeless = own.filter((place) => !place.lobe).map(({ lesion }) => pathInCase(lesion, "lobe"));
+  const placeless = own.filter((place) => !place.lobe).map(({ lesion }) => atLesion(lesion, "lobe"));
+  const needs: readonly CaseFact[] = segments || procedure === "wedge" ? [] : [...placeless, "plan.stages"];
   return omitAbsent({
     lesions: own.map(({ lesion }) => lesion),
     procedure,
@@ -155,7 +156,7 @@ function fromPlan(
     segments,
     units: plannedUnits(procedure, segments, own, policy),
     nameless: names.length === 0 || undefined,
-    needs: segments || procedure === "wedge" ? [] : [...placeless, "plan.stages"],
+    needs,
   });
 }
 
@@ -192,9 +193,4 @@ function plannedUnits(
 export function lobeOf({ lobe, segments }: Pick<LungLesion, "lobe" | "segments">): LobeName | undefined {
   const first = segments?.[0];
   return lobe ?? (first && lobeOfSegment(first));
-}
-
-/** A path that starts at the lesion, as a path of the case; what belongs to the plan already is one. */
-export function pathInCase(lesion: number, path: FactPath): FactPath {
-  return path.startsWith("plan.") ? path : `lesions.${lesion}.${path}`;
 }

@@ -2,9 +2,10 @@ import { segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { meetsLine } from "../evidence/line.ts";
 import { addReason, allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
-import { distinct, type FactPath, type ReasonDetail } from "../evidence/reason.ts";
+import { distinct, type ReasonDetail } from "../evidence/reason.ts";
 import { requireStanding } from "../evidence/standing.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
 import { omitAbsent } from "../internal/absent.ts";
@@ -39,7 +40,7 @@ export function predictedFunction(
   const field = measure === "fev1" ? "fev1PercentPredicted" : "dlcoPercentPredicted";
   const measured: number | undefined = candidate.lungFunction?.[field] ?? undefined;
   if (measured === undefined || plan.lesions.length === 0) {
-    const need = measured === undefined ? `lungFunction.${field}` : "lesions";
+    const need = measured === undefined ? (`lungFunction.${field}` as const) : "lesions";
     requireReason(
       pillar,
       omitAbsent({ code: "function-not-measured", measure, measured }),
@@ -98,8 +99,8 @@ function missingFor(
   { lungs, lungFunction }: Prediction["candidate"],
   plan: OperationPlan,
   atTest: Extent,
-): readonly FactPath[] {
-  const dates = atTest.least < atTest.most ? ["lungFunction.measuredOn", "lungs.absentSince"] : [];
+): readonly CaseFact[] {
+  const dates: readonly CaseFact[] = atTest.least < atTest.most ? ["lungFunction.measuredOn", "lungs.absentSince"] : [];
   const undated = dates.filter((_, at) => ![lungFunction!.measuredOn, lungs!.absentSince][at]);
   const needs = flattenField(plan.operations, "needs");
   const asked = distinct([...needs, ...(undated.length > 0 ? undated : dates)]);

@@ -1,7 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
+import { type CaseFact, type FactPattern, factAt } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { Unreported } from "../evidence/pillar.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { addNew } from "../internal/addNew.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
@@ -47,7 +47,7 @@ export function unreportedOfLesion(
   procedures: readonly string[],
 ): Unreported {
   const concerned = procedures.includes("wedge") ? 5 : procedures.length > 0 ? 4 : 2;
-  return unstated(policy, lesion, onLesion, `lesions.${at}`, concerned);
+  return unstated(policy, lesion, onLesion, at, concerned);
 }
 
 /**
@@ -71,20 +71,20 @@ export function unreportedOfCost(
 
 /**
  * Sorts those of some findings in a record that nobody stated into what a policy takes as normal and what it asks for.
- * Where the record is one of a list, `place` is its path; `first` is how many of the findings are looked for.
+ * Where the record is one of a list, `place` is its index; `first` is how many of the findings are looked for.
  */
 export function unstated<Field extends string>(
   { assumes }: CandidacyPolicy,
   record: { readonly [Each in Field]?: unknown },
-  findings: readonly (readonly [Field, FactPath])[],
-  place?: FactPath,
+  findings: readonly (readonly [Field, FactPattern])[],
+  place?: number,
   first: number = findings.length,
-): { readonly [Each in keyof Unreported]: FactPath[] } {
-  const found = { assumed: [] as FactPath[], asked: [] as FactPath[] };
+): { readonly [Each in keyof Unreported]: CaseFact[] } {
+  const found = { assumed: [] as CaseFact[], asked: [] as CaseFact[] };
   for (let at = 0; at < first; at += 1) {
     const [field, path] = findings[at]!;
     if (record[field] != null) continue;
-    found[assumes.includes(path) ? "assumed" : "asked"].push(place ? `${place}.${field}` : path);
+    found[assumes.includes(path) ? "assumed" : "asked"].push(factAt(path, place));
   }
   return found;
 }

@@ -1,5 +1,6 @@
+import type { CaseFact } from "../case/fact.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import { distinct, type Reason } from "../evidence/reason.ts";
 import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
 import type { FitnessPolicy, FitnessReasons } from "../fitness/fitnessResult.ts";
 import { requireFields } from "../internal/guards.ts";
@@ -74,7 +75,7 @@ function inPillar(reason: Reason<FitnessReasons>): readonly Reason<PhysiologicRe
 }
 
 /** What would settle the plan: a lesion to plan for, what its operations still need, or the plan itself. */
-function planFacts({ operations, lesions }: OperationsToBear): readonly FactPath[] {
+function planFacts({ operations, lesions }: OperationsToBear): readonly CaseFact[] {
   if (lesions.length === 0) return ["lesions"];
   const open = operations.flatMap(({ needs }) => needs);
   return open.length === 0 ? ["plan.stages"] : open;

@@ -3,6 +3,7 @@ export type * from "./chest.ts";
 export type * from "./course.ts";
 export type * from "./exercise.ts";
 export type * from "./extrathoracic.ts";
+export type { CaseFact, FactFromLesion, FactPattern, LesionFact, ResectionFact } from "./fact.ts";
 export type * from "./lesion.ts";
 export type * from "./liver.ts";
 export type * from "./lungFunction.ts";

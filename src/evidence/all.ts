@@ -1,4 +1,4 @@
-import { combine, type ReasonsOf } from "./combine.ts";
+import { combine, type FactsOf, type ReasonsOf } from "./combine.ts";
 import type { Judgment } from "./judgment.ts";
 
 /**
@@ -16,6 +16,6 @@ import type { Judgment } from "./judgment.ts";
  * all([]).verdict; // => "met"
  * ```
  */
-export function all<const J extends readonly Judgment<any>[]>(judgments: J): Judgment<ReasonsOf<J>> {
+export function all<const J extends readonly Judgment<any, any>[]>(judgments: J): Judgment<ReasonsOf<J>, FactsOf<J>> {
   return combine(judgments, "unmet");
 }

@@ -1,4 +1,4 @@
-import { combine, type ReasonsOf } from "./combine.ts";
+import { combine, type FactsOf, type ReasonsOf } from "./combine.ts";
 import type { Judgment } from "./judgment.ts";
 
 /**
@@ -15,6 +15,6 @@ import type { Judgment } from "./judgment.ts";
  * any([]).verdict; // => "unmet"
  * ```
  */
-export function any<const J extends readonly Judgment<any>[]>(judgments: J): Judgment<ReasonsOf<J>> {
+export function any<const J extends readonly Judgment<any, any>[]>(judgments: J): Judgment<ReasonsOf<J>, FactsOf<J>> {
   return combine(judgments, "met");
 }

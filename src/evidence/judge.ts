@@ -1,14 +1,14 @@
+import type { CaseFact } from "../case/fact.ts";
 import { assignKnown, type Present } from "../internal/absent.ts";
 import type { Judgment } from "./judgment.ts";
-import type { FactPath } from "./reason.ts";
 import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What is said to a question: yes, no, or which facts are missing before anyone can say. */
-export type Answer = boolean | readonly FactPath[];
+export type Answer<Fact extends string = CaseFact> = boolean | readonly Fact[];
 
 /** The verdict in an answer. */
-export function verdictOf(answer: Answer): Verdict {
+export function verdictOf(answer: Answer<string>): Verdict {
   return answer === true ? "met" : answer ? "unknown" : "unmet";
 }
 

@@ -1,14 +1,15 @@
-import type { FactPath, Reason } from "./reason.ts";
+import type { CaseFact } from "../case/fact.ts";
+import type { Reason } from "./reason.ts";
 import type { Standing } from "./standing.ts";
 
 /** What every judgment carries besides its verdict. */
-interface JudgmentBasis<R> {
+interface JudgmentBasis<R, Fact> {
   /** Why: codes and numbers, no sentences. */
   readonly reasons: readonly Reason<R>[];
   /** The weakest standing among the deciding reasons. */
   readonly restsOn: Standing;
   /** Facts that were absent and taken as normal because the policy says so. */
-  readonly assumed: readonly FactPath[];
+  readonly assumed: readonly Fact[];
 }
 
 /**
@@ -16,8 +17,9 @@ interface JudgmentBasis<R> {
  * exactly when the verdict is `unknown`, and the type says so.
  *
  * @typeParam R - the reasons it can give, as an interface from code to payload
+ * @typeParam Fact - what it can ask for: facts of a case, unless it judges facts of its own
  */
-export type Judgment<R> = JudgmentBasis<R> &
+export type Judgment<R, Fact extends string = CaseFact> = JudgmentBasis<R, Fact> &
   (
     | {
         /** A definite answer. */
@@ -29,7 +31,7 @@ export type Judgment<R> = JudgmentBasis<R> &
         /** No definite answer. */
         readonly verdict: "unknown";
         /** The facts that could change it. */
-        readonly needs: readonly [FactPath, ...FactPath[]];
+        readonly needs: readonly [Fact, ...Fact[]];
       }
   );
 
@@ -47,7 +49,7 @@ export type Judgment<R> = JudgmentBasis<R> &
  */
 export function decided<R>(
   reason: Reason<R> & { readonly verdict: "met" | "unmet" },
-  assumed: readonly FactPath[] = [],
+  assumed: readonly CaseFact[] = [],
 ): Judgment<R> {
   return { verdict: reason.verdict, reasons: [reason], needs: [], restsOn: reason.standing, assumed };
 }
@@ -64,9 +66,9 @@ export function decided<R>(
  * undecided({ code: "list-incomplete", verdict: "unknown", standing: "convention" }, ["chest.lesionListComplete"]).verdict; // => "unknown"
  * ```
  */
-export function undecided<R>(
+export function undecided<R, Fact extends string = CaseFact>(
   reason: Reason<R> & { readonly verdict: "unknown" },
-  needs: readonly [FactPath, ...FactPath[]],
-): Judgment<R> {
+  needs: readonly [Fact, ...Fact[]],
+): Judgment<R, Fact> {
   return { verdict: "unknown", reasons: [reason], needs, restsOn: reason.standing, assumed: [] };
 }

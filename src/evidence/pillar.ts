@@ -1,7 +1,8 @@
+import type { CaseFact } from "../case/fact.ts";
 import { addNew } from "../internal/addNew.ts";
 import { type Answer, verdictOf } from "./judge.ts";
 import type { Judgment } from "./judgment.ts";
-import type { FactPath, Reason, ReasonDetail, ReasonHead } from "./reason.ts";
+import type { Reason, ReasonDetail, ReasonHead } from "./reason.ts";
 import { type Standing, weaker } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -9,40 +10,40 @@ import type { Verdict } from "./verdict.ts";
  * A judgment under construction. It is filled in place: a case has some thirty reasons, and a judgment object for each of
  * them would cost more memory than the reasons themselves.
  */
-export interface Pillar<R> {
+export interface Pillar<R, Fact extends string = CaseFact> {
   verdict: Verdict;
   readonly reasons: Reason<R>[];
   restsOn: Standing;
-  needs: FactPath[];
-  assumed: FactPath[];
+  needs: Fact[];
+  assumed: Fact[];
 }
 
 /** Starts a pillar without reasons: `met` if every reason is required, `unmet` if one suffices. */
-export function newPillar<R>(verdict: "met" | "unmet" = "met"): Pillar<R> {
+export function newPillar<R, Fact extends string = CaseFact>(verdict: "met" | "unmet" = "met"): Pillar<R, Fact> {
   return { verdict, reasons: [], restsOn: "primary", needs: [], assumed: [] };
 }
 
 /** Finalizes a pillar as a judgment. */
-export function judgmentOf<R>(pillar: Pillar<R>): Judgment<R> {
-  return pillar as unknown as Judgment<R>;
+export function judgmentOf<R, Fact extends string>(pillar: Pillar<R, Fact>): Judgment<R, Fact> {
+  return pillar as unknown as Judgment<R, Fact>;
 }
 
 /** Findings not recorded on which an answer depends: those a policy assumes, and those that leave it open. */
-export interface Unreported {
-  readonly assumed: readonly FactPath[];
-  readonly asked: readonly FactPath[];
+export interface Unreported<Fact extends string = CaseFact> {
+  readonly assumed: readonly Fact[];
+  readonly asked: readonly Fact[];
 }
 
 /** Every finding is recorded. */
-export const allReported: Unreported = { assumed: [], asked: [] };
+export const allReported: Unreported<never> = { assumed: [], asked: [] };
 
 /** Adds a required reason with its answer, which is open if a finding it depends on has to be asked for. */
-export function requireReason<R>(
-  pillar: Pillar<R>,
+export function requireReason<R, Fact extends string>(
+  pillar: Pillar<R, Fact>,
   detail: ReasonDetail<R>,
-  answer: Answer,
+  answer: Answer<NoInfer<Fact>>,
   standing: Standing = "convention",
-  { assumed, asked }: Unreported = allReported,
+  { assumed, asked }: Unreported<NoInfer<Fact>> = allReported,
 ): void {
   const open = asked.length > 0;
   const { verdict } = addReason(pillar.reasons, detail, open ? asked : answer, standing);
@@ -51,7 +52,11 @@ export function requireReason<R>(
 }
 
 /** Adds a reason of which one suffices, with its answer. */
-export function allowReason<R>(pillar: Pillar<R>, detail: ReasonDetail<R>, answer: Answer): void {
+export function allowReason<R, Fact extends string>(
+  pillar: Pillar<R, Fact>,
+  detail: ReasonDetail<R>,
+  answer: Answer<NoInfer<Fact>>,
+): void {
   const { verdict, standing } = addReason(pillar.reasons, detail, answer);
   combineInto(pillar, "met", { verdict, restsOn: standing, needs: needsOf(answer), assumed: noFacts });
 }
@@ -60,7 +65,7 @@ export function allowReason<R>(pillar: Pillar<R>, detail: ReasonDetail<R>, answe
 export function addReason<R>(
   reasons: Reason<R>[],
   detail: ReasonDetail<R>,
-  answer: Answer,
+  answer: Answer<string>,
   standing: Standing = "convention",
 ): ReasonHead<keyof R> {
   const reason = Object.assign({ verdict: verdictOf(answer), standing }, detail);
@@ -69,15 +74,15 @@ export function addReason<R>(
 }
 
 /** Returns the facts an answer is waiting for. */
-export function needsOf(answer: Answer): readonly FactPath[] {
+export function needsOf<Fact extends string>(answer: Answer<Fact>): readonly Fact[] {
   return typeof answer === "object" ? answer : noFacts;
 }
 
 /** Adds a required judgment, which is open if a finding it depends on has to be asked for. */
-export function requirePart<R>(
-  pillar: Pillar<R>,
-  part: NoInfer<Judgment<R>>,
-  unreported: Unreported = allReported,
+export function requirePart<R, Fact extends string>(
+  pillar: Pillar<R, Fact>,
+  part: NoInfer<Judgment<R, Fact>>,
+  unreported: Unreported<NoInfer<Fact>> = allReported,
 ): void {
   const { restsOn } = part;
   const open = unreported.asked.length > 0;
@@ -88,11 +93,11 @@ export function requirePart<R>(
 }
 
 /** What a part contributes to the verdict of the whole. */
-interface Weight {
+interface Weight<Fact extends string> {
   readonly verdict: Verdict;
   readonly restsOn: Standing;
-  readonly needs: readonly FactPath[];
-  readonly assumed: readonly FactPath[];
+  readonly needs: readonly Fact[];
+  readonly assumed: readonly Fact[];
 }
 
 /**
@@ -100,10 +105,10 @@ interface Weight {
  * those whose verdict is that of the whole: they alone give `restsOn` and `needs`. Assumptions are those the answer
  * depends on: of the deciding parts if one of them settles the whole, else of all.
  */
-export function combineInto<R>(
-  pillar: Pillar<R>,
+export function combineInto<R, Fact extends string>(
+  pillar: Pillar<R, Fact>,
   dominant: "met" | "unmet",
-  { verdict, restsOn, needs, assumed }: Weight,
+  { verdict, restsOn, needs, assumed }: Weight<NoInfer<Fact>>,
 ): void {
   const settled = pillar.verdict === dominant;
   if (!settled && verdict !== pillar.verdict && (verdict === dominant || verdict === "unknown")) {
@@ -120,4 +125,4 @@ export function combineInto<R>(
   if (decides || !settled) addNew(pillar.assumed, assumed);
 }
 
-const noFacts: readonly FactPath[] = [];
+const noFacts: readonly never[] = [];

@@ -1,13 +1,8 @@
+import type { CaseFact } from "../case/fact.ts";
 import { addNew } from "../internal/addNew.ts";
 import { requireList } from "../internal/guards.ts";
 import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
-
-/**
- * The dotted place of a fact in a case, `lesions.0.depthMm`. The same spelling stands in `needs`, in the issues of
- * the parser and in `absentReasons`.
- */
-export type FactPath = string;
 
 /** What every reason says, whatever it is about. */
 export interface ReasonHead<Code> {
@@ -51,9 +46,9 @@ export type ReasonDetail<R> = {
  * distinct(["lesions", "staging", "lesions"]); // => ["lesions","staging"]
  * ```
  */
-export function distinct(paths: readonly FactPath[]): readonly FactPath[] {
+export function distinct<Fact extends string = CaseFact>(paths: readonly Fact[]): readonly Fact[] {
   requireList("drop repeated paths", "the input", paths);
-  const once: FactPath[] = [];
+  const once: Fact[] = [];
   addNew(once, paths);
   return once;
 }

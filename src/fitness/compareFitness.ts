@@ -1,4 +1,5 @@
-import { distinct, type FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
+import { distinct } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireList } from "../internal/guards.ts";
 import { accp2013 } from "./accp2013.ts";
@@ -43,7 +44,7 @@ export interface FitnessComparison {
   /** The answer of all, where all give one and the same. */
   readonly agreedOn?: Verdict;
   /** What is missing for any of them. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /**

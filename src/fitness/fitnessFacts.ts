@@ -1,4 +1,4 @@
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { Percent, PercentPredicted } from "../units/proportion.ts";
@@ -65,11 +65,11 @@ export type FitnessMeasure = Exclude<keyof FitnessFacts, "plannedExtent" | "card
 const most: Partial<Record<FitnessMeasure, number>> = { restingSaturationPercent: 100, saturationDropPercent: 100 };
 
 /** The numbers of the lung function laboratory, and those worked out from them. */
-const lungFunction: readonly FitnessMeasure[] = ["fev1PercentPredicted", "fev1Liters", "dlcoPercentPredicted"];
-const predicted: readonly FitnessMeasure[] = ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"];
+const lungFunction = ["fev1PercentPredicted", "fev1Liters", "dlcoPercentPredicted"] as const;
+const predicted = ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"] as const;
 
 /** The numbers of the exercise laboratory. */
-const exercise: readonly FitnessMeasure[] = [
+const exercise = [
   "stairClimbMeters",
   "shuttleWalkMeters",
   "peakVo2MlPerKgPerMin",
@@ -78,7 +78,7 @@ const exercise: readonly FitnessMeasure[] = [
   "ppoVo2PercentPredicted",
   "restingSaturationPercent",
   "saturationDropPercent",
-];
+] as const;
 
 const extents: readonly PlannedExtent[] = ["sublobar", "lobectomy", "bilobectomy", "pneumonectomy"];
 const cardiacFlags: readonly ["coronaryDisease", "strokeOrTia", "highRiskEvaluation"] = [
@@ -113,13 +113,17 @@ export function requireCardiacFacts(action: string, cardiac: CardiacFacts): void
  * The place in a case where a missing number would be filled in. A predicted postoperative value stands nowhere: it is
  * missing because the measured one is, or, where that is known, because there is no plan to work it out for.
  */
-export function pathOfMeasure(facts: FitnessFacts, name: FitnessMeasure): FactPath {
+export function pathOfMeasure(facts: FitnessFacts, name: FitnessMeasure): CaseFact {
   if (name === "ppoFev1PercentPredicted") return placeBefore(facts, "fev1PercentPredicted");
   if (name === "ppoDlcoPercentPredicted") return placeBefore(facts, "dlcoPercentPredicted");
-  return `${lungFunction.includes(name) ? "lungFunction" : "exercise"}.${name}`;
+  return isOfLungFunction(name) ? `lungFunction.${name}` : `exercise.${name}`;
 }
 
-function placeBefore(facts: FitnessFacts, measured: FitnessMeasure): FactPath {
+function isOfLungFunction(name: FitnessMeasure): name is (typeof lungFunction)[number] {
+  return (lungFunction as readonly string[]).includes(name);
+}
+
+function placeBefore(facts: FitnessFacts, measured: (typeof lungFunction)[number]): CaseFact {
   return isKnown(facts[measured]) ? "plan" : `lungFunction.${measured}`;
 }
 

@@ -1,4 +1,5 @@
-import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
+import { distinct, type Reason } from "../evidence/reason.ts";
 import { weakestStanding } from "../evidence/standing.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
@@ -100,7 +101,7 @@ function open(
 ): FitnessResult {
   const { pathway, leaf, limbs, atBoundary, contradictions } = worst;
   const asked = distinct(results.flatMap((result) => result.judgment.needs));
-  const needs = (asked.length === 0 ? ["plan"] : asked) as [FactPath, ...FactPath[]];
+  const needs = (asked.length === 0 ? ["plan"] : asked) as [CaseFact, ...CaseFact[]];
   const restsOn = weakestStanding(results.map((result) => result.restsOn));
   const assumed = distinct(results.flatMap((result) => result.assumed));
   const told: Reason<FitnessReasons> = {

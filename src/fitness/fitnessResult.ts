@@ -1,6 +1,7 @@
+import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Comparison, Threshold } from "../evidence/threshold.ts";
 import type { FitnessFacts, FitnessMeasure } from "./fitnessFacts.ts";
@@ -139,7 +140,7 @@ interface FitnessBasis<L extends string> {
   /** The weakest standing among the limbs used. */
   readonly restsOn: Standing;
   /** Cardiac facts that were absent and taken as negative. */
-  readonly assumed: readonly FactPath[];
+  readonly assumed: readonly CaseFact[];
   /** Facts that do not go together. They never change the conclusion. */
   readonly contradictions: readonly Reason<FitnessContradictions>[];
   /** Its answers from the worse end of a predicted range to the better one, where they differ: see `fitnessOverRange`. */
@@ -171,7 +172,7 @@ export type FitnessResult<D extends FitnessDecision = FitnessDecision, L extends
         /** The test the figure asks for here. */
         readonly next: FitnessTest;
         /** Where its result would stand in a case; any one of them suffices where the figure says "or". */
-        readonly needs: readonly [FactPath, ...FactPath[]];
+        readonly needs: readonly [CaseFact, ...CaseFact[]];
       }
   );
 

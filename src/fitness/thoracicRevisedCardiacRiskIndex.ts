@@ -1,5 +1,5 @@
+import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import {
   aura2025,
   brunelli2010,
@@ -111,7 +111,7 @@ export interface ThrcriResult {
   /** Whether the creatinine lies exactly on its line, where the printings differ. */
   readonly atBoundary: boolean;
   /** The items that are not known. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /**
@@ -154,7 +154,7 @@ export function thoracicRevisedCardiacRiskIndex(
   const renal = isKnown(cardiac.creatinineUmolPerL)
     ? compareWithThreshold(cardiac.creatinineUmolPerL, creatinine)
     : undefined;
-  const items: readonly (readonly [FactPath, boolean | null | undefined, number])[] = [
+  const items: readonly (readonly [CaseFact, boolean | null | undefined, number])[] = [
     ["patient.cardiac.coronaryDisease", cardiac.coronaryDisease, thrcriWeights.coronaryDisease],
     ["patient.cardiac.strokeOrTia", cardiac.strokeOrTia, thrcriWeights.strokeOrTia],
     ["patient.cardiac.creatinineUmolPerL", renal && renal.verdict === "met", thrcriWeights.creatinine],

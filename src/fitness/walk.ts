@@ -1,5 +1,6 @@
+import type { CaseFact } from "../case/fact.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import { distinct, type Reason } from "../evidence/reason.ts";
 import { type Standing, weakestStanding } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -27,7 +28,7 @@ export interface Walk {
   readonly limbs: FitnessLimb[];
   /** Every known fact that was held against a line, whether it decided or not. */
   readonly asked: Set<FitnessMeasure>;
-  readonly assumed: FactPath[];
+  readonly assumed: CaseFact[];
   readonly contradictions: Reason<FitnessContradictions>[];
   /** Standings of steps that are not a comparison of numbers. */
   readonly steps: Standing[];
@@ -145,12 +146,12 @@ export function askFor<L extends string>(
   walk: Walk,
   leaf: L,
   next: FitnessTest,
-  wanted: readonly Line[] | FactPath,
+  wanted: readonly Line[] | CaseFact,
   standing: Standing = "primary",
 ): FitnessResult<never, L> {
   const lines = typeof wanted === "string" ? [] : wanted.filter(([measure]) => !isKnown(walk.facts[measure]));
   const places = typeof wanted === "string" ? [wanted] : lines.map(([measure]) => pathOfMeasure(walk.facts, measure));
-  const needs = distinct(places) as [FactPath, ...FactPath[]];
+  const needs = distinct(places) as [CaseFact, ...CaseFact[]];
   const restsOn = weakestStanding([...standingsOf(walk), standing, ...lines.map(([, { standing: own }]) => own)]);
   const reason = {
     code: "pathway-asks",

@@ -57,7 +57,7 @@ export function liverRemnantJudgment(
   });
   const [nearest] = [...compared].sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   if (remnant === undefined || !nearest || compared.some(({ verdict }) => verdict !== nearest.verdict)) {
-    const needs = missing(facts, "remnantPercent", "parenchyma").map((name) => `liver.${name}`);
+    const needs = missing(facts, "remnantPercent", "parenchyma").map((name) => `liver.${name}` as const);
     return judge("liver-remnant-unknown", { policy: policy.id }, needs, "primary");
   }
   const { threshold, verdict, distance, atBoundary } = nearest;

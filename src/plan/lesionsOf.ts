@@ -1,5 +1,6 @@
+import { atLesion, type CaseFact, type ResectionFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import { distinct, type FactPath, type Reason, type ReasonDetail } from "../evidence/reason.ts";
+import { distinct, type Reason, type ReasonDetail } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { Fate } from "./foldFates.ts";
@@ -76,6 +77,6 @@ function because(verdict: Verdict, detail: ReasonDetail<PlanReasons>): Reason<Pl
 }
 
 /** Paths that start at the lesion, as paths of the case. */
-export function inCase(at: number, paths: readonly FactPath[]): readonly FactPath[] {
-  return distinct(paths.map((path) => (path.startsWith("plan.") ? path : `lesions.${at}.${path}`)));
+export function inCase(at: number, paths: readonly ResectionFact[]): readonly CaseFact[] {
+  return distinct(paths.map((path) => atLesion(at, path)));
 }

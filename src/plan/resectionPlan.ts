@@ -1,6 +1,7 @@
 import type { LobeName, LungSide } from "../anatomy/lobe.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
-import type { FactPath, Reason } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
+import type { Reason } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
@@ -43,7 +44,7 @@ export interface PlannedLesion {
   /** What speaks for it and against it. */
   readonly reasons: readonly Reason<PlanReasons>[];
   /** Facts that would settle it or its cost, as paths of the case. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /** One operation of a plan. */
@@ -139,7 +140,7 @@ export interface ConditionalPlan extends PlanBeside {
     /** The operation that has to clear it. */
     readonly procedure: ProcedureName;
     /** The facts that would say so. */
-    readonly needs: readonly FactPath[];
+    readonly needs: readonly CaseFact[];
   }[];
 }
 
@@ -166,7 +167,7 @@ export interface ResectionPlan extends PlanFigures {
   /** Whether it surely removes every lesion that is not benign. */
   readonly clears: Verdict;
   /** Facts that would settle that, or the cost. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
   /** The comparison that set it apart from the next best plan. */
   readonly settledBy: PlanSettledBy;
   /** Every plan that no other beats in counted cost, smallest margin and lesions without surgery; the chosen one first. */

@@ -1,4 +1,5 @@
-import { distinct, type FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
+import { distinct } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
 import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
@@ -21,7 +22,7 @@ export interface PlannedReserve {
   /** The pathway that is the limit. */
   readonly limit: FitnessPathwayId;
   /** What is missing before it can be said. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
   /** Early after the second side: a printed mean loss, and what it would make of this FEV1. No line was drawn for it. */
   readonly early?: { readonly fev1: number; readonly loss: EarlyLoss };
 }
@@ -50,7 +51,7 @@ export function stageReserve(
   functioning: number,
   extent: PlannedExtent | undefined,
   second: boolean,
-  open: readonly FactPath[],
+  open: readonly CaseFact[],
 ): PlannedReserve {
   const fev1 = predicted(facts.fev1PercentPredicted, removed, functioning);
   const dlco = predicted(facts.dlcoPercentPredicted, removed, functioning);

@@ -1,6 +1,6 @@
 import type { LobeName, LungSide } from "../anatomy/lobe.ts";
 import { lobesOf } from "../anatomy/lobe.ts";
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
 import { unitsRemovedOn } from "./planFigures.ts";
 import type { PlanSetting } from "./planSetting.ts";
@@ -12,7 +12,7 @@ import type { WholePlan } from "./wholePlans.ts";
 export function stagesOf(
   plan: WholePlan,
   operations: readonly PlannedResectionStep[],
-  open: readonly FactPath[],
+  open: readonly CaseFact[],
   setting: PlanSetting,
 ): readonly PlannedResectionStage[] {
   const orders = [...new Set(operations.map(({ order }) => order))];
@@ -48,7 +48,7 @@ export function reserveAfter(
   removed: PlannedResectionStage["removedSoFar"],
   operations: readonly PlannedResectionStep[],
   second: boolean,
-  open: readonly FactPath[],
+  open: readonly CaseFact[],
   { options, functioning }: PlanSetting,
 ): PlannedReserve | undefined {
   const limit = options.reserve ?? undefined;

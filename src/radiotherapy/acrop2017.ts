@@ -1,4 +1,3 @@
-import type { FactPath } from "../evidence/reason.ts";
 import { acrop2017 } from "../evidence/sources/radiotherapy.table.ts";
 import { requireFields } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
@@ -30,11 +29,11 @@ export interface AcropFacts {
  * acropSchedule({ peripheral: true, broadChestWallContact: false }).schedule; // => { fractions: 3, dosePerFraction: 15, at: "target-edge" }
  * ```
  */
-export function acropSchedule(facts: AcropFacts): TrialSchedule {
+export function acropSchedule(facts: AcropFacts): TrialSchedule<AcropFacts> {
   requireFields("look up the ACROP schedule", "the facts", facts);
   const { peripheral, broadChestWallContact } = facts;
   if (peripheral === false) return { schedule: undefined, needs: [], source: acrop2017 };
-  const needs: FactPath[] = [];
+  const needs: (keyof AcropFacts)[] = [];
   if (peripheral !== true) needs.push("peripheral");
   if (typeof broadChestWallContact !== "boolean") needs.push("broadChestWallContact");
   if (needs.length > 0) return { schedule: undefined, needs, source: acrop2017 };

@@ -1,5 +1,4 @@
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireAbove, requireFields, requireNumber, requireWhole, requireWord } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
@@ -28,7 +27,7 @@ export interface OrganLimitAnswer {
   /** The limit in gray, if one applies. */
   readonly limitGray?: number;
   /** What is missing. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly "prescribed"[];
   /** Where the set was read. */
   readonly source: Citation;
   /** How it is known. */

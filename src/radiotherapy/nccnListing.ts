@@ -1,5 +1,4 @@
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { nccnLungRadiation } from "../evidence/sources/radiotherapy.table.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
@@ -20,7 +19,7 @@ export interface NccnListing {
   /** `met`: listed for it; `unmet`: not listed; `unknown`: a fact is missing. */
   readonly verdict: Verdict;
   /** The facts that could still decide. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly (keyof NccnListingFacts)[];
   /** The guideline, an older edition. */
   readonly source: Citation;
 }
@@ -53,7 +52,7 @@ export function nccnListing(fractions: number, facts: NccnListingFacts): NccnLis
   if (diameter !== undefined) requireNumber(action, "the diameter", diameter, 0);
   if (wall !== undefined) requireNumber(action, "the distance to the chest wall", wall, 0);
   const { peripheral } = facts;
-  const conditions: (readonly [FactPath, boolean | undefined])[] = [];
+  const conditions: (readonly [keyof NccnListingFacts, boolean | undefined])[] = [];
   const place = typeof peripheral === "boolean" ? peripheral : undefined;
   if (fractions === 1 || fractions === 3)
     conditions.push(["peripheral", place], ["chestWallMm", known(wall, (mm) => mm > 10)]);

@@ -1,4 +1,3 @@
-import type { FactPath } from "../evidence/reason.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { type Regimen, regimens } from "./regimens.table.ts";
@@ -17,7 +16,7 @@ export interface PublishedRegimen {
   /** The schedule with its source. */
   readonly regimen: Regimen;
   /** Facts its printed limits ask for and which are missing. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly (keyof RegimenFacts)[];
 }
 
 /**
@@ -52,7 +51,7 @@ export function regimensFor(zone: Zone | "not-stated", facts: RegimenFacts = {})
     if (diameter !== undefined && !withinSize(regimen, diameter)) continue;
     if (wall !== undefined && regimen.chestWallAboveMm !== undefined && wall <= regimen.chestWallAboveMm) continue;
     const sized = regimen.upToMm !== undefined || regimen.aboveMm !== undefined;
-    const needs: FactPath[] = [];
+    const needs: (keyof RegimenFacts)[] = [];
     if (sized && diameter === undefined) needs.push("diameterMm");
     if (regimen.chestWallAboveMm !== undefined && wall === undefined) needs.push("chestWallMm");
     found.push({ regimen, needs });

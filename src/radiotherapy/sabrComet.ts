@@ -1,5 +1,4 @@
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { sabrComet2012 } from "../evidence/sources/radiotherapy.table.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
@@ -19,11 +18,11 @@ export interface SabrCometFacts {
 }
 
 /** What the protocol gave to such a lesion. */
-export interface TrialSchedule {
+export interface TrialSchedule<Facts> {
   /** The schedule; absent where a fact is missing. */
   readonly schedule: Schedule | undefined;
   /** The facts that decide and are missing. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly (keyof Facts)[];
   /** The protocol or guideline. */
   readonly source: Citation;
 }
@@ -47,7 +46,7 @@ export interface TrialSchedule {
  * sabrCometSchedule({ diameterMm: millimeters(24) }).needs; // => ["within2CmOfMediastinumOrPlexus", "abutsChestWall"]
  * ```
  */
-export function sabrCometSchedule(facts: SabrCometFacts): TrialSchedule {
+export function sabrCometSchedule(facts: SabrCometFacts): TrialSchedule<SabrCometFacts> {
   const action = "look up the SABR-COMET schedule";
   requireFields(action, "the facts", facts);
   const diameter = facts.diameterMm ?? undefined;
@@ -57,7 +56,7 @@ export function sabrCometSchedule(facts: SabrCometFacts): TrialSchedule {
     if (esophagusLimitKept === true) return given(8, 7.5);
     return esophagusLimitKept === false ? given(12, 5) : missing(["esophagusLimitKept"]);
   }
-  const open: FactPath[] = middle === false ? [] : ["within2CmOfMediastinumOrPlexus"];
+  const open: (keyof SabrCometFacts)[] = middle === false ? [] : ["within2CmOfMediastinumOrPlexus"];
   const outer = abutsChestWall === true || (diameter !== undefined && diameter > 30);
   if (!outer && abutsChestWall !== false) open.push("abutsChestWall");
   if (!outer && diameter === undefined) open.push("diameterMm");
@@ -65,10 +64,10 @@ export function sabrCometSchedule(facts: SabrCometFacts): TrialSchedule {
   return outer ? given(5, 11) : given(3, 18);
 }
 
-function given(fractions: number, dosePerFraction: number): TrialSchedule {
+function given(fractions: number, dosePerFraction: number): TrialSchedule<SabrCometFacts> {
   return { schedule: schedule(fractions, dosePerFraction as Gray), needs: [], source: sabrComet2012 };
 }
 
-function missing(needs: readonly FactPath[]): TrialSchedule {
+function missing(needs: readonly (keyof SabrCometFacts)[]): TrialSchedule<SabrCometFacts> {
   return { schedule: undefined, needs, source: sabrComet2012 };
 }

@@ -1,4 +1,3 @@
-import type { FactPath } from "../evidence/reason.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
 import { alphaBeta, type Gray } from "../units/dose.ts";
@@ -6,7 +5,7 @@ import type { Quantity } from "../units/quantity.ts";
 import { type Bed, bed } from "./bed.ts";
 import { linearQuadraticDoubts } from "./linearQuadraticDoubts.ts";
 import type { Regimen } from "./regimens.table.ts";
-import { regimensFor } from "./regimensFor.ts";
+import { type RegimenFacts, regimensFor } from "./regimensFor.ts";
 import type { Point, Schedule } from "./schedule.ts";
 import type { Zone } from "./zoneDefinitions.ts";
 
@@ -51,7 +50,7 @@ export interface AnnexSchedule {
   /** Published bounds of the linear-quadratic model that the dose per fraction exceeds. */
   readonly doubts: readonly Threshold[];
   /** Facts its printed limits ask for and which are missing. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly (keyof RegimenFacts)[];
 }
 
 /** The annex of one lesion. */
@@ -63,7 +62,7 @@ export interface RadiotherapyAnnex {
   /** Schedules for lung lesions whose source names no zone: not to be read as published for this one. */
   readonly zoneNotStated: readonly AnnexSchedule[];
   /** What is missing to list the schedules of the zone. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly "zone"[];
 }
 
 /**

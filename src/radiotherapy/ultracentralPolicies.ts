@@ -1,4 +1,3 @@
-import type { FactPath } from "../evidence/reason.ts";
 import { hilus2021, sunset2024 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -44,11 +43,11 @@ export interface UltracentralPlan {
 }
 
 /** An answer with what is missing. */
-export interface PolicyAnswer {
+export interface PolicyAnswer<Fact extends string> {
   /** `met`: the plan keeps the policy; `unmet`: it does not; `unknown`: a fact is missing. */
   readonly verdict: Verdict;
   /** The facts that could still decide. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly Fact[];
 }
 
 /**
@@ -65,7 +64,7 @@ export interface PolicyAnswer {
  * sunsetPolicy({ course, maximum: gray(70) }).needs; // => ["maximumInsideTarget", "endobronchial"]
  * ```
  */
-export function sunsetPolicy(plan: UltracentralPlan): PolicyAnswer {
+export function sunsetPolicy(plan: UltracentralPlan): PolicyAnswer<keyof UltracentralPlan> {
   const action = "compare with the SUNSET policy";
   requireFields(action, "the plan", plan);
   requireFields(action, "the course", plan.course);
@@ -77,7 +76,7 @@ export function sunsetPolicy(plan: UltracentralPlan): PolicyAnswer {
   const hot = maximum !== undefined && compareWithThreshold((100 * maximum) / 60, sunsetHotSpot).verdict === "unmet";
   const other = plan.course.fractions !== 8 || plan.course.dosePerFraction !== 7.5;
   if (other || hot || maximumInsideTarget === false || endobronchial === true) return { verdict: "unmet", needs: [] };
-  const needs: FactPath[] = [];
+  const needs: (keyof UltracentralPlan)[] = [];
   if (maximum === undefined) needs.push("maximum");
   if (maximumInsideTarget !== true) needs.push("maximumInsideTarget");
   if (endobronchial !== false) needs.push("endobronchial");
@@ -96,7 +95,7 @@ export function sunsetPolicy(plan: UltracentralPlan): PolicyAnswer {
  * hilusAdviceAgainst(millimeters(6)).verdict; // => "met"
  * ```
  */
-export function hilusAdviceAgainst(airwayMm: Quantity<"millimeter"> | undefined): PolicyAnswer {
+export function hilusAdviceAgainst(airwayMm: Quantity<"millimeter"> | undefined): PolicyAnswer<"airwayMm"> {
   const distance = airwayMm ?? undefined;
   if (distance === undefined) return { verdict: "unknown", needs: ["airwayMm"] };
   requireNumber("read the HILUS advice", "the distance", distance, 0);

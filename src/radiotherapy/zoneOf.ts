@@ -1,5 +1,4 @@
 import type { Citation } from "../evidence/citation.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
@@ -13,6 +12,9 @@ export interface ZoneFacts {
   readonly overlaps?: readonly ZoneStructure[] | undefined;
 }
 
+/** What names a zone and is missing: a distance, or what the target volume overlaps. */
+export type ZoneNeed = `distanceMm.${ZoneStructure}` | "overlaps";
+
 /** A zone under one definition, or what is missing to name it. */
 export interface ZoneAnswer {
   /** Which definition answered. */
@@ -22,7 +24,7 @@ export interface ZoneAnswer {
   /** Under HILUS: A within 1 cm of main bronchi or trachea, B near the rest of the tree only. */
   readonly group?: "A" | "B";
   /** The facts that could still change the answer. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly ZoneNeed[];
   /** Who drew the definition. */
   readonly source: Citation;
   /** How the definition is known. */
@@ -108,8 +110,8 @@ function near(
   known: (structure: ZoneStructure) => number | undefined,
   distances: NonNullable<ZoneFacts["distanceMm"]>,
   overlaps: readonly ZoneStructure[] | undefined,
-): boolean | readonly FactPath[] {
-  const missing: FactPath[] = [];
+): boolean | readonly ZoneNeed[] {
+  const missing: ZoneNeed[] = [];
   for (const { structure, withinMm } of criteria) {
     const distance = known(structure);
     if (distance !== undefined && distance <= withinMm) return true;
@@ -130,5 +132,5 @@ function grouped(
     return { group: "A", needs: [] };
   }
   const missing = large.filter((structure) => (distances[structure] ?? undefined) === undefined);
-  return missing.length === 0 ? { group: "B", needs: [] } : { needs: missing.map((s) => `distanceMm.${s}`) };
+  return missing.length === 0 ? { group: "B", needs: [] } : { needs: missing.map((s) => `distanceMm.${s}` as const) };
 }

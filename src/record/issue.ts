@@ -1,10 +1,9 @@
-import type { FactPath } from "../evidence/reason.ts";
 import type { Finding } from "./finding.ts";
 
 /** What is wrong with one place of an input. */
 export interface Issue {
   /** The dotted place, empty for the whole. */
-  readonly path: FactPath;
+  readonly path: string;
   /** What the value would have to be. */
   readonly bound: string;
   /** The value, shortened where it has parts. */

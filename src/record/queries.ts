@@ -1,11 +1,11 @@
 import type { Candidate } from "../case/candidate.ts";
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { liesAfter, type PlainDate } from "../units/plainDate.ts";
 
 /** A value that is possible and hard to believe. It is kept, judged and shown; somebody has to look at it. */
 export interface Query {
   /** Where. */
-  readonly path: FactPath;
+  readonly path: CaseFact;
   /** Which doubt. */
   readonly code: "diameter-implausible" | "percent-implausible" | "date-after-meeting";
   /** The value. */
@@ -25,17 +25,17 @@ export interface Query {
  * ```
  */
 export function queriesOf(candidate: Candidate): readonly Query[] {
-  const below = (path: FactPath, value: unknown): readonly Query[] => {
+  const below = (path: string, value: unknown): readonly Query[] => {
     if (value === Object(value)) {
       return Object.entries(value as object).flatMap(([key, each]) => below(path ? `${path}.${key}` : key, each));
     }
     const code = doubt(candidate.case.asOf, path, value as Query["value"]);
-    return code ? [{ path, code, value: value as Query["value"] }] : [];
+    return code ? [{ path: path as CaseFact, code, value: value as Query["value"] }] : [];
   };
   return below("", candidate);
 }
 
-function doubt(asOf: PlainDate, path: FactPath, value: Query["value"]): Query["code"] | false {
+function doubt(asOf: PlainDate, path: string, value: Query["value"]): Query["code"] | false {
   if (typeof value !== "number")
     return (
       /(\.on|On|Since)$/.test(path) && path !== "plan.operationOn" && liesAfter(value, asOf) && "date-after-meeting"

@@ -1,4 +1,4 @@
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { compareWithReference, type ReferenceComparison } from "./compareWithReference.ts";
@@ -76,7 +76,7 @@ export type RawReading<E extends ReferenceEquation> =
       /** Facts are absent; the equation does not reach the age; or two measurements contradict each other. */
       readonly because: "facts-missing" | "age-outside-equation" | "measurements-disagree";
       /** The facts that would close it. */
-      readonly needs: readonly [FactPath, ...FactPath[]];
+      readonly needs: readonly [CaseFact, ...CaseFact[]];
     };
 
 /** Both measurements of a case. */
@@ -161,13 +161,13 @@ function reading<E extends ReferenceEquation>(
   equation: E,
   person: PartialPerson,
   measured: number | Absent,
-  fact: string,
-  stated: string,
+  fact: "fev1Liters" | "tlcoMmolPerMinPerKpa",
+  stated: "fev1PercentPredicted" | "dlcoPercentPredicted",
 ): RawReading<E> {
-  const patientFacts = (["sex", "ageYears", "heightCm"] as const)
+  const patientFacts: readonly CaseFact[] = (["sex", "ageYears", "heightCm"] as const)
     .filter((each) => !isKnown(person[each]))
-    .map((each): FactPath => `patient.${each}`);
-  const [first, ...others] = isKnown(measured) ? patientFacts : [...patientFacts, `lungFunction.${fact}`];
+    .map((each) => `patient.${each}` as const);
+  const [first, ...others] = isKnown(measured) ? patientFacts : [...patientFacts, `lungFunction.${fact}` as const];
   if (first !== undefined) return { state: "unknown", because: "facts-missing", needs: [first, ...others] };
   const known = person as GroupedReferencePerson;
   if (known.ageYears < equation.youngest || known.ageYears > equation.oldest) {

@@ -1,6 +1,7 @@
 import type { AgendaEntry, AgendaItem, AgendaOutcome } from "../board/boardAgenda.ts";
 import type { BoardMember, CasePart } from "../board/boardMember.ts";
 import type { Review } from "../board/review.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { factName } from "../words/factNames.ts";
 import { capital, listed, quoted, spoken } from "../words/format.ts";
 import type { LesionName } from "../words/sentences.ts";
@@ -91,7 +92,7 @@ function owed(
   biomarkers: readonly string[],
   name: LesionName,
 ): string {
-  const groups = new Map<string, { path: string; lesions: string[]; notes: string }>();
+  const groups = new Map<string, { path: CaseFact; lesions: string[]; notes: string }>();
   for (const { path, outcomes } of items) {
     const why = absent?.[path];
     const told = [

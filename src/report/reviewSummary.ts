@@ -1,4 +1,5 @@
 import type { Review } from "../board/review.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { alternativeHeld } from "../words/alternativeWords.ts";
 import { factList } from "../words/factNames.ts";
 import { quoted } from "../words/format.ts";
@@ -33,7 +34,7 @@ export function reviewSummary(review: Review): ReviewSummary {
     undetermined: "cannot be judged yet",
   };
   const answer = scope.verdict === "unmet" ? "lies outside the scope of the criteria" : answers[verdict];
-  const named = (paths: readonly string[]): string => factList(paths, (lesion) => `lesion ${lesion + 1}`);
+  const named = (paths: readonly CaseFact[]): string => factList(paths, (lesion) => `lesion ${lesion + 1}`);
   return {
     headline: `Meeting of ${quoted(asOf)}: the plan ${answer} under the policy "${quoted(policy.id)}".`,
     lines: questionsOf(review).map(([question, judgment]) => ({ question, answer: verdictWords[judgment.verdict] })),

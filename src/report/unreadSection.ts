@@ -1,5 +1,6 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { factName } from "../words/factNames.ts";
 import { capital, decimals, quoted, spoken } from "../words/format.ts";
 import type { LesionName } from "../words/sentences.ts";
@@ -42,10 +43,10 @@ function ofTests(
 ): readonly string[] {
   const tested = exercise?.measuredOn ?? undefined;
   const owed = agenda.flatMap(({ owes }) => owes.map(({ path }) => path));
-  const absent = Object.entries(header.absentReasons ?? {}).filter(([path]) => !owed.includes(path));
+  const absent = Object.entries(header.absentReasons ?? {}).filter(([path]) => !owed.includes(path as CaseFact));
   return [
     ...(tested === undefined ? [] : [`exercise tested on ${quoted(tested)}`]),
-    ...absent.map(([path, why]) => `${factName(path, name)}: ${spoken(why)}`),
+    ...absent.map(([path, why]) => `${factName(path as CaseFact, name)}: ${spoken(why)}`),
     ...(staging ?? []).flatMap(({ modality, on, result }) => free([modality ?? "examination", on], result)),
   ];
 }

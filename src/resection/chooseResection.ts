@@ -1,7 +1,8 @@
 import { type LobeName, lobes } from "../anatomy/lobe.ts";
 import { segmentsOf } from "../anatomy/segment.ts";
+import type { ResectionFact } from "../case/fact.ts";
 import type { LungLesion, PleuralSurface } from "../case/lesion.ts";
-import { distinct, type FactPath, type Reason } from "../evidence/reason.ts";
+import { distinct, type Reason } from "../evidence/reason.ts";
 import { type Present, withoutNull } from "../internal/absent.ts";
 import { flattenField } from "../internal/gather.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
@@ -33,7 +34,7 @@ export interface ResectionChoice {
   /** Why this one: the reasons of the chosen operation, or what stands in the way of choosing. */
   readonly reasons: readonly Reason<ResectionReasons>[];
   /** Facts that would settle the choice or its cost. Paths start at the lesion, those of the plan at `plan`. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly ResectionFact[];
   /** No rule here has been validated for metastases. */
   readonly restsOn: "convention";
   /** The policy. */

@@ -1,7 +1,8 @@
 import type { SegmentName } from "../anatomy/segment.ts";
+import type { ResectionFact } from "../case/fact.ts";
 import type { Answer } from "../evidence/judge.ts";
 import { addReason, needsOf, type Pillar } from "../evidence/pillar.ts";
-import type { FactPath, Reason, ReasonDetail } from "../evidence/reason.ts";
+import type { Reason, ReasonDetail } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { addNew } from "../internal/addNew.ts";
 import type { Writable } from "../internal/writable.ts";
@@ -26,14 +27,18 @@ export interface ResectionOption {
   /** What speaks against it, or leaves it open. */
   readonly objections: readonly Reason<ResectionReasons>[];
   /** Facts that would settle whether it clears the lesion, or what it costs. Paths start at the lesion. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly ResectionFact[];
 }
 
 /** What is said about an operation while it is looked at. */
-export type OptionNotes = Pick<Pillar<ResectionReasons>, "reasons" | "needs">;
+export type OptionNotes = Pick<Pillar<ResectionReasons, ResectionFact>, "reasons" | "needs">;
 
 /** Says something about an operation: for it, against it, or which facts are missing before anyone can say. */
-export function addArgument(notes: OptionNotes, detail: ReasonDetail<ResectionReasons>, answer: Answer): void {
+export function addArgument(
+  notes: OptionNotes,
+  detail: ReasonDetail<ResectionReasons>,
+  answer: Answer<ResectionFact>,
+): void {
   addReason(notes.reasons, detail, answer);
   addNew(notes.needs, needsOf(answer));
 }

@@ -1,5 +1,5 @@
+import type { CaseFact, ResectionFact } from "../case/fact.ts";
 import type { AdjacentStructureName, BranchOrder, LungLesion } from "../case/lesion.ts";
-import type { FactPath } from "../evidence/reason.ts";
 import { omitAbsent, type Present } from "../internal/absent.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
@@ -13,7 +13,7 @@ export interface Surroundings {
   /** The same margin as it is told: nothing where it is open to infinity, so that results stay plain data. */
   readonly requiredMm: Extent | undefined;
   /** What would settle a margin that is a range: the size, or the surgeon's word. */
-  readonly marginNeed: FactPath;
+  readonly marginNeed: ResectionFact;
   /** Vessels and bronchi beside it, or nothing where nobody looked. */
   readonly branches: readonly Neighbor[] | undefined;
   /** Branches among them that are or may be lobar or main, and do not surely lie outside the margin. */
@@ -39,7 +39,7 @@ export interface Neighbor {
 }
 
 /** The fact that settles what no rule does. */
-export const surgeonStatement: FactPath = "plan.surgeonStatement";
+export const surgeonStatement: ResectionFact & CaseFact = "plan.surgeonStatement";
 
 const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "main"];
 
@@ -86,9 +86,9 @@ interface MarginTold<Code> {
 }
 
 /** What would settle whether branches lie within the margin, and which they are. */
-export function openAbout(branches: readonly Neighbor[], marginNeed: FactPath): readonly FactPath[] {
-  return branches.flatMap(({ at, order, outside }) => [
-    ...(order ? [] : [`adjacent.${at}.order`]),
+export function openAbout(branches: readonly Neighbor[], marginNeed: ResectionFact): readonly ResectionFact[] {
+  return branches.flatMap(({ at, order, outside }): readonly ResectionFact[] => [
+    ...(order ? [] : [`adjacent.${at}.order` as const]),
     ...(outside === false ? [] : [marginNeed]),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { ResectionFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { allowReason, judgmentOf, newPillar, type Pillar, requirePart, requireReason } from "../evidence/pillar.ts";
 import { missing, omitAbsent, type Present } from "../internal/absent.ts";
@@ -6,7 +7,7 @@ import type { ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 import { openAbout, type Surroundings, withMargin } from "./surroundings.ts";
 
-type Clears = Pillar<ResectionReasons>;
+type Clears = Pillar<ResectionReasons, ResectionFact>;
 
 /**
  * Asks whether a wedge clears a lesion: it lies in the outer rind, stays in one lobe, and either its whole margin

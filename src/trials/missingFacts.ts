@@ -1,7 +1,7 @@
 import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../case/candidate.ts";
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { Extent } from "../units/extent.ts";
 import { legalAnswers } from "./trialValues.ts";
 import { isStated, statedFacts, withFact } from "./withFact.ts";
@@ -9,7 +9,7 @@ import { isStated, statedFacts, withFact } from "./withFact.ts";
 /** What one missing fact would do. */
 export interface MissingFactEffect {
   /** The fact. */
-  readonly path: FactPath;
+  readonly path: CaseFact;
   /** Set where it is stated already and leaves the answer open as it stands. */
   readonly again?: true;
   /** How many answers were tried for it: every word it can be, or what lies at the ends of a number or a date. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "../case/candidate.ts";
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import { toTraditionalTransferFactor } from "../reference/transferFactorUnits.ts";
 import {
@@ -16,7 +16,7 @@ export interface RepeatabilityOfValue {
   /** The same in the unit of the value; left out where a fact is missing that would tell. */
   readonly inItsUnit?: number;
   /** The facts that are missing. */
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly CaseFact[];
 }
 
 /**
@@ -48,8 +48,8 @@ export function repeatabilityOf(
       const weight = patient?.weightKg ?? undefined;
       const raw = perKilogram === undefined || weight === undefined ? undefined : perKilogram * weight;
       return carried(peakVo2Repeatability, value, raw, [
-        ...(perKilogram === undefined ? ["exercise.peakVo2MlPerKgPerMin"] : []),
-        ...(weight === undefined ? ["patient.weightKg"] : []),
+        ...(perKilogram === undefined ? (["exercise.peakVo2MlPerKgPerMin"] as const) : []),
+        ...(weight === undefined ? (["patient.weightKg"] as const) : []),
       ]);
     }
     default:
@@ -62,7 +62,7 @@ function carried(
   published: Repeatability,
   value: number,
   raw: number | null | undefined,
-  needs: readonly FactPath[],
+  needs: readonly CaseFact[],
 ): RepeatabilityOfValue {
   const inItsUnit = (value * published.value) / (raw ?? 0);
   return Number.isFinite(inItsUnit) ? { published, inItsUnit, needs: [] } : { published, needs };

@@ -2,7 +2,7 @@ import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
-import type { FactPath } from "../evidence/reason.ts";
+import type { CaseFact } from "../case/fact.ts";
 import { requireFields } from "../internal/guards.ts";
 import type { UnitName } from "../units/quantity.ts";
 import { choiceKey } from "./choiceKey.ts";
@@ -19,7 +19,7 @@ type CandidacyVerdict = Candidacy["verdict"];
 /** How far one number can move before the verdict is another one. */
 export interface NumberRobustness {
   /** The fact. */
-  readonly path: FactPath;
+  readonly path: CaseFact;
   /** Its present value. */
   readonly value: number;
   /** Its unit. */
@@ -50,7 +50,7 @@ export interface Robustness {
 
 /** A number of a case that is moved, and how. */
 interface Movable {
-  readonly path: FactPath;
+  readonly path: CaseFact;
   readonly value: number;
   readonly unit: "percent-predicted" | "millimeter";
 }
@@ -106,7 +106,7 @@ export function robustness(candidate: Candidate, policy: CandidacyPolicy = docum
 
 function movables({ lungFunction, lesions }: Candidate): readonly Movable[] {
   const found: Movable[] = [];
-  const add = (path: FactPath, value: number | null | undefined, unit: Movable["unit"]): void => {
+  const add = (path: CaseFact, value: number | null | undefined, unit: Movable["unit"]): void => {
     if (typeof value === "number") found.push({ path, value, unit });
   };
   add("lungFunction.fev1PercentPredicted", lungFunction?.fev1PercentPredicted, "percent-predicted");
@@ -152,7 +152,7 @@ function moved(
 /** What is said of a case with one number moved; a lesion of which the same operations are said gets the same verdict. */
 function verdictsAt(
   candidate: Candidate,
-  path: FactPath,
+  path: CaseFact,
   present: CandidacyVerdict,
   policy: CandidacyPolicy,
 ): (value: number) => CandidacyVerdict {
@@ -168,7 +168,7 @@ function verdictsAt(
 
 function repeatabilityAt(
   candidate: Candidate,
-  path: FactPath,
+  path: CaseFact,
   value: number,
 ): { readonly published: Repeatability; readonly inItsUnit?: number } | undefined {
   if (path === "lungFunction.fev1PercentPredicted") return repeatabilityOf("fev1PercentPredicted", value, candidate);

@@ -1,4 +1,4 @@
-import type { FactPath } from "../evidence/reason.ts";
+import { type CaseFact, type FactPattern, factPattern } from "../case/fact.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 
 /**
@@ -6,9 +6,10 @@ import type { PlainDate } from "../units/plainDate.ts";
  * reasonably be. For a fact that is a list or a text of its own, such as the segments of a lesion, there is none, and its
  * effect is not tried.
  */
-export function legalAnswers(path: FactPath, asOf: PlainDate): readonly unknown[] {
-  const name = path.replace(/\.\d+(?=\.)/g, ".*");
-  if (Object.hasOwn(answers, name)) return answers[name] as readonly unknown[];
+export function legalAnswers(path: CaseFact, asOf: PlainDate): readonly unknown[] {
+  const name = factPattern(path);
+  const listed = answers[name];
+  if (listed) return listed;
   if (name === "staging") return [[{ on: asOf }]];
   if (name === "patient.lungEvents") return [[], [{ on: asOf }]];
   return dates.includes(name) ? ["1900-01-01", asOf] : [];
@@ -18,7 +19,7 @@ const yesNo: readonly unknown[] = [true, false];
 const orders: readonly unknown[] = ["subsegmental", "segmental", "lobar", "main"];
 
 /** Ends of a number are where a meeting would still believe it; in between nothing judges differently from one of them. */
-const answers: Readonly<Record<FactPath, readonly unknown[]>> = {
+const answers: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
   "lesions.*.nature": [
     "proven-metastasis",
     "suspected-metastasis",
@@ -71,7 +72,7 @@ const answers: Readonly<Record<FactPath, readonly unknown[]>> = {
   "plan.surgeonStatement": ["stated"],
 };
 
-const dates: readonly FactPath[] = [
+const dates: readonly FactPattern[] = [
   "primary.assessedOn",
   "patient.lungEvents.*.on",
   "lungFunction.measuredOn",

@@ -1,8 +1,8 @@
-import type { FactPath } from "../evidence/reason.ts";
+import { type CaseFact, type FactPattern, factPattern } from "../case/fact.ts";
 import { listed } from "./format.ts";
 
 /** The facts a judgment can ask for or assume, in words. A `*` in a path is any place in a list, in a name the lesion. */
-const factNames: Readonly<Record<FactPath, string>> = {
+const factNames: Readonly<Partial<Record<FactPattern, string>>> = {
   lesions: "the list of lesions",
   "lesions.*.id": "a name for *",
   "lesions.*.nature": "the nature of *",
@@ -14,7 +14,7 @@ const factNames: Readonly<Record<FactPath, string>> = {
   "lesions.*.intersegmentalPlaneMm": "the distance of * to the intersegmental plane",
   "lesions.*.adjacent": "the vessels and bronchi around *",
   "lesions.*.adjacent.*.order": "the order of the branch beside *",
-  "lesions.*.adjacent.*": "the distances of * to the main airways and the chest wall",
+  "lesions.*.adjacent.*": "a structure beside *",
   "lesions.*.adjacent.*.distanceMm": "the distance of a structure beside *",
   "lesions.*.course": "the course of *",
   "lesions.*.crossesFissure": "a fissure crossed by *",
@@ -92,24 +92,21 @@ const factNames: Readonly<Record<FactPath, string>> = {
 };
 
 /** Says which fact a path means, with the lesion it is about. */
-export function factName(path: FactPath, lesionName: (lesion: number) => string): string {
-  const name = factNames[path.replace(/\.\d+(?=\.|$)/g, ".*")];
+export function factName(path: CaseFact, lesionName: (lesion: number) => string): string {
+  const name = factNames[factPattern(path)];
   if (name === undefined) return path.replace(/\.\d+/g, "").replace(/\W+/g, " ");
   const lesion = /^lesions\.(\d+)\./.exec(path)?.[1];
   return name.replace("*", () => (lesion === undefined ? "each lesion" : lesionName(Number(lesion))));
 }
 
 /** Lists facts in words; the same fact of several lesions stands once. */
-export function factList(paths: readonly FactPath[], lesionName: (lesion: number) => string): string {
-  const groups = new Map<string, string[]>();
+export function factList(paths: readonly CaseFact[], lesionName: (lesion: number) => string): string {
+  const groups = new Map<string, { fact: CaseFact; lesions: string[] }>();
   for (const path of paths) {
-    const fact = path.replace(/^lesions\.\d+\./, "lesions.*.");
-    const lesions = groups.get(fact) ?? [];
+    const key = path.replace(/^lesions\.\d+\./, "lesions.*.");
+    const { fact, lesions } = groups.get(key) ?? { fact: path, lesions: [] };
     factName(path, (lesion) => String(lesions.push(lesionName(lesion))));
-    groups.set(fact, lesions);
+    groups.set(key, { fact, lesions });
   }
-  const named = [...groups].map(([fact, lesions]) =>
-    lesions.length === 0 ? factName(fact, lesionName) : factName(fact.replace("*", "0"), () => listed(lesions)),
-  );
-  return listed(named);
+  return listed([...groups.values()].map(({ fact, lesions }) => factName(fact, () => listed(lesions))));
 }

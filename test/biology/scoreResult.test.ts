@@ -1,20 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { countFactors, type ScoreFactor, severalMetastases } from "../../src/biology/scoreResult.ts";
+import type { CaseFact } from "../../src/case/fact.ts";
 
-const yes: ScoreFactor = { present: true, needs: ["never.asked"] };
-const no: ScoreFactor = { present: false, needs: ["never.asked"] };
-const open = (...needs: string[]): ScoreFactor => ({ present: undefined, needs });
+const yes: ScoreFactor = { present: true, needs: ["never.asked" as CaseFact] };
+const no: ScoreFactor = { present: false, needs: ["never.asked" as CaseFact] };
+const open = (...needs: CaseFact[]): ScoreFactor => ({ present: undefined, needs });
 const group = (count: number) => (count === 0 ? "none" : count === 1 ? "one" : "more");
 
 describe("countFactors", () => {
   it.each([
     [[], { state: "grouped", group: "none", factors: { least: 0, most: 0 } }],
     [[yes, no, no], { state: "grouped", group: "one", factors: { least: 1, most: 1 } }],
-    [[yes, yes, open("a")], { state: "grouped", group: "more", factors: { least: 2, most: 3 } }],
-    [[yes, no, open("a")], { state: "open", possible: ["one", "more"], factors: { least: 1, most: 2 }, needs: ["a"] }],
+    [[yes, yes, open("lesions")], { state: "grouped", group: "more", factors: { least: 2, most: 3 } }],
     [
-      [open("a", "b"), open("b"), open("c")],
-      { state: "open", possible: ["none", "one", "more"], factors: { least: 0, most: 3 }, needs: ["a", "b", "c"] },
+      [yes, no, open("lesions")],
+      { state: "open", possible: ["one", "more"], factors: { least: 1, most: 2 }, needs: ["lesions"] },
+    ],
+    [
+      [open("lesions", "staging"), open("staging"), open("primary.site")],
+      {
+        state: "open",
+        possible: ["none", "one", "more"],
+        factors: { least: 0, most: 3 },
+        needs: ["lesions", "staging", "primary.site"],
+      },
     ],
   ])("%o", (factors, result) => {
     expect(countFactors(factors, group)).toEqual(result);

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { type AgendaItem, boardAgenda } from "../../src/board/boardAgenda.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { article, caseOf, hilar, patientWith, stated } from "../candidacy/cases.ts";
 
-const entry = (candidate: Candidate, who: string, policy = documentPolicy, further: readonly string[] = []) =>
+const entry = (candidate: Candidate, who: string, policy = documentPolicy, further: readonly CaseFact[] = []) =>
   boardAgenda(candidate, policy, further).find(({ member }) => member === who);
-const items = (candidate: Candidate, policy = documentPolicy, further: readonly string[] = []) =>
+const items = (candidate: Candidate, policy = documentPolicy, further: readonly CaseFact[] = []) =>
   boardAgenda(candidate, policy, further).flatMap(({ owes }) => owes);
 const item = (candidate: Candidate, path: string, policy = documentPolicy): AgendaItem | undefined =>
   items(candidate, policy).find((each) => each.path === path);

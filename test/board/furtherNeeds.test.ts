@@ -7,7 +7,12 @@ import type { Candidate } from "../../src/case/candidate.ts";
 import { caseOf } from "../candidacy/cases.ts";
 
 const further = (candidate: Candidate) =>
-  furtherNeeds(timeSpaceGrowth(candidate), evidenceSection(candidate), radiotherapyAnnex(candidate));
+  furtherNeeds(
+    timeSpaceGrowth(candidate),
+    evidenceSection(candidate),
+    radiotherapyAnnex(candidate),
+    candidate.lesions ?? [],
+  );
 
 it("is what interval, group, state, nodes, staging, options, questions and annex lack, each once", () => {
   expect(further(caseOf({ primary: { site: "kidney" }, lesions: [{ nature: "proven-metastasis" }] }))).toEqual([
@@ -16,7 +21,7 @@ it("is what interval, group, state, nodes, staging, options, questions and annex
     "chest.lesionListComplete",
     "course.polymetastaticBefore",
     "course.systemic",
-    "lesions.*.course",
+    "lesions.0.course",
     "course.oligometastaticBefore",
     "primary.diagnosedOn",
     "chest.nodes",
@@ -87,6 +92,6 @@ it("is nothing where all of it is known", () => {
   // An airway beside it whose distance nobody measured is asked for once, by that distance.
   const open = [{ structure: "bronchus", order: "lobar" }];
   expect(further({ ...whole, lesions: [{ ...lesion, adjacent: open }] } as unknown as Candidate)).toEqual([
-    "lesions.0.adjacent.*",
+    "lesions.0.adjacent.0.distanceMm",
   ]);
 });

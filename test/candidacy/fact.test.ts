@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { isAssumed, requireAbsent, requireDate, requireFact } from "../../src/candidacy/fact.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { factAt } from "../../src/case/fact.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import { judgmentOf, newPillar, type Pillar } from "../../src/evidence/pillar.ts";
 
@@ -13,7 +14,7 @@ describe("isAssumed", () => {
   });
 
   it("is never so under a policy that assumes nothing", () => {
-    expect(documentPolicy.assumes.filter((path) => isAssumed(strictPolicy, path))).toEqual([]);
+    expect(documentPolicy.assumes.filter((path) => isAssumed(strictPolicy, factAt(path, 0)))).toEqual([]);
   });
 });
 

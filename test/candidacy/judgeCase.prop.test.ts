@@ -5,6 +5,7 @@ import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { withFact } from "../../src/trials/withFact.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
@@ -55,7 +56,7 @@ it("judges a case with one fact taken out or one lesion exchanged as it judges i
       const path = paths[at % paths.length]?.join(".") ?? "chest.nodes";
       const [lesion] = other.lesions ?? [];
       const changes: readonly Candidate[] = [
-        withFact(candidate, path, null),
+        withFact(candidate, path as CaseFact, null),
         ...(candidate.lesions?.length && lesion ? [withFact(candidate, "lesions.0", lesion)] : []),
       ];
       for (const after of changes) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { lobeOf, pathInCase } from "../../src/candidacy/plannedOperations.ts";
+import { lobeOf } from "../../src/candidacy/plannedOperations.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
 import { hilar, patientWith } from "./cases.ts";
 
@@ -190,10 +190,5 @@ describe("places and paths", () => {
     expect(lobeOf({ segments: ["right-medial"] })).toBe("right-middle");
     expect(lobeOf({ segments: [] })).toBeUndefined();
     expect(lobeOf({})).toBeUndefined();
-  });
-
-  it("a path of the lesion becomes one of the case, and one of the plan stays", () => {
-    expect(pathInCase(2, "adjacent.0.order")).toBe("lesions.2.adjacent.0.order");
-    expect(pathInCase(2, "plan.surgeonStatement")).toBe("plan.surgeonStatement");
   });
 });

@@ -19,9 +19,7 @@ describe("findings nobody stated", () => {
   });
 
   it("are named by the place of the lesion", () => {
-    expect(unstated(documentPolicy, {}, [["course", "lesions.*.course"]], "lesions.3").assumed).toEqual([
-      "lesions.3.course",
-    ]);
+    expect(unstated(documentPolicy, {}, [["course", "lesions.*.course"]], 3).assumed).toEqual(["lesions.3.course"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Candidacy, candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import type { FactPath } from "../../src/evidence/reason.ts";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { azoulayLiverPolicy, documentLiverPolicy, kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
 import { millimeters } from "../../src/units/length.ts";
 import { percent, percentPredicted } from "../../src/units/proportion.ts";
@@ -73,7 +73,7 @@ describe("the answer", () => {
     expectTypeOf<Candidacy["verdict"]>().toEqualTypeOf<"candidate" | "not-candidate" | "undetermined">();
     const { completeResection } = candidacy({ case: header }).pillars;
     if (completeResection.verdict === "unknown")
-      expectTypeOf(completeResection.needs).toEqualTypeOf<readonly [FactPath, ...FactPath[]]>();
+      expectTypeOf(completeResection.needs).toEqualTypeOf<readonly [CaseFact, ...CaseFact[]]>();
     else expectTypeOf(completeResection.needs).toEqualTypeOf<readonly []>();
     for (const reason of completeResection.reasons) {
       // @ts-expect-error codes are closed

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { combine } from "../../src/evidence/combine.ts";
 import { decided, type Judgment, undecided } from "../../src/evidence/judgment.ts";
 import type { Standing } from "../../src/evidence/standing.ts";
 import type { Numbered } from "./judgments.ts";
 
-const met = (standing: Standing, number: number, assumed: readonly string[] = []) =>
+const met = (standing: Standing, number: number, assumed: readonly CaseFact[] = []) =>
   decided<Numbered>({ code: "numbered", verdict: "met", standing, number }, assumed);
-const unmet = (standing: Standing, number: number, assumed: readonly string[] = []) =>
+const unmet = (standing: Standing, number: number, assumed: readonly CaseFact[] = []) =>
   decided<Numbered>({ code: "numbered", verdict: "unmet", standing, number }, assumed);
-const open = (standing: Standing, number: number, ...needs: [string, ...string[]]) =>
+const open = (standing: Standing, number: number, ...needs: [CaseFact, ...CaseFact[]]) =>
   undecided<Numbered>({ code: "numbered", verdict: "unknown", standing, number }, needs);
 
 const numbers = (judgment: Judgment<Numbered>) => judgment.reasons.map((reason) => reason.number);

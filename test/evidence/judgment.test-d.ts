@@ -1,8 +1,8 @@
 import { describe, expectTypeOf, it } from "vitest";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { all } from "../../src/evidence/all.ts";
 import { any } from "../../src/evidence/any.ts";
 import { decided, type Judgment, undecided } from "../../src/evidence/judgment.ts";
-import type { FactPath } from "../../src/evidence/reason.ts";
 
 interface Liver {
   "liver-remnant": { readonly remnant: number };
@@ -15,7 +15,7 @@ declare const nodes: Judgment<Nodes>;
 
 describe("a judgment", () => {
   it("needs something exactly when it is unknown", () => {
-    if (liver.verdict === "unknown") expectTypeOf(liver.needs).toEqualTypeOf<readonly [FactPath, ...FactPath[]]>();
+    if (liver.verdict === "unknown") expectTypeOf(liver.needs).toEqualTypeOf<readonly [CaseFact, ...CaseFact[]]>();
     else expectTypeOf(liver.needs).toEqualTypeOf<readonly []>();
     const basis = { reasons: [], restsOn: "primary", assumed: [] } as const;
     // @ts-expect-error a definite answer needs nothing

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { CaseFact } from "../../src/case/fact.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import type { Standing } from "../../src/evidence/standing.ts";
 
@@ -20,7 +21,13 @@ export const softest = (those: readonly Standing[]): Standing =>
         ? "secondary"
         : "primary";
 
-const paths = ["lesions", "staging", "liver.remnantPercent", "lungFunction.fev1PercentPredicted", "chest.nodes"];
+const paths: CaseFact[] = [
+  "lesions",
+  "staging",
+  "liver.remnantPercent",
+  "lungFunction.fev1PercentPredicted",
+  "chest.nodes",
+];
 
 export const judgment: fc.Arbitrary<Judgment<Numbered>> = fc
   .record({
@@ -34,7 +41,7 @@ export const judgment: fc.Arbitrary<Judgment<Numbered>> = fc
     const reasons = numbers.map((number) => ({ code: "numbered" as const, verdict, standing, number }));
     const basis = { reasons, restsOn: standing, assumed };
     return verdict === "unknown"
-      ? { ...basis, verdict, needs: needs as [string, ...string[]] }
+      ? { ...basis, verdict, needs: needs as [CaseFact, ...CaseFact[]] }
       : { ...basis, verdict, needs: [] };
   });
 

@@ -1,4 +1,5 @@
 import { assertType, expectTypeOf, it } from "vitest";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { type Accp2013Decision, accp2013, accp2013Reading } from "../../src/fitness/accp2013.ts";
 import { cats2020Reading } from "../../src/fitness/cats2020.ts";
 import { compareFitness } from "../../src/fitness/compareFitness.ts";
@@ -33,7 +34,7 @@ it("gives a conclusion or a test", () => {
   const result = accp2013({ ppoFev1PercentPredicted: percentPredicted(45) });
   if (result.decision === undefined) {
     expectTypeOf(result.next).toEqualTypeOf<FitnessTest>();
-    expectTypeOf(result.needs[0]).toEqualTypeOf<string>();
+    expectTypeOf(result.needs[0]).toEqualTypeOf<CaseFact>();
   } else {
     expectTypeOf(result.decision).toEqualTypeOf<Accp2013Decision>();
     expectTypeOf(result.needs).toEqualTypeOf<readonly []>();

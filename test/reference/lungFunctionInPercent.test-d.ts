@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from "vitest";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
 import { fvcGlobal2022 } from "../../src/reference/fvcGlobal2022.ts";
@@ -11,7 +12,7 @@ test("the set travels into the percentage", () => {
   if (fev1.state === "known") {
     expectTypeOf(fev1.comparison.percentOfPredicted).toEqualTypeOf<PercentPredicted<"gli-global-2022">>();
   } else {
-    expectTypeOf(fev1.needs).toEqualTypeOf<readonly [string, ...string[]]>();
+    expectTypeOf(fev1.needs).toEqualTypeOf<readonly [CaseFact, ...CaseFact[]]>();
   }
 });
 

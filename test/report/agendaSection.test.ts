@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { AgendaEntry, AgendaItem } from "../../src/board/boardAgenda.ts";
 import type { BoardMember, CasePart } from "../../src/board/boardMember.ts";
 import type { Review } from "../../src/board/review.ts";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { agendaSection } from "../../src/report/agendaSection.ts";
 import { bannedWords } from "./bannedWords.ts";
 
 const name = (at: number): string => `lesion ${at + 1}`;
-const item = (path: string, fields: Partial<AgendaItem> = {}): AgendaItem => ({
+const item = (path: CaseFact, fields: Partial<AgendaItem> = {}): AgendaItem => ({
   path,
   for: "verdict",
   found: "tried",
@@ -133,8 +134,9 @@ describe("what is owed", () => {
   });
 
   it("names the structures around a lesion by their distances where they are stated", () => {
-    expect(lines([entry([item("lesions.0.adjacent.*"), item("lesions.1.adjacent.*")])])[1]).toBe(
-      "  - Owes, and it could change the verdict: the distances of lesion 1 and lesion 2 to the main airways and the chest wall.",
+    const owes = [item("lesions.0.adjacent.1.distanceMm"), item("lesions.1.adjacent.1.distanceMm")];
+    expect(lines([entry(owes)])[1]).toBe(
+      "  - Owes, and it could change the verdict: the distance of a structure beside lesion 1 and lesion 2.",
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { legalAnswers } from "../../src/trials/trialValues.ts";
 import { withFact } from "../../src/trials/withFact.ts";
@@ -50,7 +51,7 @@ const paths = [
 
 describe("the answers that are tried", () => {
   it.each(paths)("are legal in a case: %s", (path) => {
-    const answers = legalAnswers(path, day);
+    const answers = legalAnswers(path as CaseFact, day);
     expect(answers.length).toBeGreaterThan(0);
     const bare = caseOf({
       lesions: [{ id: "a", adjacent: [{ structure: "vessel" }] }],
@@ -61,7 +62,7 @@ describe("the answers that are tried", () => {
       patient: { lungEvents: [{}] },
     });
     for (const answer of answers) {
-      const read = parseCase(JSON.parse(JSON.stringify(withFact(bare, path, answer))));
+      const read = parseCase(JSON.parse(JSON.stringify(withFact(bare, path as CaseFact, answer))));
       expect(read.ok ? [] : read.issues).toEqual([]);
     }
   });
@@ -77,7 +78,7 @@ describe("the answers that are tried", () => {
 
   it("are none where a fact is a list or a text of its own", () => {
     for (const path of ["lesions", "lesions.0.segments", "lesions.0.id", "plan.stages", "toString"]) {
-      expect(legalAnswers(path, day)).toEqual([]);
+      expect(legalAnswers(path as CaseFact, day)).toEqual([]);
     }
   });
 });

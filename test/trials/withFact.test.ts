@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { isStated, statedFacts, withFact } from "../../src/trials/withFact.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 
@@ -15,18 +16,23 @@ it("makes the parts on the way that are missing", () => {
 });
 
 it("lists what is stated: an empty list is a statement, a note and what is absent are none", () => {
-  const told = { a: [], b: [{ c: 1, note: "x" }, { c: null }], d: undefined, note: "y", e: false };
-  expect(statedFacts(told)).toEqual(["a", "b.0.c", "e"]);
-  expect(statedFacts({ b: {} })).toEqual(["b"]);
-  expect(statedFacts(undefined)).toEqual([]);
+  const told = caseOf({
+    course: { systemic: [] },
+    lesions: [{ id: "a", note: "x" }, { id: null }],
+    chest: undefined,
+    note: "y",
+    patient: { homeOxygen: false },
+  });
+  expect(statedFacts(told)).toEqual(["course.systemic", "lesions.0.id", "patient.homeOxygen"]);
+  expect(statedFacts(caseOf({ lungs: {} }))).toEqual(["lungs"]);
 });
 
 it("counts a fact as stated where a part of it is, and the list of examinations never", () => {
-  const facts = ["plan.stages.0.order", "patient.ecog", "staging.0.on"];
+  const facts: readonly CaseFact[] = ["plan.stages.0.order", "patient.ecog", "staging.0.on"];
   expect(isStated("plan.stages", facts)).toBe(true);
   expect(isStated("patient.ecog", facts)).toBe(true);
   expect(isStated("staging.0.on", facts)).toBe(true);
-  expect(isStated("plan.stage", facts)).toBe(false);
-  expect(isStated("patient.ecog.then", facts)).toBe(false);
+  expect(isStated("plan.stages.0", ["plan.stages.01.order" as CaseFact])).toBe(false);
+  expect(isStated("patient.ecog.then" as CaseFact, facts)).toBe(false);
   expect(isStated("staging", facts)).toBe(false);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { factList, factName } from "../../src/words/factNames.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
@@ -15,26 +16,22 @@ describe("a fact in words", () => {
   it("is named with the lesion it is about", () => {
     expect(factName("lesions.11.depthMm", lesion)).toBe("the depth of lesion 12 below the pleura");
     expect(factName("lesions.0.adjacent.2.order", lesion)).toBe("the order of the branch beside lesion 1");
-    expect(factName("lesions.0.adjacent.*", lesion)).toBe(
-      "the distances of lesion 1 to the main airways and the chest wall",
-    );
+    expect(factName("lesions.0.adjacent.3", lesion)).toBe("a structure beside lesion 1");
     expect(factName("lesions.0.adjacent.2.distanceMm", lesion)).toBe("the distance of a structure beside lesion 1");
     expect(factName("extrathoracic.sites.1.state", lesion)).toBe("how the site outside the chest stands");
     expect(factName("lesions.0.nature", () => "$& $1")).toBe("the nature of $& $1");
     expect(factName("lesions", lesion)).toBe("the list of lesions");
-    expect(factName("lesions.*.course", lesion)).toBe("the course of each lesion");
   });
 
   it("is its path in words where nobody gave it a name", () => {
-    expect(factName("lungs.absent_at.3.x", lesion)).toBe("lungs absent_at x");
+    expect(factName("lungs.absent_at.3.x" as CaseFact, lesion)).toBe("lungs absent_at x");
   });
 
   it("stands once in a list for several lesions", () => {
-    const paths = ["lesions.0.course", "patient.ecog", "lesions.2.course", "lesions.0.nature"];
+    const paths: readonly CaseFact[] = ["lesions.0.course", "patient.ecog", "lesions.2.course", "lesions.0.nature"];
     expect(factList(paths, lesion)).toBe(
       "the course of lesion 1 and lesion 3, the performance status and the nature of lesion 1",
     );
-    expect(factList(["lesions.*.course"], lesion)).toBe("the course of each lesion");
     expect(factList(["lesions.1.adjacent.0.order"], lesion)).toBe("the order of the branch beside lesion 2");
   });
 
