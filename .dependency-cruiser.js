@@ -42,12 +42,12 @@ export default {
     {
       name: "report-computes-nothing",
       comment:
-        "Words, figures and report show results: from other chapters they take types only, units and anatomy excepted.",
+        "Words, figures and report show results: from other chapters they take types only; units, anatomy and the fields of a case excepted.",
       severity: "error",
       from: { path: "^src/(words|figures|report)/" },
       to: {
         path: "^src/",
-        pathNot: "^src/(words|figures|report|units|anatomy)/",
+        pathNot: "^src/(words|figures|report|units|anatomy|case)/",
         dependencyTypesNot: ["type-only"],
       },
     },

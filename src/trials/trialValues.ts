@@ -8,8 +8,7 @@ import type { PlainDate } from "../units/plainDate.ts";
  */
 export function legalAnswers(path: CaseFact, asOf: PlainDate): readonly unknown[] {
   const name = factPattern(path);
-  const listed = answers[name];
-  if (listed) return listed;
+  if (Object.hasOwn(answers, name)) return answers[name]!;
   if (name === "staging") return [[{ on: asOf }]];
   if (name === "patient.lungEvents") return [[], [{ on: asOf }]];
   return dates.includes(name) ? ["1900-01-01", asOf] : [];

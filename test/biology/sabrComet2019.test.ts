@@ -37,7 +37,7 @@ describe("sabrComet2019", () => {
     [{ metastases: undefined }, "unknown", ["lesions"]],
     [{ primaryControlled: undefined }, "unknown", ["primary.status"]],
     [{ ecog: null }, "unknown", ["patient.ecog"]],
-    [{ lifeExpectancyMonths: undefined }, "unknown", ["patient.lifeExpectancyMonths"]],
+    [{ lifeExpectancyMonths: undefined }, "unknown", ["lifeExpectancyMonths"]],
   ])("with %o it is %s", (change, verdict, needs) => {
     const judged = sabrComet2019({ ...meets, ...(change as object) });
     expect([judged.verdict, judged.needs]).toEqual([verdict, needs]);

@@ -58,7 +58,7 @@ describe("the size and the chest wall", () => {
     expect(annex?.needs).toEqual([]);
     const open = annexOf({ diameterMm: 18, adjacent: tree.slice(0, 2) });
     expect(open?.published[0]?.schedules.some(({ regimen }) => regimen.id === "nccn-34-1")).toBe(true);
-    expect(open?.needs).toEqual(["lesions.0.adjacent.0.distanceMm"]);
+    expect(open?.needs).toEqual(["lesions.0.adjacent"]);
   });
 });
 
