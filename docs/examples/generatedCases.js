@@ -55,7 +55,9 @@ function generatedCase(random) {
       status: known(oneOf("no-evidence-of-disease", "no-evidence-of-disease", "controlled-in-place", "uncontrolled")),
       assessedOn: known(oneOf("2026-11-03", "2026-10", "2026")),
     },
-    staging: [{ modality: "PET-CT", on: known(oneOf("2026-11-03", "2026-10-12", "2026-11")) }],
+    staging: [
+      { modality: "pet-ct", on: known(oneOf("2026-11-03", "2026-10-12", "2026-11")), regions: ["chest", "abdomen"] },
+    ],
     extrathoracic: {
       state: known(spread ? "present" : "none-found"),
       sites: spread

@@ -1,4 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
+import type { Staging } from "../case/staging.ts";
 import { all } from "../evidence/all.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { detterbeck2010, nccnLung2018 } from "../evidence/sources/biology.table.ts";
@@ -7,19 +8,8 @@ import { requireAbove, requireFields, requireList } from "../internal/guards.ts"
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Extent } from "../units/extent.ts";
 import { dateSpan, dayNumber, type PlainDate } from "../units/plainDate.ts";
+import { covers } from "./imagingCoverage.ts";
 import { isBefore } from "./isBefore.ts";
-
-/** One examination as recorded. */
-export interface StagingExamination {
-  /** How: `"ct"`, `"pet-ct"`, `"mri-brain"`. */
-  readonly modality?: string | undefined;
-  /** When. */
-  readonly on?: PlainDate | undefined;
-  /** Slice thickness of a CT, in millimeters. */
-  readonly sliceMm?: number | undefined;
-  /** What was imaged, in words. */
-  readonly regions?: readonly string[] | null | undefined;
-}
 
 /** The reasons: age and slice of the CT that answers the question. */
 export interface StagingCurrentReasons {
@@ -89,8 +79,8 @@ export const stagingNccn2018: StagingPolicy = {
  * The source asks for a CT that is both, so age and slices are read from one examination: a thin CT that is too old
  * lends its slices to no later scan, and a later PET-CT takes nothing from the CT before it. Of all dated CTs up to the
  * operation, one that meets both is enough; where none does, those that still may leave the question open; of several
- * alike the latest is told. A PET-CT counts as a CT, and a CT that names other regions and not the chest does not. No
- * source says so, or which of several CTs counts: these are conventions. Where the day of operation is not set, hold it
+ * alike the latest is told. A PET-CT counts as a CT; a CT recorded for other regions and not for the chest does
+ * not. No source says so, or which of several CTs counts: these are conventions. Where the day of operation is not set, hold it
  * against the day of the meeting. What no scan shows remains: see {@link imagingMisses}.
  *
  * @param staging - the examinations
@@ -112,7 +102,7 @@ export const stagingNccn2018: StagingPolicy = {
  * ```
  */
 export function stagingCurrent(
-  staging: readonly StagingExamination[] | undefined,
+  staging: readonly Staging[] | undefined,
   operationOn: PlainDate,
   policy: StagingPolicy = stagingDetterbeck2010,
 ): Judgment<StagingCurrentReasons> {
@@ -122,8 +112,7 @@ export function stagingCurrent(
   const scans = examinations.flatMap((examination, at) => {
     requireFields("judge the staging", "each examination", examination);
     const on = examination.on ?? undefined;
-    if (on === undefined || !/(^|[^a-z])ct([^a-z]|$)/i.test(examination.modality ?? "")) return [];
-    if (isElsewhere(examination) || isBefore(operationOn, on) === "met") return [];
+    if (on === undefined || !isChestCt(examination) || isBefore(operationOn, on) === "met") return [];
     const path: CaseFact = `staging.${at}`;
     const age = ageOf(on, operationOn, ctDays, `${path}.on`);
     const slices = examination.sliceMm ?? undefined;
@@ -144,10 +133,10 @@ export function stagingCurrent(
   return undecided(reason, ["staging"]);
 }
 
-/** Whether a scan names regions of the body and the chest is not among them, nor a stretch from one to another. */
-function isElsewhere({ modality, regions }: StagingExamination): boolean {
-  const named = [modality, ...(regions ?? [])].join(" ");
-  return /brain|head|neck|abdom|pelvi|liver/i.test(named) && !/chest|thora|lung|body|\bto\b/i.test(named);
+/** Whether an examination is a CT, and not one recorded for other regions alone. */
+function isChestCt(examination: Staging): boolean {
+  const { modality } = examination;
+  return (modality === "ct" || modality === "pet-ct") && covers(examination, "chest") !== false;
 }
 
 function ageOf(on: PlainDate, until: PlainDate, threshold: Threshold, path: CaseFact): Judgment<StagingCurrentReasons> {

@@ -45,6 +45,7 @@ export type { Candidacy, Pillars } from "./candidacyResult.ts";
 export function candidacy(candidate: Candidate, policy: CandidacyPolicy = documentPolicy): Candidacy {
   const action = "judge candidacy";
   requireFields(action, "the case", candidate);
+  requireFields(action, "the header", candidate.case);
   requireFields(action, "the policy", policy);
   requireStanding(action, policy.standing);
   return judgeCase(candidate, policy).told;

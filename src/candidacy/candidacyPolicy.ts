@@ -5,6 +5,7 @@ import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { LiverPolicy } from "../liver/liverPolicy.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
+import type { AgeLimits } from "./ageLimits.table.ts";
 import type { FitnessRule } from "./fitnessRule.ts";
 
 /** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal when nobody said. */
@@ -33,6 +34,8 @@ export interface CandidacyPolicy {
    * it is no part of a policy's size. The options are told beside an unanswered question and answer it for nobody.
    */
   readonly systemicOptions?: (facts: SystemicOptionFacts) => readonly SystemicOption[];
+  /** How old imaging and lung function may be. */
+  readonly ages: AgeLimits;
   /** The line for predicted postoperative FEV1 and DLCO. */
   readonly reserve: Threshold;
   /** What is asked of the heart and lungs in place of that line: see `withFitness`. Left out, the line. */

@@ -1,15 +1,21 @@
+import type { ImagedRegion } from "../biology/imagingCoverage.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { Chest } from "../case/chest.ts";
 import type { ExtrathoracicSite } from "../case/extrathoracic.ts";
 import type { PrimaryStatus } from "../case/primary.ts";
+import type { StagingModality } from "../case/staging.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { judgmentOf, newPillar, type Pillar, requireReason } from "../evidence/pillar.ts";
 import type { ReasonDetail } from "../evidence/reason.ts";
+import type { Threshold } from "../evidence/threshold.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import type { Writable } from "../internal/writable.ts";
+import type { Extent } from "../units/extent.ts";
 import { liesAfter } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import type { CountedTo } from "./caution.ts";
 import { requireAbsent, requireDate, requireFact } from "./fact.ts";
+import { dayCounted, examinationsOf, imagingOf } from "./imaging.ts";
 
 /** Why the lungs are or are not the only battle. */
 export interface DiseaseControlReasons {
@@ -19,8 +25,21 @@ export interface DiseaseControlReasons {
   "primary-assessed": { readonly assessedOn?: string; readonly afterMeeting?: true };
   /** Whether disease outside the chest was found. */
   "extrathoracic-state": { readonly state?: "none-found" | "present" };
-  /** Whether what is stated of disease elsewhere rests on dated imaging. */
-  "extrathoracic-imaging": { readonly on?: string; readonly afterMeeting?: true };
+  /**
+   * Whether a region was imaged recently enough to tell that no disease is there; without a region, whether any
+   * examination is recorded.
+   */
+  "extrathoracic-imaging": {
+    readonly region?: ImagedRegion;
+    /** The examination that answers, or the latest that covers the region. */
+    readonly modality?: StagingModality;
+    readonly on?: string;
+    /** How old it is on the day of the operation, or of the meeting. */
+    readonly days?: Extent;
+    readonly to?: CountedTo;
+    readonly afterMeeting?: true;
+    readonly threshold?: Threshold;
+  };
   /** How disease at one site outside the chest stands. */
   "extrathoracic-site": {
     readonly at: number;
@@ -28,12 +47,14 @@ export interface DiseaseControlReasons {
     readonly state?: NonNullable<ExtrathoracicSite["state"]>;
     readonly treatable?: boolean;
   };
+  /** Whether what is stated of a site was looked at on a day the meeting knows. */
+  "extrathoracic-site-assessed": { readonly at: number; readonly assessedOn: string; readonly afterMeeting?: true };
   /** The hilar and mediastinal nodes. */
   nodes: { readonly nodes?: NonNullable<Chest["nodes"]>; readonly rule: CandidacyPolicy["nodes"] };
 }
 
 /** The sections of a case that are read. */
-type Read = Pick<Candidate, "case" | "primary" | "staging" | "extrathoracic" | "chest">;
+type Read = Pick<Candidate, "case" | "primary" | "staging" | "extrathoracic" | "chest" | "plan">;
 
 type Control = Pillar<DiseaseControlReasons>;
 
@@ -46,6 +67,10 @@ type Control = Pillar<DiseaseControlReasons>;
  * can be treated with the aim of cure; growing disease only under a policy that accepts what is controllable. A listed
  * site counts even where the state says that none was found.
  *
+ * What was not imaged is not free of disease: chest and abdomen have to be covered by an examination that is recent
+ * enough on the day of the operation, or of the meeting where none is planned. A recorded list of examinations is taken
+ * as the list; no list at all is assumed where the policy allows it.
+ *
  * @param candidate - the case
  * @param policy - what primary, sites and nodes have to be
  * @returns the second pillar
@@ -54,7 +79,7 @@ export function diseaseControl(candidate: Read, policy: CandidacyPolicy): Judgme
   const pillar: Control = newPillar();
   const staged = lastStaging(candidate);
   askPrimary(pillar, candidate, policy, staged);
-  askElsewhere(pillar, candidate, policy, staged);
+  askElsewhere(pillar, candidate, policy);
   askNodes(pillar, candidate, policy);
   return judgmentOf(pillar);
 }
@@ -75,30 +100,32 @@ function askPrimary(pillar: Control, candidate: Read, policy: CandidacyPolicy, s
   else requireAbsent(pillar, policy, path, { code: "primary-assessed" });
 }
 
-/** Each listed site, and what is stated of disease outside the chest as a whole where the sites do not tell. */
-function askElsewhere(pillar: Control, candidate: Read, policy: CandidacyPolicy, staged: string | undefined): void {
+/** Each listed site, what is stated of disease outside the chest as a whole, and the imaging behind it. */
+function askElsewhere(pillar: Control, candidate: Read, policy: CandidacyPolicy): void {
   const { state, sites } = candidate.extrathoracic ?? {};
-  for (const [at, site] of sites?.entries() ?? []) askSite(pillar, candidate, policy, site ?? {}, at, staged);
-  if (state === "present" && sites?.length) return;
-  const noneFound = state === "none-found";
-  const need = state ? "extrathoracic.sites" : "extrathoracic.state";
-  const detail: Writable<ReasonDetail<Pick<DiseaseControlReasons, "extrathoracic-state">>> = {
-    code: "extrathoracic-state",
-  };
-  if (state) detail.state = state;
-  requireReason(pillar, detail, noneFound || [need], policy.standing);
-  if (noneFound) askImaging(pillar, candidate, policy, staged);
+  let controlled = state === "none-found";
+  for (const [at, site] of sites?.entries() ?? []) {
+    if (askSite(pillar, candidate, policy, site ?? {}, at)) controlled = true;
+  }
+  if (state !== "present" || !sites?.length) {
+    const need = state ? "extrathoracic.sites" : "extrathoracic.state";
+    const detail: Writable<ReasonDetail<Pick<DiseaseControlReasons, "extrathoracic-state">>> = {
+      code: "extrathoracic-state",
+    };
+    if (state) detail.state = state;
+    requireReason(pillar, detail, state === "none-found" || [need], policy.standing);
+  }
+  if (controlled) askImaging(pillar, candidate, policy);
 }
 
-/** One site, and where it is held to be controlled, since when that is known. */
+/** One site, and where it is held to be controlled, since when that is known. Returns whether it is. */
 function askSite(
   pillar: Control,
   candidate: Read,
   policy: CandidacyPolicy,
   { site, state, treatableWithCurativeIntent: treatable, assessedOn }: ExtrathoracicSite,
   at: number,
-  staged: string | undefined,
-): void {
+): boolean {
   const path = `extrathoracic.sites.${at}` as const;
   const gone = state === "resected" || state === "complete-response";
   const there = state === "stable" || state === "growing";
@@ -112,16 +139,35 @@ function askSite(
     accepted,
     policy.standing,
   );
-  if (accepted === true) askImaging(pillar, candidate, policy, assessedOn ?? staged);
+  if (accepted !== true) return false;
+  if (assessedOn) {
+    const detail = { code: "extrathoracic-site-assessed", at, assessedOn } as const;
+    requireDate(pillar, candidate, policy, `${path}.assessedOn`, assessedOn, detail);
+  }
+  return true;
 }
 
 function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: CandidacyPolicy): boolean {
   return state !== "growing" || extrathoracic === "controlled-or-controllable";
 }
 
-function askImaging(pillar: Control, candidate: Read, policy: CandidacyPolicy, on: string | undefined): void {
-  if (on) requireDate(pillar, candidate, policy, "staging", on, { code: "extrathoracic-imaging", on });
-  else requireAbsent(pillar, policy, "staging", { code: "extrathoracic-imaging" });
+/** The regions that have to be imaged before disease elsewhere is held to be absent. */
+const regionsAsked: readonly ImagedRegion[] = ["chest", "abdomen"];
+
+function askImaging(pillar: Control, candidate: Read, policy: CandidacyPolicy): void {
+  const code = "extrathoracic-imaging";
+  if (examinationsOf(candidate).length === 0) {
+    requireAbsent(pillar, policy, "staging", { code });
+    return;
+  }
+  const threshold = policy.ages.imaging;
+  for (const region of regionsAsked) {
+    const { answer, at, days, afterMeeting } = imagingOf(candidate, region, threshold);
+    const { modality, on } = at === undefined ? {} : candidate.staging![at]!;
+    const to = days && dayCounted(candidate).to;
+    const detail = omitAbsent({ code, region, modality, on, days, to, afterMeeting, threshold });
+    requireReason(pillar, detail, answer, threshold.standing);
+  }
 }
 
 function askNodes(pillar: Control, { chest }: Read, policy: CandidacyPolicy): void {
@@ -137,10 +183,10 @@ function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {
 }
 
 /** The latest day of a staging examination. */
-function lastStaging({ staging }: Read): string | undefined {
+function lastStaging(candidate: Read): string | undefined {
   let latest: string | undefined;
-  staging?.forEach(({ on }) => {
+  for (const [, { on }] of examinationsOf(candidate)) {
     if (on != null && (latest === undefined || liesAfter(on, latest))) latest = on;
-  });
+  }
   return latest;
 }

@@ -53,13 +53,13 @@ export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?
   const complete = part(["lesions", "plan", "chest"], kept?.completeResection, (read) =>
     completeResection(read, plan, policy, onLesions),
   );
-  const control = part(["case", "primary", "staging", "extrathoracic", "chest"], kept?.diseaseControl, (read) =>
+  const control = part(["case", "primary", "staging", "extrathoracic", "chest", "plan"], kept?.diseaseControl, (read) =>
     diseaseControl(read, policy),
   );
   const { fitness } = policy;
   // A fitness rule is the caller's and may read the whole case.
   const reserve = part(
-    ["case", "patient", "lungFunction", "lungs", "liver"],
+    ["case", "patient", "lungFunction", "lungs", "liver", "plan"],
     onPlan && !fitness ? kept!.physiologicReserve : undefined,
     (read) =>
       physiologicReserve(

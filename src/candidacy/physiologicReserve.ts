@@ -2,11 +2,15 @@ import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { requireJudgment } from "../evidence/combine.ts";
 import type { Judgment } from "../evidence/judgment.ts";
+import { meetsLine } from "../evidence/line.ts";
 import { judgmentOf, newPillar, type Pillar, requirePart, requireReason, type Unreported } from "../evidence/pillar.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { liverRemnantJudgment } from "../liver/liverRemnantJudgment.ts";
+import { daysBetween } from "../units/daysBetween.ts";
+import { isWritten } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireDate, requireFact } from "./fact.ts";
+import { dayCounted } from "./imaging.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 import { predictedFunction } from "./predictedFunction.ts";
@@ -14,7 +18,7 @@ import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unreportedOfCost, unstated } from "./unreported.ts";
 
 /** The sections of a case that are read. */
-type Read = Pick<Candidate, "case" | "patient" | "lungFunction" | "lungs" | "liver">;
+type Read = Pick<Candidate, "case" | "patient" | "lungFunction" | "lungs" | "liver" | "plan">;
 
 /** A fitness rule that knows its case: it is given the predicted values as they were held against the threshold. */
 export type FitnessAsked = (predicted: Judgment<PhysiologicReserveReasons>) => Judgment<PhysiologicReserveReasons>;
@@ -65,7 +69,7 @@ export function physiologicReserve(
   return judgmentOf(pillar);
 }
 
-/** An undated test, or one older than a later event of the lungs, cannot support "met". */
+/** An undated test, one older than a later event of the lungs, or one older than the policy allows cannot support "met". */
 function askTestDate(pillar: Reserve, candidate: Read, policy: CandidacyPolicy): void {
   const { patient, lungFunction } = candidate;
   const { standing } = policy;
@@ -78,7 +82,12 @@ function askTestDate(pillar: Reserve, candidate: Read, policy: CandidacyPolicy):
   }
   const events = patient?.lungEvents ?? [];
   const event = events.findIndex(({ on }) => on == null || isBefore(measuredOn, on) !== "unmet");
-  if (event < 0) {
+  const days = event < 0 && isWritten(measuredOn) && daysBetween(measuredOn, dayCounted(candidate).on);
+  const threshold = policy.ages.lungFunction;
+  if (days && !meetsLine(days.most, threshold)) {
+    const { to } = dayCounted(candidate);
+    requireReason(pillar, { code, measuredOn, days, to, threshold }, [need], threshold.standing);
+  } else if (event < 0) {
     const rests = unstated(policy, patient ?? {}, afterTest);
     requireDate(pillar, candidate, policy, need, measuredOn, { code, measuredOn }, rests);
   } else {

@@ -2,6 +2,7 @@ import { kanzaki2021, metastasectomyArticle, petrella2017, thomford1965 } from "
 import { fortyPercentPredicted } from "../fitness/fortyPercentRule.ts";
 import { documentLiverPolicy } from "../liver/liverPolicies.table.ts";
 import { documentResectionPolicy } from "../resection/resectionPolicy.ts";
+import { documentAgeLimits, strictAgeLimits } from "./ageLimits.table.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 
 /**
@@ -39,6 +40,7 @@ export const documentPolicy: CandidacyPolicy = {
   extrathoracic: "controlled",
   nodes: "exclude",
   alternative: "advisory",
+  ages: documentAgeLimits,
   reserve: fortyPercentPredicted,
   resection: documentResectionPolicy,
   liver: documentLiverPolicy,
@@ -56,6 +58,7 @@ export const strictPolicy: CandidacyPolicy = {
   extrathoracic: "controlled",
   nodes: "exclude",
   alternative: "advisory",
+  ages: strictAgeLimits,
   reserve: fortyPercentPredicted,
   resection: documentResectionPolicy,
   liver: documentLiverPolicy,
@@ -95,6 +98,7 @@ export const thomfordPolicy: CandidacyPolicy = {
   extrathoracic: "none",
   nodes: "advisory",
   alternative: "pillar",
+  ages: documentAgeLimits,
   reserve: fortyPercentPredicted,
   resection: documentResectionPolicy,
   liver: documentLiverPolicy,
@@ -134,6 +138,7 @@ export const petrellaPolicy: CandidacyPolicy = {
   extrathoracic: "controlled-or-controllable",
   nodes: "advisory",
   alternative: "pillar",
+  ages: documentAgeLimits,
   reserve: fortyPercentPredicted,
   resection: documentResectionPolicy,
   liver: documentLiverPolicy,
@@ -172,6 +177,7 @@ export const kanzakiPolicy: CandidacyPolicy = {
   extrathoracic: "none",
   nodes: "advisory",
   alternative: "advisory",
+  ages: documentAgeLimits,
   reserve: fortyPercentPredicted,
   resection: documentResectionPolicy,
   liver: documentLiverPolicy,

@@ -2,6 +2,7 @@ import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessReasons } from "../fitness/fitnessResult.ts";
 import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
 import type { Extent } from "../units/extent.ts";
+import type { CountedTo } from "./caution.ts";
 
 /** The two measurements the reserve is judged on. */
 export type ReserveMeasure = "fev1" | "dlco";
@@ -32,8 +33,16 @@ export interface PhysiologicReserveReasons
   };
   /** The value was never measured in percent of predicted, or it was and there is no lesion to plan for. */
   "function-not-measured": { readonly measure: ReserveMeasure; readonly measured?: number };
-  /** The day of the test is missing, or something happened to the lungs after it. */
-  "function-date": { readonly measuredOn?: string; readonly event?: number; readonly afterMeeting?: true };
+  /** The day of the test is missing, something happened to the lungs after it, or it is older than the policy allows. */
+  "function-date": {
+    readonly measuredOn?: string;
+    readonly event?: number;
+    readonly afterMeeting?: true;
+    /** How old it is on the day of the operation, or of the meeting, where that keeps the answer open. */
+    readonly days?: Extent;
+    readonly to?: CountedTo;
+    readonly threshold?: Threshold;
+  };
   /** The measured value is already on the failing side, where the rule was never tried. */
   "rule-outside-its-population": { readonly measure: ReserveMeasure; readonly measured: number };
   /** Whether part of the liver is to be removed as well; where it is, its remnant is judged. */

@@ -1,15 +1,30 @@
 import type { PlainDate } from "../units/plainDate.ts";
 
+/** How an examination was made. Endoscopy is any look inside: bronchoscopy, colonoscopy, gastroscopy. */
+export type StagingModality = "ct" | "pet-ct" | "mri" | "bone-scan" | "ultrasound" | "endoscopy" | "ebus" | "other";
+
+/** A region of the body an examination covered. */
+export type StagingRegion =
+  | "chest"
+  | "abdomen"
+  | "pelvis"
+  | "liver"
+  | "brain"
+  | "neck"
+  | "spine"
+  | "extremity"
+  | "whole-body";
+
 /** A staging examination. */
 export interface Staging {
   /** What was done. */
-  readonly modality?: string | undefined;
+  readonly modality?: StagingModality | undefined;
   /** When. */
   readonly on?: PlainDate | undefined;
   /** Slice thickness in millimeters. */
   readonly sliceMm?: number | undefined;
-  /** What was imaged. */
-  readonly regions?: readonly string[] | undefined;
+  /** What it covered, all of it. */
+  readonly regions?: readonly StagingRegion[] | undefined;
   /** Whether contrast was given. */
   readonly contrast?: boolean | undefined;
   /** What it showed. */

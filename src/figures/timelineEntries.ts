@@ -1,5 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import { decimals } from "../words/format.ts";
+import { modalityName } from "../words/words.ts";
 
 /** Something with a date. */
 export interface TimelineEntry {
@@ -80,7 +81,7 @@ function treatmentsOf({ course, lungs }: Candidate): readonly TimelineEntry[] {
 
 function examinationsOf({ staging, patient, lungFunction, exercise }: Candidate): readonly TimelineEntry[] {
   return [
-    ...(staging ?? []).map(({ modality, on }) => happened(modality || "imaging", on)),
+    ...(staging ?? []).map(({ modality, on }) => happened(modality ? modalityName(modality) : "imaging", on)),
     ...(patient?.lungEvents ?? []).map(({ kind, on }) => happened(kind || "event of the lungs", on)),
     ...(lungFunction ? [happened("lung function", lungFunction.measuredOn)] : []),
     ...(exercise ? [happened("exercise test", exercise.measuredOn)] : []),

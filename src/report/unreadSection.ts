@@ -4,6 +4,7 @@ import type { CaseFact } from "../case/fact.ts";
 import { factName } from "../words/factNames.ts";
 import { capital, decimals, quoted, spoken } from "../words/format.ts";
 import type { LesionName } from "../words/sentences.ts";
+import { modalityName } from "../words/words.ts";
 
 /** What the case states and no rule of the page reads, so that the meeting sees it all the same. It is a selection. */
 export function unreadSection(
@@ -47,7 +48,9 @@ function ofTests(
   return [
     ...(tested === undefined ? [] : [`exercise tested on ${quoted(tested)}`]),
     ...absent.map(([path, why]) => `${factName(path as CaseFact, name)}: ${spoken(why)}`),
-    ...(staging ?? []).flatMap(({ modality, on, result }) => free([modality ?? "examination", on], result)),
+    ...(staging ?? []).flatMap(({ modality, on, result }) =>
+      free([modality ? modalityName(modality) : "examination", on], result),
+    ),
   ];
 }
 

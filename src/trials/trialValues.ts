@@ -9,9 +9,14 @@ import type { PlainDate } from "../units/plainDate.ts";
 export function legalAnswers(path: CaseFact, asOf: PlainDate): readonly unknown[] {
   const name = factPattern(path);
   if (Object.hasOwn(answers, name)) return answers[name]!;
-  if (name === "staging") return [[{ on: asOf }]];
+  if (name === "staging") return [[examination("ct", asOf)], [examination("endoscopy", asOf)]];
+  if (name === "staging.*") return [examination("ct", asOf), examination("endoscopy", asOf)];
   if (name === "patient.lungEvents") return [[], [{ on: asOf }]];
   return dates.includes(name) ? ["1900-01-01", asOf] : [];
+}
+
+function examination(modality: string, on: PlainDate): unknown {
+  return { modality, on, regions: ["chest", "abdomen"] };
 }
 
 const yesNo: readonly unknown[] = [true, false];
@@ -42,6 +47,8 @@ const answers: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
     [{ structure: "bronchus", order: "main", relation: "invades" }],
   ],
   "lesions.*.adjacent.*.order": orders,
+  "staging.*.modality": ["ct", "pet-ct", "mri", "bone-scan", "ultrasound", "endoscopy", "ebus", "other"],
+  "staging.*.regions": [["chest", "abdomen"], ["extremity"]],
   "primary.site": ["colorectal", "kidney", "other", "lung", "blood", "germ-cell"],
   "primary.status": ["no-evidence-of-disease", "controlled-in-place", "controllable", "uncontrolled", "never-found"],
   "extrathoracic.state": ["none-found", "present"],
@@ -72,6 +79,8 @@ const answers: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
 };
 
 const dates: readonly FactPattern[] = [
+  "staging.*.on",
+  "extrathoracic.sites.*.assessedOn",
   "primary.assessedOn",
   "patient.lungEvents.*.on",
   "lungFunction.measuredOn",

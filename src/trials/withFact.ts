@@ -8,7 +8,11 @@ export function withFact(candidate: Candidate, path: CaseFact, fact: unknown): C
 
 function stated(value: unknown, [step, ...rest]: readonly string[], fact: unknown): unknown {
   if (step === undefined) return fact;
-  if (Array.isArray(value)) return value.map((each, at) => (String(at) === step ? stated(each, rest, fact) : each));
+  if (Array.isArray(value)) {
+    const items = [...value];
+    items[Number(step)] = stated(items[Number(step)], rest, fact);
+    return items;
+  }
   const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
   return { ...fields, [step]: stated(fields[step], rest, fact) };
 }

@@ -8,7 +8,7 @@ import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, quoted, range } from "./format.ts";
 import { optionTold } from "./systemicWords.ts";
-import { procedureWords, structureWords } from "./words.ts";
+import { modalityName, procedureWords, structureWords } from "./words.ts";
 
 /** Every reason a brief can show. */
 export type ShownReasons = ScopeReasons &
@@ -111,7 +111,7 @@ const sentences: Sentences = {
           "controlled-in-place": "Primary tumor controlled in place",
           controllable: "Primary tumor controllable, not controlled",
           uncontrolled: "Primary tumor uncontrolled",
-          "never-found": "Primary tumor never found",
+          "never-found": "Primary tumor never found: the policy has no rule for it",
         }[status],
   "primary-assessed": ({ assessedOn, afterMeeting }) =>
     assessedOn === undefined
@@ -123,10 +123,15 @@ const sentences: Sentences = {
       : state === "present"
         ? "Disease outside the chest, sites not listed"
         : "No disease found outside the chest",
-  "extrathoracic-imaging": ({ on, afterMeeting }) =>
-    on === undefined
-      ? "No dated imaging stands behind that"
-      : `Imaging of ${day(on, afterMeeting)}${afterMeeting ? "" : " stands behind that"}`,
+  "extrathoracic-imaging": ({ region, modality, on, days, to, afterMeeting, verdict }) => {
+    if (region === undefined) return "Imaging not recorded";
+    if (modality === undefined || on === undefined) return `No imaging of the ${region} that counts is recorded`;
+    const examination = `${capital(region)}: ${quoted(modalityName(modality))} of ${day(on, afterMeeting)}`;
+    if (days === undefined || to === undefined) return examination;
+    return `${examination}, ${range(days, 0)} days before the ${to}${verdict === "met" ? "" : ": too old to show that no disease is there"}`;
+  },
+  "extrathoracic-site-assessed": ({ at, assessedOn, afterMeeting }) =>
+    `Site ${at + 1} outside the chest assessed on ${day(assessedOn, afterMeeting)}`,
   "extrathoracic-site": ({ site, state, treatable }) => {
     const place = site === undefined ? "A site outside the chest" : capital(quoted(site));
     const course = state === undefined ? "state not stated" : state.replaceAll("-", " ");
@@ -180,12 +185,14 @@ const sentences: Sentences = {
     measured === undefined
       ? `${measureWords[measure]} in percent of predicted not known`
       : `${measureWords[measure]} ${decimals(measured)} % before; without a lesion there is no operation to predict for`,
-  "function-date": ({ measuredOn, event, afterMeeting }) =>
+  "function-date": ({ measuredOn, event, afterMeeting, days, to }) =>
     measuredOn === undefined
       ? "Lung function test without a day"
-      : event === undefined
-        ? `Lung function measured on ${day(measuredOn, afterMeeting)}`
-        : `Lung function measured on ${quoted(measuredOn)}, and something happened to the lungs after it or on an unknown day`,
+      : days !== undefined
+        ? `Lung function measured on ${quoted(measuredOn)}, ${range(days, 0)} days before the ${to}: too old to decide on`
+        : event === undefined
+          ? `Lung function measured on ${day(measuredOn, afterMeeting)}`
+          : `Lung function measured on ${quoted(measuredOn)}, and something happened to the lungs after it or on an unknown day`,
   "rule-outside-its-population": ({ measure, measured }) =>
     `${measureWords[measure]} is ${decimals(measured)} % before any operation: the rule was not made for such values`,
   "interstitial-lung-disease": ({ interstitialLungDisease: finding }) =>

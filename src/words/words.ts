@@ -3,6 +3,7 @@ import type { SegmentName } from "../anatomy/segment.ts";
 import type { AdjacentStructureName, BranchOrder } from "../case/lesion.ts";
 import type { Wish } from "../case/patient.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
+import type { StagingModality } from "../case/staging.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ThrcriScheme } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
@@ -45,6 +46,23 @@ export const procedureWords: Readonly<Record<PlannedProcedure | "undetermined", 
   pneumonectomy: "pneumonectomy",
   undetermined: "not determined",
 };
+
+/** Names an examination. */
+export const modalityWords: Readonly<Record<StagingModality, string>> = {
+  ct: "CT",
+  "pet-ct": "PET-CT",
+  mri: "MRI",
+  "bone-scan": "bone scan",
+  ultrasound: "ultrasound",
+  endoscopy: "endoscopy",
+  ebus: "EBUS",
+  other: "another examination",
+};
+
+/** Names an examination as recorded; a word of no list stands as it is. */
+export function modalityName(modality: string): string {
+  return Object.hasOwn(modalityWords, modality) ? modalityWords[modality as StagingModality] : modality;
+}
 
 /** Names a lobe. */
 export function lobeWords(lobe: LobeName): string {

@@ -40,7 +40,13 @@ export const cohort = Array.from({ length: 10_000 }, () => ({
     ),
     assessedOn: stated(0.5, day),
   },
-  staging: stated(0.7, () => Array.from({ length: whole(0, 2) }, () => ({ modality: "ct", on: stated(0.9, day) }))),
+  staging: stated(0.7, () =>
+    Array.from({ length: whole(0, 2) }, () => ({
+      modality: "ct",
+      on: stated(0.9, day),
+      regions: ["chest", "abdomen"],
+    })),
+  ),
   extrathoracic:
     random() < 0.8
       ? { state: "none-found" }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { stagingCurrent, stagingDetterbeck2010, stagingNccn2018 } from "../../src/biology/stagingCurrent.ts";
+import type { Staging } from "../../src/case/staging.ts";
 
-const ct = (on: string | undefined, sliceMm: number | undefined = 3) => ({ modality: "ct", on, sliceMm });
+const ct = (on: string | undefined, sliceMm: number | undefined = 3): Staging => ({ modality: "ct", on, sliceMm });
 const day = "2026-03-01";
 
 describe("stagingCurrent", () => {
@@ -47,24 +48,26 @@ describe("stagingCurrent", () => {
     [[ct(day)], "met", []],
     [[ct("2026-03-02")], "unknown", ["staging"]],
     [[ct("2026-01-01"), ct("2026-03-02")], "unmet", []],
-    [[{ modality: "mri-brain", on: "2026-02-20" }], "unknown", ["staging"]],
-    [[{ modality: "octreotide-scan", on: "2026-02-20" }], "unknown", ["staging"]],
-    [[{ modality: "CT chest", on: "2026-02-20", sliceMm: 1 }], "met", []],
-    [[{ modality: "CT head", on: "2026-02-20", sliceMm: 1 }], "unknown", ["staging"]],
+    [[{ modality: "mri", on: "2026-02-20", regions: ["chest"] }], "unknown", ["staging"]],
+    [[{ modality: "CT chest" as never, on: "2026-02-20", sliceMm: 1 }], "unknown", ["staging"]],
+    [[{ ...ct("2026-02-20", 1), regions: ["brain"] }], "unknown", ["staging"]],
     [[{ ...ct("2026-02-20", 1), regions: ["abdomen", "pelvis"] }], "unknown", ["staging"]],
     [[{ ...ct("2026-02-20", 1), regions: ["chest", "abdomen"] }], "met", []],
-    [[{ ...ct("2026-02-20", 1), regions: ["head to thigh"] }], "met", []],
-    [[{ ...ct("2026-02-20", 1), regions: null }], "met", []],
-    [[{ modality: "PET/CT", on: "2026-02-20", sliceMm: 1 }], "met", []],
+    [[{ ...ct("2026-02-20", 1), regions: ["whole-body"] }], "met", []],
+    [[{ ...ct("2026-02-20", 1), regions: null as never }], "met", []],
+    [[{ modality: "pet-ct", on: "2026-02-20", sliceMm: 1 }], "met", []],
     [[{ on: "2026-02-20" }, { modality: "ct" }], "unknown", ["staging"]],
     [[], "unknown", ["staging"]],
     [undefined, "unknown", ["staging"]],
-  ])("%o is %s", (staging, verdict, needs) => {
-    const judged = stagingCurrent(staging, day);
-    expect([judged.verdict, judged.needs]).toEqual([verdict, needs]);
-  });
+  ] satisfies readonly (readonly [readonly Staging[] | undefined, string, readonly string[]])[])(
+    "%o is %s",
+    (staging, verdict, needs) => {
+      const judged = stagingCurrent(staging, day);
+      expect([judged.verdict, judged.needs]).toEqual([verdict, needs]);
+    },
+  );
 
-  const petCt = (on: string, sliceMm?: number) => ({ modality: "FDG-PET/CT", on, sliceMm });
+  const petCt = (on: string, sliceMm?: number): Staging => ({ modality: "pet-ct", on, sliceMm });
 
   it.each([
     ["does not hide the CT before it", [ct("2026-02-15", 1), petCt("2026-02-17")], "met", [], 14, 1],

@@ -75,7 +75,7 @@ it("is nothing where all of it is known", () => {
       systemic: [{ agent: "dabrafenib", startedOn: "2023-05", lastDoseOn: "2024-05", ongoing: false }],
     },
     chest: { nodes: "not-suspicious", lesionListComplete: true },
-    staging: [{ modality: "CT", on: "2026-11-03", sliceMm: 1 }],
+    staging: [{ modality: "ct", on: "2026-11-03", sliceMm: 1 }],
   });
   const lesion = {
     nature: "proven-metastasis",

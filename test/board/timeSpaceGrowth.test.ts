@@ -41,8 +41,8 @@ describe("time", () => {
   });
 
   it("holds the CT against the day of the meeting", () => {
-    expect(section({ staging: [{ modality: "CT", on: "2026-10-27", sliceMm: 1 }] }).staging.verdict).toBe("met");
-    expect(section({ staging: [{ modality: "CT", on: "2026-10-26", sliceMm: 1 }] }).staging.verdict).toBe("unmet");
+    expect(section({ staging: [{ modality: "ct", on: "2026-10-27", sliceMm: 1 }] }).staging.verdict).toBe("met");
+    expect(section({ staging: [{ modality: "ct", on: "2026-10-26", sliceMm: 1 }] }).staging.verdict).toBe("unmet");
     expect(section({}).staging.needs).toEqual(["staging"]);
     expect(section({}).misses).toHaveLength(2);
   });

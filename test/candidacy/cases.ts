@@ -12,7 +12,7 @@ export function caseOf(fields: Fields = {}): Candidate {
 /** The article's patient: two nodules, good function, colon primary resected, nothing elsewhere. */
 export const article: Candidate = caseOf({
   primary: { site: "colorectal", status: "no-evidence-of-disease", assessedOn: "2026-11-03" },
-  staging: [{ modality: "CT", on: "2026-11-03" }],
+  staging: [{ modality: "ct", on: "2026-11-03", regions: ["chest", "abdomen"] }],
   extrathoracic: { state: "none-found" },
   lesions: [
     { ...onTheSurface, nature: "suspected-metastasis" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { imagingDays60 } from "../../src/candidacy/ageLimits.table.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import {
@@ -122,19 +123,19 @@ describe("disease outside the chest", () => {
     expect(told({ state: "resected" })).toStrictEqual([{ ...head, verdict: "met", state: "resected" }]);
   });
 
-  it("is controlled on a day: the site's, or that of the latest staging; else assumed, or missing", () => {
+  it("is controlled on the site's day, and the rest of the body is imaged, assumed to be, or asked for", () => {
     const of = (fields: Fields, staging: unknown, policy?: CandidacyPolicy) =>
       pillar({ extrathoracic: { state: "present", sites: [fields] }, staging }, policy);
     const resected = { state: "resected" };
-    expect(reasonsOf(of({ ...resected, assessedOn: "2026-10-02" }, null), "extrathoracic-imaging")).toStrictEqual([
-      { code: "extrathoracic-imaging", verdict: "met", standing: "primary", on: "2026-10-02" },
+    const assessedOn = "2026-10-02";
+    expect(reasonsOf(of({ ...resected, assessedOn }, null), "extrathoracic-site-assessed")).toStrictEqual([
+      { code: "extrathoracic-site-assessed", verdict: "met", standing: "primary", at: 0, assessedOn },
     ]);
-    expect(reasonsOf(of(resected, [{ on: "2026-11-03" }]), "extrathoracic-imaging")).toMatchObject([
-      { on: "2026-11-03" },
-    ]);
-    expect(of(resected, null).assumed).toContain("staging");
-    expect(of(resected, null, strictPolicy).needs).toContain("staging");
-    expect(of({ ...resected, assessedOn: "2026-10-02" }, null, strictPolicy).needs).not.toContain("staging");
+    // What is known of one site says nothing of the rest of the body.
+    for (const fields of [resected, { ...resected, assessedOn }]) {
+      expect(of(fields, null).assumed).toContain("staging");
+      expect(of(fields, null, strictPolicy).needs).toContain("staging");
+    }
   });
 
   it("that is not controlled needs no date: growing or of unknown state, it is not asked when that was seen", () => {
@@ -174,7 +175,7 @@ describe("disease outside the chest", () => {
   });
 
   it("that was not found without dated imaging is an assumption, or missing", () => {
-    const noStaging = pillar({ staging: [{ modality: "PET" }] });
+    const noStaging = pillar({ staging: [{}] });
     expect(noStaging).toMatchObject({ verdict: "met", assumed: ["staging", "chest.nodes"] });
     expect(reasonsOf(noStaging, "extrathoracic-imaging")).toStrictEqual([
       { code: "extrathoracic-imaging", verdict: "met", standing: "convention", assumed: true },
@@ -186,25 +187,83 @@ describe("disease outside the chest", () => {
   });
 });
 
+describe("the imaging behind it", () => {
+  const staging = (...examinations: readonly Fields[]) => pillar({ staging: examinations });
+  const ct = { modality: "ct", on: "2026-11-03", regions: ["chest", "abdomen"] };
+
+  it("is told region by region, with its age and the policy's", () => {
+    expect(reasonsOf(staging(ct), "extrathoracic-imaging")).toStrictEqual(
+      ["chest", "abdomen"].map((region) => ({
+        code: "extrathoracic-imaging",
+        verdict: "met",
+        standing: "primary",
+        region,
+        modality: "ct",
+        on: "2026-11-03",
+        days: { least: 21, most: 21 },
+        to: "meeting",
+        threshold: imagingDays60,
+      })),
+    );
+  });
+
+  it.each([
+    ["a bronchoscopy alone", [{ modality: "endoscopy", on: "2026-11-20" }], ["staging.1"]],
+    ["the chest alone", [{ ...ct, regions: ["chest"] }], ["staging.1"]],
+    ["the abdomen alone", [{ ...ct, regions: ["abdomen"] }], ["staging.1"]],
+    ["both long ago", [{ ...ct, on: "2026-01-15" }], ["staging.1"]],
+    ["both 61 days ago", [{ ...ct, on: "2026-09-24" }], ["staging.1"]],
+    ["regions not recorded", [{ modality: "ct", on: "2026-11-03" }], ["staging.0.regions"]],
+    ["a kind of no list", [{ ...ct, modality: "CT chest and abdomen" }], ["staging.1"]],
+  ])("is open with %s", (_, examinations, needs) => {
+    expect(staging(...examinations)).toMatchObject({ verdict: "unknown", needs });
+  });
+
+  it.each([
+    ["both 60 days ago", [{ ...ct, on: "2026-09-25" }]],
+    [
+      "each by another examination",
+      [
+        { ...ct, regions: ["chest"] },
+        { ...ct, modality: "mri", regions: ["abdomen"] },
+      ],
+    ],
+    [
+      "a whole-body PET-CT beside a bronchoscopy",
+      [{ modality: "endoscopy" }, { ...ct, modality: "pet-ct", regions: ["whole-body"] }],
+    ],
+  ])("answers with %s", (_, examinations) => {
+    expect(staging(...examinations).verdict).toBe("met");
+  });
+
+  it("may be 28 days old under the strict policy", () => {
+    const of = (on: string) => reasonsOf(pillar({ staging: [{ ...ct, on }] }, strictPolicy), "extrathoracic-imaging");
+    expect(of("2026-10-27")).toMatchObject([{ verdict: "met" }, { verdict: "met" }]);
+    expect(of("2026-10-26")).toMatchObject([{ verdict: "unknown" }, { verdict: "unknown" }]);
+  });
+});
+
 describe("a day after the meeting", () => {
   const late = "2027-01-01";
 
   it("is not the only one that stands behind none: neither does what nobody can read as a day", () => {
-    expect(pillar({ staging: [{ modality: "CT", on: "3.11.2026" }] })).toMatchObject({
-      verdict: "unknown",
-      needs: ["staging"],
-    });
+    const staging = [{ ...article.staging![0], on: "3.11.2026" }];
+    expect(pillar({ staging })).toMatchObject({ verdict: "unknown", needs: ["staging.0.on"] });
     expect(primary({ assessedOn: "last week" }).needs).toStrictEqual(["primary.assessedOn"]);
-    expect(() => pillar({ staging: "2026-11-03" })).toThrow(TypeError);
+    expect(() => pillar({ staging: "2026-11-03" })).toThrow(
+      'Cannot judge candidacy: the staging must be a list, got "2026-11-03"',
+    );
   });
 
   it("stands behind no answer, and the day is asked for", () => {
     expect(primary({ assessedOn: late })).toMatchObject({ verdict: "unknown", needs: ["primary.assessedOn"] });
-    expect(pillar({ staging: [{ modality: "CT", on: late }] })).toMatchObject({
+    const staging = [{ ...article.staging![0], on: late }];
+    expect(pillar({ staging })).toMatchObject({ verdict: "unknown", needs: ["staging.1"] });
+    expect(reasonsOf(pillar({ staging }), "extrathoracic-imaging")[0]).toMatchObject({ on: late, afterMeeting: true });
+    expect(site({ state: "resected", assessedOn: late })).toMatchObject({
       verdict: "unknown",
-      needs: ["staging"],
+      needs: ["extrathoracic.sites.0.assessedOn"],
     });
-    expect(site({ state: "resected", assessedOn: late })).toMatchObject({ verdict: "unknown", needs: ["staging"] });
     expect(site({ state: "growing", assessedOn: late }).verdict).toBe("unmet");
   });
 });
@@ -234,7 +293,8 @@ describe("the nodes", () => {
     const codes = (fields: Fields, policy?: CandidacyPolicy) =>
       pillar(fields, policy).reasons.map(({ code, verdict }) => `${code} ${verdict}`);
     const every = ["primary-control", "primary-assessed", "extrathoracic-state", "extrathoracic-imaging", "nodes"];
-    expect(codes({})).toStrictEqual(every.map((code) => `${code} met`));
+    const imaged = every.flatMap((code) => (code === "extrathoracic-imaging" ? [code, code] : [code]));
+    expect(codes({})).toStrictEqual(imaged.map((code) => `${code} met`));
     const undated = { primary: { ...article.primary, assessedOn: null }, staging: null };
     expect(codes(undated)).toStrictEqual(every.map((code) => `${code} met`));
     expect(codes(undated, strictPolicy)).toStrictEqual([

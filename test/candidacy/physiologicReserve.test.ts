@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lungFunctionDays180 } from "../../src/candidacy/ageLimits.table.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
@@ -162,6 +163,30 @@ describe("the day of the test", () => {
     expect(pillar({ patient: { lungEvents: null } }).verdict).toBe("met");
   });
 
+  it("is too old from 181 days on, counted to the operation where one is planned", () => {
+    const of = (measuredOn: string, plan?: Fields, policy?: CandidacyPolicy) =>
+      pillar({ ...measured(92, 81, measuredOn), plan }, policy);
+    // 2026-05-28 is 180 days before 2026-11-24
+    expect(of("2026-05-28").verdict).toBe("met");
+    expect(of("2026-05-27")).toMatchObject({ verdict: "unknown", needs: ["lungFunction.measuredOn"] });
+    expect(of("2026-05-28", { operationOn: "2026-11-25" }).verdict).toBe("unknown");
+    expect(reasonsOf(of("2022-03-01"), "function-date")).toStrictEqual([
+      {
+        code: "function-date",
+        verdict: "unknown",
+        standing: "convention",
+        measuredOn: "2022-03-01",
+        days: { least: 1729, most: 1729 },
+        to: "meeting",
+        threshold: lungFunctionDays180,
+      },
+    ]);
+    // 2026-08-26 is 90 days before the meeting
+    const strict = (measuredOn: string) => reasonsOf(of(measuredOn, undefined, strictPolicy), "function-date")[0];
+    expect(strict("2026-08-26")).not.toHaveProperty("days");
+    expect(strict("2026-08-25")).toMatchObject({ verdict: "unknown", threshold: { value: 90 } });
+  });
+
   it("cannot save a value that fails, nor does it have to be known for it", () => {
     expect(pillar({ lesions: upper, ...measured(41, 90, null) })).toMatchObject({ verdict: "unmet", needs: [] });
   });
@@ -180,9 +205,9 @@ describe("the day of the test", () => {
     expect(of(null, "2024").needs).toStrictEqual(["lungFunction.measuredOn"]);
     expect(of(null, null).needs).toStrictEqual(["lungFunction.measuredOn", "lungs.absentSince"]);
     expect(of("2024", "2024").needs).toStrictEqual(["lungFunction.measuredOn", "lungs.absentSince"]);
-    const whole = pillar({ lesions: [hilar], lungs: { absentSince: null }, ...measured(55, 90, "2024") });
+    const whole = pillar({ lesions: [hilar], lungs: { absentSince: null }, ...measured(55, 90, "2026-11") });
     expect(whole).toMatchObject({ verdict: "met", needs: [] });
-    expect(pillar({ lesions: wedge, ...measured(41, 90, "2024") }).needs).toStrictEqual(["plan.stages"]);
+    expect(pillar({ lesions: wedge, ...measured(41, 90, "2026-11") }).needs).toStrictEqual(["plan.stages"]);
   });
 
   it("is told with the units that worked on it where more did than do, and left out where nothing has changed", () => {

@@ -77,7 +77,7 @@ export const everyField = {
   },
   staging: [
     {
-      modality: "CT",
+      modality: "ct",
       on: "2026-11-03",
       sliceMm: 1,
       regions: ["chest", "abdomen"],

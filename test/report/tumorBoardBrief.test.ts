@@ -359,22 +359,23 @@ describe("other policies", () => {
       /^- Strict \[1\] \(convention of this software\): cannot be judged: hangs on the age, what the operation is for, .* and whether part of the liver is removed\.$/,
     );
     expect(lineWith(page, "- Thomford-1965")).toBe(
-      "- Thomford-1965 [2] (read in a text that reports the source): cannot be judged: hangs on whether a systemic treatment serves better.",
+      "- Thomford-1965 [3] (read in a text that reports the source): cannot be judged: hangs on whether a systemic treatment serves better.",
     );
-    expect(lineWith(page, "- Kanzaki-2021")).toBe("- Kanzaki-2021 [3] (read in the source): meets.");
+    expect(lineWith(page, "- Kanzaki-2021")).toBe("- Kanzaki-2021 [4] (read in the source): meets.");
     const failing = pageOf(patientWith({ lungFunction: { measuredOn: "2026", fev1PercentPredicted: 30 } }), [
       documentPolicy,
       kanzakiPolicy,
     ]);
-    expect(lineWith(failing, "- Kanzaki-2021")).toBe("- Kanzaki-2021 [2] (read in the source): does not meet.");
+    expect(lineWith(failing, "- Kanzaki-2021")).toBe("- Kanzaki-2021 [3] (read in the source): does not meet.");
   });
 
   it("share the list of sources, numbered in the order of mention, with what is known of each", () => {
     const page = pageOf(article, [documentPolicy, strictPolicy, kanzakiPolicy]);
-    const [head, ...sources] = page.slice(page.indexOf("## Sources")).split("\n").filter(Boolean).slice(0, 3);
+    const [head, ...sources] = page.slice(page.indexOf("## Sources")).split("\n").filter(Boolean).slice(0, 4);
     const { authors, journal, year, doi } = kanzakiPolicy.source;
     expect(head).toBe("## Sources");
     expect(sources[0]).toMatch(/^1\. /);
-    expect(sources[1]).toBe(`2. ${authors.replace(/\.$/, "")}. ${journal}, ${year}, doi ${doi}.`);
+    expect(sources[1]).toMatch(/^2\. STABLE-MATES/);
+    expect(sources[2]).toBe(`3. ${authors.replace(/\.$/, "")}. ${journal}, ${year}, doi ${doi}.`);
   });
 });

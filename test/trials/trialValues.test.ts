@@ -68,7 +68,13 @@ describe("the answers that are tried", () => {
   });
 
   it("are an examination on the day of the meeting, and no event of the lungs or one on that day", () => {
-    expect(legalAnswers("staging", day)).toEqual([[{ on: day }]]);
+    const regions = ["chest", "abdomen"];
+    const tried = [
+      { modality: "ct", on: day, regions },
+      { modality: "endoscopy", on: day, regions },
+    ];
+    expect(legalAnswers("staging", day)).toEqual(tried.map((each) => [each]));
+    expect(legalAnswers("staging.2", day)).toEqual(tried);
     expect(legalAnswers("patient.lungEvents", day)).toEqual([[], [{ on: day }]]);
   });
 

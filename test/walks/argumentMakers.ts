@@ -41,7 +41,7 @@ const candidate = {
     localTreatments: [{ site: "lung", kind: "surgery", on: "2024-02", segmentsRemoved: 1, doseGray: 54, fractions: 3 }],
     systemic: [{ class: "chemotherapy", agent: "FOLFOX", startedOn: "2024-03", lastDoseOn: "2024-08", ongoing: false }],
   },
-  staging: [{ modality: "CT chest and abdomen", on: "2026-11-03", sliceMm: 1 }],
+  staging: [{ modality: "ct", on: "2026-11-03", sliceMm: 1, regions: ["chest", "abdomen"] }],
   extrathoracic: { state: "none-found" },
   chest: { nodes: "not-suspicious", lesionListComplete: true, pleura: "none", lymphangitis: false },
   lesions: [

@@ -115,7 +115,7 @@ export const told: Told = {
     [{ status: "controlled-in-place" }, "Primary tumor controlled in place"],
     [{ status: "controllable" }, "Primary tumor controllable, not controlled"],
     [{ status: "uncontrolled" }, "Primary tumor uncontrolled"],
-    [{ status: "never-found" }, "Primary tumor never found"],
+    [{ status: "never-found" }, "Primary tumor never found: the policy has no rule for it"],
   ],
   "primary-assessed": [
     [{}, "Day of that assessment not stated"],
@@ -132,11 +132,28 @@ export const told: Told = {
     [{ state: "none-found" }, "No disease found outside the chest"],
   ],
   "extrathoracic-imaging": [
-    [{}, "No dated imaging stands behind that"],
-    [{ on: "2026-11-05" }, "Imaging of 2026-11-05 stands behind that"],
+    [{}, "Imaging not recorded"],
+    [{ region: "abdomen" }, "No imaging of the abdomen that counts is recorded", "unknown"],
     [
-      { on: "2027-01-01", afterMeeting: true },
-      "Imaging of 2027-01-01, which is after the day of the meeting",
+      { region: "chest", modality: "pet-ct", on: "2026-11-05", days: { least: 19, most: 19 }, to: "meeting" },
+      "Chest: PET-CT of 2026-11-05, 19 days before the meeting",
+    ],
+    [
+      { region: "chest", modality: "ct", on: "2026-01-15", days: { least: 313, most: 313 }, to: "operation" },
+      "Chest: CT of 2026-01-15, 313 days before the operation: too old to show that no disease is there",
+      "unknown",
+    ],
+    [
+      { region: "abdomen", modality: "mri", on: "2027-01-01", afterMeeting: true },
+      "Abdomen: MRI of 2027-01-01, which is after the day of the meeting",
+      "unknown",
+    ],
+  ],
+  "extrathoracic-site-assessed": [
+    [{ at: 1, assessedOn: "2026-10-02" }, "Site 2 outside the chest assessed on 2026-10-02"],
+    [
+      { at: 0, assessedOn: "2027-01-01", afterMeeting: true },
+      "Site 1 outside the chest assessed on 2027-01-01, which is after the day of the meeting",
       "unknown",
     ],
   ],
@@ -292,6 +309,11 @@ export const told: Told = {
     [
       { measuredOn: "2026-11-10", event: 0 },
       "Lung function measured on 2026-11-10, and something happened to the lungs after it or on an unknown day",
+    ],
+    [
+      { measuredOn: "2022-03-01", days: { least: 1729, most: 1729 }, to: "meeting", threshold: line },
+      "Lung function measured on 2022-03-01, 1729 days before the meeting: too old to decide on",
+      "unknown",
     ],
   ],
   "rule-outside-its-population": [

@@ -1,9 +1,9 @@
 /** One staging examination. */
 export const stagingFields = {
-  modality: "text",
+  modality: ["ct", "pet-ct", "mri", "bone-scan", "ultrasound", "endoscopy", "ebus", "other"],
   on: "date",
   sliceMm: [0.1, 20],
-  regions: { each: "text" },
+  regions: { each: ["chest", "abdomen", "pelvis", "liver", "brain", "neck", "spine", "extremity", "whole-body"] },
   contrast: "flag",
   result: "text",
 } as const;

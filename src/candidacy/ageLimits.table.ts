@@ -1,0 +1,68 @@
+import { stagingDetterbeck2010 } from "../biology/stagingCurrent.ts";
+import { stableMates } from "../evidence/sources/safety.table.ts";
+import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+
+/** How old imaging and lung function may be, and which regions imaging has to cover. */
+export interface AgeLimits {
+  /** Age of imaging beyond which it answers no longer. */
+  readonly imaging: Threshold;
+  /** Age of imaging beyond which a caution is given. */
+  readonly imagingCaution: Threshold;
+  /** Age of a lung function test beyond which it answers no longer. */
+  readonly lungFunction: Threshold;
+  /** Age of a lung function test beyond which a caution is given. */
+  readonly lungFunctionCaution: Threshold;
+}
+
+/** Imaging at most 60 days old: chest and upper abdomen before registration in a trial. */
+export const imagingDays60: Threshold = {
+  value: 60,
+  unit: "day",
+  passes: "below",
+  side: "inclusive",
+  population: "high-risk stage I non-small cell lung cancer, before registration in a trial",
+  source: stableMates,
+  locator: "eligibility: PET/CT of chest and upper abdomen within 60 days",
+  standing: "primary",
+};
+
+/** Lung function at most 90 days old: before registration in a trial. */
+export const lungFunctionDays90: Threshold = {
+  value: 90,
+  unit: "day",
+  passes: "below",
+  side: "inclusive",
+  population: "high-risk stage I non-small cell lung cancer, before registration in a trial",
+  source: stableMates,
+  locator: "eligibility: spirometry and DLCO within 90 days",
+  standing: "primary",
+};
+
+/** Lung function at most 180 days old: twice the trial's age. No guideline limits it. */
+export const lungFunctionDays180: Threshold = {
+  value: 180,
+  unit: "day",
+  passes: "below",
+  side: "inclusive",
+  population: "before pulmonary metastasectomy",
+  source: metastasectomyArticle,
+  locator: "not in the article: twice the 90 days of a trial",
+  standing: "convention",
+};
+
+/** Imaging of at most 60 days with a caution from 29 on; lung function of at most 180 days with a caution from 91 on. */
+export const documentAgeLimits: AgeLimits = {
+  imaging: imagingDays60,
+  imagingCaution: stagingDetterbeck2010.ctDays,
+  lungFunction: lungFunctionDays180,
+  lungFunctionCaution: lungFunctionDays90,
+};
+
+/** Imaging of at most 28 days, lung function of at most 90. */
+export const strictAgeLimits: AgeLimits = {
+  imaging: stagingDetterbeck2010.ctDays,
+  imagingCaution: stagingDetterbeck2010.ctDays,
+  lungFunction: lungFunctionDays90,
+  lungFunctionCaution: lungFunctionDays90,
+};

@@ -1,0 +1,99 @@
+import { covers, type ImagedRegion } from "../biology/imagingCoverage.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
+import type { Staging } from "../case/staging.ts";
+import { meetsLine } from "../evidence/line.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import { addNew } from "../internal/addNew.ts";
+import { requireList } from "../internal/guards.ts";
+import { daysBetween } from "../units/daysBetween.ts";
+import type { Extent } from "../units/extent.ts";
+import { isWritten, liesAfter, type PlainDate } from "../units/plainDate.ts";
+import type { CountedTo } from "./caution.ts";
+
+/** The day to which ages are counted. */
+export interface DayCounted {
+  /** The day. */
+  readonly on: PlainDate;
+  /** Whether it is the planned operation or the meeting. */
+  readonly to: CountedTo;
+}
+
+/** Finds the day to which ages are counted: the planned operation, or the meeting where none is planned. */
+export function dayCounted({ case: meeting, plan }: Pick<Candidate, "case" | "plan">): DayCounted {
+  const planned = plan?.operationOn;
+  return planned && isWritten(planned) ? { on: planned, to: "operation" } : { on: meeting.asOf, to: "meeting" };
+}
+
+/** What is known of the imaging of one region. */
+export interface RegionImaging {
+  /** Whether an examination covers it and is recent enough, or which facts are missing. */
+  readonly answer: true | readonly CaseFact[];
+  /** The examination that answers, or the latest that covers the region; its place in the list. */
+  readonly at?: number;
+  /** How old that one is, where it is dated. */
+  readonly days?: Extent;
+  /** Set where that one is dated after the day of the meeting. */
+  readonly afterMeeting?: true;
+}
+
+/** The examinations of which anything is recorded, by their place; an empty list or section says nothing. */
+export function examinationsOf({
+  staging,
+}: Pick<Candidate, "staging">): readonly (readonly [at: number, examination: Staging])[] {
+  const recorded: (readonly [number, Staging])[] = [];
+  if (staging != null) requireList("judge candidacy", "the staging", staging);
+  staging?.forEach((examination, at) => {
+    const { modality, on, regions } = examination ?? {};
+    if (modality != null || on != null || (regions != null && regions.length > 0)) recorded.push([at, examination]);
+  });
+  return recorded;
+}
+
+/**
+ * Finds out whether a region was imaged on a day that is recent enough. Of several examinations the youngest that covers
+ * the region counts. Where none does, the facts that could still make one count are missing; where no fact could, another
+ * examination is.
+ *
+ * @param candidate - the case
+ * @param region - the region
+ * @param limit - how old the examination may be; left out, of any age
+ * @returns the answer, with the examination it comes from
+ */
+export function imagingOf(
+  candidate: Pick<Candidate, "case" | "plan" | "staging">,
+  region: ImagedRegion,
+  limit?: Threshold,
+): RegionImaging {
+  const until = dayCounted(candidate);
+  const needs: CaseFact[] = [];
+  let best: Omit<RegionImaging, "answer"> | undefined;
+  let current = false;
+  for (const [at, examination] of examinationsOf(candidate)) {
+    const { on } = examination;
+    const covered = covers(examination, region);
+    if (covered === false) continue;
+    const missing: CaseFact[] = covered === true ? [] : covered.map((field) => `staging.${at}.${field}` as const);
+    if (on == null || !isWritten(on)) {
+      addNew(needs, [...missing, `staging.${at}.on`]);
+      continue;
+    }
+    if (liesAfter(on, candidate.case.asOf) || liesAfter(on, until.on)) {
+      if (best === undefined && covered === true) best = { at, afterMeeting: true };
+      continue;
+    }
+    const days = daysBetween(on, until.on);
+    const young = limit === undefined || meetsLine(days.least, limit);
+    const old = limit !== undefined && !meetsLine(days.most, limit);
+    if (young && old) missing.push(`staging.${at}.on`);
+    if (young && missing.length > 0) addNew(needs, missing);
+    if (covered !== true) continue;
+    const counts = young && !old;
+    if (best?.days === undefined || (counts && !current) || (counts === current && days.most < best.days.most)) {
+      best = { at, days };
+    }
+    current ||= counts;
+  }
+  if (current) return { answer: true, ...best };
+  return { answer: needs.length > 0 ? needs : [`staging.${candidate.staging?.length ?? 0}`], ...best };
+}
