@@ -1,11 +1,12 @@
-import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import type { Candidacy } from "../candidacy/candidacyResult.ts";
+import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { distinct } from "../evidence/reason.ts";
-import { legalAnswers } from "../trials/trialValues.ts";
-import { isStated, statedFacts, withFact } from "../trials/withFact.ts";
+import { type TriedAnswers, triedAnswers } from "../trials/triedAnswers.ts";
+import { statedFacts, statedPlaces } from "../trials/withFact.ts";
 import { type BoardMember, boardMembers, type CasePart, memberFor, partOf } from "./boardMember.ts";
 
 /** A verdict that is not today's, and the answers to one question that lead to it. */
@@ -70,7 +71,16 @@ export function boardAgenda(
   policy: CandidacyPolicy = documentPolicy,
   further: readonly CaseFact[] = [],
 ): readonly AgendaEntry[] {
-  const told = candidacy(candidate, policy);
+  const judged = judgeCase(candidate, policy);
+  return agendaOf(judged, triedAnswers(judged, policy), further);
+}
+
+/** Draws up the agenda of a case that is judged already, with the answers that were tried for it. */
+export function agendaOf(
+  { candidate, told }: JudgedCase,
+  tried: TriedAnswers,
+  further: readonly CaseFact[],
+): readonly AgendaEntry[] {
   const priced = told.plan.operations.flatMap((operation) => operation.needs);
   const wish = candidate.patient?.wish?.surgery ?? undefined;
   const asked: readonly (readonly [AgendaItem["for"], readonly CaseFact[]])[] = [
@@ -80,37 +90,34 @@ export function boardAgenda(
     ["sections", [...(wish === undefined ? (["patient.wish"] as const) : []), ...further]],
   ];
   const supplied = statedFacts(candidate);
+  const stated = statedPlaces(supplied);
   const seen = new Set<CaseFact>();
   const items = asked.flatMap(([reason, paths]) =>
     distinct(paths).flatMap((path): readonly AgendaItem[] => {
       if (seen.has(path)) return [];
       seen.add(path);
-      const item = itemOf(path, reason, candidate, policy, told);
-      return [reason === "verdict" && isStated(path, supplied) ? { ...item, again: true } : item];
+      const item = itemOf(path, reason, told, tried);
+      return [reason === "verdict" && stated.has(path) ? { ...item, again: true } : item];
     }),
   );
   const partsStated = [...new Set(supplied.map(partOf))].filter((part) => part !== undefined);
+  const owners = new Map(items.map((item) => [item, memberFor(item.path)]));
   const goals = candidate.patient?.wish?.priorities ?? undefined;
   return boardMembers().map((member) => ({
     member,
     supplied: partsStated.filter((part) => memberFor(part) === member),
-    owes: items.filter(({ path }) => memberFor(path) === member),
+    owes: items.filter((item) => owners.get(item) === member),
     ...(member === "patient" && goals !== undefined ? { goals } : {}),
   }));
 }
 
-function itemOf(
-  path: CaseFact,
-  reason: AgendaItem["for"],
-  candidate: Candidate,
-  policy: CandidacyPolicy,
-  told: Candidacy,
-): AgendaItem {
-  const answers = reason === "verdict" || reason === "assumed" ? legalAnswers(path, candidate.case.asOf) : [];
+function itemOf(path: CaseFact, reason: AgendaItem["for"], told: Candidacy, tried: TriedAnswers): AgendaItem {
+  const answers = reason === "verdict" || reason === "assumed" ? tried(path) : [];
   const outcomes = new Map<AgendaOutcome["verdict"], string[]>();
-  for (const answer of answers) {
-    const verdict = verdictOf(candidacy(withFact(candidate, path, answer), policy));
-    if (verdict === verdictOf(told)) continue;
+  const present = told.scope.verdict === "unmet" ? "outside-scope" : told.verdict;
+  for (const { answer, verdict: given, outsideScope } of answers) {
+    const verdict = outsideScope ? "outside-scope" : given;
+    if (verdict === present) continue;
     outcomes.set(verdict, [...(outcomes.get(verdict) ?? []), ...inWords(path, answer)]);
   }
   return {
@@ -119,10 +126,6 @@ function itemOf(
     found: answers.length === 0 ? "needs" : "tried",
     outcomes: [...outcomes].map(([verdict, words]) => ({ verdict, answers: words })),
   };
-}
-
-function verdictOf({ verdict, scope }: Candidacy): AgendaOutcome["verdict"] {
-  return scope.verdict === "unmet" ? "outside-scope" : verdict;
 }
 
 /** An answer of a closed list; any other number, day or list that was tried stands for many. */

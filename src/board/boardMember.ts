@@ -75,12 +75,13 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
 
 /** Finds the part of a case a fact belongs to; a path outside every part belongs to none. */
 export function partOf(path: CaseFact | CasePart): CasePart | undefined {
-  const steps = path.replace(/\.\d+(?=\.)/g, ".*").split(".");
-  for (let length = steps.length; length > 0; length -= 1) {
-    const name = steps.slice(0, length).join(".");
-    if (Object.hasOwn(parts, name)) return name as CasePart;
+  let name: string = path.replace(/\.\d+(?=\.)/g, ".*");
+  while (!Object.hasOwn(parts, name)) {
+    const end = name.lastIndexOf(".");
+    if (end < 0) return undefined;
+    name = name.slice(0, end);
   }
-  return undefined;
+  return name as CasePart;
 }
 
 /** Names the member who brings a fact; what belongs to no part falls to the surgeon, who presents the case. */

@@ -1,4 +1,4 @@
-export * from "./boardAgenda.ts";
+export { type AgendaEntry, type AgendaItem, type AgendaOutcome, boardAgenda } from "./boardAgenda.ts";
 export type { BoardMember, CasePart } from "./boardMember.ts";
 export type { ContradictionReasons } from "./contradictionsOf.ts";
 export type { DistanceToLine } from "./distancesToLines.ts";

@@ -1,5 +1,6 @@
 import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import { judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { AbsentReason, Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
@@ -11,9 +12,10 @@ import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { requireFields } from "../internal/guards.ts";
-import { type Robustness, robustness } from "../trials/robustness.ts";
+import { type Robustness, robustnessOf } from "../trials/robustness.ts";
+import { triedAnswers } from "../trials/triedAnswers.ts";
 import type { PlainDate } from "../units/plainDate.ts";
-import { type AgendaEntry, boardAgenda } from "./boardAgenda.ts";
+import { type AgendaEntry, agendaOf } from "./boardAgenda.ts";
 import { cardiacIndexOf } from "./cardiacIndexOf.ts";
 import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
 import { type DistanceToLine, distancesToLines } from "./distancesToLines.ts";
@@ -124,7 +126,9 @@ export function review(
   requireFields("review a case", "the case", candidate);
   requireFields("review a case", "the header", candidate.case);
   const policy = deciding as CandidacyPolicy;
-  const told = candidacy(candidate, policy);
+  const judged = judgeCase(candidate, policy);
+  const { told } = judged;
+  const tried = triedAnswers(judged, policy);
   const byLine = { ...policy, fitness: undefined };
   const predicted = policy.fitness === undefined ? told : candidacy(candidate, byLine);
   const fitness = fitnessOfPlan(candidate, predicted);
@@ -149,12 +153,12 @@ export function review(
       reserveByStage: reserveByStage(candidate, predicted),
       severalWedges: severalWedges(told),
       lungFunction: lungFunctionReadings(candidate, byLine),
-      robustness: hangingOn(robustness(candidate, policy)),
+      robustness: hangingOn(robustnessOf(judged, policy, tried)),
       timeSpaceGrowth: time,
       liver: liverSection(candidate),
       evidence,
       localTreatment: filled(lesionTreatments(candidate, policy, told)),
-      agenda: boardAgenda(candidate, policy, furtherNeeds(time, evidence, annex, candidate.lesions ?? [])),
+      agenda: agendaOf(judged, tried, furtherNeeds(time, evidence, annex, candidate.lesions ?? [])),
       annex: filled(annex),
       wish: candidate.patient?.wish,
       absentReasons: candidate.case.absentReasons,

@@ -1,6 +1,4 @@
 import type { Candidate } from "../case/candidate.ts";
-import { requireStanding } from "../evidence/standing.ts";
-import { requireFields } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidacy } from "./candidacyResult.ts";
 import { judgeCase } from "./judgeCase.ts";
@@ -43,10 +41,5 @@ export type { Candidacy, Pillars } from "./candidacyResult.ts";
  * ```
  */
 export function candidacy(candidate: Candidate, policy: CandidacyPolicy = documentPolicy): Candidacy {
-  const action = "judge candidacy";
-  requireFields(action, "the case", candidate);
-  requireFields(action, "the header", candidate.case);
-  requireFields(action, "the policy", policy);
-  requireStanding(action, policy.standing);
   return judgeCase(candidate, policy).told;
 }

@@ -2,6 +2,8 @@ import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { combineInto, newPillar, type Unreported } from "../evidence/pillar.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
+import { requireStanding } from "../evidence/standing.ts";
+import { requireFields } from "../internal/guards.ts";
 import { noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidacy } from "./candidacyResult.ts";
@@ -32,8 +34,16 @@ export interface JudgedCase {
  * @param policy - the policy
  * @param before - the case it was made from, judged under the same policy; left out, every part is judged
  * @returns the judgment, equal to one made without `before`
+ * @throws RangeError when case or policy is none, and for a value no person can have
  */
 export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?: JudgedCase): JudgedCase {
+  if (!before) {
+    const action = "judge candidacy";
+    requireFields(action, "the case", candidate);
+    requireFields(action, "the header", candidate.case);
+    requireFields(action, "the policy", policy);
+    requireStanding(action, policy.standing);
+  }
   const former = before?.told;
   const kept = former?.pillars;
   const part = <Section extends keyof Candidate, Part>(

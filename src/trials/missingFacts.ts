@@ -1,10 +1,9 @@
-import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
-import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import type { Candidate } from "../case/candidate.ts";
+import type { Candidacy } from "../candidacy/candidacyResult.ts";
+import type { JudgedCase } from "../candidacy/judgeCase.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { Extent } from "../units/extent.ts";
-import { legalAnswers } from "./trialValues.ts";
-import { isStated, statedFacts, withFact } from "./withFact.ts";
+import type { TriedAnswers } from "./triedAnswers.ts";
+import { statedFacts, statedPlaces } from "./withFact.ts";
 
 /** What one missing fact would do. */
 export interface MissingFactEffect {
@@ -26,22 +25,17 @@ export interface MissingFactEffect {
  * Tries every missing fact, and every stated one that leaves the answer open, with what it can turn out to be, and puts the one that would settle most first: the one of
  * whose values the largest share gives a verdict, then the one that leaves the fewest facts missing.
  */
-export function missingFacts(
-  candidate: Candidate,
-  told: Candidacy,
-  policy: CandidacyPolicy,
-): readonly MissingFactEffect[] {
-  const stated = statedFacts(candidate);
+export function missingFacts({ candidate, told }: JudgedCase, tried: TriedAnswers): readonly MissingFactEffect[] {
+  const stated = statedPlaces(statedFacts(candidate));
   const effects = told.needs.flatMap((path): readonly MissingFactEffect[] => {
-    const values = legalAnswers(path, candidate.case.asOf);
-    if (values.length === 0) return [];
-    const answers = values.map((value) => candidacy(withFact(candidate, path, value), policy));
-    const needed = answers.map(({ needs }) => needs.length);
+    const answers = tried(path);
+    if (answers.length === 0) return [];
+    const needed = answers.map(({ needs }) => needs);
     return [
       {
         path,
-        ...(isStated(path, stated) ? { again: true } : {}),
-        tried: values.length,
+        ...(stated.has(path) ? { again: true } : {}),
+        tried: answers.length,
         settling: answers.filter(({ verdict }) => verdict !== "undetermined").length,
         verdicts: [...new Set(answers.map(({ verdict }) => verdict))],
         stillNeeded: { least: Math.min(...needed), most: Math.max(...needed) },

@@ -14,15 +14,18 @@ const narrow = 1e-6;
 const mostSteps = 1000;
 
 /**
- * Finds the value nearest to the present one at which an answer changes, on one side of it: steps outward until the
- * answer is another one, then halves the step that changed it. An answer that changes and changes back within one step
- * is not seen; the lines a case is held against lie further apart than the steps taken here.
+ * Finds the value nearest to the present one at which an answer changes, on one side of it. The places where it can
+ * change by a known formula are tried first of all that lie nearer than the next step, a millionth to either side; the
+ * steps find what no formula knows, and the step that changed the answer is halved. An answer that changes and changes
+ * back between two places is not seen.
  *
  * @typeParam A - the answers
  * @param value - the present value
  * @param end - how far to look, on either side
  * @param step - the length of a step, above 0
- * @param answer - what is said of a value
+ * @param answer - the answer at a value
+ * @param present - the answer at the present value
+ * @param solved - values at which a formula says that the answer can change
  * @returns the change, or nothing where there is none up to the end
  */
 export function nearestFlip<A>(
@@ -30,24 +33,45 @@ export function nearestFlip<A>(
   end: number,
   step: number,
   answer: (value: number) => A,
+  present: A = answer(value),
+  solved: readonly number[] = [],
 ): Flip<A> | undefined {
-  const present = answer(value);
-  const stride = Math.sign(end - value) * Math.max(step, Math.abs(end - value) / mostSteps);
   let same = value;
-  while (same !== end) {
-    const next = Math.abs(end - same) <= Math.abs(stride) ? end : same + stride;
-    if (answer(next) === present) {
-      same = next;
+  for (const place of placesBetween(value, end, step, solved)) {
+    if (answer(place) === present) {
+      same = place;
       continue;
     }
-    let other = next;
-    let middle = (same + other) / 2;
-    while (Math.abs(other - same) > narrow && middle !== same && middle !== other) {
-      if (answer(middle) === present) same = middle;
-      else other = middle;
-      middle = (same + other) / 2;
-    }
-    return { at: other, distance: Math.abs(other - value), to: answer(other) };
+    const at = changeBetween(same, place, present, answer);
+    return { at, distance: Math.abs(at - value), to: answer(at) };
   }
   return undefined;
+}
+
+/** The places to try, from the present value outward: the steps, and what was solved with a millionth to either side. */
+function placesBetween(value: number, end: number, step: number, solved: readonly number[]): readonly number[] {
+  const way = Math.sign(end - value);
+  const stride = way * Math.max(step, Math.abs(end - value) / mostSteps);
+  const places: number[] = [];
+  for (let at = value + stride; way * (end - at) > 0 && places.at(-1) !== at; at += stride) places.push(at);
+  if (end !== value) places.push(end);
+  const around = solved.flatMap((at) => [at, at + way * narrow]);
+  const inside = around.filter((at) => way * (at - value) > 0 && way * (end - at) > 0);
+  return inside.length === 0 ? places : [...places, ...inside].sort((a, b) => way * (a - b));
+}
+
+/** Halves the way between a value with the present answer and one with another, until it is narrow. */
+function changeBetween<A>(from: number, to: number, present: A, answer: (value: number) => A): number {
+  let same = from;
+  let other = to;
+  // A change at a value that was solved lies within a millionth before it, and is looked for there first.
+  const before = to - Math.sign(to - from) * narrow;
+  if (Math.abs(to - from) > narrow && answer(before) === present) return to;
+  let middle = (same + other) / 2;
+  while (Math.abs(other - same) > narrow && middle !== same && middle !== other) {
+    if (answer(middle) === present) same = middle;
+    else other = middle;
+    middle = (same + other) / 2;
+  }
+  return other;
 }

@@ -1,16 +1,20 @@
-import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import type { Candidacy } from "../candidacy/candidacyResult.ts";
+import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { requireFields } from "../internal/guards.ts";
+import { chooseResection } from "../resection/chooseResection.ts";
 import type { UnitName } from "../units/quantity.ts";
-import { choiceKey } from "./choiceKey.ts";
 import { diameterRepeatability } from "./diameterRepeatability.table.ts";
 import { type MissingFactEffect, missingFacts } from "./missingFacts.ts";
 import { type Flip, nearestFlip } from "./nearestFlip.ts";
 import type { Repeatability } from "./repeatability.table.ts";
 import { repeatabilityOf } from "./repeatabilityOf.ts";
+import { sameChoice } from "./sameChoice.ts";
+import { type TriedAnswers, triedAnswers } from "./triedAnswers.ts";
+import { turningMillimeters, turningPercentages } from "./turningPoints.ts";
 import { withFact } from "./withFact.ts";
 
 /** The verdict of a case. */
@@ -65,10 +69,11 @@ const mostPercent = 200;
  * verdict is another one, whether that lies within the repeatability of the measurement, and which missing fact would
  * settle most.
  *
- * Method: one number at a time is moved, everything else kept, and {@link candidacy} is asked again. A percentage moves
- * between 0 and 200 in steps of 20 points, a distance up to 10 mm either way in steps of 1 mm; the step in which the
- * verdict changes is halved until it is narrower than a millionth. Nothing is derived from the rules themselves, so the
- * answer holds for any policy; a change that is undone within one step is not seen.
+ * Method: one number at a time is moved, everything else kept, and the case is judged again. A percentage moves between 0
+ * and 200, a distance up to 10 mm either way. Where a formula gives the value at which a threshold, a margin or the rind
+ * is reached, that value is tried; between those a percentage moves in steps of 40 points, of 20 where no formula helps,
+ * and a distance in steps of 5 mm, and the step in which the verdict changes is halved until it is narrower than a millionth. So the answer holds
+ * for any policy; a change that no formula gives and that is undone within one step is not seen.
  *
  * A missing fact is tried with the answers the agenda tries, see {@link boardAgenda}. The fact most of whose
  * values give a verdict comes first, then the one that leaves the fewest facts missing.
@@ -96,12 +101,17 @@ const mostPercent = 200;
  */
 export function robustness(candidate: Candidate, policy: CandidacyPolicy = documentPolicy): Robustness {
   requireFields("judge robustness", "the case", candidate);
-  const told = candidacy(candidate, policy);
-  const numbers = movables(candidate)
-    .map((movable) => moved(candidate, movable, told.verdict, policy))
+  const judged = judgeCase(candidate, policy);
+  return robustnessOf(judged, policy, triedAnswers(judged, policy));
+}
+
+/** The same for a case that is judged already, with the answers that were tried for it. */
+export function robustnessOf(judged: JudgedCase, policy: CandidacyPolicy, tried: TriedAnswers): Robustness {
+  const numbers = movables(judged.candidate)
+    .map((movable) => moved(judged, movable, policy))
     .filter(({ below, above }) => below !== undefined || above !== undefined)
     .sort((a, b) => b.unit.localeCompare(a.unit) || nearest(a) - nearest(b));
-  return { verdict: told.verdict, numbers, missing: missingFacts(candidate, told, policy), policy: policy.id };
+  return { verdict: judged.told.verdict, numbers, missing: missingFacts(judged, tried), policy: policy.id };
 }
 
 function movables({ lungFunction, lesions }: Candidate): readonly Movable[] {
@@ -122,20 +132,17 @@ function movables({ lungFunction, lesions }: Candidate): readonly Movable[] {
   return found;
 }
 
-function moved(
-  candidate: Candidate,
-  { path, value, unit }: Movable,
-  present: CandidacyVerdict,
-  policy: CandidacyPolicy,
-): NumberRobustness {
+function moved(judged: JudgedCase, movable: Movable, policy: CandidacyPolicy): NumberRobustness {
+  const { path, value, unit } = movable;
   const percent = unit === "percent-predicted";
-  const step = percent ? 20 : 1;
   const lowest = percent ? 0 : Math.max(0, value - reachMm);
   const highest = percent ? Math.max(value, mostPercent) : value + reachMm;
-  const verdictAt = verdictsAt(candidate, path, present, policy);
-  const below = nearestFlip(value, lowest, step, verdictAt);
-  const above = nearestFlip(value, highest, step, verdictAt);
-  const known = repeatabilityAt(candidate, path, value);
+  const { verdict } = judged.told;
+  const [verdictAt, solved] = (percent ? ofPercentage : ofLesion)(judged, movable, policy);
+  const step = percent ? (solved.length > 0 ? 40 : 20) : 5;
+  const below = nearestFlip(value, lowest, step, verdictAt, verdict, solved);
+  const above = nearestFlip(value, highest, step, verdictAt, verdict, solved);
+  const known = repeatabilityAt(judged.candidate, path, value);
   const distances = [below, above].flatMap((flip) => (flip === undefined ? [] : [flip.distance]));
   return {
     path,
@@ -149,21 +156,31 @@ function moved(
   };
 }
 
-/** What is said of a case with one number moved; a lesion of which the same operations are said gets the same verdict. */
-function verdictsAt(
-  candidate: Candidate,
-  path: CaseFact,
-  present: CandidacyVerdict,
-  policy: CandidacyPolicy,
-): (value: number) => CandidacyVerdict {
-  const at = /^lesions\.(\d+)\./.exec(path)?.[1];
-  const keyOf = (each: Candidate): string | undefined =>
-    at === undefined ? undefined : choiceKey(each.lesions![Number(at)]!, policy.resection);
-  const before = keyOf(candidate);
-  return (value) => {
-    const other = withFact(candidate, path, value);
-    return before !== undefined && keyOf(other) === before ? present : candidacy(other, policy).verdict;
-  };
+/** The verdict at each value of a number, and the values at which a formula says that it can change. */
+type Moved = readonly [verdictAt: (value: number) => CandidacyVerdict, solved: readonly number[]];
+
+function ofPercentage(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy): Moved {
+  const measure = path === "lungFunction.fev1PercentPredicted" ? "fev1" : "dlco";
+  return [
+    (value) => judgeCase(withFact(judged.candidate, path, value), policy, judged).told.verdict,
+    turningPercentages(judged, measure),
+  ];
+}
+
+/** A lesion for which the same operations are found gets the same verdict. */
+function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy): Moved {
+  const [, place, field] = /^lesions\.(\d+)\.(.+)$/.exec(path)!;
+  const at = Number(place);
+  const lesion = judged.candidate.lesions![at]!;
+  const { choice } = judged.told.plan.lesions[at]!;
+  return [
+    (value) => {
+      const other = withFact(judged.candidate, path, value);
+      if (sameChoice(chooseResection(other.lesions![at]!, policy.resection), choice)) return judged.told.verdict;
+      return judgeCase(other, policy, judged).told.verdict;
+    },
+    turningMillimeters(lesion, field!, policy),
+  ];
 }
 
 function repeatabilityAt(

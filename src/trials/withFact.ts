@@ -17,24 +17,39 @@ function stated(value: unknown, [step, ...rest]: readonly string[], fact: unknow
   return { ...fields, [step]: stated(fields[step], rest, fact) };
 }
 
+/** Lists that state something when they are empty: somebody looked, and there was none. */
+const noneWhenEmpty: readonly string[] = ["adjacent", "lungEvents", "absentSegments", "obstructedSegments"];
+
 /**
- * Whether a fact that is asked for is stated already, in whole or in part. An examination that is asked for is another
- * than those listed, so the list of examinations states none.
+ * Every path of a case to a fact that is stated, lists by their places. Nothing is stated by a note, by a section or a
+ * list entry without facts, and by an empty list, unless none is what an empty one means.
  */
-export function isStated(path: CaseFact, facts: readonly CaseFact[]): boolean {
-  return path !== "staging" && facts.some((fact) => fact === path || fact.startsWith(`${path}.`));
-}
-
-/** Every path of a case to a fact that is stated, lists by their places; an empty list is a statement, a note is none. */
 export function statedFacts(candidate: Candidate): readonly CaseFact[] {
-  return placesIn(candidate, "") as readonly CaseFact[];
+  const found: string[] = [];
+  addStated(found, { ...candidate, case: undefined }, "");
+  return found as readonly string[] as readonly CaseFact[];
 }
 
-function placesIn(value: unknown, path: string): readonly string[] {
-  if (value === undefined || value === null) return [];
-  const entries = typeof value === "object" ? Object.entries(value) : [];
-  if (entries.length === 0) return [path];
-  return entries.flatMap(([step, each]) =>
-    step === "note" || (path === "" && step === "case") ? [] : placesIn(each, path === "" ? step : `${path}.${step}`),
-  );
+function addStated(found: string[], value: object, path: string): void {
+  for (const step in value) {
+    const each = value[step as keyof typeof value] as unknown;
+    if (each === undefined || each === null || step === "note") continue;
+    const place = path === "" ? step : `${path}.${step}`;
+    if (typeof each === "object" && !(Array.isArray(each) && each.length === 0)) addStated(found, each, place);
+    else if (typeof each !== "object" || noneWhenEmpty.includes(step)) found.push(place);
+  }
+}
+
+/** The stated facts with every place on the way to them, so that a fact counts as stated where a part of it is. */
+export function statedPlaces(facts: readonly CaseFact[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const fact of facts) {
+    for (let place: string = fact; place !== "" && !places.has(place); ) {
+      places.add(place);
+      place = place.slice(0, Math.max(0, place.lastIndexOf(".")));
+    }
+  }
+  // An examination that is asked for is another than those listed, so their list states none.
+  places.delete("staging");
+  return places;
 }

@@ -7,8 +7,32 @@ it("adds what the list does not hold yet, in its order, and each once", () => {
   expect(list).toEqual(["staging", "lesions", "chest.nodes"]);
 });
 
-it("adds nothing where nothing is given", () => {
-  const list = ["staging"];
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+
+it.each([3, 300])("adds what a list of %i does not hold, once and in order", (length) => {
+  const list = numbers(length);
+  addNew(list, [1, -2, -1, -2, 0]);
   addNew(list, []);
-  expect(list).toEqual(["staging"]);
+  addNew(list, [-1, -3]);
+  expect(list).toEqual([...numbers(length), -2, -1, -3]);
+});
+
+it("sees what was added to a long list in another way", () => {
+  const list = numbers(100);
+  addNew(list, [-1]);
+  list.push(-2);
+  addNew(list, [-2, -3]);
+  expect(list).toEqual([...numbers(100), -1, -2, -3]);
+});
+
+it("takes no more than twice the time for twice the items, each added by itself", () => {
+  const time = (count: number): number => {
+    const begin = performance.now();
+    const list: number[] = [];
+    for (let at = 0; at < count; at += 1) addNew(list, [at]);
+    return performance.now() - begin;
+  };
+  const fastest = (count: number) => Math.min(...numbers(5).map(() => time(count)));
+  fastest(1_000);
+  expect(fastest(40_000) / fastest(10_000)).toBeLessThan(8);
 });

@@ -1,12 +1,16 @@
 import { expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { missingFacts } from "../../src/trials/missingFacts.ts";
+import { triedAnswers } from "../../src/trials/triedAnswers.ts";
 import { article, patientWith, stated } from "../candidacy/cases.ts";
 
-const effects = (candidate: Candidate, policy = documentPolicy) =>
-  missingFacts(candidate, candidacy(candidate, policy), policy);
+const effects = (candidate: Candidate, policy = documentPolicy) => {
+  const judged = judgeCase(candidate, policy);
+  return missingFacts(judged, triedAnswers(judged, policy));
+};
 
 it("settles with one value what only one fact keeps open", () => {
   const half = patientWith({ lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 } });

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { CaseFact } from "../../src/case/fact.ts";
-import { isStated, statedFacts, withFact } from "../../src/trials/withFact.ts";
+import { statedFacts, statedPlaces, withFact } from "../../src/trials/withFact.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 
 it("states one fact and leaves the rest, and the case itself, as they were", () => {
@@ -15,24 +14,42 @@ it("makes the parts on the way that are missing", () => {
   expect(withFact(caseOf({ chest: null }), "chest.nodes", "proven").chest).toEqual({ nodes: "proven" });
 });
 
-it("lists what is stated: an empty list is a statement, a note and what is absent are none", () => {
+it("lists what is stated: a note, what is absent and an empty section are none", () => {
   const told = caseOf({
-    course: { systemic: [] },
-    lesions: [{ id: "a", note: "x" }, { id: null }],
+    lesions: [{ id: "a", note: "x" }, { id: null }, {}],
     chest: undefined,
     note: "y",
-    patient: { homeOxygen: false },
+    patient: { homeOxygen: false, wish: {} },
+    liver: {},
+    lungs: { absentSince: null },
   });
-  expect(statedFacts(told)).toEqual(["course.systemic", "lesions.0.id", "patient.homeOxygen"]);
-  expect(statedFacts(caseOf({ lungs: {} }))).toEqual(["lungs"]);
+  expect(statedFacts(told)).toEqual(["lesions.0.id", "patient.homeOxygen"]);
+});
+
+it("takes an empty list for a statement only where it means that there is none", () => {
+  const lungs = { absentSegments: [], obstructedSegments: [] };
+  expect(statedFacts(caseOf({ lungs, lesions: [{ adjacent: [] }], patient: { lungEvents: [] } }))).toEqual([
+    "lungs.absentSegments",
+    "lungs.obstructedSegments",
+    "lesions.0.adjacent",
+    "patient.lungEvents",
+  ]);
+  const empty = {
+    lesions: [],
+    staging: [],
+    plan: { stages: [] },
+    extrathoracic: { sites: [] },
+    course: { systemic: [] },
+  };
+  expect(statedFacts(caseOf(empty))).toEqual([]);
 });
 
 it("counts a fact as stated where a part of it is, and the list of examinations never", () => {
-  const facts: readonly CaseFact[] = ["plan.stages.0.order", "patient.ecog", "staging.0.on"];
-  expect(isStated("plan.stages", facts)).toBe(true);
-  expect(isStated("patient.ecog", facts)).toBe(true);
-  expect(isStated("staging.0.on", facts)).toBe(true);
-  expect(isStated("plan.stages.0", ["plan.stages.01.order" as CaseFact])).toBe(false);
-  expect(isStated("patient.ecog.then" as CaseFact, facts)).toBe(false);
-  expect(isStated("staging", facts)).toBe(false);
+  const places = statedPlaces(["plan.stages.0.order", "plan.intent", "patient.ecog", "staging.0.on"]);
+  expect([...places].sort()).toEqual(
+    ["patient", "patient.ecog", "plan", "plan.intent", "plan.stages", "plan.stages.0", "plan.stages.0.order"].concat([
+      "staging.0",
+      "staging.0.on",
+    ]),
+  );
 });
