@@ -19,13 +19,13 @@ it("takes steps of the length it is told, however large the number itself is", (
   expect(nearestFlip(1_000_000, 1_000_010, 1, gap)?.at).toBeCloseTo(1_000_003, 5);
 });
 
-it("halves a step of one twenty times, which makes it narrower than a millionth", () => {
+it("looks a millionth before the end of a step of one, then halves it twenty times down to a millionth", () => {
   const asked = new Set<number>();
   nearestFlip(5, 20, 1, (value) => {
     asked.add(value);
     return value > 8.3;
   });
-  expect([...asked].filter((value) => value > 8 && value < 9)).toHaveLength(20);
+  expect([...asked].filter((value) => value > 8 && value < 9)).toHaveLength(21);
 });
 
 it("does not halve a step of a millionth", () => {
@@ -61,4 +61,18 @@ it("comes to an end from a number no person has", () => {
   const found = nearestFlip(1e300, 0, 20, (value) => value > 100);
   expect(found?.to).toBe(false);
   expect(nearestFlip(1e300, 0, 20, () => "same")).toBeUndefined();
+});
+
+it("asks at what was solved and a millionth beside it, and finds the change exactly", () => {
+  const asked: number[] = [];
+  const above = (value: number) => {
+    asked.push(value);
+    return value > 3;
+  };
+  expect(nearestFlip(5, 0, 10, above, true, [3, 7])).toEqual({ at: 3, distance: 2, to: false });
+  expect(asked).toEqual([3, 3.000001, 3]);
+  const from = (value: number) => value >= 3;
+  const { at } = nearestFlip(5, 0, 10, from, true, [3])!;
+  expect(at).toBeLessThan(3);
+  expect(at).toBeCloseTo(3, 5);
 });
