@@ -1,5 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireWhole, requireWord } from "../internal/guards.ts";
+import { type Answer, readAnswer } from "./answer.ts";
 
 /** What the tree asks. Any may be absent. */
 export interface Ashworth2014Facts {
@@ -7,8 +8,8 @@ export interface Ashworth2014Facts {
   readonly primarySite?: string | undefined;
   /** Metastases at all sites; the cohort had one to five. */
   readonly metastases?: number | undefined;
-  /** Whether they are synchronous; the cut is not in the abstract. */
-  readonly synchronous?: boolean | undefined;
+  /** Whether they are synchronous, or what is missing to say so; the cut is not in the abstract. */
+  readonly synchronous?: Answer;
   /** N category of the lung cancer. */
   readonly nodalCategory?: "N0" | "N1" | "N2" | "N3" | undefined;
 }
@@ -52,13 +53,15 @@ export type Ashworth2014Result =
  * ```
  */
 export function ashworth2014(facts: Ashworth2014Facts): Ashworth2014Result {
-  requireFields("find the leaf", "the facts", facts);
+  const action = "find the leaf";
+  requireFields(action, "the facts", facts);
   const site = facts.primarySite ?? undefined;
   const metastases = facts.metastases ?? undefined;
-  const synchronous = facts.synchronous ?? undefined;
+  const dates: readonly CaseFact[] = ["primary.diagnosedOn", "course.lungMetastasisDetectedOn"];
+  const { possible, needs } = readAnswer(action, "synchronous", facts.synchronous, dates);
   const nodes = facts.nodalCategory ?? undefined;
-  if (nodes !== undefined) requireWord("find the leaf", "the N category", nodes, ["N0", "N1", "N2", "N3"]);
-  if (metastases !== undefined) requireWhole("find the leaf", "the number of metastases", metastases, 0);
+  if (nodes !== undefined) requireWord(action, "the N category", nodes, ["N0", "N1", "N2", "N3"]);
+  if (metastases !== undefined) requireWhole(action, "the number of metastases", metastases, 0);
   if (site !== undefined && site !== "lung") return { state: "outside-population", because: "other-primary" };
   if (metastases !== undefined && !(metastases >= 1 && metastases <= 5)) {
     return { state: "outside-population", because: "not-one-to-five-metastases" };
@@ -67,11 +70,11 @@ export function ashworth2014(facts: Ashworth2014Facts): Ashworth2014Result {
   const absent: readonly CaseFact[] = [
     ...(site === undefined ? (["primary.site"] as const) : []),
     ...(metastases === undefined ? (["lesions"] as const) : []),
-    ...(synchronous === undefined ? (["primary.diagnosedOn", "course.lungMetastasisDetectedOn"] as const) : []),
-    ...(synchronous !== false && nodes === undefined ? (["chest.nodes"] as const) : []),
+    ...needs,
+    ...(possible.includes(true) && nodes === undefined ? (["chest.nodes"] as const) : []),
   ];
   const [first, ...rest] = absent;
   if (first !== undefined) return { state: "open", needs: [first, ...rest] };
-  if (synchronous === false) return { state: "grouped", group: "low" };
+  if (!possible.includes(true)) return { state: "grouped", group: "low" };
   return { state: "grouped", group: nodes === "N0" ? "intermediate" : "high" };
 }

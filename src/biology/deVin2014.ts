@@ -1,5 +1,7 @@
+import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireWhole } from "../internal/guards.ts";
-import { countFactors, type ScoreResult } from "./scoreResult.ts";
+import { type Answer, readAnswer } from "./answer.ts";
+import { countFactors, type ScoreFactor, type ScoreResult } from "./scoreResult.ts";
 
 /** What the count asks. Any may be absent. */
 export interface DeVin2014Facts {
@@ -9,8 +11,8 @@ export interface DeVin2014Facts {
   readonly adenocarcinoma?: boolean | undefined;
   /** Whether there are metastases in the brain. */
   readonly brainMetastases?: boolean | undefined;
-  /** Whether the metastases are synchronous. */
-  readonly synchronous?: boolean | undefined;
+  /** Whether the metastases are synchronous, or what is missing to say so. */
+  readonly synchronous?: Answer;
   /** Sex. */
   readonly sex?: "male" | "female" | undefined;
 }
@@ -33,10 +35,11 @@ export interface DeVin2014Facts {
 export function deVin2014(
   facts: DeVin2014Facts,
 ): ScoreResult<"favorable" | "unfavorable", "more-than-five-metastases"> {
-  requireFields("count the radiotherapy factors", "the facts", facts);
+  const action = "count the radiotherapy factors";
+  requireFields(action, "the facts", facts);
   const metastases = facts.metastases ?? undefined;
   if (metastases !== undefined) {
-    requireWhole("count the radiotherapy factors", "the number of metastases", metastases, 0);
+    requireWhole(action, "the number of metastases", metastases, 0);
   }
   if (metastases !== undefined && metastases > 5) {
     return { state: "outside-population", because: "more-than-five-metastases" };
@@ -47,7 +50,7 @@ export function deVin2014(
     [
       { present: other === undefined ? undefined : !other, needs: ["primary.histology"] },
       { present: facts.brainMetastases ?? undefined, needs: ["extrathoracic.sites"] },
-      { present: facts.synchronous ?? undefined, needs: ["primary.diagnosedOn", "course.lungMetastasisDetectedOn"] },
+      answered(action, facts.synchronous),
       { present: sex === undefined ? undefined : sex === "male", needs: ["patient.sex"] },
     ],
     (count) => (count > 2 ? "unfavorable" : "favorable"),
@@ -56,4 +59,10 @@ export function deVin2014(
   const possible = counted.state === "grouped" ? [counted.group] : counted.possible;
   const more = counted.state === "grouped" ? [] : counted.needs;
   return { state: "open", possible, factors: counted.factors, needs: ["lesions", ...more] };
+}
+
+function answered(action: string, synchronous: Answer): ScoreFactor {
+  const dates: readonly CaseFact[] = ["primary.diagnosedOn", "course.lungMetastasisDetectedOn"];
+  const { possible, needs } = readAnswer(action, "synchronous", synchronous, dates);
+  return { present: possible.length === 1 ? possible[0] : undefined, needs };
 }

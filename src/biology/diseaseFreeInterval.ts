@@ -1,5 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
-import { requireFields, requireList, requireWord } from "../internal/guards.ts";
+import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { completedMonths } from "../units/completedMonths.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PlainDate } from "../units/plainDate.ts";
@@ -30,6 +30,8 @@ export interface IntervalFacts {
   readonly lungMetastasisDetectedOn?: PlainDate | undefined;
   /** When it was, or is to be, operated on. */
   readonly operationOn?: PlainDate | undefined;
+  /** Its length in months, where it was published without dates; dates win. */
+  readonly intervalMonths?: number | undefined;
   /** Earlier local treatments of metastases, where this is a repeat. */
   readonly localTreatments?: readonly EarlierLocalTreatment[] | undefined;
 }
@@ -49,6 +51,14 @@ export type DiseaseFreeInterval =
       readonly end: IntervalEnd;
       /** Completed months since the last local treatment of a metastasis before it, in a repeat. */
       readonly sinceLocalTreatment?: Extent;
+    }
+  | {
+      /** Its length was recorded without dates. */
+      readonly state: "stated";
+      /** Months, as recorded. */
+      readonly months: Extent;
+      /** What stops the clock. */
+      readonly end: IntervalEnd;
     }
   | {
       /** There is nothing to count from. */
@@ -81,7 +91,7 @@ const statuses: readonly string[] = [
  * Series differ in what stops the clock, the first sight of the metastasis or the operation on it, so the caller says
  * which and the result repeats it. A metastasis found at or before the treatment of the primary has an interval of
  * zero, never a negative one. Without a found and treated primary there is no interval, which is not the same as an
- * interval of zero and not the same as a missing date. A primary whose status is `controllable` and that has no date
+ * interval of zero and not the same as a missing date. A length recorded without dates is taken as it is. A primary whose status is `controllable` and that has no date
  * of treatment has not been treated yet.
  *
  * @param facts - the dates; partial dates make a range
@@ -117,6 +127,11 @@ export function diseaseFreeInterval(facts: IntervalFacts, end: IntervalEnd): Dis
   if (from === undefined) needs.push("primary.treatedOn");
   if (until === undefined) needs.push(end === "detection" ? "course.lungMetastasisDetectedOn" : "plan.operationOn");
   if (from === undefined || until === undefined) {
+    const stated = facts.intervalMonths ?? undefined;
+    if (stated !== undefined) {
+      requireNumber("count the disease-free interval", "the interval", stated, 0);
+      return { state: "stated", months: { least: stated, most: stated }, end };
+    }
     return { state: "unknown", needs: needs as [CaseFact, ...CaseFact[]], end };
   }
   const counted = { state: "counted", months: notNegative(completedMonths(from, until)), from, until, end } as const;

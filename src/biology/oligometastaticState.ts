@@ -1,7 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireFields } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { type Answer, readAnswer } from "./answer.ts";
 
 /** The nine states of the ESTRO and EORTC nomenclature. */
 export type OligometastaticState =
@@ -21,15 +21,17 @@ export type OligometastaticContradiction = "first-ever-lesion-cannot-persist";
 /** The answers to the five questions, in the order they are asked. Each may be missing. */
 export interface OligometastaticFacts {
   /** Whether there was polymetastatic disease before this picture. */
-  readonly polymetastaticBefore?: boolean | undefined;
+  readonly polymetastaticBefore?: Answer;
   /** Whether there was oligometastatic disease before. */
-  readonly oligometastaticBefore?: boolean | undefined;
+  readonly oligometastaticBefore?: Answer;
   /** Whether it was first found more than six months after the diagnosis of the primary. */
-  readonly moreThanSixMonths?: boolean | undefined;
-  /** Whether systemic treatment was running when it was found. */
-  readonly onSystemicTherapy?: boolean | undefined;
+  readonly moreThanSixMonths?: Answer;
+  /** Whether systemic treatment of the tumor is running. */
+  readonly onSystemicTherapy?: Answer;
   /** Whether any lesion grows on the present imaging. */
-  readonly anyLesionProgressing?: boolean | undefined;
+  readonly anyLesionProgressing?: Answer;
+  /** Whether systemic treatment was running when a first-ever metastasis was found; asked where none grows under it now. */
+  readonly onSystemicTherapyWhenFound?: Answer;
 }
 
 /** Where the tree leads. */
@@ -41,6 +43,8 @@ export type OligometastaticResult =
       readonly state: OligometastaticState;
       /** How the tree is known. */
       readonly standing: Standing;
+      /** Set where the tree has no state for the meeting, and the name is that of the day it was found. */
+      readonly asFound?: true;
     }
   | {
       /** The answers contradict each other. */
@@ -61,7 +65,10 @@ export type OligometastaticResult =
       readonly standing: Standing;
     };
 
-type Leaf = OligometastaticState | OligometastaticContradiction;
+interface Leaf {
+  readonly state: OligometastaticState;
+  readonly asFound?: true;
+}
 type Lead = "metachronous" | "repeat" | "induced";
 
 /**
@@ -70,11 +77,13 @@ type Lead = "metachronous" | "repeat" | "induced";
  * Five questions in order. Polymetastatic disease before makes it induced, whatever else there was. Otherwise
  * oligometastatic disease before makes it repeat. Otherwise it is new: synchronous up to six months after the
  * diagnosis of the primary and then nothing more is asked, metachronous later. For the other three: no systemic
- * treatment when found is oligorecurrence; under treatment, oligoprogression where a lesion grows and oligopersistence
- * where none does. There is no metachronous oligopersistence: a first lesion is new, and new is growth, so that
- * combination is named a contradiction.
+ * treatment running is oligorecurrence; under treatment, oligoprogression where a lesion grows and oligopersistence
+ * where none does. There is no metachronous oligopersistence: a first lesion is new, and new is growth. At a meeting
+ * later on it may have stopped growing; with the answer whether treatment was running when it was found, it keeps the
+ * name of that day (`asFound`), and without that answer the combination is named a contradiction.
  *
- * A missing answer follows both branches, and only answers that can still change the state are asked for. The tree
+ * A missing answer follows both branches, and only answers that can still change the state are asked for. An answer may
+ * name what is missing for it (`{ needs }`); where it is absent, every fact behind the question is asked for. The tree
  * does not count lesions; {@link oligometastaticCount} does, under a limit of its own. The names of the three leading
  * classes were read in texts that report them; the order of the questions and the list of nine are widely repeated
  * and not yet seen in the paper itself, and the result says so.
@@ -94,37 +103,44 @@ type Lead = "metachronous" | "repeat" | "induced";
  * ```
  */
 export function oligometastaticState(facts: OligometastaticFacts): OligometastaticResult {
-  requireFields("name the oligometastatic state", "the facts", facts);
+  const action = "name the oligometastatic state";
+  requireFields(action, "the facts", facts);
   const needs: CaseFact[] = [];
-  const ask = (name: keyof OligometastaticFacts, paths: readonly CaseFact[]): readonly boolean[] => {
-    const answer: unknown = facts[name] ?? undefined;
-    if (typeof answer === "boolean") return [answer];
-    if (answer !== undefined) refuse("name the oligometastatic state", name, "true or false", answer);
-    needs.push(...paths.filter((path) => !needs.includes(path)));
-    return [true, false];
+  const ask = (name: keyof OligometastaticFacts, whole: readonly CaseFact[]): readonly boolean[] => {
+    const answer = readAnswer(action, name, facts[name], whole);
+    needs.push(...answer.needs.filter((path) => !needs.includes(path)));
+    return answer.possible;
+  };
+  const persisting = (lead: Lead): readonly Leaf[] => {
+    if (lead !== "metachronous") return [{ state: `${lead}-oligopersistence` }];
+    if ((facts.onSystemicTherapyWhenFound ?? undefined) === undefined) return [];
+    return ask("onSystemicTherapyWhenFound", ["course.systemic"]).map((treated) => ({
+      state: treated ? "metachronous-oligoprogression" : "metachronous-oligorecurrence",
+      asFound: true,
+    }));
   };
   const later = (lead: Lead): readonly Leaf[] =>
     ask("onSystemicTherapy", ["course.systemic"]).flatMap((treated): readonly Leaf[] => {
-      if (!treated) return [`${lead}-oligorecurrence`];
-      return ask("anyLesionProgressing", ["lesions"]).map((grows): Leaf => {
-        if (grows) return `${lead}-oligoprogression`;
-        return lead === "metachronous" ? "first-ever-lesion-cannot-persist" : `${lead}-oligopersistence`;
-      });
+      if (!treated) return [{ state: `${lead}-oligorecurrence` }];
+      return ask("anyLesionProgressing", ["lesions"]).flatMap((grows) =>
+        grows ? [{ state: `${lead}-oligoprogression` as const }] : persisting(lead),
+      );
     });
   const leaves = ask("polymetastaticBefore", ["course.polymetastaticBefore"]).flatMap((poly) => {
     if (poly) return later("induced");
     return ask("oligometastaticBefore", ["course.oligometastaticBefore"]).flatMap((oligo) => {
       if (oligo) return later("repeat");
       return ask("moreThanSixMonths", ["primary.diagnosedOn", "course.lungMetastasisDetectedOn"]).flatMap(
-        (late): readonly Leaf[] => (late ? later("metachronous") : ["synchronous"]),
+        (late): readonly Leaf[] => (late ? later("metachronous") : [{ state: "synchronous" }]),
       );
     });
   });
   const standing = "unconfirmed";
-  const possible = states.filter((state) => leaves.includes(state));
-  const [only] = possible;
-  if (needs.length > 0) return { answer: "open", possible, needs: needs as [CaseFact, ...CaseFact[]], standing };
-  if (only !== undefined) return { answer: "state", state: only, standing };
+  const possible = states.filter((state) => leaves.some((leaf) => leaf.state === state));
+  const [first, ...others] = needs;
+  if (first !== undefined) return { answer: "open", possible, needs: [first, ...others], standing };
+  const [only] = leaves;
+  if (only !== undefined) return { answer: "state", ...only, standing };
   return { answer: "contradictory", contradiction: "first-ever-lesion-cannot-persist", standing };
 }
 

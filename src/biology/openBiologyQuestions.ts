@@ -1,13 +1,10 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Biomarker } from "../case/primary.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
+import { holdsDrug, type NamedDrug } from "./drugClass.ts";
 
 /** A course of systemic treatment as recorded. */
-export interface SystemicCourse {
-  /** The class of drug: `"checkpoint-inhibitor"`, `"kinase-inhibitor"`, `"anti-vegf"`, `"steroid"`. */
-  readonly class?: string | undefined;
-  /** The drug. */
-  readonly agent?: string | undefined;
+export interface SystemicCourse extends NamedDrug {
   /** When the last dose was given. */
   readonly lastDoseOn?: string | undefined;
   /** Whether it is still running. */
@@ -63,8 +60,7 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
   requireList("list open questions", "the biomarkers", biomarkers);
   const questions: OpenBiologyQuestion[] = [];
   systemic.forEach((course, at) => {
-    const words = `${course.class ?? ""} ${course.agent ?? ""}`;
-    if (/bevacizumab|anti-?vegf|kinase-?inhibitor|\w+tinib\b/i.test(words)) {
+    if (holdsDrug(course, "vegf-or-kinase-inhibitor")) {
       const code = "last-dose-of-bevacizumab-or-kinase-inhibitor";
       const about = `course.systemic.${at}.lastDoseOn` as const;
       const lastDoseOn = course.lastDoseOn ?? undefined;
@@ -72,11 +68,10 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
     }
     const about = `course.systemic.${at}.ongoing` as const;
     if ((course.ongoing ?? undefined) === false) return;
-    if (/checkpoint|pembrolizumab|nivolumab|ipilimumab|atezolizumab|durvalumab|cemiplimab/i.test(words)) {
+    if (holdsDrug(course, "checkpoint-inhibitor")) {
       questions.push({ code: "checkpoint-inhibitor-running", about });
     }
-    if (/steroid|dexamethasone|prednisolone|prednisone/i.test(words))
-      questions.push({ code: "steroids-running", about });
+    if (holdsDrug(course, "steroid")) questions.push({ code: "steroids-running", about });
   });
   const recorded = (name: RegExp): boolean => biomarkers.some((marker) => name.test(`${marker.name} ${marker.result}`));
   const site = facts.primarySite;

@@ -26,6 +26,7 @@ export function shortInterval(interval: DiseaseFreeInterval | undefined, months:
   requireNumber(action, "the longest interval", interval.months.most, interval.months.least);
   if (interval.months.most < months) return { present: true, needs: [] };
   if (interval.months.least >= months) return { present: false, needs: [] };
+  if (interval.state === "stated") return { present: undefined, needs: ["course.intervalMonths"] };
   const until = interval.end === "detection" ? "course.lungMetastasisDetectedOn" : "plan.operationOn";
   return {
     present: undefined,

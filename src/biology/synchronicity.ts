@@ -1,10 +1,12 @@
 import type { CaseFact } from "../case/fact.ts";
+import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
-import type { Verdict } from "../evidence/verdict.ts";
+import { and, not, type Verdict } from "../evidence/verdict.ts";
 import { requireFields } from "../internal/guards.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { exceedsMonths } from "./exceedsMonths.ts";
+import { isBefore } from "./isBefore.ts";
 
 /** What a definition may call a metastasis. Those without an early and a late form say `metachronous`. */
 export type Synchronicity = "synchronous" | "metachronous" | "early-metachronous" | "late-metachronous";
@@ -29,6 +31,10 @@ export interface SynchronicityDefinition {
   readonly early?: SynchronicityCut;
   /** The patients it was made for. */
   readonly population: string;
+  /** The primaries among them; absent, any. */
+  readonly primaries?: readonly PrimarySite[];
+  /** Whether it was drawn for metastases of another organ than the lung. */
+  readonly otherOrgan?: boolean;
   /** Where it is printed. */
   readonly source: Citation;
   /** The place in the source. */
@@ -43,6 +49,8 @@ export interface SynchronicityFacts {
   readonly primaryDiagnosedOn?: PlainDate | undefined;
   /** When the primary was operated on. */
   readonly primaryTreatedOn?: PlainDate | undefined;
+  /** When the first treatment of any kind was given, or that none was; absent, the operation on the primary. */
+  readonly firstTreatedOn?: PlainDate | "never" | undefined;
   /** When the lung metastasis was first seen. */
   readonly lungMetastasisDetectedOn?: PlainDate | undefined;
   /** When it was operated on. */
@@ -68,7 +76,9 @@ export interface SynchronicityResult {
  *
  * There is no default: the definitions in print cut at 0, 3, 6 and 12 months, some from the diagnosis and some from
  * the operation on the primary, and the same patient changes name between them. A date on the day of the cut is still
- * within it. Detection before the diagnosis of the primary is within every cut.
+ * within it. Detection before the diagnosis of the primary is within every cut. What the staging finds after the
+ * diagnosis and before any treatment belongs to the presentation of the primary, up to the six months after which ESTRO
+ * and EORTC call it metachronous; that reading is a convention.
  *
  * @param facts - the dates; which are needed depends on the definition
  * @param definition - one of the definitions, imported by name
@@ -90,11 +100,13 @@ export function synchronicity(facts: SynchronicityFacts, definition: Synchronici
   requireFields("name the time of a metastasis", "the definition", definition);
   const { id, early, standing } = definition;
   const first = beyond(facts, definition.synchronous);
+  const staged = first.verdict === "unmet" ? presented : atPresentation(facts, definition.synchronous);
+  const later = and(first.verdict, not(staged.verdict));
   const possible: Synchronicity[] = [];
-  const needs: CaseFact[] = first.verdict === "unknown" ? [...first.needs] : [];
-  if (first.verdict !== "met") possible.push("synchronous");
-  if (first.verdict !== "unmet" && early === undefined) possible.push("metachronous");
-  if (first.verdict !== "unmet" && early !== undefined) {
+  const needs: CaseFact[] = later === "unknown" ? [...(first.verdict === "met" ? staged.needs : first.needs)] : [];
+  if (later !== "met") possible.push("synchronous");
+  if (later !== "unmet" && early === undefined) possible.push("metachronous");
+  if (later !== "unmet" && early !== undefined) {
     const second = beyond(facts, early);
     if (second.verdict !== "met") possible.push("early-metachronous");
     if (second.verdict !== "unmet") possible.push("late-metachronous");
@@ -105,8 +117,33 @@ export function synchronicity(facts: SynchronicityFacts, definition: Synchronici
   return possible.length === 1 && answer !== undefined ? { answer, ...open } : open;
 }
 
+/** A verdict with the dates that leave it open. */
+interface Open {
+  readonly verdict: Verdict;
+  readonly needs: readonly CaseFact[];
+}
+
+const presented: Open = { verdict: "met", needs: [] };
+
+/** Months after the diagnosis within which what is found before any treatment belongs to the presentation. */
+const presentation = 6;
+
+/** Whether a metastasis was found before any treatment of the disease; asked where the clock runs from the diagnosis. */
+function atPresentation(facts: SynchronicityFacts, { from, to }: SynchronicityCut): Open {
+  const detected = facts.lungMetastasisDetectedOn ?? undefined;
+  if (from !== "diagnosis" || to !== "detection" || detected === undefined) return { verdict: "unmet", needs: [] };
+  const soon = beyond(facts, { from, to, months: presentation });
+  if (soon.verdict === "met") return { verdict: "unmet", needs: [] };
+  const treated = facts.firstTreatedOn ?? facts.primaryTreatedOn ?? undefined;
+  if (treated === "never") return { verdict: not(soon.verdict), needs: soon.needs };
+  const before = treated === undefined ? "unknown" : isBefore(detected, treated);
+  const whole = treated !== undefined && treated.length === 10;
+  const open: CaseFact = whole ? "course.lungMetastasisDetectedOn" : "primary.treatedOn";
+  return { verdict: and(before, not(soon.verdict)), needs: [...soon.needs, ...(before === "unknown" ? [open] : [])] };
+}
+
 /** Whether the metastasis lies beyond a cut, and the dates that leave it open. */
-function beyond(facts: SynchronicityFacts, cut: SynchronicityCut): { verdict: Verdict; needs: readonly CaseFact[] } {
+function beyond(facts: SynchronicityFacts, cut: SynchronicityCut): Open {
   const from = (cut.from === "diagnosis" ? facts.primaryDiagnosedOn : facts.primaryTreatedOn) ?? undefined;
   const to = (cut.to === "detection" ? facts.lungMetastasisDetectedOn : facts.operationOn) ?? undefined;
   const start: CaseFact = cut.from === "diagnosis" ? "primary.diagnosedOn" : "primary.treatedOn";

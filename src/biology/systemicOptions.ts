@@ -3,8 +3,11 @@ import type { Biomarker } from "../case/primary.ts";
 import type { Citation } from "../evidence/citation.ts";
 import { germCellSeries, keynote177, keynote564, melanomaCheckpoint2020 } from "../evidence/sources/biology.table.ts";
 import type { Standing } from "../evidence/standing.ts";
-import type { Verdict } from "../evidence/verdict.ts";
+import { and, or, type Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
+import type { PlainDate } from "../units/plainDate.ts";
+import { type DrugClass, holdsDrug, type NamedDrug } from "./drugClass.ts";
+import { exceedsMonths } from "./exceedsMonths.ts";
 
 /** What decides which systemic options come first. Any may be absent. */
 export interface SystemicOptionFacts {
@@ -14,6 +17,12 @@ export interface SystemicOptionFacts {
   readonly histology?: string | undefined;
   /** Biomarkers. */
   readonly biomarkers?: readonly Biomarker[] | undefined;
+  /** Systemic treatments that were given or are running; an empty list says "none". */
+  readonly systemic?: readonly NamedDrug[] | undefined;
+  /** When the primary was operated on. */
+  readonly primaryTreatedOn?: PlainDate | undefined;
+  /** When the metastases are to be operated on; the day of the meeting where no day is planned. */
+  readonly operationOn?: PlainDate | undefined;
 }
 
 /** A systemic treatment that is to be weighed before or beside an operation. An advisory, never a score. */
@@ -24,8 +33,10 @@ export interface SystemicOption {
     | "checkpoint-inhibitor-first-if-mismatch-repair-deficient"
     | "chemotherapy-before-resection-of-residual-masses"
     | "adjuvant-pembrolizumab-after-resection";
-  /** Whether it concerns this patient, as far as is recorded. */
+  /** Whether it concerns this patient, as far as is recorded. What has been given is no advice any more. */
   readonly concerns: Verdict;
+  /** Whether the course shows that it was given: `unknown` where no course is recorded. */
+  readonly given: Verdict;
   /** The facts that would tell. */
   readonly needs: readonly CaseFact[];
   /** Where the trial or series is printed. */
@@ -41,7 +52,8 @@ export interface SystemicOption {
  * answers. In melanoma a checkpoint inhibitor comes first. In colorectal cancer mismatch repair is asked before
  * surgery. In germ cell tumors chemotherapy comes first and surgery takes what is left after the markers are normal.
  * In clear cell kidney cancer pembrolizumab has been given after a resection of metastases within a year of nephrectomy,
- * begun within twelve weeks of surgery.
+ * begun within twelve weeks of surgery. A treatment the course shows as given concerns nobody any more, whether it worked
+ * or failed.
  *
  * @param facts - primary, histology and biomarkers
  * @returns the options, none for a primary for which none was read; without a primary, none and nothing is asked here
@@ -54,33 +66,69 @@ export interface SystemicOption {
  * ```
  */
 export function systemicOptions(facts: SystemicOptionFacts): readonly SystemicOption[] {
-  requireFields("list systemic options", "the facts", facts);
+  const action = "list systemic options";
+  requireFields(action, "the facts", facts);
   const biomarkers = facts.biomarkers ?? [];
-  requireList("list systemic options", "the biomarkers", biomarkers);
+  requireList(action, "the biomarkers", biomarkers);
+  const systemic = facts.systemic ?? undefined;
+  if (systemic !== undefined) requireList(action, "the systemic treatments", systemic);
+  const option = (
+    code: SystemicOption["code"],
+    drug: DrugClass,
+    disease: Verdict,
+    needs: readonly CaseFact[],
+    known: Pick<SystemicOption, "source" | "standing">,
+  ): readonly SystemicOption[] => {
+    const given = wasGiven(systemic, drug);
+    if (given === "met" || disease === "unmet") return [{ code, concerns: "unmet", given, needs: [], ...known }];
+    const asked = disease === "unknown" ? needs : [];
+    return [{ code, concerns: disease, given, needs: asked, ...known }];
+  };
   switch (facts.primarySite) {
     case "melanoma": {
-      const code = "checkpoint-inhibitor-before-metastasectomy";
-      return [{ code, concerns: "met", needs: [], source: melanomaCheckpoint2020, standing: "primary" }];
+      const known = { source: melanomaCheckpoint2020, standing: "primary" } as const;
+      return option("checkpoint-inhibitor-before-metastasectomy", "checkpoint-inhibitor", "met", [], known);
     }
     case "colorectal": {
       const code = "checkpoint-inhibitor-first-if-mismatch-repair-deficient";
-      const concerns = mismatchRepairDeficient(biomarkers);
-      const needs = concerns === "unknown" ? (["primary.biomarkers"] as const) : [];
-      return [{ code, concerns, needs, source: keynote177, standing: "unconfirmed" }];
+      const known = { source: keynote177, standing: "unconfirmed" } as const;
+      return option(code, "checkpoint-inhibitor", mismatchRepairDeficient(biomarkers), ["primary.biomarkers"], known);
     }
     case "germ-cell": {
-      const code = "chemotherapy-before-resection-of-residual-masses";
-      return [{ code, concerns: "met", needs: [], source: germCellSeries, standing: "primary" }];
+      const known = { source: germCellSeries, standing: "primary" } as const;
+      return option("chemotherapy-before-resection-of-residual-masses", "chemotherapy", "met", [], known);
     }
     case "kidney": {
-      const code = "adjuvant-pembrolizumab-after-resection";
-      const concerns = clearCell(facts.histology ?? undefined);
-      const needs = concerns === "unknown" ? (["primary.histology"] as const) : [];
-      return [{ code, concerns, needs, source: keynote564, standing: "secondary" }];
+      const disease = and(clearCell(facts.histology ?? undefined), withinAYear(facts));
+      const known = { source: keynote564, standing: "secondary" } as const;
+      return option(
+        "adjuvant-pembrolizumab-after-resection",
+        "checkpoint-inhibitor",
+        disease,
+        ["primary.histology"],
+        known,
+      );
     }
     default:
       return [];
   }
+}
+
+/** A course without class and drug may be anything. */
+function wasGiven(systemic: readonly NamedDrug[] | undefined, drug: DrugClass): Verdict {
+  if (systemic === undefined) return "unknown";
+  return systemic
+    .map((course): Verdict => {
+      if (holdsDrug(course, drug)) return "met";
+      return `${course.class ?? ""}${course.agent ?? ""}`.trim() === "" ? "unknown" : "unmet";
+    })
+    .reduce(or, "unmet");
+}
+
+/** The trial took metastases resected within a year of the nephrectomy; days nobody stated do not leave it out. */
+function withinAYear({ primaryTreatedOn, operationOn }: SystemicOptionFacts): Verdict {
+  if (primaryTreatedOn == null || operationOn == null) return "met";
+  return exceedsMonths(primaryTreatedOn, operationOn, 12) === "met" ? "unmet" : "met";
 }
 
 /** Contradicting results leave it open, as no result does and a result that denies something. */
@@ -88,13 +136,19 @@ function mismatchRepairDeficient(biomarkers: readonly Biomarker[]): Verdict {
   const words = biomarkers
     .map((marker) => `${marker.name ?? ""} ${marker.result ?? ""}`)
     .filter((word) => !/\b(no|not|non|without)\b/i.test(word));
-  const deficient = words.some((word) =>
-    /\bMSI[- ]?H|\bdMMR\b|(MMR|mismatch[- ]repair).*\bdeficient|micro-?satellites?.*\bunstable/i.test(word),
+  const repair = (word: string): boolean => /MMR|mismatch[- ]repair/i.test(word);
+  const satellites = (word: string): boolean => /MSI|micro-?satellite/i.test(word);
+  const deficient = words.some(
+    (word) =>
+      /\bMSI[- ]?H|\bdMMR\b/i.test(word) ||
+      (repair(word) && /\bdeficient/i.test(word)) ||
+      (satellites(word) && /\bunstable|\binstability-high/i.test(word)),
   );
-  const proficient = words.some((word) =>
-    /\bMSS\b|\bMSI[- ]?L|\bpMMR\b|(MMR|mismatch[- ]repair).*\bproficient|(MSI|micro-?satellites?).*\bstable/i.test(
-      word,
-    ),
+  const proficient = words.some(
+    (word) =>
+      /\bMSS\b|\bMSI[- ]?L|\bpMMR\b/i.test(word) ||
+      (repair(word) && /\bproficient/i.test(word)) ||
+      (satellites(word) && /\bstable/i.test(word)),
   );
   if (deficient === proficient) return "unknown";
   return deficient ? "met" : "unmet";

@@ -25,7 +25,7 @@ export interface EvidenceSection {
   readonly level?: HistologyEvidence["level"];
   /** Where figures are printed, each once; the figures are not here, since they describe cohorts and not a person. */
   readonly sources: readonly EvidenceSource[];
-  /** Systemic treatments that concern this patient, or may as far as is recorded. */
+  /** Systemic treatments that concern this patient, or may as far as is recorded; none that the course shows as given. */
   readonly options: readonly SystemicOption[];
   /** What is to be asked about systemic treatment before an operation; no threshold stands behind any of it. */
   readonly questions: readonly OpenBiologyQuestion[];
@@ -52,17 +52,22 @@ export interface EvidenceSection {
  * section.questions.map(({ code }) => code); // => ["braf-not-recorded"]
  * ```
  */
-export function evidenceSection({ primary, course }: Candidate): EvidenceSection {
+export function evidenceSection({ primary, course, plan, case: { asOf } }: Candidate): EvidenceSection {
   const site = primary?.site ?? undefined;
   const facts = {
     primarySite: site,
     histology: primary?.histology ?? undefined,
     biomarkers: primary?.biomarkers ?? undefined,
+    systemic: course?.systemic ?? undefined,
+  };
+  const operation = {
+    primaryTreatedOn: primary?.treatedOn ?? undefined,
+    operationOn: plan?.operationOn ?? asOf,
   };
   return {
     ...(site === undefined ? { sources: [] } : known(site)),
-    options: systemicOptions(facts).filter(({ concerns }) => concerns !== "unmet"),
-    questions: openBiologyQuestions({ ...facts, systemic: course?.systemic ?? undefined }),
+    options: systemicOptions({ ...facts, ...operation }).filter(({ concerns }) => concerns !== "unmet"),
+    questions: openBiologyQuestions(facts),
   };
 }
 

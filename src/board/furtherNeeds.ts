@@ -1,27 +1,25 @@
 import { atLesion, type CaseFact, type LesionFact } from "../case/fact.ts";
-import type { LungLesion } from "../case/lesion.ts";
 import { distinct } from "../evidence/reason.ts";
 import type { AnnexQuestion } from "../radiotherapy/schedulesPublishedFor.ts";
 import type { EvidenceSection } from "./evidenceSection.ts";
 import type { LesionAnnex } from "./radiotherapyAnnex.ts";
-import type { TimeSpaceGrowth } from "./timeSpaceGrowth.ts";
+import type { LesionGrowth, TimeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /**
- * Collects what the sections beside the verdict lack. Growth asks for nothing here, since a lesion that was found once has
- * no measurement before; what speaks for and against a local treatment names its own gaps in its place.
+ * Collects what the sections beside the verdict lack. Growth asks only where a size before is recorded, since a lesion that
+ * was found once has none; what speaks for and against a local treatment names its own gaps in its place.
  */
 export function furtherNeeds(
-  { interval, registry, state, nodes, staging }: TimeSpaceGrowth,
+  { interval, sinceLocalTreatment, registry, state, growth, nodes, staging }: TimeSpaceGrowth,
   { options, questions }: EvidenceSection,
   annex: readonly LesionAnnex[],
-  lesions: readonly LungLesion[],
 ): readonly CaseFact[] {
   return distinct([
     ...(interval.state === "unknown" ? interval.needs : []),
     ...(registry.state === "open" ? registry.needs : []),
-    ...(state.answer === "open"
-      ? state.needs.flatMap((path): readonly CaseFact[] => (path === "lesions" ? coursesOf(lesions) : [path]))
-      : []),
+    ...(sinceLocalTreatment?.state === "unknown" ? sinceLocalTreatment.needs : []),
+    ...(state.answer === "open" ? state.needs : []),
+    ...growth.flatMap((each) => (each.state === "unknown" && measuredBefore(each) ? each.needs : [])),
     ...nodes.status.needs,
     ...staging.needs,
     ...options.flatMap(({ needs }) => needs),
@@ -38,12 +36,9 @@ export function furtherNeeds(
   ]);
 }
 
-/** The courses nobody recorded, or the list where there is none. */
-function coursesOf(lesions: readonly LungLesion[]): readonly CaseFact[] {
-  const open = lesions.flatMap(({ nature, course }, at) =>
-    nature === "benign" || course != null ? [] : [`lesions.${at}.course` as const],
-  );
-  return open.length > 0 ? open : ["lesions"];
+/** Whether a size before is recorded, so that only a day or the size of today is missing; days out of order are recorded. */
+function measuredBefore({ needs, lesion, outOfOrder }: Extract<LesionGrowth, { state: "unknown" }>): boolean {
+  return outOfOrder !== true && !needs.includes(`lesions.${lesion}.previousDiameterMm`);
 }
 
 /** The field of a lesion in which the answer to a question of the annex stands. */

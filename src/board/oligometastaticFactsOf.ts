@@ -1,30 +1,69 @@
+import type { Answer } from "../biology/answer.ts";
 import { exceedsMonths } from "../biology/exceedsMonths.ts";
-import { isBefore } from "../biology/isBefore.ts";
 import { lesionCount } from "../biology/lesionCount.ts";
 import type { OligometastaticCountFacts } from "../biology/oligometastaticCount.ts";
 import type { OligometastaticFacts } from "../biology/oligometastaticState.ts";
 import type { Candidate } from "../case/candidate.ts";
-import type { SystemicTreatment } from "../case/course.ts";
-import { and, not, or, type Verdict } from "../evidence/verdict.ts";
-import type { PlainDate } from "../units/plainDate.ts";
+import type { LungLesion } from "../case/lesion.ts";
+import { and, type Verdict } from "../evidence/verdict.ts";
+import { diameterRepeatability } from "../trials/diameterRepeatability.table.ts";
+import { answerOf, type OpenVerdict, systemicRunning, systemicWhenFound } from "./systemicRunning.ts";
 
-/** Reads the answers to the five questions of the oligometastatic tree from the dates and findings of a case. */
-export function oligometastaticFactsOf({ course, primary, lesions, extrathoracic }: Candidate): OligometastaticFacts {
-  const detected = course?.lungMetastasisDetectedOn ?? undefined;
-  const diagnosed = primary?.diagnosedOn ?? undefined;
-  const known = detected !== undefined && diagnosed !== undefined;
-  const shown = (lesions ?? []).filter(({ nature }) => nature !== "benign");
-  const moves = [
-    ...shown.map(({ course: moved }) => growing(moved ?? undefined)),
-    ...(extrathoracic?.sites ?? []).map(({ state }) => growing(state ?? undefined)),
-  ];
+/**
+ * Reads the answers to the five questions of the oligometastatic tree from the dates and findings of a case, for the day of
+ * the meeting: the treatment that is running, and what the present imaging shows. What is missing is named where it is.
+ */
+export function oligometastaticFactsOf(candidate: Candidate): OligometastaticFacts {
+  const { course } = candidate;
   return {
     polymetastaticBefore: course?.polymetastaticBefore ?? undefined,
     oligometastaticBefore: course?.oligometastaticBefore ?? undefined,
-    moreThanSixMonths: known ? answer(exceedsMonths(diagnosed, detected, 6)) : undefined,
-    onSystemicTherapy: answer(treatedOn(detected, course?.systemic ?? undefined)),
-    anyLesionProgressing: answer(moves.reduce(or, shown.length === 0 ? "unknown" : "unmet")),
+    moreThanSixMonths: moreThanSixMonths(candidate),
+    onSystemicTherapy: systemicRunning(candidate),
+    anyLesionProgressing: anyProgressing(candidate),
+    onSystemicTherapyWhenFound: systemicWhenFound(candidate),
   };
+}
+
+function moreThanSixMonths({ primary, course }: Candidate): Answer {
+  const diagnosed = primary?.diagnosedOn ?? undefined;
+  const detected = course?.lungMetastasisDetectedOn ?? undefined;
+  const known = diagnosed !== undefined && detected !== undefined;
+  const verdict = known ? exceedsMonths(diagnosed, detected, 6) : "unknown";
+  if (verdict !== "unknown") return verdict === "met";
+  const open = (date: string | undefined): boolean => date === undefined || (known && date.length < 10);
+  return {
+    needs: [
+      ...(open(diagnosed) ? (["primary.diagnosedOn"] as const) : []),
+      ...(open(detected) ? (["course.lungMetastasisDetectedOn"] as const) : []),
+    ],
+  };
+}
+
+/** Whether a metastasis grows or is new, in the lungs or elsewhere. No lesion listed is not the same as none. */
+function anyProgressing({ lesions, extrathoracic }: Candidate): Answer {
+  const shown = (lesions ?? []).map((lesion, at): OpenVerdict | undefined => {
+    if (lesion.nature === "benign" || lesion.nature === "proven-primary-lung-cancer") return undefined;
+    return { verdict: grows(lesion), needs: [`lesions.${at}.course`] };
+  });
+  const inLungs = shown.filter((part) => part !== undefined);
+  const listed: OpenVerdict = { verdict: inLungs.length === 0 ? "unknown" : "unmet", needs: ["lesions"] };
+  const elsewhere = (extrathoracic?.sites ?? []).map(
+    ({ state }, at): OpenVerdict => ({
+      verdict: progressing(state ?? undefined),
+      needs: [`extrathoracic.sites.${at}.state`],
+    }),
+  );
+  return answerOf([listed, ...inLungs, ...elsewhere]);
+}
+
+/** As the course says; without one, by two diameters that lie further apart than two readers of one CT do. */
+function grows({ course, diameterMm, previousDiameterMm }: LungLesion): Verdict {
+  const said = progressing(course ?? undefined);
+  if (said !== "unknown" || diameterMm == null || previousDiameterMm == null) return said;
+  const change = diameterMm - previousDiameterMm;
+  if (Math.abs(change) <= diameterRepeatability.value) return "unknown";
+  return change > 0 ? "met" : "unmet";
 }
 
 /**
@@ -54,21 +93,7 @@ export function gateFactsOf(
   };
 }
 
-/** Whether systemic treatment was running on a day; a list without entries says "none", on whichever day. */
-function treatedOn(day: PlainDate | undefined, courses: readonly SystemicTreatment[] | undefined): Verdict {
-  if (courses?.length === 0) return "unmet";
-  if (day === undefined || courses === undefined) return "unknown";
-  return courses
-    .map(({ startedOn, lastDoseOn, ongoing }): Verdict => {
-      const begun = (startedOn ?? undefined) === undefined ? "unknown" : not(isBefore(day, startedOn as PlainDate));
-      if (ongoing === true) return begun;
-      const ended = (lastDoseOn ?? undefined) === undefined ? "unknown" : isBefore(lastDoseOn as PlainDate, day);
-      return and(begun, not(ended));
-    })
-    .reduce(or);
-}
-
-function growing(course: string | undefined): Verdict {
+function progressing(course: string | undefined): Verdict {
   if (course === undefined) return "unknown";
   return course === "growing" || course === "new" ? "met" : "unmet";
 }

@@ -158,7 +158,7 @@ export function review(
       liver: liverSection(candidate),
       evidence,
       localTreatment: filled(lesionTreatments(candidate, policy, told)),
-      agenda: agendaOf(judged, tried, furtherNeeds(time, evidence, annex, candidate.lesions ?? [])),
+      agenda: agendaOf(judged, tried, furtherNeeds(time, evidence, annex)),
       annex: filled(annex),
       wish: candidate.patient?.wish,
       absentReasons: candidate.case.absentReasons,

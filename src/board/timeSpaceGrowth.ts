@@ -6,6 +6,7 @@ import { type LesionCount, lesionCount } from "../biology/lesionCount.ts";
 import { type OligometastaticCountReasons, oligometastaticCount } from "../biology/oligometastaticCount.ts";
 import { type OligometastaticResult, oligometastaticState } from "../biology/oligometastaticState.ts";
 import { type RegistryGroupResult, registryGroup } from "../biology/registryGroup.ts";
+import { type SinceLastLocalTreatment, sinceLastLocalTreatment } from "../biology/sinceLastLocalTreatment.ts";
 import { type StagingCurrentReasons, stagingCurrent } from "../biology/stagingCurrent.ts";
 import { type SynchronicityResult, synchronicity } from "../biology/synchronicity.ts";
 import { synchronicityDefinitions } from "../biology/synchronicityDefinitions.ts";
@@ -28,6 +29,8 @@ import { gateFactsOf, oligometastaticFactsOf } from "./oligometastaticFactsOf.ts
 export interface NamedSynchronicity extends SynchronicityResult {
   /** Where the definition is printed. */
   readonly source: Citation;
+  /** The patients it was drawn for, where these are others: another primary, or metastases of another organ. */
+  readonly drawnFor?: string;
 }
 
 /** The growth of one lesion. */
@@ -36,12 +39,16 @@ export type LesionGrowth = {
   readonly lesion: number;
   /** How far two readers of one CT lie apart, where the diameter changed by no more than that; it may not have changed. */
   readonly withinRepeatability?: Repeatability;
+  /** Set where both days are recorded in full and the first does not lie before the second. */
+  readonly outOfOrder?: true;
 } & Growth<CaseFact>;
 
 /** What kind of enemy it is: when it came, where it is, how it grows. */
 export interface TimeSpaceGrowth {
   /** From the treatment of the primary to the first sight of the metastasis. */
   readonly interval: DiseaseFreeInterval;
+  /** From the last local treatment to the first sight of the metastases of today; left out where none was given. */
+  readonly sinceLocalTreatment?: SinceLastLocalTreatment;
   /** Synchronous or not, under each definition in print. */
   readonly synchronicity: readonly NamedSynchronicity[];
   /** The state in the ESTRO and EORTC nomenclature. */
@@ -93,26 +100,46 @@ export interface TimeSpaceGrowth {
 export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unknown"): TimeSpaceGrowth {
   const { primary, course, chest, staging } = candidate;
   const lesions = candidate.lesions ?? [];
+  const site = primary?.site ?? undefined;
   const dates = {
     primaryDiagnosedOn: primary?.diagnosedOn ?? undefined,
     primaryTreatedOn: primary?.treatedOn ?? undefined,
     lungMetastasisDetectedOn: course?.lungMetastasisDetectedOn ?? undefined,
+    operationOn: candidate.plan?.operationOn ?? undefined,
+  };
+  const given = {
+    lungMetastasisDetectedOn: dates.lungMetastasisDetectedOn,
+    localTreatments: course?.localTreatments ?? undefined,
   };
   const interval = diseaseFreeInterval(
-    { ...dates, primaryStatus: primary?.status ?? undefined, localTreatments: course?.localTreatments ?? undefined },
+    {
+      ...dates,
+      ...given,
+      primaryStatus: primary?.status ?? undefined,
+      intervalMonths: course?.intervalMonths ?? undefined,
+    },
     "detection",
   );
+  const present = lesions.flatMap(({ nature, course: moved, firstSeenOn }, at) =>
+    nature === "benign" || moved === "vanished" ? [] : [{ lesion: at, firstSeenOn: firstSeenOn ?? undefined }],
+  );
+  const since = sinceLastLocalTreatment({ asOf: candidate.case.asOf, ...given, seen: present });
+  const timed = { ...dates, firstTreatedOn: firstTreatedOn(candidate) };
   const count = lesionCount(lesions);
   return {
     interval,
-    synchronicity: synchronicityDefinitions().map((definition) => ({
-      ...synchronicity(dates, definition),
-      source: definition.source,
-    })),
+    ...(since === undefined ? {} : { sinceLocalTreatment: since }),
+    synchronicity: synchronicityDefinitions().map((definition) => {
+      const { source, population, primaries, otherOrgan } = definition;
+      const others = otherOrgan === true || (primaries !== undefined && !primaries.some((one) => one === site));
+      return { ...synchronicity(timed, definition), source, ...(others ? { drawnFor: population } : {}) };
+    }),
     state: oligometastaticState(oligometastaticFactsOf(candidate)),
     gate: oligometastaticCount(gateFactsOf(candidate, allRemoved)),
     count,
-    growth: lesions.flatMap((lesion, at) => (lesion.nature === "benign" ? [] : [growthOf(lesion, at)])),
+    growth: lesions.flatMap((lesion, at) =>
+      lesion.nature === "benign" || lesion.course === "vanished" ? [] : [growthOf(lesion, at)],
+    ),
     nodes: nodesOf(candidate),
     registry: registryGroup({
       primarySite: primary?.site ?? undefined,
@@ -126,6 +153,14 @@ export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unk
     ...lungFunctionDays(candidate),
     misses: imagingMisses(),
   };
+}
+
+/** The first treatment of the disease; a primary nobody has treated yet, and no drug before, is "never". */
+function firstTreatedOn({ primary, course }: Candidate): PlainDate | "never" | undefined {
+  const started = (course?.systemic ?? []).flatMap(({ startedOn }) => startedOn ?? []);
+  const dates = [...(primary?.treatedOn == null ? [] : [primary.treatedOn]), ...started];
+  if (dates.length > 0) return dates.reduce((one, other) => (isBefore(other, one) === "met" ? other : one));
+  return primary?.status === "controllable" || primary?.status === "uncontrolled" ? "never" : undefined;
 }
 
 /** Two measurements that cannot be held against each other, being empty or the wrong way round, are asked for again. */
@@ -149,7 +184,9 @@ function growthOf(lesion: LungLesion, at: number): LesionGrowth {
   }
   const [first, ...others] = measured.needs;
   const path = (field: keyof GrowthFacts): CaseFact => `lesions.${at}.${field}`;
-  return { lesion: at, state: "unknown", needs: [path(first), ...others.map(path)] };
+  const needs: readonly [CaseFact, ...CaseFact[]] = [path(first), ...others.map(path)];
+  const full = given && measuredOn?.length === 10 && previousOn?.length === 10;
+  return { lesion: at, state: "unknown", needs, ...(full && !apart ? { outOfOrder: true } : {}) };
 }
 
 /** How old the lung function test is; of a month that the meeting lies in, no day after the meeting counts. */

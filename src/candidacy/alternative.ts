@@ -25,13 +25,22 @@ export interface AlternativeReasons {
  * @returns `met` where no better alternative is known, `unmet` where there is one, `unknown` where nobody has said
  */
 export function noBetterAlternative(
-  candidate: Pick<Candidate, "primary" | "systemicAlternative">,
+  candidate: Pick<Candidate, "primary" | "course" | "plan" | "systemicAlternative">,
   policy: CandidacyPolicy,
 ): Judgment<AlternativeReasons> {
   const { considered, better } = candidate.systemicAlternative ?? {};
   const answered = better === "yes" || better === "no";
-  const { primary } = candidate;
-  const named = answered ? undefined : policy.systemicOptions?.({ ...primary, primarySite: primary?.site });
+  const { primary, course, plan } = candidate;
+  const named = answered
+    ? undefined
+    : policy.systemicOptions?.({
+        primarySite: primary?.site,
+        histology: primary?.histology,
+        biomarkers: primary?.biomarkers,
+        systemic: course?.systemic,
+        primaryTreatedOn: primary?.treatedOn,
+        operationOn: plan?.operationOn,
+      });
   const options = named?.filter(({ concerns }) => concerns !== "unmet");
   return judge(
     "systemic-alternative",

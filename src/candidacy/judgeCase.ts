@@ -81,7 +81,7 @@ export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?
         fitness && ((predicted) => fitness(candidate, plan, predicted)),
       ),
   );
-  const alternative = part(["primary", "systemicAlternative"], former?.alternative, (read) =>
+  const alternative = part(["primary", "course", "plan", "systemicAlternative"], former?.alternative, (read) =>
     noBetterAlternative(read, policy),
   );
 

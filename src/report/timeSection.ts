@@ -56,13 +56,13 @@ export function timeSection(
   const unconfirmed = `(${standingWords[state.standing]})`;
   const named =
     state.answer === "state"
-      ? spoken(state.state)
+      ? `${spoken(state.state)}${state.asFound === true ? " when it was found; none grows under the treatment now" : ""}`
       : state.answer === "open"
         ? state.possible.length > 3
           ? `open, ${state.possible.length} of 9 states possible`
           : `open between ${listed(state.possible.map(spoken))}`
         : "the answers contradict each other: a lesion found for the first time cannot persist";
-  const growing = section.growth.filter((each) => each.state === "measured");
+  const measured = section.growth.filter((each) => each.state === "measured");
   return [
     "## Time, space and growth (beside the criteria)",
     "",
@@ -70,7 +70,7 @@ export function timeSection(
     `- Synchronous or not, by definition: ${synchronous(section.synchronicity, sources)}.`,
     `- Oligometastatic state: ${named} ${unconfirmed}. Gate: ${verdictWords[gate.verdict]}; ${gate.reasons.map((reason) => `${tell(gateSentences, reason)}${"limit" in reason ? ` ${numbered(reason.limit.source, sources)}` : ""}`).join("; ")}.`,
     `- Lesions of the lungs: ${count.visible} seen, ${count.indeterminate} of them indeterminate, ${count.vanished} vanished; metastases ${range(count.metastases)}. The gate counts metastases at all sites, the registry those of the lungs.`,
-    `- Growth: ${growing.length === 0 ? "no lesion was measured twice" : growing.map((each) => growthOf(each, name)).join("; ")}.${repeatabilityOf(growing, sources)}`,
+    `- Growth: ${growing(section.growth, name)}.${repeatabilityOf(measured, sources)}`,
     `- Nodes: ${nodesOf(section)}. Tissue by the guideline for lung cancer ${numbered(nodes.source, sources)} (${standingWords[nodes.tissue.restsOn]}): ${tissueOf(nodes.tissue)}.`,
     `- Registry group ${numbered(section.registrySource, sources)}: ${registryOf(section)}.`,
     `- Staging: ${verdictWords[staging.verdict]}; ${staging.reasons.map((reason) => `${tell(stagingSentences, reason)} ${numbered(reason.threshold.source, sources)}`).join("; ")}. What scans miss, in cohorts: ${misses.map((miss) => `${missWords[miss.code]} in ${range(miss.percent)} % ${numbered(miss.source, sources)}`).join("; ")}.`,
@@ -82,25 +82,63 @@ export function timeSection(
   ];
 }
 
-function intervalOf({ interval }: TimeSpaceGrowth): string {
+function intervalOf({ interval, sinceLocalTreatment: since }: TimeSpaceGrowth): string {
+  return `${fromPrimary(interval)}${since === undefined ? "" : `. ${afterTreatment(since)}`}`;
+}
+
+function fromPrimary(interval: TimeSpaceGrowth["interval"]): string {
   if (interval.state === "not-defined") return `not defined, ${notDefined[interval.because]}`;
   const end = interval.end === "detection" ? "first sight of the metastasis" : "operation on the metastasis";
   if (interval.state === "unknown") return `not known, to the ${end}`;
-  const since = interval.sinceLocalTreatment;
-  const again = since === undefined ? "" : `; ${range(since)} months since the last local treatment`;
-  return `${range(interval.months)} months, from the treatment of the primary (${quoted(interval.from)}) to the ${end} (${quoted(interval.until)})${again}`;
+  if (interval.state === "stated") return `${range(interval.months)} months, recorded without dates`;
+  return `${range(interval.months)} months, from the treatment of the primary (${quoted(interval.from)}) to the ${end} (${quoted(interval.until)})`;
 }
 
-/** The answers, each with the definitions that give it. */
+function afterTreatment(since: NonNullable<TimeSpaceGrowth["sinceLocalTreatment"]>): string {
+  const named = "From the last local treatment";
+  if (since.state === "unknown") {
+    return `${named}: cannot be counted, ${since.needs.some((path) => path.endsWith(".firstSeenOn")) ? "the day the lesions of today were first seen is" : "its day or the lesions are"} not recorded`;
+  }
+  return `${named} (${quoted(since.from)}) to the first sight of the lesions of today (${quoted(since.until)}): ${range(since.months)} months`;
+}
+
+/** The answers, each with the definitions that give it, and the patients those were drawn for where they are others. */
 function synchronous(told: readonly NamedSynchronicity[], sources: Sources): string {
-  const names = told.map(({ answer }) => answer ?? "open");
-  return [...new Set(names)]
-    .map((name) => {
-      const places = told.filter((_, at) => names[at] === name).map(({ source }) => numbered(source, sources));
-      return `${spoken(name)} ${places.join("")}`;
+  const names = told.map(({ answer, drawnFor }) => {
+    const name = answer === undefined ? "open" : spoken(answer);
+    return { name, after: drawnFor === undefined || answer === undefined ? "" : ` (drawn for ${drawnFor})` };
+  });
+  const keys = names.map(({ name, after }) => name + after);
+  return [...new Set(keys)]
+    .map((key) => {
+      const places = told.filter((_, at) => keys[at] === key).map(({ source }) => numbered(source, sources));
+      const { name, after } = names[keys.indexOf(key)]!;
+      return `${name} ${places.join("")}${after}`;
     })
     .join("; ");
 }
+
+/** The growth of lesions measured twice; one whose second day or size is missing says so. */
+function growing(growth: readonly LesionGrowth[], name: LesionName): string {
+  const told = growth.flatMap((each) => {
+    if (each.state === "measured") return [growthOf(each, name)];
+    if (each.outOfOrder === true)
+      return [`${name(each.lesion)} cannot be computed, its two measurements are not in order`];
+    const once = each.needs.some((path) => path.endsWith(".previousDiameterMm"));
+    return once ? [] : [`${name(each.lesion)} cannot be computed, ${listed(each.needs.map(growthNeed))} not recorded`];
+  });
+  return told.length === 0 ? "no lesion was measured twice" : told.join("; ");
+}
+
+function growthNeed(path: string): string {
+  return growthNeeds[path.slice(path.lastIndexOf(".") + 1)] ?? path;
+}
+
+const growthNeeds: Readonly<Record<string, string>> = {
+  diameterMm: "second diameter",
+  measuredOn: "day of the second measurement",
+  previousOn: "day of the first measurement",
+};
 
 function growthOf(told: Extract<LesionGrowth, { state: "measured" }>, name: LesionName): string {
   const { rate, doublingTimeDays, days, withinRepeatability } = told;
@@ -109,8 +147,8 @@ function growthOf(told: Extract<LesionGrowth, { state: "measured" }>, name: Lesi
 }
 
 /** The repeatability that changes lie within, once for all lesions. */
-function repeatabilityOf(growing: readonly LesionGrowth[], sources: Sources): string {
-  const [published] = growing.flatMap(({ withinRepeatability }) => withinRepeatability ?? []);
+function repeatabilityOf(measured: readonly LesionGrowth[], sources: Sources): string {
+  const [published] = measured.flatMap(({ withinRepeatability }) => withinRepeatability ?? []);
   if (published === undefined) return "";
   const { value, population, source } = published;
   return ` Repeatability of a diameter: ${decimals(value, 2)} mm ${numbered(source, sources)}, ${population}.`;

@@ -9,6 +9,7 @@ const optionWords: Readonly<Record<SystemicOption["code"], string>> = {
 };
 
 /** Names a systemic option and says where nobody knows whether it concerns the patient. */
-export function optionTold({ code, concerns }: SystemicOption): string {
-  return `${optionWords[code]}${concerns === "met" ? "" : " (whether that is so here is not known)"}`;
+export function optionTold({ code, concerns, given }: SystemicOption): string {
+  const open = concerns === "met" ? "" : " (whether that is so here is not known)";
+  return `${optionWords[code]}${open}${given === "unknown" ? " (whether it was given is not recorded)" : ""}`;
 }

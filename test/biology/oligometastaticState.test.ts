@@ -77,6 +77,27 @@ describe("oligometastaticState, a row per missing answer", () => {
   });
 });
 
+describe("oligometastaticState takes what is missing for an answer", () => {
+  it("names that and nothing else", () => {
+    const late = { needs: ["primary.diagnosedOn"] } as const;
+    expect(oligometastaticState({ ...facts(F, F, U, F), moreThanSixMonths: late })).toMatchObject({
+      possible: ["synchronous", "metachronous-oligorecurrence"],
+      needs: ["primary.diagnosedOn"],
+    });
+  });
+
+  it.each([
+    [T, { state: "metachronous-oligoprogression", asFound: true }],
+    [F, { state: "metachronous-oligorecurrence", asFound: true }],
+    [{ needs: ["course.systemic.0.startedOn"] }, { answer: "open", needs: ["course.systemic.0.startedOn"] }],
+  ] as const)(
+    "gives a first-ever metastasis that does not grow the name of the day it was found: %o",
+    (then, result) => {
+      expect(oligometastaticState({ ...facts(F, F, T, T, F), onSystemicTherapyWhenFound: then })).toMatchObject(result);
+    },
+  );
+});
+
 describe("oligometastaticState refuses", () => {
   it.each([
     [{ polymetastaticBefore: "no" }, 'polymetastaticBefore must be true or false, got "no"'],

@@ -47,7 +47,9 @@ describe("synchronicity", () => {
   it.each([
     ["2021-02-10", "synchronous"],
     ["2021-03-01", "synchronous"],
-    ["2021-03-02", "early-metachronous"],
+    ["2021-03-02", "synchronous"],
+    ["2021-03-28", "synchronous"],
+    ["2021-03-29", "early-metachronous"],
     ["2022-03-01", "early-metachronous"],
     ["2022-03-02", "late-metachronous"],
   ] as const)("E-AHPBA 2023: found on %s is %s", (seen, answer) => {
@@ -89,9 +91,13 @@ describe("synchronicity", () => {
       standing: "secondary",
     });
     const years = { primaryDiagnosedOn: "2021", lungMetastasisDetectedOn: "2022" };
-    expect(synchronicity(years, synchronousEahpba2023)).toMatchObject({
+    expect(synchronicity({ ...years, primaryTreatedOn: "2021" }, synchronousEahpba2023)).toMatchObject({
       possible: ["early-metachronous", "late-metachronous"],
       needs: ["primary.diagnosedOn", "course.lungMetastasisDetectedOn"],
+    });
+    expect(synchronicity(years, synchronousEahpba2023)).toMatchObject({
+      possible: ["synchronous", "early-metachronous", "late-metachronous"],
+      needs: ["primary.diagnosedOn", "course.lungMetastasisDetectedOn", "primary.treatedOn"],
     });
     expect(synchronicity({ ...years, lungMetastasisDetectedOn: "2021" }, synchronousEahpba2023)).toMatchObject({
       possible: ["synchronous", "early-metachronous"],
@@ -101,6 +107,51 @@ describe("synchronicity", () => {
     ).toMatchObject({
       possible: ["synchronous", "early-metachronous"],
       needs: ["primary.diagnosedOn"],
+    });
+  });
+
+  describe("what the staging finds before any treatment", () => {
+    const staged = { primaryDiagnosedOn: "2026-10-01", lungMetastasisDetectedOn: "2026-10-03" };
+    const colorectalLiver = [synchronousEahpba2023, synchronousEgoslim2015];
+
+    it.each([
+      [{ primaryTreatedOn: "2026-10-20" }, "synchronous"],
+      [{ primaryTreatedOn: "2026-11" }, "synchronous"],
+      [{ firstTreatedOn: "never" }, "synchronous"],
+      [{ firstTreatedOn: "2026-10-04", primaryTreatedOn: "2027-02-01" }, "synchronous"],
+      [{ primaryTreatedOn: "2026-10-02" }, "early-metachronous"],
+      [{ firstTreatedOn: "2026-10-02", primaryTreatedOn: "2027-02-01" }, "early-metachronous"],
+    ] as const)("two days after the diagnosis, %o: %s", (treated, answer) => {
+      for (const definition of colorectalLiver) {
+        expect(synchronicity({ ...staged, ...treated }, definition).answer).toBe(answer);
+      }
+    });
+
+    it("is open while nobody says whether treatment came before", () => {
+      expect(synchronicity(staged, synchronousEahpba2023)).toMatchObject({
+        possible: ["synchronous", "early-metachronous"],
+        needs: ["primary.treatedOn"],
+      });
+      expect(
+        synchronicity(
+          { ...staged, lungMetastasisDetectedOn: "2026-11", primaryTreatedOn: "2026-11-10" },
+          synchronousEahpba2023,
+        ),
+      ).toMatchObject({
+        possible: ["synchronous", "early-metachronous"],
+        needs: ["course.lungMetastasisDetectedOn"],
+      });
+      expect(synchronicity({ ...staged, primaryTreatedOn: "2026-10" }, synchronousEahpba2023).needs).toEqual([
+        "primary.treatedOn",
+      ]);
+    });
+
+    it.each([
+      ["2027-04-01", "synchronous"],
+      ["2027-04-02", "early-metachronous"],
+    ])("counts up to six months of watching an untreated primary: %s is %s", (lungMetastasisDetectedOn, answer) => {
+      const watched = { ...staged, lungMetastasisDetectedOn, firstTreatedOn: "never" } as const;
+      expect(synchronicity(watched, synchronousEahpba2023).answer).toBe(answer);
     });
   });
 

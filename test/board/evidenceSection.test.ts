@@ -37,3 +37,29 @@ it("asks about drugs and biomarkers, without a threshold", () => {
     "braf-not-recorded",
   ]);
 });
+
+it("never advises what the course shows as given, whether it works or failed", () => {
+  const options = (site: string, systemic: readonly object[], more: object = {}) =>
+    section({ primary: { site, ...more }, course: { systemic } }).options.map(({ code, given }) => [code, given]);
+  const first = "checkpoint-inhibitor-before-metastasectomy";
+  expect(options("melanoma", [])).toEqual([[first, "unmet"]]);
+  expect(options("melanoma", [{ agent: "dabrafenib and trametinib" }])).toEqual([[first, "unmet"]]);
+  expect(options("melanoma", [{ agent: "nivolumab", ongoing: true }])).toEqual([]);
+  expect(options("melanoma", [{ class: "immune checkpoint inhibitor", stoppedBecause: "progression" }])).toEqual([]);
+  expect(options("melanoma", [{ startedOn: "2025-01" }])).toEqual([[first, "unknown"]]);
+  const unstable = { biomarkers: [{ name: "MSI", result: "MSI-H" }] };
+  expect(options("colorectal", [{ agent: "pembrolizumab", response: "progression" }], unstable)).toEqual([]);
+  expect(options("colorectal", [{ agent: "FOLFIRI" }], unstable)).toHaveLength(1);
+  expect(options("germ-cell", [{ agent: "BEP", ongoing: false }])).toEqual([]);
+  expect(section({ primary: { site: "melanoma" } }).options[0]?.given).toBe("unknown");
+});
+
+it("leaves out pembrolizumab after the operation more than a year after the nephrectomy, as the trial did", () => {
+  const options = (treatedOn: string, operationOn?: string) =>
+    section({ primary: { site: "kidney", histology: "clear cell", treatedOn }, plan: { operationOn } }).options.length;
+  expect(options("2025-12-10", "2026-12-10")).toBe(1);
+  expect(options("2025-12-09", "2026-12-10")).toBe(0);
+  // No day is planned: the day of the meeting.
+  expect(options("2025-11-24")).toBe(1);
+  expect(options("2025-11-23")).toBe(0);
+});

@@ -7,12 +7,7 @@ import type { Candidate } from "../../src/case/candidate.ts";
 import { caseOf } from "../candidacy/cases.ts";
 
 const further = (candidate: Candidate) =>
-  furtherNeeds(
-    timeSpaceGrowth(candidate),
-    evidenceSection(candidate),
-    radiotherapyAnnex(candidate),
-    candidate.lesions ?? [],
-  );
+  furtherNeeds(timeSpaceGrowth(candidate), evidenceSection(candidate), radiotherapyAnnex(candidate));
 
 it("is what interval, group, state, nodes, staging, options, questions and annex lack, each once", () => {
   expect(further(caseOf({ primary: { site: "kidney" }, lesions: [{ nature: "proven-metastasis" }] }))).toEqual([
@@ -34,11 +29,34 @@ it("is what interval, group, state, nodes, staging, options, questions and annex
 });
 
 it("does not ask again for the day of a dose that is known", () => {
-  const course = (lastDoseOn?: string) => caseOf({ course: { systemic: [{ agent: "bevacizumab", lastDoseOn }] } });
+  const course = (lastDoseOn?: string) =>
+    caseOf({ course: { systemic: [{ agent: "bevacizumab", lastDoseOn, ongoing: false }] } });
   expect(further(course())).toContain("course.systemic.0.lastDoseOn");
   expect(further(course("2026-10-01"))).toEqual(
     further(course()).filter((path) => path !== "course.systemic.0.lastDoseOn"),
   );
+});
+
+it.each([
+  [{}, []],
+  [{ previousDiameterMm: 8, previousOn: "2026-05-04", diameterMm: 12 }, ["measuredOn"]],
+  [{ previousDiameterMm: 8, diameterMm: 12, measuredOn: "2026-11-03" }, ["previousOn"]],
+  [{ previousDiameterMm: 8, previousOn: "2026-05-04" }, ["diameterMm", "measuredOn"]],
+  [{ previousDiameterMm: 8, previousOn: "2026-05-04", diameterMm: 12, measuredOn: "2026-04-01" }, []],
+  [{ previousDiameterMm: 8, previousOn: "2026-05-04", course: "vanished" }, []],
+])("asks for the day of the second measurement where a size before is recorded: %o", (lesion, needs) => {
+  const growth = ["diameterMm", "measuredOn", "previousDiameterMm", "previousOn"].map((field) => `lesions.0.${field}`);
+  const asked = further(caseOf({ lesions: [{ nature: "proven-metastasis", adjacent: [], ...lesion }] }));
+  expect(asked.filter((path) => growth.some((field) => field === path))).toEqual(
+    needs.map((field) => `lesions.0.${field}`),
+  );
+});
+
+it("asks when the lesions of today were first seen, after a local treatment", () => {
+  const course = { lungMetastasisDetectedOn: "2023-02-01", localTreatments: [{ on: "2024-05-10" }] };
+  const seen = (firstSeenOn?: string) => further(caseOf({ course, lesions: [{ firstSeenOn }] }));
+  expect(seen()).toContain("lesions.0.firstSeenOn");
+  expect(seen("2026-10-20")).not.toContain("lesions.0.firstSeenOn");
 });
 
 it("asks for the dates of the interval where the registry has no group for the primary", () => {

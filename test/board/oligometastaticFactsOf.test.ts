@@ -5,21 +5,26 @@ import { caseOf } from "../candidacy/cases.ts";
 const facts = (fields: Record<string, unknown>) => oligometastaticFactsOf(caseOf(fields));
 const detected = { lungMetastasisDetectedOn: "2026-10-20" };
 
-it("leaves every question open where nothing is stated", () => {
+it("leaves every question open where nothing is stated, and names what is missing", () => {
   const open = {
     polymetastaticBefore: undefined,
     oligometastaticBefore: undefined,
-    moreThanSixMonths: undefined,
-    onSystemicTherapy: undefined,
-    anyLesionProgressing: undefined,
+    moreThanSixMonths: { needs: ["primary.diagnosedOn", "course.lungMetastasisDetectedOn"] },
+    onSystemicTherapy: { needs: ["course.systemic"] },
+    anyLesionProgressing: { needs: ["lesions"] },
+    onSystemicTherapyWhenFound: { needs: ["course.lungMetastasisDetectedOn", "course.systemic"] },
   };
   expect(facts({})).toEqual(open);
-  expect(facts({ course: { ...detected, systemic: null }, lesions: [] })).toEqual(open);
+  expect(facts({ course: { ...detected, systemic: null }, lesions: [] })).toEqual({
+    ...open,
+    moreThanSixMonths: { needs: ["primary.diagnosedOn"] },
+    onSystemicTherapyWhenFound: { needs: ["course.systemic"] },
+  });
 });
 
 it('reads a list without entries as "none", on whichever day the metastases were found', () => {
-  expect(facts({ course: { ...detected, systemic: [] } }).onSystemicTherapy).toBe(false);
-  expect(facts({ course: { systemic: [] } }).onSystemicTherapy).toBe(false);
+  const none = facts({ course: { systemic: [] } });
+  expect([none.onSystemicTherapy, none.onSystemicTherapyWhenFound]).toEqual([false, false]);
 });
 
 it("takes the history as stated", () => {
@@ -31,47 +36,53 @@ it("takes the history as stated", () => {
 it.each([
   ["2026-04-20", false],
   ["2026-04-19", true],
-  ["2026-04", undefined],
-  [undefined, undefined],
+  ["2026-04", { needs: ["primary.diagnosedOn"] }],
+  [undefined, { needs: ["primary.diagnosedOn"] }],
 ])("counts six months from the diagnosis: %s", (diagnosedOn, late) => {
-  expect(facts({ primary: { diagnosedOn }, course: detected }).moreThanSixMonths).toBe(late);
+  expect(facts({ primary: { diagnosedOn }, course: detected }).moreThanSixMonths).toEqual(late);
 });
 
-it.each([
-  [[{ startedOn: "2026-09-01", ongoing: true }], true],
-  [[{ startedOn: "2026-09-01", lastDoseOn: "2026-10-20" }], true],
-  [[{ startedOn: "2026-09-01", lastDoseOn: "2026-10-19" }], false],
-  [[{ startedOn: "2026-11-01", ongoing: true }], false],
-  [[{ startedOn: "2026-11-01" }], false],
-  [[{ lastDoseOn: "2024-01" }], false],
-  [[{ startedOn: "2026-09-01" }], undefined],
-  [[{ ongoing: true }], undefined],
-  [[{ lastDoseOn: "2024-01" }, { startedOn: "2026-09-01", ongoing: true }], true],
-  [[{ lastDoseOn: "2024-01" }, {}], undefined],
-])("knows whether treatment was running when it was found: %o", (systemic, running) => {
-  expect(facts({ course: { ...detected, systemic } }).onSystemicTherapy).toBe(running);
-  expect(facts({ course: { systemic } }).onSystemicTherapy).toBe(undefined);
+it("names the one date of the six months that is missing or lacks its day", () => {
+  const late = (primary: object, course: object) => facts({ primary, course }).moreThanSixMonths;
+  const detection = { needs: ["course.lungMetastasisDetectedOn"] };
+  expect(late({ diagnosedOn: "2026-04" }, {})).toEqual(detection);
+  expect(late({ diagnosedOn: "2026-04-20" }, { lungMetastasisDetectedOn: "2026-10" })).toEqual(detection);
 });
 
+const state = (at: number) => ({ needs: [`extrathoracic.sites.${at}.state`] });
 it.each([
   [["growing", "stable"], undefined, true],
   [["new"], undefined, true],
   [["stable", "responding", "vanished"], undefined, false],
-  [["stable", undefined], undefined, undefined],
+  [["stable", undefined], undefined, { needs: ["lesions.1.course"] }],
   [["stable"], [{ state: "growing" }], true],
   [["stable"], [{ state: "stable" }], false],
-  [["stable"], [{}], undefined],
+  [["stable"], [{ state: "stable" }, {}], state(1)],
 ])("knows whether any lesion grows: %o, elsewhere %o", (courses, sites, grows) => {
   const lesions = [...courses.map((course) => ({ course })), { nature: "benign", course: "growing" }];
-  expect(facts({ lesions, extrathoracic: { sites } }).anyLesionProgressing).toBe(grows);
+  expect(facts({ lesions, extrathoracic: { sites } }).anyLesionProgressing).toEqual(grows);
 });
 
 it.each([
   [[{ state: "growing" }], true],
-  [[{ state: "stable" }], undefined],
+  [[{ state: "stable" }], { needs: ["lesions"] }],
 ])("knows that a site outside the chest grows where no lesion of the lungs is listed: %o", (sites, grows) => {
-  expect(facts({ extrathoracic: { sites } }).anyLesionProgressing).toBe(grows);
-  expect(facts({ lesions: [], extrathoracic: { sites } }).anyLesionProgressing).toBe(grows);
+  expect(facts({ extrathoracic: { sites } }).anyLesionProgressing).toEqual(grows);
+  expect(facts({ lesions: [], extrathoracic: { sites } }).anyLesionProgressing).toEqual(grows);
+});
+
+it.each([
+  [{ diameterMm: 12, previousDiameterMm: 10 }, true],
+  [{ diameterMm: 10, previousDiameterMm: 12 }, false],
+  [{ diameterMm: 11, previousDiameterMm: 10 }, { needs: ["lesions.0.course"] }],
+  [{ diameterMm: 12, previousDiameterMm: 10, course: "stable" }, false],
+])("reads growth from two sizes where no course is stated: %o", (lesion, grows) => {
+  expect(facts({ lesions: [lesion] }).anyLesionProgressing).toEqual(grows);
+});
+
+it("takes no growth of a lung cancer for growth of a metastasis", () => {
+  const cancer = { nature: "proven-primary-lung-cancer", course: "growing" };
+  expect(facts({ lesions: [cancer, { course: "stable" }] }).anyLesionProgressing).toBe(false);
 });
 
 describe("the gate of number", () => {

@@ -148,7 +148,7 @@ describe("the sections of a case", () => {
   it("are what their functions gather, under the deciding policy", () => {
     const judged = candidacy(whole, strictPolicy);
     const time = timeSpaceGrowth(whole, judged.pillars.completeResection.verdict);
-    const further = furtherNeeds(time, evidenceSection(whole), radiotherapyAnnex(whole), whole.lesions ?? []);
+    const further = furtherNeeds(time, evidenceSection(whole), radiotherapyAnnex(whole));
     expect(told.timeSpaceGrowth).toStrictEqual(time);
     expect(told.liver).toStrictEqual(liverSection(whole));
     expect(told.evidence).toStrictEqual(evidenceSection(whole));

@@ -24,6 +24,11 @@ describe("time", () => {
       end: "detection",
       sinceLocalTreatment: { least: 12, most: 12 },
     });
+    expect(section({ course: { intervalMonths: 26 } }).interval).toEqual({
+      state: "stated",
+      months: { least: 26, most: 26 },
+      end: "detection",
+    });
     expect(section({}).interval).toMatchObject({ state: "unknown", end: "detection" });
     expect(section({ primary: { status: "never-found" } }).interval).toMatchObject({ because: "primary-never-found" });
   });
@@ -45,6 +50,112 @@ describe("time", () => {
     expect(section({ staging: [{ modality: "ct", on: "2026-10-26", sliceMm: 1 }] }).staging.verdict).toBe("unmet");
     expect(section({}).staging.needs).toEqual(["staging"]);
     expect(section({}).misses).toHaveLength(2);
+  });
+});
+
+describe("the state at the meeting", () => {
+  const nivolumab = { class: "immune checkpoint inhibitor", agent: "nivolumab", startedOn: "2025-06-30" };
+  const found = { polymetastaticBefore: false, oligometastaticBefore: false, lungMetastasisDetectedOn: "2025-03-04" };
+  const melanoma = { site: "melanoma", diagnosedOn: "2022-05-03", treatedOn: "2022-05-24" };
+  const lesions = (course: string) => [
+    { nature: "proven-metastasis", course },
+    { nature: "suspected-metastasis", course: "stable" },
+  ];
+  const at = (treatment: object, moved: string, before: object = {}) =>
+    section({
+      primary: melanoma,
+      course: { ...found, ...before, systemic: [{ ...nivolumab, ...treatment }] },
+      lesions: lesions(moved),
+    }).state;
+
+  it.each([
+    [{ ongoing: true }, "growing", { polymetastaticBefore: true }, "induced-oligoprogression"],
+    [{ ongoing: true }, "stable", { polymetastaticBefore: true }, "induced-oligopersistence"],
+    [{ ongoing: true }, "growing", { oligometastaticBefore: true }, "repeat-oligoprogression"],
+    [{ ongoing: true }, "responding", { oligometastaticBefore: true }, "repeat-oligopersistence"],
+    [{ ongoing: true }, "growing", {}, "metachronous-oligoprogression"],
+    [{ lastDoseOn: "2026-01-12" }, "growing", {}, "metachronous-oligorecurrence"],
+    [{ lastDoseOn: "2026-01-12" }, "new", { polymetastaticBefore: true }, "induced-oligorecurrence"],
+  ])("under %o with a %s lesion and %o: %s", (treatment, moved, before, state) => {
+    expect(at(treatment, moved, before)).toEqual({ answer: "state", state, standing: "unconfirmed" });
+  });
+
+  it("keeps the name of the day it was found where a first-ever metastasis does not grow under treatment", () => {
+    expect(at({ ongoing: true }, "stable")).toMatchObject({ state: "metachronous-oligorecurrence", asFound: true });
+    expect(at({ ongoing: true, startedOn: "2025-01-07" }, "responding")).toMatchObject({
+      state: "metachronous-oligoprogression",
+      asFound: true,
+    });
+    expect(at({ ongoing: true, startedOn: "2025" }, "stable")).toMatchObject({
+      answer: "open",
+      possible: ["metachronous-oligorecurrence", "metachronous-oligoprogression"],
+      needs: ["course.systemic.0.startedOn"],
+    });
+  });
+});
+
+describe("the interval after a local treatment", () => {
+  const primary = { site: "colorectal", diagnosedOn: "2020-01-10", treatedOn: "2020-02-03" };
+  const repeat = {
+    lungMetastasisDetectedOn: "2023-02-01",
+    localTreatments: [{ on: "2023-04-11" }, { on: "2024-05-10" }],
+  };
+  const since = (lesions: readonly object[], course: object = repeat) =>
+    section({ primary, course, lesions }).sinceLocalTreatment;
+
+  it("runs from the last one to the first of the lesions of today, beside the interval from the primary", () => {
+    const told = section({
+      primary,
+      course: repeat,
+      lesions: [{ firstSeenOn: "2026-10-20" }, { firstSeenOn: "2026-08-11" }],
+    });
+    // From 10 May 2024 to 11 August 2026.
+    expect(told.sinceLocalTreatment).toEqual({
+      state: "counted",
+      months: { least: 27, most: 27 },
+      from: "2024-05-10",
+      until: "2026-08-11",
+    });
+    // From 3 February 2020 to 1 February 2023.
+    expect(told.interval).toMatchObject({ state: "counted", months: { least: 35, most: 35 } });
+  });
+
+  it("is unknown while the first sight of a lesion is not recorded, and absent without a local treatment", () => {
+    expect(since([{ firstSeenOn: "2026-10-20" }, {}])).toEqual({ state: "unknown", needs: ["lesions.1.firstSeenOn"] });
+    expect(since([{ firstSeenOn: "2026-10-20" }, { nature: "benign" }, { course: "vanished" }])?.state).toBe("counted");
+    expect(since([], { localTreatments: [] })).toBeUndefined();
+    expect(since([], {})).toBeUndefined();
+  });
+});
+
+describe("synchronous or not", () => {
+  const staged = (primary: object, systemic?: readonly object[]) =>
+    section({
+      primary: { diagnosedOn: "2026-10-01", ...primary },
+      course: { lungMetastasisDetectedOn: "2026-10-03", systemic },
+      plan: { operationOn: "2026-12-10" },
+    }).synchronicity;
+  const names = (primary: object, systemic?: readonly object[]) =>
+    staged(primary, systemic).map(({ answer }) => answer);
+
+  it("calls what the staging finds before any treatment synchronous", () => {
+    const all = ["synchronous", "synchronous", "synchronous"];
+    expect(names({ site: "soft-tissue-sarcoma", treatedOn: "2026-11-02" })).toEqual([...all, "synchronous"]);
+    expect(names({ site: "kidney", status: "controllable" }).slice(0, 3)).toEqual(all);
+    expect(names({ site: "colorectal", status: "uncontrolled" }, [{ startedOn: "2026-10-15" }]).slice(0, 3)).toEqual(
+      all,
+    );
+    expect(names({ site: "colorectal" }, [{ startedOn: "2026-10-02" }]).slice(0, 1)).toEqual(["early-metachronous"]);
+    expect(names({ site: "colorectal", status: "no-evidence-of-disease" }).slice(0, 1)).toEqual([undefined]);
+  });
+
+  it("says for whom a definition was drawn where that is another primary or another organ", () => {
+    const drawn = (site?: string) => staged({ site }).map(({ drawnFor }) => drawnFor);
+    const liver = "colorectal cancer with liver metastases";
+    expect(drawn("colorectal")).toEqual([liver, liver, undefined, undefined]);
+    const both = "colorectal cancer with liver and lung metastases";
+    expect(drawn("melanoma")).toEqual([liver, liver, undefined, both]);
+    expect(drawn()).toEqual([liver, liver, undefined, both]);
   });
 });
 
@@ -120,13 +231,27 @@ describe("growth", () => {
     expect(told?.withinRepeatability).toBe(within ? diameterRepeatability : undefined);
   });
 
+  it.each(["2026-12-01", "2026-11-03"])(
+    "says that two measurements are out of order: %s before 2026-11-03",
+    (before) => {
+      expect(growthOf({ ...measured, previousOn: before })).toEqual({
+        lesion: 0,
+        state: "unknown",
+        needs: ["lesions.0.measuredOn", "lesions.0.previousOn"],
+        outOfOrder: true,
+      });
+    },
+  );
+
+  it("asks nothing of a lesion that has vanished", () => {
+    expect(growthOf({ course: "vanished", previousDiameterMm: 6, previousOn: "2026-04-10" })).toBeUndefined();
+  });
+
   it.each([
     [{}, ["diameterMm", "measuredOn", "previousDiameterMm", "previousOn"]],
     [{ ...measured, previousOn: undefined }, ["previousOn"]],
     [{ ...measured, measuredOn: undefined }, ["measuredOn"]],
     [{ ...measured, previousOn: "2026-11" }, ["measuredOn", "previousOn"]],
-    [{ ...measured, previousOn: "2026-12-01" }, ["measuredOn", "previousOn"]],
-    [{ ...measured, previousOn: "2026-11-03" }, ["measuredOn", "previousOn"]],
     [{ ...measured, previousDiameterMm: 0 }, ["previousDiameterMm"]],
     [{ ...measured, diameterMm: 0 }, ["previousDiameterMm"]],
   ])("is asked for again where it cannot be measured: %o", (lesion, needs) => {

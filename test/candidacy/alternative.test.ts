@@ -49,6 +49,12 @@ describe("a policy that names systemic options", () => {
     expect(open?.options?.map(({ concerns }) => concerns)).toEqual(["unknown"]);
   });
 
+  it("tells none that the course shows as given", () => {
+    const course = { systemic: [{ agent: "pembrolizumab", response: "progression" }] };
+    const [reason] = noBetterAlternative({ primary: deficient, course }, naming).reasons;
+    expect(Object.keys(reason ?? {})).not.toContain("options");
+  });
+
   it("tells none where none concerns the case, where the board has answered, and where the policy names none", () => {
     const stable = { site: "colorectal", biomarkers: [{ name: "MSI", result: "MSS" }] } as const;
     const none = [

@@ -42,8 +42,11 @@ describe("what is known of the operation", () => {
 describe("systemic options", () => {
   it("stand with their source, and not at all where none concerns the patient", () => {
     expect(page({ primary: { site: "melanoma" } })).toMatch(
-      /to be weighed: a checkpoint .* melanoma \[\d+\] \(read in/,
+      /to be weighed: a checkpoint .* melanoma \(whether it was given is not recorded\) \[\d+\] \(read in/,
     );
+    const course = (systemic: readonly object[]) => page({ primary: { site: "melanoma" }, course: { systemic } });
+    expect(course([])).toMatch(/to be weighed: a checkpoint .* melanoma \[\d+\] \(read in/);
+    expect(course([{ agent: "nivolumab", ongoing: true }])).not.toContain("Systemic treatment");
     expect(page({ primary: { site: "breast" } })).not.toContain("Systemic treatment");
   });
 });

@@ -52,8 +52,8 @@ describe("the disease-free interval", () => {
       "42 to 43 months, from the treatment of the primary (2023-03) to the first sight of the metastasis (2026-10-20).",
     ],
     [
-      { ...counted, end: "operation", sinceLocalTreatment: { least: 12, most: 12 } },
-      "42 to 43 months, from the treatment of the primary (2023-03) to the operation on the metastasis (2026-10-20); 12 months since the last local treatment.",
+      { ...counted, end: "operation" },
+      "42 to 43 months, from the treatment of the primary (2023-03) to the operation on the metastasis (2026-10-20).",
     ],
     [
       { state: "unknown", needs: ["primary.treatedOn"], end: "detection" },
@@ -80,7 +80,7 @@ it("says what each definition calls the metastasis, those that agree together", 
     }),
   );
   expect(line("Synchronous", { synchronicity: told.synchronicity })).toBe(
-    "- Synchronous or not, by definition: late metachronous [1]; early metachronous [2]; metachronous [3]; open [4].",
+    "- Synchronous or not, by definition: late metachronous [1] (drawn for colorectal cancer with liver metastases); early metachronous [2] (drawn for colorectal cancer with liver metastases); metachronous [3]; open [4].",
   );
 });
 
@@ -88,6 +88,10 @@ describe("the oligometastatic state", () => {
   const standing = "unconfirmed";
   it.each<[TimeSpaceGrowth["state"], string]>([
     [{ answer: "state", state: "induced-oligoprogression", standing }, "induced oligoprogression"],
+    [
+      { answer: "state", state: "metachronous-oligorecurrence", standing, asFound: true },
+      "metachronous oligorecurrence when it was found; none grows under the treatment now",
+    ],
     [
       { answer: "open", possible: ["synchronous", "repeat-oligorecurrence"], needs: ["lesions"], standing },
       "open between synchronous and repeat oligorecurrence",
@@ -137,7 +141,7 @@ it("tells growth, with a doubling time only where it grows", () => {
   expect(line("Growth")).toBe("- Growth: no lesion was measured twice.");
   const days = { least: 92, most: 92 };
   const growth = [
-    { lesion: 0, state: "unknown", needs: ["lesions.0.previousOn"] },
+    { lesion: 0, state: "unknown", needs: ["lesions.0.measuredOn", "lesions.0.previousDiameterMm"] },
     {
       lesion: 1,
       state: "measured",
@@ -156,6 +160,41 @@ it("tells growth, with a doubling time only where it grows", () => {
   expect(line("Growth", { growth: within })).toMatch(
     /^- Growth: lesion 2 2\.26 % of its volume a day over 92 days, doubling in 31 days \(within the repeatability of the diameter\); lesion 3 -0\.1 % of its volume a day over 92 days \(within the repeatability of the diameter\)\. Repeatability of a diameter: 1\.73 mm \[\d+\], 54 nodules of 3 to 18 mm, three readers\.$/,
   );
+});
+
+it.each([
+  [["lesions.0.measuredOn"], undefined, "day of the second measurement not recorded"],
+  [
+    ["lesions.0.diameterMm", "lesions.0.previousOn"],
+    undefined,
+    "second diameter and day of the first measurement not recorded",
+  ],
+  [["lesions.0.measuredOn", "lesions.0.previousOn"], true, "its two measurements are not in order"],
+] as const)("says why a growth cannot be computed: %o", (needs, outOfOrder, words) => {
+  const growth = [{ lesion: 0, state: "unknown", needs, ...(outOfOrder ? { outOfOrder } : {}) }] as const;
+  expect(line("Growth", { growth })).toBe(`- Growth: lesion 1 cannot be computed, ${words}.`);
+});
+
+it.each<[NonNullable<TimeSpaceGrowth["sinceLocalTreatment"]>, string]>([
+  [
+    { state: "counted", months: { least: 27, most: 27 }, from: "2024-05-10", until: "2026-08-11" },
+    " From the last local treatment (2024-05-10) to the first sight of the lesions of today (2026-08-11): 27 months.",
+  ],
+  [
+    { state: "unknown", needs: ["lesions.0.firstSeenOn"] },
+    " From the last local treatment: cannot be counted, the day the lesions of today were first seen is not recorded.",
+  ],
+  [
+    { state: "unknown", needs: ["course.localTreatments.0.on"] },
+    " From the last local treatment: cannot be counted, its day or the lesions are not recorded.",
+  ],
+])("tells the interval after a local treatment: %#", (sinceLocalTreatment, words) => {
+  expect(line("Disease-free", { sinceLocalTreatment })).toContain(words);
+});
+
+it("tells an interval recorded without dates", () => {
+  const interval = { state: "stated", months: { least: 26, most: 26 }, end: "detection" } as const;
+  expect(line("Disease-free", { interval })).toBe("- Disease-free interval: 26 months, recorded without dates.");
 });
 
 describe("the nodes", () => {

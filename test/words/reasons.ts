@@ -51,6 +51,7 @@ const ofPathway = { pathway: "accp-2013", source: accp2013Guideline } as const;
 const option = {
   code: "checkpoint-inhibitor-before-metastasectomy",
   concerns: "met",
+  given: "unmet",
   needs: [],
   source: metastasectomyArticle,
   standing: "primary",

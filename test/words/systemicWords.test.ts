@@ -13,8 +13,16 @@ const told: Readonly<Record<SystemicOption["code"], string>> = {
 };
 
 it.each(Object.entries(told))("%s is named", (code, words) => {
-  const option = { code, concerns: "met", needs: [], source: thomford1965, standing: "primary" } as SystemicOption;
+  const option = {
+    code,
+    concerns: "met",
+    given: "unmet",
+    needs: [],
+    source: thomford1965,
+    standing: "primary",
+  } as SystemicOption;
   expect(optionTold(option)).toBe(words);
   expect(optionTold({ ...option, concerns: "unknown" })).toBe(`${words} (whether that is so here is not known)`);
+  expect(optionTold({ ...option, given: "unknown" })).toBe(`${words} (whether it was given is not recorded)`);
   expect(bannedWords(words)).toEqual([]);
 });

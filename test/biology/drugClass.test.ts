@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { holdsDrug } from "../../src/biology/drugClass.ts";
+
+it.each([
+  [{ class: "immune checkpoint inhibitor" }, "checkpoint-inhibitor", true],
+  [{ agent: "ipilimumab and nivolumab" }, "checkpoint-inhibitor", true],
+  [{ class: "anti-PD-1" }, "checkpoint-inhibitor", true],
+  [{ agent: "dabrafenib" }, "checkpoint-inhibitor", false],
+  [{ agent: "FOLFIRI + bevacizumab" }, "vegf-or-kinase-inhibitor", true],
+  [{ agent: "sunitinib" }, "vegf-or-kinase-inhibitor", true],
+  [{ class: "chemotherapy" }, "chemotherapy", true],
+  [{ agent: "BEP" }, "chemotherapy", true],
+  [{ agent: "pembrolizumab" }, "chemotherapy", false],
+  [{ agent: "prednisolone 20 mg" }, "steroid", true],
+  [{}, "steroid", false],
+] as const)("%o as %s: %s", (course, kind, holds) => {
+  expect(holdsDrug(course, kind)).toBe(holds);
+});
+
+it("answers at once on a pasted report", () => {
+  const text = "a".repeat(200_000);
+  const before = performance.now();
+  holdsDrug({ agent: text }, "vegf-or-kinase-inhibitor");
+  expect(performance.now() - before).toBeLessThan(500);
+});
