@@ -34,6 +34,7 @@ export type CasePart =
   | "lungFunction"
   | "exercise"
   | "lungs"
+  | "lungs.totalVolumeMl"
   | "plan.intent"
   | "plan.stages"
   | "plan.otherTreatment"
@@ -65,6 +66,7 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
   lungFunction: "anesthesiologist",
   exercise: "anesthesiologist",
   lungs: "surgeon",
+  "lungs.totalVolumeMl": "radiologist",
   "plan.intent": "surgeon",
   "plan.stages": "surgeon",
   "plan.otherTreatment": "surgeon",

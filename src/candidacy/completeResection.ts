@@ -3,11 +3,21 @@ import type { Chest } from "../case/chest.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { allowReason, judgmentOf, newPillar, requirePart, type Unreported } from "../evidence/pillar.ts";
+import {
+  addReason,
+  allowReason,
+  judgmentOf,
+  newPillar,
+  requirePart,
+  requireReason,
+  type Unreported,
+} from "../evidence/pillar.ts";
+import type { Reason } from "../evidence/reason.ts";
+import { surgeonStatement } from "../resection/surroundings.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireFact } from "./fact.ts";
 import { lesionClears } from "./lesionClears.ts";
-import type { LesionPlan, OperationPlan } from "./plannedOperations.ts";
+import { type LesionPlan, type OperationPlan, resectionIn } from "./plannedOperations.ts";
 
 /** Why all of it can or cannot be removed. */
 export interface CompleteResectionReasons {
@@ -27,14 +37,18 @@ export interface CompleteResectionReasons {
   "lesion-left": { readonly lesion: number };
   /** A lesion is treated without being removed. */
   "lesion-treated-otherwise": { readonly lesion: number };
-  /** A lesion has vanished, and nobody has decided what to do about its place. */
-  "vanished-lesion": { readonly lesion: number };
+  /** A lesion has vanished, and its place stays: neither cured by that nor left. Watched, where the plan says so. */
+  "vanished-lesion": { readonly lesion: number; readonly watched?: true };
+  /** Every lesion is treated, some of them without being removed. */
+  "every-lesion-treated": { readonly removed: number; readonly otherwise: number };
+  /** What the surgeon answers about complete resection. */
+  "surgeon-statement": { readonly completeResection: "yes" | "no" | "uncertain" };
   /** A lesion has no name, so the plan cannot be read for it. */
   "lesion-unnamed": { readonly lesion: number };
 }
 
 /** The sections of a case that are read. */
-type Read = Pick<Candidate, "lesions" | "plan" | "chest">;
+type Read = Pick<Candidate, "lesions" | "lungs" | "plan" | "chest">;
 
 type Complete = Judgment<CompleteResectionReasons>;
 
@@ -43,8 +57,9 @@ type Complete = Judgment<CompleteResectionReasons>;
  * complete, no malignant effusion and no lymphangitis.
  *
  * A known lesion left by the plan, or treated without being removed, is `unmet`. A lesion whose place is missing is
- * `unknown` unless every option agrees. Where no rule chooses, the surgeon's statement does; where a rule says no, it
- * does not. Of several operations for one lesion the one that clears it counts.
+ * `unknown` unless every option agrees. Where no rule chooses, the surgeon's yes does; where a rule says no, it does not.
+ * The surgeon's no is `unmet` whatever the rules say. A vanished lesion is neither cured nor left. Of several operations
+ * for one lesion the one that clears it counts.
  *
  * @param candidate - the case
  * @param plan - the operations
@@ -59,17 +74,28 @@ export function completeResection(
   onLesions: readonly Unreported[],
 ): Complete {
   const { lesionListComplete, pleura, lymphangitis } = candidate.chest ?? {};
+  const { completeResection: answer } = candidate.plan?.surgeonStatement ?? {};
   const lesions = plan.lesions.filter(({ benign }) => !benign);
-  if (lesions.length === 0) return judge("no-lesions", {}, ["lesions"], policy.standing);
   const pillar = newPillar<CompleteResectionReasons>();
+  if (lesions.length === 0) requireReason(pillar, { code: "no-lesions" }, ["lesions"], policy.standing);
   for (const place of lesions) {
-    const answer = (place.operations.length > 0 ? operated : notOperated)(candidate, plan, place);
-    requirePart(pillar, answer, onLesions[place.lesion]);
+    const cleared =
+      place.operations.length > 0 ? operated(candidate, plan, place, policy) : notOperated(candidate, plan, place);
+    requirePart(pillar, cleared, onLesions[place.lesion]);
   }
+  tellTreated(pillar.reasons, candidate, lesions);
+  if (answer === "no" || answer === "uncertain") {
+    requireReason(pillar, { code: "surgeon-statement", completeResection: answer }, answer === "uncertain" && [surgeonStatement]);
+  }
+  const listed = lesions.length > 0;
   const list = { code: "lesion-list", lesionListComplete } as const;
-  requireFact(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);
-  requireFact(pillar, policy, "chest.pleura", pleura, isClear, { code: "pleura", pleura });
-  requireFact(pillar, policy, "chest.lymphangitis", lymphangitis, isNotFound, { code: "lymphangitis", lymphangitis });
+  if (listed) requireFact(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);
+  // Without a lesion nothing is assumed of the chest, and what is stated of it counts.
+  if (listed || pleura != null)
+    requireFact(pillar, policy, "chest.pleura", pleura, isClear, { code: "pleura", pleura });
+  if (listed || lymphangitis != null) {
+    requireFact(pillar, policy, "chest.lymphangitis", lymphangitis, isNotFound, { code: "lymphangitis", lymphangitis });
+  }
   return judgmentOf(pillar);
 }
 
@@ -85,14 +111,30 @@ function isClear(pleura: NonNullable<Chest["pleura"]>): boolean | undefined {
   return pleura === "clear" || (pleura === "malignant" ? false : undefined);
 }
 
+/** That nothing stays untreated, where that is so and not all of it is removed; the lesions themselves decide. */
+function tellTreated(
+  reasons: Reason<CompleteResectionReasons>[],
+  { lesions }: Read,
+  places: readonly LesionPlan[],
+): void {
+  const removed = places.filter(({ operations }) => operations.length > 0).length;
+  const otherwise = places.length - removed;
+  const isTreated = ({ operations, lesion, treatedOtherwise }: LesionPlan): boolean =>
+    operations.length > 0 || (treatedOtherwise && lesions![lesion]!.course !== "vanished");
+  if (otherwise > 0 && places.every(isTreated))
+    addReason(reasons, { code: "every-lesion-treated", removed, otherwise }, false);
+}
+
 /** Of several operations for a lesion the one that clears it counts. */
-function operated(candidate: Read, plan: OperationPlan, place: LesionPlan): Complete {
+function operated(candidate: Read, plan: OperationPlan, place: LesionPlan, policy: CandidacyPolicy): Complete {
   const { lesion } = place;
+  const resection = resectionIn(candidate.lungs, policy.resection);
   const either = newPillar<CompleteResectionReasons>("unmet");
   for (const at of place.operations) {
     const operation = plan.operations[at]!;
     const { procedure } = operation;
-    const clears = lesionClears(place, candidate.lesions![lesion]!, operation, candidate.plan?.surgeonStatement);
+    const { completeResection: answer } = candidate.plan?.surgeonStatement ?? {};
+    const clears = lesionClears(place, candidate.lesions![lesion]!, operation, resection, answer);
     if (clears === "stated") allowReason(either, { code: "surgeon-states", lesion, procedure }, true);
     else allowReason(either, { code: "lesion-resection", lesion, procedure }, clears);
   }
@@ -102,8 +144,15 @@ function operated(candidate: Read, plan: OperationPlan, place: LesionPlan): Comp
 /** A lesion for which no operation is planned; a resection that names no lesion may be for it. */
 function notOperated(candidate: Read, plan: OperationPlan, { lesion, treatedOtherwise }: LesionPlan): Complete {
   const { course, id } = candidate.lesions![lesion]!;
+  if (course === "vanished") return vanished(candidate, lesion, treatedOtherwise);
   if (treatedOtherwise) return judge("lesion-treated-otherwise", { lesion }, false);
-  if (course === "vanished") return judge("vanished-lesion", { lesion }, ["plan.stages"]);
   if (id == null) return judge("lesion-unnamed", { lesion }, [`lesions.${lesion}.id`]);
   return judge("lesion-left", { lesion }, plan.operations.some(({ nameless }) => nameless) && ["plan.stages"]);
+}
+
+/** The place of a vanished lesion is removed, or the surgeon answers for it. */
+function vanished({ plan }: Read, lesion: number, watched: boolean): Complete {
+  const yes = plan?.surgeonStatement?.completeResection === "yes" && (plan.stages?.length ?? 0) > 0;
+  const need = watched ? surgeonStatement : "plan.stages";
+  return judge("vanished-lesion", { lesion, watched: watched || undefined }, yes || [need]);
 }

@@ -55,12 +55,12 @@ export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?
       ? same
       : judge(candidate);
 
-  const plan = part(["lesions", "plan"], former?.plan, (read) => plannedOperations(read, policy, before));
+  const plan = part(["lesions", "lungs", "plan"], former?.plan, (read) => plannedOperations(read, policy, before));
   const onPlan = former !== undefined && plan === former.plan;
   const cost = part(["lungs"], onPlan ? former.cost : undefined, ({ lungs }) => planCost(plan.operations, lungs));
   const onLesions = onPlan ? before!.onLesions : unreportedOfLesions(policy, candidate, plan);
   const scope = part(["primary", "lesions", "patient", "plan"], former?.scope, (read) => scopeOf(read, policy));
-  const complete = part(["lesions", "plan", "chest"], kept?.completeResection, (read) =>
+  const complete = part(["lesions", "lungs", "plan", "chest"], kept?.completeResection, (read) =>
     completeResection(read, plan, policy, onLesions),
   );
   const control = part(["case", "primary", "staging", "extrathoracic", "chest", "plan"], kept?.diseaseControl, (read) =>

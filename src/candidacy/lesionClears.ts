@@ -1,41 +1,53 @@
 import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
 import { atLesion, type ResectionFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { Plan } from "../case/plan.ts";
 import type { Answer } from "../evidence/judge.ts";
 import { distinct } from "../evidence/reason.ts";
+import { optionsByRule } from "../resection/optionsByRule.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
+import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
 import type { LesionPlan, PlannedOperation } from "./plannedOperations.ts";
 
 /**
  * Asks whether one operation clears one lesion: it has to reach the lesion, and a rule has to say that this kind of
- * operation clears it. Where no rule chooses, the surgeon's statement does, and the answer is `stated`; where a rule
- * says no, or a fact the rule asks for is missing, a statement changes nothing.
+ * operation clears it. Where no rule chooses, the surgeon's yes does, and the answer is `stated`; where a rule says no,
+ * or a fact the rule asks for is missing, it changes nothing. What lies beyond every rule is held to the rules all the
+ * same: a wedge that does not reach a lesion does not reach it where the heart is invaded too.
  *
  * A derived resection clears its lesion by being chosen. A planned one that leaves a segment the lesion lies in does
- * not; one that takes just those segments hangs on the plane to the next.
+ * not; one that takes just those segments depends on the plane to the next.
  */
 export function lesionClears(
   { choice, lesion: at, lobe: own }: LesionPlan,
   lesion: LungLesion,
   { origin, procedure, lobe, segments, needs }: PlannedOperation,
-  statement: string | null | undefined,
+  policy: ResectionPolicy,
+  answer: NonNullable<Plan["surgeonStatement"]>["completeResection"] | null,
 ): Answer | "stated" {
   if (origin === "derived") return choice.procedure !== "undetermined" || needs;
   const elsewhere = lobe && own && lobe !== own && !segments?.some((name) => lobeOfSegment(name) === own);
   const ruled = choice.options.some(({ clears }) => clears !== "unmet");
-  const rule = choice.options.find((option) => ruled && option.procedure === procedure);
+  const options = ruled ? choice.options : optionsByRule(lesion, policy).options;
+  const rule = options.find((option) => option.procedure === procedure);
   const place = segmentsClear(lesion, segments, rule);
   if (elsewhere || rule?.clears === "unmet" || place === "unmet") return false;
+  const partOfNext = lesion.crossesFissure && procedure.endsWith("lobectomy") && isOneLobe(segments);
   const missing: readonly ResectionFact[] = [
     ...(lobe && !own ? (["lobe"] as const) : []),
-    ...(rule ? (rule.clears === "unknown" ? rule.needs : []) : [surgeonStatement]),
+    ...(rule?.clears === "unknown" ? rule.needs : []),
+    ...(rule && ruled && !partOfNext ? [] : [surgeonStatement]),
     ...place,
   ];
   const left = distinct(missing.map((path) => atLesion(at, path))).filter(
-    (path) => !(statement && path === surgeonStatement),
+    (path) => !(answer === "yes" && path === surgeonStatement),
   );
   return missing.length === 0 || (left.length > 0 ? left : "stated");
+}
+
+function isOneLobe(segments: readonly SegmentName[] | undefined): boolean {
+  return new Set(segments?.map((name) => lobeOfSegment(name))).size < 2;
 }
 
 /** What is missing before the segments a segmentectomy takes clear a lesion, or that they do not. */

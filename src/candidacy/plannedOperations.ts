@@ -1,8 +1,9 @@
 import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
-import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { atLesion, type CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { Lungs } from "../case/lungs.ts";
 import type { PlannedProcedure, PlannedResection } from "../case/plan.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import type { Writable } from "../internal/writable.ts";
@@ -43,6 +44,8 @@ export interface LesionPlan {
   readonly lobe?: LobeName;
   /** What a rule would choose for it. */
   readonly choice: ResectionChoice;
+  /** Whether it reaches across a fissure. */
+  readonly crossesFissure: boolean;
   /** Whether it is benign, so that nothing has to happen to it. */
   readonly benign: boolean;
   /** The planned operations that are for it, by their place. */
@@ -62,7 +65,7 @@ export interface OperationPlan {
 }
 
 /** The sections of a case that are read. */
-type PlannedFrom = Pick<Candidate, "lesions" | "plan">;
+type PlannedFrom = Pick<Candidate, "lesions" | "lungs" | "plan">;
 
 /**
  * Puts together what is to be done: the resections of the case's plan, or, where it has none, the one
@@ -74,15 +77,18 @@ export function plannedOperations(
   policy: CandidacyPolicy,
   before?: { readonly candidate: PlannedFrom; readonly told: { readonly plan: OperationPlan } },
 ): OperationPlan {
-  const former = before?.candidate.lesions;
+  const volume = candidate.lungs?.totalVolumeMl;
+  const former = before?.candidate.lungs?.totalVolumeMl === volume ? before?.candidate.lesions : undefined;
   const lesions = candidate.lesions ?? [];
   const { stages, otherTreatment, surgeonStatement: statement } = candidate.plan ?? {};
+  const resection = resectionIn(candidate.lungs, policy.resection);
   const places = lesions.map((lesion, at): Place => {
     const lobe = lobeOf(lesion);
     const place: Writable<Place> = {
       lesion: at,
       choice:
-        former?.[at] === lesion ? before!.told.plan.lesions[at]!.choice : chooseResection(lesion, policy.resection),
+        former?.[at] === lesion ? before!.told.plan.lesions[at]!.choice : chooseResection(lesion, resection),
+      crossesFissure: lesion.crossesFissure === true,
       benign: lesion.nature === "benign",
       operations: [],
       treatedOtherwise: otherTreatment?.some((treatment) => isNamed(lesion, treatment.lesions)) ?? false,
@@ -92,19 +98,26 @@ export function plannedOperations(
   });
   const planned: PlannedOperation[] = [];
   stages?.forEach(({ resections }, stage) => {
-    resections?.forEach((resection) => {
-      const own = places.filter(({ lesion }) => isNamed(lesions[lesion]!, resection.lesions));
-      planned.push(fromPlan(resection, stage, own, policy.resection));
+    resections?.forEach((each) => {
+      const own = places.filter(({ lesion }) => isNamed(lesions[lesion]!, each.lesions));
+      planned.push(fromPlan(each, stage, own, resection));
     });
   });
   const left = places.filter(
     ({ lesion, benign, treatedOtherwise }) => !benign && !treatedOtherwise && lesions[lesion]!.course !== "vanished",
   );
-  const operations = planned.length > 0 ? planned : left.map((place) => fromChoice(place, statement));
+  const operations =
+    planned.length > 0 ? planned : left.map((place) => fromChoice(place, statement?.completeResection === "yes"));
   operations.forEach((operation, at) => {
     for (const lesion of operation.lesions) places[lesion]!.operations.push(at);
   });
   return { origin: planned.length > 0 ? "plan" : "derived", operations, lesions: places };
+}
+
+/** The policy with the volume of these lungs, where CT measured it. */
+export function resectionIn(lungs: Lungs | null | undefined, policy: ResectionPolicy): ResectionPolicy {
+  const volume = lungs?.totalVolumeMl;
+  return volume == null ? policy : { ...policy, lungVolumeMl: { least: volume, most: volume } };
 }
 
 /** A lesion while the operations for it are being found. */
@@ -117,11 +130,11 @@ function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined
   return id != null && names?.includes(id) === true;
 }
 
-function fromChoice({ lesion, lobe, choice }: Place, statement: string | null | undefined): PlannedOperation {
+function fromChoice({ lesion, lobe, choice }: Place, yes: boolean): PlannedOperation {
   const { procedure, segments, units } = choice;
-  // A statement about an operation that is in no plan says nothing yet.
+  // A yes to an operation that is in no plan says nothing yet.
   const needs = choice.needs.map((path) =>
-    statement && path === surgeonStatement ? "plan.stages" : atLesion(lesion, path),
+    yes && path === surgeonStatement ? "plan.stages" : atLesion(lesion, path),
   );
   const operation: Writable<PlannedOperation> = {
     lesions: [lesion],
@@ -144,7 +157,9 @@ function fromPlan(
 ): PlannedOperation {
   const { lesions: names = [], procedure = "undetermined", segments: given = [] } = omitAbsent(resection);
   const lobe = lobeOf({ segments: given }) ?? own.find((place) => place.lobe)?.lobe;
-  const segments = segmentsTaken(procedure, given, lobe);
+  const crossing = own.some((place) => place.crossesFissure) && new Set(given.map(lobeOfSegment)).size < 2;
+  // Of the lobe beyond a fissure some part goes too, and the plan does not say which.
+  const segments = crossing && procedure.endsWith("lobectomy") ? undefined : segmentsTaken(procedure, given, lobe);
   const placeless = own.filter((place) => !place.lobe).map(({ lesion }) => atLesion(lesion, "lobe"));
   const needs: readonly CaseFact[] = segments || procedure === "wedge" ? [] : [...placeless, "plan.stages"];
   return omitAbsent({
@@ -154,7 +169,7 @@ function fromPlan(
     stage,
     lobe,
     segments,
-    units: plannedUnits(procedure, segments, own, policy),
+    units: plannedUnits(procedure, segments, lobe, own, policy),
     nameless: names.length === 0 || undefined,
     needs,
   });
@@ -176,17 +191,20 @@ function segmentsTaken(
 function plannedUnits(
   procedure: PlannedOperation["procedure"],
   segments: readonly SegmentName[] | undefined,
+  lobe: LobeName | undefined,
   own: readonly Place[],
-  { wedgeUnits, mostSegments }: ResectionPolicy,
+  { wedgeUnits }: ResectionPolicy,
 ): Extent {
   if (segments) return { least: segmentUnits(segments), most: segmentUnits(segments) };
   if (procedure === "wedge") return wedgeUnits;
+  const options = own.flatMap(({ choice }) => choice.options.filter((each) => procedure.endsWith(each.procedure)));
   if (procedure === "segmentectomy") {
-    const options = own.flatMap(({ choice }) => choice.options.filter((each) => each.procedure === procedure));
-    return hull([{ least: 1, most: mostSegments + 1 }, ...options.map(({ units }) => units)]);
+    // Segments that are not named may be all of the lobe but what makes it one.
+    return { least: Math.max(1, ...options.map(({ units }) => units.least)), most: lobe ? unitsOfLobe(lobe) : 5 };
   }
   if (procedure === "pneumonectomy") return { least: 9, most: 10 };
-  return procedure.endsWith("lobectomy") ? { least: 2, most: 5 } : { least: 0, most: 10 };
+  if (!procedure.endsWith("lobectomy")) return { least: 0, most: 10 };
+  return lobe ? hull(options.map(({ units }) => units)) : { least: 2, most: 5 };
 }
 
 /** The lobe of a lesion, from its name or its segments. */

@@ -6,10 +6,7 @@ import { addNew } from "../internal/addNew.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 
-/**
- * What can be found on a lesion and changes what has to happen to it: the first two always, the next two where it is
- * operated on, the last where it is wedged.
- */
+/** What can be found on a lesion and changes what has to happen to it: the first two always, the others at an operation. */
 const onLesion = [
   ["nature", "lesions.*.nature"],
   ["course", "lesions.*.course"],
@@ -31,23 +28,20 @@ export function unreportedOfLesions(
   { operations, lesions: places }: OperationPlan,
 ): readonly Unreported[] {
   return places.map((place, at) => {
-    const procedures = place.operations.map((own) => operations[own]!.procedure);
-    return unreportedOfLesion(policy, at, lesions![at]!, procedures);
+    const found = unreportedOfLesion(policy, at, lesions![at]!, place.operations.length > 0);
+    const asked = place.operations.flatMap((own) => operations[own]!.needs);
+    return asked.length > 0 ? { ...found, assumed: found.assumed.filter((path) => !asked.includes(path)) } : found;
   });
 }
 
-/**
- * Findings on a lesion that nobody stated. The structures around it concern a wedge alone, since nothing larger is found
- * to clear a lesion before they are stated.
- */
+/** Findings on a lesion that nobody stated. What an operation asks for by itself is left out here. */
 export function unreportedOfLesion(
   policy: CandidacyPolicy,
   at: number,
   lesion: LungLesion,
-  procedures: readonly string[],
+  operated: boolean,
 ): Unreported {
-  const concerned = procedures.includes("wedge") ? 5 : procedures.length > 0 ? 4 : 2;
-  return unstated(policy, lesion, onLesion, at, concerned);
+  return unstated(policy, lesion, onLesion, at, operated ? 5 : 2);
 }
 
 /**

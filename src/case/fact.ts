@@ -29,19 +29,19 @@ export type FactPattern = PlaceIn<Facts, "*">;
 /** A fact of one lesion, named from the lesion on: `depthMm`. */
 export type LesionFact = PlaceIn<LungLesion, `${number}`>;
 
-/** What the choice of a resection can ask for: a fact of the lesion, or what a surgeon alone can state. */
-export type ResectionFact = LesionFact | "plan.surgeonStatement";
+/** What the choice of a resection can ask for: a fact of the lesion, the lung volume, or what a surgeon alone can state. */
+export type ResectionFact = LesionFact | "plan.surgeonStatement.completeResection" | "lungs.totalVolumeMl";
 
-/** What can be asked for about one lesion: its own facts, and those of the person and the plan. */
-export type FactFromLesion = LesionFact | Extract<CaseFact, `${"patient" | "plan"}.${string}`>;
+/** What can be asked for about one lesion: its own facts, and those of the person, the lungs and the plan. */
+export type FactFromLesion = LesionFact | Extract<CaseFact, `${"patient" | "plan" | "lungs"}.${string}`>;
 
-/** Names a fact of one lesion as a fact of the case; one of the person or the plan already is. */
+/** Names a fact of one lesion as a fact of the case; one of the person, the lungs or the plan already is. */
 export function atLesion(lesion: number, fact: FactFromLesion): CaseFact {
   return isOfCase(fact) ? fact : `lesions.${lesion}.${fact}`;
 }
 
 function isOfCase(fact: FactFromLesion): fact is Exclude<FactFromLesion, LesionFact> {
-  return fact.startsWith("plan.") || fact.startsWith("patient.");
+  return fact.startsWith("plan.") || fact.startsWith("patient.") || fact.startsWith("lungs.");
 }
 
 /** Names the fact of a pattern at one place of its list; without a place the pattern is a fact already. */

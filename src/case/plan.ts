@@ -53,6 +53,16 @@ export interface OtherTreatment {
   readonly note?: string | undefined;
 }
 
+/** Whether all known disease can be removed, in the words of the surgeon who has seen the images. */
+export interface SurgeonStatement {
+  /** The answer. Only this is read; a no counts whatever else is stated, a yes only where no rule chooses. */
+  readonly completeResection?: "yes" | "no" | "uncertain" | undefined;
+  /** In the surgeon's words: printed, read by no rule. */
+  readonly text?: string | undefined;
+  /** Free text; no rule reads it. */
+  readonly note?: string | undefined;
+}
+
 /** What is intended. Absent, it is derived lesion by lesion and labeled so. */
 export interface Plan {
   /** What the operation is for. */
@@ -69,8 +79,8 @@ export interface Plan {
   readonly stages?: readonly PlannedStage[] | undefined;
   /** What is treated without surgery. */
   readonly otherTreatment?: readonly OtherTreatment[] | undefined;
-  /** What the surgeon says where no rule chooses. */
-  readonly surgeonStatement?: string | undefined;
+  /** What the surgeon answers about complete resection. */
+  readonly surgeonStatement?: SurgeonStatement | undefined;
   /** Free text; no rule reads it. */
   readonly note?: string | undefined;
 }

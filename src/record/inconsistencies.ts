@@ -1,6 +1,7 @@
-import type { LobeName } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentTable } from "../anatomy/segment.ts";
+import { type LobeName, type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
+import { lobeOfSegment, type SegmentName, segmentTable } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import type { Finding } from "./finding.ts";
 
 /** Finds what is well formed field by field and cannot be true together. */
@@ -16,6 +17,7 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
   const resections = placed("plan.stages", plan.stages).flatMap((stage) =>
     placed(`${stage.place}.resections`, stage.resections),
   );
+  const stages = placed("plan.stages", plan.stages);
   const others = placed("plan.otherTreatment", plan.otherTreatment);
   const ids = lesions.map(({ id }) => id);
   const isGone = (name: SegmentName): boolean => gone.includes(name);
@@ -36,6 +38,14 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
     named?.forEach((id, at) => {
       refuseIf(!ids.includes(id), `${place}.lesions.${at}`, "the id of a lesion of this case", id);
     });
+  }
+  for (const { place, side, resections: removed = [] } of stages) {
+    const sides = removed.flatMap(({ segments = [], lesions: named = [] }) => [
+      ...segments.map((name) => sideOfLobe(lobeOfSegment(name))),
+      ...lesions.filter(({ id }) => id !== undefined && named.includes(id)).flatMap(sidesOf),
+    ]);
+    const across = side !== undefined && side !== "both" && sides.some((each) => each !== side);
+    refuseIf(across, `${place}.side`, "the side of the lobes it operates on", side);
   }
   const none = "an empty list where none was found";
   refuseIf(state === "none-found" && sites?.length, "extrathoracic.sites", none, sites);
@@ -59,4 +69,14 @@ interface Placed {
 /** The entries of a list, each with its place in the case. */
 function placed<T>(place: string, list: readonly T[] = []): readonly (T & { readonly place: string })[] {
   return list.map((entry, at) => ({ ...entry, place: `${place}.${at}` }));
+}
+
+/** The side a lesion lies on, from its lobe, its segments or its side. */
+function sidesOf({ lobe, segments = [], side }: LungLesion): readonly LungSide[] {
+  if (lobe !== undefined) return [sideOfLobe(lobe)];
+  return segments.length > 0
+    ? segments.map((name) => sideOfLobe(lobeOfSegment(name)))
+    : side === undefined
+      ? []
+      : [side];
 }

@@ -40,6 +40,7 @@ const partWords: Readonly<Record<CasePart, string>> = {
   lungFunction: "lung function",
   exercise: "exercise tests",
   lungs: "what is missing in the lungs",
+  "lungs.totalVolumeMl": "the volume of the lungs",
   "plan.intent": "what the operation is for",
   "plan.stages": "the plan",
   "plan.otherTreatment": "what is treated without surgery",

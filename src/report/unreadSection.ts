@@ -73,6 +73,7 @@ function ofPlan({ plan }: Candidate): readonly string[] {
     ),
   );
   return [
+    ...free(["the surgeon's statement"], plan?.surgeonStatement?.text),
     ...(volumes.length === 0 ? [] : [`volumes to be removed by CT: ${volumes.join(", ")}`]),
     ...stages.flatMap(({ order, access, nodes }, at) => {
       const stage = `stage ${order ?? at + 1}`;

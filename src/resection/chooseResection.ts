@@ -1,22 +1,16 @@
-import { type LobeName, lobes } from "../anatomy/lobe.ts";
-import { segmentsOf } from "../anatomy/segment.ts";
 import type { ResectionFact } from "../case/fact.ts";
-import type { LungLesion, PleuralSurface } from "../case/lesion.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
-import { type Present, withoutNull } from "../internal/absent.ts";
 import { flattenField } from "../internal/gather.ts";
-import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
 import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";
-import { beyondLobectomy, lobectomyOption } from "./lobectomyOption.ts";
+import { beyondLobectomy } from "./lobectomyOption.ts";
+import { optionsByRule } from "./optionsByRule.ts";
 import { option, type ProcedureName, type ResectionOption } from "./resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
-import { segmentectomyOption } from "./segmentectomyOption.ts";
-import { surgeonStatement, surroundings } from "./surroundings.ts";
-import { wedgeOption } from "./wedgeOption.ts";
+import { surgeonStatement } from "./surroundings.ts";
 
 /** Which resection clears a lesion with the least lung, and why. */
 export interface ResectionChoice {
@@ -46,10 +40,11 @@ export interface ResectionChoice {
  *
  * - A **wedge** clears a lesion that lies in the outer rind and either has its margin there too, under the costal or
  *   diaphragmatic pleura, or has no segmental or larger vessel or bronchus within its margin.
- * - A **segmentectomy** clears a lesion with no lobar branch within its margin; its own margin hangs on the distance to
- *   the intersegmental plane, and a plane within the margin, or one nobody measured, costs the next segment as well.
+ * - A **segmentectomy** clears a lesion that fits with its margin into the segments it takes and has no lobar branch
+ *   within its margin; its own margin depends on the distance to the intersegmental plane, and a plane within the margin,
+ *   or one nobody measured, costs the next segment as well. Without named segments it may come to the lobe.
  * - A **lobectomy** clears what lies near a lobar branch, needs more segments than the policy allows, or crosses a
- *   fissure.
+ *   fissure. A wedge across a fissure is a question to the surgeon, and so is contact with the chest wall.
  * - Contact with a lobar branch, a main branch within the margin, another organ touched, or growth inside an airway is
  *   `undetermined`: no rule chooses a sleeve or a pneumonectomy; bronchoscopy and the surgeon's statement do.
  *
@@ -100,21 +95,13 @@ export function chooseResection(
   lesion: LungLesion,
   policy: ResectionPolicy = documentResectionPolicy,
 ): ResectionChoice {
-  requireFields(action, "the lesion", lesion);
-  const known = withoutNull(lesion);
-  const lobe = checkedLobe(known);
-  const around = surroundings(known, policy.margin);
+  const { known, lobe, around, options: byRule } = optionsByRule(lesion, policy);
   const beyond = beyondLobectomy(known, around);
-  const looked = [
-    wedgeOption(known, around, policy),
-    segmentectomyOption(known, lobe, around, policy),
-    lobectomyOption(known, lobe, around),
-  ];
   // What lies beyond a lobectomy lies beyond everything smaller.
   const options =
     beyond.reasons.length > 0
-      ? looked.map(({ procedure, units }) => option(procedure, "unmet", units, beyond))
-      : looked;
+      ? byRule.map(({ procedure, units }) => option(procedure, "unmet", units, beyond))
+      : byRule;
   const smallest = options.find(({ clears }) => clears !== "unmet");
   if (smallest?.clears === "met") return choiceOf(smallest, options, policy);
   // What clears the lesion for sure makes everything larger needless.
@@ -151,27 +138,4 @@ function choiceOf(
   };
   if (segments) choice.segments = segments;
   return choice;
-}
-
-const action = "choose a resection";
-const surfaces: readonly PleuralSurface[] = ["costal", "diaphragmatic", "interlobar", "mediastinal"];
-
-/** Guards the lesion and finds its lobe, from the lobe's name or from its segments. */
-function checkedLobe(lesion: Present<LungLesion>): LobeName | undefined {
-  requireNumber(action, "diameterMm", lesion.diameterMm ?? 0, 0);
-  requireNumber(action, "depthMm", lesion.depthMm ?? 0, 0);
-  requireNumber(action, "intersegmentalPlaneMm", lesion.intersegmentalPlaneMm ?? 0, 0);
-  for (const field of ["crossesFissure", "endobronchial"] as const) {
-    if (typeof (lesion[field] ?? false) !== "boolean") refuse(action, field, "true or false", lesion[field]);
-  }
-  const { pleuralSurface = "costal", lobe, segments = [], crossesFissure } = lesion;
-  requireWord(action, "pleuralSurface", pleuralSurface, surfaces);
-  if (lobe !== undefined) requireWord(action, "the lobe", lobe, lobes);
-  requireList(action, "the segments", segments);
-  if (segments.length === 0) return lobe;
-  const held = lobe ?? lobes.find((each) => segmentsOf(each).includes(segments[0]!));
-  // Across a fissure they may lie in several lobes, where no one lobe is named.
-  const among = segmentsOf(lobe ?? (crossesFissure ? undefined : held));
-  for (const name of segments) requireWord(action, "each segment", name, among);
-  return held;
 }

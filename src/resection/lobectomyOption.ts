@@ -4,18 +4,22 @@ import type { LungLesion } from "../case/lesion.ts";
 import { omitAbsent, type Present } from "../internal/absent.ts";
 import type { Extent } from "../units/extent.ts";
 import { addArgument, type OptionNotes, option, type ResectionOption } from "./resectionOption.ts";
+import type { ResectionPolicy } from "./resectionPolicy.ts";
 import { openAbout, type Surroundings, surgeonStatement, withMargin } from "./surroundings.ts";
+import { fitsInto, volumeHeld, volumeWithMargin } from "./volumeHeld.ts";
 
 /**
  * Asks whether a lobectomy clears a lesion that does not lie beyond it. It does, unless a branch that is or may be main may
- * lie within the margin. Across a fissure the surgeon has to say what of the next lobe goes too.
+ * lie within the margin, or the lesion with its margin may be larger than the lobe. Across a fissure the surgeon has to
+ * say what of the next lobe goes too.
  */
 export function lobectomyOption(
-  { crossesFissure }: Present<LungLesion>,
+  { crossesFissure, diameterMm }: Present<LungLesion>,
   lobe: LobeName | undefined,
   around: Surroundings,
+  { lungVolumeMl }: ResectionPolicy,
 ): ResectionOption {
-  const { hilum, marginNeed } = around;
+  const { hilum, marginNeed, required } = around;
   const perhapsMain = hilum.filter(({ order }) => order !== "lobar");
   const mainOpen = perhapsMain.length > 0;
   const notes: OptionNotes = { reasons: [], needs: [] };
@@ -23,8 +27,16 @@ export function lobectomyOption(
   if (!lobe) addArgument(notes, { code: "lobe-unknown" }, ["lobe"]);
   if (mainOpen) addArgument(notes, withMargin("vessels-unknown", around), openAbout(perhapsMain, marginNeed));
   if (crossesFissure) addArgument(notes, { code: "crosses-fissure" }, [surgeonStatement]);
+  const units = unitsOf(lobe, crossesFissure);
+  const heldMl = volumeHeld(lobe, lobe ? { least: units.least, most: units.least } : units, lungVolumeMl);
+  const fits = diameterMm === undefined || fitsInto(diameterMm, required, heldMl);
+  // A mass may have made its lobe larger, so that no rule says no.
+  if (fits !== true) {
+    const volumeMl = volumeWithMargin(diameterMm!, required);
+    addArgument(notes, { code: "volume-exceeds", volumeMl, heldMl }, fits || [surgeonStatement]);
+  }
   const segments = lobe && !crossesFissure ? segmentsOf(lobe) : undefined;
-  return option("lobectomy", mainOpen ? "unknown" : "met", unitsOf(lobe, crossesFissure), notes, segments);
+  return option("lobectomy", mainOpen || fits !== true ? "unknown" : "met", units, notes, segments);
 }
 
 /**

@@ -18,12 +18,15 @@ export interface ResectionPolicy {
   readonly mostSegments: number;
   /** How many of the 19 units one wedge is counted as. */
   readonly wedgeUnits: Extent;
+  /** The volume of both lungs that says what a segment or lobe holds, in milliliters, where no CT measured it. */
+  readonly lungVolumeMl: Extent;
 }
 
 /**
  * The default: 10 mm of margin, an outer rind of 30 mm (about the outer third of an adult lung), at most two segments,
- * and a wedge counted as anything from none to one unit. All four are conventions of this package, and the reasons of
- * every result say so.
+ * a wedge counted as anything from none to one unit, and lungs of 4.9 to 7.0 L, the predicted total lung capacity of a
+ * woman of 162 cm and 75 years and of a man of 175 cm and 60 years (GLI 2021). All five are conventions of this package,
+ * and the reasons of every result say so.
  */
 export const documentResectionPolicy: ResectionPolicy = {
   id: "document-resection",
@@ -31,4 +34,5 @@ export const documentResectionPolicy: ResectionPolicy = {
   rindMm: 30,
   mostSegments: 2,
   wedgeUnits: { least: 0, most: 1 },
+  lungVolumeMl: { least: 4883, most: 6951 },
 };

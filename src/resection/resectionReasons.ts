@@ -55,6 +55,14 @@ export interface ResectionReasons {
     readonly order?: BranchOrder;
     readonly relation: "near" | "abuts" | "invades";
   };
+  /** A structure is named beside it, and neither whether it is touched nor how far it is. */
+  "structure-unknown": { readonly structure: AdjacentStructureName };
+  /** It touches a wall of the chest, where the outward margin ends: extrapleural dissection or resection of the wall. */
+  "wall-contact": { readonly structure: AdjacentStructureName };
+  /** With its margin it takes up more lung than the operation removes, or may. */
+  "volume-exceeds": { readonly volumeMl: Extent; readonly heldMl: Extent };
+  /** Its diameter is missing, so whether it fits into what is removed is open. */
+  "volume-unknown": Record<never, never>;
   /** It grows inside an airway; bronchoscopy and the surgeon have to say. */
   endobronchial: Record<never, never>;
 }

@@ -1,11 +1,21 @@
 import type { LobeName } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentTable, segmentUnits, unitsOfSegment } from "../anatomy/segment.ts";
+import {
+  type SegmentName,
+  segmentsOf,
+  segmentTable,
+  segmentUnits,
+  unitsOfLobe,
+  unitsOfSegment,
+} from "../anatomy/segment.ts";
+import type { ResectionFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { Answer } from "../evidence/judge.ts";
 import { omitAbsent, type Present } from "../internal/absent.ts";
 import type { Extent } from "../units/extent.ts";
 import { addArgument, type OptionNotes, option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import { openAbout, outsideMargin, type Surroundings, withMargin } from "./surroundings.ts";
+import { fitsInto, volumeHeld, volumeWithMargin } from "./volumeHeld.ts";
 
 /** Segments of the smallest and of the largest lobe: what an unnamed lobe can hold. */
 const fewestInALobe = 2;
@@ -13,15 +23,16 @@ const mostInALobe = 5;
 
 /**
  * Asks whether a segmentectomy clears a lesion: whole segments leave with their vessels at the root, so what counts is
- * the plane to the next segment. Where that plane lies within the margin the next segment goes too, and where nobody
- * measured it, perhaps; that is still a segmentectomy while the policy allows the number and something of the lobe
- * stays. Where nobody looked for lobar branches the answer is open.
+ * the plane to the next segment, and that the lesion with its margin fits into what leaves. Where that plane lies within
+ * the margin the next segment goes too, and where nobody measured it, perhaps; that is still a segmentectomy while the
+ * policy allows the number and something of the lobe stays. Where the segments are not named either, their number is
+ * open up to the lobe. Where nobody looked for lobar branches the answer is open.
  */
 export function segmentectomyOption(
   lesion: Present<LungLesion>,
   lobe: LobeName | undefined,
   around: Surroundings,
-  { mostSegments }: ResectionPolicy,
+  { mostSegments, lungVolumeMl }: ResectionPolicy,
 ): ResectionOption {
   const { required, requiredMm, marginNeed, branches, hilum } = around;
   const own = lesion.segments ? [...new Set(lesion.segments)] : [];
@@ -35,7 +46,10 @@ export function segmentectomyOption(
   const least = outside === false ? taken + 1 : taken;
   const most = outside ? taken : taken + 1;
   const never = least > mostSegments || least >= (inLobe ?? mostInALobe);
-  const sure = branches && hilum.length === 0 && most <= mostSegments && most < (inLobe ?? fewestInALobe);
+  const open = own.length === 0 && !outside;
+  const units = unitsOf(least, most, own, lobe);
+  const fits = askVolume(notes, lesion, lobe, units, required, lungVolumeMl);
+  const sure = branches && hilum.length === 0 && most <= mostSegments && most < (inLobe ?? fewestInALobe) && !open;
   if (planeMm === undefined) addArgument(notes, withMargin("plane-unknown", around), ["intersegmentalPlaneMm"]);
   else if (outside === undefined) addArgument(notes, withMargin("plane-unknown", around), [marginNeed]);
   else {
@@ -45,9 +59,31 @@ export function segmentectomyOption(
   if (own.length === 0) addArgument(notes, { code: "segments-unknown" }, lobe ? ["segments"] : ["segments", "lobe"]);
   if (!branches) addArgument(notes, withMargin("vessels-unknown", around), ["adjacent"]);
   else if (hilum.length > 0) addArgument(notes, withMargin("vessels-unknown", around), openAbout(hilum, marginNeed));
-  const clears = never ? "unmet" : sure ? "met" : "unknown";
+  const clears = never || fits === false ? "unmet" : sure && fits === true ? "met" : "unknown";
   const segments = outside && own.length > 0 ? own : undefined;
-  return option("segmentectomy", clears, unitsOf(least, most, own, lobe), notes, segments);
+  // Which segments and how many is open up to the lobe.
+  const upTo = open ? { least: units.least, most: lobe ? unitsOfLobe(lobe) : mostInALobe } : units;
+  return option("segmentectomy", clears, upTo, notes, segments);
+}
+
+/** Whether the lesion with its margin fits into so many units; remarks on it where it does not for sure. */
+function askVolume(
+  notes: OptionNotes,
+  { diameterMm }: Present<LungLesion>,
+  lobe: LobeName | undefined,
+  { most }: Extent,
+  required: Extent,
+  lungVolumeMl: Extent,
+): Answer<ResectionFact> {
+  if (diameterMm === undefined) {
+    addArgument(notes, { code: "volume-unknown" }, ["diameterMm"]);
+    return ["diameterMm"];
+  }
+  const heldMl = volumeHeld(lobe, { least: most, most }, lungVolumeMl);
+  const answer = fitsInto(diameterMm, required, heldMl);
+  const volumeMl = volumeWithMargin(diameterMm, required);
+  if (answer !== true) addArgument(notes, { code: "volume-exceeds", volumeMl, heldMl }, answer);
+  return answer;
 }
 
 /** What rules a segmentectomy out whatever the plane. */

@@ -20,6 +20,10 @@ export interface Surroundings {
   readonly hilum: readonly Neighbor[];
   /** Other organs it touches or grows into, where no rule for lobes applies. */
   readonly organs: readonly Neighbor[];
+  /** Other organs of which neither relation nor distance is stated, so that it may touch them. */
+  readonly openOrgans: readonly Neighbor[];
+  /** The chest wall or the diaphragm where it touches them: there the outward margin ends. */
+  readonly walls: readonly Neighbor[];
 }
 
 /** A structure beside the lesion. */
@@ -39,14 +43,16 @@ export interface Neighbor {
 }
 
 /** The fact that settles what no rule does. */
-export const surgeonStatement: ResectionFact & CaseFact = "plan.surgeonStatement";
+export const surgeonStatement: ResectionFact & CaseFact = "plan.surgeonStatement.completeResection";
+
+/** The longest length in a chest that a case may state. */
+export const longestMm = 400;
 
 const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "main"];
 
 /**
- * Reads what lies around a lesion. The list names what lies within the margin, so a structure that is only called near
- * counts as within it; a distance, where there is one, decides. What abuts or is invaded is at 0, and what is at 0
- * is touched, whatever it is called.
+ * Reads what lies around a lesion. A distance decides, and where none is stated it is asked for. What abuts or is invaded
+ * is at 0, and what is at 0 is touched, whatever it is called.
  */
 export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, policy: MarginPolicy): Surroundings {
   const action = "choose a resection";
@@ -56,12 +62,13 @@ export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, poli
     requireFields(action, "each adjacent structure", entry);
     const { structure, order, relation, distanceMm: given } = omitAbsent(entry);
     requireWord(action, "the order of a branch", order ?? "main", orders);
-    requireNumber(action, "the distance to a structure", given ?? 0, 0);
-    const distanceMm = relation === "abuts" || relation === "invades" ? 0 : given;
-    const outside = distanceMm !== undefined && outsideMargin(distanceMm, required);
+    requireNumber(action, "the distance to a structure", given ?? 0, 0, longestMm);
+    const distanceMm = relation && relation !== "near" ? 0 : given;
+    const outside = outsideMargin(distanceMm, required);
     return { structure, order, relation, distanceMm, at, outside };
   });
   const branches = neighbors?.filter(isBranch);
+  const organs = neighbors?.filter((neighbor) => !isBranch(neighbor)) ?? [];
   return {
     required,
     requiredMm: Number.isFinite(required.most) ? required : undefined,
@@ -70,7 +77,9 @@ export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, poli
     hilum: (branches ?? []).filter(
       ({ order, outside }) => (!order || order === "lobar" || order === "main") && !outside,
     ),
-    organs: (neighbors ?? []).filter((neighbor) => !isBranch(neighbor) && isTouched(neighbor)),
+    organs: organs.filter(isTouched),
+    openOrgans: organs.filter(({ relation, distanceMm }) => !relation && distanceMm === undefined),
+    walls: organs.filter(({ distanceMm, ...organ }) => distanceMm === 0 && !isTouched({ distanceMm, ...organ })),
   };
 }
 
@@ -87,10 +96,15 @@ interface MarginTold<Code> {
 
 /** What would settle whether branches lie within the margin, and which they are. */
 export function openAbout(branches: readonly Neighbor[], marginNeed: ResectionFact): readonly ResectionFact[] {
-  return branches.flatMap(({ at, order, outside }): readonly ResectionFact[] => [
-    ...(order ? [] : [`adjacent.${at}.order` as const]),
-    ...(outside === false ? [] : [marginNeed]),
+  return branches.flatMap((branch): readonly ResectionFact[] => [
+    ...(branch.order ? [] : [`adjacent.${branch.at}.order` as const]),
+    ...(branch.distanceMm === undefined ? placeNeeds(branch) : branch.outside === false ? [] : [marginNeed]),
   ]);
+}
+
+/** What would say where a structure lies: its distance, or its relation where none is stated. */
+export function placeNeeds({ at, relation }: Neighbor): readonly ResectionFact[] {
+  return [...(relation ? [] : [`adjacent.${at}.relation` as const]), `adjacent.${at}.distanceMm`];
 }
 
 /** Whether a distance is enough; nothing where nobody measured it, or where it lies inside a margin that is a range. */
@@ -103,7 +117,7 @@ function isBranch({ structure }: Neighbor): boolean {
   return structure === "vessel" || structure === "bronchus";
 }
 
-/** The walls of the chest may be touched, and are resected with the lesion where they are. */
+/** A wall of the chest that is only touched is a question of its own. */
 function isTouched({ structure, relation, distanceMm }: Neighbor): boolean {
   const wall = structure === "chest-wall" || structure === "diaphragm";
   return relation === "invades" || (distanceMm === 0 && !wall);

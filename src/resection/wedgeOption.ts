@@ -5,13 +5,14 @@ import { missing, omitAbsent, type Present } from "../internal/absent.ts";
 import { option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
-import { openAbout, type Surroundings, withMargin } from "./surroundings.ts";
+import { openAbout, type Surroundings, surgeonStatement, withMargin } from "./surroundings.ts";
 
 type Clears = Pillar<ResectionReasons, ResectionFact>;
 
 /**
- * Asks whether a wedge clears a lesion: it lies in the outer rind, stays in one lobe, and either its whole margin
- * lies there too, under a free surface, or it has no segmental or larger vessel or bronchus within its margin.
+ * Asks whether a wedge clears a lesion: it lies in the outer rind, and either its whole margin lies there too, under a
+ * free surface, or it has no segmental or larger vessel or bronchus within its margin. Across a fissure a wedge of both
+ * lobes is a question to the surgeon.
  */
 export function wedgeOption(
   lesion: Present<LungLesion>,
@@ -22,12 +23,10 @@ export function wedgeOption(
   const { depthMm = Number.NaN, diameterMm = Number.NaN } = lesion;
   // What nobody measured lies neither above a line nor below it.
   const deepEdgeMm = depthMm + diameterMm;
-  if (lesion.crossesFissure) requireReason(clears, { code: "crosses-fissure" }, false);
-  else {
-    askBranchesWithin(clears, around);
-    askBegin(clears, lesion, deepEdgeMm, rindMm);
-    askMargin(clears, lesion, around, deepEdgeMm, rindMm);
-  }
+  askBranchesWithin(clears, around);
+  askBegin(clears, lesion, deepEdgeMm, rindMm);
+  askMargin(clears, lesion, around, deepEdgeMm, rindMm);
+  if (lesion.crossesFissure) requireReason(clears, { code: "crosses-fissure" }, [surgeonStatement]);
   // A copy, so that nothing a caller does to a result reaches the policy.
   return option("wedge", clears.verdict, { ...wedgeUnits }, clears);
 }

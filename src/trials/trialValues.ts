@@ -49,6 +49,9 @@ const answers: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
   "lesions.*.adjacent.*.order": orders,
   "staging.*.modality": ["ct", "pet-ct", "mri", "bone-scan", "ultrasound", "endoscopy", "ebus", "other"],
   "staging.*.regions": [["chest", "abdomen"], ["extremity"]],
+  "lesions.*.adjacent.*.relation": ["abuts", "invades"],
+  "lesions.*.adjacent.*.distanceMm": [0, 3, 50],
+  "lungs.totalVolumeMl": [3000, 9000],
   "primary.site": ["colorectal", "kidney", "other", "lung", "blood", "germ-cell"],
   "primary.status": ["no-evidence-of-disease", "controlled-in-place", "controllable", "uncontrolled", "never-found"],
   "extrathoracic.state": ["none-found", "present"],
@@ -75,7 +78,7 @@ const answers: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
     "residual-after-chemotherapy",
     "palliative",
   ],
-  "plan.surgeonStatement": ["stated"],
+  "plan.surgeonStatement.completeResection": ["yes", "no", "uncertain"],
 };
 
 const dates: readonly FactPattern[] = [

@@ -15,6 +15,7 @@ const factNames: Readonly<Partial<Record<FactPattern, string>>> = {
   "lesions.*.adjacent": "the vessels and bronchi around *",
   "lesions.*.adjacent.*.order": "the order of the branch beside *",
   "lesions.*.adjacent.*": "a structure beside *",
+  "lesions.*.adjacent.*.relation": "whether the structure beside * is near, touched or invaded",
   "lesions.*.adjacent.*.distanceMm": "the distance of a structure beside *",
   "lesions.*.course": "the course of *",
   "lesions.*.crossesFissure": "a fissure crossed by *",
@@ -86,6 +87,7 @@ const factNames: Readonly<Partial<Record<FactPattern, string>>> = {
   plan: "the extent of the planned operation",
   "lungs.absentSegments": "the segments gone since an earlier operation",
   "lungs.obstructedSegments": "the obstructed segments",
+  "lungs.totalVolumeMl": "the volume of both lungs on CT",
   "lungs.absentSince": "the day of the earlier lung operation",
   "liver.resectionPlanned": "whether part of the liver is removed",
   "liver.remnantPercent": "the future liver remnant",
@@ -93,7 +95,7 @@ const factNames: Readonly<Partial<Record<FactPattern, string>>> = {
   "systemicAlternative.better": "whether a systemic treatment serves better",
   "plan.intent": "what the operation is for",
   "plan.stages": "what each planned operation takes, by segment",
-  "plan.surgeonStatement": "bronchoscopy and the surgeon's statement",
+  "plan.surgeonStatement.completeResection": "the surgeon's statement whether all of it can be removed",
 };
 
 /** Says which fact a path means, with the lesion it is about. */

@@ -100,7 +100,16 @@ const sentences: Sentences = {
     `The surgeon states how ${name(lesion)} is removed${procedure === "undetermined" ? "" : ` (${procedureWords[procedure]})`}`,
   "lesion-left": ({ lesion }, name) => `${capital(name(lesion))} is in no part of the plan`,
   "lesion-treated-otherwise": ({ lesion }, name) => `${capital(name(lesion))} is treated without being removed`,
-  "vanished-lesion": ({ lesion }, name) => `${capital(name(lesion))} has vanished, and its place is undecided`,
+  "vanished-lesion": ({ lesion, watched }, name) =>
+    watched
+      ? `${capital(name(lesion))} has vanished and its place is watched: neither removed nor known to be free of disease`
+      : `${capital(name(lesion))} has vanished, and its place is undecided`,
+  "every-lesion-treated": ({ removed, otherwise }) =>
+    `Every lesion is treated, not every one removed: ${removed} by resection, ${otherwise} without`,
+  "surgeon-statement": ({ completeResection }) =>
+    completeResection === "no"
+      ? "The surgeon states that not all of it can be removed"
+      : `The surgeon states whether all of it can be removed: ${completeResection}`,
   "lesion-unnamed": ({ lesion }, name) => `${capital(name(lesion))} has no name the plan could refer to`,
 
   "primary-control": ({ status }) =>
@@ -251,6 +260,12 @@ const sentences: Sentences = {
   "crosses-fissure": () => "it reaches across a fissure",
   "beyond-lobectomy": ({ structure, order, relation }) =>
     `${relation === "near" ? "lies near" : relation === "abuts" ? "touches" : "grows into"} ${structureWords(structure, order)}: no rule chooses a sleeve, a pneumonectomy or more`,
+  "structure-unknown": ({ structure }) => `${structureWords(structure)} beside it, relation and distance not recorded`,
+  "wall-contact": ({ structure }) =>
+    `touches ${structureWords(structure)}: extrapleural dissection or resection of the wall is for the surgeon to state`,
+  "volume-exceeds": ({ volumeMl, heldMl }) =>
+    `with its margin it takes ${range(volumeMl, 0)} mL, and what is removed holds ${range(heldMl, 0)} mL`,
+  "volume-unknown": () => "the diameter is not recorded, so whether it fits with its margin is open",
   endobronchial: () => "grows inside an airway: bronchoscopy and the surgeon have to say",
 };
 

@@ -24,7 +24,7 @@ it.each([
   ["plan.intent", "plan.intent", "surgeon"],
   ["plan.stages.0.resections.1.procedure", "plan.stages", "surgeon"],
   ["plan.otherTreatment.0.modality", "plan.otherTreatment", "surgeon"],
-  ["plan.surgeonStatement", "plan", "surgeon"],
+  ["plan.surgeonStatement.completeResection", "plan", "surgeon"],
   ["nowhere.at.all", undefined, "surgeon"],
 ])("%s belongs to %s and comes from the %s", (path, part, member) => {
   expect(partOf(path as CaseFact)).toBe(part);

@@ -98,7 +98,12 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
         fc.array(fc.record({ resections: absentOr(fc.array(resection, { maxLength: 3 })) }), { maxLength: 2 }),
       ),
       otherTreatment: fc.option(fc.array(fc.record({ lesions: absentOr(fc.subarray(["a", "b"])) }), { maxLength: 1 })),
-      surgeonStatement: absentOr(fc.constant("as the surgeon says")),
+      surgeonStatement: fc.option(
+        fc.record({
+          completeResection: word("yes", "no", "uncertain"),
+          text: absentOr(fc.constant("as the surgeon says")),
+        }),
+      ),
     }),
   ),
 }) as unknown as fc.Arbitrary<Candidate>;

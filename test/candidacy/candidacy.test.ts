@@ -219,7 +219,7 @@ describe("the cases that must come out (issue 2)", () => {
     const touching = [{ ...lesions[0], adjacent: [{ structure: "bronchus", order: "lobar", relation: "abuts" }] }];
     const open = candidacy(patientWith({ lesions: touching }));
     expect(open.plan.operations[0]!.procedure).toBe("undetermined");
-    expect(open).toMatchObject({ verdict: "undetermined", needs: ["plan.surgeonStatement"] });
+    expect(open).toMatchObject({ verdict: "undetermined", needs: ["plan.surgeonStatement.completeResection"] });
     const wedged = { stages: [{ resections: [{ lesions: ["hilar"], procedure: "wedge" }] }] };
     expect(candidacy(patientWith({ lesions, plan: wedged })).pillars.completeResection.verdict).toBe("unmet");
   });

@@ -218,8 +218,11 @@ describe("a planned resection", () => {
 
   it("that no rule chooses needs the surgeon's statement", () => {
     for (const procedure of ["sleeve-lobectomy", "pneumonectomy", undefined]) {
-      expect(ofDeep({ procedure })).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement"] });
-      const told = ofDeep({ procedure }, {}, { surgeonStatement: "sleeve of the upper lobe bronchus, margins free" });
+      expect(ofDeep({ procedure })).toMatchObject({
+        verdict: "unknown",
+        needs: ["plan.surgeonStatement.completeResection"],
+      });
+      const told = ofDeep({ procedure }, {}, { surgeonStatement: { completeResection: "yes" } });
       expect(told.verdict).toBe("met");
       expect(told.reasons[0]).toStrictEqual({
         code: "surgeon-states",
@@ -232,16 +235,19 @@ describe("a planned resection", () => {
   });
 
   it("of a lesion that no rule covers is open, not failed, until the surgeon says", () => {
-    const planned = (procedure: string, surgeonStatement?: string) =>
+    const planned = (procedure: string, surgeonStatement?: object) =>
       pillar({ lesions: [touching], plan: { ...planOf({ lesions: ["hilar"], procedure }), surgeonStatement } });
-    for (const procedure of ["wedge", "lobectomy", "sleeve-lobectomy"]) {
-      expect(planned(procedure)).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement"] });
-      expect(planned(procedure, "sleeve")).toMatchObject({ verdict: "met" });
+    for (const procedure of ["lobectomy", "sleeve-lobectomy"]) {
+      expect(planned(procedure)).toMatchObject({
+        verdict: "unknown",
+        needs: ["plan.surgeonStatement.completeResection"],
+      });
+      expect(planned(procedure, { completeResection: "yes" })).toMatchObject({ verdict: "met" });
     }
   });
 
   it("that a rule says does not clear is not cleared by a statement, nor is a missing fact found by it", () => {
-    const surgeonStatement = "all of it can be removed";
+    const surgeonStatement = { completeResection: "yes" };
     expect(ofDeep({ procedure: "wedge" }, {}, { surgeonStatement }).verdict).toBe("unmet");
     expect(ofDeep({ procedure: "segmentectomy" }, { adjacent: null }, { surgeonStatement })).toMatchObject({
       verdict: "unknown",
@@ -252,11 +258,11 @@ describe("a planned resection", () => {
 
 describe("a surgeon's statement without a plan", () => {
   it("is about no operation yet: the plan is missing", () => {
-    expect(pillar({ lesions: [touching] }).needs).toStrictEqual(["plan.surgeonStatement"]);
-    expect(pillar({ lesions: [touching], plan: { surgeonStatement: "sleeve" } })).toMatchObject({
+    expect(pillar({ lesions: [touching] }).needs).toStrictEqual(["plan.surgeonStatement.completeResection"]);
+    expect(pillar({ lesions: [touching], plan: { surgeonStatement: { completeResection: "yes" } } })).toMatchObject({
       verdict: "unknown",
       needs: ["plan.stages"],
     });
-    expect(pillar({ plan: { surgeonStatement: "wedge and segmentectomy" } }).verdict).toBe("met");
+    expect(pillar({ plan: { surgeonStatement: { completeResection: "yes" } } }).verdict).toBe("met");
   });
 });

@@ -12,7 +12,8 @@ function clears(resection: Fields | undefined, lesion: Fields = deep as Fields, 
   const plan = resection && { stages: [{ resections: [{ lesions: ["deep"], ...resection }] }] };
   const candidate = patientWith({ lesions: [lesion], plan });
   const { operations, lesions } = candidacy(candidate, documentPolicy).plan;
-  return lesionClears(lesions[0]!, candidate.lesions![0]!, operations[0]!, stated ? "as the surgeon says" : undefined);
+  const { resection: rules } = documentPolicy;
+  return lesionClears(lesions[0]!, candidate.lesions![0]!, operations[0]!, rules, stated ? "yes" : undefined);
 }
 
 const acrossTwo = { segments: ["right-anterior", "right-posterior"] };
@@ -36,8 +37,12 @@ describe("whether an operation clears a lesion", () => {
       { intersegmentalPlaneMm: null, adjacent: null },
       ["lesions.0.intersegmentalPlaneMm", "lesions.0.adjacent"],
     ],
-    [{ procedure: "pneumonectomy" }, {}, ["plan.surgeonStatement"]],
-    [{ procedure: "wedge" }, { endobronchial: true }, ["plan.surgeonStatement"]],
+    [{ procedure: "pneumonectomy" }, {}, ["plan.surgeonStatement.completeResection"]],
+    [{ procedure: "wedge" }, { endobronchial: true }, false],
+    [{ procedure: "lobectomy" }, { endobronchial: true }, ["plan.surgeonStatement.completeResection"]],
+    // Of the lobe beyond a fissure some part goes too, unless the plan names segments of it.
+    [{ procedure: "lobectomy" }, { crossesFissure: true }, ["plan.surgeonStatement.completeResection"]],
+    [{ procedure: "lobectomy", segments: ["right-lateral", "right-anterior"] }, { crossesFissure: true }, true],
   ])("planned as %j for a lesion with %j: %j", (resection, changes, answer) => {
     expect(clears(resection, { ...deep, ...changes })).toStrictEqual(answer);
   });

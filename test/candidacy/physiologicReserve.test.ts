@@ -115,7 +115,7 @@ describe("the predicted values", () => {
   it("do not fail a small nodule that invades the chest wall: a wedge with part of the wall is still possible", () => {
     const adjacent = [{ structure: "chest-wall", relation: "invades" }];
     const open = pillar({ lesions: [{ ...onTheSurface, adjacent }], ...measured(50, 60) });
-    expect(open).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement"] });
+    expect(open).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement.completeResection"] });
   });
 });
 

@@ -18,7 +18,7 @@ describe("what a plan takes", () => {
     [{ procedure: "wedge" }, 0, 1],
     [{ procedure: "segmentectomy", segments: ["left-apicoposterior"] }, 2, 2],
     [{ procedure: "segmentectomy", segments: ["right-anterior", "right-anterior"] }, 1, 1],
-    [{ procedure: "segmentectomy" }, 1, 3],
+    [{ procedure: "segmentectomy" }, 1, 5],
     [{ procedure: "lobectomy" }, 2, 5],
     [{ procedure: "sleeve-lobectomy" }, 2, 5],
     [{ procedure: "pneumonectomy" }, 9, 10],

@@ -142,8 +142,8 @@ describe("the operations of a case", () => {
       one({ lesions: ["x"], procedure }, { lesions: [{ ...lesion, id: "x" }] });
     expect(of("segmentectomy", deep as Fields).units).toEqual({ least: 1, most: 3 });
     const lobe = { lobe: "left-upper", segments: ["left-apicoposterior", "left-anterior"], adjacent: [] };
-    expect(of("segmentectomy", lobe).units).toEqual({ least: 1, most: 4 });
-    expect(one({ procedure: "segmentectomy" }).units).toEqual({ least: 1, most: 3 });
+    expect(of("segmentectomy", lobe).units).toEqual({ least: 3, most: 5 });
+    expect(one({ procedure: "segmentectomy" }).units).toEqual({ least: 1, most: 5 });
     expect(one({ procedure: "pneumonectomy" }).units).toEqual({ least: 9, most: 10 });
     expect(one({ procedure: "sleeve-lobectomy" }).units).toEqual({ least: 2, most: 5 });
     expect(one({ procedure: "wedge", segments: ["left-superior"] })).toMatchObject({
@@ -157,12 +157,14 @@ describe("the operations of a case", () => {
 
   it("need the plan, not the statement that is there", () => {
     const lesions = [{ ...hilar, endobronchial: true }];
-    expect(planned(undefined, { lesions }).operations[0]!.needs).toEqual(["plan.surgeonStatement"]);
-    expect(planned({ surgeonStatement: "sleeve" }, { lesions }).operations[0]!.needs).toEqual(["plan.stages"]);
-    const open = [{ ...deep, adjacent: null }];
-    expect(planned({ surgeonStatement: "sleeve" }, { lesions: open }).operations[0]!.needs).toEqual([
-      "lesions.0.adjacent",
+    expect(planned(undefined, { lesions }).operations[0]!.needs).toEqual(["plan.surgeonStatement.completeResection"]);
+    expect(planned({ surgeonStatement: { completeResection: "yes" } }, { lesions }).operations[0]!.needs).toEqual([
+      "plan.stages",
     ]);
+    const open = [{ ...deep, adjacent: null }];
+    expect(planned({ surgeonStatement: { completeResection: "yes" } }, { lesions: open }).operations[0]!.needs).toEqual(
+      ["lesions.0.adjacent"],
+    );
   });
 });
 

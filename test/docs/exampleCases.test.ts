@@ -366,7 +366,7 @@ describe("kidney, one lesion of 4 cm that touches the lobar bronchus", () => {
     const told = judged("kidney-central");
     expect(told.verdict).toBe("undetermined");
     expect(verdicts(told)).toEqual(["unknown", "met", "unknown"]);
-    expect(told.needs).toEqual(["plan.surgeonStatement"]);
+    expect(told.needs).toEqual(["plan.surgeonStatement.completeResection"]);
     expect(told.plan.lesions[0]?.choice.options.map(({ clears }) => clears)).toEqual(["unmet", "unmet", "unmet"]);
     // From a wedge with part of the bronchus, 0 units, to the right lung, 10.
     expect(told.cost).toEqual({ removed: { least: 0, most: 10 }, functioning: 19 });
@@ -385,7 +385,10 @@ describe("kidney, one lesion of 4 cm that touches the lobar bronchus", () => {
         plan: {
           intent: "remove-all-known-disease",
           stages: [{ order: 1, side: "right", resections: [{ lesions: ["central"], procedure }] }],
-          surgeonStatement: "bronchoscopy: free bronchus of 8 mm on both sides of the orifice",
+          surgeonStatement: {
+            completeResection: "yes",
+            text: "bronchoscopy: free bronchus of 8 mm on both sides of the orifice",
+          },
         },
       });
     const sleeve = stated("sleeve-lobectomy");

@@ -122,9 +122,9 @@ describe("what an import costs", () => {
     expect((await bundled(`export { ${name} } from "metastasectomy";`)).length).toBeLessThanOrEqual(600);
   });
 
-  it("all of metastasectomy/record stays within 11,000 bytes, with whatever it needs", async () => {
+  it("all of metastasectomy/record stays within 11,500 bytes, with whatever it needs", async () => {
     const code = await bundled('export * from "metastasectomy/record";', { external: [] });
-    expect(code.length).toBeLessThanOrEqual(11_000);
+    expect(code.length).toBeLessThanOrEqual(11_500);
   });
 
   it("candidacy with its default policy and cautions stays within 34,000 bytes, 12,500 compressed", async () => {

@@ -42,7 +42,7 @@ it("names no procedure where the surgeon has to", () => {
   expect(plan.stages.flatMap(({ resections }) => resections)).toEqual([{ lesions: ["b"] }, { lesions: ["a"] }]);
   expect(judged(lesions, plan).pillars.completeResection).toMatchObject({
     verdict: "unknown",
-    needs: ["plan.surgeonStatement"],
+    needs: ["plan.surgeonStatement.completeResection"],
   });
 });
 

@@ -53,6 +53,7 @@ it("counts it as worth something that an operation is found at all, even if that
         rindMm: 30,
         mostSegments: 2,
         wedgeUnits: { least: 0, most: 1 },
+        lungVolumeMl: { least: 5000, most: 5000 },
       },
       prices: { wedge: 0, segmentectomy: 0, lobectomy: 0 },
     },
@@ -69,7 +70,12 @@ it("tells a supposition once where the other lesions need none", () => {
 
 describe("a supposed operation that is no better than the chosen one", () => {
   // Nothing lies around it, so one segment or two clear it; a wedge would if the surface were free.
-  const either = superficial("right-lower", { pleuralSurface: undefined, adjacent: [], depthMm: undefined });
+  const either = superficial("right-lower", {
+    pleuralSurface: undefined,
+    intersegmentalPlaneMm: 12,
+    adjacent: [],
+    depthMm: undefined,
+  });
   const worth = (wedge: number, others: readonly LungLesion[] = []) => {
     const { plan, setting } = best([either, ...others], { policy: priced(wedge, 0, 0) });
     return conditionalPlans(plan, setting).map(({ if: suppositions }) => suppositions.map(({ lesion }) => lesion));

@@ -35,13 +35,13 @@ describe("lesionWays", () => {
   });
 
   it("holds no segment for sure where a segmentectomy clears a lesion nobody placed in one", () => {
-    const somewhere = lesion({ lobe: "right-lower", adjacent: [] });
-    expect(waysOf(somewhere).ways.segmentectomy).toMatchObject({ core: 0, beside: { least: 1, most: 2 } });
+    const somewhere = lesion({ lobe: "right-lower", diameterMm: 12, intersegmentalPlaneMm: 12, adjacent: [] });
+    expect(waysOf(somewhere).ways.segmentectomy).toMatchObject({ core: 0, beside: { least: 1, most: 1 } });
     expect(waysOf(somewhere).ways.lobectomy?.beside).toEqual({ least: 0, most: 0 });
   });
 
   it("drops a segmentectomy without names where a wedge clears the lesion", () => {
-    const both = superficial("right-lower", { adjacent: [] });
+    const both = superficial("right-lower", { intersegmentalPlaneMm: 12, adjacent: [] });
     expect(chooseResection(both).options.find(({ procedure }) => procedure === "segmentectomy")?.clears).toBe("met");
     expect(Object.keys(waysOf(both).ways)).toEqual(["wedge", "lobectomy"]);
   });

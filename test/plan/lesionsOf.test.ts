@@ -10,9 +10,9 @@ const told = (lesions: Parameters<typeof best>[0], options?: PlanOptions) => {
 };
 
 it("writes paths of a lesion as paths of the case, each once", () => {
-  expect(inCase(2, ["depthMm", "plan.surgeonStatement", "depthMm"])).toEqual([
+  expect(inCase(2, ["depthMm", "plan.surgeonStatement.completeResection", "depthMm"])).toEqual([
     "lesions.2.depthMm",
-    "plan.surgeonStatement",
+    "plan.surgeonStatement.completeResection",
   ]);
 });
 

@@ -118,7 +118,7 @@ describe("planResections", () => {
     expect(plan.procedures[0]?.procedure).toBe("undetermined");
     expect(plan.unitsRemoved).toEqual({ least: 0, most: 10 });
     expect(plan.clears).toBe("unknown");
-    expect(plan.needs).toEqual(["plan.surgeonStatement"]);
+    expect(plan.needs).toEqual(["plan.surgeonStatement.completeResection"]);
     expect(plan.smallestMarginMm).toBeUndefined();
   });
 
@@ -279,8 +279,7 @@ describe("planResections", () => {
     const resection = { ...countedUnitsPolicy.resection, margin: diameterMargin };
     const unmeasured = lesion({ lobe: "right-lower", adjacent: [] });
     const plan = planResections([unmeasured], { policy: { ...countedUnitsPolicy, resection } });
-    // Nothing lies around it, so one segment or two clear it, whichever they are.
-    expect(plan.procedures[0]).toMatchObject({ procedure: "segmentectomy" });
+    expect(plan.procedures[0]).toMatchObject({ procedure: "lobectomy" });
     expect(plan.procedures[0]).not.toHaveProperty("margin");
     expect(plan).not.toHaveProperty("smallestMarginMm");
   });

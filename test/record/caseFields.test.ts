@@ -133,13 +133,16 @@ const words: readonly (readonly [string, ...string[]])[] = [
     "residual-after-chemotherapy",
     "palliative",
   ],
+  ["plan.surgeonStatement.completeResection", "yes", "no", "uncertain"],
   ["plan.stages.0.side", "right", "left", "both"],
   ["plan.stages.0.resections.0.procedure", "wedge", "segmentectomy", "lobectomy", "sleeve-lobectomy", "pneumonectomy"],
 ];
 
 describe.each(words)("the word at %s", (path, ...options) => {
   it("is each of those its description lists", () => {
-    for (const option of options) expect(issues(path, option)).toEqual([]);
+    // Another side than that of the lesion is refused for another reason.
+    const within = options.filter((option) => path !== "plan.stages.0.side" || option !== "left");
+    for (const option of within) expect(issues(path, option)).toEqual([]);
   });
 
   it("is no other", () => {
@@ -318,7 +321,7 @@ describe("the parts of a case", () => {
     expect(issues(path, [])).toEqual([]);
   });
 
-  it.each(["primary.histology", "lungFunction.equationSet", "plan.surgeonStatement", "plan.stages.0.access"])(
+  it.each(["primary.histology", "lungFunction.equationSet", "plan.surgeonStatement.text", "plan.stages.0.access"])(
     "are text at %s",
     (path) => {
       expect(issues(path, "")).toEqual([]);

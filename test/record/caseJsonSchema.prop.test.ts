@@ -21,6 +21,7 @@ const contradictions = [
   "a name no other lesion has",
   "the id of a lesion of this case",
   "an empty list where none was found",
+  "the side of the lobes it operates on",
   "lungs in which at least one segment works",
 ].sort();
 

@@ -181,7 +181,7 @@ export const everyField = {
       },
     ],
     otherTreatment: [{ lesions: ["second"], modality: "stereotactic radiotherapy", doseGray: 54, fractions: 3 }],
-    surgeonStatement: "wedge with a margin of 10 mm",
+    surgeonStatement: { completeResection: "yes", text: "wedge with a margin of 10 mm" },
   },
 };
 

@@ -14,7 +14,12 @@ it("finds what does not fit by itself", () => {
 
 it("asks whether the fields can be true together only where each stands by itself", () => {
   const twice = everyFieldWith("lesions.1.id", "surface") as typeof everyField;
-  const contradictions = ["a name no other lesion has", "the id of a lesion of this case"];
+  // The first lesion goes, so the stage on the right holds one on the left.
+  const contradictions = [
+    "a name no other lesion has",
+    "the id of a lesion of this case",
+    "the side of the lobes it operates on",
+  ];
   expect(readCase(twice).findings.map(({ bound }) => bound)).toEqual(contradictions);
   const wrong = { ...twice, patient: { ...twice.patient, ecog: 7 } };
   expect(readCase(wrong).findings.map(({ bound }) => bound)).toEqual(["a whole number from 0 to 4"]);

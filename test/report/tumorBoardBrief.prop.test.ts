@@ -56,7 +56,7 @@ function telling(text: string): Candidate {
     patient: { ...everyField.patient, wish: { surgery: "declines", priorities: text } },
     extrathoracic: { state: "present", sites: [{ site: text, state: "growing" }] },
     lesions: [{ ...everyField.lesions[0], id: text, intersegmentalPlaneMm: null }],
-    plan: { intent: "remove-all-known-disease", surgeonStatement: text },
+    plan: { intent: "remove-all-known-disease", surgeonStatement: { text } },
   };
   const read = parseCase(written);
   if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join("\n"));

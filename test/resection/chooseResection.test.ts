@@ -130,14 +130,16 @@ describe("what is not known", () => {
     const choice = chooseResection(lesion({ ...deep, crossesFissure: true, adjacent }));
     expect(choice.options.map(({ clears }) => clears)).toEqual(["unmet", "unmet", "unknown"]);
     expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 3, most: 10 } });
-    expect(choice.needs).toEqual(["adjacent.0.order", "plan.surgeonStatement"]);
+    expect(choice.needs).toEqual(["adjacent.0.order", "plan.surgeonStatement.completeResection"]);
   });
 
-  it("is asked for only where it matters: the fissure decides alone", () => {
-    const choice = chooseResection(lesion({ lobe: "right-upper", crossesFissure: true }));
-    expect(choice).toMatchObject({ procedure: "lobectomy", units: { least: 3, most: 8 } });
-    expect(choice.needs).toEqual(["plan.surgeonStatement"]);
-    expect(choice).not.toHaveProperty("segments");
+  it("leaves a fissure crossed open between a wedge of both lobes and a lobectomy", () => {
+    const choice = chooseResection(lesion({ ...onTheSurface, crossesFissure: true }));
+    expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 0, most: 8 } });
+    expect(choice.needs).toEqual(["plan.surgeonStatement.completeResection"]);
+    const below = chooseResection(lesion({ lobe: "right-upper", depthMm: 45, crossesFissure: true }));
+    expect(below).toMatchObject({ procedure: "lobectomy", units: { least: 3, most: 8 } });
+    expect(below).not.toHaveProperty("segments");
   });
 
   it("gives the cost of the lobe as a range where only its side of the question is known", () => {
@@ -184,7 +186,7 @@ describe("what a thoracic surgeon would ask", () => {
     const near = chooseResection(lesion({ ...hilar, adjacent: [beside("bronchus", "lobar", 4)] }));
     expect(near.procedure).toBe("lobectomy");
     const touching = chooseResection(lesion({ ...hilar, adjacent: [beside("bronchus", "lobar", undefined, "abuts")] }));
-    expect(touching).toMatchObject({ procedure: "undetermined", needs: ["plan.surgeonStatement"] });
+    expect(touching).toMatchObject({ procedure: "undetermined", needs: ["plan.surgeonStatement.completeResection"] });
     const notLooked = chooseResection(lesion(hilar));
     expect(notLooked.options.map(({ clears }) => clears)).not.toContain("unmet");
     expect(notLooked.procedure).toBe("undetermined");
@@ -211,7 +213,7 @@ describe("what a thoracic surgeon would ask", () => {
       beside(structure as string, order as string | undefined, distanceMm as number, relation as string),
     ];
     const choice = chooseResection(lesion({ ...onTheSurface, adjacent }));
-    expect(choice).toMatchObject({ procedure: "undetermined", needs: ["plan.surgeonStatement"] });
+    expect(choice).toMatchObject({ procedure: "undetermined", needs: ["plan.surgeonStatement.completeResection"] });
     expect(choice.units).toEqual({ least: 0, most: 10 });
     expect(choice.reasons.map((reason) => reason.code)).toEqual([code]);
     expect(choice.options.map(({ clears, needs }) => [clears, needs.length])).toEqual([
@@ -225,25 +227,62 @@ describe("what a thoracic surgeon would ask", () => {
     const choice = chooseResection(lesion({ lobe: "left-upper", endobronchial: true }));
     expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 0, most: 9 } });
     expect(choice.reasons).toEqual([{ code: "endobronchial", verdict: "unmet", standing: "convention" }]);
-    expect(choice.needs).toEqual(["plan.surgeonStatement"]);
+    expect(choice.needs).toEqual(["plan.surgeonStatement.completeResection"]);
     expect(chooseResection(lesion({ endobronchial: true })).units).toEqual({ least: 0, most: 10 });
   });
 
   it.each([
-    ["chest-wall", undefined, "abuts"],
-    ["diaphragm", 0, "near"],
     ["heart", 3, "near"],
+    ["chest-wall", 3, "near"],
     ["spinal-cord", undefined, "near"],
   ])("%s at %s mm (%s) leaves a wedge a wedge", (structure, distanceMm, relation) => {
     const adjacent = [beside(structure as string, undefined, distanceMm as number, relation as string)];
     expect(chooseResection(lesion({ ...onTheSurface, adjacent })).procedure).toBe("wedge");
   });
 
+  it.each([
+    ["chest-wall", undefined, "abuts"],
+    ["diaphragm", 0, "near"],
+  ])("%s at %s mm (%s) is a question about the outward margin", (structure, distanceMm, relation) => {
+    const adjacent = [beside(structure as string, undefined, distanceMm as number, relation as string)];
+    const choice = chooseResection(lesion({ ...onTheSurface, segments: ["right-superior"], adjacent }));
+    expect(choice).toMatchObject({
+      procedure: "undetermined",
+      needs: ["plan.surgeonStatement.completeResection", "intersegmentalPlaneMm"],
+    });
+    expect(choice.reasons).toContainEqual({
+      code: "wall-contact",
+      verdict: "unknown",
+      standing: "convention",
+      structure,
+    });
+  });
+
+  it("asks where an organ lies that is only named", () => {
+    const choice = chooseResection(lesion({ ...deep, adjacent: [{ structure: "esophagus" }] }));
+    expect(choice.procedure).toBe("undetermined");
+    expect(choice.needs).toEqual(["adjacent.0.relation", "adjacent.0.distanceMm"]);
+    // What a rule excludes is not asked about.
+    expect(choice.options[0]).toMatchObject({ procedure: "wedge", clears: "unmet", needs: [] });
+  });
+
+  it("is no segmentectomy of a mass, and no lobectomy of one larger than its lobe", () => {
+    const mass = (diameterMm: number) => chooseResection(lesion({ ...onTheSurface, diameterMm, adjacent: [] }));
+    // 31 mm: no wedge, and neither segments nor plane are known, so anything up to the lobe.
+    expect(mass(31)).toMatchObject({ procedure: "undetermined", units: { least: 1, most: 5 } });
+    expect(mass(31).needs).toContain("segments");
+    expect(mass(100)).toMatchObject({ procedure: "lobectomy", units: { least: 5, most: 5 } });
+    // 170 mm across with its margin are 2,572 mL, and a right lower lobe holds 1,294 to 1,842.
+    expect(mass(150)).toMatchObject({ procedure: "undetermined", units: { least: 5, most: 10 } });
+    expect(mass(150).needs).toEqual(["plan.surgeonStatement.completeResection"]);
+    expect(mass(125).needs).toEqual(["lungs.totalVolumeMl"]);
+  });
+
   it("needs the surgeon where a main branch may lie within a margin that is a range", () => {
     const policy = { ...documentResectionPolicy, margin: satelliteMargin };
     const choice = chooseResection(lesion({ ...deep, adjacent: [beside("bronchus", "main", 5)] }), policy);
     expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 1, most: 10 } });
-    expect(choice.needs).toContain("plan.surgeonStatement");
+    expect(choice.needs).toContain("plan.surgeonStatement.completeResection");
   });
 
   it("is a lobectomy where more segments would have to go than a segmentectomy takes", () => {
@@ -282,10 +321,10 @@ describe("what a thoracic surgeon would ask", () => {
 describe("refusals", () => {
   const cannot = "Cannot choose a resection:";
   it.each([
-    [{ diameterMm: -1 }, "diameterMm must be a number of at least 0, got -1"],
-    [{ diameterMm: "12" }, 'diameterMm must be a number of at least 0, got "12"'],
-    [{ depthMm: Number.NaN }, "depthMm must be a number of at least 0, got NaN"],
-    [{ intersegmentalPlaneMm: true }, "intersegmentalPlaneMm must be a number of at least 0, got true"],
+    [{ diameterMm: -1 }, "diameterMm must be a number from 0 to 400, got -1"],
+    [{ diameterMm: "12" }, 'diameterMm must be a number from 0 to 400, got "12"'],
+    [{ depthMm: Number.NaN }, "depthMm must be a number from 0 to 400, got NaN"],
+    [{ intersegmentalPlaneMm: true }, "intersegmentalPlaneMm must be a number from 0 to 400, got true"],
     [
       { lobe: "right" },
       'the lobe must be one of right-upper, right-middle, right-lower, left-upper, left-lower, got "right"',
@@ -317,11 +356,11 @@ describe("refusals", () => {
     ],
     [
       { adjacent: [beside("vessel", "lobar", -3, "abuts")] },
-      "the distance to a structure must be a number of at least 0, got -3",
+      "the distance to a structure must be a number from 0 to 400, got -3",
     ],
     [
       { adjacent: [beside("heart", undefined, -3)] },
-      "the distance to a structure must be a number of at least 0, got -3",
+      "the distance to a structure must be a number from 0 to 400, got -3",
     ],
   ])("of %j", (fields, message) => {
     expect(() => chooseResection(lesion(fields))).toThrow(new RangeError(`${cannot} ${message}`));
@@ -340,7 +379,7 @@ describe("refusals", () => {
   });
 
   it("but not of two lobes across a fissure", () => {
-    const choice = chooseResection(lesion({ crossesFissure: true, segments: ["right-apical", "right-medial"] }));
-    expect(choice).toMatchObject({ procedure: "lobectomy", units: { least: 3, most: 8 } });
+    const across = { depthMm: 45, crossesFissure: true, segments: ["right-apical", "right-medial"] };
+    expect(chooseResection(lesion(across))).toMatchObject({ procedure: "lobectomy", units: { least: 3, most: 8 } });
   });
 });

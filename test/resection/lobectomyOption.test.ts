@@ -3,11 +3,12 @@ import type { LungLesion } from "../../src/case/lesion.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { beyondLobectomy, lobectomyOption } from "../../src/resection/lobectomyOption.ts";
 import { satelliteMargin, tenMillimeterMargin } from "../../src/resection/marginPolicies.table.ts";
+import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
 import { surroundings } from "../../src/resection/surroundings.ts";
 import { beside, deep, known, lesion } from "./lesions.ts";
 
 const lobectomy = (of: LungLesion, margin = tenMillimeterMargin) =>
-  lobectomyOption(known(of), of.lobe ?? undefined, surroundings(known(of), margin));
+  lobectomyOption(known(of), of.lobe ?? undefined, surroundings(known(of), margin), documentResectionPolicy);
 const beyond = (...adjacent: Readonly<Record<string, unknown>>[]) => {
   const of = known({ ...deep, adjacent });
   return beyondLobectomy(of, surroundings(of, tenMillimeterMargin)).reasons;
@@ -40,7 +41,11 @@ describe("a lobectomy", () => {
     ["left-lower", 4, 9],
   ])("across a fissure of the %s lobe takes %d to %d units", (lobe, least, most) => {
     const option = lobectomy(lesion({ lobe, crossesFissure: true }));
-    expect(option).toMatchObject({ clears: "met", units: { least, most }, needs: ["plan.surgeonStatement"] });
+    expect(option).toMatchObject({
+      clears: "met",
+      units: { least, most },
+      needs: ["plan.surgeonStatement.completeResection"],
+    });
     expect(option).not.toHaveProperty("segments");
     expect(option.objections).toEqual([{ code: "crosses-fissure", verdict: "unknown", standing: "convention" }]);
   });
@@ -52,7 +57,7 @@ describe("a lobectomy", () => {
     expect(option).not.toHaveProperty("segments");
     expect(lobectomy(lesion({ crossesFissure: true }))).toMatchObject({
       units: { least: 2, most: 10 },
-      needs: ["lobe", "plan.surgeonStatement"],
+      needs: ["lobe", "plan.surgeonStatement.completeResection"],
     });
   });
 
@@ -65,7 +70,7 @@ describe("a lobectomy", () => {
   it("is open where a main branch may lie within a margin that is a range", () => {
     const at = (order: string) =>
       lobectomy(lesion({ ...deep, adjacent: [beside("vessel", order, 5)] }), satelliteMargin);
-    expect(at("main")).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement"] });
+    expect(at("main")).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement.completeResection"] });
     expect(at("lobar")).toMatchObject({ clears: "met", needs: [] });
     const unmeasured = lesion({ lobe: "right-upper", adjacent: [beside("vessel", "main", 5)] });
     expect(lobectomy(unmeasured, satelliteMargin).needs).toEqual(["diameterMm"]);

@@ -40,7 +40,7 @@ describe("a segmentectomy", () => {
   it("tells a branch whose order nobody gave as a vessel that is not known", () => {
     const option = segmentectomy(lesion({ ...deep, adjacent: [beside("vessel")] }));
     expect(option.objections.map(({ code }) => code)).toEqual(["vessels-unknown"]);
-    expect(option.needs).toEqual(["adjacent.0.order"]);
+    expect(option.needs).toEqual(["adjacent.0.order", "adjacent.0.distanceMm"]);
   });
 
   it("counts the apicoposterior segment of the left upper lobe as two units", () => {
@@ -52,8 +52,13 @@ describe("a segmentectomy", () => {
     expect(own(["left-anterior"])).toEqual({ least: 1, most: 3 });
     expect(own(["left-anterior", "left-anterior"], 12)).toEqual({ least: 1, most: 1 });
     expect(segmentectomy(inLobe("left-upper", { intersegmentalPlaneMm: 12 })).units).toEqual({ least: 1, most: 2 });
-    expect(segmentectomy(inLobe("left-upper")).units).toEqual({ least: 1, most: 3 });
-    expect(segmentectomy(inLobe("left-upper", { intersegmentalPlaneMm: 2 })).units).toEqual({ least: 2, most: 3 });
+    // Neither the segments nor the plane: up to the lobe.
+    expect(segmentectomy(inLobe("left-upper")).units).toEqual({ least: 1, most: 5 });
+    expect(segmentectomy(inLobe("left-upper", { intersegmentalPlaneMm: 2 })).units).toEqual({ least: 2, most: 5 });
+    expect(segmentectomy(inLobe("left-upper"))).toMatchObject({
+      clears: "unknown",
+      needs: ["intersegmentalPlaneMm", "segments"],
+    });
   });
 
   it("asks for the segments where they are not named", () => {
@@ -89,14 +94,14 @@ describe("a segmentectomy", () => {
   it("keeps open what an unnamed lobe leaves open", () => {
     const of = (plane?: number, mostSegments = 2) =>
       segmentectomy(
-        lesion({ adjacent: [], intersegmentalPlaneMm: plane }),
+        lesion({ diameterMm: 12, adjacent: [], intersegmentalPlaneMm: plane }),
         { ...documentResectionPolicy, mostSegments },
         null,
       );
     // The one segment may be the apicoposterior, which counts two.
     expect(of(12)).toMatchObject({ clears: "met", needs: ["segments", "lobe"], units: { least: 1, most: 2 } });
-    expect(of()).toMatchObject({ clears: "unknown", units: { least: 1, most: 3 } });
-    expect(of(3)).toMatchObject({ clears: "unknown", units: { least: 2, most: 3 } });
+    expect(of()).toMatchObject({ clears: "unknown", units: { least: 1, most: 5 } });
+    expect(of(3)).toMatchObject({ clears: "unknown", units: { least: 2, most: 5 } });
     expect(of(3, 1).clears).toBe("unmet");
     expect(of(undefined, 1).clears).toBe("unknown");
   });
@@ -117,7 +122,30 @@ describe("a segmentectomy", () => {
         requiredMm: { least: 10, most: 10 },
       },
     ]);
-    expect(of().clears).toBe("unmet");
+    // Near, and nobody measured how near.
+    expect(of()).toMatchObject({ clears: "unknown", needs: ["adjacent.0.distanceMm"] });
+  });
+
+  it.each([
+    // A sphere of 60 mm and 10 mm all round holds 268 mL, and an anterior segment of the right upper lobe 291 to 415.
+    [60, "met", []],
+    [68, "unknown", ["lungs.totalVolumeMl"]],
+    [80, "unmet", []],
+    [undefined, "unknown", ["diameterMm"]],
+  ])("of a lesion of %s mm, by what one segment holds: %s", (diameterMm, clears, needs) => {
+    const option = segmentectomy(lesion({ ...deep, diameterMm }));
+    expect(option).toMatchObject({ clears, needs });
+    const codes = option.objections.map(({ code }) => code);
+    expect(codes).toEqual(diameterMm === undefined ? ["volume-unknown"] : clears === "met" ? [] : ["volume-exceeds"]);
+  });
+
+  it("of a mass is settled by the volume of the lungs on CT", () => {
+    const of = (lungs: number) =>
+      segmentectomy(lesion({ ...deep, diameterMm: 68 }), {
+        ...documentResectionPolicy,
+        lungVolumeMl: { least: lungs, most: lungs },
+      }).clears;
+    expect([of(5900), of(6200)]).toEqual(["unmet", "met"]);
   });
 
   it("that takes the last segment of the left upper lobe takes its double one: five units", () => {
@@ -130,9 +158,13 @@ describe("a segmentectomy", () => {
   it("needs the surgeon where a lobar branch or the plane lies inside a range of margins", () => {
     const policy = { ...documentResectionPolicy, margin: satelliteMargin };
     const lobar = segmentectomy(lesion({ ...deep, adjacent: [beside("bronchus", "lobar", 5)] }), policy);
-    expect(lobar).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement"] });
+    expect(lobar).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement.completeResection"] });
     const plane = (planeMm: number) => segmentectomy(lesion({ ...deep, intersegmentalPlaneMm: planeMm }), policy);
-    expect(plane(5)).toMatchObject({ clears: "met", units: { least: 1, most: 2 }, needs: ["plan.surgeonStatement"] });
+    expect(plane(5)).toMatchObject({
+      clears: "met",
+      units: { least: 1, most: 2 },
+      needs: ["plan.surgeonStatement.completeResection"],
+    });
     expect(plane(5).objections).toEqual([
       { code: "plane-unknown", verdict: "unknown", standing: "convention", requiredMm: { least: 3, most: 10 } },
     ]);

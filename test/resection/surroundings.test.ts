@@ -6,7 +6,7 @@ import {
   tenMillimeterMargin,
 } from "../../src/resection/marginPolicies.table.ts";
 import type { MarginPolicy } from "../../src/resection/marginPolicy.ts";
-import { outsideMargin, surroundings, withMargin } from "../../src/resection/surroundings.ts";
+import { openAbout, outsideMargin, surroundings, withMargin } from "../../src/resection/surroundings.ts";
 import { beside, known } from "./lesions.ts";
 
 const around = (fields: Readonly<Record<string, unknown>> = {}, margin: MarginPolicy = tenMillimeterMargin) =>
@@ -23,7 +23,8 @@ describe("a code with the margin", () => {
 describe("the surroundings of a lesion", () => {
   it("are not known where nobody looked", () => {
     const ten = { least: 10, most: 10 };
-    expect(around()).toEqual({ required: ten, requiredMm: ten, marginNeed: "diameterMm", hilum: [], organs: [] });
+    const nothing = { hilum: [], organs: [], openOrgans: [], walls: [] };
+    expect(around()).toEqual({ required: ten, requiredMm: ten, marginNeed: "diameterMm", ...nothing });
   });
 
   it("hang on the size where the margin does, and tell no margin that is open to infinity", () => {
@@ -39,10 +40,10 @@ describe("the surroundings of a lesion", () => {
     expect(branches?.[0]?.outside).toBeUndefined();
   });
 
-  it("keep the place in the list, and count what is only called near as within the margin", () => {
+  it("keep the place in the list, and leave open where what is only called near lies", () => {
     const adjacent = [beside("heart"), beside("vessel", "segmental"), { structure: "bronchus", relation: "abuts" }];
     expect(around({ adjacent }).branches).toEqual([
-      { structure: "vessel", at: 1, outside: false, relation: "near", order: "segmental" },
+      { structure: "vessel", at: 1, relation: "near", order: "segmental" },
       { structure: "bronchus", at: 2, outside: false, relation: "abuts", distanceMm: 0 },
     ]);
   });
@@ -69,10 +70,35 @@ describe("the surroundings of a lesion", () => {
     expect(around({ adjacent }).organs.map(({ structure }) => structure)).toEqual(["heart", "diaphragm", "trachea"]);
   });
 
+  it("tell organs of which neither relation nor distance is stated, and walls that are touched", () => {
+    const adjacent = [
+      { structure: "esophagus" },
+      { structure: "heart", relation: "near" },
+      { structure: "vertebra", distanceMm: 4 },
+      { structure: "chest-wall", relation: "abuts" },
+      { structure: "diaphragm", distanceMm: 0 },
+      { structure: "chest-wall", relation: "invades" },
+    ];
+    const { openOrgans, walls, organs } = around({ adjacent });
+    expect(openOrgans.map(({ structure }) => structure)).toEqual(["esophagus"]);
+    expect(walls.map(({ at }) => at)).toEqual([3, 4]);
+    expect(organs.map(({ at }) => at)).toEqual([5]);
+  });
+
+  it("ask for the distance, and for the relation where that is not stated either", () => {
+    const branches = around({ adjacent: [beside("vessel", "lobar"), { structure: "bronchus" }] }).branches!;
+    expect(openAbout(branches, "diameterMm")).toEqual([
+      "adjacent.0.distanceMm",
+      "adjacent.1.order",
+      "adjacent.1.relation",
+      "adjacent.1.distanceMm",
+    ]);
+  });
+
   it("need the size, or the surgeon where the size is known", () => {
     expect(around().marginNeed).toBe("diameterMm");
     expect(around({ diameterMm: null }).marginNeed).toBe("diameterMm");
-    expect(around({ diameterMm: 3 }).marginNeed).toBe("plan.surgeonStatement");
+    expect(around({ diameterMm: 3 }).marginNeed).toBe("plan.surgeonStatement.completeResection");
   });
 });
 

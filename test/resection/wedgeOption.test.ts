@@ -58,7 +58,7 @@ describe("a wedge", () => {
     const looked = { ...onTheSurface, diameterMm: 24 };
     const option = (adjacent: readonly unknown[]) => wedge(lesion({ ...looked, adjacent }));
     const unmeasured = option([beside("vessel"), beside("vessel", "segmental", 14)]);
-    expect(unmeasured).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order"] });
+    expect(unmeasured).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order", "adjacent.0.distanceMm"] });
     expect(unmeasured.arguments).toMatchObject([{ code: "vessels-outside-margin", nearestMm: 14 }]);
     expect(option([beside("vessel")]).arguments[0]).not.toHaveProperty("nearestMm");
   });
@@ -86,7 +86,7 @@ describe("a wedge", () => {
     expect(settled).toMatchObject({ clears: "unmet", needs: [] });
     expect(codes(settled)).toEqual(["vessel-within-margin"]);
     const open = wedge(lesion({ ...placed, adjacent: [unnamed] }));
-    expect(open).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order"] });
+    expect(open).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order", "adjacent.0.distanceMm"] });
     expect(codes(open)).toContain("vessels-unknown");
   });
 
@@ -126,7 +126,7 @@ describe("a wedge", () => {
     ["lobar", 3, "unmet"],
     ["main", 3, "unmet"],
     ["subsegmental", 0, "met"],
-    ["segmental", undefined, "unmet"],
+    ["segmental", undefined, "unknown"],
   ])("beside a %s vessel at %s mm: %s", (order, distance, clears) => {
     const adjacent = [beside("vessel", order as string, distance as number | undefined)];
     expect(wedge(lesion({ ...onTheSurface, adjacent })).clears).toBe(clears);
@@ -136,7 +136,7 @@ describe("a wedge", () => {
     const adjacent = [
       beside("vessel", "segmental", 3),
       beside("bronchus", "subsegmental", 1),
-      beside("bronchus", "lobar"),
+      beside("bronchus", "lobar", 5),
     ];
     expect(wedge(lesion({ ...onTheSurface, adjacent })).objections).toEqual([
       {
@@ -154,6 +154,7 @@ describe("a wedge", () => {
         standing: "convention",
         structure: "bronchus",
         order: "lobar",
+        distanceMm: 5,
         requiredMm: { least: 10, most: 10 },
       },
     ]);
@@ -183,8 +184,11 @@ describe("a wedge", () => {
     const policy = { ...documentResectionPolicy, margin: satelliteMargin };
     const at = (distance: number, order?: string) =>
       wedge(lesion({ ...onTheSurface, adjacent: [beside("vessel", order, distance)] }), policy);
-    expect(at(5, "segmental")).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement"] });
-    expect(at(5)).toMatchObject({ clears: "unknown", needs: ["adjacent.0.order", "plan.surgeonStatement"] });
+    expect(at(5, "segmental")).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement.completeResection"] });
+    expect(at(5)).toMatchObject({
+      clears: "unknown",
+      needs: ["adjacent.0.order", "plan.surgeonStatement.completeResection"],
+    });
     expect(at(2.9, "segmental").clears).toBe("unmet");
     expect(at(3, "segmental").clears).toBe("unknown");
     expect(at(10, "segmental").clears).toBe("met");
@@ -231,9 +235,10 @@ describe("a wedge", () => {
     expect(codes(wedge(lesion({ ...onTheSurface, diameterMm: 27.1 }), policy))).not.toContain("place-unknown");
   });
 
-  it("does not cross a fissure", () => {
+  it("across a fissure is a question to the surgeon, and a no where its depth says no", () => {
     const option = wedge(lesion({ ...onTheSurface, crossesFissure: true }));
-    expect(option).toMatchObject({ clears: "unmet", needs: [], units: { least: 0, most: 1 } });
-    expect(option.objections).toEqual([{ code: "crosses-fissure", verdict: "unmet", standing: "convention" }]);
+    expect(option).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement.completeResection"] });
+    expect(codes(option)).toEqual(["within-outer-rind", "crosses-fissure"]);
+    expect(wedge(lesion({ ...onTheSurface, depthMm: 45, crossesFissure: true })).clears).toBe("unmet");
   });
 });

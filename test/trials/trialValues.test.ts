@@ -46,7 +46,7 @@ const paths = [
     "liver.parenchyma",
     "systemicAlternative.better",
   ],
-  ...["plan.intent", "plan.surgeonStatement"],
+  ...["plan.intent", "plan.surgeonStatement.completeResection"],
 ];
 
 describe("the answers that are tried", () => {

@@ -108,7 +108,20 @@ export const told: Told = {
   ],
   "lesion-left": [[{ lesion: 0 }, 'Lesion "a" is in no part of the plan']],
   "lesion-treated-otherwise": [[{ lesion: 0 }, 'Lesion "a" is treated without being removed']],
-  "vanished-lesion": [[{ lesion: 0 }, 'Lesion "a" has vanished, and its place is undecided']],
+  "vanished-lesion": [
+    [{ lesion: 0 }, 'Lesion "a" has vanished, and its place is undecided'],
+    [
+      { lesion: 0, watched: true },
+      'Lesion "a" has vanished and its place is watched: neither removed nor known to be free of disease',
+    ],
+  ],
+  "every-lesion-treated": [
+    [{ removed: 1, otherwise: 1 }, "Every lesion is treated, not every one removed: 1 by resection, 1 without"],
+  ],
+  "surgeon-statement": [
+    [{ completeResection: "no" }, "The surgeon states that not all of it can be removed"],
+    [{ completeResection: "uncertain" }, "The surgeon states whether all of it can be removed: uncertain"],
+  ],
   "lesion-unnamed": [[{ lesion: 1 }, "Lesion 2 has no name the plan could refer to"]],
   "primary-control": [
     [{}, "How the primary tumor stands was not stated"],
@@ -433,5 +446,19 @@ export const told: Told = {
       "grows into the heart: no rule chooses a sleeve, a pneumonectomy or more",
     ],
   ],
+  "structure-unknown": [[{ structure: "esophagus" }, "the esophagus beside it, relation and distance not recorded"]],
+  "wall-contact": [
+    [
+      { structure: "chest-wall" },
+      "touches the chest wall: extrapleural dissection or resection of the wall is for the surgeon to state",
+    ],
+  ],
+  "volume-exceeds": [
+    [
+      { volumeMl: { least: 2572.4, most: 2572.4 }, heldMl: { least: 517.6, most: 736.8 } },
+      "with its margin it takes 2572 mL, and what is removed holds 518 to 737 mL",
+    ],
+  ],
+  "volume-unknown": [[{}, "the diameter is not recorded, so whether it fits with its margin is open"]],
   endobronchial: [[{}, "grows inside an airway: bronchoscopy and the surgeon have to say"]],
 };

@@ -19,3 +19,13 @@ export const liverRemnantReview2019: Citation = {
   year: 2019,
   doi: "10.1002/jso.25430",
 };
+
+/** Lobar volumes on CT of 32 healthy people, lying and standing. */
+export const yamada2020: Citation = {
+  id: "yamada-2020",
+  authors: "Yamada Y, Yamada M, Yokoyama Y, et al.",
+  title:
+    "Differences in lung and lobe volumes between supine and standing positions scanned with conventional and newly developed 320-detector-row upright CT",
+  journal: "Respiration 99:598, PMC7490509",
+  year: 2020,
+};

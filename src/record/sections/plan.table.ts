@@ -26,5 +26,5 @@ export const planFields = {
     },
   },
   otherTreatment: { each: { lesions: { each: "text" }, modality: "text", doseGray: [0, 300], fractions: [1, 100, 1] } },
-  surgeonStatement: "text",
+  surgeonStatement: { completeResection: ["yes", "no", "uncertain"], text: "text" },
 } as const;
