@@ -85,7 +85,11 @@ export function completeResection(
   }
   tellTreated(pillar.reasons, candidate, lesions);
   if (answer === "no" || answer === "uncertain") {
-    requireReason(pillar, { code: "surgeon-statement", completeResection: answer }, answer === "uncertain" && [surgeonStatement]);
+    requireReason(
+      pillar,
+      { code: "surgeon-statement", completeResection: answer },
+      answer === "uncertain" && [surgeonStatement],
+    );
   }
   const listed = lesions.length > 0;
   const list = { code: "lesion-list", lesionListComplete } as const;

@@ -86,8 +86,7 @@ export function plannedOperations(
     const lobe = lobeOf(lesion);
     const place: Writable<Place> = {
       lesion: at,
-      choice:
-        former?.[at] === lesion ? before!.told.plan.lesions[at]!.choice : chooseResection(lesion, resection),
+      choice: former?.[at] === lesion ? before!.told.plan.lesions[at]!.choice : chooseResection(lesion, resection),
       crossesFissure: lesion.crossesFissure === true,
       benign: lesion.nature === "benign",
       operations: [],
@@ -133,9 +132,7 @@ function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined
 function fromChoice({ lesion, lobe, choice }: Place, yes: boolean): PlannedOperation {
   const { procedure, segments, units } = choice;
   // A yes to an operation that is in no plan says nothing yet.
-  const needs = choice.needs.map((path) =>
-    yes && path === surgeonStatement ? "plan.stages" : atLesion(lesion, path),
-  );
+  const needs = choice.needs.map((path) => (yes && path === surgeonStatement ? "plan.stages" : atLesion(lesion, path)));
   const operation: Writable<PlannedOperation> = {
     lesions: [lesion],
     procedure,

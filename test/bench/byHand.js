@@ -45,6 +45,7 @@ export function byHand(candidate) {
     assumed,
     restsOn: scope.verdict !== "met" ? scope.restsOn : standings[softest],
     openQuestions,
+    cautions: [],
     plan: planOf(lesion, units),
     cost: { removed: units, functioning: 19 },
     policy: "document",
@@ -350,8 +351,8 @@ function planOf({ depthMm, diameterMm, adjacent }, units) {
     { procedure: "wedge", clears: "met", units: wedgeUnits, arguments: [inRind], objections: [], needs: [] },
     {
       procedure: "segmentectomy",
-      clears: adjacent === undefined ? "unknown" : "met",
-      units: { least: 1, most: 2 },
+      clears: "unknown",
+      units: { least: 1, most: 5 },
       arguments: [],
       objections,
       needs,
@@ -393,6 +394,16 @@ function planOf({ depthMm, diameterMm, adjacent }, units) {
   return {
     origin: "derived",
     operations: [operation],
-    lesions: [{ lesion: 0, lobe: "right-lower", choice, benign: false, operations: [0], treatedOtherwise: false }],
+    lesions: [
+      {
+        lesion: 0,
+        lobe: "right-lower",
+        choice,
+        crossesFissure: false,
+        benign: false,
+        operations: [0],
+        treatedOtherwise: false,
+      },
+    ],
   };
 }
