@@ -25,8 +25,11 @@ const decided: readonly Candidate[] = [...generatedCases(1500, 5)].flatMap((row)
   return read.ok && open.length < 2 ? [read.value] : [];
 });
 
-/** Facts that put another question: what the operation is for, which one it is, and what the surgeon answers. */
-const asksAnew = /^plan\.(stages|otherTreatment|surgeonStatement)/;
+/**
+ * Facts that put another question: what the operation is for, which one it is, and what the surgeon answers. A lung
+ * volume outside the range a policy goes by is the last.
+ */
+const asksAnew = /^plan\.(stages|otherTreatment|surgeonStatement)|^lungs\.totalVolumeMl/;
 
 it("never turns a pillar from met to unmet or back because one more fact is stated, but where it was assumed", () => {
   let turned = 0;
