@@ -1,4 +1,5 @@
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { fev1Gli2012 } from "../reference/fev1Gli2012.ts";
@@ -71,26 +72,32 @@ const groups: readonly ReferenceGroup[] = [
  *
  * @param candidate - the case
  * @param policy - the policy, with its line and without a fitness rule
+ * @param base - gives the case judged under that policy
  * @returns the readings; nothing where the case holds no raw measurement
  * @throws RangeError for a measurement, age or height that is negative or not a number
  */
-export function lungFunctionReadings(candidate: Candidate, policy: CandidacyPolicy): LungFunctionReadings | undefined {
+export function lungFunctionReadings(
+  candidate: Candidate,
+  policy: CandidacyPolicy,
+  base: () => JudgedCase = () => judgeCase(candidate, policy),
+): LungFunctionReadings | undefined {
   const { fev1Liters, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, ...test } = candidate.lungFunction ?? {};
   const liters = fev1Liters ?? undefined;
   const transfer = tlcoMmolPerMinPerKpa ?? dlcoMlPerMinPerMmHg ?? undefined;
   if (liters === undefined && transfer === undefined) return undefined;
   const facts = rawLungFunction(candidate);
+  const before = base();
   const neutral = { fev1: fev1Global2022, transferFactor: tlcoGli2017 };
   const { fev1, transferFactor } = lungFunctionInPercent(facts, neutral);
   const inGroups = groups.map((group) => {
     return { group, reading: lungFunctionInPercent(facts, { ...neutral, fev1: fev1Gli2012, group }).fev1 };
   });
   const judged = [{ group: undefined, reading: fev1 }, ...inGroups].flatMap(({ reading, group }) =>
-    reading.state === "known" ? [readingUnderSet(candidate, policy, "fev1", reading.comparison, group)] : [],
+    reading.state === "known" ? [readingUnderSet(before, policy, "fev1", reading.comparison, group)] : [],
   );
   const readings = judged.map(({ told }) => told);
   const diffusing =
-    transferFactor.state === "known" ? [readingUnderSet(candidate, policy, "dlco", transferFactor.comparison)] : [];
+    transferFactor.state === "known" ? [readingUnderSet(before, policy, "dlco", transferFactor.comparison)] : [];
   const overGroups = spread(readings.slice(1));
   const hemoglobin =
     transferFactor.state === "known"

@@ -1,5 +1,6 @@
-import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import type { Candidacy } from "../candidacy/candidacyResult.ts";
+import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { Candidate } from "../case/candidate.ts";
@@ -32,15 +33,16 @@ export interface JudgedReading {
 
 /** Judges a case as if the laboratory had stated the percentage of one set. */
 export function readingUnderSet(
-  candidate: Candidate,
+  before: JudgedCase,
   policy: CandidacyPolicy,
   measure: ReserveMeasure,
   comparison: ReferenceComparison,
   group?: ReferenceGroup,
 ): JudgedReading {
   const percent = { [`${measure}PercentPredicted`]: comparison.percentOfPredicted };
+  const { candidate } = before;
   const as = { ...candidate, lungFunction: { ...candidate.lungFunction, ...percent } };
-  const judged = candidacy(as, policy);
+  const judged = judgeCase(as, policy, before).told;
   const { reasons } = judged.pillars.physiologicReserve;
   const value = predictedValueOf(reasons, measure);
   const told = {

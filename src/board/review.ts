@@ -1,6 +1,6 @@
 import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import { judgeCase } from "../candidacy/judgeCase.ts";
+import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { AbsentReason, Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
@@ -11,7 +11,7 @@ import type { Standing } from "../evidence/standing.ts";
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { omitAbsent } from "../internal/absent.ts";
-import { requireFields } from "../internal/guards.ts";
+import { requireFields, requireList, requireWord } from "../internal/guards.ts";
 import { type Robustness, robustnessOf } from "../trials/robustness.ts";
 import { triedAnswers } from "../trials/triedAnswers.ts";
 import type { PlainDate } from "../units/plainDate.ts";
@@ -51,11 +51,8 @@ export interface PolicyBeside extends ReviewedPolicy {
   readonly needs: readonly CaseFact[];
 }
 
-/**
- * Everything a brief shows, as plain data: it survives `structuredClone` and JSON, and whoever stores it can show it
- * again years later. Sections a case gives no reason for are left out.
- */
-export interface Review {
+/** What every review holds. */
+export interface ReviewHead {
   /** Which package worked it out, in which version. */
   readonly madeBy: { readonly name: "metastasectomy"; readonly version: string };
   /** The day of the meeting. */
@@ -66,6 +63,10 @@ export interface Review {
   readonly candidacy: Candidacy;
   /** What other policies say of the same plan. */
   readonly beside: readonly PolicyBeside[];
+}
+
+/** The sections of a review; those a case gives no reason for are left out. */
+export interface ReviewSections {
   /** How far every number that decides lies from its line; left out where none is known. */
   readonly distances?: readonly DistanceToLine[];
   /** Facts that contradict the answer on function, or each other; they change no verdict. Left out where there are none. */
@@ -100,6 +101,25 @@ export interface Review {
   readonly absentReasons?: Readonly<Record<string, AbsentReason>>;
 }
 
+/** The name of a section. */
+export type ReviewSection = keyof ReviewSections;
+
+/**
+ * Everything a brief shows, as plain data: it survives `structuredClone` and JSON, and whoever stores it can show it
+ * again years later.
+ */
+export interface Review extends ReviewHead, ReviewSections {}
+
+/**
+ * What is reviewed.
+ *
+ * @typeParam Section - the names of the sections
+ */
+export interface ReviewOptions<Section extends ReviewSection = ReviewSection> {
+  /** The sections that are worked out; left out, all of them. */
+  readonly sections?: readonly Section[] | undefined;
+}
+
 /**
  * Gathers what a meeting looks at: the judgment under the deciding policy and the verdicts of others beside it; how far
  * each number lies from its line, and what contradicts the answer; every fitness pathway, the cardiac index, the reserve
@@ -107,63 +127,107 @@ export interface Review {
  *
  * @param candidate - the case
  * @param policies - one policy, or several of which the first decides; left out, {@link documentPolicy}
- * @returns the review, plain data
- * @throws RangeError as {@link candidacy}, and when the list of policies is empty
+ * @param options - which sections; left out, all of them. A section that is not asked for is not worked out
+ * @returns the review: plain data of its own, which no later change of the case reaches
+ * @throws RangeError as {@link candidacy}, when the list of policies is empty, and for a section or an option that does
+ *   not exist
  * @example
  * ```ts
  * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
  * review(candidate).candidacy.verdict; // => "undetermined"
  * review(candidate, [documentPolicy, strictPolicy]).beside[0].id; // => "strict"
+ * review(candidate, documentPolicy, { sections: ["agenda"] }).agenda.length; // => 7
  * ```
  */
-export function review(
+export function review<Section extends ReviewSection = ReviewSection>(
   candidate: Candidate,
   policies: CandidacyPolicy | readonly CandidacyPolicy[] = documentPolicy,
-): Review {
+  options: ReviewOptions<Section> = {},
+): ReviewHead & Pick<ReviewSections, Section> {
   const list: readonly CandidacyPolicy[] = Array.isArray(policies) ? policies : [policies as CandidacyPolicy];
   const [deciding, ...others] = list;
-  requireFields("review a case", "the deciding policy", deciding);
-  requireFields("review a case", "the case", candidate);
-  requireFields("review a case", "the header", candidate.case);
+  requireFields(action, "the deciding policy", deciding);
+  requireFields(action, "the case", candidate);
+  requireFields(action, "the header", candidate.case);
+  requireFields(action, "the options", options);
+  for (const name of Object.keys(options)) requireWord(action, "each option", name, ["sections"]);
   const policy = deciding as CandidacyPolicy;
   const judged = judgeCase(candidate, policy);
-  const { told } = judged;
-  const tried = triedAnswers(judged, policy);
-  const byLine = { ...policy, fitness: undefined };
-  const predicted = policy.fitness === undefined ? told : candidacy(candidate, byLine);
-  const fitness = fitnessOfPlan(candidate, predicted);
-  const cardiacIndex = cardiacIndexOf(candidate, told);
-  const time = timeSpaceGrowth(candidate, told.pillars.completeResection.verdict);
-  const evidence = evidenceSection(candidate);
-  const annex = radiotherapyAnnex(candidate);
+  const made = sectionsOf(judged, policy);
+  const names = Object.keys(made) as ReviewSection[];
+  const { sections = names } = options;
+  requireList(action, "the sections", sections);
+  for (const name of sections) requireWord(action, "each section", name, names);
+  const asked = names.filter((name) => (sections as readonly ReviewSection[]).includes(name));
   return {
     madeBy: { name: "metastasectomy", version: packageVersion },
     asOf: candidate.case.asOf,
     policy: named(policy),
-    candidacy: told,
+    candidacy: judged.told,
     beside: others.map((other) => {
       const { verdict, needs } = candidacy(candidate, other);
       return { ...named(other), verdict, needs };
     }),
-    ...omitAbsent({
-      distances: filled(distancesToLines(candidate, told)),
-      contradictions: filled(contradictionsOf(candidate, told, fitness, cardiacIndex)),
-      fitness,
-      cardiacIndex,
-      reserveByStage: reserveByStage(candidate, predicted),
-      severalWedges: severalWedges(told),
-      lungFunction: lungFunctionReadings(candidate, byLine),
-      robustness: hangingOn(robustnessOf(judged, policy, tried)),
-      timeSpaceGrowth: time,
-      liver: liverSection(candidate),
-      evidence,
-      localTreatment: filled(lesionTreatments(candidate, policy, told)),
-      agenda: agendaOf(judged, tried, furtherNeeds(time, evidence, annex)),
-      annex: filled(annex),
-      wish: candidate.patient?.wish,
-      absentReasons: candidate.case.absentReasons,
-    }),
+    ...(omitAbsent(Object.fromEntries(asked.map((name) => [name, made[name]()]))) as Pick<ReviewSections, Section>),
   };
+}
+
+const action = "review a case";
+
+/** How each section is worked out, in the order of the page. What several of them read is worked out once. */
+function sectionsOf(
+  judged: JudgedCase,
+  policy: CandidacyPolicy,
+): { readonly [Section in ReviewSection]-?: () => ReviewSections[Section] | undefined } {
+  const { candidate, told } = judged;
+  const tried = triedAnswers(judged, policy);
+  const byThreshold = policy.fitness === undefined ? policy : { ...policy, fitness: undefined };
+  const predicted = once(() => (byThreshold === policy ? judged : judgeCase(candidate, byThreshold)));
+  const fitness = once(() => fitnessOfPlan(candidate, predicted().told));
+  const cardiacIndex = once(() => cardiacIndexOf(candidate, told));
+  const time = once(() => timeSpaceGrowth(candidate, told.pillars.completeResection.verdict));
+  const evidence = once(() => evidenceSection(candidate));
+  const annex = once(() => radiotherapyAnnex(candidate));
+  return {
+    distances: () => filled(distancesToLines(candidate, told)),
+    contradictions: () => filled(contradictionsOf(candidate, told, fitness(), cardiacIndex())),
+    fitness,
+    cardiacIndex,
+    reserveByStage: () => reserveByStage(candidate, predicted().told),
+    severalWedges: () => severalWedges(told),
+    lungFunction: () => lungFunctionReadings(candidate, byThreshold, predicted),
+    robustness: () => dependingOn(robustnessOf(judged, policy, tried)),
+    timeSpaceGrowth: time,
+    liver: () => liverSection(candidate),
+    evidence,
+    localTreatment: () => filled(lesionTreatments(candidate, policy, told)),
+    agenda: () => agendaOf(judged, tried, furtherNeeds(time(), evidence(), annex())),
+    annex: () => filled(annex()),
+    wish: () => wishOf(candidate),
+    absentReasons: () => absentReasonsOf(candidate),
+  };
+}
+
+/** Works something out when it is first asked for, and never again. */
+function once<Value>(work: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: work() };
+    return found.value;
+  };
+}
+
+/** A copy of the wish without what says nothing; nothing where nobody asked. */
+function wishOf({ patient }: Candidate): PatientWish | undefined {
+  const { surgery, otherLocalTreatment, priorities, recordedOn } = patient?.wish ?? {};
+  const wish = omitAbsent({ surgery, otherLocalTreatment, priorities, recordedOn });
+  return Object.keys(wish).length === 0 ? undefined : wish;
+}
+
+/** A copy of the reasons that are given; nothing where there are none. */
+function absentReasonsOf({ case: { absentReasons } }: Candidate): ReviewSections["absentReasons"] {
+  const given = Object.entries(absentReasons ?? {}).filter(([, reason]) => reason != null);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
 /** A list with something in it; one without is no section. */
@@ -176,6 +240,6 @@ function named({ id, source, standing, alternative }: CandidacyPolicy): Reviewed
 }
 
 /** Nothing where neither a number nor a missing fact would change the verdict. */
-function hangingOn(found: Robustness): Robustness | undefined {
+function dependingOn(found: Robustness): Robustness | undefined {
   return found.numbers.length === 0 && found.missing.length === 0 ? undefined : found;
 }

@@ -178,7 +178,7 @@ function segmentsTaken(
   given: readonly SegmentName[],
   lobe: LobeName | undefined,
 ): readonly SegmentName[] | undefined {
-  if (procedure === "segmentectomy") return given.length > 0 ? given : undefined;
+  if (procedure === "segmentectomy") return given.length > 0 ? [...given] : undefined;
   if (!lobe) return undefined;
   if (procedure === "pneumonectomy") return lobesOf(sideOfLobe(lobe)).flatMap((each) => segmentsOf(each));
   const whole = new Set([lobe, ...given.map(lobeOfSegment)]);

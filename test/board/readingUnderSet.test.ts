@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { readingUnderSet } from "../../src/board/readingUnderSet.ts";
+import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { compareWithReference } from "../../src/reference/compareWithReference.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
@@ -14,7 +15,11 @@ it("judges the case as if the laboratory had stated this percentage", () => {
     lesions: [hilar],
     lungFunction: { fev1PercentPredicted: 20, dlcoPercentPredicted: 81 },
   });
-  const { told, candidate: as, judged } = readingUnderSet(candidate, documentPolicy, "fev1", comparison, man.group);
+  const {
+    told,
+    candidate: as,
+    judged,
+  } = readingUnderSet(judgeCase(candidate, documentPolicy), documentPolicy, "fev1", comparison, man.group);
   expect(told).toMatchObject({ comparison, group: "african-american", verdict: "met" });
   // A right lower lobectomy leaves 14 of 19 units.
   expect(told.afterPlan?.least).toBeCloseTo((comparison.percentOfPredicted * 14) / 19, 9);
@@ -23,6 +28,11 @@ it("judges the case as if the laboratory had stated this percentage", () => {
 });
 
 it("has no verdict where there is nothing to plan for", () => {
-  const { told } = readingUnderSet(patientWith({ lesions: [] }), documentPolicy, "dlco", comparison);
+  const { told } = readingUnderSet(
+    judgeCase(patientWith({ lesions: [] }), documentPolicy),
+    documentPolicy,
+    "dlco",
+    comparison,
+  );
   expect(told).toStrictEqual({ comparison, verdict: "unknown" });
 });

@@ -28,3 +28,39 @@ it("is the same review for the same case", () => {
     }),
   );
 });
+
+/** Every object inside a value. */
+const objectsIn = (value: unknown): readonly object[] =>
+  typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+
+it("shares no object with the case", () => {
+  fc.assert(
+    fc.property(anyBoardCase, policies, (candidate, chosen) => {
+      const own = new Set(objectsIn(candidate));
+      expect(objectsIn(review(candidate, chosen)).filter((each) => own.has(each))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** The same value with a note in every object and no null; or with neither. */
+function rewritten(value: unknown, note: boolean): unknown {
+  if (Array.isArray(value)) return value.map((each) => rewritten(each, note));
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
+  const kept = fields.map(([name, each]) => [name, rewritten(each, note)]);
+  return Object.fromEntries(note ? [...kept, ["note", "by phone"], ["alsoAbsent", null]] : kept);
+}
+
+it("is changed by no note and no null", () => {
+  fc.assert(
+    fc.property(anyBoardCase, policies, (candidate, chosen) => {
+      const bare = rewritten(candidate, false) as typeof candidate;
+      const noted = rewritten(candidate, true) as typeof candidate;
+      const told = review(bare, chosen);
+      expect(review(candidate, chosen)).toStrictEqual(told);
+      expect(review(noted, chosen)).toStrictEqual(told);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -177,3 +177,47 @@ describe("what cannot be reviewed", () => {
     );
   });
 });
+
+describe("the sections that are asked for", () => {
+  it("are those of the whole review, and no others are worked out", () => {
+    const whole = review(article);
+    const some = review(article, documentPolicy, { sections: ["agenda", "distances"] });
+    expect(Object.keys(some)).toEqual(["madeBy", "asOf", "policy", "candidacy", "beside", "distances", "agenda"]);
+    expect(some.agenda).toStrictEqual(whole.agenda);
+    expect(some.distances).toStrictEqual(whole.distances);
+    expect(Object.keys(review(article, documentPolicy, { sections: [] }))).toHaveLength(5);
+    expect(review(article, documentPolicy, {})).toStrictEqual(whole);
+  });
+
+  it.each<[unknown, string]>([
+    [null, "the options must be an object with named fields, got null"],
+    [{ section: ["agenda"] }, 'each option must be one of sections, got "section"'],
+    [{ sections: "agenda" }, 'the sections must be a list, got "agenda"'],
+    [{ sections: ["agenda", "survival"] }, "each section must be one of distances, contradictions, fitness"],
+  ])("are refused where they do not exist: %j", (options, told) => {
+    expect(() => review(article, documentPolicy, options as never)).toThrow(`Cannot review a case: ${told}`);
+  });
+});
+
+describe("a review of its own", () => {
+  it("holds no object of the case, so that no later change reaches it", () => {
+    const wish = { surgery: "declines", priorities: "to be at home", note: "by phone" };
+    const absentReasons = { "lungFunction.dlcoPercentPredicted": "unable", "patient.ecog": null };
+    const candidate = patientWith({
+      patient: { wish, cardiac: { coronaryDisease: true }, lungEvents: [{ kind: "pneumonitis", on: "2025" }] },
+      case: { schema: "metastasectomy/1", asOf: "2026-11-24", absentReasons },
+    });
+    const told = review(candidate);
+    expect(told.wish).toStrictEqual({ surgery: "declines", priorities: "to be at home" });
+    expect(told.absentReasons).toStrictEqual({ "lungFunction.dlcoPercentPredicted": "unable" });
+    const before = structuredClone(told);
+    wish.surgery = "accepts";
+    absentReasons["lungFunction.dlcoPercentPredicted"] = "declined";
+    expect(told).toStrictEqual(before);
+  });
+
+  it("says nothing of a wish in which nothing is said", () => {
+    const told = review(patientWith({ patient: { wish: { surgery: null, note: "not asked" } } }));
+    expect(told).not.toHaveProperty("wish");
+  });
+});

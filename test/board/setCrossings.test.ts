@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readingUnderSet } from "../../src/board/readingUnderSet.ts";
 import { setCrossings } from "../../src/board/setCrossings.ts";
+import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { compareWithReference } from "../../src/reference/compareWithReference.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
@@ -15,7 +16,7 @@ const reading = (percent: number, of = candidate) => {
     ...compareWithReference(fev1Global2022, man, liters(1.7)),
     percentOfPredicted: percent as never,
   };
-  return readingUnderSet(of, documentPolicy, "fev1", comparison);
+  return readingUnderSet(judgeCase(of, documentPolicy), documentPolicy, "fev1", comparison);
 };
 
 describe("readings on either side of the line", () => {
