@@ -2,22 +2,17 @@ import type { Candidacy } from "../candidacy/candidacy.ts";
 import { fitnessFactsOf } from "../candidacy/fitnessFactsOf.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { Reason } from "../evidence/reason.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import type { Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { and } from "../evidence/verdict.ts";
-import {
-  accp2013Shuttle,
-  accp2013Stairs,
-  accp2013UptakeAmple,
-  accp2013UptakeAmplePercent,
-  accp2013UptakeLowest,
-  accp2013UptakeLowestPercent,
-} from "../fitness/accp2013Lines.ts";
-import { bts2001Desaturation, bts2001Shuttle } from "../fitness/bts2001Lines.ts";
+import { accp2013 } from "../fitness/accp2013.ts";
+import { bts2001 } from "../fitness/bts2001.ts";
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
-import { ersEsts2009PpoUptake } from "../fitness/ersEsts2009Lines.ts";
-import type { FitnessFacts, FitnessMeasure } from "../fitness/fitnessFacts.ts";
-import type { FitnessContradictions, FitnessLimb } from "../fitness/fitnessResult.ts";
+import { ersEsts2009 } from "../fitness/ersEsts2009.ts";
+import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
+import type { FitnessContradictions, FitnessStep } from "../fitness/fitnessResult.ts";
+import type { MeasureThreshold } from "../fitness/pathway.ts";
+import { stepsOf } from "../fitness/pathwayTrail.ts";
 import { stairAltitudeLow } from "../fitness/stairClimb.ts";
 import {
   type ThrcriResult,
@@ -30,9 +25,9 @@ import type { Extent } from "../units/extent.ts";
 export interface ContradictionReasons
   extends Pick<FitnessContradictions, "oxygen-uptake-scales-disagree" | "exercise-tests-disagree"> {
   /** Function passes or is open, and a fact that was not asked lies where a paper speaks of high risk. */
-  "unasked-high-risk": { readonly answer: "met" | "unknown"; readonly limb: FitnessLimb };
+  "unasked-high-risk": { readonly answer: "met" | "unknown"; readonly step: FitnessStep };
   /** Function does not pass, and a fact that was not asked lies where a paper speaks of low risk. */
-  "unasked-low-risk": { readonly limb: FitnessLimb };
+  "unasked-low-risk": { readonly step: FitnessStep };
   /** Function passes or is open, and the cardiac index asks for an evaluation of the heart. */
   "unasked-cardiac-index": {
     readonly answer: "met" | "unknown";
@@ -42,8 +37,6 @@ export interface ContradictionReasons
     readonly threshold: Threshold;
   };
 }
-
-type Line = readonly [FitnessMeasure, Threshold];
 
 /**
  * Gathers the facts that contradict the answer on function and were not part of it: oxygen uptake of 9 mL/kg/min beside
@@ -64,15 +57,19 @@ export function contradictionsOf(
   const { reasons } = told.pillars.physiologicReserve;
   const answers = reasons.filter(({ code }) => answering.includes(code)).map(({ verdict }) => verdict);
   const verdict = answers.reduce<Verdict>(and, "met");
-  const decided = reasons.flatMap((reason) => (reason.code === "pathway-limb" ? [reason.limb.measure] : []));
-  const asked = reasons.flatMap((reason) => ("asked" in reason ? reason.asked : []));
+  const decided = reasons.flatMap((reason) => (reason.code === "pathway-step" ? [reason.step.measure] : []));
+  const compared = reasons.flatMap((reason) => ("compared" in reason ? reason.compared : []));
   const facts = fitnessFactsOf(candidate, told.plan);
-  const limbs = (lines: readonly Line[], side: Verdict, known: readonly FitnessMeasure[]): readonly FitnessLimb[] =>
-    limbsOf(facts, lines).filter((limb) => limb.verdict === side && !known.includes(limb.measure));
-  if (verdict === "unmet") return [...limbs(lowRiskLines(), "met", asked).map(lowRisk), ...disagreements(fitness)];
+  const steps = (
+    thresholds: readonly MeasureThreshold[],
+    side: Verdict,
+    known: readonly FitnessMeasure[],
+  ): readonly FitnessStep[] =>
+    stepsOf(facts, thresholds).filter((step) => step.verdict === side && !known.includes(step.measure));
+  if (verdict === "unmet") return [...steps(lowRisks(), "met", compared).map(lowRisk), ...disagreements(fitness)];
   return [
     // What was asked and failed is told all the same where something else decided.
-    ...limbs(highRiskLines(), "unmet", decided).map((limb) => highRisk(limb, verdict)),
+    ...steps(highRisks(), "unmet", decided).map((step) => highRisk(step, verdict)),
     ...(index?.furtherEvaluation === "met" ? [heart(index, verdict)] : []),
     ...disagreements(fitness),
   ];
@@ -85,43 +82,37 @@ const answering: readonly string[] = [
   "pathway-decided",
   "pathway-asks",
   "pathway-range",
+  "pathway-settled",
 ];
 
-/** Short of these lines a paper speaks of high risk. */
-function highRiskLines(): readonly Line[] {
+/** Short of these thresholds a paper speaks of high risk. */
+function highRisks(): readonly MeasureThreshold[] {
   return [
-    ["peakVo2MlPerKgPerMin", accp2013UptakeLowest],
-    ["peakVo2PercentPredicted", accp2013UptakeLowestPercent],
-    ["ppoVo2MlPerKgPerMin", ersEsts2009PpoUptake],
+    ["peakVo2MlPerKgPerMin", accp2013.thresholds.uptakeLowest],
+    ["peakVo2PercentPredicted", accp2013.thresholds.uptakeLowestPercent],
+    ["ppoVo2MlPerKgPerMin", ersEsts2009.thresholds.ppoUptake],
     ["stairClimbMeters", stairAltitudeLow],
-    ["shuttleWalkMeters", bts2001Shuttle],
-    ["saturationDropPercent", bts2001Desaturation],
+    ["shuttleWalkMeters", bts2001.thresholds.shuttle],
+    ["saturationDropPercent", bts2001.thresholds.desaturation],
   ];
 }
 
-/** Beyond these lines a paper speaks of low risk. */
-function lowRiskLines(): readonly Line[] {
+/** Beyond these thresholds a paper speaks of low risk. */
+function lowRisks(): readonly MeasureThreshold[] {
   return [
-    ["peakVo2MlPerKgPerMin", accp2013UptakeAmple],
-    ["peakVo2PercentPredicted", accp2013UptakeAmplePercent],
-    ["stairClimbMeters", accp2013Stairs],
-    ["shuttleWalkMeters", accp2013Shuttle],
+    ["peakVo2MlPerKgPerMin", accp2013.thresholds.uptakeAmple],
+    ["peakVo2PercentPredicted", accp2013.thresholds.uptakeAmplePercent],
+    ["stairClimbMeters", accp2013.thresholds.stairs],
+    ["shuttleWalkMeters", accp2013.thresholds.shuttle],
   ];
 }
 
-function limbsOf(facts: FitnessFacts, lines: readonly Line[]): readonly FitnessLimb[] {
-  return lines.flatMap(([measure, threshold]) => {
-    const value: number | undefined = facts[measure] ?? undefined;
-    return value === undefined ? [] : [{ measure, value, threshold, ...compareWithThreshold(value, threshold) }];
-  });
+function highRisk(step: FitnessStep, answer: "met" | "unknown"): Reason<ContradictionReasons> {
+  return { code: "unasked-high-risk", verdict: "unmet", standing: step.threshold.standing, answer, step };
 }
 
-function highRisk(limb: FitnessLimb, answer: "met" | "unknown"): Reason<ContradictionReasons> {
-  return { code: "unasked-high-risk", verdict: "unmet", standing: limb.threshold.standing, answer, limb };
-}
-
-function lowRisk(limb: FitnessLimb): Reason<ContradictionReasons> {
-  return { code: "unasked-low-risk", verdict: "met", standing: limb.threshold.standing, limb };
+function lowRisk(step: FitnessStep): Reason<ContradictionReasons> {
+  return { code: "unasked-low-risk", verdict: "met", standing: step.threshold.standing, step };
 }
 
 function heart({ score, scheme, riskClass }: ThrcriResult, answer: "met" | "unknown"): Reason<ContradictionReasons> {
@@ -142,8 +133,8 @@ function disagreements(fitness: FitnessComparison | undefined): readonly Reason<
   const found = new Map<string, Reason<ContradictionReasons>>();
   for (const reason of fitness?.results.flatMap(({ contradictions }) => contradictions) ?? []) {
     if (reason.code !== "oxygen-uptake-scales-disagree" && reason.code !== "exercise-tests-disagree") continue;
-    const lines = reason.limbs.map(({ measure, threshold }) => `${measure} ${threshold.value}`);
-    const key = `${reason.code} ${lines.join()}`;
+    const thresholds = reason.steps.map(({ measure, threshold }) => `${measure} ${threshold.value}`);
+    const key = `${reason.code} ${thresholds.join()}`;
     if (!found.has(key)) found.set(key, reason);
   }
   return [...found.values()];

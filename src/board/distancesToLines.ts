@@ -67,8 +67,8 @@ function ofReserve(reason: Reason<PhysiologicReserveReasons>, candidate: Candida
       const measure = reason.measure === "fev1" ? "ppoFev1PercentPredicted" : "ppoDlcoPercentPredicted";
       return [measured(measure, reason.predicted, reason.threshold, candidate)];
     }
-    case "pathway-limb": {
-      const { measure, value, threshold } = reason.limb;
+    case "pathway-step": {
+      const { measure, value, threshold } = reason.step;
       return [measured(measure, { least: value, most: value }, threshold, candidate)];
     }
     case "liver-remnant": {

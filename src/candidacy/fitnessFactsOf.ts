@@ -8,9 +8,12 @@ import { plannedExtent } from "./plannedExtent.ts";
  * says that it was measured after a bronchodilator, as the one pathway that asks for it means it.
  */
 export function fitnessFactsOf({ lungFunction, exercise, patient }: Candidate, plan: OperationsToBear): FitnessFacts {
+  const bronchodilator = lungFunction?.fev1Liters == null ? "after" : lungFunction.bronchodilator;
   return {
     fev1PercentPredicted: lungFunction?.fev1PercentPredicted,
-    fev1Liters: lungFunction?.bronchodilator === "after" ? lungFunction.fev1Liters : undefined,
+    fev1Liters: bronchodilator === "after" ? lungFunction?.fev1Liters : undefined,
+    fev1LitersLeftOut:
+      bronchodilator === "after" ? undefined : bronchodilator ? "before-bronchodilator" : "bronchodilator-not-recorded",
     dlcoPercentPredicted: lungFunction?.dlcoPercentPredicted,
     stairClimbMeters: exercise?.stairClimbMeters,
     shuttleWalkMeters: exercise?.shuttleWalkMeters,

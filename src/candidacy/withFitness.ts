@@ -2,9 +2,10 @@ import type { CaseFact } from "../case/fact.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
 import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
-import type { FitnessPolicy, FitnessReasons } from "../fitness/fitnessResult.ts";
+import type { FitnessReasons } from "../fitness/fitnessResult.ts";
+import type { FitnessPathway } from "../fitness/pathway.ts";
+import { requirePathway } from "../fitness/runPathway.ts";
 import { requireFields } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { fitnessFactsOf } from "./fitnessFactsOf.ts";
 import type { OperationsToBear } from "./fitnessRule.ts";
@@ -37,13 +38,13 @@ import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
  * candidacy(candidate, policy).pillars.physiologicReserve.needs; // => ["exercise.stairClimbMeters","exercise.shuttleWalkMeters"]
  * ```
  */
-export function withFitness(policy: CandidacyPolicy, pathway: FitnessPolicy): CandidacyPolicy {
+export function withFitness(policy: CandidacyPolicy, pathway: FitnessPathway): CandidacyPolicy {
   const action = "set a fitness pathway";
   requireFields(action, "the policy", policy);
-  if (typeof pathway !== "function") refuse(action, "the pathway", "a function of fitness facts", pathway);
+  requirePathway(action, pathway);
   return {
     ...policy,
-    id: `${policy.id} with ${pathway({}).pathway.id}`,
+    id: `${policy.id} with ${pathway.id}`,
     standing: "convention",
     fitness: (candidate, plan, predicted) => {
       const ranges = predictedRanges(predicted.reasons);
@@ -62,8 +63,8 @@ function asReserve(judgment: Judgment<FitnessReasons>, plan: OperationsToBear): 
 /** A value already on the failing side before any operation is told as the pillar tells it. */
 function inPillar(reason: Reason<FitnessReasons>): readonly Reason<PhysiologicReserveReasons>[] {
   if (reason.code !== "rule-outside-its-population") return [reason];
-  const { code, standing, limbs } = reason;
-  return limbs.map(({ measure, value: measured }) => {
+  const { code, standing, steps } = reason;
+  return steps.map(({ measure, value: measured }) => {
     return {
       code,
       verdict: "unmet",

@@ -47,8 +47,8 @@ export function reserveLines({ candidacy, policy, fitness }: Review): readonly R
   for (const reason of candidacy.pillars.physiologicReserve.reasons) {
     if (reason.code === "predicted-function") add(reason.measure, "after", reason.threshold, `policy "${policy.id}"`);
   }
-  for (const { pathway, limbs } of fitness?.results ?? []) {
-    for (const { measure, threshold } of limbs) {
+  for (const { pathway, steps } of fitness?.results ?? []) {
+    for (const { measure, threshold } of steps) {
       const [of, when] = drawn[measure] ?? [];
       if (of !== undefined && when !== undefined) add(of, when, threshold, pathwayWords[pathway.id]);
     }

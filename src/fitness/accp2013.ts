@@ -1,126 +1,214 @@
-import { accp2013Guideline } from "../evidence/sources/fitness.table.ts";
-import { type Accp2013Lines, accp2013Printed } from "./accp2013Lines.ts";
-import type { FitnessFacts } from "./fitnessFacts.ts";
-import type { FitnessOptions, FitnessPathway, FitnessReading, FitnessResult } from "./fitnessResult.ts";
-import { lowestUptakeLines, uptakeBand } from "./uptakeBand.ts";
+import { accp2013Guideline, sawabata2015 } from "../evidence/sources/fitness.table.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import type { FitnessPathway } from "./pathway.ts";
 import {
-  askFor,
+  byFunction,
+  byUptake,
   cardiacRisk,
-  conclude,
-  concludeWatching,
-  every,
-  knownLines,
-  type Line,
-  missingFunction,
-  noteDisagreement,
-  some,
-  startWalk,
-} from "./walk.ts";
-
-/** Which text, and for whom. A correction of 2014 exists whose content we have not read. */
-export const accp2013Pathway: FitnessPathway = {
-  id: "accp-2013",
-  source: accp2013Guideline,
-  population: "patients considered for resection of primary lung cancer",
-};
+  lowestUptake,
+  predictedFunction,
+  type UptakeThreshold,
+} from "./pathwaySteps.ts";
 
 /** What the guideline concludes. */
 export type Accp2013Decision = "low-risk" | "moderate-risk" | "high-risk";
 
-/** The limbs at which it can come to rest. */
-export type Accp2013Leaf =
-  | "cardiac-missing"
-  | "function-missing"
-  | "both-above-60"
-  | "exercise-missing"
-  | "exercise-satisfactory"
-  | "uptake-missing"
-  | "uptake-high-risk"
-  | "uptake-low-risk"
-  | "uptake-middle";
+/** Its thresholds, by name. */
+export type Accp2013Threshold = "ppoLow" | "ppoExercise" | "stairs" | "shuttle" | UptakeThreshold;
 
-/** What may be chosen. */
-export interface Accp2013Options extends FitnessOptions<Accp2013Decision> {
-  /** Which printing; by default the abstract's signs. */
-  readonly lines?: Accp2013Lines | undefined;
-}
-
-/** Low risk meets the pathway, high risk does not. At moderate risk the text leaves it to the talk with the patient. */
-export const accp2013Reading: Readonly<Record<Accp2013Decision, FitnessReading>> = {
-  "low-risk": { verdict: "met", standing: "primary" },
-  "moderate-risk": { verdict: "met", standing: "convention" },
-  "high-risk": { verdict: "unmet", standing: "primary" },
-};
+const population = "patients considered for resection of primary lung cancer";
 
 /**
- * Runs the ACCP / CHEST pathway of 2013 for resection of lung cancer.
+ * The ACCP / CHEST pathway of 2013 for resection of lung cancer. A correction of 2014 exists whose content was not read.
  *
- * Cardiac evaluation first; found at high risk, oxygen uptake is asked (this step is known from memory only). Either
+ * Cardiac evaluation first; at high risk, oxygen uptake is measured (this step is recalled, its text not seen). Either
  * predicted value below 30 %: oxygen uptake. Both above 60 %: low risk. In between: stairs or shuttle walk, and one
  * satisfactory test suffices; an unsatisfactory one leads to oxygen uptake. Uptake below 10 mL/kg/min or 35 % is high
- * risk, above 20 or 75 % low, the rest moderate. The rule for 30 % is read before that for 60 %.
+ * risk, above 20 or 75 % low, the rest moderate. The step at 30 % comes before that at 60 %.
  *
- * @param facts - what is known of the patient and the plan
- * @param options - the printing, the reading of its conclusions, and what an absent cardiac evaluation means
- * @returns the risk in the guideline's words, or the test it asks for next
- * @throws RangeError when a fact is not a possible number
+ * Low risk meets the pathway, high risk does not. At moderate risk the text leaves it to the talk with the patient.
+ *
  * @example
  * ```ts
  * const facts = { ppoFev1PercentPredicted: percentPredicted(45), ppoDlcoPercentPredicted: percentPredicted(48) };
- * accp2013(facts).next; // => "low-technology-exercise"
- * accp2013({ ...facts, stairClimbMeters: meters(25) }).decision; // => "low-risk"
+ * runPathway(accp2013, facts).next; // => "low-technology-exercise"
+ * runPathway(accp2013, { ...facts, stairClimbMeters: meters(25) }).decision; // => "low-risk"
  * ```
- * @example At exactly 60 % the printings part
+ * @example At exactly 60 % the printings differ
  * ```ts
- * const onTheLine = { ppoFev1PercentPredicted: percentPredicted(60), ppoDlcoPercentPredicted: percentPredicted(80) };
- * accp2013(onTheLine).next; // => "low-technology-exercise"
- * accp2013(onTheLine, { lines: accp2013Inclusive }).decision; // => "low-risk"
+ * const at60 = { ppoFev1PercentPredicted: percentPredicted(60), ppoDlcoPercentPredicted: percentPredicted(80) };
+ * runPathway(accp2013, at60).next; // => "low-technology-exercise"
+ * runPathway({ ...accp2013, thresholds: { ...accp2013.thresholds, ...accp2013Inclusive } }, at60).decision; // => "low-risk"
  * ```
  */
-export function accp2013(
-  facts: FitnessFacts,
-  options: Accp2013Options = {},
-): FitnessResult<Accp2013Decision, Accp2013Leaf> {
-  const walk = startWalk("run the ACCP 2013 pathway", accp2013Pathway, facts, options);
-  const { lines = accp2013Printed, reading = accp2013Reading } = options;
-  const overThirty: readonly Line[] = [
-    ["ppoFev1PercentPredicted", lines.ppoExercise],
-    ["ppoDlcoPercentPredicted", lines.ppoExercise],
-  ];
-  const highRisk: readonly Line[] = [...lowestUptakeLines(lines), ...overThirty];
+export const accp2013: FitnessPathway<Accp2013Decision, Accp2013Threshold> = {
+  id: "accp-2013",
+  source: accp2013Guideline,
+  population,
+  interstitialLungDisease: "not-mentioned",
+  thresholds: {
+    /** Both predicted values above it: low risk, no further test. */
+    ppoLow: {
+      value: 60,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: accp2013Guideline,
+      locator: "abstract: both above 60 %",
+      standing: "primary",
+    },
+    /** Either predicted value below it: exercise test with oxygen uptake. 30 % itself is in the middle in every printing. */
+    ppoExercise: {
+      value: 30,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "inclusive",
+      population,
+      source: accp2013Guideline,
+      locator: "abstract: either below 30 %",
+      standing: "primary",
+    },
+    /** Height on stairs above it is satisfactory. */
+    stairs: {
+      value: 22,
+      unit: "meter",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: accp2013Guideline,
+      locator: "abstract: stair climbing altitude above 22 m",
+      standing: "primary",
+    },
+    /** Shuttle walk above it is satisfactory. 25 shuttles are 250 m and do not stand for it. */
+    shuttle: {
+      value: 400,
+      unit: "meter",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: accp2013Guideline,
+      locator: "abstract: shuttle walk distance above 400 m",
+      standing: "primary",
+    },
+    /** Peak oxygen uptake below it: high risk. */
+    uptakeLowest: {
+      value: 10,
+      unit: "milliliter-per-kilogram-per-minute",
+      passes: "above",
+      side: "inclusive",
+      population,
+      source: accp2013Guideline,
+      locator: "abstract: below 10 mL/kg/min",
+      standing: "primary",
+    },
+    /** The same on the scale of predicted. */
+    uptakeLowestPercent: {
+      value: 35,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "inclusive",
+      population,
+      source: accp2013Guideline,
+      locator: "abstract: or 35 % predicted",
+      standing: "primary",
+    },
+    /** Peak oxygen uptake above it: low risk. */
+    uptakeAmple: {
+      value: 20,
+      unit: "milliliter-per-kilogram-per-minute",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: accp2013Guideline,
+      locator: "abstract: above 20 mL/kg/min",
+      standing: "primary",
+    },
+    /** The same on the scale of predicted. */
+    uptakeAmplePercent: {
+      value: 75,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: accp2013Guideline,
+      locator: "abstract: or above 75 % predicted",
+      standing: "primary",
+    },
+  },
+  reading: {
+    "low-risk": { verdict: "met", standing: "primary" },
+    "moderate-risk": { verdict: "met", standing: "convention" },
+    "high-risk": { verdict: "unmet", standing: "primary" },
+  },
+  run(thresholds, facts) {
+    const uptake = byUptake<Accp2013Decision>(thresholds, {
+      highRisk: { endpoint: "uptake-high-risk", decision: "high-risk" },
+      middle: { endpoint: "uptake-middle", decision: "moderate-risk" },
+      lowRisk: { endpoint: "uptake-low-risk", decision: "low-risk" },
+    });
+    return {
+      question: cardiacRisk(facts),
+      standing: "unconfirmed",
+      endpoint: "cardiac-missing",
+      next: "cardiac-evaluation",
+      met: uptake,
+      unmet: byFunction(facts, predictedFunction(thresholds.ppoExercise), {
+        unmet: uptake,
+        met: byFunction(facts, predictedFunction(thresholds.ppoLow), {
+          met: { endpoint: "both-above-60", decision: "low-risk" },
+          unmet: {
+            question: {
+              compare: [
+                ["stairClimbMeters", thresholds.stairs],
+                ["shuttleWalkMeters", thresholds.shuttle],
+              ],
+              join: "any",
+              oneSuffices: true,
+              onDisagreement: "exercise-tests-disagree",
+            },
+            endpoint: "exercise-missing",
+            next: "low-technology-exercise",
+            met: { endpoint: "exercise-satisfactory", decision: "low-risk" },
+            unmet: uptake,
+          },
+        }),
+      }),
+    };
+  },
+  highRisk: (thresholds) => [...lowestUptake(thresholds), ...predictedFunction(thresholds.ppoExercise)],
+};
 
-  const cardiac = cardiacRisk(walk, options.absentCardiac, "unconfirmed");
-  if (cardiac === "unknown") {
-    return askFor(walk, "cardiac-missing", "cardiac-evaluation", "patient.cardiac.highRiskEvaluation", "unconfirmed");
-  }
-  const function30 = cardiac === "positive" ? "unmet" : every(walk, overThirty);
-  if (function30 === "unknown") {
-    return askFor(walk, "function-missing", missingFunction(walk, overThirty), overThirty);
-  }
-  if (function30 === "met") {
-    const function60 = every(walk, [
-      ["ppoFev1PercentPredicted", lines.ppoLow],
-      ["ppoDlcoPercentPredicted", lines.ppoLow],
-    ]);
-    if (function60 === "met") return concludeWatching(walk, "both-above-60", "low-risk", reading, highRisk);
-    const exercise: readonly Line[] = [
-      ["stairClimbMeters", lines.stairs],
-      ["shuttleWalkMeters", lines.shuttle],
-    ];
-    const done = knownLines(walk, exercise);
-    if (done.length === 0) return askFor(walk, "exercise-missing", "low-technology-exercise", exercise);
-    noteDisagreement(walk, "exercise-tests-disagree", done);
-    if (some(walk, done) === "met")
-      return concludeWatching(walk, "exercise-satisfactory", "low-risk", reading, highRisk);
-  }
-  switch (uptakeBand(walk, lines)) {
-    case "absent":
-      return askFor(walk, "uptake-missing", "cardiopulmonary-exercise-test", lowestUptakeLines(lines));
-    case "high-risk":
-      return conclude(walk, "uptake-high-risk", "high-risk", reading);
-    case "low-risk":
-      return concludeWatching(walk, "uptake-low-risk", "low-risk", reading, highRisk);
-    case "middle":
-      return concludeWatching(walk, "uptake-middle", "moderate-risk", reading, highRisk);
-  }
-}
+/** The other printings: 60 % (Japan 2014), 22 m and 400 m (a restatement) themselves on the passing side. */
+export const accp2013Inclusive: Readonly<Record<"ppoLow" | "stairs" | "shuttle", Threshold>> = {
+  ppoLow: {
+    value: 60,
+    unit: "percent-predicted",
+    passes: "above",
+    side: "inclusive",
+    population,
+    source: sawabata2015,
+    locator: "abstract: both 60 % or more are low risk",
+    standing: "primary",
+  },
+  stairs: {
+    value: 22,
+    unit: "meter",
+    passes: "above",
+    side: "inclusive",
+    population,
+    source: accp2013Guideline,
+    locator: "medicalalgorithms.com restatement: abnormal below 22 m",
+    standing: "secondary",
+  },
+  shuttle: {
+    value: 400,
+    unit: "meter",
+    passes: "above",
+    side: "inclusive",
+    population,
+    source: accp2013Guideline,
+    locator: "medicalalgorithms.com restatement: abnormal below 400 m",
+    standing: "secondary",
+  },
+};

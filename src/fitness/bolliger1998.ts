@@ -1,66 +1,28 @@
-import { bolliger1998Review } from "../evidence/sources/fitness.table.ts";
+import { bolliger1998Review, bolliger2002Review } from "../evidence/sources/fitness.table.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import type { FitnessPathway } from "./pathway.ts";
 import {
-  type BolligerPpoLines,
-  bolliger1998Measured,
-  bolliger1998Printed,
-  bolliger1998UptakeLines,
-} from "./bolliger1998Lines.ts";
-import type { FitnessFacts } from "./fitnessFacts.ts";
-import type { FitnessOptions, FitnessPathway, FitnessReading, FitnessResult } from "./fitnessResult.ts";
-import { lowestUptakeLines, uptakeBand } from "./uptakeBand.ts";
-import {
-  askFor,
+  byFunction,
+  byPpoUptake,
+  byUptake,
   cardiacRisk,
-  conclude,
-  concludeWatching,
-  every,
-  knownLines,
-  type Line,
-  missingFunction,
-  noteDisagreement,
-  startWalk,
-} from "./walk.ts";
-
-/** Which text, for whom, and what has come after it. */
-export const bolliger1998Pathway: FitnessPathway = {
-  id: "bolliger-1998",
-  source: bolliger1998Review,
-  population: "patients considered for lung resection, nearly all for primary lung cancer",
-  supersededBy: "ERS/ESTS guideline of 2009, itself superseded in 2025",
-};
+  lowestUptake,
+  measuredFunction,
+  ppoUptake,
+  predictedFunction,
+  type UptakeThreshold,
+} from "./pathwaySteps.ts";
 
 /** What the review concludes. */
 export type Bolliger1998Decision = "up-to-pneumonectomy" | "up-to-calculated-extent" | "inoperable";
 
-/** The limbs at which it can come to rest. */
-export type Bolliger1998Leaf =
-  | "cardiac-missing"
-  | "function-missing"
-  | "both-at-least-80"
-  | "uptake-missing"
-  | "uptake-low-risk"
-  | "uptake-high-risk"
-  | "ppo-missing"
-  | "ppo-not-above-40"
-  | "ppo-uptake-missing"
-  | "ppo-uptake-above"
-  | "ppo-uptake-not-above";
+/** Its thresholds, by name. */
+export type Bolliger1998Threshold = "measured" | "ppo" | "ppoUptake" | "ppoUptakePercent" | UptakeThreshold;
 
-/** What may be chosen. */
-export interface Bolliger1998Options extends FitnessOptions<Bolliger1998Decision> {
-  /** Which printing of the predicted values; by default that of 1998. */
-  readonly lines?: BolligerPpoLines | undefined;
-}
-
-/** The predicted values belong to the plan, so "up to the calculated extent" is this plan. */
-export const bolliger1998Reading: Readonly<Record<Bolliger1998Decision, FitnessReading>> = {
-  "up-to-pneumonectomy": { verdict: "met", standing: "primary" },
-  "up-to-calculated-extent": { verdict: "met", standing: "primary" },
-  inoperable: { verdict: "unmet", standing: "primary" },
-};
+const population = "patients considered for resection of primary lung cancer";
 
 /**
- * Runs the algorithm of Bolliger and Perruchoud of 1998 for lung resection.
+ * The algorithm of Bolliger and Perruchoud of 1998 for lung resection. It has been superseded.
  *
  * Measured FEV1 and DLCO both 80 % or more and no cardiac risk: up to pneumonectomy. Else peak oxygen uptake: below 10
  * mL/kg/min or 40 %, inoperable; above 20 or 75 %, up to pneumonectomy; between, predicted FEV1 and DLCO above 40 % and
@@ -68,63 +30,181 @@ export const bolliger1998Reading: Readonly<Record<Bolliger1998Decision, FitnessR
  * inoperable. What follows when only predicted FEV1 or DLCO falls short was not readable; taking it as inoperable is a
  * convention, and the result says so.
  *
- * @param facts - what is known of the patient and the plan
- * @param options - the printing, the reading of its conclusions, and what an absent cardiac evaluation means
- * @returns the permitted extent, or the test asked for next
- * @throws RangeError when a fact is not a possible number
+ * The predicted values belong to the plan, so "up to the calculated extent" is this plan.
+ *
  * @example
  * ```ts
  * const facts = { fev1PercentPredicted: percentPredicted(85), dlcoPercentPredicted: percentPredicted(80) };
- * bolliger1998(facts).decision; // => "up-to-pneumonectomy"
- * bolliger1998({ ...facts, cardiac: { highRiskEvaluation: true } }).next; // => "cardiopulmonary-exercise-test"
+ * runPathway(bolliger1998, facts).decision; // => "up-to-pneumonectomy"
+ * runPathway(bolliger1998, { ...facts, cardiac: { highRiskEvaluation: true } }).next; // => "cardiopulmonary-exercise-test"
  * ```
  */
-export function bolliger1998(
-  facts: FitnessFacts,
-  options: Bolliger1998Options = {},
-): FitnessResult<Bolliger1998Decision, Bolliger1998Leaf> {
-  const walk = startWalk("run the Bolliger 1998 pathway", bolliger1998Pathway, facts, options);
-  const { lines = bolliger1998Printed, reading = bolliger1998Reading } = options;
-  const measured: readonly Line[] = [
-    ["fev1PercentPredicted", bolliger1998Measured],
-    ["dlcoPercentPredicted", bolliger1998Measured],
-  ];
-  const ppo: readonly Line[] = [
-    ["ppoFev1PercentPredicted", lines.ppo],
-    ["ppoDlcoPercentPredicted", lines.ppo],
-  ];
-  const ppoUptake: readonly Line[] = [
-    ["ppoVo2MlPerKgPerMin", lines.uptake],
-    ["ppoVo2PercentPredicted", lines.uptakePercent],
-  ];
-  const highRisk: readonly Line[] = [...lowestUptakeLines(bolliger1998UptakeLines), ...ppo, ...ppoUptake];
+export const bolliger1998: FitnessPathway<Bolliger1998Decision, Bolliger1998Threshold> = {
+  id: "bolliger-1998",
+  source: bolliger1998Review,
+  population: "patients considered for lung resection, nearly all for primary lung cancer",
+  interstitialLungDisease: "not-mentioned",
+  supersededBy: "ERS/ESTS guideline of 2009, itself superseded in 2025",
+  thresholds: {
+    /** Both measured values at or above it, and no cardiac risk: up to pneumonectomy. */
+    measured: {
+      value: 80,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "inclusive",
+      population,
+      source: bolliger1998Review,
+      locator: "abstract: 80 % of predicted or more",
+      standing: "primary",
+    },
+    /** Peak oxygen uptake below it: prohibitive. */
+    uptakeLowest: {
+      value: 10,
+      unit: "milliliter-per-kilogram-per-minute",
+      passes: "above",
+      side: "inclusive",
+      population,
+      source: bolliger1998Review,
+      locator: "abstract: below 10 mL/kg/min",
+      standing: "primary",
+    },
+    /** The same on the scale of predicted: 40 % here, 35 % in later pathways. */
+    uptakeLowestPercent: {
+      value: 40,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "inclusive",
+      population,
+      source: bolliger1998Review,
+      locator: "algorithm, in brackets; restated",
+      standing: "secondary",
+    },
+    /** Peak oxygen uptake above it: up to pneumonectomy. */
+    uptakeAmple: {
+      value: 20,
+      unit: "milliliter-per-kilogram-per-minute",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bolliger1998Review,
+      locator: "abstract: above 20 mL/kg/min",
+      standing: "primary",
+    },
+    /** The same on the scale of predicted. */
+    uptakeAmplePercent: {
+      value: 75,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bolliger1998Review,
+      locator: "abstract: or above 75 % of predicted",
+      standing: "primary",
+    },
+    /** Both predicted values above it. */
+    ppo: {
+      value: 40,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bolliger1998Review,
+      locator: "abstract and Medscape restatement: above 40 %",
+      standing: "primary",
+    },
+    /** Predicted postoperative oxygen uptake above it. */
+    ppoUptake: {
+      value: 10,
+      unit: "milliliter-per-kilogram-per-minute",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bolliger1998Review,
+      locator: "abstract and Medscape restatement: above 10 mL/kg/min",
+      standing: "primary",
+    },
+    /** The same on the scale of predicted. */
+    ppoUptakePercent: {
+      value: 35,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bolliger1998Review,
+      locator: "Medscape restatement: above 35 %",
+      standing: "secondary",
+    },
+  },
+  reading: {
+    "up-to-pneumonectomy": { verdict: "met", standing: "primary" },
+    "up-to-calculated-extent": { verdict: "met", standing: "primary" },
+    inoperable: { verdict: "unmet", standing: "primary" },
+  },
+  run(thresholds, facts) {
+    const extent = byFunction<Bolliger1998Decision>(facts, predictedFunction(thresholds.ppo), {
+      endpoint: "ppo-missing",
+      unmet: { endpoint: "ppo-not-above-40", decision: "inoperable", standing: "convention" },
+      met: byPpoUptake(thresholds.ppoUptake, thresholds.ppoUptakePercent, {
+        met: { endpoint: "ppo-uptake-above", decision: "up-to-calculated-extent" },
+        unmet: { endpoint: "ppo-uptake-not-above", decision: "inoperable" },
+      }),
+    });
+    const uptake = byUptake<Bolliger1998Decision>(thresholds, {
+      highRisk: { endpoint: "uptake-high-risk", decision: "inoperable" },
+      middle: extent,
+      lowRisk: { endpoint: "uptake-low-risk", decision: "up-to-pneumonectomy" },
+    });
+    return {
+      question: cardiacRisk(facts),
+      endpoint: "cardiac-missing",
+      next: "cardiac-evaluation",
+      met: uptake,
+      unmet: byFunction(facts, measuredFunction(thresholds.measured), {
+        met: { endpoint: "both-at-least-80", decision: "up-to-pneumonectomy" },
+        unmet: uptake,
+      }),
+    };
+  },
+  highRisk: (thresholds) => [
+    ...lowestUptake(thresholds),
+    ...predictedFunction(thresholds.ppo),
+    ...ppoUptake(thresholds.ppoUptake, thresholds.ppoUptakePercent),
+  ],
+};
 
-  const cardiac = cardiacRisk(walk, options.absentCardiac, "primary");
-  if (cardiac === "unknown") {
-    return askFor(walk, "cardiac-missing", "cardiac-evaluation", "patient.cardiac.highRiskEvaluation");
-  }
-  const function80 = cardiac === "positive" ? "unmet" : every(walk, measured);
-  if (function80 === "unknown") return askFor(walk, "function-missing", "lung-function", measured);
-  if (function80 === "met") return concludeWatching(walk, "both-at-least-80", "up-to-pneumonectomy", reading, highRisk);
-
-  const uptake = uptakeBand(walk, bolliger1998UptakeLines);
-  if (uptake === "absent") {
-    return askFor(walk, "uptake-missing", "cardiopulmonary-exercise-test", lowestUptakeLines(bolliger1998UptakeLines));
-  }
-  if (uptake === "low-risk") return concludeWatching(walk, "uptake-low-risk", "up-to-pneumonectomy", reading, highRisk);
-  if (uptake === "high-risk") return conclude(walk, "uptake-high-risk", "inoperable", reading);
-
-  const function40 = every(walk, ppo);
-  if (function40 === "unknown") return askFor(walk, "ppo-missing", missingFunction(walk, ppo), ppo);
-  if (function40 === "unmet") {
-    walk.steps.push("convention");
-    return conclude(walk, "ppo-not-above-40", "inoperable", reading);
-  }
-  const known = knownLines(walk, ppoUptake);
-  if (known.length === 0) {
-    return askFor(walk, "ppo-uptake-missing", "predicted-postoperative-oxygen-uptake", ppoUptake);
-  }
-  noteDisagreement(walk, "oxygen-uptake-scales-disagree", known);
-  if (every(walk, known) === "unmet") return conclude(walk, "ppo-uptake-not-above", "inoperable", reading);
-  return concludeWatching(walk, "ppo-uptake-above", "up-to-calculated-extent", reading, highRisk);
-}
+/** The printing of 2002: predicted values exactly on a threshold pass. */
+export const bolliger2002Printed: Readonly<Record<"ppo" | "ppoUptake" | "ppoUptakePercent", Threshold>> = {
+  /** The predicted values in the later printing, 40 % itself included. */
+  ppo: {
+    value: 40,
+    unit: "percent-predicted",
+    passes: "above",
+    side: "inclusive",
+    population,
+    source: bolliger2002Review,
+    locator: "abstract: 40 % or more",
+    standing: "primary",
+  },
+  /** Predicted oxygen uptake in the later printing, 10 itself included. */
+  ppoUptake: {
+    value: 10,
+    unit: "milliliter-per-kilogram-per-minute",
+    passes: "above",
+    side: "inclusive",
+    population,
+    source: bolliger2002Review,
+    locator: "abstract: 10 mL/kg/min or more",
+    standing: "primary",
+  },
+  /** The same on the scale of predicted. */
+  ppoUptakePercent: {
+    value: 35,
+    unit: "percent-predicted",
+    passes: "above",
+    side: "inclusive",
+    population,
+    source: bolliger2002Review,
+    locator: "abstract: 35 % or more",
+    standing: "primary",
+  },
+};

@@ -1,130 +1,229 @@
 import { bts2001Guideline } from "../evidence/sources/fitness.table.ts";
-import {
-  bts2001Desaturation,
-  bts2001Lobectomy,
-  bts2001Pneumonectomy,
-  bts2001PpoAbove,
-  bts2001PpoAtLeast,
-  bts2001Saturation,
-  bts2001Shuttle,
-  bts2001Uptake,
-} from "./bts2001Lines.ts";
-import { type FitnessFacts, isKnown, type PlannedExtent } from "./fitnessFacts.ts";
-import type { FitnessOptions, FitnessPathway, FitnessReading, FitnessResult } from "./fitnessResult.ts";
-import { askFor, conclude, concludeWatching, every, type Line, missingFunction, some, startWalk } from "./walk.ts";
-
-/** Which text, for whom, and what has come after it. */
-export const bts2001Pathway: FitnessPathway = {
-  id: "bts-2001",
-  source: bts2001Guideline,
-  population: "patients considered for resection of primary lung cancer, without diffuse lung disease",
-  excludes: "interstitial-lung-disease",
-  supersededBy: "BTS/SCTS guideline of 2010",
-};
+import type { Threshold } from "../evidence/threshold.ts";
+import { type FitnessFacts, isKnown } from "./fitnessFacts.ts";
+import type { FitnessPathway, MeasureThreshold, PathwayBranch, PathwayNode } from "./pathway.ts";
+import { byFunction, predictedFunction } from "./pathwaySteps.ts";
 
 /** What the guideline concludes. */
 export type Bts2001Decision = "no-further-tests" | "average-risk" | "high-risk";
 
-/** The limbs at which it can come to rest. */
-export type Bts2001Leaf =
-  | "spirometry-missing"
-  | "extent-missing"
-  | "fev1-above"
-  | "ppo-missing"
-  | "saturation-missing"
-  | "ppo-and-saturation-above"
-  | "both-ppo-below-40"
-  | "exercise-missing"
-  | "exercise-high-risk"
-  | "uptake-missing"
-  | "uptake-above"
-  | "uptake-not-above";
+/** Its thresholds, by name. */
+export type Bts2001Threshold =
+  | "lobectomy"
+  | "pneumonectomy"
+  | "ppoAbove"
+  | "ppoAtLeast"
+  | "saturation"
+  | "shuttle"
+  | "desaturation"
+  | "uptake";
 
-/** Average risk meets the pathway, high risk does not. */
-export const bts2001Reading: Readonly<Record<Bts2001Decision, FitnessReading>> = {
-  "no-further-tests": { verdict: "met", standing: "secondary" },
-  "average-risk": { verdict: "met", standing: "secondary" },
-  "high-risk": { verdict: "unmet", standing: "secondary" },
-};
+const population = "patients considered for resection of primary lung cancer, without diffuse lung disease";
 
 /**
- * Runs the BTS/SCTS pathway of 2001 for resection of lung cancer. It has been superseded, and half of its limbs are
- * known from memory only.
+ * The BTS/SCTS pathway of 2001 for resection of lung cancer. It has been superseded, and half of its steps are recalled,
+ * their text not seen.
  *
  * FEV1 after a bronchodilator above 1.5 L for a lobectomy, above 2.0 L for a pneumonectomy: no further tests. Else both
  * predicted values above 40 % and resting saturation above 90 %: average risk; both below 40 %: high risk; any other:
  * a shuttle walk short of 250 m or a fall of the saturation by more than 4 points is high risk, else peak oxygen uptake
- * above 15 mL/kg/min is average risk. The text prints no line for sublobar plans (that of lobectomy is used) and for
- * bilobectomy (that of pneumonectomy is used): both are conventions, and the result says so.
+ * above 15 mL/kg/min is average risk. The text prints no threshold for sublobar plans (that of lobectomy is used) and
+ * for bilobectomy (that of pneumonectomy is used), and none for FEV1 before a bronchodilator (its exit is closed): these
+ * are conventions, and the result says so.
  *
- * @param facts - what is known of the patient and the plan
- * @param options - the reading of its conclusions
- * @returns the risk in the guideline's words, or the test it asks for next
- * @throws RangeError when a fact is not a possible number
  * @example
  * ```ts
- * bts2001({ fev1Liters: liters(1.6), plannedExtent: "lobectomy" }).decision; // => "no-further-tests"
- * bts2001({ fev1Liters: liters(1.6) }).next; // => "planned-extent"
- * bts2001({ fev1Liters: liters(2.1) }).decision; // => "no-further-tests"
+ * runPathway(bts2001, { fev1Liters: liters(1.6), plannedExtent: "lobectomy" }).decision; // => "no-further-tests"
+ * runPathway(bts2001, { fev1Liters: liters(1.6) }).next; // => "planned-extent"
+ * runPathway(bts2001, { fev1Liters: liters(2.1) }).decision; // => "no-further-tests"
  * ```
  */
-export function bts2001(
-  facts: FitnessFacts,
-  options: FitnessOptions<Bts2001Decision> = {},
-): FitnessResult<Bts2001Decision, Bts2001Leaf> {
-  const walk = startWalk("run the BTS 2001 pathway", bts2001Pathway, facts, options);
-  const { reading = bts2001Reading } = options;
-  const ppo: readonly Line[] = [
-    ["ppoFev1PercentPredicted", bts2001PpoAbove],
-    ["ppoDlcoPercentPredicted", bts2001PpoAbove],
+export const bts2001: FitnessPathway<Bts2001Decision, Bts2001Threshold> = {
+  id: "bts-2001",
+  source: bts2001Guideline,
+  population,
+  interstitialLungDisease: "excluded",
+  supersededBy: "BTS/SCTS guideline of 2010",
+  thresholds: {
+    /** FEV1 after a bronchodilator above it: lobectomy without further tests. */
+    lobectomy: {
+      value: 1.5,
+      unit: "liter",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bts2001Guideline,
+      locator: "restated in two secondary texts, one with the bound included",
+      standing: "secondary",
+    },
+    /** FEV1 after a bronchodilator above it: pneumonectomy without further tests. */
+    pneumonectomy: {
+      value: 2,
+      unit: "liter",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bts2001Guideline,
+      locator: "restated in two secondary texts, one with the bound included",
+      standing: "secondary",
+    },
+    /** Both predicted values above it, with the saturation: average risk. */
+    ppoAbove: {
+      value: 40,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bts2001Guideline,
+      locator: "limb recalled; the number restated from a review of 2006",
+      standing: "secondary",
+    },
+    /** Both predicted values below it: high risk; 40 % itself is neither above nor below. */
+    ppoAtLeast: {
+      value: 40,
+      unit: "percent-predicted",
+      passes: "above",
+      side: "inclusive",
+      population,
+      source: bts2001Guideline,
+      locator: "limb recalled; the number restated from a review of 2006",
+      standing: "secondary",
+    },
+    /** Resting saturation on air above it. */
+    saturation: {
+      value: 90,
+      unit: "percent",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bts2001Guideline,
+      locator: "limb recalled, text not seen",
+      standing: "unconfirmed",
+    },
+    /** Shuttle walk short of it: high risk. 25 shuttles of 10 m. */
+    shuttle: {
+      value: 250,
+      unit: "meter",
+      passes: "above",
+      side: "inclusive",
+      population,
+      source: bts2001Guideline,
+      locator: "limb recalled, text not seen: fewer than 25 shuttles",
+      standing: "unconfirmed",
+    },
+    /** Fall of the saturation beyond it: high risk. */
+    desaturation: {
+      value: 4,
+      unit: "percent",
+      passes: "below",
+      side: "inclusive",
+      population,
+      source: bts2001Guideline,
+      locator: "limb recalled, text not seen: more than 4 %",
+      standing: "unconfirmed",
+    },
+    /** Peak oxygen uptake above it: average risk. Exactly 15 is on neither side in print; it takes the cautious branch. */
+    uptake: {
+      value: 15,
+      unit: "milliliter-per-kilogram-per-minute",
+      passes: "above",
+      side: "exclusive",
+      population,
+      source: bts2001Guideline,
+      locator: "restated from a review of 2006: above 15 mL/kg/min",
+      standing: "secondary",
+    },
+  },
+  reading: {
+    "no-further-tests": { verdict: "met", standing: "secondary" },
+    "average-risk": { verdict: "met", standing: "secondary" },
+    "high-risk": { verdict: "unmet", standing: "secondary" },
+  },
+  run: (thresholds, facts) =>
+    spirometry(thresholds, facts, ppoAndSaturation(thresholds, facts, exercise(thresholds, facts))),
+  highRisk: (thresholds) => [
+    ...predictedFunction(thresholds.ppoAtLeast),
+    ...exerciseMeasures(thresholds),
+    ["peakVo2MlPerKgPerMin", thresholds.uptake],
+  ],
+};
+
+type Thresholds = Readonly<Record<Bts2001Threshold, Threshold>>;
+type Node = PathwayNode<Bts2001Decision>;
+
+/** FEV1 in liters, for the extent of the plan; where that is open, both extents are tried. */
+function spirometry(thresholds: Thresholds, facts: FitnessFacts, otherwise: Node): Node {
+  const { plannedExtent, fev1LitersLeftOut } = facts;
+  const above: Node = { endpoint: "fev1-above", decision: "no-further-tests" };
+  const ifAbove = (threshold: Threshold, met: Node, unmet: Node): PathwayBranch<Bts2001Decision> => ({
+    question: { compare: [["fev1Liters", threshold]], join: "all" },
+    standing: plannedExtent === "sublobar" || plannedExtent === "bilobectomy" ? "convention" : undefined,
+    endpoint: "spirometry-missing",
+    next: "post-bronchodilator-fev1",
+    met,
+    unmet,
+  });
+  if (fev1LitersLeftOut === "before-bronchodilator") {
+    const fact = "lungFunction.bronchodilator";
+    const next = "post-bronchodilator-fev1";
+    const question = { fact, answer: true };
+    return { question, standing: "convention", endpoint: "spirometry-missing", next, met: otherwise, unmet: otherwise };
+  }
+  if (plannedExtent === "sublobar" || plannedExtent === "lobectomy")
+    return ifAbove(thresholds.lobectomy, above, otherwise);
+  if (isKnown(plannedExtent)) return ifAbove(thresholds.pneumonectomy, above, otherwise);
+  const open: Node = {
+    question: { fact: "plan", answer: undefined },
+    endpoint: "extent-missing",
+    next: "planned-extent",
+    met: above,
+    unmet: otherwise,
+  };
+  return ifAbove(thresholds.pneumonectomy, above, ifAbove(thresholds.lobectomy, open, otherwise));
+}
+
+/** Both predicted values above 40 % and a good saturation, both below, or any other. */
+function ppoAndSaturation(thresholds: Thresholds, facts: FitnessFacts, otherwise: Node): Node {
+  const endpoint = "ppo-missing";
+  return byFunction(facts, predictedFunction(thresholds.ppoAbove), {
+    endpoint,
+    met: {
+      question: { compare: [["restingSaturationPercent", thresholds.saturation]], join: "all" },
+      endpoint: "saturation-missing",
+      next: "resting-saturation",
+      met: { endpoint: "ppo-and-saturation-above", decision: "average-risk" },
+      unmet: otherwise,
+    },
+    unmet: {
+      ...byFunction(facts, predictedFunction(thresholds.ppoAtLeast), {
+        endpoint,
+        met: otherwise,
+        unmet: { endpoint: "both-ppo-below-40", decision: "high-risk" },
+      }),
+      question: { compare: predictedFunction(thresholds.ppoAtLeast), join: "any" },
+    },
+  });
+}
+
+function exercise(thresholds: Thresholds, facts: FitnessFacts): Node {
+  return {
+    question: { compare: exerciseMeasures(thresholds), join: "all" },
+    endpoint: "exercise-missing",
+    next: isKnown(facts.shuttleWalkMeters) ? "exercise-saturation" : "shuttle-walk",
+    unmet: { endpoint: "exercise-high-risk", decision: "high-risk" },
+    met: {
+      question: { compare: [["peakVo2MlPerKgPerMin", thresholds.uptake]], join: "all" },
+      endpoint: "uptake-missing",
+      next: "cardiopulmonary-exercise-test",
+      met: { endpoint: "uptake-above", decision: "average-risk" },
+      unmet: { endpoint: "uptake-not-above", decision: "high-risk" },
+    },
+  };
+}
+
+function exerciseMeasures({ shuttle, desaturation }: Thresholds): readonly MeasureThreshold[] {
+  return [
+    ["shuttleWalkMeters", shuttle],
+    ["saturationDropPercent", desaturation],
   ];
-  const atLeast: readonly Line[] = [
-    ["ppoFev1PercentPredicted", bts2001PpoAtLeast],
-    ["ppoDlcoPercentPredicted", bts2001PpoAtLeast],
-  ];
-  const exercise: readonly Line[] = [
-    ["shuttleWalkMeters", bts2001Shuttle],
-    ["saturationDropPercent", bts2001Desaturation],
-  ];
-  const uptake: readonly Line[] = [["peakVo2MlPerKgPerMin", bts2001Uptake]];
-  const highRisk: readonly Line[] = [...atLeast, ...exercise, ...uptake];
-
-  const lobe: readonly Line[] = [["fev1Liters", bts2001Lobectomy]];
-  const lung: readonly Line[] = [["fev1Liters", bts2001Pneumonectomy]];
-  const spirometry = every(walk, lineFor(facts.plannedExtent ?? "pneumonectomy"));
-  if (spirometry === "unknown") return askFor(walk, "spirometry-missing", "lung-function", lobe);
-  if (spirometry === "met") return concludeWatching(walk, "fev1-above", "no-further-tests", reading, highRisk);
-  if (!isKnown(facts.plannedExtent) && every(walk, lobe) === "met") {
-    return askFor(walk, "extent-missing", "planned-extent", "plan");
-  }
-
-  const both = every(walk, ppo);
-  if (both === "unknown") return askFor(walk, "ppo-missing", missingFunction(walk, ppo), ppo);
-  if (both === "met") {
-    const saturation: readonly Line[] = [["restingSaturationPercent", bts2001Saturation]];
-    const air = every(walk, saturation);
-    if (air === "unknown") return askFor(walk, "saturation-missing", "resting-saturation", saturation);
-    if (air === "met") return concludeWatching(walk, "ppo-and-saturation-above", "average-risk", reading, highRisk);
-  }
-  if (both === "unmet") {
-    const low = some(walk, atLeast);
-    if (low === "unmet") return conclude(walk, "both-ppo-below-40", "high-risk", reading);
-    if (low === "unknown") return askFor(walk, "ppo-missing", missingFunction(walk, ppo), ppo);
-  }
-
-  const walked = every(walk, exercise);
-  if (walked === "unmet") return conclude(walk, "exercise-high-risk", "high-risk", reading);
-  if (walked === "unknown") {
-    const next = isKnown(facts.shuttleWalkMeters) ? "exercise-saturation" : "shuttle-walk";
-    return askFor(walk, "exercise-missing", next, exercise);
-  }
-  const ample = every(walk, uptake);
-  if (ample === "unknown") return askFor(walk, "uptake-missing", "cardiopulmonary-exercise-test", uptake);
-  if (ample === "unmet") return conclude(walk, "uptake-not-above", "high-risk", reading);
-  return concludeWatching(walk, "uptake-above", "average-risk", reading, highRisk);
-
-  function lineFor(extent: PlannedExtent): readonly Line[] {
-    if (extent === "sublobar" || extent === "bilobectomy") walk.steps.push("convention");
-    return extent === "sublobar" || extent === "lobectomy" ? lobe : lung;
-  }
 }

@@ -9,12 +9,15 @@ import { bts2010 } from "./bts2010.ts";
 import { cats2020 } from "./cats2020.ts";
 import { ersEsts2009 } from "./ersEsts2009.ts";
 import type { FitnessFacts } from "./fitnessFacts.ts";
-import type { FitnessPathwayId, FitnessPolicy, FitnessResult } from "./fitnessResult.ts";
+import type { FitnessPathwayId, FitnessResult } from "./fitnessResult.ts";
 import { fortyPercentRule } from "./fortyPercentRule.ts";
 import { hemer2007 } from "./hemer2007.ts";
+import { niceNg122 } from "./niceNg122.ts";
+import type { FitnessPathway } from "./pathway.ts";
+import { runPathway } from "./runPathway.ts";
 
-/** Every pathway of this chapter, each with its defaults. */
-export const fitnessPathways: readonly FitnessPolicy[] = [
+/** Every pathway of this chapter. */
+export const fitnessPathways: readonly FitnessPathway[] = [
   fortyPercentRule,
   accp2013,
   ersEsts2009,
@@ -23,6 +26,7 @@ export const fitnessPathways: readonly FitnessPolicy[] = [
   bts2010,
   cats2020,
   hemer2007,
+  niceNg122,
 ];
 
 /** Two pathways that answer the same question about the same plan differently. */
@@ -35,9 +39,9 @@ export interface FitnessDisagreement {
 
 /** Several pathways side by side. There is no overall verdict, on purpose: a majority of papers is not a finding. */
 export interface FitnessComparison {
-  /** What each says, in the order asked. */
+  /** What each says, in the order given; a superseded one says by what in `pathway.supersededBy`. */
   readonly results: readonly FitnessResult[];
-  /** The pathways by their answer. */
+  /** The pathways by their answer; superseded ones are left out where a current one was run. */
   readonly byVerdict: Readonly<Record<Verdict, readonly FitnessPathwayId[]>>;
   /** Every pair of which the plan meets one and not the other. */
   readonly disagreements: readonly FitnessDisagreement[];
@@ -52,7 +56,7 @@ export interface FitnessComparison {
  *
  * @param facts - what is known of the patient and the plan
  * @param pathways - the pathways; by default all of this chapter
- * @returns every result, with agreements and disagreements as data
+ * @returns every result, with the agreements and disagreements of the current pathways as data
  * @throws RangeError when a fact is not a possible number
  * @example
  * ```ts
@@ -62,19 +66,28 @@ export interface FitnessComparison {
  */
 export function compareFitness(
   facts: FitnessFacts,
-  pathways: readonly FitnessPolicy[] = fitnessPathways,
+  pathways: readonly FitnessPathway[] = fitnessPathways,
 ): FitnessComparison {
   requireList("compare fitness pathways", "the pathways", pathways);
-  const results = pathways.map((pathway) => pathway(facts));
+  return compareResults(pathways.map((pathway) => runPathway(pathway, facts)));
+}
+
+/**
+ * Puts results side by side. Superseded pathways are listed and not counted beside current ones: they stand in no
+ * disagreement, no agreement and no `needs`, unless no current one was run.
+ */
+export function compareResults(results: readonly FitnessResult[]): FitnessComparison {
+  const current = results.filter(({ pathway }) => pathway.supersededBy === undefined);
+  const counted = current.length > 0 ? current : results;
   const withVerdict = (verdict: Verdict): readonly FitnessPathwayId[] =>
-    results.filter((result) => result.judgment.verdict === verdict).map((result) => result.pathway.id);
+    counted.filter((result) => result.judgment.verdict === verdict).map((result) => result.pathway.id);
   const byVerdict = { met: withVerdict("met"), unmet: withVerdict("unmet"), unknown: withVerdict("unknown") };
-  const [agreedOn, ...others] = new Set(results.map((result) => result.judgment.verdict));
+  const [agreedOn, ...others] = new Set(counted.map((result) => result.judgment.verdict));
   return {
     results,
     byVerdict,
     disagreements: byVerdict.met.flatMap((meets) => byVerdict.unmet.map((doesNotMeet) => ({ meets, doesNotMeet }))),
     ...(agreedOn === undefined || others.length > 0 ? {} : { agreedOn }),
-    needs: distinct(results.flatMap((result) => result.judgment.needs)),
+    needs: distinct(counted.flatMap((result) => result.judgment.needs)),
   };
 }

@@ -20,7 +20,7 @@ export interface CardiacFacts {
 export type PlannedExtent = "sublobar" | "lobectomy" | "bilobectomy" | "pneumonectomy";
 
 /**
- * What the published pathways ask. Any field may be absent; absent and null both mean "not known".
+ * What the published pathways use. Any field may be absent; absent and null both mean "not known".
  *
  * Predicted postoperative values belong to one plan and are worked out in the chapter on reserve. A predicted
  * postoperative oxygen uptake has a name of its own, so that a peak value cannot slip into its place.
@@ -28,8 +28,10 @@ export type PlannedExtent = "sublobar" | "lobectomy" | "bilobectomy" | "pneumone
 export interface FitnessFacts {
   /** FEV1 in percent of predicted, from spirometry. */
   readonly fev1PercentPredicted?: PercentPredicted | undefined;
-  /** FEV1 in liters after a bronchodilator, from spirometry; BTS 2001 alone asks for it. */
+  /** FEV1 in liters after a bronchodilator, from spirometry; BTS 2001 alone uses it. */
   readonly fev1Liters?: Quantity<"liter"> | undefined;
+  /** Why a recorded FEV1 in liters does not stand in `fev1Liters`: it was measured before a bronchodilator, or that is not recorded. */
+  readonly fev1LitersLeftOut?: "before-bronchodilator" | "bronchodilator-not-recorded" | undefined;
   /** DLCO (TLCO) in percent of predicted, from the lung function laboratory. */
   readonly dlcoPercentPredicted?: PercentPredicted | undefined;
   /** FEV1 predicted for after the operation, in percent of predicted. */
@@ -59,7 +61,7 @@ export interface FitnessFacts {
 }
 
 /** The facts that are one number. */
-export type FitnessMeasure = Exclude<keyof FitnessFacts, "plannedExtent" | "cardiac">;
+export type FitnessMeasure = Exclude<keyof FitnessFacts, "plannedExtent" | "cardiac" | "fev1LitersLeftOut">;
 
 /** Upper ends that no instrument passes; the others are open. */
 const most: Partial<Record<FitnessMeasure, number>> = { restingSaturationPercent: 100, saturationDropPercent: 100 };
@@ -80,6 +82,7 @@ const exercise = [
   "saturationDropPercent",
 ] as const;
 
+const leftOut: readonly string[] = ["before-bronchodilator", "bronchodilator-not-recorded"];
 const extents: readonly PlannedExtent[] = ["sublobar", "lobectomy", "bilobectomy", "pneumonectomy"];
 const cardiacFlags: readonly ["coronaryDisease", "strokeOrTia", "highRiskEvaluation"] = [
   "coronaryDisease",
@@ -93,6 +96,7 @@ export function requireFitnessFacts(action: string, facts: FitnessFacts): void {
   for (const name of [...lungFunction, ...predicted, ...exercise]) {
     if (isKnown(facts[name])) requireNumber(action, name, facts[name], 0, most[name]);
   }
+  if (isKnown(facts.fev1LitersLeftOut)) requireWord(action, "fev1LitersLeftOut", facts.fev1LitersLeftOut, leftOut);
   if (isKnown(facts.plannedExtent)) requireWord(action, "plannedExtent", facts.plannedExtent, extents);
   if (isKnown(facts.cardiac)) requireCardiacFacts(action, facts.cardiac);
 }
@@ -116,6 +120,9 @@ export function requireCardiacFacts(action: string, cardiac: CardiacFacts): void
 export function pathOfMeasure(facts: FitnessFacts, name: FitnessMeasure): CaseFact {
   if (name === "ppoFev1PercentPredicted") return placeBefore(facts, "fev1PercentPredicted");
   if (name === "ppoDlcoPercentPredicted") return placeBefore(facts, "dlcoPercentPredicted");
+  if (name === "fev1Liters" && facts.fev1LitersLeftOut === "bronchodilator-not-recorded") {
+    return "lungFunction.bronchodilator";
+  }
   return isOfLungFunction(name) ? `lungFunction.${name}` : `exercise.${name}`;
 }
 

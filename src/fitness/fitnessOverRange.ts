@@ -4,8 +4,11 @@ import { weakestStanding } from "../evidence/standing.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
-import { type FitnessFacts, type FitnessMeasure, isKnown } from "./fitnessFacts.ts";
-import type { FitnessOutcome, FitnessPolicy, FitnessReasons, FitnessResult } from "./fitnessResult.ts";
+import { type FitnessFacts, isKnown } from "./fitnessFacts.ts";
+import type { FitnessOutcome, FitnessReasons, FitnessResult } from "./fitnessResult.ts";
+import type { FitnessPathway } from "./pathway.ts";
+import { comparedBy, outcomesOf } from "./pathwayEnd.ts";
+import { runPathway } from "./runPathway.ts";
 
 /** Predicted postoperative values as ranges, in percent of predicted. Either may be absent. */
 export interface PredictedRanges {
@@ -18,10 +21,10 @@ export interface PredictedRanges {
 /**
  * Runs one pathway along the predicted values of a plan, which are ranges: a wedge takes none to one of the 19 units.
  *
- * Where the pathway gives one verdict from the worse end to the better one, that is the answer, told as at the worse
- * end. Where it does not, the answer is open: a test that would close it is asked for, and if none would, the plan.
- * The ends alone do not decide, since a figure may ask for a test only in the middle band; wherever two neighboring
- * values come to rest on different limbs, the values between them are tried as well, down to 1/4096 of the range. Both
+ * Where the pathway gives one verdict from the worse end to the better one, that is the answer, stated as at the
+ * worse end. Where it does not, the answer is open: a test that would close it is requested, and if none would, the plan.
+ * The ends alone do not decide, since a figure may request a test only in the middle band; wherever two neighboring
+ * values end at different endpoints, the values between them are tried as well, down to 1/4096 of the range. Both
  * values move together, because the same segments are taken from both.
  *
  * @param pathway - any pathway, such as `accp2013`
@@ -38,7 +41,7 @@ export interface PredictedRanges {
  * ```
  */
 export function fitnessOverRange(
-  pathway: FitnessPolicy,
+  pathway: FitnessPathway,
   facts: FitnessFacts,
   predicted: PredictedRanges,
 ): FitnessResult {
@@ -46,15 +49,15 @@ export function fitnessOverRange(
   requireFields(action, "the facts", facts);
   requireFields(action, "the predicted values", predicted);
   for (const name of names) requireRange(action, name, predicted[name]);
-  const at = (share: number): FitnessResult => pathway({ ...facts, ...valuesAt(predicted, share) });
+  const at = (share: number): FitnessResult => runPathway(pathway, { ...facts, ...valuesAt(predicted, share) });
   const [worst, best] = [at(0), at(1)];
   const results = [worst, ...between(at, [0, worst], [1, best], halvings)];
-  const outcomes = [...new Set(results.map(outcomeOf))];
+  const outcomes = outcomesOf(results);
   const [first, ...others] = new Set(results.map(({ judgment }) => judgment.verdict));
-  const told = { ...worst, atBoundary: worst.atBoundary || best.atBoundary };
-  if (outcomes.length === 1) return told;
-  if (others.length === 0 && first !== "unknown") return { ...told, outcomes };
-  return open(told, results, outcomes);
+  const stated = { ...worst, atBoundary: worst.atBoundary || best.atBoundary };
+  if (outcomes.length === 1) return stated;
+  if (others.length === 0 && first !== "unknown") return { ...stated, outcomes };
+  return open(stated, results, outcomes);
 }
 
 const names: readonly (keyof PredictedRanges)[] = ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"];
@@ -81,16 +84,16 @@ function valuesAt(predicted: PredictedRanges, share: number): Pick<FitnessFacts,
 
 type Place = readonly [share: number, result: FitnessResult];
 
-/** What lies beyond the worse of two places up to the better one: halved as long as they rest on different limbs. */
+/** What lies beyond the worse of two places up to the better one: halved as long as they end at different endpoints. */
 function between(at: (share: number) => FitnessResult, from: Place, to: Place, depth: number): FitnessResult[] {
-  if (depth === 0 || from[1].leaf === to[1].leaf) return [to[1]];
+  if (depth === 0 || signature(from[1]) === signature(to[1])) return [to[1]];
   const share = (from[0] + to[0]) / 2;
   const middle: Place = [share, at(share)];
   return [...between(at, from, middle, depth - 1), ...between(at, middle, to, depth - 1)];
 }
 
-function outcomeOf({ decision, next }: FitnessResult): FitnessOutcome {
-  return decision ?? (next as FitnessOutcome);
+function signature({ endpoint, judgment }: FitnessResult): string {
+  return `${judgment.verdict} ${endpoint}`;
 }
 
 /** No verdict holds along the whole range. */
@@ -99,25 +102,25 @@ function open(
   results: readonly FitnessResult[],
   outcomes: readonly FitnessOutcome[],
 ): FitnessResult {
-  const { pathway, leaf, limbs, atBoundary, contradictions } = worst;
-  const asked = distinct(results.flatMap((result) => result.judgment.needs));
-  const needs = (asked.length === 0 ? ["plan"] : asked) as [CaseFact, ...CaseFact[]];
+  const { pathway, endpoint, steps, atBoundary, contradictions } = worst;
+  const requested = distinct(results.flatMap((result) => result.judgment.needs));
+  const needs = (requested.length === 0 ? ["plan"] : requested) as [CaseFact, ...CaseFact[]];
   const restsOn = weakestStanding(results.map((result) => result.restsOn));
   const assumed = distinct(results.flatMap((result) => result.assumed));
-  const told: Reason<FitnessReasons> = {
+  const first: Reason<FitnessReasons> = {
     code: "pathway-range",
     verdict: "unknown",
     standing: restsOn,
     pathway: pathway.id,
     source: pathway.source,
     outcomes,
-    asked: [...new Set(results.flatMap(({ judgment }) => judgment.reasons.flatMap(askedBy)))],
+    compared: [...new Set(results.flatMap(comparedBy))],
   };
-  const reasons = worst.judgment.reasons.filter(({ code }) => code !== "pathway-decided" && code !== "pathway-asks");
+  const reasons = worst.judgment.reasons.slice(1);
   return {
     pathway,
-    leaf,
-    limbs,
+    endpoint,
+    steps,
     atBoundary,
     restsOn,
     assumed,
@@ -125,10 +128,6 @@ function open(
     outcomes,
     next: results.find(({ next }) => next !== undefined)?.next ?? "planned-extent",
     needs,
-    judgment: { verdict: "unknown", reasons: [told, ...reasons], restsOn, assumed, needs },
+    judgment: { verdict: "unknown", reasons: [first, ...reasons], restsOn, assumed, needs },
   };
-}
-
-function askedBy(reason: Reason<FitnessReasons>): readonly FitnessMeasure[] {
-  return "asked" in reason ? reason.asked : [];
 }

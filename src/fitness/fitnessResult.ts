@@ -15,18 +15,19 @@ export type FitnessPathwayId =
   | "hemer-2007"
   | "bts-2001"
   | "bts-2010-dyspnea"
-  | "cats-2020";
+  | "cats-2020"
+  | "nice-ng122";
 
 /** Which text a result follows, for whom it was written, and what has come after it. */
-export interface FitnessPathway {
+export interface PathwayHead {
   /** Short name. */
   readonly id: FitnessPathwayId;
   /** The text. */
   readonly source: Citation;
   /** The people it was written for; nearly always primary lung cancer. */
   readonly population: string;
-  /** The disease its lines leave out, where it names one. */
-  readonly excludes?: "interstitial-lung-disease";
+  /** Whether the text leaves out patients with interstitial lung disease, or, as far as it was readable, does not say. */
+  readonly interstitialLungDisease: "excluded" | "not-mentioned";
   /** What has replaced it, where something has. */
   readonly supersededBy?: string;
 }
@@ -45,14 +46,18 @@ export type FitnessDecision =
   | "up-to-calculated-extent"
   | "anatomic-resection-not-recommended"
   | "inoperable"
-  | "above-exclusion-lines"
+  | "above-exclusion-thresholds"
+  | "curative-treatment-if-dyspnea-accepted"
+  | "not-below-thirty-percent"
+  | "good-function"
   | "above-forty-percent"
   | "not-above-forty-percent";
 
-/** What a pathway asks for next when a fact is missing. */
+/** The test a pathway requests next when a fact is missing. */
 export type FitnessTest =
   | "cardiac-evaluation"
   | "lung-function"
+  | "post-bronchodilator-fev1"
   | "predicted-postoperative-function"
   | "low-technology-exercise"
   | "shuttle-walk"
@@ -62,131 +67,102 @@ export type FitnessTest =
   | "predicted-postoperative-oxygen-uptake"
   | "planned-extent";
 
-/** What a pathway answers: a conclusion, or the test it asks for next. */
+/** What a pathway answers: a conclusion, or the test it requests next. */
 export type FitnessOutcome = FitnessDecision | FitnessTest;
 
 /** One comparison a pathway made on its way. */
-export interface FitnessLimb extends Comparison {
-  /** The fact that was looked at. */
+export interface FitnessStep extends Comparison {
+  /** The fact. */
   readonly measure: FitnessMeasure;
   /** Its value, in the threshold's unit. */
   readonly value: number;
-  /** The line it was compared with. */
+  /** The threshold it was compared with. */
   readonly threshold: Threshold;
 }
 
-/** Facts that do not go together, or that the pathway never looked at and a reader has to. */
+/** Facts that do not go together, or that the branch taken did not use and a reader has to know. */
 export interface FitnessContradictions {
-  /** One scale of oxygen uptake lies above its line, the other does not. */
-  "oxygen-uptake-scales-disagree": { readonly limbs: readonly FitnessLimb[] };
+  /** One scale of oxygen uptake lies above its threshold, the other does not. */
+  "oxygen-uptake-scales-disagree": { readonly steps: readonly FitnessStep[] };
   /** Two exercise tests that stand for each other give different answers. */
-  "exercise-tests-disagree": { readonly limbs: readonly FitnessLimb[] };
-  /** A fact lies in the high-risk band of a limb that the branch taken did not ask. */
-  "unasked-fact-in-high-risk-band": { readonly limbs: readonly FitnessLimb[] };
+  "exercise-tests-disagree": { readonly steps: readonly FitnessStep[] };
+  /** A fact lies in a high-risk band, and the branch taken did not use it. */
+  "unasked-fact-in-high-risk-band": { readonly steps: readonly FitnessStep[] };
   /** The value measured before any operation is already on the failing side, where the rule was never tried. */
-  "rule-outside-its-population": { readonly limbs: readonly FitnessLimb[] };
+  "rule-outside-its-population": { readonly steps: readonly FitnessStep[] };
 }
 
-/** Why a pathway says what it says. */
+/** What every reason of a whole pathway carries. */
+interface PathwayReason {
+  /** The pathway. */
+  readonly pathway: FitnessPathwayId;
+  /** Its text. */
+  readonly source: Citation;
+  /** The known facts that were compared with a threshold on the way, whether they decided or not. */
+  readonly compared: readonly FitnessMeasure[];
+}
+
+/** Why a pathway answers as it does. */
 export interface FitnessReasons extends FitnessContradictions {
-  /** The conclusion, and the limb of the figure that gave it. */
-  "pathway-decided": {
-    readonly pathway: FitnessPathwayId;
-    readonly source: Citation;
-    readonly decision: FitnessDecision;
-    readonly leaf: string;
-    /** The known facts that were held against a line on the way, whether they decided or not. */
-    readonly asked: readonly FitnessMeasure[];
-  };
+  /** The conclusion, and the endpoint of the figure that gave it. */
+  "pathway-decided": PathwayReason & { readonly decision: FitnessDecision; readonly endpoint: string };
   /** The pathway stops for want of a test. */
-  "pathway-asks": {
-    readonly pathway: FitnessPathwayId;
-    readonly source: Citation;
-    readonly next: FitnessTest;
-    readonly leaf: string;
-    /** The known facts that were held against a line on the way. */
-    readonly asked: readonly FitnessMeasure[];
-  };
+  "pathway-asks": PathwayReason & { readonly next: FitnessTest; readonly endpoint: string };
+  /** A test is missing that would tell several conclusions apart, and all of them give the same answer. */
+  "pathway-settled": PathwayReason & { readonly outcomes: readonly FitnessOutcome[]; readonly next: FitnessTest };
   /** A predicted value is a range, and the pathway answers differently from its worse end to its better one. */
-  "pathway-range": {
-    readonly pathway: FitnessPathwayId;
-    readonly source: Citation;
-    readonly outcomes: readonly FitnessOutcome[];
-    /** The known facts that were held against a line at any of its values. */
-    readonly asked: readonly FitnessMeasure[];
-  };
+  "pathway-range": PathwayReason & { readonly outcomes: readonly FitnessOutcome[] };
   /** One comparison on the way. */
-  "pathway-limb": { readonly pathway: FitnessPathwayId; readonly limb: FitnessLimb };
-}
-
-/** How one conclusion answers "does this plan meet the pathway", and who says that it does. */
-export interface FitnessReading {
-  /** The answer. */
-  readonly verdict: "met" | "unmet";
-  /** `convention` where the text leaves the decision to the meeting and the answer is a choice of this package. */
-  readonly standing: Standing;
+  "pathway-step": { readonly pathway: FitnessPathwayId; readonly step: FitnessStep };
 }
 
 /** What every result carries. */
-interface FitnessBasis<L extends string> {
+interface FitnessBasis {
   /** The text that was followed. */
-  readonly pathway: FitnessPathway;
-  /** The limb of the figure at which it came to rest. */
-  readonly leaf: L;
+  readonly pathway: PathwayHead;
+  /** The endpoint of the figure at which it ends. */
+  readonly endpoint: string;
   /** The comparisons that led there, in the order of the figure. */
-  readonly limbs: readonly FitnessLimb[];
-  /** Whether any of them lies exactly on a line, where printings most often differ. */
+  readonly steps: readonly FitnessStep[];
+  /** Whether any of them lies exactly on a threshold, where printings most often differ. */
   readonly atBoundary: boolean;
-  /** The weakest standing among the limbs used. */
+  /** The weakest standing among the steps used. */
   readonly restsOn: Standing;
-  /** Cardiac facts that were absent and taken as negative. */
+  /** Facts that were absent, were presumed, and could change the conclusion. */
   readonly assumed: readonly CaseFact[];
   /** Facts that do not go together. They never change the conclusion. */
   readonly contradictions: readonly Reason<FitnessContradictions>[];
-  /** Its answers from the worse end of a predicted range to the better one, where they differ: see `fitnessOverRange`. */
+  /**
+   * The answers that are possible, from the worse to the better, where they are several: a predicted value is a range,
+   * or a test is missing that would tell them apart.
+   */
   readonly outcomes?: readonly FitnessOutcome[];
   /** Whether this plan meets this pathway, in three-valued logic. */
   readonly judgment: Judgment<FitnessReasons>;
 }
 
 /**
- * What one pathway says of one patient and one plan: a conclusion in the words of its paper, or the test it asks for
+ * What one pathway says of one patient and one plan: a conclusion in the words of its paper, or the test it requests
  * next. It is never both and never neither.
  *
  * @typeParam D - the conclusions this pathway knows
- * @typeParam L - the limbs at which it can come to rest
  */
-export type FitnessResult<D extends FitnessDecision = FitnessDecision, L extends string = string> = FitnessBasis<L> &
+export type FitnessResult<D extends string = FitnessDecision> = FitnessBasis &
   (
     | {
         /** The conclusion. */
         readonly decision: D;
-        /** Nothing more is asked. */
+        /** No test is requested. */
         readonly next?: undefined;
         /** Nothing is missing. */
         readonly needs: readonly [];
       }
     | {
-        /** No conclusion yet. */
+        /** No single conclusion. */
         readonly decision?: undefined;
-        /** The test the figure asks for here. */
+        /** The test the figure requests here. */
         readonly next: FitnessTest;
         /** Where its result would stand in a case; any one of them suffices where the figure says "or". */
         readonly needs: readonly [CaseFact, ...CaseFact[]];
       }
   );
-
-/** Any pathway. `withFitness` makes it the fitness rule of a candidacy policy. */
-export type FitnessPolicy = (facts: FitnessFacts) => FitnessResult;
-
-/**
- * What may be chosen in every pathway.
- *
- * @typeParam D - the conclusions of the pathway
- */
-export interface FitnessOptions<D extends FitnessDecision> {
-  /** Which conclusions count as meeting the pathway. All of them have to be named. */
-  readonly reading?: Readonly<Record<D, FitnessReading>> | undefined;
-  /** What is done about a cardiac fact that is absent; by default it is taken as negative and listed in `assumed`. */
-  readonly absentCardiac?: "assumed-negative" | "needed" | undefined;
-}

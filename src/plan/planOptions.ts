@@ -1,6 +1,6 @@
 import type { LungSide } from "../anatomy/lobe.ts";
 import type { FitnessFacts } from "../fitness/fitnessFacts.ts";
-import type { FitnessPolicy } from "../fitness/fitnessResult.ts";
+import type { FitnessPathway } from "../fitness/pathway.ts";
 import type { LungState } from "../reserve/ppoAfterResection.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
 
@@ -17,7 +17,7 @@ export interface ReserveLimit {
   /** Lung function before the plan, and whatever else the pathway asks; predicted values are worked out here. */
   readonly facts: FitnessFacts;
   /** The published pathway that is the limit; left out, the 40 % rule. */
-  readonly pathway?: FitnessPolicy | undefined;
+  readonly pathway?: FitnessPathway | undefined;
 }
 
 /** What is known and allowed when lesions are planned together. */

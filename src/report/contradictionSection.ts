@@ -2,7 +2,7 @@ import type { ContradictionReasons } from "../board/contradictionsOf.ts";
 import type { Review } from "../board/review.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { besideLine, fitnessSentences } from "../words/fitnessSentences.ts";
+import { besideThreshold, fitnessSentences } from "../words/fitnessSentences.ts";
 import { range } from "../words/format.ts";
 import { lineOf } from "../words/unitWords.ts";
 import { schemeWords } from "../words/words.ts";
@@ -18,10 +18,10 @@ const functionWords: Readonly<Record<Verdict, string>> = {
 const sentences: {
   readonly [Code in keyof ContradictionReasons]: (reason: ReasonHead<Code> & ContradictionReasons[Code]) => string;
 } = {
-  "unasked-high-risk": ({ answer, limb }) =>
-    `${functionWords[answer]}, and a fact that was not asked lies where a paper speaks of high risk: ${besideLine(limb)}`,
-  "unasked-low-risk": ({ limb }) =>
-    `${functionWords.unmet}, and a fact that was not asked lies where a paper speaks of low risk: ${besideLine(limb)}`,
+  "unasked-high-risk": ({ answer, step }) =>
+    `${functionWords[answer]}, and a fact that was not asked lies where a paper speaks of high risk: ${besideThreshold(step)}`,
+  "unasked-low-risk": ({ step }) =>
+    `${functionWords.unmet}, and a fact that was not asked lies where a paper speaks of low risk: ${besideThreshold(step)}`,
   "unasked-cardiac-index": ({ answer, score, scheme, riskClass, threshold }) =>
     `${functionWords[answer]}, and the cardiac index of ${range(score)}${
       riskClass === undefined ? "" : ` (class ${riskClass} of ${schemeWords[scheme]})`
@@ -46,7 +46,7 @@ export function contradictionSentence(reason: Reason<ContradictionReasons>): str
 }
 
 function grounds(reason: Reason<ContradictionReasons>, sources: Sources): string {
-  const limbs = "limbs" in reason ? reason.limbs : "limb" in reason ? [reason.limb] : [reason];
-  const cited = limbs.map(({ threshold }) => cite(threshold, sources));
+  const steps = "steps" in reason ? reason.steps : "step" in reason ? [reason.step] : [reason];
+  const cited = steps.map(({ threshold }) => cite(threshold, sources));
   return [...new Set(cited)].join(" ");
 }

@@ -146,10 +146,10 @@ function pillarTable(
   name: LesionName,
 ): readonly string[] {
   const rows = judgment.reasons.map((reason: Reason<ShownReasons>) => {
-    const threshold = "limb" in reason ? reason.limb.threshold : "threshold" in reason ? reason.threshold : undefined;
+    const threshold = "step" in reason ? reason.step.threshold : "threshold" in reason ? reason.threshold : undefined;
     const line = threshold === undefined ? "" : lineOf(threshold);
     const ruled = reason.standing === "convention" ? undefined : (threshold?.source ?? policy.source);
-    const asked = "limbs" in reason ? reason.limbs[0]?.threshold.source : undefined;
+    const asked = "steps" in reason ? reason.steps[0]?.threshold.source : undefined;
     const cited = "source" in reason ? reason.source : (asked ?? ruled);
     const source = cited === undefined ? "" : numbered(cited, sources);
     const answer = reason.assumed === true ? "taken as normal" : verdictWords[reason.verdict];

@@ -1,5 +1,5 @@
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
-import type { FitnessLimb, FitnessOutcome, FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import type { FitnessOutcome, FitnessPathwayId, FitnessStep } from "../fitness/fitnessResult.ts";
 import { listed } from "./format.ts";
 import { inUnit } from "./unitWords.ts";
 
@@ -13,6 +13,7 @@ export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = {
   "bts-2001": "BTS 2001",
   "bts-2010-dyspnea": "BTS 2010 (dyspnea)",
   "cats-2020": "CATS 2020",
+  "nice-ng122": "NICE NG122",
 };
 
 /** What a pathway answers: its conclusion, or the test it asks for. */
@@ -29,11 +30,16 @@ export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {
   "up-to-calculated-extent": "up to the calculated extent",
   "anatomic-resection-not-recommended": "advises against lobectomy and pneumonectomy",
   inoperable: "inoperable",
-  "above-exclusion-lines": "above the lines that exclude",
+  "above-exclusion-thresholds": "above the thresholds that exclude",
+  "curative-treatment-if-dyspnea-accepted":
+    "below 30 %: curative treatment is offered to a person who accepts the risk of dyspnea",
+  "not-below-thirty-percent": "neither below 30 %",
+  "good-function": "good function on exercise",
   "above-forty-percent": "both above 40 %",
   "not-above-forty-percent": "not above 40 %",
   "cardiac-evaluation": "asks for a cardiac evaluation",
-  "lung-function": "asks for lung function tests",
+  "lung-function": "asks for FEV1 and DLCO in percent of predicted",
+  "post-bronchodilator-fev1": "asks for post-bronchodilator FEV1 in liters",
   "predicted-postoperative-function": "asks for predicted FEV1 and DLCO",
   "low-technology-exercise": "asks for stairs or a shuttle walk",
   "shuttle-walk": "asks for a shuttle walk",
@@ -61,13 +67,13 @@ export const measureWords: Readonly<Record<FitnessMeasure, string>> = {
   saturationDropPercent: "fall of the oxygen saturation on exercise",
 };
 
-/** Tells a fact with its value. */
-export function factWords({ measure, value, threshold }: Pick<FitnessLimb, "measure" | "value" | "threshold">): string {
+/** Words a fact with its value. */
+export function factWords({ measure, value, threshold }: Pick<FitnessStep, "measure" | "value" | "threshold">): string {
   return `${measureWords[measure]} ${inUnit(value, threshold.unit)}`;
 }
 
-/** Tells answers along a range, from its worse end to its better one. */
-export function outcomesTold(outcomes: readonly FitnessOutcome[]): string {
+/** Words the answers along a range, from its worse end to its better one. */
+export function outcomesInWords(outcomes: readonly FitnessOutcome[]): string {
   const words = outcomes.map((outcome) => outcomeWords[outcome]);
   if (words.length < 2) return words.join();
   const middle = words.slice(1, -1);

@@ -17,6 +17,12 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** Joins alternatives as a sentence does: a, b or c. */
+export function either(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}
+
 /** Keeps text from a case inside its place in a Markdown table or line: nothing in it can open a tag, a link or a cell. */
 export function quoted(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#&]/g, "\\$&");

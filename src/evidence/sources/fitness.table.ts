@@ -68,6 +68,15 @@ export const bts2010Guideline: Citation = {
   year: 2010,
 };
 
+/** The British guideline on lung cancer now in force; its cut-offs were read in a public decision aid that quotes it. */
+export const niceNg122Guideline: Citation = {
+  id: "nice-ng122",
+  authors: "National Institute for Health and Care Excellence",
+  title: "Lung cancer: diagnosis and management",
+  journal: "NICE guideline NG122",
+  year: 2019,
+};
+
 /** The Canadian guideline: four bands by the smaller predicted value. */
 export const cats2020Guideline: Citation = {
   id: "cats-2020",
