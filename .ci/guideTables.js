@@ -218,11 +218,11 @@ function policyPage(root, found) {
         ]),
       ),
       "## The published pathways of fitness",
-      "Each is a function; `compareFitness` asks several. Nearly all were written for primary lung cancer. The last column counts the lines taken from the text by how they are known.",
+      "Each is a value; `runPathway` runs it and `compareFitness` runs several. Nearly all were written for primary lung cancer. The last column counts the thresholds taken from the text by how they are known.",
       table(
-        ["Pathway", "Written for", "Source", "Superseded by", "Its lines"],
+        ["Pathway", "Written for", "Source", "Superseded by", "Its thresholds"],
         root.fitnessPathways.map((pathway) => {
-          const { id, population, source, supersededBy } = pathway({}).pathway;
+          const { id, population, source, supersededBy } = pathway;
           return [
             `${code(Object.keys(root).find((name) => root[name] === pathway))} (${id})`,
             population,

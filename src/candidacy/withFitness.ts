@@ -13,18 +13,19 @@ import { predictedRanges } from "./predictedRanges.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /**
- * Makes a policy that asks a published fitness pathway in place of its line for predicted FEV1 and DLCO. Everything
+ * Makes a policy that runs a published fitness pathway in place of its threshold for predicted FEV1 and DLCO. Everything
  * else of the policy stays: the day of the test, lung disease, performance status, the liver, the other pillars.
  *
  * The new policy carries both names, so that no verdict under it can be taken for one under the old. Nobody published
  * the two together, therefore its standing is `convention`. The pathway runs along the whole range of the predicted
- * values; where its answer changes on the way, the pillar is open. A cardiac evaluation that is absent is taken as
- * negative by the pathways and comes back in `assumed`; a pathway with `absentCardiac: "needed"` asks for it instead.
+ * values; where its answer changes on the way, the pillar is open. A fact the text presumes where it is absent
+ * (no cardiac risk, the second scale of oxygen uptake) comes back in `assumed` where it could change the conclusion;
+ * under a policy that assumes nothing, and with `absentFacts: "needed"`, it is needed instead.
  *
  * @param policy - the policy to start from
- * @param pathway - a pathway, such as `accp2013`, or one with options of the caller's
- * @returns the policy with the pathway in place of its line
- * @throws RangeError when the policy is none, or the pathway is not a function
+ * @param pathway - a pathway, such as `accp2013`, or one with a field replaced
+ * @returns the policy with the pathway in place of its threshold
+ * @throws RangeError when the policy is none, or the pathway is none
  * @example
  * ```ts
  * const policy = withFitness(documentPolicy, accp2013);
@@ -42,13 +43,15 @@ export function withFitness(policy: CandidacyPolicy, pathway: FitnessPathway): C
   const action = "set a fitness pathway";
   requireFields(action, "the policy", policy);
   requirePathway(action, pathway);
+  const absentFacts = pathway.absentFacts ?? (policy.assumes.length === 0 ? "needed" : "assumed");
+  const figure: FitnessPathway = { ...pathway, absentFacts };
   return {
     ...policy,
     id: `${policy.id} with ${pathway.id}`,
     standing: "convention",
     fitness: (candidate, plan, predicted) => {
       const ranges = predictedRanges(predicted.reasons);
-      return asReserve(fitnessOverRange(pathway, fitnessFactsOf(candidate, plan), ranges).judgment, plan);
+      return asReserve(fitnessOverRange(figure, fitnessFactsOf(candidate, plan), ranges).judgment, plan);
     },
   };
 }

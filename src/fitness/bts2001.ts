@@ -1,7 +1,7 @@
 import { bts2001Guideline } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { type FitnessFacts, isKnown } from "./fitnessFacts.ts";
-import type { FitnessPathway, MeasureThreshold, PathwayBranch, PathwayNode } from "./pathway.ts";
+import type { FactQuestion, FitnessPathway, MeasureThreshold, PathwayBranch, PathwayNode } from "./pathway.ts";
 import { byFunction, predictedFunction } from "./pathwaySteps.ts";
 
 /** What the guideline concludes. */
@@ -164,9 +164,8 @@ function spirometry(thresholds: Thresholds, facts: FitnessFacts, otherwise: Node
     unmet,
   });
   if (fev1LitersLeftOut === "before-bronchodilator") {
-    const fact = "lungFunction.bronchodilator";
+    const question: FactQuestion = { fact: "lungFunction.bronchodilator", answer: true };
     const next = "post-bronchodilator-fev1";
-    const question = { fact, answer: true };
     return { question, standing: "convention", endpoint: "spirometry-missing", next, met: otherwise, unmet: otherwise };
   }
   if (plannedExtent === "sublobar" || plannedExtent === "lobectomy")

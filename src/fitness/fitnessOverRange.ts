@@ -54,7 +54,9 @@ export function fitnessOverRange(
   const results = [worst, ...between(at, [0, worst], [1, best], halvings)];
   const outcomes = outcomesOf(results);
   const [first, ...others] = new Set(results.map(({ judgment }) => judgment.verdict));
-  const stated = { ...worst, atBoundary: worst.atBoundary || best.atBoundary };
+  const assumed = distinct(results.flatMap((result) => result.assumed));
+  const judgment = { ...worst.judgment, assumed };
+  const stated = { ...worst, assumed, judgment, atBoundary: worst.atBoundary || best.atBoundary };
   if (outcomes.length === 1) return stated;
   if (others.length === 0 && first !== "unknown") return { ...stated, outcomes };
   return open(stated, results, outcomes);
@@ -102,11 +104,10 @@ function open(
   results: readonly FitnessResult[],
   outcomes: readonly FitnessOutcome[],
 ): FitnessResult {
-  const { pathway, endpoint, steps, atBoundary, contradictions } = worst;
+  const { pathway, endpoint, steps, atBoundary, assumed, contradictions } = worst;
   const requested = distinct(results.flatMap((result) => result.judgment.needs));
   const needs = (requested.length === 0 ? ["plan"] : requested) as [CaseFact, ...CaseFact[]];
   const restsOn = weakestStanding(results.map((result) => result.restsOn));
-  const assumed = distinct(results.flatMap((result) => result.assumed));
   const first: Reason<FitnessReasons> = {
     code: "pathway-range",
     verdict: "unknown",

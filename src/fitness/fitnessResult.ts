@@ -4,7 +4,7 @@ import type { Judgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Comparison, Threshold } from "../evidence/threshold.ts";
-import type { FitnessFacts, FitnessMeasure } from "./fitnessFacts.ts";
+import type { FitnessMeasure } from "./fitnessFacts.ts";
 
 /** The pathways of this chapter. Each carries the year of its text, since most have been replaced. */
 export type FitnessPathwayId =

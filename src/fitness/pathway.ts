@@ -1,4 +1,3 @@
-import type { Citation } from "../evidence/citation.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";

@@ -58,35 +58,39 @@ export function requestTest(
  * several are listed with the test that would tell them apart, and nothing is needed for the answer.
  */
 export function settle(
-  { pathway: { id, source } }: PathwayRun,
+  run: PathwayRun,
   { endpoint, next }: PathwayBranch,
   places: readonly CaseFact[],
   worse: FitnessResult,
   better: FitnessResult,
 ): FitnessResult {
   const outcomes = outcomesOf([worse, better]);
-  const assumed = distinct([...worse.assumed, ...better.assumed]);
   const compared = [...new Set([worse, better].flatMap(comparedBy))];
+  const trail = {
+    steps: union(worse.steps, better.steps),
+    assumed: distinct([...worse.assumed, ...better.assumed]),
+    contradictions: union(worse.contradictions, better.contradictions),
+  };
   const restsOn = weaker(worse.restsOn, better.restsOn);
   const standing = weaker(worse.judgment.restsOn, better.judgment.restsOn);
-  const [, ...others] = worse.judgment.reasons;
-  const { verdict } = worse.judgment;
-  const { decision, ...shared } = { ...worse, restsOn, assumed };
-  const head = { verdict, standing, pathway: id, source, compared };
-  const settled = <R extends Reason<FitnessReasons>>(reason: R) =>
-    ({ verdict, reasons: [reason, ...others], restsOn: standing, assumed, needs: [] }) as FitnessResult["judgment"];
-  if (decision !== undefined && outcomes.length === 1) {
-    const judgment = settled({
-      code: "pathway-decided",
-      ...head,
-      decision,
-      endpoint: worse.endpoint,
-    } as Reason<FitnessReasons>);
-    return { ...shared, decision, needs: [], judgment } as FitnessResult;
-  }
-  const judgment = settled({ code: "pathway-settled", ...head, outcomes, next } as Reason<FitnessReasons>);
+  const verdict = worse.judgment.verdict as "met" | "unmet";
+  const { decision } = worse;
+  const one = decision !== undefined && outcomes.length === 1;
+  const head = { verdict, standing, ...headOf(run, { compared }) };
+  const reason: Reason<FitnessReasons> = one
+    ? { code: "pathway-decided", ...head, decision, endpoint: worse.endpoint }
+    : { code: "pathway-settled", ...head, outcomes, next };
+  const reasons = reasonsOf(run, trail, reason);
+  const judgment = { verdict, reasons, restsOn: standing, assumed: trail.assumed, needs: [] } as const;
+  if (one) return { ...basis(run, trail, worse.endpoint, restsOn), decision, needs: [], judgment };
   const needs = distinct(places) as [CaseFact, ...CaseFact[]];
-  return { ...shared, endpoint, outcomes, next, needs, judgment } as FitnessResult;
+  return { ...basis(run, trail, endpoint, restsOn), outcomes, next, needs, judgment };
+}
+
+/** Joins what was recorded on two ways, each record once. */
+function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  const seen = new Set(one.map((record) => JSON.stringify(record)));
+  return [...one, ...other.filter((record) => !seen.has(JSON.stringify(record)))];
 }
 
 /** The possible answers of several results, each once. */
@@ -100,13 +104,13 @@ export function comparedBy({ judgment }: FitnessResult): readonly FitnessMeasure
   return judgment.reasons.flatMap((reason) => ("compared" in reason ? reason.compared : []));
 }
 
-function headOf({ pathway: { id, source } }: PathwayRun, { compared }: Trail) {
+function headOf({ pathway: { id, source } }: PathwayRun, { compared }: Pick<Trail, "compared">) {
   return { pathway: id, source, compared };
 }
 
 function reasonsOf(
   { pathway: { id: pathway } }: PathwayRun,
-  { steps, contradictions }: Trail,
+  { steps, contradictions }: Pick<Trail, "steps" | "contradictions">,
   first: Reason<FitnessReasons>,
 ) {
   const each = steps.map((step): Reason<FitnessReasons> => {
@@ -118,7 +122,7 @@ function reasonsOf(
 
 function basis(
   { pathway }: PathwayRun,
-  { steps, assumed, contradictions }: Trail,
+  { steps, assumed, contradictions }: Pick<Trail, "steps" | "assumed" | "contradictions">,
   endpoint: string,
   restsOn: Standing,
 ) {

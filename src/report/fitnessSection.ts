@@ -22,7 +22,7 @@ export function fitnessSection(
     "## What the published pathways say of this plan",
     "",
     ...(fitness === undefined ? [] : fitnessRows(fitness, sources, lungDisease)),
-    ...(assumed.size === 0 ? [] : ["", `Taken as negative because nobody stated it: ${factList([...assumed], name)}.`]),
+    ...(assumed.size === 0 ? [] : ["", `Assumed (not recorded): ${factList([...assumed], name)}.`]),
     ...(cardiacIndex === undefined ? [] : ["", cardiacLine(cardiacIndex, sources, name)]),
   ];
 }

@@ -17,7 +17,7 @@ const told = (candidate: Candidate, policy = documentPolicy) => {
   return contradictionsOf(candidate, judged, fitnessOfPlan(candidate, byLine), index);
 };
 const codes = (candidate: Candidate, policy = documentPolicy) =>
-  told(candidate, policy).map((reason) => [reason.code, "limb" in reason ? reason.limb.measure : ""]);
+  told(candidate, policy).map((reason) => [reason.code, "step" in reason ? reason.step.measure : ""]);
 const failing = patientWith({
   lesions: [hilar],
   lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 50, dlcoPercentPredicted: 81 },
@@ -34,7 +34,7 @@ describe("beside predicted values that pass", () => {
       saturationDropPercent: 5,
     };
     const found = told(patientWith({ exercise })).filter(({ code }) => code === "unasked-high-risk");
-    expect(found.map((reason) => "limb" in reason && [reason.limb.measure, reason.limb.threshold.value])).toEqual([
+    expect(found.map((reason) => "step" in reason && [reason.step.measure, reason.step.threshold.value])).toEqual([
       ["peakVo2MlPerKgPerMin", 10],
       ["peakVo2PercentPredicted", 35],
       ["ppoVo2MlPerKgPerMin", 10],
@@ -98,7 +98,7 @@ describe("beside predicted values that do not pass", () => {
       peakVo2PercentPredicted: 76,
     };
     const found = told({ ...failing, exercise } as never);
-    expect(found.map((reason) => "limb" in reason && reason.limb.measure)).toEqual([
+    expect(found.map((reason) => "step" in reason && reason.step.measure)).toEqual([
       "peakVo2MlPerKgPerMin",
       "peakVo2PercentPredicted",
       "stairClimbMeters",
@@ -167,7 +167,7 @@ describe("facts that answer one question differently", () => {
     expect(kinds.filter((code) => code === "exercise-tests-disagree")).toHaveLength(1);
     expect(kinds).toContain("oxygen-uptake-scales-disagree");
     const lines = found.flatMap((reason) =>
-      "limbs" in reason ? [JSON.stringify(reason.limbs.map(({ threshold }) => threshold.value))] : [],
+      "steps" in reason ? [JSON.stringify(reason.steps.map(({ threshold }) => threshold.value))] : [],
     );
     expect(new Set(lines).size).toBe(lines.length);
   });
@@ -178,8 +178,8 @@ describe("facts that answer one question differently", () => {
     const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 52, dlcoPercentPredicted: 81 };
     const exercise = { stairClimbMeters: 25, shuttleWalkMeters: 300, peakVo2MlPerKgPerMin: 16 };
     const found = told(patientWith({ lesions: [hilar], lungFunction, exercise }));
-    const tests = found.flatMap((reason) => (reason.code === "exercise-tests-disagree" ? [reason.limbs] : []));
-    expect(tests.map((limbs) => limbs.map(({ measure }) => measure))).toEqual([
+    const tests = found.flatMap((reason) => (reason.code === "exercise-tests-disagree" ? [reason.steps] : []));
+    expect(tests.map((steps) => steps.map(({ measure }) => measure))).toEqual([
       ["stairClimbMeters", "shuttleWalkMeters"],
       ["shuttleWalkMeters", "peakVo2MlPerKgPerMin"],
     ]);
@@ -190,7 +190,7 @@ describe("facts that answer one question differently", () => {
     const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 60 };
     const exercise = { stairClimbMeters: 10, peakVo2MlPerKgPerMin: 16, peakVo2PercentPredicted: 30 };
     const found = told(patientWith({ lesions: [hilar], lungFunction, exercise }));
-    const scales = found.flatMap((reason) => (reason.code === "oxygen-uptake-scales-disagree" ? reason.limbs : []));
+    const scales = found.flatMap((reason) => (reason.code === "oxygen-uptake-scales-disagree" ? reason.steps : []));
     expect(scales.map(({ threshold }) => [threshold.value, threshold.source.id])).toEqual([
       [10, "accp-2013"],
       [35, "accp-2013"],

@@ -64,7 +64,7 @@ describe("what the meeting looks at", () => {
       "ppoDlcoPercentPredicted",
     ]);
     expect(told.contradictions).toMatchObject([
-      { code: "unasked-high-risk", limb: { measure: "peakVo2MlPerKgPerMin" } },
+      { code: "unasked-high-risk", step: { measure: "peakVo2MlPerKgPerMin" } },
     ]);
     expect(told.fitness?.results).toHaveLength(8);
     expect(told.cardiacIndex?.score).toEqual({ least: 1.5, most: 4 });

@@ -93,7 +93,7 @@ describe("a policy with a pathway in place of its line", () => {
     const climbed = reserve(patientWith({ ...lobectomy, exercise: { stairClimbMeters: 25 } }));
     expect(climbed.verdict).toBe("met");
     expect(reasonsOf(climbed, "pathway-decided")).toMatchObject([
-      { decision: "low-risk", leaf: "exercise-satisfactory" },
+      { decision: "low-risk", endpoint: "exercise-satisfactory" },
     ]);
     const poor = patientWith({ ...lobectomy, exercise: { stairClimbMeters: 10, peakVo2MlPerKgPerMin: 9 } });
     expect(reserve(poor).verdict).toBe("unmet");
@@ -102,8 +102,16 @@ describe("a policy with a pathway in place of its line", () => {
 
   it("declares the cardiac evaluation it takes as negative, or asks for it", () => {
     expect(candidacy(article, accp).assumed).toContain("patient.cardiac.highRiskEvaluation");
-    const asking = withFitness(documentPolicy, (facts) => accp2013(facts, { absentCardiac: "needed" }));
+    const asking = withFitness(documentPolicy, { ...accp2013, absentFacts: "needed" });
     expect(candidacy(article, asking).needs).toEqual(["patient.cardiac.highRiskEvaluation"]);
+  });
+
+  it("assumes nothing under a policy that assumes nothing", () => {
+    const strict = candidacy(stated, withFitness(strictPolicy, accp2013)).pillars.physiologicReserve;
+    expect(strict.assumed).toEqual([]);
+    expect(strict.needs).toContain("patient.cardiac.highRiskEvaluation");
+    const own = withFitness(strictPolicy, { ...accp2013, absentFacts: "assumed" });
+    expect(candidacy(stated, own).assumed).toContain("patient.cardiac.highRiskEvaluation");
   });
 
   it("keeps what else the pillar asks", () => {

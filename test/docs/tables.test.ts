@@ -17,7 +17,7 @@ describe("the tables", () => {
 
   it("name each list's policies", () => {
     const { liverPolicies, marginPolicies, fitnessPathways } = root;
-    const ids = [...liverPolicies, ...marginPolicies, ...fitnessPathways.map((pathway) => pathway({}).pathway)];
+    const ids = [...liverPolicies, ...marginPolicies, ...fitnessPathways];
     for (const { id } of ids) expect(pages["policies.md"]).toContain(`(${id})`);
   });
 

@@ -31,10 +31,10 @@ describe("the lines of a chart", () => {
   });
 
   it("leave out what is neither FEV1 nor DLCO in percent", () => {
-    const limb = lowReserveReview.fitness!.results[0]!.limbs[0]!;
+    const step = lowReserveReview.fitness!.results[0]!.steps[0]!;
     const pathway = {
       ...lowReserveReview.fitness!.results[0]!,
-      limbs: [{ ...limb, measure: "stairClimbMeters" as const }],
+      steps: [{ ...step, measure: "stairClimbMeters" as const }],
     };
     expect(
       reserveLines({ ...review(caseOf()), fitness: { ...lowReserveReview.fitness!, results: [pathway] } }),

@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { type Accp2013Leaf, type Accp2013Options, accp2013, accp2013Reading } from "../../src/fitness/accp2013.ts";
-import { accp2013Inclusive, accp2013PpoExercise, accp2013UptakeLowest } from "../../src/fitness/accp2013Lines.ts";
+import { accp2013, accp2013Inclusive } from "../../src/fitness/accp2013.ts";
+import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
+import { allInPrint, endpointsOf, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
+
+const run = (facts: FitnessFacts, changes: Partial<typeof accp2013> = {}) =>
+  runPathway({ ...accp2013, ...changes }, facts);
 
 const cpet = { next: "cardiopulmonary-exercise-test" };
 const exercise = { next: "low-technology-exercise" };
 const low = { decision: "low-risk" };
 const moderate = { decision: "moderate-risk" };
 const high = { decision: "high-risk" };
+const thresholds = { ...accp2013.thresholds, ...accp2013Inclusive };
 const positive = { cardiac: { highRiskEvaluation: true } };
 
-const table: Record<Accp2013Leaf, readonly [Plain, object, Accp2013Options?]> = {
-  "cardiac-missing": [ppo(72, 68), { next: "cardiac-evaluation" }, { absentCardiac: "needed" }],
+const table: Record<string, readonly [Plain, object, Partial<typeof accp2013>?]> = {
+  "cardiac-missing": [ppo(72, 68), { next: "cardiac-evaluation" }, { absentFacts: "needed" }],
   "function-missing": [{ ppoFev1PercentPredicted: 72 }, { next: "lung-function" }],
   "both-above-60": [ppo(72, 68), low],
   "exercise-missing": [ppo(72, 45), exercise],
@@ -51,16 +57,16 @@ const bounds: readonly (readonly [string, Plain, object, boolean])[] = [
 ];
 
 describe("accp2013", () => {
-  it("has a row for each of its nine limbs", () => {
-    expect(Object.keys(table)).toHaveLength(9);
+  it("has a row for each of its nine steps", () => {
+    expect(Object.keys(table).toSorted()).toEqual(endpointsOf(accp2013, {}));
   });
 
-  it.each(Object.entries(table))("rests at %s", (leaf, [facts, expected, options]) => {
-    expect(accp2013(patient(facts), options)).toMatchObject({ leaf, ...expected });
+  it.each(Object.entries(table))("rests at %s", (endpoint, [facts, expected, options]) => {
+    expect(run(patient(facts), options)).toMatchObject({ endpoint, ...expected });
   });
 
   it.each(bounds)("at %s", (_name, facts, expected, atBoundary) => {
-    expect(accp2013(patient(facts))).toMatchObject({ ...expected, atBoundary });
+    expect(run(patient(facts))).toMatchObject({ ...expected, atBoundary });
   });
 
   it.each([
@@ -68,16 +74,15 @@ describe("accp2013", () => {
     ["stairs 22", { ...ppo(45, 48), stairClimbMeters: 22 }],
     ["shuttle 400", { ...ppo(45, 48), shuttleWalkMeters: 400 }],
   ])("in the inclusive printing, %s is low risk", (_name, facts) => {
-    expect(accp2013(patient(facts), { lines: accp2013Inclusive })).toMatchObject({ ...low, atBoundary: true });
+    expect(run(patient(facts), { thresholds })).toMatchObject({ ...low, atBoundary: true });
   });
 
   it("in the inclusive printing leaves 30 % and oxygen uptake as they are", () => {
-    const lines = accp2013Inclusive;
-    expect(accp2013(patient(ppo(30, 80)), { lines })).toMatchObject(exercise);
-    expect(accp2013(patient({ ...ppo(20, 20), peakVo2MlPerKgPerMin: 20 }), { lines })).toMatchObject(moderate);
-    expect(accp2013(patient({ ...ppo(20, 20), peakVo2PercentPredicted: 75 }), { lines })).toMatchObject(moderate);
-    expect(accp2013(patient({ ...ppo(20, 20), peakVo2MlPerKgPerMin: 10 }), { lines })).toMatchObject(moderate);
-    expect(accp2013(patient({ ...ppo(20, 20), peakVo2PercentPredicted: 35 }), { lines })).toMatchObject(moderate);
+    expect(run(patient(ppo(30, 80)), { thresholds })).toMatchObject(exercise);
+    expect(run(patient({ ...ppo(20, 20), peakVo2MlPerKgPerMin: 20 }), { thresholds })).toMatchObject(moderate);
+    expect(run(patient({ ...ppo(20, 20), peakVo2PercentPredicted: 75 }), { thresholds })).toMatchObject(moderate);
+    expect(run(patient({ ...ppo(20, 20), peakVo2MlPerKgPerMin: 10 }), { thresholds })).toMatchObject(moderate);
+    expect(run(patient({ ...ppo(20, 20), peakVo2PercentPredicted: 35 }), { thresholds })).toMatchObject(moderate);
   });
 
   it.each([
@@ -88,73 +93,73 @@ describe("accp2013", () => {
     ["an exercise test", ppo(45, 48), ["exercise.stairClimbMeters", "exercise.shuttleWalkMeters"]],
     ["oxygen uptake", ppo(20, 48), ["exercise.peakVo2MlPerKgPerMin", "exercise.peakVo2PercentPredicted"]],
   ])("without %s asks for it", (_name, facts, needs) => {
-    const result = accp2013(patient(facts));
+    const result = run(patient(facts));
     expect(result).toMatchObject({ needs, restsOn: "primary" });
     expect(result.judgment).toMatchObject({ verdict: "unknown", needs });
   });
 
   it("is decided by one predicted value below 30 %, whatever the other", () => {
-    const result = accp2013(patient({ ppoFev1PercentPredicted: 20, peakVo2MlPerKgPerMin: 9 }));
-    expect(result).toMatchObject({ ...high, leaf: "uptake-high-risk" });
-    expect(result.limbs.map((limb) => limb.measure)).toEqual(["ppoFev1PercentPredicted", "peakVo2MlPerKgPerMin"]);
+    const result = run(patient({ ppoFev1PercentPredicted: 20, peakVo2MlPerKgPerMin: 9 }));
+    expect(result).toMatchObject({ ...high, endpoint: "uptake-high-risk" });
+    expect(result.steps.map((step) => step.measure)).toEqual(["ppoFev1PercentPredicted", "peakVo2MlPerKgPerMin"]);
   });
 
   it("declares an absent cardiac evaluation, and sends a positive one to oxygen uptake on unconfirmed ground", () => {
-    expect(accp2013(patient(ppo(80, 80))).assumed).toEqual(["patient.cardiac.highRiskEvaluation"]);
-    const negative = accp2013(patient({ ...ppo(80, 80), cardiac: { highRiskEvaluation: false } }));
+    expect(run(patient(ppo(80, 80))).assumed).toEqual(["patient.cardiac.highRiskEvaluation"]);
+    const negative = run(patient({ ...ppo(80, 80), cardiac: { highRiskEvaluation: false } }));
     expect(negative).toMatchObject({ ...low, assumed: [], restsOn: "primary" });
-    const asked = accp2013(patient({ ...ppo(80, 80), ...positive }), { absentCardiac: "needed" });
-    expect(asked).toMatchObject({ ...cpet, leaf: "uptake-missing", assumed: [], restsOn: "unconfirmed" });
-    const tested = accp2013(patient({ ...positive, peakVo2MlPerKgPerMin: 21 }));
+    const asked = run(patient({ ...ppo(80, 80), ...positive }), { absentFacts: "needed" });
+    expect(asked).toMatchObject({ ...cpet, endpoint: "uptake-missing", assumed: [], restsOn: "unconfirmed" });
+    const tested = run(patient({ ...positive, peakVo2MlPerKgPerMin: 21 }));
     expect(tested).toMatchObject({ ...low, restsOn: "unconfirmed" });
     expect(tested.judgment.restsOn).toBe("unconfirmed");
-    expect(accp2013(patient({ ...ppo(80, 80), cardiac: null })).assumed).toHaveLength(1);
-    const needed = accp2013(patient(ppo(80, 80)), { absentCardiac: "needed" });
+    expect(run(patient({ ...ppo(80, 80), cardiac: null })).assumed).toHaveLength(1);
+    const needed = run(patient(ppo(80, 80)), { absentFacts: "needed" });
     expect(needed).toMatchObject({
       needs: ["patient.cardiac.highRiskEvaluation"],
       assumed: [],
       restsOn: "unconfirmed",
     });
-    expect(accp2013(patient(ppo(80, 80)), { absentCardiac: "assumed-negative" })).toMatchObject(low);
+    expect(run(patient(ppo(80, 80)), { absentFacts: "assumed" })).toMatchObject(low);
   });
 
   it("lets the high-risk side win where the scales of oxygen uptake contradict each other, and says so", () => {
-    const clash = accp2013(patient({ ...ppo(20, 50), peakVo2MlPerKgPerMin: 22, peakVo2PercentPredicted: 30 }));
+    const clash = run(patient({ ...ppo(20, 50), peakVo2MlPerKgPerMin: 22, peakVo2PercentPredicted: 30 }));
     expect(clash).toMatchObject(high);
     expect(clash.contradictions).toMatchObject([
       { code: "oxygen-uptake-scales-disagree", verdict: "unknown", standing: "convention" },
     ]);
-    expect(clash.contradictions[0]!.limbs.map(({ measure, verdict }) => [measure, verdict])).toEqual([
+    expect(clash.contradictions[0]!.steps.map(({ measure, verdict }) => [measure, verdict])).toEqual([
       ["peakVo2MlPerKgPerMin", "met"],
       ["peakVo2PercentPredicted", "unmet"],
     ]);
     expect(clash.judgment.reasons).toContain(clash.contradictions[0]);
-    const above = accp2013(patient({ ...ppo(20, 50), peakVo2MlPerKgPerMin: 22, peakVo2PercentPredicted: 60 }));
+    const above = run(patient({ ...ppo(20, 50), peakVo2MlPerKgPerMin: 22, peakVo2PercentPredicted: 60 }));
     expect(above).toMatchObject({ ...low, contradictions: [{ code: "oxygen-uptake-scales-disagree" }] });
-    const agreed = accp2013(patient({ ...ppo(20, 50), peakVo2MlPerKgPerMin: 12, peakVo2PercentPredicted: 60 }));
+    const agreed = run(patient({ ...ppo(20, 50), peakVo2MlPerKgPerMin: 12, peakVo2PercentPredicted: 60 }));
     expect(agreed).toMatchObject({ ...moderate, contradictions: [] });
   });
 
   it("takes one satisfactory exercise test, and says where the other is not", () => {
-    const clash = accp2013(patient({ ...ppo(45, 48), stairClimbMeters: 25, shuttleWalkMeters: 200 }));
+    const clash = run(patient({ ...ppo(45, 48), stairClimbMeters: 25, shuttleWalkMeters: 200 }));
     expect(clash).toMatchObject({ ...low, contradictions: [{ code: "exercise-tests-disagree" }] });
-    const agreed = accp2013(patient({ ...ppo(45, 48), stairClimbMeters: 25, shuttleWalkMeters: 450 }));
+    const agreed = run(patient({ ...ppo(45, 48), stairClimbMeters: 25, shuttleWalkMeters: 450 }));
     expect(agreed).toMatchObject({ ...low, contradictions: [] });
   });
 
   it("reports a fact in the high-risk band that it did not ask, and changes nothing for it", () => {
-    const low91 = accp2013(patient({ ...ppo(72, 68), peakVo2MlPerKgPerMin: 9.1, peakVo2PercentPredicted: 40 }));
+    const low91 = run(patient({ ...ppo(72, 68), peakVo2MlPerKgPerMin: 9.1, peakVo2PercentPredicted: 40 }));
     expect(low91.decision).toBe("low-risk");
     expect(low91.contradictions).toEqual([
       {
         code: "unasked-fact-in-high-risk-band",
         verdict: "unmet",
         standing: "primary",
-        limbs: [
+        steps: [
           {
             measure: "peakVo2MlPerKgPerMin",
             value: 9.1,
-            threshold: accp2013UptakeLowest,
+            threshold: accp2013.thresholds.uptakeLowest,
             verdict: "unmet",
             distance: 9.1 - 10,
             atBoundary: false,
@@ -164,18 +169,20 @@ describe("accp2013", () => {
     ]);
     expect(low91.judgment).toMatchObject({ verdict: "met" });
     expect(low91.judgment.reasons).toContain(low91.contradictions[0]);
-    const stairs = accp2013(patient({ ...ppo(45, 48), stairClimbMeters: 30, peakVo2PercentPredicted: 30 }));
+    const stairs = run(patient({ ...ppo(45, 48), stairClimbMeters: 30, peakVo2PercentPredicted: 30 }));
     expect(stairs).toMatchObject({ ...low, contradictions: [{ code: "unasked-fact-in-high-risk-band" }] });
-    const heart = accp2013(patient({ ...ppo(20, 70), ...positive, peakVo2MlPerKgPerMin: 22 }));
-    expect(heart.contradictions).toMatchObject([{ limbs: [{ value: 20, threshold: accp2013PpoExercise }] }]);
-    const middle = accp2013(patient({ ...ppo(20, 70), ...positive, peakVo2MlPerKgPerMin: 12 }));
+    const heart = run(patient({ ...ppo(20, 70), ...positive, peakVo2MlPerKgPerMin: 22 }));
+    expect(heart.contradictions).toMatchObject([
+      { steps: [{ value: 20, threshold: accp2013.thresholds.ppoExercise }] },
+    ]);
+    const middle = run(patient({ ...ppo(20, 70), ...positive, peakVo2MlPerKgPerMin: 12 }));
     expect(middle.contradictions).toHaveLength(1);
-    const unmet = accp2013(patient({ ...ppo(20, 70), ...positive, peakVo2MlPerKgPerMin: 9 }));
+    const unmet = run(patient({ ...ppo(20, 70), ...positive, peakVo2MlPerKgPerMin: 9 }));
     expect(unmet.contradictions).toEqual([]);
   });
 
   it("reads high risk as not meeting the pathway", () => {
-    expect(accp2013(patient(table["uptake-high-risk"][0])).judgment).toMatchObject({
+    expect(run(patient(table["uptake-high-risk"]![0])).judgment).toMatchObject({
       verdict: "unmet",
       restsOn: "primary",
     });
@@ -183,9 +190,9 @@ describe("accp2013", () => {
 
   it("reads moderate risk as meeting the pathway by convention, or as it is told", () => {
     const facts = patient({ ...ppo(26, 41), peakVo2MlPerKgPerMin: 15 });
-    expect(accp2013(facts)).toMatchObject({ restsOn: "primary", judgment: { verdict: "met", restsOn: "convention" } });
-    const strict = { ...accp2013Reading, "moderate-risk": { verdict: "unmet", standing: "convention" } as const };
-    expect(accp2013(facts, { reading: strict }).judgment.verdict).toBe("unmet");
+    expect(run(facts)).toMatchObject({ restsOn: "primary", judgment: { verdict: "met", restsOn: "convention" } });
+    const strict = { ...accp2013.reading, "moderate-risk": { verdict: "unmet", standing: "convention" } as const };
+    expect(run(facts, { reading: strict }).judgment.verdict).toBe("unmet");
   });
 
   it.each([
@@ -193,18 +200,37 @@ describe("accp2013", () => {
     [{ peakVo2MlPerKgPerMin: Number.NaN }, "peakVo2MlPerKgPerMin must be a number of at least 0, got NaN"],
     [{ cardiac: { highRiskEvaluation: 1 } }, "highRiskEvaluation must be true or false, got 1"],
   ])("refuses %j", (facts, message) => {
-    const error = new RangeError(`Cannot run the ACCP 2013 pathway: ${message}`);
-    expect(() => accp2013(patient(facts))).toThrow(error);
+    const error = new RangeError(`Cannot run a fitness pathway: ${message}`);
+    expect(() => run(patient(facts))).toThrow(error);
   });
 
-  it("refuses options it does not know", () => {
-    expect(() => accp2013({}, null as never)).toThrow(
-      new RangeError("Cannot run the ACCP 2013 pathway: the options must be an object with named fields, got null"),
+  it("refuses a choice it does not know", () => {
+    expect(() => run({}, { absentFacts: "ignored" as never })).toThrow(
+      new RangeError('Cannot run a fitness pathway: absentFacts must be one of assumed, needed, got "ignored"'),
     );
-    expect(() => accp2013({}, { absentCardiac: "ignored" as never })).toThrow(
-      new RangeError(
-        'Cannot run a fitness pathway: absentCardiac must be one of assumed-negative, needed, got "ignored"',
-      ),
-    );
+  });
+});
+
+describe("the thresholds of the pathway", () => {
+  it("stand as the abstract prints them", () => {
+    expect(allInPrint(accp2013.thresholds)).toEqual([
+      "ppoLow: > 60 percent-predicted, primary, accp-2013",
+      "ppoExercise: >= 30 percent-predicted, primary, accp-2013",
+      "stairs: > 22 meter, primary, accp-2013",
+      "shuttle: > 400 meter, primary, accp-2013",
+      "uptakeLowest: >= 10 milliliter-per-kilogram-per-minute, primary, accp-2013",
+      "uptakeLowestPercent: >= 35 percent-predicted, primary, accp-2013",
+      "uptakeAmple: > 20 milliliter-per-kilogram-per-minute, primary, accp-2013",
+      "uptakeAmplePercent: > 75 percent-predicted, primary, accp-2013",
+    ]);
+    expect(named(accp2013)).toBe("accp-2013, accp-2013");
+  });
+
+  it("differ in the other printings at 60 %, 22 m and 400 m only", () => {
+    expect(allInPrint(accp2013Inclusive)).toEqual([
+      "ppoLow: >= 60 percent-predicted, primary, sawabata-2015",
+      "stairs: >= 22 meter, secondary, accp-2013",
+      "shuttle: >= 400 meter, secondary, accp-2013",
+    ]);
   });
 });

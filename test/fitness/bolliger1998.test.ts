@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Bolliger1998Leaf, type Bolliger1998Options, bolliger1998 } from "../../src/fitness/bolliger1998.ts";
-import { bolliger2002Printed } from "../../src/fitness/bolliger1998Lines.ts";
+import { bolliger1998, bolliger2002Printed } from "../../src/fitness/bolliger1998.ts";
+import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
+import { allInPrint, endpointsOf, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
+
+const run = (facts: FitnessFacts, changes: Partial<typeof bolliger1998> = {}) =>
+  runPathway({ ...bolliger1998, ...changes }, facts);
 
 const measured = (fev1: number, dlco: number): Plain => ({ fev1PercentPredicted: fev1, dlcoPercentPredicted: dlco });
 const middle: Plain = { ...measured(70, 60), peakVo2MlPerKgPerMin: 16 };
@@ -13,8 +18,8 @@ const pneumonectomy = { decision: "up-to-pneumonectomy" };
 const calculated = { decision: "up-to-calculated-extent" };
 const inoperable = { decision: "inoperable" };
 
-const table: Record<Bolliger1998Leaf, readonly [Plain, object, Bolliger1998Options?]> = {
-  "cardiac-missing": [measured(85, 80), { next: "cardiac-evaluation" }, { absentCardiac: "needed" }],
+const table: Record<string, readonly [Plain, object, Partial<typeof bolliger1998>?]> = {
+  "cardiac-missing": [measured(85, 80), { next: "cardiac-evaluation" }, { absentFacts: "needed" }],
   "function-missing": [{ dlcoPercentPredicted: 85 }, { next: "lung-function" }],
   "both-at-least-80": [measured(85, 80), pneumonectomy],
   "uptake-missing": [measured(70, 60), cpet],
@@ -51,16 +56,16 @@ const bounds: readonly (readonly [string, Plain, object, boolean])[] = [
 ];
 
 describe("bolliger1998", () => {
-  it("has a row for each of its eleven limbs", () => {
-    expect(Object.keys(table)).toHaveLength(11);
+  it("has a row for each of its eleven steps", () => {
+    expect(Object.keys(table).toSorted()).toEqual(endpointsOf(bolliger1998, {}));
   });
 
-  it.each(Object.entries(table))("rests at %s", (leaf, [facts, expected, options]) => {
-    expect(bolliger1998(patient(facts), options)).toMatchObject({ leaf, ...expected });
+  it.each(Object.entries(table))("rests at %s", (endpoint, [facts, expected, options]) => {
+    expect(run(patient(facts), options)).toMatchObject({ endpoint, ...expected });
   });
 
   it.each(bounds)("at %s", (_name, facts, expected, atBoundary) => {
-    expect(bolliger1998(patient(facts))).toMatchObject({ ...expected, atBoundary });
+    expect(run(patient(facts))).toMatchObject({ ...expected, atBoundary });
   });
 
   it.each([
@@ -69,7 +74,9 @@ describe("bolliger1998", () => {
     ["ppo uptake 35 %", { ...last, ppoVo2PercentPredicted: 35 }, calculated],
     ["ppo 39.9", { ...middle, ...ppo(39.9, 40) }, inoperable],
   ])("in the printing of 2002, %s", (_name, facts, expected) => {
-    expect(bolliger1998(patient(facts), { lines: bolliger2002Printed })).toMatchObject(expected);
+    expect(run(patient(facts), { thresholds: { ...bolliger1998.thresholds, ...bolliger2002Printed } })).toMatchObject(
+      expected,
+    );
   });
 
   it.each([
@@ -80,35 +87,35 @@ describe("bolliger1998", () => {
     ["predicted FEV1", { ...middle, ppoDlcoPercentPredicted: 50 }, ["plan"]],
     ["predicted uptake", last, ["exercise.ppoVo2MlPerKgPerMin", "exercise.ppoVo2PercentPredicted"]],
   ])("without %s asks for it", (_name, facts, needs) => {
-    expect(bolliger1998(patient(facts))).toMatchObject({ needs, judgment: { verdict: "unknown", needs } });
+    expect(run(patient(facts))).toMatchObject({ needs, judgment: { verdict: "unknown", needs } });
   });
 
   it("is decided by one predicted value that falls short, on the ground of a convention", () => {
-    expect(bolliger1998(patient({ ...middle, ppoFev1PercentPredicted: 30 }))).toMatchObject({
+    expect(run(patient({ ...middle, ppoFev1PercentPredicted: 30 }))).toMatchObject({
       ...inoperable,
       restsOn: "convention",
       judgment: { verdict: "unmet", restsOn: "convention" },
     });
-    expect(bolliger1998(patient({ ...last, ppoVo2MlPerKgPerMin: 9 })).restsOn).toBe("primary");
+    expect(run(patient({ ...last, ppoVo2MlPerKgPerMin: 9 })).restsOn).toBe("primary");
   });
 
   it("takes the first exit only without cardiac risk, and declares what it assumed", () => {
-    expect(bolliger1998(patient(measured(85, 80)))).toMatchObject({
+    expect(run(patient(measured(85, 80)))).toMatchObject({
       restsOn: "primary",
       assumed: ["patient.cardiac.highRiskEvaluation"],
     });
     const heart = patient({ ...measured(85, 80), cardiac: { highRiskEvaluation: true } });
-    expect(bolliger1998(heart)).toMatchObject({ ...cpet, assumed: [], restsOn: "secondary" });
-    expect(bolliger1998(patient(measured(85, 80)), { absentCardiac: "needed" })).toMatchObject({
+    expect(run(heart)).toMatchObject({ ...cpet, assumed: [], restsOn: "secondary" });
+    expect(run(patient(measured(85, 80)), { absentFacts: "needed" })).toMatchObject({
       needs: ["patient.cardiac.highRiskEvaluation"],
       restsOn: "primary",
     });
   });
 
   it("lets the high-risk side win on either scale, and says so", () => {
-    const peak = bolliger1998(patient({ ...measured(60, 60), peakVo2MlPerKgPerMin: 22, peakVo2PercentPredicted: 39 }));
+    const peak = run(patient({ ...measured(60, 60), peakVo2MlPerKgPerMin: 22, peakVo2PercentPredicted: 39 }));
     expect(peak).toMatchObject({ ...inoperable, contradictions: [{ code: "oxygen-uptake-scales-disagree" }] });
-    const predicted = bolliger1998(patient({ ...last, ppoVo2MlPerKgPerMin: 9, ppoVo2PercentPredicted: 40 }));
+    const predicted = run(patient({ ...last, ppoVo2MlPerKgPerMin: 9, ppoVo2PercentPredicted: 40 }));
     expect(predicted).toMatchObject({ ...inoperable, contradictions: [{ code: "oxygen-uptake-scales-disagree" }] });
   });
 
@@ -119,7 +126,7 @@ describe("bolliger1998", () => {
     ["predicted uptake", { ...measured(60, 60), peakVo2MlPerKgPerMin: 21 }, { ppoVo2MlPerKgPerMin: 9 }],
     ["predicted uptake, other scale", measured(85, 80), { ppoVo2PercentPredicted: 30 }],
   ])("reports a high-risk fact it did not ask: %s", (_name, facts, extra) => {
-    expect(bolliger1998(patient({ ...facts, ...extra }))).toMatchObject({
+    expect(run(patient({ ...facts, ...extra }))).toMatchObject({
       ...pneumonectomy,
       contradictions: [{ code: "unasked-fact-in-high-risk-band" }],
       judgment: { verdict: "met" },
@@ -129,18 +136,40 @@ describe("bolliger1998", () => {
   it("reads its conclusions as it is told", () => {
     const no = { verdict: "unmet", standing: "convention" } as const;
     const reading = { "up-to-pneumonectomy": no, "up-to-calculated-extent": no, inoperable: no };
-    expect(bolliger1998(patient(measured(85, 80)), { reading }).judgment.verdict).toBe("unmet");
-    expect(bolliger1998(patient({ ...last, ppoVo2MlPerKgPerMin: 12 })).judgment).toMatchObject({
+    expect(run(patient(measured(85, 80)), { reading }).judgment.verdict).toBe("unmet");
+    expect(run(patient({ ...last, ppoVo2MlPerKgPerMin: 12 })).judgment).toMatchObject({
       verdict: "met",
       restsOn: "primary",
     });
   });
 
   it("refuses an impossible fact", () => {
-    expect(() => bolliger1998(patient({ dlcoPercentPredicted: Number.POSITIVE_INFINITY }))).toThrow(
-      new RangeError(
-        "Cannot run the Bolliger 1998 pathway: dlcoPercentPredicted must be a number of at least 0, got Infinity",
-      ),
+    expect(() => run(patient({ dlcoPercentPredicted: Number.POSITIVE_INFINITY }))).toThrow(
+      new RangeError("Cannot run a fitness pathway: dlcoPercentPredicted must be a number of at least 0, got Infinity"),
     );
+  });
+});
+
+describe("the thresholds of the pathway", () => {
+  it("stand as printed in 1998", () => {
+    expect(allInPrint(bolliger1998.thresholds)).toEqual([
+      "measured: >= 80 percent-predicted, primary, bolliger-1998",
+      "uptakeLowest: >= 10 milliliter-per-kilogram-per-minute, primary, bolliger-1998",
+      "uptakeLowestPercent: >= 40 percent-predicted, secondary, bolliger-1998",
+      "uptakeAmple: > 20 milliliter-per-kilogram-per-minute, primary, bolliger-1998",
+      "uptakeAmplePercent: > 75 percent-predicted, primary, bolliger-1998",
+      "ppo: > 40 percent-predicted, primary, bolliger-1998",
+      "ppoUptake: > 10 milliliter-per-kilogram-per-minute, primary, bolliger-1998",
+      "ppoUptakePercent: > 35 percent-predicted, secondary, bolliger-1998",
+    ]);
+    expect(named(bolliger1998)).toBe("bolliger-1998, bolliger-1998, superseded");
+  });
+
+  it("include their bounds in the printing of 2002", () => {
+    expect(allInPrint(bolliger2002Printed)).toEqual([
+      "ppo: >= 40 percent-predicted, primary, bolliger-2002",
+      "ppoUptake: >= 10 milliliter-per-kilogram-per-minute, primary, bolliger-2002",
+      "ppoUptakePercent: >= 35 percent-predicted, primary, bolliger-2002",
+    ]);
   });
 });

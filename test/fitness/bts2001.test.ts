@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Bts2001Leaf, bts2001 } from "../../src/fitness/bts2001.ts";
+import { bts2001 } from "../../src/fitness/bts2001.ts";
+import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
+import { allInPrint, endpointsOf, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
+
+const run = (facts: FitnessFacts, changes: Partial<typeof bts2001> = {}) =>
+  runPathway({ ...bts2001, ...changes }, facts);
 
 const low: Plain = { fev1Liters: 1.4, plannedExtent: "lobectomy" };
 const walked: Plain = { ...low, ...ppo(35, 45), shuttleWalkMeters: 300, saturationDropPercent: 2 };
@@ -13,8 +19,11 @@ const cpet = { next: "cardiopulmonary-exercise-test" };
 const extent = { next: "planned-extent" };
 const split = { next: "lung-function" };
 
-const table: Record<Bts2001Leaf, readonly [Plain, object]> = {
-  "spirometry-missing": [{ plannedExtent: "lobectomy" }, { next: "lung-function", needs: ["lungFunction.fev1Liters"] }],
+const table: Record<string, readonly [Plain, object]> = {
+  "spirometry-missing": [
+    { plannedExtent: "lobectomy" },
+    { next: "post-bronchodilator-fev1", needs: ["lungFunction.fev1Liters"] },
+  ],
   "extent-missing": [{ fev1Liters: 1.6 }, { ...extent, needs: ["plan"] }],
   "fev1-above": [{ fev1Liters: 1.6, plannedExtent: "lobectomy" }, noTests],
   "ppo-missing": [low, split],
@@ -55,20 +64,20 @@ const bounds: readonly (readonly [string, Plain, object, boolean])[] = [
 ];
 
 describe("bts2001", () => {
-  it("has a row for each of its twelve limbs", () => {
-    expect(Object.keys(table)).toHaveLength(12);
+  it("has a row for each of its twelve steps", () => {
+    expect(Object.keys(table).toSorted()).toEqual(endpointsOf(bts2001, {}));
   });
 
-  it.each(Object.entries(table))("rests at %s", (leaf, [facts, expected]) => {
-    expect(bts2001(patient(facts))).toMatchObject({ leaf, ...expected });
+  it.each(Object.entries(table))("rests at %s", (endpoint, [facts, expected]) => {
+    expect(run(patient(facts))).toMatchObject({ endpoint, ...expected });
   });
 
   it.each(bounds)("at %s", (_name, facts, expected, atBoundary) => {
-    expect(bts2001(patient(facts))).toMatchObject({ ...expected, atBoundary });
+    expect(run(patient(facts))).toMatchObject({ ...expected, atBoundary });
   });
 
   it.each([
-    ["everything", {}, "lung-function", ["lungFunction.fev1Liters"]],
+    ["everything", {}, "post-bronchodilator-fev1", ["lungFunction.fev1Liters"]],
     [
       "one predicted value, the other high",
       { ...low, ppoFev1PercentPredicted: 45 },
@@ -109,16 +118,16 @@ describe("bts2001", () => {
     ["the walk", { ...low, ...ppo(35, 45), saturationDropPercent: 1 }, "shuttle-walk", ["exercise.shuttleWalkMeters"]],
     ["uptake", walked, "cardiopulmonary-exercise-test", ["exercise.peakVo2MlPerKgPerMin"]],
   ])("without %s asks for it", (_name, facts, next, needs) => {
-    expect(bts2001(patient(facts as Plain))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
+    expect(run(patient(facts as Plain))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
   });
 
   it("with one predicted value below 40 % still waits for the other", () => {
-    expect(bts2001(patient({ ...low, ppoFev1PercentPredicted: 35 })).leaf).toBe("ppo-missing");
+    expect(run(patient({ ...low, ppoFev1PercentPredicted: 35 })).endpoint).toBe("ppo-missing");
   });
 
-  it("keeps the limbs of the way it took: short of the saturation, no second look at 40 %", () => {
-    const way = bts2001(patient({ ...low, ...ppo(45, 45), restingSaturationPercent: 88, shuttleWalkMeters: 100 }));
-    expect(way.limbs.map(({ measure, verdict }) => [measure, verdict])).toEqual([
+  it("keeps the steps of the way it took: short of the saturation, no second look at 40 %", () => {
+    const way = run(patient({ ...low, ...ppo(45, 45), restingSaturationPercent: 88, shuttleWalkMeters: 100 }));
+    expect(way.steps.map(({ measure, verdict }) => [measure, verdict])).toEqual([
       ["fev1Liters", "unmet"],
       ["ppoFev1PercentPredicted", "met"],
       ["ppoDlcoPercentPredicted", "met"],
@@ -129,14 +138,14 @@ describe("bts2001", () => {
 
   it("is decided by a short walk or a deep fall of the saturation alone", () => {
     const start = { ...low, ...ppo(35, 45) };
-    expect(bts2001(patient({ ...start, shuttleWalkMeters: 240 }))).toMatchObject(high);
-    expect(bts2001(patient({ ...start, saturationDropPercent: 5 }))).toMatchObject(high);
+    expect(run(patient({ ...start, shuttleWalkMeters: 240 }))).toMatchObject(high);
+    expect(run(patient({ ...start, saturationDropPercent: 5 }))).toMatchObject(high);
   });
 
   it("says where it uses a line the text does not print for that extent", () => {
     const restsOn = (plannedExtent: Plain["plannedExtent"], fev1Liters: number) => {
-      const result = bts2001(patient({ fev1Liters, ...(plannedExtent ? { plannedExtent } : {}) }));
-      return [result.leaf, result.restsOn];
+      const result = run(patient({ fev1Liters, ...(plannedExtent ? { plannedExtent } : {}) }));
+      return [result.endpoint, result.restsOn];
     };
     expect(restsOn("sublobar", 1.6)).toEqual(["fev1-above", "convention"]);
     expect(restsOn("lobectomy", 1.6)).toEqual(["fev1-above", "secondary"]);
@@ -144,15 +153,15 @@ describe("bts2001", () => {
     expect(restsOn("bilobectomy", 2.1)).toEqual(["fev1-above", "convention"]);
     expect(restsOn("pneumonectomy", 2.1)).toEqual(["fev1-above", "secondary"]);
     expect(restsOn(undefined, 2.1)).toEqual(["fev1-above", "secondary"]);
-    expect(bts2001(patient({ fev1Liters: 1.6, plannedExtent: null })).next).toBe("planned-extent");
+    expect(run(patient({ fev1Liters: 1.6, plannedExtent: null })).next).toBe("planned-extent");
   });
 
-  it("rests on limbs nobody has read as soon as it asks for exercise", () => {
-    expect(bts2001(patient({ ...walked, peakVo2MlPerKgPerMin: 16 })).judgment).toMatchObject({
+  it("rests on steps nobody has read as soon as it asks for exercise", () => {
+    expect(run(patient({ ...walked, peakVo2MlPerKgPerMin: 16 })).judgment).toMatchObject({
       verdict: "met",
       restsOn: "unconfirmed",
     });
-    expect(bts2001(patient({ ...low, ...ppo(39, 39) })).judgment).toMatchObject({
+    expect(run(patient({ ...low, ...ppo(39, 39) })).judgment).toMatchObject({
       verdict: "unmet",
       restsOn: "secondary",
     });
@@ -165,23 +174,23 @@ describe("bts2001", () => {
     ["predicted DLCO", { ppoDlcoPercentPredicted: 39 }],
     ["uptake", { peakVo2MlPerKgPerMin: 15 }],
   ])("reports a high-risk fact it did not ask: %s", (_name, extra) => {
-    const result = bts2001(patient({ fev1Liters: 1.6, plannedExtent: "lobectomy", ...extra }));
+    const result = run(patient({ fev1Liters: 1.6, plannedExtent: "lobectomy", ...extra }));
     expect(result).toMatchObject({ ...noTests, contradictions: [{ code: "unasked-fact-in-high-risk-band" }] });
   });
 
-  it("reports them on its other favorable limbs too", () => {
+  it("reports them on its other favorable steps too", () => {
     const average95 = { ...low, ...ppo(45, 45), restingSaturationPercent: 95, shuttleWalkMeters: 100 };
-    expect(bts2001(patient(average95))).toMatchObject({ ...average, contradictions: [{}] });
-    expect(bts2001(patient({ ...walked, peakVo2MlPerKgPerMin: 16 })).contradictions).toEqual([]);
+    expect(run(patient(average95))).toMatchObject({ ...average, contradictions: [{}] });
+    expect(run(patient({ ...walked, peakVo2MlPerKgPerMin: 16 })).contradictions).toEqual([]);
     const odd = { ...walked, ...ppo(45, 45), restingSaturationPercent: 88, peakVo2MlPerKgPerMin: 16 };
-    expect(bts2001(patient(odd))).toMatchObject({ ...average, contradictions: [] });
+    expect(run(patient(odd))).toMatchObject({ ...average, contradictions: [] });
   });
 
   it("reads its conclusions as it is told", () => {
     const no = { verdict: "unmet", standing: "convention" } as const;
     const reading = { "no-further-tests": no, "average-risk": no, "high-risk": no };
-    expect(bts2001(patient({ fev1Liters: 2.1 }), { reading }).judgment.verdict).toBe("unmet");
-    expect(bts2001(patient({ fev1Liters: 2.1 })).judgment).toMatchObject({ verdict: "met", restsOn: "secondary" });
+    expect(run(patient({ fev1Liters: 2.1 }), { reading }).judgment.verdict).toBe("unmet");
+    expect(run(patient({ fev1Liters: 2.1 })).judgment).toMatchObject({ verdict: "met", restsOn: "secondary" });
   });
 
   it.each([
@@ -192,6 +201,43 @@ describe("bts2001", () => {
     [{ restingSaturationPercent: 101 }, "restingSaturationPercent must be a number from 0 to 100, got 101"],
     [{ saturationDropPercent: 101 }, "saturationDropPercent must be a number from 0 to 100, got 101"],
   ])("refuses %j", (facts, message) => {
-    expect(() => bts2001(patient(facts))).toThrow(new RangeError(`Cannot run the BTS 2001 pathway: ${message}`));
+    expect(() => run(patient(facts))).toThrow(new RangeError(`Cannot run a fitness pathway: ${message}`));
+  });
+});
+
+describe("FEV1 in liters that cannot be used", () => {
+  const rest: Plain = { ...ppo(45, 45), restingSaturationPercent: 95, plannedExtent: "lobectomy" };
+
+  it("closes the first exit where it was measured before a bronchodilator, by convention", () => {
+    expect(run(patient({ ...rest, fev1LitersLeftOut: "before-bronchodilator" }))).toMatchObject({
+      ...average,
+      restsOn: "convention",
+    });
+    expect(run(patient({ fev1LitersLeftOut: "before-bronchodilator" })).needs).not.toContain("lungFunction.fev1Liters");
+  });
+
+  it("requests the word on the bronchodilator where that alone is missing", () => {
+    expect(
+      run(patient({ fev1LitersLeftOut: "bronchodilator-not-recorded", plannedExtent: "lobectomy" })),
+    ).toMatchObject({
+      next: "post-bronchodilator-fev1",
+      needs: ["lungFunction.bronchodilator"],
+    });
+  });
+});
+
+describe("the thresholds of the pathway", () => {
+  it("stand as restated, and as recalled", () => {
+    expect(allInPrint(bts2001.thresholds)).toEqual([
+      "lobectomy: > 1.5 liter, secondary, bts-2001",
+      "pneumonectomy: > 2 liter, secondary, bts-2001",
+      "ppoAbove: > 40 percent-predicted, secondary, bts-2001",
+      "ppoAtLeast: >= 40 percent-predicted, secondary, bts-2001",
+      "saturation: > 90 percent, unconfirmed, bts-2001",
+      "shuttle: >= 250 meter, unconfirmed, bts-2001",
+      "desaturation: <= 4 percent, unconfirmed, bts-2001",
+      "uptake: > 15 milliliter-per-kilogram-per-minute, secondary, bts-2001",
+    ]);
+    expect(named(bts2001)).toBe("bts-2001, bts-2001, superseded");
   });
 });

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Bts2010Leaf,
-  bts2010,
-  bts2010Pathway,
-  bts2010Ppo,
-  bts2010Shuttle,
-  bts2010Uptake,
-} from "../../src/fitness/bts2010.ts";
-import { line, named } from "./lines.ts";
+import { bts2010 } from "../../src/fitness/bts2010.ts";
+import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
+import { endpointsOf, inPrint, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
+
+const run = (facts: FitnessFacts, changes: Partial<typeof bts2010> = {}) =>
+  runPathway({ ...bts2010, ...changes }, facts);
 
 const low = { decision: "low-risk" };
 const moderate = { decision: "moderate-risk" };
@@ -16,7 +14,7 @@ const high = { decision: "high-risk" };
 const shuttle = { next: "shuttle-walk" };
 const poor = ppo(33, 36);
 
-const table: Record<Bts2010Leaf, readonly [Plain, object]> = {
+const table: Record<string, readonly [Plain, object]> = {
   "function-missing": [{ ppoFev1PercentPredicted: 52 }, { next: "lung-function" }],
   "both-above-40": [ppo(52, 47), low],
   "exercise-missing": [poor, shuttle],
@@ -25,12 +23,12 @@ const table: Record<Bts2010Leaf, readonly [Plain, object]> = {
 };
 
 describe("bts2010", () => {
-  it("has a row for each of its five limbs", () => {
-    expect(Object.keys(table)).toHaveLength(5);
+  it("has a row for each of its five steps", () => {
+    expect(Object.keys(table).toSorted()).toEqual(endpointsOf(bts2010, {}));
   });
 
-  it.each(Object.entries(table))("rests at %s", (leaf, [facts, expected]) => {
-    expect(bts2010(patient(facts))).toMatchObject({ leaf, ...expected });
+  it.each(Object.entries(table))("rests at %s", (endpoint, [facts, expected]) => {
+    expect(run(patient(facts))).toMatchObject({ endpoint, ...expected });
   });
 
   it.each([
@@ -43,7 +41,7 @@ describe("bts2010", () => {
     ["uptake 15", { ...poor, shuttleWalkMeters: 300, peakVo2MlPerKgPerMin: 15 }, high, true],
     ["uptake 15.1", { ...poor, shuttleWalkMeters: 300, peakVo2MlPerKgPerMin: 15.1 }, moderate, false],
   ])("at %s", (_name, facts, expected, atBoundary) => {
-    expect(bts2010(patient(facts))).toMatchObject({ ...expected, atBoundary });
+    expect(run(patient(facts))).toMatchObject({ ...expected, atBoundary });
   });
 
   it.each([
@@ -63,42 +61,42 @@ describe("bts2010", () => {
     ["uptake", { ...poor, shuttleWalkMeters: 300 }, "cardiopulmonary-exercise-test", ["exercise.peakVo2MlPerKgPerMin"]],
     ["a walk", { ...poor, peakVo2MlPerKgPerMin: 12 }, "shuttle-walk", ["exercise.shuttleWalkMeters"]],
   ])("without %s asks for it", (_name, facts, next, needs) => {
-    expect(bts2010(patient(facts))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
+    expect(run(patient(facts))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
   });
 
   it("takes one exercise test above its line, and says where the other is not", () => {
-    const clash = bts2010(patient({ ...poor, shuttleWalkMeters: 360, peakVo2MlPerKgPerMin: 17 }));
+    const clash = run(patient({ ...poor, shuttleWalkMeters: 360, peakVo2MlPerKgPerMin: 17 }));
     expect(clash).toMatchObject({ ...moderate, contradictions: [{ code: "exercise-tests-disagree" }] });
     expect(clash.judgment.reasons).toContain(clash.contradictions[0]);
   });
 
   it("bars nobody in print: meeting it at moderate and not at high risk are conventions", () => {
-    expect(bts2010(patient(ppo(52, 47))).judgment).toMatchObject({ verdict: "met", restsOn: "unconfirmed" });
-    expect(bts2010(patient(table["exercise-above"][0]))).toMatchObject({
+    expect(run(patient(ppo(52, 47))).judgment).toMatchObject({ verdict: "met", restsOn: "unconfirmed" });
+    expect(run(patient(table["exercise-above"]![0]))).toMatchObject({
       restsOn: "unconfirmed",
       judgment: { verdict: "met", restsOn: "convention" },
     });
-    expect(bts2010(patient(table["exercise-not-above"][0])).judgment).toMatchObject({
+    expect(run(patient(table["exercise-not-above"]![0])).judgment).toMatchObject({
       verdict: "unmet",
       restsOn: "convention",
     });
     const yes = { verdict: "met", standing: "convention" } as const;
     const reading = { "low-risk": yes, "moderate-risk": yes, "high-risk": yes };
-    expect(bts2010(patient(table["exercise-not-above"][0]), { reading }).judgment.verdict).toBe("met");
+    expect(run(patient(table["exercise-not-above"]![0]), { reading }).judgment.verdict).toBe("met");
   });
 
-  it("stands on numbers nobody has read", () => {
-    expect([bts2010Ppo, bts2010Shuttle, bts2010Uptake].map(line)).toEqual([
+  it("stands on a text that was not read, two of its numbers printed by NICE", () => {
+    expect(Object.values(bts2010.thresholds).map(inPrint)).toEqual([
       "> 40 percent-predicted, unconfirmed, bts-2010",
-      "> 400 meter, unconfirmed, bts-2010",
-      "> 15 milliliter-per-kilogram-per-minute, unconfirmed, bts-2010",
+      "> 400 meter, secondary, bts-2010",
+      "> 15 milliliter-per-kilogram-per-minute, secondary, bts-2010",
     ]);
-    expect(named(bts2010Pathway)).toBe("bts-2010-dyspnea, bts-2010");
+    expect(named(bts2010)).toBe("bts-2010-dyspnea, bts-2010");
   });
 
   it("refuses an impossible fact", () => {
-    expect(() => bts2010(patient({ shuttleWalkMeters: -10 }))).toThrow(
-      new RangeError("Cannot run the BTS 2010 pathway: shuttleWalkMeters must be a number of at least 0, got -10"),
+    expect(() => run(patient({ shuttleWalkMeters: -10 }))).toThrow(
+      new RangeError("Cannot run a fitness pathway: shuttleWalkMeters must be a number of at least 0, got -10"),
     );
   });
 });

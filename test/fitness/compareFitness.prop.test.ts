@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
-import type { FitnessMeasure } from "../../src/fitness/fitnessFacts.ts";
-import type { FitnessDecision, FitnessPathwayId, FitnessPolicy } from "../../src/fitness/fitnessResult.ts";
+import { type FitnessFacts, type FitnessMeasure, pathOfMeasure } from "../../src/fitness/fitnessFacts.ts";
+import type { FitnessDecision, FitnessPathwayId, FitnessResult } from "../../src/fitness/fitnessResult.ts";
+import type { FitnessPathway } from "../../src/fitness/pathway.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
 import { type Plain, patient } from "./patients.ts";
 
-/** Values on, just beside and far from every line in print. */
+/** Values on, just beside and far from every threshold in print. */
 const ranges: Record<FitnessMeasure, readonly number[]> = {
   fev1PercentPredicted: [20, 39, 40, 41, 60, 79, 80, 81, 110],
   fev1Liters: [0.9, 1.5, 1.6, 2, 2.1, 3],
@@ -22,15 +25,8 @@ const ranges: Record<FitnessMeasure, readonly number[]> = {
   saturationDropPercent: [0, 4, 5, 10],
 };
 const measures = Object.keys(ranges) as FitnessMeasure[];
-/** Two facts that answer one question: the second may overrule the first, and the result then says so. */
-const twins: Partial<Record<FitnessMeasure, FitnessMeasure>> = {
-  stairClimbMeters: "shuttleWalkMeters",
-  shuttleWalkMeters: "stairClimbMeters",
-  peakVo2MlPerKgPerMin: "peakVo2PercentPredicted",
-  peakVo2PercentPredicted: "peakVo2MlPerKgPerMin",
-  ppoVo2MlPerKgPerMin: "ppoVo2PercentPredicted",
-  ppoVo2PercentPredicted: "ppoVo2MlPerKgPerMin",
-};
+/** From the worst to the best. */
+const verdicts = ["unmet", "unknown", "met"];
 const numbers = Object.fromEntries(measures.map((name) => [name, fc.constantFrom(...ranges[name])])) as {
   [Name in FitnessMeasure]: fc.Arbitrary<number>;
 };
@@ -50,22 +46,25 @@ const order: Record<FitnessPathwayId, readonly FitnessDecision[]> = {
   "bts-2001": ["no-further-tests", "average-risk", "high-risk"],
   "bts-2010-dyspnea": ["low-risk", "moderate-risk", "high-risk"],
   "cats-2020": ["average-risk", "above-average-risk", "exceptionally-high-risk", "prohibitive-risk"],
-  "hemer-2007": ["no-further-tests", "above-exclusion-lines", "inoperable"],
+  "hemer-2007": ["no-further-tests", "above-exclusion-thresholds", "inoperable"],
+  "nice-ng122": ["good-function", "not-below-thirty-percent", "curative-treatment-if-dyspnea-accepted"],
 };
-const policies = fitnessPathways.map((policy) => [policy({}).pathway.id, policy] as const);
+const pathways = fitnessPathways.map((pathway) => [pathway.id, pathway] as const);
 const runs = { numRuns: 200 };
 
-describe.each(policies)("%s", (id, policy: FitnessPolicy) => {
+describe.each(pathways)("%s", (id, pathway: FitnessPathway) => {
+  const policy = (facts: FitnessFacts) => runPathway(pathway, facts);
+
   it("gives a conclusion of its own or names a test, and a verdict that goes with it", () => {
     fc.assert(
       fc.property(some, (facts) => {
-        const { decision, next, needs, judgment, limbs, atBoundary } = policy(patient(facts));
+        const { decision, next, needs, judgment, steps, atBoundary } = policy(patient(facts));
         expect((decision === undefined) !== (next === undefined)).toBe(true);
         if (decision !== undefined) expect(order[id]).toContain(decision);
         expect(needs.length > 0).toBe(next !== undefined);
         expect(judgment.needs.length > 0).toBe(judgment.verdict === "unknown");
         if (decision !== undefined) expect(judgment.verdict).not.toBe("unknown");
-        expect(atBoundary).toBe(limbs.some((limb) => limb.atBoundary));
+        expect(atBoundary).toBe(steps.some((step) => step.atBoundary));
       }),
       runs,
     );
@@ -91,42 +90,86 @@ describe.each(policies)("%s", (id, policy: FitnessPolicy) => {
     );
   });
 
-  it("comes to the same end with the facts of its limbs alone", () => {
+  it("comes to the same end with the facts of its steps alone", () => {
     fc.assert(
       fc.property(some, (facts) => {
         const full = policy(patient(facts));
         if (full.decision === undefined) return;
-        const asked = new Set<string>([...full.limbs.map((limb) => limb.measure), "cardiac", "plannedExtent"]);
-        const bare = Object.fromEntries(Object.entries(facts).filter(([name]) => asked.has(name))) as Plain;
+        const used = new Set<string>([...full.steps.map((step) => step.measure), "cardiac", "plannedExtent"]);
+        const bare = Object.fromEntries(Object.entries(facts).filter(([name]) => used.has(name))) as Plain;
         const again = policy(patient(bare));
-        expect([again.leaf, again.decision, again.judgment.verdict]).toEqual([
-          full.leaf,
-          full.decision,
-          full.judgment.verdict,
-        ]);
-        expect(again.limbs).toEqual(full.limbs);
+        expect([again.decision, again.judgment.verdict]).toEqual([full.decision, full.judgment.verdict]);
+        expect(again.steps).toEqual(full.steps);
       }),
       runs,
     );
   });
 
-  it("never turns met into unmet or back for a fact more, unless it is a second answer to one question", () => {
+  it("never changes a definite answer for a fact more, unless that fact is listed as assumed", () => {
     fc.assert(
-      fc.property(whole, fc.subarray([...measures, "plannedExtent"] as const), fc.boolean(), (facts, kept, heart) => {
-        const base: Record<string, unknown> = heart
-          ? { cardiac: facts.cardiac }
-          : { cardiac: { highRiskEvaluation: false } };
-        for (const name of kept) base[name] = facts[name];
-        const before = policy(patient(base as Plain)).judgment.verdict;
-        if (before === "unknown") return;
-        for (const name of [...measures, "plannedExtent"] as const) {
-          const twin = name === "plannedExtent" ? undefined : twins[name];
-          if (name in base || (twin !== undefined && twin in base)) continue;
-          const after = policy(patient({ ...base, [name]: facts[name] } as Plain)).judgment.verdict;
-          expect(after).toBe(before);
+      fc.property(some, whole, (facts, rest) => {
+        const { judgment } = policy(patient(facts));
+        if (judgment.verdict === "unknown") return;
+        for (const name of [...measures, "plannedExtent", "cardiac"] as const) {
+          const place = name === "cardiac" ? "patient.cardiac.highRiskEvaluation" : placeOf(facts, name);
+          if (facts[name] !== undefined || judgment.assumed.includes(place)) continue;
+          const after = policy(patient({ ...facts, [name]: rest[name] } as Plain)).judgment.verdict;
+          expect([name, after]).toEqual([name, judgment.verdict]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
+    );
+  });
+
+  it("lists as assumed only what would change its outcome", () => {
+    fc.assert(
+      fc.property(some, (facts) => {
+        const result = policy(patient(facts));
+        if (result.decision === undefined) return;
+        for (const place of result.assumed) {
+          const other = measures.filter((name) => placeOf(facts, name) === place);
+          const values: readonly Plain[] =
+            other.length === 0
+              ? [{ cardiac: { highRiskEvaluation: true } }]
+              : other.flatMap((name) => ranges[name].map((value) => ({ [name]: value }) as Plain));
+          const outcomes = values.map((more) => outcome(policy(patient({ ...facts, ...more } as Plain))));
+          expect(outcomes.some((changed) => changed !== outcome(result))).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("requests nothing without consequence: some value of a needed fact changes the answer or the needs", () => {
+    fc.assert(
+      fc.property(some, (facts) => {
+        const before = policy(patient(facts));
+        if (before.judgment.verdict !== "unknown") return;
+        for (const name of measures) {
+          const place = placeOf(facts, name);
+          if (facts[name] !== undefined || !place.endsWith(name) || !(before.needs as readonly CaseFact[]).includes(place)) continue;
+          const after = ranges[name].map((value) => outcome(policy(patient({ ...facts, [name]: value } as Plain))));
+          expect(after.some((changed) => changed !== outcome(before))).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("never answers worse for one better fact, known or not what else", () => {
+    fc.assert(
+      fc.property(some, fc.constantFrom(...measures), fc.nat(), fc.nat(), (facts, name, one, other) => {
+        const values = ranges[name];
+        const [low, high] = [one % values.length, other % values.length].sort((a, b) => a - b);
+        const [worse, better] = name === "saturationDropPercent" ? [high, low] : [low, high];
+        const rank = (at: number) =>
+          verdicts.indexOf(policy(patient({ ...facts, [name]: values[at] })).judgment.verdict);
+        expect(rank(better!)).toBeGreaterThanOrEqual(rank(worse!));
+        const heart = (highRiskEvaluation: boolean) =>
+          verdicts.indexOf(policy(patient({ ...facts, cardiac: { highRiskEvaluation } })).judgment.verdict);
+        expect(heart(false)).toBeGreaterThanOrEqual(heart(true));
+      }),
+      { numRuns: 1_000 },
     );
   });
 
@@ -142,6 +185,14 @@ describe.each(policies)("%s", (id, policy: FitnessPolicy) => {
     );
   });
 });
+
+function placeOf(facts: Plain, name: FitnessMeasure | "plannedExtent"): CaseFact {
+  return name === "plannedExtent" ? "plan" : pathOfMeasure(patient(facts), name);
+}
+
+function outcome({ judgment, decision, next, needs }: FitnessResult): string {
+  return [judgment.verdict, decision, next, ...needs].join();
+}
 
 /** Two patients made into one who is worse or equal in every fact and one who is better or equal. */
 function ordered(one: Plain, other: Plain): readonly [Plain, Plain] {

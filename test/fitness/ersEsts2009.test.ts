@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type ErsEsts2009Leaf, ersEsts2009, ersEsts2009Pathway } from "../../src/fitness/ersEsts2009.ts";
-import type { FitnessOptions } from "../../src/fitness/fitnessResult.ts";
+import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
+import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
+import { allInPrint, endpointsOf, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
+
+const run = (facts: FitnessFacts, changes: Partial<typeof ersEsts2009> = {}) =>
+  runPathway({ ...ersEsts2009, ...changes }, facts);
 
 const measured = (fev1: number, dlco: number): Plain => ({ fev1PercentPredicted: fev1, dlcoPercentPredicted: dlco });
 const middle: Plain = { ...measured(60, 60), peakVo2MlPerKgPerMin: 15 };
@@ -13,8 +18,8 @@ const calculated = { decision: "up-to-calculated-extent" };
 const against = { decision: "anatomic-resection-not-recommended" };
 const ppoUptake = { next: "predicted-postoperative-oxygen-uptake" };
 
-const table: Record<ErsEsts2009Leaf, readonly [Plain, object, FitnessOptions<any>?]> = {
-  "cardiac-missing": [measured(92, 85), { next: "cardiac-evaluation" }, { absentCardiac: "needed" }],
+const table: Record<string, readonly [Plain, object, Partial<typeof ersEsts2009>?]> = {
+  "cardiac-missing": [measured(92, 85), { next: "cardiac-evaluation" }, { absentFacts: "needed" }],
   "function-missing": [{ fev1PercentPredicted: 92 }, { next: "lung-function" }],
   "both-above-80": [measured(92, 85), pneumonectomy],
   "uptake-missing": [measured(60, 60), cpet],
@@ -56,16 +61,16 @@ const bounds: readonly (readonly [string, Plain, object, boolean])[] = [
 ];
 
 describe("ersEsts2009", () => {
-  it("has a row for each of its eleven limbs", () => {
-    expect(Object.keys(table)).toHaveLength(11);
+  it("has a row for each of its eleven steps", () => {
+    expect(Object.keys(table).toSorted()).toEqual(endpointsOf(ersEsts2009, {}));
   });
 
-  it.each(Object.entries(table))("rests at %s", (leaf, [facts, expected, options]) => {
-    expect(ersEsts2009(patient(facts), options)).toMatchObject({ leaf, ...expected });
+  it.each(Object.entries(table))("rests at %s", (endpoint, [facts, expected, options]) => {
+    expect(run(patient(facts), options)).toMatchObject({ endpoint, ...expected });
   });
 
   it.each(bounds)("at %s", (_name, facts, expected, atBoundary) => {
-    expect(ersEsts2009(patient(facts))).toMatchObject({ ...expected, atBoundary });
+    expect(run(patient(facts))).toMatchObject({ ...expected, atBoundary });
   });
 
   it.each([
@@ -76,49 +81,49 @@ describe("ersEsts2009", () => {
     ["predicted DLCO", { ...middle, ppoFev1PercentPredicted: 50 }, ["plan"]],
     ["predicted uptake", last, ["exercise.ppoVo2MlPerKgPerMin", "exercise.ppoVo2PercentPredicted"]],
   ])("without %s asks for it", (_name, facts, needs) => {
-    expect(ersEsts2009(patient(facts))).toMatchObject({ needs, judgment: { verdict: "unknown", needs } });
+    expect(run(patient(facts))).toMatchObject({ needs, judgment: { verdict: "unknown", needs } });
   });
 
   it("does not let a peak value stand for the predicted one", () => {
-    expect(ersEsts2009(patient({ ...last, peakVo2PercentPredicted: 60 }))).toMatchObject(ppoUptake);
+    expect(run(patient({ ...last, peakVo2PercentPredicted: 60 }))).toMatchObject(ppoUptake);
   });
 
   it("rests on secondary texts, and in its last step on what nobody has read", () => {
-    expect(ersEsts2009(patient(measured(92, 85)))).toMatchObject({ restsOn: "secondary" });
-    expect(ersEsts2009(patient(last))).toMatchObject({ restsOn: "unconfirmed" });
-    expect(ersEsts2009(patient({ ...last, ppoVo2MlPerKgPerMin: 12 })).judgment).toMatchObject({
+    expect(run(patient(measured(92, 85)))).toMatchObject({ restsOn: "secondary" });
+    expect(run(patient(last))).toMatchObject({ restsOn: "unconfirmed" });
+    expect(run(patient({ ...last, ppoVo2MlPerKgPerMin: 12 })).judgment).toMatchObject({
       verdict: "met",
       restsOn: "unconfirmed",
     });
-    expect(ersEsts2009Pathway.supersededBy).toMatch(/2025/);
+    expect(ersEsts2009.supersededBy).toMatch(/2025/);
   });
 
   it("lets the high-risk side win on either scale, and says so", () => {
-    const peak = ersEsts2009(patient({ ...measured(60, 60), peakVo2MlPerKgPerMin: 22, peakVo2PercentPredicted: 30 }));
+    const peak = run(patient({ ...measured(60, 60), peakVo2MlPerKgPerMin: 22, peakVo2PercentPredicted: 30 }));
     expect(peak).toMatchObject({ ...against, contradictions: [{ code: "oxygen-uptake-scales-disagree" }] });
-    const predicted = ersEsts2009(patient({ ...last, ppoVo2MlPerKgPerMin: 12, ppoVo2PercentPredicted: 30 }));
+    const predicted = run(patient({ ...last, ppoVo2MlPerKgPerMin: 12, ppoVo2PercentPredicted: 30 }));
     expect(predicted).toMatchObject({ ...against, contradictions: [{ code: "oxygen-uptake-scales-disagree" }] });
-    const agreed = ersEsts2009(patient({ ...last, ppoVo2MlPerKgPerMin: 12, ppoVo2PercentPredicted: 40 }));
+    const agreed = run(patient({ ...last, ppoVo2MlPerKgPerMin: 12, ppoVo2PercentPredicted: 40 }));
     expect(agreed).toMatchObject({ ...calculated, contradictions: [] });
   });
 
   it("closes the first exit to a heart at high risk, by convention", () => {
     const heart = { ...measured(92, 85), cardiac: { highRiskEvaluation: true } };
-    expect(ersEsts2009(patient(heart))).toMatchObject({ ...cpet, assumed: [], restsOn: "convention" });
-    expect(ersEsts2009(patient(measured(92, 85))).assumed).toEqual(["patient.cardiac.highRiskEvaluation"]);
-    const needed = ersEsts2009(patient(measured(92, 85)), { absentCardiac: "needed" });
-    expect(needed).toMatchObject({ needs: ["patient.cardiac.highRiskEvaluation"], restsOn: "unconfirmed" });
+    expect(run(patient(heart))).toMatchObject({ ...cpet, assumed: [], restsOn: "convention" });
+    expect(run(patient(measured(92, 85))).assumed).toEqual(["patient.cardiac.highRiskEvaluation"]);
+    const needed = run(patient(measured(92, 85)), { absentFacts: "needed" });
+    expect(needed).toMatchObject({ needs: ["patient.cardiac.highRiskEvaluation"], restsOn: "convention" });
   });
 
   it("speaks of lobectomy and pneumonectomy; for a sublobar plan its advice is a convention", () => {
     const unfit = { ...measured(60, 60), peakVo2MlPerKgPerMin: 9 };
-    expect(ersEsts2009(patient({ ...unfit, plannedExtent: "lobectomy" })).restsOn).toBe("secondary");
-    expect(ersEsts2009(patient({ ...unfit, plannedExtent: "sublobar" }))).toMatchObject({
+    expect(run(patient({ ...unfit, plannedExtent: "lobectomy" })).restsOn).toBe("secondary");
+    expect(run(patient({ ...unfit, plannedExtent: "sublobar" }))).toMatchObject({
       restsOn: "convention",
       judgment: { verdict: "unmet", restsOn: "convention" },
     });
     const later = { ...last, ppoVo2MlPerKgPerMin: 9, plannedExtent: "sublobar" } as const;
-    expect(ersEsts2009(patient(later)).restsOn).toBe("convention");
+    expect(run(patient(later)).restsOn).toBe("convention");
   });
 
   it.each([
@@ -128,16 +133,14 @@ describe("ersEsts2009", () => {
     ["ample uptake", { ...measured(60, 60), peakVo2MlPerKgPerMin: 22 }, { ppoDlcoPercentPredicted: 20 }],
     ["predicted function", { ...middle, ...ppo(45, 45) }, { ppoVo2MlPerKgPerMin: 9 }],
   ])("reports a high-risk fact it did not ask: %s", (_name, facts, extra) => {
-    const result = ersEsts2009(patient({ ...facts, ...extra }));
-    expect(result.decision).toBe(ersEsts2009(patient(facts)).decision);
+    const result = run(patient({ ...facts, ...extra }));
+    expect(result.decision).toBe(run(patient(facts)).decision);
     expect(result.contradictions).toMatchObject([{ code: "unasked-fact-in-high-risk-band" }]);
   });
 
   it("refuses an impossible fact", () => {
-    expect(() => ersEsts2009(patient({ fev1PercentPredicted: "85" as never }))).toThrow(
-      new RangeError(
-        'Cannot run the ERS/ESTS 2009 pathway: fev1PercentPredicted must be a number of at least 0, got "85"',
-      ),
+    expect(() => run(patient({ fev1PercentPredicted: "85" as never }))).toThrow(
+      new RangeError('Cannot run a fitness pathway: fev1PercentPredicted must be a number of at least 0, got "85"'),
     );
   });
 
@@ -148,6 +151,22 @@ describe("ersEsts2009", () => {
       "up-to-calculated-extent": no,
       "anatomic-resection-not-recommended": no,
     };
-    expect(ersEsts2009(patient(measured(92, 85)), { reading }).judgment.verdict).toBe("unmet");
+    expect(run(patient(measured(92, 85)), { reading }).judgment.verdict).toBe("unmet");
+  });
+});
+
+describe("the thresholds of the pathway", () => {
+  it("stand as restated, the last step not seen", () => {
+    expect(allInPrint(ersEsts2009.thresholds)).toEqual([
+      "measured: > 80 percent-predicted, secondary, ers-ests-2009",
+      "uptakeLowest: >= 10 milliliter-per-kilogram-per-minute, secondary, ers-ests-2009",
+      "uptakeLowestPercent: >= 35 percent-predicted, secondary, ers-ests-2009",
+      "uptakeAmple: > 20 milliliter-per-kilogram-per-minute, secondary, ers-ests-2009",
+      "uptakeAmplePercent: > 75 percent-predicted, secondary, ers-ests-2009",
+      "ppo: > 30 percent-predicted, secondary, ers-ests-2009",
+      "ppoUptake: > 10 milliliter-per-kilogram-per-minute, unconfirmed, ers-ests-2009",
+      "ppoUptakePercent: > 35 percent-predicted, unconfirmed, ers-ests-2009",
+    ]);
+    expect(named(ersEsts2009)).toBe("ers-ests-2009, ers-ests-2009, superseded");
   });
 });

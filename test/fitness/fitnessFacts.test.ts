@@ -43,6 +43,18 @@ describe("facts of the pathways", () => {
     expect(pathOfMeasure(patient({ dlcoPercentPredicted: 80 }), "fev1Liters")).toBe("lungFunction.fev1Liters");
   });
 
+  it("miss the word on the bronchodilator where FEV1 in liters is recorded without it", () => {
+    const facts = { fev1LitersLeftOut: "bronchodilator-not-recorded" } as const;
+    expect(pathOfMeasure(facts, "fev1Liters")).toBe("lungFunction.bronchodilator");
+    expect(pathOfMeasure(facts, "fev1PercentPredicted")).toBe("lungFunction.fev1PercentPredicted");
+    expect(pathOfMeasure({ fev1LitersLeftOut: "before-bronchodilator" }, "fev1Liters")).toBe("lungFunction.fev1Liters");
+    expect(() => requireFitnessFacts("test", { fev1LitersLeftOut: "no" } as never)).toThrow(
+      new RangeError(
+        'Cannot test: fev1LitersLeftOut must be one of before-bronchodilator, bronchodilator-not-recorded, got "no"',
+      ),
+    );
+  });
+
   it("may all be absent, undefined or null, and zero is a number", () => {
     for (const value of [undefined, null, 0]) {
       const facts = Object.fromEntries(measures.map((name) => [name, value])) as Plain;

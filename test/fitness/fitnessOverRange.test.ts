@@ -4,6 +4,7 @@ import { bts2001 } from "../../src/fitness/bts2001.ts";
 import { cats2020 } from "../../src/fitness/cats2020.ts";
 import { fitnessOverRange, type PredictedRanges } from "../../src/fitness/fitnessOverRange.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
 import type { Extent } from "../../src/units/extent.ts";
 import { patient, ppo } from "./patients.ts";
 
@@ -16,7 +17,7 @@ describe("a range of no width", () => {
   it("is the pathway itself", () => {
     const facts = patient({ fev1PercentPredicted: 60, stairClimbMeters: 25 });
     expect(fitnessOverRange(accp2013, facts, ranges([45, 45], [50, 50]))).toStrictEqual(
-      accp2013({ ...facts, ...patient(ppo(45, 50)) }),
+      runPathway(accp2013, { ...facts, ...patient(ppo(45, 50)) }),
     );
   });
 
@@ -34,7 +35,7 @@ describe("a range", () => {
   it("with one answer from end to end has that answer, told as at the worse end", () => {
     const result = fitnessOverRange(fortyPercentRule, {}, ranges([41, 60], [45, 70]));
     expect(result).toMatchObject({ decision: "above-forty-percent", judgment: { verdict: "met" } });
-    expect(result.limbs.map(({ value }) => value)).toEqual([41, 45]);
+    expect(result.steps.map(({ value }) => value)).toEqual([41, 45]);
     expect(result).not.toHaveProperty("outcomes");
   });
 
@@ -50,8 +51,8 @@ describe("a range", () => {
     const facts = patient({ stairClimbMeters: 10 });
     const [told] = fitnessOverRange(accp2013, facts, ranges([25, 65], [70, 80])).judgment.reasons;
     expect(told).toMatchObject({ code: "pathway-range" });
-    const asked: readonly string[] = told && "asked" in told ? told.asked : [];
-    expect([...asked].sort()).toEqual(["ppoDlcoPercentPredicted", "ppoFev1PercentPredicted", "stairClimbMeters"]);
+    const compared: readonly string[] = told && "compared" in told ? told.compared : [];
+    expect([...compared].sort()).toEqual(["ppoDlcoPercentPredicted", "ppoFev1PercentPredicted", "stairClimbMeters"]);
   });
 
   it("across the line is open, and nothing but the plan could settle it", () => {
@@ -63,14 +64,14 @@ describe("a range", () => {
     });
     expect(result).not.toHaveProperty("decision");
     expect(result.judgment).toMatchObject({ verdict: "unknown", needs: ["plan"], restsOn: "primary" });
-    expect(result.judgment.reasons.map(({ code }) => code)).toEqual(["pathway-range", "pathway-limb"]);
+    expect(result.judgment.reasons.map(({ code }) => code)).toEqual(["pathway-range", "pathway-step"]);
   });
 
   it("asks for the test that one part of it waits for", () => {
-    // Below 30 % the uptake of 15 is moderate risk; from 30 % on stairs or a walk are asked first.
-    const facts = patient({ peakVo2MlPerKgPerMin: 15 });
+    // Below 30 % the uptake of 9 is high risk; from 30 % on stairs or a walk decide first.
+    const facts = patient({ peakVo2MlPerKgPerMin: 9 });
     const result = fitnessOverRange(accp2013, facts, ranges([28, 34], [50, 60]));
-    expect(result.outcomes).toEqual(["moderate-risk", "low-technology-exercise"]);
+    expect(result.outcomes).toEqual(["high-risk", "low-technology-exercise"]);
     expect(result).toMatchObject({
       next: "low-technology-exercise",
       needs: ["exercise.stairClimbMeters", "exercise.shuttleWalkMeters"],
@@ -79,11 +80,18 @@ describe("a range", () => {
   });
 
   it("is open where its ends agree and its middle does not", () => {
-    // Low risk by uptake below 30 %, low risk above 60 %, and a test between them.
+    // High risk by uptake below 30 %, and between 30 and 60 % a test whose result decides.
+    const facts = patient({ peakVo2MlPerKgPerMin: 9 });
+    const result = fitnessOverRange(accp2013, facts, ranges([28, 32], [29, 70]));
+    expect(result.outcomes).toEqual(["high-risk", "low-technology-exercise"]);
+    expect(result.judgment.verdict).toBe("unknown");
+  });
+
+  it("requests no test that could not change the answer: an uptake of 22 is low risk whatever the stairs show", () => {
     const facts = patient({ peakVo2MlPerKgPerMin: 22 });
     const result = fitnessOverRange(accp2013, facts, ranges([28, 66], [29, 70]));
-    expect(result.outcomes).toEqual(["low-risk", "low-technology-exercise"]);
-    expect(result.judgment.verdict).toBe("unknown");
+    expect(result).toMatchObject({ decision: "low-risk", judgment: { verdict: "met", needs: [] } });
+    expect(result.assumed).toEqual(["exercise.peakVo2PercentPredicted"]);
   });
 
   it("finds a narrow middle: one value above 40 % and the other not yet", () => {

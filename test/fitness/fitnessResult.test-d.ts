@@ -1,11 +1,13 @@
 import { assertType, expectTypeOf, it } from "vitest";
 import type { CaseFact } from "../../src/case/fact.ts";
-import { type Accp2013Decision, accp2013, accp2013Reading } from "../../src/fitness/accp2013.ts";
-import { cats2020Reading } from "../../src/fitness/cats2020.ts";
+import { type Accp2013Decision, accp2013, accp2013Inclusive } from "../../src/fitness/accp2013.ts";
+import { cats2020 } from "../../src/fitness/cats2020.ts";
 import { compareFitness } from "../../src/fitness/compareFitness.ts";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
-import type { FitnessPolicy, FitnessTest } from "../../src/fitness/fitnessResult.ts";
+import type { FitnessTest } from "../../src/fitness/fitnessResult.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import type { FitnessPathway } from "../../src/fitness/pathway.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
 import { mlPerKgPerMin } from "../../src/units/exercise.ts";
 import { meters, millimeters } from "../../src/units/length.ts";
 import { percent, percentPredicted } from "../../src/units/proportion.ts";
@@ -31,7 +33,7 @@ it("takes each fact in its own unit", () => {
 });
 
 it("gives a conclusion or a test", () => {
-  const result = accp2013({ ppoFev1PercentPredicted: percentPredicted(45) });
+  const result = runPathway(accp2013, { ppoFev1PercentPredicted: percentPredicted(45) });
   if (result.decision === undefined) {
     expectTypeOf(result.next).toEqualTypeOf<FitnessTest>();
     expectTypeOf(result.needs[0]).toEqualTypeOf<CaseFact>();
@@ -41,20 +43,21 @@ it("gives a conclusion or a test", () => {
   }
   // @ts-expect-error another pathway's word
   result.decision === "inoperable";
-  // @ts-expect-error another pathway's limb
-  result.leaf === "both-above-80";
 });
 
-it("takes any pathway where a policy is wanted", () => {
-  assertType<FitnessPolicy>(fortyPercentRule);
-  assertType<FitnessPolicy>((facts) => accp2013(facts, { absentCardiac: "needed" }));
-  compareFitness({}, [fortyPercentRule, accp2013]);
+it("takes any pathway, and another printing of it, where a pathway is wanted", () => {
+  assertType<FitnessPathway>(fortyPercentRule);
+  assertType<FitnessPathway>({ ...accp2013, absentFacts: "needed" });
+  compareFitness({}, [fortyPercentRule, { ...accp2013, thresholds: { ...accp2013.thresholds, ...accp2013Inclusive } }]);
+  // @ts-expect-error a threshold the figure does not have
+  accp2013.thresholds.saturation;
 });
 
 it("wants a reading of every conclusion, and of these only", () => {
-  accp2013({}, { reading: accp2013Reading });
+  runPathway({ ...accp2013, reading: accp2013.reading }, {});
+  const { "low-risk": low } = accp2013.reading;
   // @ts-expect-error high risk is not read
-  accp2013({}, { reading: { "low-risk": accp2013Reading["low-risk"], "moderate-risk": accp2013Reading["low-risk"] } });
+  assertType<typeof accp2013>({ ...accp2013, reading: { "low-risk": low, "moderate-risk": low } });
   // @ts-expect-error the reading of another pathway
-  accp2013({}, { reading: cats2020Reading });
+  assertType<typeof accp2013>({ ...accp2013, reading: cats2020.reading });
 });

@@ -1,56 +1,59 @@
 import { describe, expect, it } from "vitest";
 import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
+import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
 import {
-  type FortyPercentLeaf,
-  fortyPercentPathway,
   fortyPercentPredicted,
   fortyPercentPredictedInclusive,
   fortyPercentRule,
 } from "../../src/fitness/fortyPercentRule.ts";
-import { line, named } from "./lines.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
+import { inPrint, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 
-const table: Record<FortyPercentLeaf, Plain> = {
+const run = (facts: FitnessFacts, changes: Partial<typeof fortyPercentRule> = {}) =>
+  runPathway({ ...fortyPercentRule, ...changes }, facts);
+
+const table: Record<string, Plain> = {
   "both-above": ppo(41, 45),
   "one-not-above": ppo(39.9, 60),
   "value-missing": { ppoFev1PercentPredicted: 52 },
 };
 
 describe("fortyPercentRule", () => {
-  it.each(Object.entries(table))("rests at %s", (leaf, facts) => {
-    expect(fortyPercentRule(patient(facts)).leaf).toBe(leaf);
+  it.each(Object.entries(table))("rests at %s", (endpoint, facts) => {
+    expect(run(patient(facts)).endpoint).toBe(endpoint);
   });
 
   it("counts a value exactly on the line against the plan, or for it in the other printing, and says so", () => {
     const onTheLine = patient(ppo(40, 55));
-    expect(fortyPercentRule(onTheLine)).toMatchObject({ decision: "not-above-forty-percent", atBoundary: true });
-    const inclusive = fortyPercentRule(onTheLine, { threshold: fortyPercentPredictedInclusive });
+    expect(run(onTheLine)).toMatchObject({ decision: "not-above-forty-percent", atBoundary: true });
+    const inclusive = run(onTheLine, { thresholds: { ppo: fortyPercentPredictedInclusive } });
     expect(inclusive).toMatchObject({ decision: "above-forty-percent", atBoundary: true, restsOn: "primary" });
-    expect(fortyPercentRule(patient(ppo(41, 55))).atBoundary).toBe(false);
+    expect(run(patient(ppo(41, 55))).atBoundary).toBe(false);
   });
 
   it("is decided by one value that fails, whatever the other", () => {
     for (const facts of [{ ppoFev1PercentPredicted: 40 }, { ppoDlcoPercentPredicted: 12 }]) {
-      const result = fortyPercentRule(patient(facts));
+      const result = run(patient(facts));
       expect(result).toMatchObject({ decision: "not-above-forty-percent", needs: [] });
       expect(result.judgment).toMatchObject({ verdict: "unmet", restsOn: "primary", assumed: [], needs: [] });
     }
   });
 
   it("names what is missing: the measured value, or, where that is known, the plan", () => {
-    expect(fortyPercentRule({})).toMatchObject({
-      leaf: "value-missing",
+    expect(run({})).toMatchObject({
+      endpoint: "value-missing",
       next: "lung-function",
       needs: ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"],
     });
-    const measured = fortyPercentRule(patient({ fev1PercentPredicted: 80, dlcoPercentPredicted: 75 }));
+    const measured = run(patient({ fev1PercentPredicted: 80, dlcoPercentPredicted: 75 }));
     expect(measured).toMatchObject({ next: "predicted-postoperative-function", needs: ["plan"] });
-    const half = fortyPercentRule(patient({ fev1PercentPredicted: 80 }));
+    const half = run(patient({ fev1PercentPredicted: 80 }));
     expect(half).toMatchObject({ next: "lung-function", needs: ["plan", "lungFunction.dlcoPercentPredicted"] });
-    expect(fortyPercentRule(patient({ ppoFev1PercentPredicted: null, ppoDlcoPercentPredicted: 50 })).needs).toEqual([
+    expect(run(patient({ ppoFev1PercentPredicted: null, ppoDlcoPercentPredicted: 50 })).needs).toEqual([
       "lungFunction.fev1PercentPredicted",
     ]);
-    expect(fortyPercentRule({}).judgment).toEqual({
+    expect(run({}).judgment).toEqual({
       verdict: "unknown",
       reasons: [
         {
@@ -60,8 +63,8 @@ describe("fortyPercentRule", () => {
           pathway: "forty-percent-rule",
           source: metastasectomyArticle,
           next: "lung-function",
-          leaf: "value-missing",
-          asked: [],
+          endpoint: "value-missing",
+          compared: [],
         },
       ],
       restsOn: "primary",
@@ -71,7 +74,7 @@ describe("fortyPercentRule", () => {
   });
 
   it("tells every comparison that decided", () => {
-    expect(fortyPercentRule(patient(ppo(46.5, 30))).judgment.reasons).toEqual([
+    expect(run(patient(ppo(46.5, 30))).judgment.reasons).toEqual([
       {
         code: "pathway-decided",
         verdict: "unmet",
@@ -79,16 +82,16 @@ describe("fortyPercentRule", () => {
         pathway: "forty-percent-rule",
         source: metastasectomyArticle,
         decision: "not-above-forty-percent",
-        leaf: "one-not-above",
+        endpoint: "one-not-above",
         // FEV1 was asked and passed; it decided nothing.
-        asked: ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"],
+        compared: ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"],
       },
       {
-        code: "pathway-limb",
+        code: "pathway-step",
         verdict: "unmet",
         standing: "primary",
         pathway: "forty-percent-rule",
-        limb: {
+        step: {
           measure: "ppoDlcoPercentPredicted",
           value: 30,
           threshold: fortyPercentPredicted,
@@ -101,14 +104,14 @@ describe("fortyPercentRule", () => {
   });
 
   it("says where the measured value lies on the failing side before any operation", () => {
-    const outside = fortyPercentRule(patient({ ...ppo(35, 50), fev1PercentPredicted: 38, dlcoPercentPredicted: 60 }));
+    const outside = run(patient({ ...ppo(35, 50), fev1PercentPredicted: 38, dlcoPercentPredicted: 60 }));
     expect(outside.decision).toBe("not-above-forty-percent");
     expect(outside.contradictions).toEqual([
       {
         code: "rule-outside-its-population",
         verdict: "unknown",
         standing: "convention",
-        limbs: [
+        steps: [
           {
             measure: "fev1PercentPredicted",
             value: 38,
@@ -121,14 +124,14 @@ describe("fortyPercentRule", () => {
       },
     ]);
     expect(outside.judgment.reasons).toContain(outside.contradictions[0]);
-    const low = fortyPercentRule(patient({ dlcoPercentPredicted: 40 }));
+    const low = run(patient({ dlcoPercentPredicted: 40 }));
     expect(low.contradictions).toHaveLength(1);
     expect(low.judgment.reasons).toContain(low.contradictions[0]);
   });
 
   it("reads its conclusions as it is told", () => {
     const never = { verdict: "unmet", standing: "convention" } as const;
-    const result = fortyPercentRule(patient(ppo(90, 90)), {
+    const result = run(patient(ppo(90, 90)), {
       reading: { "above-forty-percent": never, "not-above-forty-percent": never },
     });
     expect(result.restsOn).toBe("primary");
@@ -138,16 +141,16 @@ describe("fortyPercentRule", () => {
 
 describe("the lines of the 40 % rule", () => {
   it("differ at exactly 40 % only", () => {
-    expect([fortyPercentPredicted, fortyPercentPredictedInclusive].map(line)).toEqual([
+    expect([fortyPercentPredicted, fortyPercentPredictedInclusive].map(inPrint)).toEqual([
       "> 40 percent-predicted, primary, metastasectomy-article",
       ">= 40 percent-predicted, primary, markos-1989",
     ]);
-    expect(named(fortyPercentPathway)).toBe("forty-percent-rule, metastasectomy-article");
+    expect(named(fortyPercentRule)).toBe("forty-percent-rule, metastasectomy-article");
   });
 
   it("refuse an impossible fact", () => {
-    expect(() => fortyPercentRule(patient({ ppoFev1PercentPredicted: Number.NaN }))).toThrow(
-      new RangeError("Cannot apply the 40 % rule: ppoFev1PercentPredicted must be a number of at least 0, got NaN"),
+    expect(() => run(patient({ ppoFev1PercentPredicted: Number.NaN }))).toThrow(
+      new RangeError("Cannot run a fitness pathway: ppoFev1PercentPredicted must be a number of at least 0, got NaN"),
     );
   });
 });

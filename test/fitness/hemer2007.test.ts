@@ -1,23 +1,20 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Hemer2007Leaf,
-  hemer2007,
-  hemer2007Measured,
-  hemer2007Pathway,
-  hemer2007Ppo,
-  hemer2007PpoUptake,
-  hemer2007PpoUptakePercent,
-} from "../../src/fitness/hemer2007.ts";
-import { line, named } from "./lines.ts";
+import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { hemer2007 } from "../../src/fitness/hemer2007.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
+import { endpointsOf, inPrint, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
+
+const run = (facts: FitnessFacts, changes: Partial<typeof hemer2007> = {}) =>
+  runPathway({ ...hemer2007, ...changes }, facts);
 
 const measured = (fev1: number, dlco: number): Plain => ({ fev1PercentPredicted: fev1, dlcoPercentPredicted: dlco });
 const cpet = { next: "cardiopulmonary-exercise-test" };
 const none = { decision: "no-further-tests" };
-const above = { decision: "above-exclusion-lines" };
+const above = { decision: "above-exclusion-thresholds" };
 const inoperable = { decision: "inoperable" };
 
-const table: Record<Hemer2007Leaf, readonly [Plain, object]> = {
+const table: Record<string, readonly [Plain, object]> = {
   "function-missing": [measured(90, 85), { next: "predicted-postoperative-function", needs: ["plan"] }],
   "function-at-least": [{ ...measured(90, 85), ...ppo(60, 60) }, none],
   "uptake-missing": [measured(78, 90), cpet],
@@ -30,12 +27,12 @@ const table: Record<Hemer2007Leaf, readonly [Plain, object]> = {
 };
 
 describe("hemer2007", () => {
-  it("has a row for each of its six limbs", () => {
-    expect(Object.keys(table)).toHaveLength(6);
+  it("has a row for each of its six steps", () => {
+    expect(Object.keys(table).toSorted()).toEqual(endpointsOf(hemer2007, {}, patient({ peakVo2MlPerKgPerMin: 15 })));
   });
 
-  it.each(Object.entries(table))("rests at %s", (leaf, [facts, expected]) => {
-    expect(hemer2007(patient(facts))).toMatchObject({ leaf, ...expected });
+  it.each(Object.entries(table))("rests at %s", (endpoint, [facts, expected]) => {
+    expect(run(patient(facts))).toMatchObject({ endpoint, ...expected });
   });
 
   it.each([
@@ -52,7 +49,7 @@ describe("hemer2007", () => {
     ["ppo uptake 34.9 %", { ...measured(60, 60), ppoVo2PercentPredicted: 34.9 }, inoperable, false],
     ["ppo uptake 35 %", { ...measured(60, 60), ppoVo2PercentPredicted: 35 }, above, true],
   ])("at %s", (_name, facts, expected, atBoundary) => {
-    expect(hemer2007(patient(facts))).toMatchObject({ ...expected, atBoundary });
+    expect(run(patient(facts))).toMatchObject({ ...expected, atBoundary });
   });
 
   it.each([
@@ -71,54 +68,53 @@ describe("hemer2007", () => {
       ["exercise.ppoVo2MlPerKgPerMin", "exercise.ppoVo2PercentPredicted"],
     ],
   ])("without %s asks for it", (_name, facts, next, needs) => {
-    expect(hemer2007(patient(facts))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
+    expect(run(patient(facts))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
   });
 
   it("lets the high-risk side win on either scale, and says so", () => {
-    const clash = hemer2007(patient({ ...measured(60, 60), ppoVo2MlPerKgPerMin: 12, ppoVo2PercentPredicted: 30 }));
+    const clash = run(patient({ ...measured(60, 60), ppoVo2MlPerKgPerMin: 12, ppoVo2PercentPredicted: 30 }));
     expect(clash).toMatchObject({ ...inoperable, contradictions: [{ code: "oxygen-uptake-scales-disagree" }] });
   });
 
   it("reports a predicted uptake it did not ask", () => {
     const good = { ...measured(90, 90), ...ppo(60, 60), ppoVo2PercentPredicted: 30 };
-    expect(hemer2007(patient(good))).toMatchObject({
+    expect(run(patient(good))).toMatchObject({
       ...none,
       contradictions: [{ code: "unasked-fact-in-high-risk-band" }],
     });
   });
 
   it("prints an exclusion only; whoever is not excluded meets it by convention", () => {
-    expect(hemer2007(patient(table["function-at-least"][0])).judgment).toMatchObject({
+    expect(run(patient(table["function-at-least"]![0])).judgment).toMatchObject({
       verdict: "met",
       restsOn: "convention",
     });
-    expect(hemer2007(patient(table["ppo-uptake-at-least"][0])).judgment).toMatchObject({
+    expect(run(patient(table["ppo-uptake-at-least"]![0])).judgment).toMatchObject({
       verdict: "met",
       restsOn: "convention",
     });
-    expect(hemer2007(patient(table["ppo-uptake-below"][0])).judgment).toMatchObject({
+    expect(run(patient(table["ppo-uptake-below"]![0])).judgment).toMatchObject({
       verdict: "unmet",
       restsOn: "primary",
     });
     const no = { verdict: "unmet", standing: "convention" } as const;
-    const reading = { "no-further-tests": no, "above-exclusion-lines": no, inoperable: no };
-    expect(hemer2007(patient(table["function-at-least"][0]), { reading }).judgment.verdict).toBe("unmet");
+    const reading = { "no-further-tests": no, "above-exclusion-thresholds": no, inoperable: no };
+    expect(run(patient(table["function-at-least"]![0]), { reading }).judgment.verdict).toBe("unmet");
   });
 
   it("stands on its abstract", () => {
-    const lines = [hemer2007Measured, hemer2007Ppo, hemer2007PpoUptake, hemer2007PpoUptakePercent];
-    expect(lines.map(line)).toEqual([
+    expect(Object.values(hemer2007.thresholds).map(inPrint)).toEqual([
       ">= 80 percent-predicted, primary, westhoff-2007",
       ">= 40 percent-predicted, primary, westhoff-2007",
       ">= 10 milliliter-per-kilogram-per-minute, primary, westhoff-2007",
       ">= 35 percent-predicted, primary, westhoff-2007",
     ]);
-    expect(named(hemer2007Pathway)).toBe("hemer-2007, westhoff-2007");
+    expect(named(hemer2007)).toBe("hemer-2007, westhoff-2007");
   });
 
   it("refuses an impossible fact", () => {
-    expect(() => hemer2007(patient({ ppoVo2MlPerKgPerMin: -1 }))).toThrow(
-      new RangeError("Cannot run the Hemer 2007 pathway: ppoVo2MlPerKgPerMin must be a number of at least 0, got -1"),
+    expect(() => run(patient({ ppoVo2MlPerKgPerMin: -1 }))).toThrow(
+      new RangeError("Cannot run a fitness pathway: ppoVo2MlPerKgPerMin must be a number of at least 0, got -1"),
     );
   });
 });

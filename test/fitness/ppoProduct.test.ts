@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { ppoProduct, ppoProductPierce, ppoProductPneumonectomy } from "../../src/fitness/ppoProduct.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
-import { line } from "./lines.ts";
+import { inPrint } from "./inPrint.ts";
 
 it("multiplies the two predicted values", () => {
   expect(ppoProduct(percentPredicted(45), percentPredicted(35))).toBe(1575);
 });
 
 it("has two lines, each below which the risk rose", () => {
-  expect([ppoProductPierce, ppoProductPneumonectomy].map(line)).toEqual([
+  expect([ppoProductPierce, ppoProductPneumonectomy].map(inPrint)).toEqual([
     ">= 1650 percent-predicted-squared, secondary, pierce-1994",
     ">= 1400 percent-predicted-squared, primary, ppo-product-2003",
   ]);

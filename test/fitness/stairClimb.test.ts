@@ -10,7 +10,7 @@ import {
   stairSpeedFor20,
 } from "../../src/fitness/stairClimb.ts";
 import { meters } from "../../src/units/length.ts";
-import { line } from "./lines.ts";
+import { inPrint } from "./inPrint.ts";
 
 describe("stairs and shuttles", () => {
   it("turns steps into height, height and time into speed, shuttles into distance", () => {
@@ -23,7 +23,7 @@ describe("stairs and shuttles", () => {
   });
 
   it("stands on lines with a source", () => {
-    expect([stairAltitudeLow, stairAltitudeHigh, stairSpeedFor20, stairSpeedFor15, shuttleFor15].map(line)).toEqual([
+    expect([stairAltitudeLow, stairAltitudeHigh, stairSpeedFor20, stairSpeedFor15, shuttleFor15].map(inPrint)).toEqual([
       ">= 12 meter, primary, brunelli-2008",
       ">= 22 meter, primary, brunelli-2008",
       ">= 15 meter-per-minute, primary, koegelenberg-2008",

@@ -8,7 +8,7 @@ import {
   thrcriFerguson2014,
   thrcriFurtherEvaluation,
 } from "../../src/fitness/thoracicRevisedCardiacRiskIndex.ts";
-import { line } from "./lines.ts";
+import { inPrint } from "./inPrint.ts";
 import { type Plain, patient } from "./patients.ts";
 
 const heart = (cardiac: Plain["cardiac"]) => patient({ cardiac: cardiac ?? {} }).cardiac!;
@@ -115,7 +115,7 @@ describe("thoracicRevisedCardiacRiskIndex", () => {
   });
 
   it("stands on lines with a source", () => {
-    expect([thrcriCreatinine, thrcriCreatinineAura, thrcriFurtherEvaluation].map(line)).toEqual([
+    expect([thrcriCreatinine, thrcriCreatinineAura, thrcriFurtherEvaluation].map(inPrint)).toEqual([
       "> 177 micromole-per-liter, secondary, brunelli-2010",
       "> 176 micromole-per-liter, secondary, aura-2025",
       ">= 2 risk-points, primary, nsqip-thrcri-2017",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { manyWedges, wedgeOne, wedgeUnits, wedgeZero, wedgeZeroToOne } from "../../src/fitness/wedgeUnits.ts";
-import { line } from "./lines.ts";
+import { inPrint } from "./inPrint.ts";
 
 describe("wedgeUnits", () => {
   it("counts a wedge as nothing to one unit unless told otherwise", () => {
@@ -12,7 +12,7 @@ describe("wedgeUnits", () => {
 
   it("warns from three wedges on", () => {
     expect(wedgeUnits(3).manyWedges).toBe(true);
-    expect(line(manyWedges)).toBe(">= 3 count, primary, petrella-2009");
+    expect(inPrint(manyWedges)).toBe(">= 3 count, primary, petrella-2009");
   });
 
   it("names its policies, every one a convention", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import type { FitnessPathway } from "../../src/fitness/pathway.ts";
 import { stageReserve } from "../../src/plan/stageReserve.ts";
 import { earlyLossBothSides } from "../../src/reserve/earlyLoss.table.ts";
 
@@ -61,9 +63,12 @@ describe("stageReserve", () => {
   it("keeps the extent the facts state", () => {
     const stated = { facts: facts({ plannedExtent: "pneumonectomy" }) };
     const seen: unknown[] = [];
-    const pathway = (given: FitnessFacts) => {
-      seen.push(given.plannedExtent);
-      throw new RangeError("seen");
+    const pathway: FitnessPathway = {
+      ...fortyPercentRule,
+      run: (_, given) => {
+        seen.push(given.plannedExtent);
+        throw new RangeError("seen");
+      },
     };
     expect(() => stageReserve({ ...stated, pathway }, { least: 0, most: 0 }, 19, "sublobar", false, [])).toThrow(
       "seen",

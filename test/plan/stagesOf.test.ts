@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { FitnessFacts, FitnessMeasure } from "../../src/fitness/fitnessFacts.ts";
+import type { FitnessMeasure } from "../../src/fitness/fitnessFacts.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import type { FitnessPathway } from "../../src/fitness/pathway.ts";
 import { operationsOf } from "../../src/plan/operationsOf.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import { stagesOf } from "../../src/plan/stagesOf.ts";
@@ -12,9 +13,12 @@ function extents(
   staging: PlanOptions["staging"] = "one-stage",
 ): readonly (string | undefined)[] {
   const asked: (string | undefined)[] = [];
-  const pathway = (facts: FitnessFacts) => {
-    asked.push(facts.plannedExtent);
-    return fortyPercentRule(facts);
+  const pathway: FitnessPathway = {
+    ...fortyPercentRule,
+    run: ({ ppo }, facts) => {
+      asked.push(facts.plannedExtent);
+      return fortyPercentRule.run({ ppo: ppo! }, facts);
+    },
   };
   const facts = { fev1PercentPredicted: 90 } as unknown as Partial<Record<FitnessMeasure, never>>;
   const { plan, setting } = best(lesions, { staging, reserve: { facts, pathway } });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { compareWithThreshold } from "../../src/evidence/threshold.ts";
-import { accp2013 } from "../../src/fitness/accp2013.ts";
-import { accp2013Inclusive } from "../../src/fitness/accp2013Lines.ts";
+import { accp2013, accp2013Inclusive } from "../../src/fitness/accp2013.ts";
 import { bolliger1998 } from "../../src/fitness/bolliger1998.ts";
 import { bts2001 } from "../../src/fitness/bts2001.ts";
 import { bts2010 } from "../../src/fitness/bts2010.ts";
 import { cats2020 } from "../../src/fitness/cats2020.ts";
 import { creatinineFromMgPerDl } from "../../src/fitness/creatinineFromMgPerDl.ts";
 import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
-import type { FitnessPolicy } from "../../src/fitness/fitnessResult.ts";
 import { fortyPercentPredictedInclusive, fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import { hemer2007 } from "../../src/fitness/hemer2007.ts";
+import type { FitnessPathway } from "../../src/fitness/pathway.ts";
 import { ppoProduct, ppoProductPierce, ppoProductPneumonectomy } from "../../src/fitness/ppoProduct.ts";
+import { runPathway } from "../../src/fitness/runPathway.ts";
 import {
   shuttleFor15,
   shuttleWalkDistance,
@@ -34,10 +34,10 @@ import { percentPredicted } from "../../src/units/proportion.ts";
 import { type Plain, patient } from "../fitness/patients.ts";
 import cases from "./fitness.json" with { type: "json" };
 
-const pathways: Record<string, FitnessPolicy> = {
+const pathways: Record<string, FitnessPathway> = {
   fortyPercentRule,
   accp2013,
-  accp2013Inclusive: (facts) => accp2013(facts, { lines: accp2013Inclusive }),
+  accp2013Inclusive: { ...accp2013, thresholds: { ...accp2013.thresholds, ...accp2013Inclusive } },
   ersEsts2009,
   bolliger1998,
   bts2001,
@@ -62,7 +62,7 @@ describe("published patients through the pathways", () => {
   it.each(cases.pathways.map((row) => [row.id, row.pathway, row.standing, row] as const))(
     "%s: %s (%s)",
     (_id, pathway, _standing, row) => {
-      const { decision, next } = pathways[pathway]!(patient(row.facts as Plain));
+      const { decision, next } = runPathway(pathways[pathway]!, patient(row.facts as Plain));
       expect(row.acceptable).toContainEqual(decision === undefined ? { next } : { decision });
     },
   );
@@ -71,13 +71,14 @@ describe("published patients through the pathways", () => {
     const rows = cases.pathways.filter((row) => row.pathway === "fortyPercentRule");
     expect(rows.map((row) => row.id)).toEqual(["FIT-086", "FIT-087", "FIT-088"]);
     for (const row of rows) {
-      const { decision } = fortyPercentRule(patient(row.facts as Plain), { threshold: fortyPercentPredictedInclusive });
+      const inclusive = { ...fortyPercentRule, thresholds: { ppo: fortyPercentPredictedInclusive } };
+      const { decision } = runPathway(inclusive, patient(row.facts as Plain));
       expect(row.acceptable).toEqual([{ decision }]);
     }
   });
 
   it("contradict each other on an absent cardiac evaluation: FIT-050 takes it as negative and this is declared", () => {
-    const fit050 = accp2013(patient({ ppoFev1PercentPredicted: 72, ppoDlcoPercentPredicted: 68 }));
+    const fit050 = runPathway(accp2013, patient({ ppoFev1PercentPredicted: 72, ppoDlcoPercentPredicted: 68 }));
     expect(fit050).toMatchObject({ decision: "low-risk", assumed: ["patient.cardiac.highRiskEvaluation"] });
   });
 });

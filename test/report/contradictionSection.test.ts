@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ContradictionReasons } from "../../src/board/contradictionsOf.ts";
 import { review } from "../../src/board/review.ts";
 import type { Reason } from "../../src/evidence/reason.ts";
-import { accp2013Stairs, accp2013UptakeLowest } from "../../src/fitness/accp2013Lines.ts";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { thrcriFurtherEvaluation } from "../../src/fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { contradictionSection, contradictionSentence } from "../../src/report/contradictionSection.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
@@ -12,12 +12,12 @@ import { bannedWords } from "./bannedWords.ts";
 const low = {
   measure: "peakVo2MlPerKgPerMin",
   value: 9,
-  threshold: accp2013UptakeLowest,
+  threshold: accp2013.thresholds.uptakeLowest,
   verdict: "unmet",
   distance: -1,
   atBoundary: false,
 } as const;
-const climbed = { ...low, measure: "stairClimbMeters", value: 25, threshold: accp2013Stairs } as const;
+const climbed = { ...low, measure: "stairClimbMeters", value: 25, threshold: accp2013.thresholds.stairs } as const;
 const index = {
   score: { least: 2.5, most: 2.5 },
   scheme: "ferguson-2014",
@@ -30,18 +30,18 @@ const rows: {
 } = {
   "unasked-high-risk": [
     [
-      { answer: "met", limb: low },
-      "Function meets the criterion, and a fact that was not asked lies where a paper speaks of high risk: peak oxygen uptake 9 mL/kg/min (line: 10 mL/kg/min or above)",
+      { answer: "met", step: low },
+      "Function meets the criterion, and a fact that was not asked lies where a paper speaks of high risk: peak oxygen uptake 9 mL/kg/min (threshold: 10 mL/kg/min or above)",
     ],
     [
-      { answer: "unknown", limb: low },
-      "Function cannot be judged, and a fact that was not asked lies where a paper speaks of high risk: peak oxygen uptake 9 mL/kg/min (line: 10 mL/kg/min or above)",
+      { answer: "unknown", step: low },
+      "Function cannot be judged, and a fact that was not asked lies where a paper speaks of high risk: peak oxygen uptake 9 mL/kg/min (threshold: 10 mL/kg/min or above)",
     ],
   ],
   "unasked-low-risk": [
     [
-      { limb: climbed },
-      "Function does not meet the criterion, and a fact that was not asked lies where a paper speaks of low risk: stairs 25 m (line: above 22 m)",
+      { step: climbed },
+      "Function does not meet the criterion, and a fact that was not asked lies where a paper speaks of low risk: stairs 25 m (threshold: above 22 m)",
     ],
   ],
   "unasked-cardiac-index": [
@@ -79,7 +79,7 @@ describe("the section", () => {
     const page = contradictionSection(review(patientWith({ exercise })), sources);
     expect(page.slice(0, 2)).toEqual(["## Facts that do not go together", ""]);
     expect(page[2]).toMatch(/^- Function meets .* \[1\] \(read in the source\)\.$/);
-    expect(page[3]).toMatch(/stairs 10 m \(line: 12 m or above\) \[2\] \(read in the source\)\.$/);
+    expect(page[3]).toMatch(/stairs 10 m \(threshold: 12 m or above\) \[2\] \(read in the source\)\.$/);
     expect(sources).toHaveLength(2);
   });
 

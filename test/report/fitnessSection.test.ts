@@ -14,9 +14,9 @@ it("has the table of the pathways and what they took as negative", () => {
   expect(page.slice(0, 3)).toEqual([
     "## What the published pathways say of this plan",
     "",
-    "| Pathway | Written for | Says | Answer | Standing |",
+    "| Pathway | Written for | Says, in its own words | Basis |",
   ]);
-  expect(page.slice(-2)).toEqual(["", "Taken as negative because nobody stated it: a cardiac evaluation."]);
+  expect(page.slice(-2)).toEqual(["", "Assumed (not recorded): a cardiac evaluation."]);
 });
 
 it("says what the cardiac index asks for", () => {
@@ -38,17 +38,19 @@ it("is the index alone where no pathway has a fact, and nothing where neither is
   const { cardiacIndex } = review(patientWith({ patient: { cardiac: { coronaryDisease: true } } }));
   expect(fitnessSection(article, { ...silent, cardiacIndex: cardiacIndex! }, [], name)).toHaveLength(4);
   const stated = section({ patient: { cardiac: { highRiskEvaluation: false } } });
-  expect(stated.join()).not.toContain("Taken as negative");
+  expect(stated.join()).not.toContain("Assumed (not recorded)");
 });
 
-it("tells where a pathway was written for people without the lung disease that was found", () => {
-  const told = (interstitialLungDisease: string) =>
-    section({ patient: { interstitialLungDisease } }).filter((line) => line.includes("lung disease is"));
-  expect(told("present")).toHaveLength(1);
-  expect(told("present")[0]).toContain("| BTS 2001 ");
-  expect(told("present")[0]).toContain(
-    "without diffuse lung disease; interstitial lung disease is present here; replaced",
+it("says of every pathway how it stands to the lung disease that was found", () => {
+  const rows = (interstitialLungDisease: string) =>
+    section({ patient: { interstitialLungDisease } }).filter((line) => line.includes("interstitial lung disease ("));
+  expect(rows("present")).toHaveLength(9);
+  const excluded = rows("present").filter((row) => row.includes("excluded by the text"));
+  expect(excluded).toHaveLength(1);
+  expect(excluded[0]).toContain("| BTS 2001 ");
+  expect(rows("present")[0]).toContain(
+    "interstitial lung disease (present here): not mentioned in the part that was read",
   );
-  expect(told("suspected")[0]).toContain("lung disease is suspected here");
-  expect(told("none-on-ct")).toEqual([]);
+  expect(rows("suspected")[0]).toContain("interstitial lung disease (suspected here)");
+  expect(rows("none-on-ct")).toEqual([]);
 });

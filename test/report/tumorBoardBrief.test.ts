@@ -78,7 +78,7 @@ describe("a policy that asks a pathway", () => {
   it.each([accp2013, ersEsts2009, bts2001, bolliger1998])("names the paper behind the answer", (pathway) => {
     for (const candidate of [article, unmeasuredLungs, disagreeing]) {
       const page = pageOf(candidate, withFitness(documentPolicy, pathway));
-      const place = lineWith(page, `. ${pathway({}).pathway.source.journal}, `)?.split(".")[0];
+      const place = lineWith(page, `. ${pathway.source.journal}, `)?.split(".")[0];
       const rows = page.split("\n").filter((line) => line.startsWith("| ") && line.includes(` [${place}] `));
       expect(rows.length).toBeGreaterThan(0);
     }

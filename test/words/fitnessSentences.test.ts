@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { accp2013Shuttle } from "../../src/fitness/accp2013Lines.ts";
-import { besideLine, fitnessSentences } from "../../src/words/fitnessSentences.ts";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { besideThreshold, fitnessSentences } from "../../src/words/fitnessSentences.ts";
 import { told } from "./reasons.ts";
 
 it("has the sentences that the page of a pillar tells", () => {
@@ -10,8 +10,8 @@ it("has the sentences that the page of a pillar tells", () => {
   }
 });
 
-it("tells a fact with its line", () => {
-  expect(besideLine({ measure: "shuttleWalkMeters", value: 380.4, threshold: accp2013Shuttle })).toBe(
-    "shuttle walk 380.4 m (line: above 400 m)",
+it("words a fact with its threshold", () => {
+  expect(besideThreshold({ measure: "shuttleWalkMeters", value: 380.4, threshold: accp2013.thresholds.shuttle })).toBe(
+    "shuttle walk 380.4 m (threshold: above 400 m)",
   );
 });

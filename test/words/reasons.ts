@@ -2,12 +2,7 @@ import { accp2013Guideline } from "../../src/evidence/sources/fitness.table.ts";
 import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import type { Verdict } from "../../src/evidence/verdict.ts";
-import {
-  accp2013Shuttle,
-  accp2013Stairs,
-  accp2013UptakeLowest,
-  accp2013UptakeLowestPercent,
-} from "../../src/fitness/accp2013Lines.ts";
+import { accp2013 } from "../../src/fitness/accp2013.ts";
 import type { ShownReasons } from "../../src/words/sentences.ts";
 
 /** A line at 40 % that a value has to lie above. */
@@ -38,10 +33,10 @@ const predicted = {
   unitsWithinLine: 4,
 } as const;
 
-const limb = {
+const step = {
   measure: "peakVo2MlPerKgPerMin",
   value: 9,
-  threshold: accp2013UptakeLowest,
+  threshold: accp2013.thresholds.uptakeLowest,
   verdict: "unmet",
   distance: -1,
   atBoundary: false,
@@ -263,47 +258,59 @@ export const told: Told = {
     ],
   ],
   "pathway-decided": [
-    [{ ...ofPathway, decision: "low-risk", leaf: "both-above-60", asked: [] }, "ACCP 2013: low risk"],
+    [{ ...ofPathway, decision: "low-risk", endpoint: "both-above-60", compared: [] }, "ACCP 2013: low risk"],
   ],
   "pathway-asks": [
     [
-      { ...ofPathway, next: "low-technology-exercise", leaf: "exercise-missing", asked: [] },
+      { ...ofPathway, next: "low-technology-exercise", endpoint: "exercise-missing", compared: [] },
       "ACCP 2013 asks for stairs or a shuttle walk",
+    ],
+  ],
+  "pathway-settled": [
+    [
+      { ...ofPathway, outcomes: ["moderate-risk", "low-risk"], next: "low-technology-exercise", compared: [] },
+      "ACCP 2013: moderate risk or low risk; asks for stairs or a shuttle walk to tell which",
+      "met",
     ],
   ],
   "pathway-range": [
     [
-      { ...ofPathway, outcomes: ["cardiopulmonary-exercise-test", "low-risk"], asked: [] },
+      { ...ofPathway, outcomes: ["cardiopulmonary-exercise-test", "low-risk"], compared: [] },
       "ACCP 2013 over the predicted range: at the worse end asks for peak oxygen uptake, at the better end low risk",
     ],
   ],
-  "pathway-limb": [[{ ...ofPathway, limb }, "Peak oxygen uptake 9 mL/kg/min"]],
+  "pathway-step": [[{ ...ofPathway, step }, "Peak oxygen uptake 9 mL/kg/min"]],
   "oxygen-uptake-scales-disagree": [
     [
       {
-        limbs: [
-          limb,
-          { ...limb, measure: "peakVo2PercentPredicted", value: 52, threshold: accp2013UptakeLowestPercent },
+        steps: [
+          step,
+          {
+            ...step,
+            measure: "peakVo2PercentPredicted",
+            value: 52,
+            threshold: accp2013.thresholds.uptakeLowestPercent,
+          },
         ],
       },
-      "The two scales of oxygen uptake answer differently: peak oxygen uptake 9 mL/kg/min (line: 10 mL/kg/min or above) and peak oxygen uptake 52 % (line: 35 % or above)",
+      "The two scales of oxygen uptake answer differently: peak oxygen uptake 9 mL/kg/min (threshold: 10 mL/kg/min or above) and peak oxygen uptake 52 % (threshold: 35 % or above)",
     ],
   ],
   "exercise-tests-disagree": [
     [
       {
-        limbs: [
-          { ...limb, measure: "stairClimbMeters", value: 25, threshold: accp2013Stairs },
-          { ...limb, measure: "shuttleWalkMeters", value: 300, threshold: accp2013Shuttle },
+        steps: [
+          { ...step, measure: "stairClimbMeters", value: 25, threshold: accp2013.thresholds.stairs },
+          { ...step, measure: "shuttleWalkMeters", value: 300, threshold: accp2013.thresholds.shuttle },
         ],
       },
-      "Two exercise tests answer differently: stairs 25 m (line: above 22 m) and shuttle walk 300 m (line: above 400 m)",
+      "Two exercise tests answer differently: stairs 25 m (threshold: above 22 m) and shuttle walk 300 m (threshold: above 400 m)",
     ],
   ],
   "unasked-fact-in-high-risk-band": [
     [
-      { limbs: [limb] },
-      "In a band of high risk and not asked: peak oxygen uptake 9 mL/kg/min (line: 10 mL/kg/min or above)",
+      { steps: [step] },
+      "In a high-risk band and not used by the branch taken: peak oxygen uptake 9 mL/kg/min (threshold: 10 mL/kg/min or above)",
     ],
   ],
   "function-not-measured": [
