@@ -3,7 +3,12 @@ export * from "./bolliger1998.ts";
 export * from "./bts2001.ts";
 export * from "./bts2010.ts";
 export * from "./cats2020.ts";
-export * from "./compareFitness.ts";
+export {
+  compareFitness,
+  type FitnessComparison,
+  type FitnessDisagreement,
+  fitnessPathways,
+} from "./compareFitness.ts";
 export * from "./creatinineFromMgPerDl.ts";
 export * from "./ersEsts2009.ts";
 export type { CardiacFacts, FitnessFacts, FitnessMeasure, PlannedExtent } from "./fitnessFacts.ts";

@@ -12,7 +12,10 @@ it("asks every pathway about the plan", () => {
   const lungFunction = { fev1PercentPredicted: 60, dlcoPercentPredicted: 50 };
   const found = fitness(patientWith({ lesions: [hilar], lungFunction, exercise: { stairClimbMeters: 25 } }));
   expect(found?.results).toHaveLength(fitnessPathways.length);
-  expect(found?.byVerdict).toMatchObject({ met: ["accp-2013", "cats-2020", "nice-ng122"], unmet: ["forty-percent-rule"] });
+  expect(found?.byVerdict).toMatchObject({
+    met: ["accp-2013", "cats-2020", "nice-ng122"],
+    unmet: ["forty-percent-rule"],
+  });
   expect(found?.disagreements).toContainEqual({ meets: "accp-2013", doesNotMeet: "forty-percent-rule" });
 });
 

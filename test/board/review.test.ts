@@ -66,7 +66,7 @@ describe("what the meeting looks at", () => {
     expect(told.contradictions).toMatchObject([
       { code: "unasked-high-risk", step: { measure: "peakVo2MlPerKgPerMin" } },
     ]);
-    expect(told.fitness?.results).toHaveLength(8);
+    expect(told.fitness?.results).toHaveLength(9);
     expect(told.cardiacIndex?.score).toEqual({ least: 1.5, most: 4 });
     expect(told.reserveByStage?.stages).toHaveLength(2);
     expect(told.lungFunction?.fev1?.readings).toHaveLength(6);

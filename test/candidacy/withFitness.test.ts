@@ -186,7 +186,7 @@ it("takes every pathway of the package", () => {
 
 it.each<[unknown, unknown, string]>([
   [null, accp2013, "the policy must be an object with named fields, got null"],
-  [documentPolicy, "accp-2013", 'the pathway must be a function of fitness facts, got "accp-2013"'],
+  [documentPolicy, "accp-2013", 'the pathway must be an object with named fields, got "accp-2013"'],
 ])("refuses %#", (policy, pathway, told) => {
   expect(() => withFitness(policy as never, pathway as never)).toThrow(
     new RangeError(`Cannot set a fitness pathway: ${told}`),

@@ -147,7 +147,12 @@ describe.each(pathways)("%s", (id, pathway: FitnessPathway) => {
         if (before.judgment.verdict !== "unknown") return;
         for (const name of measures) {
           const place = placeOf(facts, name);
-          if (facts[name] !== undefined || !place.endsWith(name) || !(before.needs as readonly CaseFact[]).includes(place)) continue;
+          if (
+            facts[name] !== undefined ||
+            !place.endsWith(name) ||
+            !(before.needs as readonly CaseFact[]).includes(place)
+          )
+            continue;
           const after = ranges[name].map((value) => outcome(policy(patient({ ...facts, [name]: value } as Plain))));
           expect(after.some((changed) => changed !== outcome(before))).toBe(true);
         }

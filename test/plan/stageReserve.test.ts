@@ -28,12 +28,12 @@ describe("stageReserve", () => {
     expect(stageReserve(both, { least: 9, most: 10 }, 19, undefined, false, []).verdict).toBe("unmet");
   });
 
-  it("is open where both ends meet the limit and the middle asks for a test", () => {
-    // 95 x 13/19 = 65 is above 60, 95 x 5/19 = 25 is settled by an uptake of 22; between 30 and 60 an exercise test is due.
-    const measured = { fev1PercentPredicted: 95, dlcoPercentPredicted: 95, peakVo2MlPerKgPerMin: 22 };
+  it("is open where its ends differ, and names the test that is due between them", () => {
+    // 95 x 13/19 = 65 is above 60, 95 x 5/19 = 25 fails by an uptake of 9; between 30 and 60 an exercise test is due.
+    const measured = { fev1PercentPredicted: 95, dlcoPercentPredicted: 95, peakVo2MlPerKgPerMin: 9 };
     const limit = { facts: facts(measured), pathway: accp2013 };
     const at = (removed: number) => stageReserve(limit, { least: removed, most: removed }, 19, "lobectomy", false, []);
-    expect([at(6).verdict, at(14).verdict]).toEqual(["met", "met"]);
+    expect([at(6).verdict, at(14).verdict]).toEqual(["met", "unmet"]);
     const { verdict, needs } = stageReserve(limit, { least: 6, most: 14 }, 19, "lobectomy", false, []);
     expect(verdict).toBe("unknown");
     expect(needs).toEqual(["exercise.stairClimbMeters", "exercise.shuttleWalkMeters"]);

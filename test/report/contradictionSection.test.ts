@@ -80,7 +80,7 @@ describe("the section", () => {
     expect(page.slice(0, 2)).toEqual(["## Facts that do not go together", ""]);
     expect(page[2]).toMatch(/^- Function meets .* \[1\] \(read in the source\)\.$/);
     expect(page[3]).toMatch(/stairs 10 m \(threshold: 12 m or above\) \[2\] \(read in the source\)\.$/);
-    expect(sources).toHaveLength(2);
+    expect(sources).toHaveLength(3);
   });
 
   it("cites the line of the cardiac index", () => {

@@ -22,13 +22,13 @@ it("has the table of the pathways and what they took as negative", () => {
 it("says what the cardiac index asks for", () => {
   const line = (cardiac: object) => section({ patient: { cardiac } }).at(-1);
   expect(line({ coronaryDisease: true, strokeOrTia: false, creatinineUmolPerL: 190 })).toBe(
-    "Thoracic revised cardiac risk index: 2.5, class C of the four of Ferguson 2014 [9]; it asks for further cardiac evaluation.",
+    "Thoracic revised cardiac risk index: 2.5, class C of the four of Ferguson 2014 [10]; it asks for further cardiac evaluation.",
   );
   expect(line({ coronaryDisease: false, strokeOrTia: false, creatinineUmolPerL: 80 })).toBe(
-    "Thoracic revised cardiac risk index: 0, class A of the four of Ferguson 2014 [9]; it asks for no further cardiac evaluation.",
+    "Thoracic revised cardiac risk index: 0, class A of the four of Ferguson 2014 [10]; it asks for no further cardiac evaluation.",
   );
   expect(line({ coronaryDisease: true })).toBe(
-    "Thoracic revised cardiac risk index: 1.5 to 4 [9]; whether it asks for further cardiac evaluation is open. Not known: whether there was a stroke or a transient attack and the creatinine.",
+    "Thoracic revised cardiac risk index: 1.5 to 4 [10]; whether it asks for further cardiac evaluation is open. Not known: whether there was a stroke or a transient attack and the creatinine.",
   );
 });
 

@@ -269,7 +269,6 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   yuLiverVolume: [[166, 68]],
   // fitness
   compareFitness: [[fitness]],
-  compareResults: [[root.fitnessPathways.map((pathway) => root.runPathway(pathway, fitness as never))]],
   creatinineFromMgPerDl: one,
   fitnessOverRange: [[root.accp2013, fitness, { ppoFev1PercentPredicted: { least: 41, most: 44 } }]],
   ppoProduct: [[44, 41]],
