@@ -6,7 +6,7 @@ import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "./localTreatmentReasons.ts";
 
 /** What speaks for a treatment and what speaks against it. */
-export type Sides = Pick<LocalTreatmentOption, "arguments" | "objections">;
+export type Sides = Omit<LocalTreatmentOption, "treatment">;
 
 /** Arguments as they are written down: one that does not hold is false or absent. */
 export type Said = readonly (LocalArgument | false | undefined)[];
@@ -41,7 +41,8 @@ export function lineOf(threshold: Threshold): { threshold: Threshold; standing: 
 }
 
 /** Keeps the arguments that hold. */
-export function sides(pro: Said, contra: Said): Sides {
+export function sides(pro: Said, contra: Said, open: Said = []): Sides {
   const held = (said: Said): readonly LocalArgument[] => said.filter((argument) => typeof argument === "object");
-  return { arguments: held(pro), objections: held(contra) };
+  const questions = held(open);
+  return { arguments: held(pro), objections: held(contra), ...(questions.length === 0 ? {} : { questions }) };
 }

@@ -4,16 +4,21 @@ import {
   ablationReview2021,
   colorectalMeta1668,
   kong2021,
+  sabrComet2012,
+  sir2021,
   solstice2020,
   sunset2024,
 } from "../evidence/sources/radiotherapy.table.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import { article, lineOf, ours, read, type Said, type Sides, sides, within } from "./localArgument.ts";
+import { type LesionPlace, scheduleOfPlace } from "./localPlace.ts";
 import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";
 import type { LocalArgument } from "./localTreatmentReasons.ts";
 import {
+  farFromOrgans,
   largestInAblationSeries,
   largestInRadiotherapyTrials,
+  lobectomyArguedFrom,
   smallForRadiotherapy,
   surgeryControlsBetterFrom,
   surgeryControlsBetterTo,
@@ -31,38 +36,62 @@ export interface LocalSituation {
   readonly choice: ResectionChoice;
   /** Whether it lies beside the main airways or the esophagus. */
   readonly central: boolean;
+  /** What lies beside it. */
+  readonly place: LesionPlace;
 }
 
 /** What speaks for and against removing it. */
-export function resect({ lesion, patient, diameterMm, choice, central }: LocalSituation): Sides {
+export function resect(situation: LocalSituation): Sides {
+  const { lesion, patient, diameterMm, choice, central, place } = situation;
   const clearing = choice.options.find(({ clears }) => clears === "met");
   const lung = patient.interstitialLungDisease ?? undefined;
+  const there = lesion.course !== "vanished";
+  const smaller = choice.options.slice(0, clearing === undefined ? 0 : choice.options.indexOf(clearing));
+  const open = smaller.some(({ clears }) => clears === "unknown");
+  const chosen = there && place.touched.length === 0 && !open && !unchosen(situation, clearing?.procedure);
   return sides(
     [
-      clearing && article({ code: "resection-clears", procedure: clearing.procedure }),
-      sizeFavoringSurgery(diameterMm),
-      central && article({ code: "dose-falls-in-the-middle" }),
+      chosen && clearing !== undefined && article({ code: "resection-clears", procedure: clearing.procedure }),
+      there && sizeFavoringSurgery(diameterMm),
+      there && central && article({ code: "dose-falls-in-the-middle" }),
       colorectal(patient),
       lesion.previousRadiation === true && ours({ code: "irradiated-before" }),
-      lesion.nature !== "proven-metastasis" && ours({ code: "brings-tissue" }),
+      there && lesion.nature !== "proven-metastasis" && ours({ code: "brings-tissue" }),
       wished(patient, "surgery", true),
     ],
     [
+      !there && ours({ code: "vanished" }),
       doubtful(choice) && article({ code: "margin-doubtful" }),
+      place.touched.length > 0 && ours({ code: "touches-organs", organs: place.touched }),
       patient.reserve === "unmet" && article({ code: "reserve-not-met" }),
       patient.operatedBefore === true && ours({ code: "operated-before" }),
       (lung === "suspected" || lung === "present") && ours({ code: "lung-disease-and-surgery", finding: lung }),
       wished(patient, "surgery", false),
     ],
+    [
+      there &&
+        open &&
+        clearing !== undefined &&
+        ours({ code: "smaller-operation-open", procedure: clearing.procedure }),
+    ],
   );
 }
 
-/** What speaks for and against irradiating it. */
-export function irradiate({ lesion, patient, diameterMm, choice, central }: LocalSituation): Sides {
+/** A lobe is not argued for where the lesion answers to treatment or measures a few millimeters. */
+function unchosen({ lesion, diameterMm }: LocalSituation, procedure: string | undefined): boolean {
+  if (procedure !== "lobectomy") return false;
+  return lesion.course === "responding" || within(diameterMm, lobectomyArguedFrom) === false;
+}
+
+/** What speaks for and against irradiating it: the place first, the size second. */
+export function irradiate({ lesion, patient, diameterMm, choice, central, place }: LocalSituation): Sides {
   const lung = patient.interstitialLungDisease ?? undefined;
-  return sides(
+  const there = lesion.course !== "vanished";
+  const schedule = there ? scheduleOfPlace(place, diameterMm) : undefined;
+  const unmeasured = there && place.beside.length === 0 && place.unmeasured.length > 0;
+  const said = sides(
     [
-      within(diameterMm, smallForRadiotherapy) === true &&
+      schedule?.place === "lung-all-round" &&
         !central && {
           code: "small-for-radiotherapy",
           diameterMm: diameterMm as number,
@@ -72,7 +101,10 @@ export function irradiate({ lesion, patient, diameterMm, choice, central }: Loca
       wished(patient, "otherLocalTreatment", true),
     ],
     [
-      sizeFavoringSurgery(diameterMm),
+      !there && ours({ code: "vanished" }),
+      place.beside.length > 0 && { code: "organs-beside", organs: place.beside, ...lineOf(farFromOrgans) },
+      place.abutsChestWall === true && read({ code: "abuts-chest-wall" }, sabrComet2012),
+      there && sizeFavoringSurgery(diameterMm),
       within(diameterMm, largestInRadiotherapyTrials) === false && {
         code: "larger-than-in-radiotherapy-trials",
         diameterMm: diameterMm as number,
@@ -86,26 +118,36 @@ export function irradiate({ lesion, patient, diameterMm, choice, central }: Loca
       colorectal(patient),
       wished(patient, "otherLocalTreatment", false),
     ],
+    [unmeasured && read({ code: "distance-not-recorded", organs: place.unmeasured }, sabrComet2012)],
   );
+  return schedule === undefined ? said : { ...said, schedule: { ...schedule, source: sabrComet2012 } };
 }
 
-/** What speaks for and against ablating it. */
-export function ablate({ patient, diameterMm, choice }: LocalSituation): Sides {
+/** What speaks for and against ablating it: contact with an organ withdraws what speaks for it. */
+export function ablate({ lesion, patient, diameterMm, choice, place }: LocalSituation): Sides {
   const small = within(diameterMm, largestInAblationSeries);
   const line = { diameterMm: diameterMm as number, ...lineOf(largestInAblationSeries) };
+  const there = lesion.course !== "vanished";
+  const free = there && place.touched.length === 0;
+  const open = place.unmeasuredAt.flatMap((at) => lesion.adjacent?.[at]?.structure ?? []);
+  const unlooked = lesion.adjacent == null;
   return sides(
     [
-      small === true && { code: "within-ablation-series", ...line },
-      read({ code: "repeatable" }, ablationReview2021),
+      free && small === true && { code: "within-cryoablation-series", ...line },
+      free && read({ code: "named-in-position-statement" }, sir2021),
+      free && read({ code: "repeatable" }, ablationReview2021),
       ...insteadOfSurgery(patient, choice, ours),
       wished(patient, "otherLocalTreatment", true),
     ],
     [
-      small === false && { code: "larger-than-in-ablation-series", ...line },
+      !there && ours({ code: "vanished" }),
+      place.touched.length > 0 && ours({ code: "touches-organs", organs: place.touched }),
+      small === false && { code: "larger-than-in-cryoablation-series", ...line },
       read({ code: "never-compared-at-random" }, ablationReview2021),
-      read({ code: "drain-frequent" }, solstice2020),
+      read({ code: "drain-frequent", percent: { least: 8, most: 26 } }, solstice2020),
       wished(patient, "otherLocalTreatment", false),
     ],
+    [there && (unlooked || open.length > 0) && ours({ code: "distance-not-recorded", organs: open })],
   );
 }
 

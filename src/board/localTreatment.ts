@@ -3,6 +3,7 @@ import type { LungLesion } from "../case/lesion.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import { ablate, irradiate, type LocalSituation, resect, watch } from "./localArguments.ts";
+import { placeOf } from "./localPlace.ts";
 import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";
 import type { LocalTreatmentOption } from "./localTreatmentReasons.ts";
 import { touchesAirwayOrEsophagus, withinHilus } from "./zoneFactsOf.ts";
@@ -18,7 +19,8 @@ export interface LocalTreatmentArguments {
 /**
  * Lists what speaks for and against removing, irradiating, ablating and watching one lesion.
  *
- * The arguments are the starting article's and those of the sources it leads to: size, place, reserve, expected margin,
+ * The place comes first: an organ within 2 cm, the chest wall or contact takes an argument away, the schedule a trial gave in
+ * that place is named, and a distance nobody recorded is a question. The arguments are the starting article's and those of the sources it leads to: size, place, reserve, expected margin,
  * primary, earlier radiation, interstitial lung disease and the patient's wish. Sizes are soft: the article's 3 to 4 cm
  * have no trial behind them, and the limits of trials say who was in them, not who was harmed. Nothing is weighed,
  * counted or ranked; the meeting does that.
@@ -33,6 +35,7 @@ export interface LocalTreatmentArguments {
  * const { options } = localTreatment(lesion, { interstitialLungDisease: "present" });
  * options.map(({ treatment }) => treatment); // => ["resect","irradiate","ablate","watch"]
  * options[1]?.objections.map(({ code }) => code); // => ["size-where-surgery-controls-better","lung-disease-and-radiation"]
+ * options[1]?.questions?.map(({ code }) => code); // => ["distance-not-recorded"]
  * ```
  */
 export function localTreatment(lesion: LungLesion, patient: LocalTreatmentPatient = {}): LocalTreatmentArguments {
@@ -42,15 +45,17 @@ export function localTreatment(lesion: LungLesion, patient: LocalTreatmentPatien
   const diameterMm = lesion.diameterMm ?? undefined;
   if (diameterMm !== undefined) requireNumber(action, "the diameter", diameterMm, 0);
   const choice = chooseResection(lesion, patient.resection);
+  const place = placeOf(lesion);
   const situation: LocalSituation = {
     lesion,
     patient,
     diameterMm,
     choice,
+    place,
     central: touchesAirwayOrEsophagus(lesion) === true || withinHilus(lesion),
   };
   const lacking: readonly (readonly [FactFromLesion, unknown])[] = [
-    ["diameterMm", diameterMm],
+    ["diameterMm", lesion.course === "vanished" ? 0 : diameterMm],
     ["adjacent", lesion.adjacent],
     ["nature", lesion.nature],
     ["previousRadiation", lesion.previousRadiation],
@@ -64,6 +69,9 @@ export function localTreatment(lesion: LungLesion, patient: LocalTreatmentPatien
       { treatment: "ablate", ...ablate(situation) },
       { treatment: "watch", ...watch(situation) },
     ],
-    needs: lacking.filter(([, fact]) => (fact ?? undefined) === undefined).map(([path]) => path),
+    needs: [
+      ...lacking.filter(([, fact]) => (fact ?? undefined) === undefined).map(([path]) => path),
+      ...place.unmeasuredAt.map((at) => `adjacent.${at}.distanceMm` as const),
+    ],
   };
 }

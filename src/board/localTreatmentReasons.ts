@@ -5,6 +5,8 @@ import type { ReasonDetail } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
+import type { Extent } from "../units/extent.ts";
+import type { BesideOrgan, PlaceSchedule, PlaceStructure } from "./localPlace.ts";
 
 /** What can speak for or against a local treatment of one lesion. */
 export interface LocalTreatmentReasons {
@@ -18,12 +20,26 @@ export interface LocalTreatmentReasons {
   "small-for-radiotherapy": { readonly diameterMm: number; readonly threshold: Threshold };
   /** Larger than trials of radiotherapy admitted. */
   "larger-than-in-radiotherapy-trials": { readonly diameterMm: number; readonly threshold: Threshold };
-  /** Within the sizes of the series of cryoablation. */
-  "within-ablation-series": { readonly diameterMm: number; readonly threshold: Threshold };
+  /** Within the sizes of the series of cryoablation; of other ablation it says nothing. */
+  "within-cryoablation-series": { readonly diameterMm: number; readonly threshold: Threshold };
   /** Larger than those. */
-  "larger-than-in-ablation-series": { readonly diameterMm: number; readonly threshold: Threshold };
+  "larger-than-in-cryoablation-series": { readonly diameterMm: number; readonly threshold: Threshold };
   /** Beside the main airways or the esophagus, where the dose may have to fall. */
   "dose-falls-in-the-middle": object;
+  /** Organs within the distance from which a trial kept its highest dose per fraction. */
+  "organs-beside": { readonly organs: readonly BesideOrgan[]; readonly threshold: Threshold };
+  /** It abuts the chest wall, where a trial gave another schedule. */
+  "abuts-chest-wall": object;
+  /** It touches organs or grows into them. */
+  "touches-organs": { readonly organs: readonly PlaceStructure[] };
+  /** How far these are is not recorded. */
+  "distance-not-recorded": { readonly organs: readonly PlaceStructure[] };
+  /** Whether a smaller operation clears it depends on facts that are not recorded. */
+  "smaller-operation-open": { readonly procedure: ProcedureName };
+  /** Imaging does not show it any more. */
+  vanished: object;
+  /** A position statement of interventional radiologists names it for metastases. */
+  "named-in-position-statement": object;
   /** Grows inside an airway, which trials of radiotherapy left out. */
   "grows-inside-airway": object;
   /** A resection clears it with the margin of the policy. */
@@ -50,8 +66,8 @@ export interface LocalTreatmentReasons {
   repeatable: object;
   /** Nobody compared it with surgery or radiotherapy at random. */
   "never-compared-at-random": object;
-  /** Air in the chest that needs a drain is frequent. */
-  "drain-frequent": object;
+  /** A pneumothorax that needs a chest drain is common; percent of patients over the series that were read. */
+  "drain-frequent": { readonly percent: Extent };
   /** It may be no metastasis. */
   "nature-open": object;
   /** It has not grown. */
@@ -82,4 +98,8 @@ export interface LocalTreatmentOption {
   readonly arguments: readonly LocalArgument[];
   /** What speaks against it. */
   readonly objections: readonly LocalArgument[];
+  /** What has to be known before more is said; left out where nothing has. */
+  readonly questions?: readonly LocalArgument[];
+  /** For radiotherapy: what the protocol of a trial gave in this place; left out where the place is not known. */
+  readonly schedule?: PlaceSchedule & { readonly source: Citation };
 }

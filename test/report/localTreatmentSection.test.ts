@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { LesionTreatments } from "../../src/board/lesionTreatments.ts";
 import type { LocalArgument, LocalTreatmentReasons } from "../../src/board/localTreatmentReasons.ts";
-import { surgeryControlsBetterFrom, surgeryControlsBetterTo } from "../../src/board/localTreatmentSizes.table.ts";
+import {
+  farFromOrgans,
+  surgeryControlsBetterFrom,
+  surgeryControlsBetterTo,
+} from "../../src/board/localTreatmentSizes.table.ts";
 import { thomford1965 } from "../../src/evidence/sources/selection.table.ts";
 import { localTreatmentSection } from "../../src/report/localTreatmentSection.ts";
 import { bannedWords } from "./bannedWords.ts";
@@ -21,8 +25,31 @@ const told: {
   ],
   "small-for-radiotherapy": [[sized, "24 mm, within the 30 mm of the highest dose of a trial"]],
   "larger-than-in-radiotherapy-trials": [[sized, "24 mm, above the 30 mm of a trial"]],
-  "within-ablation-series": [[sized, "24 mm, within the 30 mm of a series"]],
-  "larger-than-in-ablation-series": [[sized, "24 mm, above the 30 mm of a series"]],
+  "within-cryoablation-series": [[sized, "24 mm, within the 30 mm of a series of cryoablation"]],
+  "larger-than-in-cryoablation-series": [[sized, "24 mm, above the 30 mm of a series of cryoablation"]],
+  "organs-beside": [
+    [
+      {
+        organs: [
+          { structure: "spinal-cord", distanceMm: 4 },
+          { structure: "heart", distanceMm: 0 },
+        ],
+        threshold: farFromOrgans,
+      },
+      "spinal cord at 4 mm and heart touched, within the 20 mm from which a trial kept its highest dose",
+    ],
+  ],
+  "abuts-chest-wall": [[{}, "abuts the chest wall"]],
+  "touches-organs": [[{ organs: ["great-vessel", "trachea"] }, "touches great vessel and trachea"]],
+  "distance-not-recorded": [
+    [{ organs: ["spinal-cord"] }, "distance not recorded: spinal cord"],
+    [{ organs: [] }, "what lies beside it is not recorded"],
+  ],
+  "smaller-operation-open": [
+    [{ procedure: "lobectomy" }, "a lobectomy clears it; whether a smaller operation does is not known"],
+  ],
+  vanished: [[{}, "not seen any more"]],
+  "named-in-position-statement": [[{}, "named for metastases in a position statement"]],
   "dose-falls-in-the-middle": [[{}, "beside main airways or esophagus, where the dose may have to fall"]],
   "grows-inside-airway": [[{}, "grows inside an airway"]],
   "resection-clears": [[{ procedure: "wedge" }, "a wedge resection clears it"]],
@@ -47,7 +74,7 @@ const told: {
   ],
   repeatable: [[{}, "can be repeated"]],
   "never-compared-at-random": [[{}, "never compared at random"]],
-  "drain-frequent": [[{}, "air in the chest often needs a drain"]],
+  "drain-frequent": [[{ percent: { least: 8, most: 26 } }, "pneumothorax needing a chest drain in 8 to 26 %"]],
   "nature-open": [[{}, "may be no metastasis"]],
   "does-not-grow": [[{ course: "stable" }, "stable"]],
   grows: [[{ course: "new" }, "new"]],
@@ -80,9 +107,9 @@ describe("an argument", () => {
 
   it("stands with the number of its source, and with its standing where that is second hand", () => {
     const read = { code: "repeatable", standing: "primary", source: thomford1965 } as const;
-    const second = { code: "drain-frequent", standing: "secondary", source: thomford1965 } as const;
+    const second = { code: "grows-inside-airway", standing: "secondary", source: thomford1965 } as const;
     expect(localTreatmentSection(sectionOf([[read], [second]]), [], name).at(-1)).toBe(
-      "  - Remove. For: can be repeated [1]. Against: air in the chest often needs a drain [1] (read in a text that reports the source).",
+      "  - Remove. For: can be repeated [1]. Against: grows inside an airway [1] (read in a text that reports the source).",
     );
   });
 });
@@ -111,4 +138,22 @@ describe("the section", () => {
     expect(localTreatmentSection(undefined, [], name)).toEqual([]);
     expect(localTreatmentSection([], [], name)).toHaveLength(4);
   });
+});
+
+it.each([
+  [
+    "within-2-cm-of-mediastinum-or-plexus",
+    8,
+    60,
+    "60 Gy in 8 within 2 cm of mediastinum or plexus, in 12 where the limit of the esophagus fails",
+  ],
+  ["chest-wall-or-above-3-cm", 5, 55, "55 Gy in 5 at the chest wall or above 3 cm"],
+  ["lung-all-round", 3, 54, "54 Gy in 3 with lung all round, up to 3 cm"],
+] as const)("names what a trial gave in a place, and what is open: %s", (place, fractions, doseGray, words) => {
+  const question = { code: "distance-not-recorded", organs: ["heart"], standing: "convention" } as const;
+  const schedule = { place, fractions, doseGray, source: thomford1965 };
+  const options = [{ treatment: "irradiate", arguments: [], objections: [], questions: [question], schedule }] as const;
+  expect(localTreatmentSection([{ lesion: 0, needs: [], options }], [], name).at(-1)).toBe(
+    `  - Irradiate. Open: distance not recorded: heart. A trial gave: ${words} [1].`,
+  );
 });

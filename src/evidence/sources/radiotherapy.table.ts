@@ -506,6 +506,16 @@ export const eclipse2021: Citation = {
   year: 2021,
 };
 
+/** Position statement on percutaneous ablation in the lung: accepted for metastases, by heat or by cold. */
+export const sir2021: Citation = {
+  id: "sir-2021",
+  authors: "authors not recorded",
+  title:
+    "Position statement of the Society of Interventional Radiology on percutaneous ablation in the lung (title as reported)",
+  journal: "J Vasc Interv Radiol 32:1242, PMID 34000388",
+  year: 2021,
+};
+
 /** Percutaneous ablation of lung tumors, a review: size is what counts, it can be repeated, no randomized comparison. */
 export const ablationReview2021: Citation = {
   id: "ablation-review-2021",
