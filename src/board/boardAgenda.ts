@@ -26,7 +26,7 @@ export interface AgendaItem {
    * where it would narrow what the plan takes, `sections` where only the sections beside the verdict hang on it.
    */
   readonly for: "verdict" | "assumed" | "cost" | "sections";
-  /** Set where it is stated already, in whole or in part, and leaves the verdict open as it stands. */
+  /** Set where it is stated already, in whole or in part, and leaves its question open as it stands. */
   readonly again?: true;
   /** How its effect was found: each legal answer was tried alone, or it stands in what the judgment needs. */
   readonly found: "tried" | "needs";
@@ -97,7 +97,7 @@ export function agendaOf(
       if (seen.has(path)) return [];
       seen.add(path);
       const item = itemOf(path, reason, told, tried);
-      return [reason === "verdict" && stated.has(path) ? { ...item, again: true } : item];
+      return [stated.has(path) ? { ...item, again: true } : item];
     }),
   );
   const partsStated = [...new Set(supplied.map(partOf))].filter((part) => part !== undefined);

@@ -91,10 +91,16 @@ function askTestDate(pillar: Reserve, candidate: Read, policy: CandidacyPolicy):
     const rests = unstated(policy, patient ?? {}, afterTest);
     requireDate(pillar, candidate, policy, need, measuredOn, { code, measuredOn }, rests);
   } else {
-    const undated = events[event]!.on == null;
-    requireReason(pillar, { code, measuredOn, event }, [undated ? `patient.lungEvents.${event}.on` : need], standing);
+    const { on } = events[event]!;
+    // A test of a known day and an event of which only the month is known: the day of the event decides.
+    const dayOfEvent = on == null || (measuredOn.length === dayLength && isBefore(measuredOn, on) === "unknown");
+    const missing = dayOfEvent ? (`patient.lungEvents.${event}.on` as const) : need;
+    requireReason(pillar, { code, measuredOn, event }, [missing], standing);
   }
 }
+
+/** The letters of a whole day, "2026-11-24". */
+const dayLength = 10;
 
 /** What can have happened to the lungs since the test. */
 const afterTest = [["lungEvents", "patient.lungEvents"]] as const;

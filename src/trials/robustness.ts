@@ -1,6 +1,7 @@
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidacy } from "../candidacy/candidacyResult.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
+import { resectionIn } from "../candidacy/plannedOperations.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
@@ -173,10 +174,11 @@ function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy
   const at = Number(place);
   const lesion = judged.candidate.lesions![at]!;
   const { choice } = judged.told.plan.lesions[at]!;
+  const resection = resectionIn(judged.candidate.lungs, policy.resection);
   return [
     (value) => {
       const other = withFact(judged.candidate, path, value);
-      if (sameChoice(chooseResection(other.lesions![at]!, policy.resection), choice)) return judged.told.verdict;
+      if (sameChoice(chooseResection(other.lesions![at]!, resection), choice)) return judged.told.verdict;
       return judgeCase(other, policy, judged).told.verdict;
     },
     turningMillimeters(lesion, field!, policy),

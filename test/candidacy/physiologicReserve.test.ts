@@ -131,7 +131,7 @@ describe("the day of the test", () => {
     ["2026-11-10", ["2026-11-09"], "met", []],
     ["2026-11-10", ["2026-11-10"], "met", []],
     ["2026-11-10", ["2026-11-11"], "unknown", ["lungFunction.measuredOn"]],
-    ["2026-11-10", ["2026-11"], "unknown", ["lungFunction.measuredOn"]],
+    ["2026-11-10", ["2026-11"], "unknown", ["patient.lungEvents.0.on"]],
     ["2026-11-10", ["2025", "2026-11-20"], "unknown", ["lungFunction.measuredOn"]],
     ["2026-11-10", ["2025", undefined], "unknown", ["patient.lungEvents.1.on"]],
     ["2026-11-10", [null], "unknown", ["patient.lungEvents.0.on"]],
@@ -322,4 +322,13 @@ describe("the liver", () => {
       needs: ["liver.remnantPercent", "liver.parenchyma"],
     });
   });
+});
+
+it("asks for the day of an event in the month of the test, which decides", () => {
+  const events = { lungEvents: [{ kind: "pneumonia", on: "2026-11" }] };
+  const judged = (measuredOn: string) =>
+    candidacy(patientWith({ patient: events, lungFunction: { ...article.lungFunction, measuredOn } })).needs;
+  expect(judged("2026-11-10")).toEqual(["patient.lungEvents.0.on"]);
+  expect(judged("2026-10-10")).toEqual(["lungFunction.measuredOn"]);
+  expect(judged("2026-11")).toEqual(["lungFunction.measuredOn"]);
 });
