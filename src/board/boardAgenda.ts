@@ -83,14 +83,22 @@ export function agendaOf(
 ): readonly AgendaEntry[] {
   const priced = told.plan.operations.flatMap((operation) => operation.needs);
   const wish = candidate.patient?.wish?.surgery ?? undefined;
+  const supplied = statedFacts(candidate);
+  const stated = statedPlaces(supplied);
   const asked: readonly (readonly [AgendaItem["for"], readonly CaseFact[]])[] = [
     ["verdict", told.needs],
     ["assumed", told.assumed],
     ["cost", priced],
-    ["sections", [...(wish === undefined ? (["patient.wish"] as const) : []), ...further]],
+    [
+      "sections",
+      [
+        ...(wish === undefined
+          ? [stated.has("patient.wish") ? ("patient.wish.surgery" as const) : ("patient.wish" as const)]
+          : []),
+        ...further,
+      ],
+    ],
   ];
-  const supplied = statedFacts(candidate);
-  const stated = statedPlaces(supplied);
   const seen = new Set<CaseFact>();
   const items = asked.flatMap(([reason, paths]) =>
     distinct(paths).flatMap((path): readonly AgendaItem[] => {

@@ -135,8 +135,8 @@ describe("what is owed", () => {
     expect(item(planned, "plan.stages")).toMatchObject({ again: true });
     // Goals are stated and the wish about surgery is not, on which no verdict hangs.
     const goals = patientWith({ patient: { wish: { priorities: "to keep singing" } } });
-    expect(item(goals, "patient.wish")).toMatchObject({ for: "sections" });
-    expect(item(goals, "patient.wish")).not.toHaveProperty("again");
+    expect(item(goals, "patient.wish.surgery")).toMatchObject({ for: "sections" });
+    expect(item(goals, "patient.wish.surgery")).not.toHaveProperty("again");
   });
 
   it("is nothing where everything is stated", () => {
