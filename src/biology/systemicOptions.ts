@@ -8,6 +8,7 @@ import { requireFields, requireList } from "../internal/guards.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { type DrugClass, holdsDrug, type NamedDrug } from "./drugClass.ts";
 import { exceedsMonths } from "./exceedsMonths.ts";
+import { mismatchRepairDeficient } from "./mismatchRepair.ts";
 
 /** What decides which systemic options come first. Any may be absent. */
 export interface SystemicOptionFacts {
@@ -131,28 +132,6 @@ function withinAYear({ primaryTreatedOn, operationOn }: SystemicOptionFacts): Ve
   return exceedsMonths(primaryTreatedOn, operationOn, 12) === "met" ? "unmet" : "met";
 }
 
-/** Contradicting results leave it open, as no result does and a result that denies something. */
-function mismatchRepairDeficient(biomarkers: readonly Biomarker[]): Verdict {
-  const words = biomarkers
-    .map((marker) => `${marker.name ?? ""} ${marker.result ?? ""}`)
-    .filter((word) => !/\b(no|not|non|without)\b/i.test(word));
-  const repair = (word: string): boolean => /MMR|mismatch[- ]repair/i.test(word);
-  const satellites = (word: string): boolean => /MSI|micro-?satellite/i.test(word);
-  const deficient = words.some(
-    (word) =>
-      /\bMSI[- ]?H|\bdMMR\b/i.test(word) ||
-      (repair(word) && /\bdeficient/i.test(word)) ||
-      (satellites(word) && /\bunstable|\binstability-high/i.test(word)),
-  );
-  const proficient = words.some(
-    (word) =>
-      /\bMSS\b|\bMSI[- ]?L|\bpMMR\b/i.test(word) ||
-      (repair(word) && /\bproficient/i.test(word)) ||
-      (satellites(word) && /\bstable/i.test(word)),
-  );
-  if (deficient === proficient) return "unknown";
-  return deficient ? "met" : "unmet";
-}
 
 function clearCell(histology: string | undefined): Verdict {
   if (histology === undefined) return "unknown";

@@ -6,6 +6,7 @@ import type { Threshold } from "../evidence/threshold.ts";
 import type { LiverPolicy } from "../liver/liverPolicy.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import type { AgeLimits } from "./ageLimits.table.ts";
+import type { CautionCode } from "./caution.ts";
 import type { FitnessRule } from "./fitnessRule.ts";
 
 /** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal when nobody said. */
@@ -21,6 +22,8 @@ export interface CandidacyPolicy {
    * and is printed under the headline.
    */
   readonly assumes: readonly FactPattern[];
+  /** The kinds of caution that are questions: the facts that would settle them are needed. */
+  readonly asks: readonly CautionCode[];
   /** What the primary tumor has to be. */
   readonly primary: "controlled" | "controlled-or-controllable";
   /** What disease outside the chest may be. */

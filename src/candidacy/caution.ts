@@ -1,11 +1,14 @@
 import type { LungSide } from "../anatomy/lobe.ts";
+import type { SingleNoduleCounts } from "../biology/singleNoduleCounts.table.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
+import type { SatoScore } from "../fitness/satoScore.ts";
 import type { Extent } from "../units/extent.ts";
+import type { TissueQuestion } from "./tissueQuestion.ts";
 
 /** Deaths among patients of a published series: counts of that series, never the risk of this patient. */
 export interface SeriesCount {
@@ -27,24 +30,29 @@ export interface CautionDetail {
   /** Nobody knows whether a lesion is a metastasis. */
   "tissue-open": {
     readonly lesion: number;
-    readonly because: "single" | "sub-solid" | "spiculated" | "biopsy-without-answer" | "primary" | "several";
+    readonly question: TissueQuestion;
     /** Lung cancers and metastases among single nodules of patients with such a primary, where they were counted. */
-    readonly counted?: { readonly lungCancer: number; readonly metastasis: number };
+    readonly counts?: SingleNoduleCounts;
   };
   /** No list of examinations is recorded. */
   "imaging-not-recorded": Record<never, never>;
   /** The imaging that covers chest and abdomen is old. */
-  "imaging-age": { readonly days: Extent; readonly to: CountedTo; readonly threshold: Threshold };
-  /** No examination covers a region. */
+  "imaging-age": {
+    readonly region: "chest" | "abdomen";
+    readonly days: Extent;
+    readonly to: CountedTo;
+    readonly threshold: Threshold;
+  };
+  /** No examination is recorded that covers a region. */
   "imaging-not-covering": { readonly regions: readonly ("chest" | "abdomen")[] };
-  /** The brain was not imaged; who asks for it, and how firmly. */
+  /** No recent imaging of the brain is recorded; how firmly a source asks for it. */
   "brain-not-imaged": { readonly site: PrimarySite; readonly strength: "asks" | "considers" | "question" };
   /** The lung function test is old. */
   "lung-function-age": { readonly days: Extent; readonly to: CountedTo; readonly threshold: Threshold };
   /** Something happened to the lungs after the test, or on an unknown day. */
   "lung-function-before-event": { readonly event: number };
   /** The plan leaves no lung on a side. */
-  pneumonectomy: { readonly side: LungSide; readonly series: readonly SeriesCount[] };
+  pneumonectomy: { readonly side?: LungSide; readonly series: readonly SeriesCount[] };
   /** The plan leaves no lung on a side from which part had been removed before. */
   "completion-pneumonectomy": { readonly side: LungSide; readonly series: readonly SeriesCount[] };
   /** The plan operates on the only lung. */
@@ -60,20 +68,19 @@ export interface CautionDetail {
   /** Interstitial lung disease, with the published score as far as the record holds its items. */
   "interstitial-lung-disease": {
     readonly finding: "suspected" | "present";
-    readonly score: Extent;
+    readonly score: SatoScore;
   };
   /** Airflow obstruction in which a lobectomy costs less FEV1 than counting predicts. */
   emphysema: { readonly fev1: number; readonly ratio: number };
   /** Mismatch repair deficiency, and no checkpoint inhibitor was given. */
-  "msi-high-untreated": { readonly biomarker: number };
-  /** A VEGF inhibitor within its interval before the operation. */
+  "msi-high-untreated": Record<never, never>;
+  /** A VEGF inhibitor within the longest of its published intervals before the operation, or without a last day. */
   "vegf-interval": {
     readonly treatment: number;
-    readonly threshold: Threshold;
-    readonly days?: Extent;
     readonly to: CountedTo;
-    /** The earliest day of operation that keeps the interval, where the day of the last dose is known. */
-    readonly earliestOn?: string;
+    readonly days?: Extent;
+    /** Each published interval with the earliest day of operation that keeps it, where the last dose has a day. */
+    readonly intervals: readonly { readonly threshold: Threshold; readonly earliestOn?: string }[];
   };
   /** More metastases than a consensus statement says the operation suits best. */
   "many-metastases": { readonly count: number; readonly threshold: Threshold };
@@ -83,7 +90,9 @@ export interface CautionDetail {
   "near-convention": {
     readonly lesion: number;
     readonly convention: "fissure" | "rind" | "margin";
-    readonly distanceMm: number;
+    /** What was measured. */
+    readonly measuredMm: number;
+    /** What the convention asks. */
     readonly requiredMm: number;
   };
 }
@@ -95,8 +104,10 @@ export type CautionCode = keyof CautionDetail;
 export interface CautionHead<Code> {
   /** Which sentence this is. Codes are closed: the report has a sentence for each, or does not compile. */
   readonly code: Code;
-  /** The facts it comes from, stated or absent. */
+  /** The facts it comes from, recorded or not. */
   readonly facts: readonly CaseFact[];
+  /** Facts that would settle it, where there are any: a policy that makes it a question asks for them. */
+  readonly asks?: readonly [CaseFact, ...CaseFact[]];
   /** How the rule behind it is known. */
   readonly standing: Standing;
   /** Who says so; absent where it is a convention. */

@@ -7,7 +7,8 @@ import { plannedExtent } from "./plannedExtent.ts";
  * Takes from a case what the fitness pathways ask, apart from predicted values. FEV1 in liters counts where the case
  * says that it was measured after a bronchodilator, as the one pathway that asks for it means it.
  */
-export function fitnessFactsOf({ lungFunction, exercise, patient }: Candidate, plan: OperationsToBear): FitnessFacts {
+export function fitnessFactsOf(candidate: Candidate, plan: OperationsToBear): FitnessFacts {
+  const { lungFunction, exercise, patient } = candidate;
   const bronchodilator = lungFunction?.fev1Liters == null ? "after" : lungFunction.bronchodilator;
   return {
     fev1PercentPredicted: lungFunction?.fev1PercentPredicted,
@@ -23,7 +24,7 @@ export function fitnessFactsOf({ lungFunction, exercise, patient }: Candidate, p
     ppoVo2PercentPredicted: exercise?.ppoVo2PercentPredicted,
     restingSaturationPercent: exercise?.restingSaturationPercent,
     saturationDropPercent: exercise?.saturationDropPercent,
-    plannedExtent: plannedExtent(plan),
+    plannedExtent: plannedExtent(plan, candidate),
     cardiac: patient?.cardiac,
   };
 }

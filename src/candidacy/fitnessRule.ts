@@ -1,4 +1,5 @@
 import type { LobeName } from "../anatomy/lobe.ts";
+import type { SegmentName } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
@@ -13,6 +14,10 @@ export interface OperationsToBear {
     readonly procedure: PlannedProcedure | "undetermined";
     /** In which lobe, where that is known. */
     readonly lobe?: LobeName;
+    /** Which segments it takes, where they are known by name. */
+    readonly segments?: readonly SegmentName[];
+    /** The stage it belongs to, by its place in the plan. */
+    readonly stage?: number;
     /** Facts that would settle the operation or its cost. */
     readonly needs: readonly CaseFact[];
   }[];

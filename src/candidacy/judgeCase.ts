@@ -7,6 +7,7 @@ import { requireFields } from "../internal/guards.ts";
 import { noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidacy } from "./candidacyResult.ts";
+import { cautionsOf } from "./cautions/cautionsOf.ts";
 import { completeResection } from "./completeResection.ts";
 import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts";
 import { physiologicReserve } from "./physiologicReserve.ts";
@@ -90,6 +91,11 @@ export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?
   for (const each of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
     combineInto(required, "unmet", each);
   }
+  const cautions = cautionsOf(candidate, plan, policy);
+  for (const { code, asks, standing } of cautions) {
+    if (asks === undefined || !policy.asks.includes(code)) continue;
+    combineInto(required, "unmet", { verdict: "unknown", restsOn: standing, needs: asks, assumed: [] });
+  }
   const judged = scope.verdict === "met" ? required : scope;
   const told: Candidacy = {
     verdict: scope.verdict === "met" ? verdicts[required.verdict] : "undetermined",
@@ -98,7 +104,7 @@ export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?
     alternative,
     needs: scope.verdict === "unmet" ? [] : both(scope.needs, required.needs),
     assumed: both(scope.assumed, required.assumed),
-    cautions: [],
+    cautions,
     restsOn: judged.restsOn,
     openQuestions: [
       ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),

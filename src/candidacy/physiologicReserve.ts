@@ -115,11 +115,14 @@ function isActive(ecog: number): true | undefined {
   return ecog <= 2 || undefined;
 }
 
-/** The liver is judged where part of it is to go, or where its remnant is stated and nobody said that it stays. */
+/** The liver is judged where part of it is to go; a remnant without a planned resection is a question. */
 function askLiver(pillar: Reserve, { liver: facts }: Read, policy: CandidacyPolicy): void {
   const resectionPlanned = facts?.resectionPlanned;
-  if (facts && (resectionPlanned ?? facts.remnantPercent != null)) {
-    requirePart(pillar, liverRemnantJudgment(facts, policy.liver));
+  if (facts && resectionPlanned === true) requirePart(pillar, liverRemnantJudgment(facts, policy.liver));
+  else if (resectionPlanned == null && facts?.remnantPercent != null) {
+    requireReason(pillar, { code: "liver-resection", remnantPercent: facts.remnantPercent }, [
+      "liver.resectionPlanned",
+    ]);
   } else {
     const detail = { code: "liver-resection", resectionPlanned } as const;
     requireFact(pillar, policy, "liver.resectionPlanned", resectionPlanned, isSaid, detail);

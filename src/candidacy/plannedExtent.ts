@@ -1,14 +1,23 @@
 import { sideOfLobe } from "../anatomy/lobe.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
 import type { OperationsToBear } from "./fitnessRule.ts";
+import { sidesAfter } from "./sidesAfter.ts";
 
 /**
- * Names the largest operation of a plan as the pathways name them. Two lobes of the right lung make a bilobectomy. An
- * operation nobody has determined, or a lobectomy in no lobe beside another, leaves it open.
+ * Names the largest operation of a plan as the pathways name them. Two lobes of the right lung make a bilobectomy. What
+ * leaves nothing of a lung is a pneumonectomy, also where part of it had been removed before: no source says that the
+ * cardiac index counts a completion so, which is a convention. An operation nobody has determined, or a lobectomy in no
+ * lobe beside another, leaves it open.
  */
-export function plannedExtent({ operations }: OperationsToBear): PlannedExtent | undefined {
+export function plannedExtent(
+  plan: OperationsToBear,
+  candidate: Pick<Candidate, "lungs" | "plan"> = {},
+): PlannedExtent | undefined {
+  const { operations } = plan;
   const procedures = operations.map(({ procedure }) => procedure);
   if (procedures.includes("pneumonectomy")) return "pneumonectomy";
+  if (sidesAfter(candidate, plan).some(({ nothingLeft }) => nothingLeft)) return "pneumonectomy";
   if (operations.length === 0 || procedures.includes("undetermined")) return undefined;
   const lobes = operations
     .filter(({ procedure }) => procedure === "lobectomy" || procedure === "sleeve-lobectomy")

@@ -14,6 +14,7 @@ import { requireNumber } from "../internal/guards.ts";
 import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import { isObstructed } from "./obstruction.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "./reserveReasons.ts";
@@ -30,7 +31,8 @@ export interface Prediction {
 
 /**
  * Judges one predicted postoperative value: the whole range on one side of the line decides, a range that straddles it
- * does not. A measured value already on the failing side is told as outside the rule's population.
+ * does not. A failing FEV1 after a lobectomy is kept open where airflow is obstructed, since it is often higher than
+ * predicted then; DLCO is not. A measured value already on the failing side is told as outside the rule's population.
  */
 export function predictedFunction(
   pillar: Pillar<PhysiologicReserveReasons>,
@@ -62,7 +64,13 @@ export function predictedFunction(
   // One more than would leave exactly the line, and down from there, since the line itself may not pass.
   let within = Math.min(functioning, Math.floor(functioning - (threshold.value * atTest.most) / measured) + 1);
   while (within >= 0 && !meetsLine(left(within, atTest.most), threshold)) within -= 1;
-  const answer = worse.verdict === better.verdict ? worse.verdict === "met" : missingFor(candidate, plan, atTest);
+  const obstructed =
+    measure === "fev1" &&
+    better.verdict === "unmet" &&
+    plan.operations.some(({ procedure }) => procedure.endsWith("lobectomy")) &&
+    isObstructed(candidate.lungFunction) !== undefined;
+  const decided = worse.verdict === better.verdict && !obstructed;
+  const answer = decided ? worse.verdict === "met" : missingFor(candidate, plan, atTest);
   const outside = !meetsLine(measured, threshold);
   const detail: Writable<ReasonDetail<Pick<PhysiologicReserveReasons, "predicted-function">>> = {
     code: "predicted-function",
@@ -77,6 +85,7 @@ export function predictedFunction(
   };
   if (atTest.most > functioning) detail.atTest = atTest;
   if (within >= 0) detail.unitsWithinLine = within;
+  if (obstructed) detail.obstructed = true;
   requireReason(pillar, detail, answer, threshold.standing, outside ? allReported : rests);
   // Told beside the value, which fails by itself.
   if (outside) addReason(pillar.reasons, { code: "rule-outside-its-population", measure, measured }, false);

@@ -28,6 +28,8 @@ export interface PhysiologicReserveReasons
     readonly functioning: number;
     /** Units that functioned when the test was made, where they may have been more than before the plan. */
     readonly atTest?: Extent;
+    /** Set where airflow obstruction keeps a failing value open: after a lobectomy FEV1 is often higher than this. */
+    readonly obstructed?: true;
     /** The most whole units whose removal would still pass; nothing where not even removing none would. */
     readonly unitsWithinLine?: number;
   };
@@ -46,7 +48,7 @@ export interface PhysiologicReserveReasons
   /** The measured value is already on the failing side, where the rule was never tried. */
   "rule-outside-its-population": { readonly measure: ReserveMeasure; readonly measured: number };
   /** Whether part of the liver is to be removed as well; where it is, its remnant is judged. */
-  "liver-resection": { readonly resectionPlanned?: boolean };
+  "liver-resection": { readonly resectionPlanned?: boolean; readonly remnantPercent?: number };
   /** Interstitial lung disease, whose risk the numbers do not show. */
   "interstitial-lung-disease": { readonly interstitialLungDisease?: "none-on-ct" | "suspected" | "present" };
   /** Performance status. */

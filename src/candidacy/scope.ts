@@ -3,17 +3,21 @@ import type { LesionNature } from "../case/lesion.ts";
 import type { Plan } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { judgmentOf, newPillar } from "../evidence/pillar.ts";
+import { judgmentOf, newPillar, requireReason } from "../evidence/pillar.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireFact } from "./fact.ts";
+import { opensScope, type TissueQuestion, tissueQuestion } from "./tissueQuestion.ts";
 
 /** Why the criteria do or do not apply to a case at all. */
 export interface ScopeReasons {
   /** The site of the primary tumor. */
   "primary-site": { readonly site?: PrimarySite };
   /** What a lesion is held to be. */
-  "lesion-nature": { readonly lesion: number; readonly nature?: LesionNature };
+  "lesion-nature": { readonly lesion: number; readonly nature?: LesionNature; readonly question?: TissueQuestion };
+  /** The primary tumor was never found, and no criterion says what to make of that. */
+  "primary-never-found": Record<never, never>;
   /** The age of the patient. */
   age: { readonly ageYears?: number };
   /** What the operation is for. */
@@ -41,7 +45,8 @@ const adultFrom = 18;
 /**
  * Asks whether the criteria for metastasectomy apply to a case at all: not to a lung or blood primary, germ cell
  * tumors, a lesion suspected or proven to be a primary lung cancer, a patient under 18, or an operation meant for
- * anything but removing all known disease. There the facts are shown and no verdict is given.
+ * anything but removing all known disease, or a primary that was never found. There the facts are shown and no verdict
+ * is given. A lesion that may as well be a lung cancer, such as a single indeterminate one, leaves the question open.
  *
  * @param candidate - the case
  * @param policy - what is assumed when nobody stated it
@@ -57,9 +62,13 @@ export function scopeOf(
   const intent = plan?.intent;
   const scope = newPillar<ScopeReasons>();
   requireFact(scope, policy, "primary.site", site, isWithin, { code: "primary-site", site });
+  if (primary?.status === "never-found") requireReason(scope, { code: "primary-never-found" }, false);
   lesions?.forEach(({ nature }, lesion) => {
-    const detail = { code: "lesion-nature", lesion, nature } as const;
-    requireFact(scope, policy, `lesions.${lesion}.nature`, nature, mayBeMetastasis, detail);
+    const path = `lesions.${lesion}.nature` as const;
+    const question = tissueQuestion(candidate, lesion);
+    if (question && opensScope[question]) {
+      requireReason(scope, omitAbsent({ code: "lesion-nature", lesion, nature, question }), [path]);
+    } else requireFact(scope, policy, path, nature, mayBeMetastasis, { code: "lesion-nature", lesion, nature });
   });
   requireFact(scope, policy, "patient.ageYears", ageYears, isAdult, { code: "age", ageYears });
   requireFact(scope, policy, "plan.intent", intent, removesAll, { code: "intent", intent });

@@ -21,6 +21,7 @@ export type * from "./pathway.ts";
 export type { UptakeThreshold } from "./pathwaySteps.ts";
 export * from "./ppoProduct.ts";
 export { runPathway } from "./runPathway.ts";
+export * from "./satoScore.ts";
 export * from "./stairClimb.ts";
 export * from "./thoracicRevisedCardiacRiskIndex.ts";
 export * from "./wedgeUnits.ts";

@@ -1,4 +1,7 @@
+import type { SingleNoduleCounts } from "../biology/singleNoduleCounts.table.ts";
 import type { Caution, CautionCode, CautionDetail, CautionHead, SeriesCount } from "../candidacy/caution.ts";
+import type { TissueQuestion } from "../candidacy/tissueQuestion.ts";
+import type { SatoFacts } from "../fitness/satoScore.ts";
 import { capital, decimals, listed, quoted, range, spoken } from "./format.ts";
 import { procedureWords } from "./words.ts";
 
@@ -9,29 +12,17 @@ type LesionName = (lesion: number) => string;
 const sentences: {
   readonly [Code in CautionCode]: (caution: CautionHead<Code> & CautionDetail[Code], lesion: LesionName) => string;
 } = {
-  "tissue-open": ({ lesion, because, counted }, name) => {
-    const why = {
-      single: "it is indeterminate, and the only lesion",
-      "sub-solid": "it is indeterminate and sub-solid",
-      spiculated: "it is indeterminate and spiculated",
-      "biopsy-without-answer": "tissue was taken and gave no answer",
-      primary: "no tissue of the lung is recorded, and with this primary a lung cancer is often what is found",
-      several: "it is indeterminate",
-    }[because];
-    const series = counted
-      ? ` (single nodules with such a primary in one series: ${counted.lungCancer} lung cancers, ${counted.metastasis} metastases; counts of that series, not a probability for this patient)`
-      : "";
-    return `Whether ${name(lesion)} is a metastasis is not known: ${why}${series}`;
-  },
+  "tissue-open": ({ lesion, question, counts }, name) =>
+    `Whether ${name(lesion)} is a metastasis is not known: ${tissueWords[question]}${counts === undefined ? "" : ` (${countsWords(counts)})`}`,
   "imaging-not-recorded": () => "No imaging is recorded; that it was done is assumed",
-  "imaging-age": ({ days, to, threshold }) =>
-    `Imaging of chest and abdomen ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
+  "imaging-age": ({ region, days, to, threshold }) =>
+    `Imaging of the ${region} ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
   "imaging-not-covering": ({ regions }) =>
     `No CT, MRI or PET-CT of ${listed(regions.map((each) => `the ${each}`))} is recorded`,
   "brain-not-imaged": ({ site, strength }) => {
     const who = {
-      asks: "the source asks for contrast CT or MRI of the brain",
-      considers: "the source says that imaging of the brain may be considered",
+      asks: "NICE asks for contrast CT or MRI of the brain",
+      considers: "in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered",
       question:
         "metastases in the brain without symptoms were found in 72 of 1,689 patients (4.3 %) of one series; whether to image is a question for the board",
     }[strength];
@@ -40,7 +31,8 @@ const sentences: {
   "lung-function-age": ({ days, to, threshold }) =>
     `Lung function ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
   "lung-function-before-event": () => "Lung function was measured before a pulmonary event, or that event has no day",
-  pneumonectomy: ({ side, series }) => `The plan is a pneumonectomy on the ${side}: ${seriesWords(series)}`,
+  pneumonectomy: ({ side, series }) =>
+    `The plan is a pneumonectomy${side === undefined ? "" : ` on the ${side}`}: ${seriesWords(series)}`,
   "completion-pneumonectomy": ({ side, series }) =>
     `The plan is a completion pneumonectomy on the ${side}, where segments were resected before: ${seriesWords(series)}`,
   "only-lung": ({ side, procedure }) =>
@@ -53,25 +45,62 @@ const sentences: {
   "high-risk-heart": () => "A cardiac evaluation found high risk: cardiology before the decision",
   "infarction-not-recorded": ({ threshold }) =>
     `Coronary disease; whether there was an infarction within ${decimals(threshold.value, 0)} days is not recorded`,
-  "interstitial-lung-disease": ({ finding, score }) =>
-    `Interstitial lung disease ${finding}; score for acute exacerbation ${range(score, 0)} of 22`,
+  "interstitial-lung-disease": ({ finding, score: { points, missing } }) => {
+    const open = missing.length === 0 ? "" : `; not known: ${listed(missing.map((item) => satoWords[item]))}`;
+    return `Interstitial lung disease ${finding}: score for acute exacerbation within 30 days ${range(points, 0)} of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %)${open}`;
+  },
   emphysema: ({ fev1, ratio }) =>
     `FEV1 ${decimals(fev1)} % with FEV1/FVC ${decimals(ratio, 2)}: after a lobectomy FEV1 is often higher than counting segments predicts, and complications are more frequent`,
   "msi-high-untreated": () => "Mismatch repair deficient (MSI-H), and no checkpoint inhibitor is recorded",
-  "vegf-interval": ({ days, to, threshold, earliestOn }) => {
+  "vegf-interval": ({ days, to, intervals }) => {
     const age =
-      days === undefined
-        ? "with no day of the last dose recorded"
-        : `${range(days, 0)} days before the day of the ${to}`;
-    const earliest = earliestOn === undefined ? "" : `; earliest day that keeps it ${quoted(earliestOn)}`;
-    return `VEGF inhibitor ${age} (interval: at least ${decimals(threshold.value)} days)${earliest}`;
+      days === undefined ? "day of the last dose not recorded" : `last dose ${range(days, 0)} days before the ${to}`;
+    const asked = intervals.map(({ threshold: { value, source }, earliestOn }) => {
+      const earliest = earliestOn === undefined ? "" : `, operation on ${quoted(earliestOn)} at the earliest`;
+      return `at least ${decimals(value)} days (${source.authors}${earliest})`;
+    });
+    return `VEGF inhibitor: ${age}; interval before an operation ${asked.join(" or ")}`;
   },
   "many-metastases": ({ count, threshold }) =>
     `${count} metastases: a consensus statement says that number alone is no contraindication, and that patients with ${decimals(threshold.value, 0)} or fewer suit best`,
   "benign-pattern": ({ lesion, pattern }, name) =>
     `${capital(name(lesion))} has a ${pattern === "calcification" ? "calcification that is most often benign" : "smooth solid form on the pleura or a fissure that is most often benign"}`,
-  "near-convention": ({ lesion, convention, distanceMm, requiredMm }, name) =>
-    `For ${name(lesion)} the answer turns on a ${convention} of ${decimals(requiredMm)} mm, which is a convention; measured: ${decimals(distanceMm)} mm`,
+  "near-convention": ({ lesion, convention, measuredMm, requiredMm }, name) =>
+    convention === "fissure"
+      ? `${capital(name(lesion))} lies ${decimals(measuredMm)} mm from a fissure: whether it is crossed decides the operation`
+      : `The operation for ${name(lesion)} depends on a ${convention} of ${decimals(requiredMm)} mm, a convention; measured ${decimals(measuredMm)} mm`,
+};
+
+const tissueWords: Readonly<Record<TissueQuestion, string>> = {
+  single: "it is indeterminate, and the only lesion; tissue, or a plan that serves a lung cancer as well",
+  "sub-solid": "it is sub-solid, as lung cancers often are, and no tissue says what it is",
+  spiculated: "it is spiculated, as lung cancers often are, and no tissue says what it is",
+  "biopsy-without-answer": "tissue was taken, and its nature is not recorded as proven",
+  primary: "it is indeterminate, and with this primary a lung cancer is more often found than a metastasis",
+  "breast-without-tissue": "no lesion is proven, and in breast cancer a first recurrence is biopsied",
+  indeterminate: "it is indeterminate",
+  "single-without-tissue": "it is the only lesion, and no tissue is recorded",
+  "form-of-a-lung-cancer": "it is held to be one, and its form on CT is that of many lung cancers",
+};
+
+/** What a tissue question leaves open, for the scope. */
+export function tissueQuestionWords(question: TissueQuestion): string {
+  return tissueWords[question];
+}
+
+function countsWords({ primaries, lungCancer, metastasis, only }: SingleNoduleCounts): string {
+  const part = only === undefined ? "" : `; of this site it names the ${only} alone`;
+  return `single nodules in one series, primaries ${listed(primaries)}: ${lungCancer} lung cancers, ${metastasis} metastases${part}; counts of that series, not a probability for this patient`;
+}
+
+const satoWords: Readonly<Record<keyof SatoFacts, string>> = {
+  earlierExacerbation: "an earlier exacerbation",
+  moreThanWedge: "the extent of the operation",
+  usualInterstitialPneumonia: "UIP on CT",
+  male: "sex",
+  steroids: "steroids",
+  raisedKl6: "KL-6",
+  lowVitalCapacity: "vital capacity",
 };
 
 /** Deaths of each series with who they were. */

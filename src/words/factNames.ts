@@ -6,6 +6,8 @@ const factNames: Readonly<Partial<Record<FactPattern, string>>> = {
   lesions: "the list of lesions",
   "lesions.*.id": "a name for *",
   "lesions.*.nature": "the nature of *",
+  "lesions.*.tissue": "a tissue sample of *",
+  "plan.stages.*": "what is planned for the place of a vanished lesion",
   "lesions.*.lobe": "the lobe of *",
   "lesions.*.segments": "the segments of *",
   "lesions.*.diameterMm": "the diameter of *",

@@ -5,6 +5,7 @@ import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/res
 import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
+import { tissueQuestionWords } from "./cautionWords.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, quoted, range } from "./format.ts";
 import { optionTold } from "./systemicWords.ts";
@@ -59,10 +60,13 @@ function day(on: string, afterMeeting: true | undefined): string {
 const sentences: Sentences = {
   "primary-site": ({ site }) =>
     site === undefined ? "Site of the primary tumor not stated" : `Primary tumor: ${site.replaceAll("-", " ")}`,
-  "lesion-nature": ({ lesion, nature }, name) =>
-    nature === undefined
-      ? `What ${name(lesion)} is was not stated`
-      : `${capital(name(lesion))} is ${natureWords[nature]}`,
+  "lesion-nature": ({ lesion, nature, question }, name) =>
+    question !== undefined
+      ? `Whether ${name(lesion)} is a metastasis is not known: ${tissueQuestionWords(question)}`
+      : nature === undefined
+        ? `What ${name(lesion)} is was not stated`
+        : `${capital(name(lesion))} is ${natureWords[nature]}`,
+  "primary-never-found": () => "Primary tumor never found: the policy has no rule for it",
   age: ({ ageYears }) => (ageYears === undefined ? "Age not stated" : `Age ${decimals(ageYears, 0)} years`),
   intent: ({ intent }) => (intent === undefined ? "Intent not stated" : `Intent: ${intent.replaceAll("-", " ")}`),
 
@@ -174,6 +178,7 @@ const sentences: Sentences = {
     distance,
     atBoundary,
     unitsWithinLine,
+    obstructed,
     verdict,
   }) => {
     const name = measureWords[measure];
@@ -188,7 +193,7 @@ const sentences: Sentences = {
           : unitsWithinLine === 0
             ? "; on the passing side only while nothing is removed"
             : `; removing up to ${unitsWithinLine} ${unitsWithinLine === 1 ? "segment" : "segments"} would keep it on the passing side`;
-    return `${name} ${decimals(measured)} % before, ${range(predicted)} % after with ${cost} (${toLine(distance)}${on})${smaller}`;
+    return `${name} ${decimals(measured)} % before, ${range(predicted)} % after with ${cost} (${toLine(distance)}${on})${smaller}${obstructed ? "; with this airflow obstruction FEV1 after a lobectomy is often higher than predicted" : ""}`;
   },
   "function-not-measured": ({ measure, measured }) =>
     measured === undefined
@@ -212,10 +217,12 @@ const sentences: Sentences = {
           suspected: "Interstitial lung disease suspected: the numbers do not show its risk",
           present: "Interstitial lung disease: the numbers do not show its risk",
         }[finding],
-  "liver-resection": ({ resectionPlanned }) =>
-    resectionPlanned === undefined
-      ? "Whether part of the liver is removed: not stated"
-      : "No part of the liver is removed",
+  "liver-resection": ({ resectionPlanned, remnantPercent }) =>
+    remnantPercent !== undefined
+      ? `A liver remnant of ${decimals(remnantPercent)} % is recorded; whether a liver resection is planned is not`
+      : resectionPlanned === undefined
+        ? "Whether part of the liver is removed: not stated"
+        : "No part of the liver is removed",
   "performance-status": ({ ecog }) => (ecog === undefined ? "Performance status not stated" : `ECOG ${ecog}`),
   "liver-remnant": ({ remnant, distance, basis }) =>
     `Future liver remnant ${decimals(remnant)} % (${toLine(distance)}${

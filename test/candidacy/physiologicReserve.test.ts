@@ -302,7 +302,7 @@ describe("the liver", () => {
     [{}, 0],
     [{ resectionPlanned: false, remnantPercent: 10, parenchyma: "healthy" }, 0],
     [{ remnantPercent: null, parenchyma: "healthy" }, 0],
-    [{ remnantPercent: 35, parenchyma: "healthy" }, 1],
+    [{ remnantPercent: 35, parenchyma: "healthy" }, 0],
     [{ resectionPlanned: true }, 1],
   ])("%j is asked about %d times", (fields, times) => {
     expect(liver(fields)).toBe(times);

@@ -21,7 +21,6 @@ describe("the scope", () => {
     "soft-tissue-sarcoma",
     "bone-sarcoma",
     "melanoma",
-    "breast",
     "head-and-neck",
     "liver",
     "other",

@@ -90,7 +90,7 @@ describe("the answers that are tried", () => {
 });
 
 it("leave something to say of every fact a judgment needs, or it is a list or a name", () => {
-  const untried = /^(lesions|plan\.stages|lesions\.\d+\.(segments|id)|lungs\.(absent|obstructed)Segments)$/;
+  const untried = /^(lesions|plan\.stages|lesions\.\d+\.(segments|id|tissue)|lungs\.(absent|obstructed)Segments)$/;
   fc.assert(
     fc.property(anyCandidate, fc.constantFrom(...Object.values(table)), (candidate: Candidate, policy) => {
       const { needs, assumed } = candidacy(candidate, policy);

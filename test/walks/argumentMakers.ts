@@ -396,6 +396,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   stagingCurrent: [[candidate.staging, "2026-11-24"]],
   synchronicity: [[{ primaryDiagnosedOn: "2023-05", lungMetastasisDetectedOn: "2026-10" }, root.synchronousEahpba2023]],
   synchronicityDefinitions: [[]],
+  satoScore: [[{ male: true, usualInterstitialPneumonia: true }]],
   systemicOptions: [[{ primarySite: "colorectal", biomarkers: [] }]],
   usSarcomaCollaborative2021: [[{ primarySite: "soft-tissue-sarcoma", ageYears: 51, metastases: several }]],
   // candidacy

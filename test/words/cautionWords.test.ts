@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Caution, CautionCode, CautionDetail } from "../../src/candidacy/caution.ts";
+import type { TissueQuestion } from "../../src/candidacy/tissueQuestion.ts";
 import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import { cautionCount, cautionSentence } from "../../src/words/cautionWords.ts";
@@ -28,38 +29,43 @@ const series = [
   },
   { deaths: 7, patients: 29, population: "lung-cancer", source: metastasectomyArticle },
 ] as const;
-const because = ["single", "sub-solid", "spiculated", "biopsy-without-answer", "primary", "several"] as const;
+const counts = { primaries: ["colon", "kidney"], lungCancer: 13, metastasis: 16 };
+const questions: Readonly<Record<TissueQuestion, string>> = {
+  single: "it is indeterminate, and the only lesion; tissue, or a plan that serves a lung cancer as well",
+  "sub-solid": "it is sub-solid, as lung cancers often are, and no tissue says what it is",
+  spiculated: "it is spiculated, as lung cancers often are, and no tissue says what it is",
+  "biopsy-without-answer": "tissue was taken, and its nature is not recorded as proven",
+  primary: "it is indeterminate, and with this primary a lung cancer is more often found than a metastasis",
+  "breast-without-tissue": "no lesion is proven, and in breast cancer a first recurrence is biopsied",
+  indeterminate: "it is indeterminate",
+  "single-without-tissue": "it is the only lesion, and no tissue is recorded",
+  "form-of-a-lung-cancer": "it is held to be one, and its form on CT is that of many lung cancers",
+};
 
 /** For each code, what is told with it and the sentence it makes; a code without one does not compile. */
 const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[Code], string])[] } = {
   "tissue-open": [
+    ...Object.entries(questions).map(
+      ([question, words]) =>
+        [
+          { lesion: 1, question: question as TissueQuestion },
+          `Whether lesion 2 is a metastasis is not known: ${words}`,
+        ] as const,
+    ),
     [
-      { lesion: 0, because: "single", counted: { lungCancer: 13, metastasis: 16 } },
-      "Whether lesion 1 is a metastasis is not known: it is indeterminate, and the only lesion (single nodules with such a primary in one series: 13 lung cancers, 16 metastases; counts of that series, not a probability for this patient)",
+      { lesion: 0, question: "indeterminate", counts },
+      "Whether lesion 1 is a metastasis is not known: it is indeterminate (single nodules in one series, primaries colon and kidney: 13 lung cancers, 16 metastases; counts of that series, not a probability for this patient)",
     ],
-    ...because
-      .slice(1)
-      .map(
-        (each, at) =>
-          [
-            { lesion: 1, because: each },
-            `Whether lesion 2 is a metastasis is not known: ${
-              [
-                "it is indeterminate and sub-solid",
-                "it is indeterminate and spiculated",
-                "tissue was taken and gave no answer",
-                "no tissue of the lung is recorded, and with this primary a lung cancer is often what is found",
-                "it is indeterminate",
-              ][at]
-            }`,
-          ] as const,
-      ),
+    [
+      { lesion: 0, question: "indeterminate", counts: { ...counts, only: "colon" } },
+      "Whether lesion 1 is a metastasis is not known: it is indeterminate (single nodules in one series, primaries colon and kidney: 13 lung cancers, 16 metastases; of this site it names the colon alone; counts of that series, not a probability for this patient)",
+    ],
   ],
   "imaging-not-recorded": [[{}, "No imaging is recorded; that it was done is assumed"]],
   "imaging-age": [
     [
-      { days: one, to: "operation", threshold: days(28) },
-      "Imaging of chest and abdomen 30 days old on the day of the operation (threshold: at most 28 days)",
+      { region: "abdomen", days: one, to: "operation", threshold: days(28) },
+      "Imaging of the abdomen 30 days old on the day of the operation (threshold: at most 28 days)",
     ],
   ],
   "imaging-not-covering": [
@@ -68,11 +74,11 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
   "brain-not-imaged": [
     [
       { site: "melanoma", strength: "asks" },
-      "Brain not imaged (primary: melanoma): the source asks for contrast CT or MRI of the brain",
+      "Brain not imaged (primary: melanoma): NICE asks for contrast CT or MRI of the brain",
     ],
     [
       { site: "breast", strength: "considers" },
-      "Brain not imaged (primary: breast): the source says that imaging of the brain may be considered",
+      "Brain not imaged (primary: breast): in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered",
     ],
     [
       { site: "kidney", strength: "question" },
@@ -89,6 +95,7 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
     [{ event: 0 }, "Lung function was measured before a pulmonary event, or that event has no day"],
   ],
   pneumonectomy: [
+    [{ series: [] }, "The plan is a pneumonectomy: "],
     [
       { side: "left", series },
       "The plan is a pneumonectomy on the left: 3 of 55 died after such operations for lung metastases (Matsutani 2017) and 7 of 29 died after such operations for lung cancer (Not)",
@@ -123,8 +130,12 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
   ],
   "interstitial-lung-disease": [
     [
-      { finding: "present", score: { least: 3, most: 22 } },
-      "Interstitial lung disease present; score for acute exacerbation 3 to 22 of 22",
+      { finding: "present", score: { points: { least: 7, most: 12 }, missing: ["earlierExacerbation"] } },
+      "Interstitial lung disease present: score for acute exacerbation within 30 days 7 to 12 of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %); not known: an earlier exacerbation",
+    ],
+    [
+      { finding: "suspected", score: { points: { least: 7, most: 7 }, missing: [] } },
+      "Interstitial lung disease suspected: score for acute exacerbation within 30 days 7 of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %)",
     ],
   ],
   emphysema: [
@@ -133,17 +144,15 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
       "FEV1 45 % with FEV1/FVC 0.52: after a lobectomy FEV1 is often higher than counting segments predicts, and complications are more frequent",
     ],
   ],
-  "msi-high-untreated": [
-    [{ biomarker: 0 }, "Mismatch repair deficient (MSI-H), and no checkpoint inhibitor is recorded"],
-  ],
+  "msi-high-untreated": [[{}, "Mismatch repair deficient (MSI-H), and no checkpoint inhibitor is recorded"]],
   "vegf-interval": [
     [
-      { treatment: 0, threshold: days(42), days: one, to: "meeting", earliestOn: "2026-12-06" },
-      "VEGF inhibitor 30 days before the day of the meeting (interval: at least 42 days); earliest day that keeps it 2026-12-06",
+      { treatment: 0, days: one, to: "meeting", intervals: [{ threshold: days(42), earliestOn: "2026-12-06" }] },
+      "VEGF inhibitor: last dose 30 days before the meeting; interval before an operation at least 42 days (Not named, operation on 2026-12-06 at the earliest)",
     ],
     [
-      { treatment: 0, threshold: days(42), to: "meeting" },
-      "VEGF inhibitor with no day of the last dose recorded (interval: at least 42 days)",
+      { treatment: 0, to: "meeting", intervals: [{ threshold: days(28) }, { threshold: days(42) }] },
+      "VEGF inhibitor: day of the last dose not recorded; interval before an operation at least 28 days (Not named) or at least 42 days (Not named)",
     ],
   ],
   "many-metastases": [
@@ -161,8 +170,12 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
   ],
   "near-convention": [
     [
-      { lesion: 0, convention: "rind", distanceMm: 31, requiredMm: 30 },
-      "For lesion 1 the answer turns on a rind of 30 mm, which is a convention; measured: 31 mm",
+      { lesion: 0, convention: "rind", measuredMm: 31, requiredMm: 30 },
+      "The operation for lesion 1 depends on a rind of 30 mm, a convention; measured 31 mm",
+    ],
+    [
+      { lesion: 0, convention: "fissure", measuredMm: 1, requiredMm: 0 },
+      "Lesion 1 lies 1 mm from a fissure: whether it is crossed decides the operation",
     ],
   ],
 };

@@ -53,11 +53,17 @@ const option = {
 } as const;
 
 export const told: Told = {
+  "primary-never-found": [[{}, "Primary tumor never found: the policy has no rule for it", "unmet"]],
   "primary-site": [
     [{}, "Site of the primary tumor not stated"],
     [{ site: "soft-tissue-sarcoma" }, "Primary tumor: soft tissue sarcoma"],
   ],
   "lesion-nature": [
+    [
+      { lesion: 0, nature: "indeterminate", question: "single" },
+      'Whether lesion "a" is a metastasis is not known: it is indeterminate, and the only lesion; tissue, or a plan that serves a lung cancer as well',
+      "unknown",
+    ],
     [{ lesion: 0 }, 'What lesion "a" is was not stated'],
     [{ lesion: 0, nature: "proven-metastasis" }, 'Lesion "a" is a proven metastasis'],
     [{ lesion: 0, nature: "suspected-metastasis" }, 'Lesion "a" is held to be a metastasis'],
@@ -189,6 +195,11 @@ export const told: Told = {
     ],
   ],
   "predicted-function": [
+    [
+      { ...predicted, obstructed: true },
+      "FEV1 52 % before, 38.3 % after with 5 of 19 functioning segments removed (1.7 points below the line); removing up to 4 segments would keep it on the passing side; with this airflow obstruction FEV1 after a lobectomy is often higher than predicted",
+      "unknown",
+    ],
     [
       predicted,
       "FEV1 52 % before, 38.3 % after with 5 of 19 functioning segments removed (1.7 points below the line); removing up to 4 segments would keep it on the passing side",
@@ -347,6 +358,11 @@ export const told: Told = {
     [{ interstitialLungDisease: "present" }, "Interstitial lung disease: the numbers do not show its risk"],
   ],
   "liver-resection": [
+    [
+      { remnantPercent: 19 },
+      "A liver remnant of 19 % is recorded; whether a liver resection is planned is not",
+      "unknown",
+    ],
     [{}, "Whether part of the liver is removed: not stated"],
     [{ resectionPlanned: false }, "No part of the liver is removed"],
   ],

@@ -7,3 +7,186 @@ export const stableMates: Citation = {
   title: "Sublobar resection versus stereotactic ablative radiotherapy in high-risk stage I lung cancer, eligibility",
   journal: "Trial registration as shown at pioneersresearch.org",
 };
+
+/** What a single lung nodule of a patient with an earlier malignancy turned out to be. */
+export const quint2000: Citation = {
+  id: "quint-2000",
+  authors: "Quint LE, Park CH, Iannettoni MD",
+  title: "Solitary pulmonary nodules in patients with extrapulmonary neoplasms",
+  journal: "Radiology 217:257-261",
+  year: 2000,
+};
+
+/** The guideline that asks for a biopsy of a single lung lesion to be considered. */
+export const niceNg151: Citation = {
+  id: "nice-ng151",
+  authors: "National Institute for Health and Care Excellence",
+  title: "Colorectal cancer, NG151: treatment for metastatic colorectal cancer in the lung",
+  journal: "NICE guideline, rationale on its own page",
+};
+
+/** Tissue at the first recurrence of breast cancer, as ABC and ESMO ask for it. */
+export const abcTissue2017: Citation = {
+  id: "abc-tissue-2017",
+  authors: "Authors not seen",
+  title: "Biopsy of metastases of breast cancer, with what ABC and ESMO ask for",
+  journal: "BMC Cancer",
+  year: 2017,
+  doi: "10.1186/s12885-016-3014-6",
+};
+
+/** Nodules that are most often benign. */
+export const btsNodules2015: Citation = {
+  id: "bts-nodules-2015",
+  authors: "British Thoracic Society",
+  title: "Guidelines for the investigation and management of pulmonary nodules",
+  journal: "Thorax 70 Suppl 2, recommendations as kept by a guideline clearinghouse",
+  year: 2015,
+};
+
+/** The consensus of thoracic surgeons on pulmonary metastasectomy. */
+export const sts2019: Citation = {
+  id: "sts-2019",
+  authors: "Handy JR, et al., Society of Thoracic Surgeons",
+  title: "Expert consensus document on pulmonary metastasectomy, statements 1 to 8 as restated elsewhere",
+  journal: "Ann Thorac Surg 107:631-649",
+  year: 2019,
+  doi: "10.1016/j.athoracsur.2018.10.028",
+};
+
+/** Imaging of the brain in melanoma. */
+export const niceQs130: Citation = {
+  id: "nice-qs130",
+  authors: "National Institute for Health and Care Excellence",
+  title: "Skin cancer, quality standard QS130, statement 6",
+  journal: "NICE quality standard",
+};
+
+/** Imaging of the brain in other primaries. */
+export const eanoEsmo2021: Citation = {
+  id: "eano-esmo-2021",
+  authors: "EANO and ESMO",
+  title: "Clinical practice guideline for brain metastasis from solid tumors, as restated elsewhere",
+  journal: "Ann Oncol",
+  year: 2021,
+};
+
+/** Occult metastases of kidney cancer in the brain. */
+export const kotecha2021: Citation = {
+  id: "kotecha-2021",
+  authors: "Kotecha RR, et al.",
+  title: "Prognosis of incidental brain metastases in patients with advanced renal cell carcinoma",
+  journal: "J Natl Compr Canc Netw 19:432",
+  year: 2021,
+};
+
+/** What marks high risk at lobectomy. */
+export const pennathur2021: Citation = {
+  id: "pennathur-2021",
+  authors: "Pennathur A, et al., American Association for Thoracic Surgery",
+  title: "Definition and assessment of high risk in patients considered for lobectomy, expert consensus",
+  journal: "J Thorac Cardiovasc Surg 162:1605",
+  year: 2021,
+  doi: "10.1016/j.jtcvs.2021.07.030",
+};
+
+/** When a cardiologist sees the patient, and how long after an infarction no operation is done. */
+export const niceNg122: Citation = {
+  id: "nice-ng122",
+  authors: "National Institute for Health and Care Excellence",
+  title: "Lung cancer, NG122, as quoted in a public decision aid",
+  journal: "NICE guideline",
+};
+
+/** Pneumonectomy for lung metastases in the international registry. */
+export const koong1999: Citation = {
+  id: "koong-1999",
+  authors: "Koong HN, Pastorino U, Ginsberg RJ",
+  title: "Is there a role for pneumonectomy in pulmonary metastases?",
+  journal: "Ann Thorac Surg",
+  year: 1999,
+};
+
+/** Pneumonectomy for lung metastases in Japan. */
+export const matsutani2017: Citation = {
+  id: "matsutani-2017",
+  authors: "Matsutani N, et al.",
+  title: "Pneumonectomy for pulmonary metastases in the Japanese registry",
+  journal: "J Thorac Dis",
+  year: 2017,
+};
+
+/** Completion pneumonectomy for lung metastases. */
+export const completion1997: Citation = {
+  id: "completion-1997",
+  authors: "EJCTS series (authors not seen)",
+  title: "Completion pneumonectomy for lung metastases",
+  journal: "Eur J Cardiothorac Surg 12:694",
+  year: 1997,
+};
+
+/** Completion pneumonectomy for lung cancer. */
+export const yazgan2018: Citation = {
+  id: "yazgan-2018",
+  authors: "Yazgan S, et al.",
+  title: "Completion pneumonectomy for lung cancer",
+  journal: "Turk Gogus Kalp Dama",
+  year: 2018,
+  doi: "10.5606/tgkdc.dergisi.2018.16159",
+};
+
+/** Operations on an only lung. */
+export const onlyLung2024: Citation = {
+  id: "only-lung-2024",
+  authors: "Authors not seen",
+  title: "Lung resection after pneumonectomy, a series of 13",
+  journal: "J Chest Surg 57:145",
+  year: 2024,
+};
+
+/** The score for acute exacerbation of interstitial lung disease after a resection. */
+export const sato2015: Citation = {
+  id: "sato-2015",
+  authors: "Sato T, Kondo H, Watanabe A, et al.",
+  title:
+    "A simple risk scoring system for predicting acute exacerbation of interstitial pneumonia after resection in lung cancer",
+  journal: "Gen Thorac Cardiovasc Surg 63:164",
+  year: 2015,
+  doi: "10.1007/s11748-014-0487-6",
+};
+
+/** FEV1 after lobectomy in airflow obstruction. */
+export const korst1998: Citation = {
+  id: "korst-1998",
+  authors: "Korst RJ, et al.",
+  title: "Lobectomy improves ventilatory function in selected patients with severe COPD",
+  journal: "Ann Thorac Surg",
+  year: 1998,
+};
+
+/** The interval after bevacizumab on its label. */
+export const bevacizumabLabel: Citation = {
+  id: "bevacizumab-label",
+  authors: "Label of bevacizumab",
+  title: "Interval before elective surgery, quoted elsewhere",
+  journal: "Prescribing information",
+};
+
+/** The interval after bevacizumab in a guideline. */
+export const nccnBevacizumab2024: Citation = {
+  id: "nccn-bevacizumab-2024",
+  authors: "National Comprehensive Cancer Network",
+  title: "Interval between bevacizumab and surgery, quoted elsewhere",
+  journal: "NCCN guideline",
+  year: 2024,
+};
+
+/** How often, by which operation and at what risk metastasectomy is done. */
+export const gonzalez2021: Citation = {
+  id: "gonzalez-2021",
+  authors: "Gonzalez M, et al., European Society of Thoracic Surgeons",
+  title: "Lung metastasectomy in the ESTS database, 8,868 operations of 2007 to 2019",
+  journal: "Eur J Cardiothorac Surg 59:996",
+  year: 2021,
+  doi: "10.1093/ejcts/ezaa405",
+};

@@ -1,0 +1,104 @@
+import { isBefore } from "../../biology/isBefore.ts";
+import type { Candidate } from "../../case/candidate.ts";
+import type { PrimarySite } from "../../case/primarySite.ts";
+import type { Citation } from "../../evidence/citation.ts";
+import { meetsLine } from "../../evidence/line.ts";
+import { eanoEsmo2021, kotecha2021, niceQs130 } from "../../evidence/sources/safety.table.ts";
+import type { Standing } from "../../evidence/standing.ts";
+import { daysBetween } from "../../units/daysBetween.ts";
+import type { Extent } from "../../units/extent.ts";
+import { isWritten, liesAfter } from "../../units/plainDate.ts";
+import type { CandidacyPolicy } from "../candidacyPolicy.ts";
+import type { Caution, CautionDetail } from "../caution.ts";
+import { dayCounted, examinationsOf, imagingOf } from "../imaging.ts";
+
+type Read = Pick<Candidate, "case" | "plan" | "staging" | "primary" | "patient" | "lungFunction">;
+
+/** Says what was not imaged, or too long ago, and which lung function test is old. */
+export function ageCautions(candidate: Read, policy: CandidacyPolicy): readonly Caution[] {
+  return [
+    ...imagingCautions(candidate, policy),
+    ...brainCautions(candidate, policy),
+    ...testCautions(candidate, policy),
+  ];
+}
+
+function imagingCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caution[] {
+  if (examinationsOf(candidate).length === 0) {
+    return [{ code: "imaging-not-recorded", facts: ["staging"], asks: ["staging"], standing: "convention" }];
+  }
+  const { to } = dayCounted(candidate);
+  const facts = ["staging"] as const;
+  const found: Caution[] = [];
+  const uncovered: ("chest" | "abdomen")[] = [];
+  let oldest: { readonly region: "chest" | "abdomen"; readonly days: Extent } | undefined;
+  for (const region of ["chest", "abdomen"] as const) {
+    const { at, days } = imagingOf(candidate, region, ages.imaging);
+    if (at === undefined) uncovered.push(region);
+    if (days && (oldest === undefined || days.most > oldest.days.most)) oldest = { region, days };
+  }
+  const next = `staging.${candidate.staging!.length}` as const;
+  if (uncovered.length > 0) {
+    found.push({ code: "imaging-not-covering", facts, asks: [next], standing: "convention", regions: uncovered });
+  }
+  const threshold = ages.imagingCaution;
+  if (oldest && !meetsLine(oldest.days.most, threshold)) {
+    const { source, standing } = threshold;
+    found.push({ code: "imaging-age", facts, asks: [next], standing, source, ...oldest, to, threshold });
+  }
+  return found;
+}
+
+/** Which primaries call for imaging of the brain, who says so, and how firmly. */
+const brainAsked: Readonly<
+  Partial<Record<PrimarySite, readonly [CautionDetail["brain-not-imaged"]["strength"], Citation, Standing]>>
+> = {
+  melanoma: ["asks", niceQs130, "primary"],
+  breast: ["considers", eanoEsmo2021, "secondary"],
+  kidney: ["question", kotecha2021, "primary"],
+};
+
+/** No source limits the age of imaging of the brain: that of the other imaging is taken, by convention. */
+function brainCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caution[] {
+  const site = candidate.primary?.site;
+  const asked = site && Object.hasOwn(brainAsked, site) ? brainAsked[site] : undefined;
+  if (site == null || asked === undefined) return [];
+  const { answer } = imagingOf(candidate, "brain", ages.imaging);
+  if (answer === true) return [];
+  const [strength, source, standing] = asked;
+  const [first, ...others] = answer;
+  return [
+    {
+      code: "brain-not-imaged",
+      facts: ["staging", "primary.site"],
+      // A question for the board is no fact that is missing.
+      ...(strength === "asks" ? { asks: [first!, ...others] as const } : {}),
+      standing,
+      source,
+      site,
+      strength,
+    },
+  ];
+}
+
+function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caution[] {
+  const measuredOn = candidate.lungFunction?.measuredOn;
+  if (!measuredOn || !isWritten(measuredOn)) return [];
+  const facts = ["lungFunction.measuredOn"] as const;
+  const events = candidate.patient?.lungEvents ?? [];
+  const event = events.findIndex((each) => each?.on == null || isBefore(measuredOn, each.on) !== "unmet");
+  const found: Caution[] = [];
+  if (event >= 0) {
+    const path = `patient.lungEvents.${event}.on` as const;
+    found.push({ code: "lung-function-before-event", facts: [...facts, path], standing: "convention", event });
+  }
+  if (liesAfter(measuredOn, candidate.case.asOf)) return found;
+  const until = dayCounted(candidate);
+  const days = daysBetween(measuredOn, until.on);
+  const threshold = ages.lungFunctionCaution;
+  if (!meetsLine(days.most, threshold)) {
+    const { source, standing } = threshold;
+    found.push({ code: "lung-function-age", facts, standing, source, days, to: until.to, threshold });
+  }
+  return found;
+}

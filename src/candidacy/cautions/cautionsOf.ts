@@ -1,0 +1,25 @@
+import type { Candidate } from "../../case/candidate.ts";
+import type { CandidacyPolicy } from "../candidacyPolicy.ts";
+import type { Caution } from "../caution.ts";
+import type { OperationPlan } from "../plannedOperations.ts";
+import { ageCautions } from "./ageCautions.ts";
+import { lesionCautions } from "./lesionCautions.ts";
+import { operationCautions } from "./operationCautions.ts";
+import { patientCautions } from "./patientCautions.ts";
+import { tissueCautions } from "./tissueCautions.ts";
+import { treatmentCautions } from "./treatmentCautions.ts";
+
+/**
+ * Lists what the criteria do not judge and a board has to know before it reads the verdict: what the operation is called,
+ * the patient, the drugs, whether the lesions are metastases, how old imaging and tests are.
+ */
+export function cautionsOf(candidate: Candidate, plan: OperationPlan, policy: CandidacyPolicy): readonly Caution[] {
+  return [
+    ...operationCautions(candidate, plan),
+    ...patientCautions(candidate, plan),
+    ...treatmentCautions(candidate),
+    ...tissueCautions(candidate),
+    ...ageCautions(candidate, policy),
+    ...lesionCautions(candidate, plan),
+  ];
+}

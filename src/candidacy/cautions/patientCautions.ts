@@ -1,0 +1,51 @@
+import type { Candidate } from "../../case/candidate.ts";
+import { korst1998, niceNg122, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
+import { satoScore } from "../../fitness/satoScore.ts";
+import type { Caution } from "../caution.ts";
+import { frailtyFrom, infarctionDays } from "../cautionLimits.table.ts";
+import { isObstructed } from "../obstruction.ts";
+import type { OperationPlan } from "../plannedOperations.ts";
+
+type Read = Pick<Candidate, "patient" | "lungFunction">;
+
+/** Names what marks a patient as of high risk and no criterion asks about. */
+export function patientCautions({ patient, lungFunction }: Read, plan: OperationPlan): readonly Caution[] {
+  const { homeOxygen, clinicalFrailtyScale: scale, cardiac, interstitialLungDisease: finding } = patient ?? {};
+  const found: Caution[] = [];
+  const source = pennathur2021;
+  if (homeOxygen === true) {
+    found.push({ code: "home-oxygen", facts: ["patient.homeOxygen"], standing: "primary", source });
+  }
+  if (scale != null && scale >= frailtyFrom.value) {
+    const facts = ["patient.clinicalFrailtyScale"] as const;
+    found.push({ code: "frailty", facts, standing: "convention", source, scale, threshold: frailtyFrom });
+  }
+  if (cardiac?.highRiskEvaluation === true) {
+    const facts = ["patient.cardiac.highRiskEvaluation"] as const;
+    found.push({ code: "high-risk-heart", facts, standing: "secondary", source: niceNg122 });
+  }
+  if (cardiac?.coronaryDisease === true) {
+    const facts = ["patient.cardiac.coronaryDisease"] as const;
+    const { standing } = infarctionDays;
+    found.push({ code: "infarction-not-recorded", facts, standing, source: niceNg122, threshold: infarctionDays });
+  }
+  if (finding === "suspected" || finding === "present") {
+    const { sex } = patient!;
+    const procedures = plan.operations.map(({ procedure }) => procedure);
+    const known = procedures.length > 0 && !procedures.includes("undetermined");
+    const score = satoScore({
+      male: sex == null ? undefined : sex === "male",
+      moreThanWedge:
+        procedures.some((each) => each !== "wedge" && each !== "undetermined") || (known ? false : undefined),
+    });
+    const facts = ["patient.interstitialLungDisease", "patient.sex", "plan.stages"] as const;
+    found.push({ code: "interstitial-lung-disease", facts, standing: "primary", source: sato2015, finding, score });
+  }
+  const obstruction = isObstructed(lungFunction);
+  if (obstruction && plan.operations.some(({ procedure }) => procedure.endsWith("lobectomy"))) {
+    const facts = ["lungFunction.fev1PercentPredicted", obstruction.fact] as const;
+    const { fev1, ratio } = obstruction;
+    found.push({ code: "emphysema", facts, standing: "primary", source: korst1998, fev1, ratio });
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+import { singleNoduleCounts } from "../../biology/singleNoduleCounts.table.ts";
+import type { Candidate } from "../../case/candidate.ts";
+import { abcTissue2017, niceNg151, quint2000 } from "../../evidence/sources/safety.table.ts";
+import { omitAbsent } from "../../internal/absent.ts";
+import type { Caution } from "../caution.ts";
+import { type TissueQuestion, tissueQuestion } from "../tissueQuestion.ts";
+
+/** Names the lesions of which nobody knows whether they are metastases, with what was counted for such a primary. */
+export function tissueCautions(candidate: Pick<Candidate, "primary" | "lesions">): readonly Caution[] {
+  const site = candidate.primary?.site;
+  return (candidate.lesions ?? []).flatMap((_, lesion): readonly Caution[] => {
+    const question = tissueQuestion(candidate, lesion);
+    if (question === undefined) return [];
+    const single = question === "single" || question === "single-without-tissue" || question === "primary";
+    const counts = single && site != null ? singleNoduleCounts[site] : undefined;
+    const source = sourceOf(question, site, counts !== undefined);
+    const facts = [`lesions.${lesion}.nature`, `lesions.${lesion}.tissue`] as const;
+    const held = question === "single-without-tissue" || question === "form-of-a-lung-cancer";
+    const asks = [facts[held ? 1 : 0]] as const;
+    const standing = source === undefined ? "convention" : source === abcTissue2017 ? "secondary" : "primary";
+    return [omitAbsent({ code: "tissue-open", facts, asks, standing, source, lesion, question, counts })];
+  });
+}
+
+function sourceOf(question: TissueQuestion, site: string | undefined, counted: boolean): Caution["source"] {
+  if (question === "breast-without-tissue") return abcTissue2017;
+  if (question === "single-without-tissue" && site === "colorectal") return niceNg151;
+  return counted ? quint2000 : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
+
+/** Why nobody knows whether a lesion is a metastasis. */
+export type TissueQuestion =
+  | "single"
+  | "sub-solid"
+  | "spiculated"
+  | "biopsy-without-answer"
+  | "primary"
+  | "breast-without-tissue"
+  | "indeterminate"
+  | "single-without-tissue"
+  | "form-of-a-lung-cancer";
+
+/** The questions that leave open whether criteria for metastases apply; the others are cautions. */
+export const opensScope: Readonly<Record<TissueQuestion, boolean>> = {
+  single: true,
+  "sub-solid": true,
+  spiculated: true,
+  "biopsy-without-answer": true,
+  primary: true,
+  "breast-without-tissue": true,
+  indeterminate: false,
+  "single-without-tissue": false,
+  "form-of-a-lung-cancer": false,
+};
+
+type Read = Pick<Candidate, "primary" | "lesions">;
+
+/**
+ * Finds out why nobody knows whether a lesion is a metastasis. Indeterminate is not yes: a single nodule, a sub-solid or
+ * spiculated one, one whose biopsy gave no answer, or one beside a primary with which lung cancers are far more frequent
+ * than metastases may be a lung cancer. What tissue showed stands in the nature of the lesion; its text decides nothing.
+ *
+ * @param candidate - the case
+ * @param at - the lesion's place in the list
+ * @returns the question, or nothing where the nature is known or nothing speaks against what it is held to be
+ */
+export function tissueQuestion({ primary, lesions }: Read, at: number): TissueQuestion | undefined {
+  const lesion = lesions![at]!;
+  const { nature, attenuation, contour } = lesion;
+  if (nature != null && nature !== "indeterminate" && nature !== "suspected-metastasis") return undefined;
+  const held = nature === "suspected-metastasis";
+  if (!held && hasTissue(lesion)) return "biopsy-without-answer";
+  const others = lesions!.filter((each) => each.nature !== "benign");
+  const first = lesions!.findIndex((each) => each.nature !== "benign");
+  if (primary?.site === "breast" && at === first && !others.some(isProven)) return "breast-without-tissue";
+  const subSolid = attenuation === "part-solid" || attenuation === "ground-glass";
+  if (held && (subSolid || contour === "spiculated")) return "form-of-a-lung-cancer";
+  if (subSolid) return "sub-solid";
+  if (contour === "spiculated") return "spiculated";
+  const single = others.length === 1;
+  if (held) return single && !hasTissue(lesion) ? "single-without-tissue" : undefined;
+  if (nature == null) return undefined;
+  if (single) return "single";
+  return primary?.site === "head-and-neck" ? "primary" : "indeterminate";
+}
+
+/** Whether tissue was taken: an empty section says nothing. */
+function hasTissue({ tissue }: LungLesion): boolean {
+  const { on, method, result } = tissue ?? {};
+  return on != null || method != null || result != null;
+}
+
+function isProven({ nature }: LungLesion): boolean {
+  return nature === "proven-metastasis" || nature === "proven-primary-lung-cancer";
+}

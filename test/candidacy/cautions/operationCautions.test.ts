@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { lobesOf } from "../../../src/anatomy/lobe.ts";
+import { segmentsOf } from "../../../src/anatomy/segment.ts";
+import { candidacy } from "../../../src/candidacy/candidacy.ts";
+import { plannedExtent } from "../../../src/candidacy/plannedExtent.ts";
+import { article, hilar, patientWith } from "../cases.ts";
+import { cautions } from "./cautions.ts";
+
+const left = lobesOf("left").flatMap((lobe) => segmentsOf(lobe));
+const named = ["pneumonectomy", "completion-pneumonectomy", "only-lung"];
+const of = (fields: Readonly<Record<string, unknown>>) => cautions(fields).filter(({ code }) => named.includes(code));
+const upper = { ...hilar, id: "up", lobe: "left-upper", segments: ["left-anterior"] };
+const whole = (side?: string) => ({
+  stages: [{ side, resections: [{ lesions: side ? ["up"] : ["elsewhere"], procedure: "pneumonectomy" }] }],
+});
+
+describe("what an operation makes of a lung", () => {
+  it("is a completion pneumonectomy where the rest of the lung left before", () => {
+    const fields = { lesions: [upper], lungs: { absentSegments: segmentsOf("left-lower") } };
+    expect(of(fields)).toMatchObject([
+      {
+        code: "completion-pneumonectomy",
+        side: "left",
+        facts: ["plan.stages", "lungs.absentSegments"],
+        series: [
+          { deaths: 1, patients: 38, population: "lung-metastases" },
+          { deaths: 2, patients: 12, population: "lung-metastases" },
+          { deaths: 7, patients: 29, population: "lung-cancer" },
+        ],
+      },
+    ]);
+    const candidate = patientWith(fields);
+    expect(plannedExtent(candidacy(candidate).plan, candidate)).toBe("pneumonectomy");
+    expect(plannedExtent(candidacy(candidate).plan)).toBe("lobectomy");
+  });
+
+  it("is a pneumonectomy where the whole lung leaves", () => {
+    expect(of({ lesions: [upper], plan: whole("left") })).toMatchObject([
+      {
+        code: "pneumonectomy",
+        side: "left",
+        source: { id: "sts-2019" },
+        series: [{ patients: 133 }, { patients: 55 }],
+      },
+    ]);
+    const [nowhere] = of({ lesions: [upper], plan: whole() });
+    expect(nowhere).toMatchObject({ code: "pneumonectomy" });
+    expect(nowhere).not.toHaveProperty("side");
+  });
+
+  it("is an operation on the only lung where the other is gone, and the largest one is named", () => {
+    const lungs = { absentSegments: left };
+    expect(of({ lesions: [hilar], lungs })).toMatchObject([
+      { code: "only-lung", side: "right", procedure: "lobectomy" },
+    ]);
+    expect(of({ lesions: [hilar, article.lesions![0]], lungs })).toMatchObject([{ procedure: "lobectomy" }]);
+    expect(of({ lesions: [article.lesions![0]], lungs })).toMatchObject([{ procedure: "wedge" }]);
+  });
+
+  it("is nothing of that kind in the article's patient", () => {
+    expect(of({})).toStrictEqual([]);
+  });
+});

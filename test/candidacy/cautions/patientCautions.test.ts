@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { hilar } from "../cases.ts";
+import { cautions, cautionsOfCode } from "./cautions.ts";
+
+const codes = (patient: unknown, fields = {}) => cautions({ patient, ...fields }).map(({ code }) => code);
+
+describe("the patient", () => {
+  it.each([
+    [{ homeOxygen: true }, ["home-oxygen"]],
+    [{ homeOxygen: false }, []],
+    [{ clinicalFrailtyScale: 5 }, ["frailty"]],
+    [{ clinicalFrailtyScale: 4 }, []],
+    [{ cardiac: { highRiskEvaluation: true } }, ["high-risk-heart"]],
+    [{ cardiac: { coronaryDisease: true } }, ["infarction-not-recorded"]],
+    [{ cardiac: { highRiskEvaluation: false, coronaryDisease: false } }, []],
+    [{ interstitialLungDisease: "suspected" }, ["interstitial-lung-disease"]],
+    [{ interstitialLungDisease: "none-on-ct" }, []],
+    [null, []],
+  ])("with %j: %j", (patient, expected) => {
+    expect(codes(patient)).toStrictEqual(expected);
+  });
+
+  it("has a score for interstitial disease as far as sex and operation are known (SAF-115)", () => {
+    const score = (patient: object, lesions?: unknown) =>
+      cautionsOfCode("interstitial-lung-disease", {
+        patient: { interstitialLungDisease: "present", ...patient },
+        ...(lesions === undefined ? {} : { lesions }),
+      })[0];
+    expect(score({ sex: "male" }, [hilar])).toMatchObject({ score: { points: { least: 7, most: 22 } } });
+    expect(score({ sex: "female" }, [hilar])).toMatchObject({ score: { points: { least: 4, most: 19 } } });
+    expect(score({}, [])).toMatchObject({ score: { points: { least: 0, most: 22 } } });
+    const undetermined = { ...hilar, endobronchial: true };
+    expect(score({ sex: "female" }, [undetermined])).toMatchObject({ score: { points: { least: 0, most: 19 } } });
+    const wedge = {
+      id: "w",
+      nature: "proven-metastasis",
+      lobe: "right-lower",
+      diameterMm: 5,
+      depthMm: 0,
+      pleuralSurface: "costal",
+      adjacent: [],
+    };
+    expect(score({ sex: "female" }, [wedge])).toMatchObject({ score: { points: { least: 0, most: 15 } } });
+  });
+
+  it("has obstructed airways where a lobectomy is planned (SAF-60)", () => {
+    const lungFunction = {
+      measuredOn: "2026-11-10",
+      fev1PercentPredicted: 55,
+      dlcoPercentPredicted: 80,
+      fev1FvcRatio: 0.5,
+    };
+    expect(cautionsOfCode("emphysema", { lesions: [hilar], lungFunction })).toMatchObject([
+      { fev1: 55, ratio: 0.5, facts: ["lungFunction.fev1PercentPredicted", "lungFunction.fev1FvcRatio"] },
+    ]);
+    expect(cautionsOfCode("emphysema", { lungFunction })).toStrictEqual([]);
+  });
+});
