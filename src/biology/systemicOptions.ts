@@ -132,7 +132,6 @@ function withinAYear({ primaryTreatedOn, operationOn }: SystemicOptionFacts): Ve
   return exceedsMonths(primaryTreatedOn, operationOn, 12) === "met" ? "unmet" : "met";
 }
 
-
 function clearCell(histology: string | undefined): Verdict {
   if (histology === undefined) return "unknown";
   if (/non[- ]?clear/i.test(histology)) return "unmet";

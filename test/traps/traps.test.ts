@@ -71,7 +71,7 @@ const traps: readonly (readonly [string, string, string, readonly string[], read
     "vanished-after-chemo",
     "undetermined",
     "completeResection unknown",
-    ["plan.surgeonStatement"],
+    ["plan.surgeonStatement.completeResection"],
     ["has vanished"],
   ],
 ];

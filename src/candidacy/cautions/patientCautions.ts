@@ -1,6 +1,7 @@
 import type { Candidate } from "../../case/candidate.ts";
 import { korst1998, niceNg122, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
 import { satoScore } from "../../fitness/satoScore.ts";
+import { requireNumber } from "../../internal/guards.ts";
 import type { Caution } from "../caution.ts";
 import { frailtyFrom, infarctionDays } from "../cautionLimits.table.ts";
 import { isObstructed } from "../obstruction.ts";
@@ -16,6 +17,7 @@ export function patientCautions({ patient, lungFunction }: Read, plan: Operation
   if (homeOxygen === true) {
     found.push({ code: "home-oxygen", facts: ["patient.homeOxygen"], standing: "primary", source });
   }
+  if (scale != null) requireNumber("judge candidacy", "clinicalFrailtyScale", scale, 1, 9, true);
   if (scale != null && scale >= frailtyFrom.value) {
     const facts = ["patient.clinicalFrailtyScale"] as const;
     found.push({ code: "frailty", facts, standing: "convention", source, scale, threshold: frailtyFrom });

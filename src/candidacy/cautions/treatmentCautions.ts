@@ -24,7 +24,10 @@ export function treatmentCautions(candidate: Read): readonly Caution[] {
   const found: Caution[] = [];
   const treatments = candidate.course?.systemic ?? [];
   const biomarkers = candidate.primary?.biomarkers ?? [];
-  if (mismatchRepairDeficient(biomarkers) === "met" && !treatments.some((each) => holdsDrug(each ?? {}, "checkpoint-inhibitor"))) {
+  if (
+    mismatchRepairDeficient(biomarkers) === "met" &&
+    !treatments.some((each) => holdsDrug(each ?? {}, "checkpoint-inhibitor"))
+  ) {
     const facts = ["primary.biomarkers", "course.systemic"] as const;
     found.push({ code: "msi-high-untreated", facts, standing: "unconfirmed", source: keynote177 });
   }

@@ -56,6 +56,7 @@ describe("a distance next to its convention", () => {
       {
         diameterMm: 12,
         depthMm: 5,
+        pleuralSurface: "mediastinal",
         adjacent: [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: 11 }],
       },
       "margin",
