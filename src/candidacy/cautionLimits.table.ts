@@ -1,10 +1,5 @@
-import {
-  bevacizumabLabel,
-  nccnBevacizumab2024,
-  niceNg122,
-  pennathur2021,
-  sts2019,
-} from "../evidence/sources/safety.table.ts";
+import { niceNg122Guideline } from "../evidence/sources/fitness.table.ts";
+import { bevacizumabLabel, nccnBevacizumab2024, pennathur2021, sts2019 } from "../evidence/sources/safety.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 
 /** Frail from 5 on the Clinical Frailty Scale: where the scale begins to say frail. No source draws it for lung resection. */
@@ -26,7 +21,7 @@ export const infarctionDays: Threshold = {
   passes: "above",
   side: "inclusive",
   population: "lung cancer before surgery",
-  source: niceNg122,
+  source: niceNg122Guideline,
   locator: "perioperative mortality, cardiac assessment",
   standing: "secondary",
 };

@@ -1,5 +1,6 @@
 import type { Candidate } from "../../case/candidate.ts";
-import { korst1998, niceNg122, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
+import { niceNg122Guideline } from "../../evidence/sources/fitness.table.ts";
+import { korst1998, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
 import { satoScore } from "../../fitness/satoScore.ts";
 import { requireNumber } from "../../internal/guards.ts";
 import type { Caution } from "../caution.ts";
@@ -24,12 +25,18 @@ export function patientCautions({ patient, lungFunction }: Read, plan: Operation
   }
   if (cardiac?.highRiskEvaluation === true) {
     const facts = ["patient.cardiac.highRiskEvaluation"] as const;
-    found.push({ code: "high-risk-heart", facts, standing: "secondary", source: niceNg122 });
+    found.push({ code: "high-risk-heart", facts, standing: "secondary", source: niceNg122Guideline });
   }
   if (cardiac?.coronaryDisease === true) {
     const facts = ["patient.cardiac.coronaryDisease"] as const;
     const { standing } = infarctionDays;
-    found.push({ code: "infarction-not-recorded", facts, standing, source: niceNg122, threshold: infarctionDays });
+    found.push({
+      code: "infarction-not-recorded",
+      facts,
+      standing,
+      source: niceNg122Guideline,
+      threshold: infarctionDays,
+    });
   }
   if (finding === "suspected" || finding === "present") {
     const { sex } = patient!;

@@ -90,14 +90,6 @@ export const pennathur2021: Citation = {
   doi: "10.1016/j.jtcvs.2021.07.030",
 };
 
-/** When a cardiologist sees the patient, and how long after an infarction no operation is done. */
-export const niceNg122: Citation = {
-  id: "nice-ng122",
-  authors: "National Institute for Health and Care Excellence",
-  title: "Lung cancer, NG122, as quoted in a public decision aid",
-  journal: "NICE guideline",
-};
-
 /** Pneumonectomy for lung metastases in the international registry. */
 export const koong1999: Citation = {
   id: "koong-1999",
