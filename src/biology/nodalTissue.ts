@@ -2,6 +2,7 @@ import type { CaseFact } from "../case/fact.ts";
 import { any } from "../evidence/any.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { deLeyn2014 } from "../evidence/sources/biology.table.ts";
+import { stableMates } from "../evidence/sources/safety.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
@@ -34,16 +35,16 @@ export interface NodalTissueReasons {
   readonly "lesion-large": { readonly threshold: Threshold };
 }
 
-/** Short axis from which a node counts as enlarged. */
+/** Short axis above which a node counts as enlarged; exactly 10 mm does not. */
 export const enlargedNode: Threshold = {
   value: 10,
   unit: "millimeter",
   passes: "above",
-  side: "inclusive",
-  population: "non-small cell lung cancer, not metastases",
-  source: deLeyn2014,
-  locator: "mediastinal staging algorithm",
-  standing: "unconfirmed",
+  side: "exclusive",
+  population: "high-risk stage I non-small cell lung cancer, not metastases",
+  source: stableMates,
+  locator: "eligibility: short axis above 1 cm on CT or PET-positive, then tissue",
+  standing: "primary",
 };
 
 /** Diameter above which a lung cancer calls for mediastinal tissue whatever the nodes look like. */
@@ -62,14 +63,14 @@ export const largeLesion: Threshold = {
  * Asks whether the guideline for lung cancer would want tissue from the nodes before surgery.
  *
  * Borrowed: the European surgeons' guideline of 2014 is about non-small cell lung cancer, and its text was not seen,
- * so every reason is unconfirmed. No cut-off made for metastases was found. `met` means tissue is asked for.
+ * so its reasons are unconfirmed; the size of a node is that of a trial of lung cancer, which was read. No cut-off made for metastases was found. `met` means tissue is asked for.
  *
  * @param facts - what imaging shows
  * @returns a judgment: any one reason suffices
  * @throws RangeError when a diameter is negative or an answer is neither true nor false
  * @example
  * ```ts
- * nodalTissue({ shortAxisMm: 10 }).verdict; // => "met"
+ * nodalTissue({ shortAxisMm: 11 }).verdict; // => "met"
  * nodalTissue({ shortAxisMm: 6 }).verdict; // => "unknown"
  * ```
  */

@@ -17,6 +17,8 @@ export interface PublishedFigure {
     | "share-of-patients";
   /** The number: percent for survival and shares, months for medians, none for ratios. */
   readonly value: number;
+  /** Set where the source prints only that it lies below `value`. */
+  readonly below?: true;
   /** Its unit. */
   readonly unit: "percent" | "month" | "ratio";
   /** Its 95 % confidence interval, where printed; for a range over series, the range. */

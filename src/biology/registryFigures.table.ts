@@ -201,6 +201,16 @@ export const registryFigures: readonly PublishedFigure[] = [
     standing: "primary",
   },
   {
+    measure: "overall-survival",
+    value: 26,
+    unit: "percent",
+    atYears: 10,
+    group: "breast cancer, group I",
+    source: friedel2002,
+    locator: "abstract",
+    standing: "primary",
+  },
+  {
     measure: "median-survival",
     value: 59,
     unit: "month",

@@ -163,6 +163,17 @@ export const scoreFigures: readonly PublishedFigure[] = [
     standing: "primary",
   },
   {
+    measure: "overall-survival",
+    value: 11,
+    below: true,
+    unit: "percent",
+    atYears: 5,
+    group: "colorectal cancer, larger than 3.75 cm and 10 months or less",
+    source: colorectalTree2004Series,
+    locator: "abstract",
+    standing: "primary",
+  },
+  {
     measure: "median-survival",
     value: 45,
     unit: "month",

@@ -151,7 +151,7 @@ export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unk
     registrySource: pastorino1997,
     staging: stagingCurrent(staging ?? undefined, candidate.case.asOf),
     ...lungFunctionDays(candidate),
-    misses: imagingMisses(),
+    misses: imagingMisses({ primarySite: site, metastases: count.metastases }),
   };
 }
 

@@ -18,7 +18,7 @@ const gateSentences: Telling<OligometastaticCountReasons> = {
 };
 
 const tissueSentences: Telling<NodalTissueReasons> = {
-  "node-enlarged": ({ threshold }) => `a node of ${threshold.value} mm or more`,
+  "node-enlarged": ({ threshold }) => `a node above ${threshold.value} mm`,
   "node-takes-up-tracer": () => "uptake above the mediastinum",
   "lesion-central": () => "a lesion beside a main or lobar bronchus",
   "hilar-nodes-suspected": () => "suspicious hilar nodes",
@@ -34,7 +34,7 @@ const stagingSentences: Telling<StagingCurrentReasons> = {
 
 const missWords = {
   "pet-finds-disease-outside-the-chest": "PET finds disease outside the chest",
-  "palpation-finds-more-metastases": "the hand finds more metastases than CT",
+  "palpation-finds-more-metastases": "palpation finds nodules missed on CT",
 } as const;
 
 const notDefined = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ColorectalTree2004Facts, colorectalTree2004 } from "../../src/biology/colorectalTree2004.ts";
+import { scoreFigures } from "../../src/biology/scoreFigures.table.ts";
 import { months, notDefined } from "./intervals.ts";
 
 const facts = (more: ColorectalTree2004Facts): ColorectalTree2004Facts => ({ primarySite: "colorectal", ...more });
@@ -39,4 +40,17 @@ describe("colorectalTree2004", () => {
   ])("refuses %o", (wrong, message) => {
     expect(() => colorectalTree2004(wrong as never)).toThrow(`Cannot find the leaf: ${message}`);
   });
+});
+
+it("stands beside both survival figures of the abstract: 39 % and less than 11 % at five years", () => {
+  const printed = scoreFigures
+    .filter(
+      ({ group, measure }) =>
+        group.startsWith("colorectal cancer, ") && group.includes("3.75") && measure === "overall-survival",
+    )
+    .map(({ value, below, atYears }) => [value, below === true, atYears]);
+  expect(printed).toEqual([
+    [39, false, 5],
+    [11, true, 5],
+  ]);
 });

@@ -12,8 +12,8 @@ const nothing = {
 describe("nodalTissue", () => {
   it.each([
     [{}, "unmet", []],
-    [{ shortAxisMm: 10 }, "met", []],
-    [{ shortAxisMm: 9.9 }, "unmet", []],
+    [{ shortAxisMm: 10.1 }, "met", []],
+    [{ shortAxisMm: 10 }, "unmet", []],
     [{ largestLesionMm: 30 }, "unmet", []],
     [{ largestLesionMm: 30.1 }, "met", []],
     [{ uptakeAboveMediastinum: true }, "met", []],
@@ -26,12 +26,15 @@ describe("nodalTissue", () => {
     [{ largestLesionMm: null }, "unknown", ["lesions"]],
   ])("with %o it is %s", (change, verdict, needs) => {
     const judged = nodalTissue({ ...nothing, ...(change as object) });
-    expect([judged.verdict, judged.needs, judged.restsOn]).toEqual([verdict, needs, "unconfirmed"]);
+    expect([judged.verdict, judged.needs]).toEqual([verdict, needs]);
+    // The size of a node is read; the rest of the guideline is not.
+    const read = "shortAxisMm" in (change as object) && verdict !== "unmet";
+    expect(judged.restsOn).toBe(read ? "primary" : "unconfirmed");
   });
 
   it("says what asks for tissue", () => {
     expect(nodalTissue(nothing).reasons).toEqual([
-      { code: "node-enlarged", verdict: "unmet", standing: "unconfirmed", threshold: enlargedNode },
+      { code: "node-enlarged", verdict: "unmet", standing: "primary", threshold: enlargedNode },
       { code: "node-takes-up-tracer", verdict: "unmet", standing: "unconfirmed", source: "de-leyn-2014" },
       { code: "lesion-central", verdict: "unmet", standing: "unconfirmed", source: "de-leyn-2014" },
       { code: "hilar-nodes-suspected", verdict: "unmet", standing: "unconfirmed", source: "de-leyn-2014" },

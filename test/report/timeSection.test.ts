@@ -217,7 +217,7 @@ describe("the nodes", () => {
 
   const head = { standing: "unconfirmed", verdict: "met" } as const;
   it.each<[TimeSpaceGrowth["nodes"]["tissue"]["reasons"][number], string]>([
-    [{ code: "node-enlarged", threshold: enlargedNode, ...head }, "a node of 10 mm or more"],
+    [{ code: "node-enlarged", threshold: enlargedNode, ...head }, "a node above 10 mm"],
     [{ code: "node-takes-up-tracer", source: "x", ...head }, "uptake above the mediastinum"],
     [{ code: "lesion-central", source: "x", ...head }, "a lesion beside a main or lobar bronchus"],
     [{ code: "hilar-nodes-suspected", source: "x", ...head }, "suspicious hilar nodes"],
@@ -273,7 +273,7 @@ describe("the staging", () => {
   ])("is held against the meeting, with what no scan shows: %#", (reason, words) => {
     const staging = { verdict: "met", needs: [], reasons: [reason], restsOn: "primary", assumed: [] } as const;
     expect(line("Staging", { staging })).toBe(
-      `- Staging: meets; ${words} [8]. What scans miss, in cohorts: PET finds disease outside the chest in 10 to 15 % [8]; the hand finds more metastases than CT in 20 to 25 % [8].`,
+      `- Staging: meets; ${words} [8]. What scans miss, in cohorts: PET finds disease outside the chest in 10 to 15 % [8]; palpation finds nodules missed on CT in 9.5 to 27.8 % [9].`,
     );
   });
 });

@@ -313,6 +313,16 @@ export const detterbeck2010: Citation = {
   doi: "10.1097/JTO.0b013e3181dcf64d",
 };
 
+/** Thoracotomies for lung metastases: what the hand finds beyond CT, by primary and number. */
+export const zabaleta2013: Citation = {
+  id: "zabaleta-2013",
+  authors: "Zabaleta et al.",
+  title:
+    "Helical computed tomography and lung metastases: nodules found by palpation at thoracotomy (title as reported)",
+  journal: "Arch Bronconeumol 49:518",
+  year: 2013,
+};
+
 /** An older guidance for lung cancer that limits the age of CT and PET. */
 export const nccnLung2018: Citation = {
   id: "nccn-lung-2018",
