@@ -47,6 +47,7 @@ export function rowOf({
         .toSorted()
         .at(-1),
     ),
+    imaged: (staging ?? []).map(({ on }) => ({ imagedOn: dayOf(on) })),
     elsewhere: extrathoracic.state ?? null,
     sites: (extrathoracic.sites ?? []).map(({ state, treatableWithCurativeIntent, assessedOn }) => ({
       state: state ?? null,
