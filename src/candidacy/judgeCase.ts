@@ -34,10 +34,16 @@ export interface JudgedCase {
  * @param candidate - the case
  * @param policy - the policy
  * @param before - the case it was made from, judged under the same policy; left out, every part is judged
+ * @param cautioned - whether cautions are listed; where a policy asks for what they warn of, they are looked for anyway
  * @returns the judgment, equal to one made without `before`
  * @throws RangeError when case or policy is none, and for a value no person can have
  */
-export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?: JudgedCase): JudgedCase {
+export function judgeCase(
+  candidate: Candidate,
+  policy: CandidacyPolicy,
+  before?: JudgedCase,
+  cautioned: boolean = true,
+): JudgedCase {
   if (!before) {
     const action = "judge candidacy";
     requireFields(action, "the case", candidate);
@@ -91,7 +97,7 @@ export function judgeCase(candidate: Candidate, policy: CandidacyPolicy, before?
   for (const each of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
     combineInto(required, "unmet", each);
   }
-  const cautions = cautionsOf(candidate, plan, policy);
+  const cautions = cautioned || policy.asks.length > 0 ? cautionsOf(candidate, plan, policy) : [];
   for (const { code, asks, standing } of cautions) {
     if (asks === undefined || !policy.asks.includes(code)) continue;
     combineInto(required, "unmet", { verdict: "unknown", restsOn: standing, needs: asks, assumed: [] });

@@ -163,12 +163,12 @@ type Moved = readonly [verdictAt: (value: number) => CandidacyVerdict, solved: r
 function ofPercentage(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy): Moved {
   const measure = path === "lungFunction.fev1PercentPredicted" ? "fev1" : "dlco";
   return [
-    (value) => judgeCase(withFact(judged.candidate, path, value), policy, judged).told.verdict,
+    (value) => judgeCase(withFact(judged.candidate, path, value), policy, judged, false).told.verdict,
     turningPercentages(judged, measure),
   ];
 }
 
-/** A lesion for which the same operations are found gets the same verdict. */
+/** A lesion for which the same operations are found gets the same verdict, unless a policy asks about distances. */
 function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy): Moved {
   const [, place, field] = /^lesions\.(\d+)\.(.+)$/.exec(path)!;
   const at = Number(place);
@@ -178,8 +178,9 @@ function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy
   return [
     (value) => {
       const other = withFact(judged.candidate, path, value);
-      if (sameChoice(chooseResection(other.lesions![at]!, resection), choice)) return judged.told.verdict;
-      return judgeCase(other, policy, judged).told.verdict;
+      if (policy.asks.length === 0 && sameChoice(chooseResection(other.lesions![at]!, resection), choice))
+        return judged.told.verdict;
+      return judgeCase(other, policy, judged, false).told.verdict;
     },
     turningMillimeters(lesion, field!, policy),
   ];
