@@ -13,7 +13,7 @@ export type Said = readonly (LocalArgument | false | undefined)[];
 
 /** An argument of the starting article. */
 export function article(telling: ReasonDetail<LocalTreatmentReasons>): LocalArgument {
-  return read(telling, metastasectomyArticle);
+  return read(telling, metastasectomyArticle, "teaching-text");
 }
 
 /** An argument read in a source. */

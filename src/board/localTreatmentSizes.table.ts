@@ -11,7 +11,7 @@ export const surgeryControlsBetterFrom: Threshold = {
   population: "lung metastases; an opinion, compared in no trial",
   source: metastasectomyArticle,
   locator: "Beyond the Scalpel, lower end of 3 to 4 cm",
-  standing: "primary",
+  standing: "teaching-text",
 };
 
 /** Where that range ends. */
@@ -23,7 +23,7 @@ export const surgeryControlsBetterTo: Threshold = {
   population: "lung metastases; an opinion, compared in no trial",
   source: metastasectomyArticle,
   locator: "Beyond the Scalpel, upper end of 3 to 4 cm",
-  standing: "primary",
+  standing: "teaching-text",
 };
 
 /** Up to 3 cm the protocol of a trial gave its highest dose per fraction. */

@@ -14,7 +14,7 @@ import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 export const documentPolicy: CandidacyPolicy = {
   id: "document",
   source: metastasectomyArticle,
-  standing: "primary",
+  standing: "teaching-text",
   assumes: [
     "patient.ageYears",
     "patient.ecog",

@@ -5,13 +5,14 @@ import { requireList, requireWord } from "../internal/guards.ts";
  *
  * - `primary`: read in the source itself.
  * - `secondary`: read in a text that reports the source.
+ * - `teaching-text`: read in a teaching text that nobody published; being read does not make it a publication.
  * - `unconfirmed`: widely repeated, the text not yet seen; never decides a default policy.
  * - `convention`: not published; a choice of this package, marked as such.
  */
-export type Standing = "primary" | "secondary" | "unconfirmed" | "convention";
+export type Standing = "primary" | "secondary" | "teaching-text" | "unconfirmed" | "convention";
 
 /** From the firmest ground to the softest. */
-const softness: readonly Standing[] = ["primary", "secondary", "unconfirmed", "convention"];
+const softness: readonly Standing[] = ["primary", "secondary", "teaching-text", "unconfirmed", "convention"];
 
 /**
  * Finds the weakest ground among several: a chain of reasons is as firm as its weakest one.

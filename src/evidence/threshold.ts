@@ -57,7 +57,7 @@ export interface Comparison {
  *   population: "candidates for pulmonary metastasectomy",
  *   source: metastasectomyArticle,
  *   locator: "The Economy of Life",
- *   standing: "primary",
+ *   standing: "teaching-text",
  * };
  * compareWithThreshold(40, fortyPercent); // => { verdict: "unmet", distance: 0, atBoundary: true }
  * compareWithThreshold(46.5, fortyPercent).distance; // => 6.5

@@ -13,7 +13,7 @@ export const fortyPercentPredicted: Threshold = {
   population: "candidates for pulmonary metastasectomy",
   source: metastasectomyArticle,
   locator: "The Economy of Life",
-  standing: "primary",
+  standing: "teaching-text",
 };
 
 /**
@@ -65,8 +65,8 @@ export const fortyPercentRule: FitnessPathway<FortyPercentDecision, "ppo"> = {
   interstitialLungDisease: "not-mentioned",
   thresholds: { ppo: fortyPercentPredicted },
   reading: {
-    "above-forty-percent": { verdict: "met", standing: "primary" },
-    "not-above-forty-percent": { verdict: "unmet", standing: "primary" },
+    "above-forty-percent": { verdict: "met", standing: "teaching-text" },
+    "not-above-forty-percent": { verdict: "unmet", standing: "teaching-text" },
   },
   run: ({ ppo }, facts) =>
     byFunction(facts, predictedFunction(ppo), {

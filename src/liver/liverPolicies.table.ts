@@ -19,7 +19,7 @@ export const documentLiverPolicy: LiverPolicy = {
       population: "healthy liver",
       source: metastasectomyArticle,
       locator: "The Economy of Life",
-      standing: "primary",
+      standing: "teaching-text",
     },
     "chemotherapy-injured": {
       value: 30,
@@ -29,7 +29,7 @@ export const documentLiverPolicy: LiverPolicy = {
       population: "liver injured by chemotherapy",
       source: metastasectomyArticle,
       locator: "The Economy of Life",
-      standing: "primary",
+      standing: "teaching-text",
     },
     cirrhotic: {
       value: 40,
@@ -59,7 +59,7 @@ export const documentCautiousLiverPolicy: LiverPolicy = {
       population: "healthy liver",
       source: metastasectomyArticle,
       locator: "The Economy of Life",
-      standing: "primary",
+      standing: "teaching-text",
     },
     "chemotherapy-injured": {
       value: 40,
@@ -69,7 +69,7 @@ export const documentCautiousLiverPolicy: LiverPolicy = {
       population: "liver injured by chemotherapy",
       source: metastasectomyArticle,
       locator: "The Economy of Life",
-      standing: "primary",
+      standing: "teaching-text",
     },
     cirrhotic: {
       value: 40,

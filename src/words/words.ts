@@ -20,6 +20,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 export const standingWords: Readonly<Record<Standing, string>> = {
   primary: "read in the source",
   secondary: "read in a text that reports the source",
+  "teaching-text": "read in an unpublished teaching text",
   unconfirmed: "widely repeated, source not read",
   convention: "convention of this software",
 };

@@ -5,7 +5,7 @@ export const metastasectomyArticle: Citation = {
   id: "metastasectomy-article",
   authors: "Not named",
   title: "Pulmonary metastasectomy: principles, mechanisms, applications and interdisciplinary connections",
-  journal: "Educational article supplied by the user of this package",
+  journal: "The starting article (unpublished teaching text, no author named)",
 };
 
 /** Thomford's criteria list, as reviewed with the later addition on alternatives. */
