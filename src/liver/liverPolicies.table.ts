@@ -39,7 +39,7 @@ export const documentLiverPolicy: LiverPolicy = {
       population: "cirrhotic liver",
       source: metastasectomyArticle,
       locator: "The Economy of Life, upper of the two numbers",
-      standing: "secondary",
+      standing: "teaching-text",
     },
   },
 };
@@ -79,7 +79,7 @@ export const documentCautiousLiverPolicy: LiverPolicy = {
       population: "cirrhotic liver",
       source: metastasectomyArticle,
       locator: "The Economy of Life, upper of the two numbers",
-      standing: "secondary",
+      standing: "teaching-text",
     },
   },
 };

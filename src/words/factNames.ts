@@ -69,6 +69,7 @@ const factNames: Readonly<Partial<Record<FactPattern, string>>> = {
   "lungFunction.dlcoPercentPredicted": "DLCO in percent of predicted",
   "lungFunction.perfusionLeftPercent": "the perfusion of the left lung",
   "lungFunction.fev1Liters": "FEV1 in liters",
+  "lungFunction.bronchodilator": "whether FEV1 was measured after a bronchodilator",
   "lungFunction.tlcoMmolPerMinPerKpa": "the transfer factor as measured",
   "lungFunction.dlcoMlPerMinPerMmHg": "the transfer factor in mL/min/mmHg",
   "exercise.stairClimbMeters": "the height climbed on stairs",

@@ -28,7 +28,7 @@ describe("a predicted value", () => {
       unit: "percent-predicted",
       line: { value: 40, passes: "above", side: "exclusive" },
       source: { id: documentPolicy.source.id },
-      standing: "primary",
+      standing: "teaching-text",
       distance: { least: 16, most: 16 },
       lies: "passing",
       repeatability: { value: 0.15, unit: "liter" },

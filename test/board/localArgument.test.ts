@@ -5,7 +5,7 @@ import { metastasectomyArticle, thomford1965 } from "../../src/evidence/sources/
 
 it("carries where an argument was read and how it is known", () => {
   const told = { code: "repeatable" } as const;
-  expect(article(told)).toEqual({ ...told, standing: "primary", source: metastasectomyArticle });
+  expect(article(told)).toEqual({ ...told, standing: "teaching-text", source: metastasectomyArticle });
   expect(read(told, thomford1965, "secondary")).toEqual({ ...told, standing: "secondary", source: thomford1965 });
   expect(ours(told)).toEqual({ ...told, standing: "convention" });
 });

@@ -124,7 +124,9 @@ it("is a doubtful margin where no operation clears it, told on all three sides",
   expect(told(resect(hopeless()).objections)).toBe(true);
   expect(told(irradiate(hopeless()).arguments)).toBe(true);
   expect(told(ablate(hopeless()).arguments)).toBe(true);
-  expect(irradiate(hopeless()).arguments.find(({ code }) => code === "margin-doubtful")?.standing).toBe("primary");
+  expect(irradiate(hopeless()).arguments.find(({ code }) => code === "margin-doubtful")?.standing).toBe(
+    "teaching-text",
+  );
   expect(ablate(hopeless()).arguments.find(({ code }) => code === "margin-doubtful")?.standing).toBe("convention");
   expect(watch(hopeless())).toMatchObject({ arguments: [], objections: [{ code: "tumor-stays" }] });
 });

@@ -21,7 +21,7 @@ describe("what the meeting looks at", () => {
     expect(review(article)).toMatchObject({
       madeBy: { name: "metastasectomy", version: packageVersion },
       asOf: "2026-11-24",
-      policy: { id: "document", source: documentPolicy.source, standing: "primary", alternative: "advisory" },
+      policy: { id: "document", source: documentPolicy.source, standing: "teaching-text", alternative: "advisory" },
       candidacy: candidacy(article),
       beside: [],
     });

@@ -295,7 +295,7 @@ describe("the whole", () => {
   it("rests on the pillars within the scope, and outside it on what leads out of it", () => {
     // The 40 % line is printed in the article; that a lung primary is another question is a convention.
     const failing = { lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 20 } };
-    expect(candidacy(patientWith(failing))).toMatchObject({ verdict: "not-candidate", restsOn: "primary" });
+    expect(candidacy(patientWith(failing))).toMatchObject({ verdict: "not-candidate", restsOn: "teaching-text" });
     const lung = { primary: { ...article.primary, site: "lung" } };
     expect(candidacy(patientWith({ ...failing, ...lung }))).toMatchObject({
       verdict: "undetermined",
@@ -306,7 +306,7 @@ describe("the whole", () => {
   it("refuses a policy of which nobody knows what it stands on", () => {
     const refusal = (action: string) =>
       new RangeError(
-        `Cannot ${action}: each standing must be one of primary, secondary, unconfirmed, convention, got "expert"`,
+        `Cannot ${action}: each standing must be one of primary, secondary, teaching-text, unconfirmed, convention, got "expert"`,
       );
     const standing = "expert" as never;
     expect(() => candidacy(article, { ...documentPolicy, standing })).toThrow(refusal("judge candidacy"));
@@ -321,7 +321,7 @@ describe("the whole", () => {
     expect(standings).toEqual([
       ["predicted-function", "unconfirmed"],
       ["predicted-function", "unconfirmed"],
-      ["function-date", "primary"],
+      ["function-date", "teaching-text"],
     ]);
   });
 

@@ -71,8 +71,8 @@ describe("the lesions", () => {
   it.each([[[]], [undefined], [null], [[{ nature: "benign" }]]])("none to judge (%j) is unknown", (lesions) => {
     expect(pillar({ lesions })).toStrictEqual({
       verdict: "unknown",
-      reasons: [{ code: "no-lesions", verdict: "unknown", standing: "primary" }],
-      restsOn: "primary",
+      reasons: [{ code: "no-lesions", verdict: "unknown", standing: "teaching-text" }],
+      restsOn: "teaching-text",
       assumed: [],
       needs: ["lesions"],
     });

@@ -37,10 +37,10 @@ describe("the primary", () => {
 
   it("tells how it stands", () => {
     expect(reasonsOf(primary({ status: "never-found" }), "primary-control")).toStrictEqual([
-      { code: "primary-control", verdict: "unknown", standing: "primary", status: "never-found" },
+      { code: "primary-control", verdict: "unknown", standing: "teaching-text", status: "never-found" },
     ]);
     expect(reasonsOf(primary({ status: null }), "primary-control")).toStrictEqual([
-      { code: "primary-control", verdict: "unknown", standing: "primary" },
+      { code: "primary-control", verdict: "unknown", standing: "teaching-text" },
     ]);
     expect(reasonsOf(primary({ status: "uncontrolled" }, thomfordPolicy), "primary-control")).toStrictEqual([
       { code: "primary-control", verdict: "unmet", standing: "secondary", status: "uncontrolled" },
@@ -60,7 +60,7 @@ describe("the primary", () => {
     expect(on(assessed(null, null))).toBeUndefined();
     expect(assessed(null, [], strictPolicy).needs).toStrictEqual(["primary.assessedOn", "staging", "chest.nodes"]);
     expect(reasonsOf(assessed("2026-10-01", null), "primary-assessed")).toStrictEqual([
-      { code: "primary-assessed", verdict: "met", standing: "primary", assessedOn: "2026-10-01" },
+      { code: "primary-assessed", verdict: "met", standing: "teaching-text", assessedOn: "2026-10-01" },
     ]);
   });
 });
@@ -115,7 +115,7 @@ describe("disease outside the chest", () => {
 
   it("tells the site", () => {
     const told = (fields: Fields) => reasonsOf(site(fields), "extrathoracic-site");
-    const head = { code: "extrathoracic-site", standing: "primary", at: 0 };
+    const head = { code: "extrathoracic-site", standing: "teaching-text", at: 0 };
     expect(told({ site: "bone", state: "stable", treatableWithCurativeIntent: false })).toStrictEqual([
       { ...head, verdict: "unmet", site: "bone", state: "stable", treatable: false },
     ]);
@@ -129,7 +129,7 @@ describe("disease outside the chest", () => {
     const resected = { state: "resected" };
     const assessedOn = "2026-10-02";
     expect(reasonsOf(of({ ...resected, assessedOn }, null), "extrathoracic-site-assessed")).toStrictEqual([
-      { code: "extrathoracic-site-assessed", verdict: "met", standing: "primary", at: 0, assessedOn },
+      { code: "extrathoracic-site-assessed", verdict: "met", standing: "teaching-text", at: 0, assessedOn },
     ]);
     // What is known of one site says nothing of the rest of the body.
     for (const fields of [resected, { ...resected, assessedOn }]) {
@@ -152,13 +152,13 @@ describe("disease outside the chest", () => {
       expect(reasonsOf(open, "extrathoracic-imaging")).toEqual([]);
       expect(open).toMatchObject({ verdict: "unknown", needs: ["extrathoracic.state"] });
       expect(reasonsOf(open, "extrathoracic-state")).toStrictEqual([
-        { code: "extrathoracic-state", verdict: "unknown", standing: "primary" },
+        { code: "extrathoracic-state", verdict: "unknown", standing: "teaching-text" },
       ]);
     }
     const present = pillar({ extrathoracic: { state: "present" } });
     expect(present).toMatchObject({ verdict: "unknown", needs: ["extrathoracic.sites"] });
     expect(reasonsOf(present, "extrathoracic-state")).toStrictEqual([
-      { code: "extrathoracic-state", verdict: "unknown", standing: "primary", state: "present" },
+      { code: "extrathoracic-state", verdict: "unknown", standing: "teaching-text", state: "present" },
     ]);
     expect(reasonsOf(site({ state: "resected" }), "extrathoracic-state")).toStrictEqual([]);
   });
@@ -182,7 +182,7 @@ describe("disease outside the chest", () => {
     ]);
     expect(pillar({ staging: undefined }, strictPolicy).needs).toStrictEqual(["staging", "chest.nodes"]);
     expect(reasonsOf(pillar({}), "extrathoracic-state")).toStrictEqual([
-      { code: "extrathoracic-state", verdict: "met", standing: "primary", state: "none-found" },
+      { code: "extrathoracic-state", verdict: "met", standing: "teaching-text", state: "none-found" },
     ]);
   });
 });
@@ -308,7 +308,7 @@ describe("the nodes", () => {
       { code: "nodes", verdict: "met", standing: "convention", assumed: true, rule: "exclude" },
     ]);
     expect(reasonsOf(pillar({}), "primary-control")).toStrictEqual([
-      { code: "primary-control", verdict: "met", standing: "primary", status: "no-evidence-of-disease" },
+      { code: "primary-control", verdict: "met", standing: "teaching-text", status: "no-evidence-of-disease" },
     ]);
   });
 

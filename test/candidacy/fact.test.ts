@@ -100,7 +100,7 @@ describe("a day behind an answer", () => {
       const detail = { code: "function-date", measuredOn: day };
       requireDate(pillar, meeting as never, documentPolicy, "lungFunction.measuredOn", day, detail);
     });
-  const head = { code: "function-date", standing: "primary" };
+  const head = { code: "function-date", standing: "teaching-text" };
 
   it.each(["2026-11-24", "2026-11-23", "2026-11", "2026", "1999-12-31"])(
     "can be %s, with the meeting on 2026-11-24",

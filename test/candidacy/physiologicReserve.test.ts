@@ -38,7 +38,7 @@ describe("the predicted values", () => {
     expect(pillar({ lesions: upper, ...measured(47.5, 90) }).reasons[0]).toStrictEqual({
       code: "predicted-function",
       verdict: "unmet",
-      standing: "primary",
+      standing: "teaching-text",
       measure: "fev1",
       measured: 47.5,
       predicted: { least: 40, most: 40 },
@@ -91,7 +91,7 @@ describe("the predicted values", () => {
     const liters = pillar({ lungFunction: { measuredOn: "2026-11-10", fev1Liters: 2.1, dlcoPercentPredicted: 90 } });
     expect(liters).toMatchObject({ verdict: "unknown", needs: ["lungFunction.fev1PercentPredicted"] });
     expect(reasonsOf(liters, "function-not-measured")).toStrictEqual([
-      { code: "function-not-measured", verdict: "unknown", standing: "primary", measure: "fev1" },
+      { code: "function-not-measured", verdict: "unknown", standing: "teaching-text", measure: "fev1" },
     ]);
     expect(pillar({ lesions: [] })).toMatchObject({ verdict: "unknown", needs: ["lesions"] });
     expect(pillar({ lungFunction: null }).needs).toStrictEqual([
@@ -153,7 +153,7 @@ describe("the day of the test", () => {
   });
 
   it("is told, with the event", () => {
-    const head = { code: "function-date", standing: "primary" };
+    const head = { code: "function-date", standing: "teaching-text" };
     const told = (...args: Parameters<typeof at>) => reasonsOf(at(...args), "function-date");
     expect(told("2026-11-10")).toStrictEqual([{ ...head, verdict: "met", measuredOn: "2026-11-10" }]);
     expect(told(null)).toStrictEqual([{ ...head, verdict: "unknown" }]);

@@ -44,7 +44,7 @@ describe("a fitness rule of one's own", () => {
   it("is refused where nobody knows what it rests on", () => {
     expect(under({ ...judged, restsOn: "expert" })).toThrow(
       new RangeError(
-        'Cannot judge fitness: each standing must be one of primary, secondary, unconfirmed, convention, got "expert"',
+        'Cannot judge fitness: each standing must be one of primary, secondary, teaching-text, unconfirmed, convention, got "expert"',
       ),
     );
   });

@@ -210,7 +210,7 @@ describe("uncontrolled peritoneal disease", () => {
       {
         code: "extrathoracic-site",
         verdict: "unmet",
-        standing: "primary",
+        standing: "teaching-text",
         at: 0,
         site: "peritoneum",
         state: "growing",

@@ -90,7 +90,7 @@ describe("combine", () => {
     for (const restsOn of ["expert", undefined]) {
       expect(join([unmet("primary", 1), { ...met("primary", 2), restsOn }])).toThrow(
         refusal(
-          `each standing must be one of primary, secondary, unconfirmed, convention, got ${restsOn && '"expert"'}`,
+          `each standing must be one of primary, secondary, teaching-text, unconfirmed, convention, got ${restsOn && '"expert"'}`,
         ),
       );
     }

@@ -27,7 +27,7 @@ it("finds it anywhere in a chain, and none in an empty one", () => {
 });
 
 it("refuses a word it does not know, which would otherwise pass for the firmest", () => {
-  const options = "one of primary, secondary, unconfirmed, convention";
+  const options = "one of primary, secondary, teaching-text, unconfirmed, convention";
   const refusal = (rest: string) => new RangeError(`Cannot find the weakest standing: ${rest}`);
   expect(() => weakestStanding(["memory" as Standing])).toThrow(
     refusal(`each standing must be ${options}, got "memory"`),

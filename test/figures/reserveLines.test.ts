@@ -21,7 +21,7 @@ describe("the lines of a chart", () => {
     const told = lines.map(({ when, meets, whose, standing }) => [when, meets, whose.join(", "), standing].join(" | "));
     expect(told).toEqual(
       expect.arrayContaining([
-        'after | above 40 % | policy "document", 40 % rule | primary',
+        'after | above 40 % | policy "document", 40 % rule | teaching-text',
         "after | above 40 % | BTS 2010 (dyspnea) | unconfirmed",
         "after | 40 % or above | CATS 2020, Hemer 2007 | primary",
         "before | above 80 % | ERS/ESTS 2009 | secondary",

@@ -78,7 +78,7 @@ describe("compareFitness", () => {
 });
 
 it.each([
-  ["forty-percent-rule", ["met primary", "unmet primary"]],
+  ["forty-percent-rule", ["met teaching-text", "unmet teaching-text"]],
   ["accp-2013", ["met primary", "met convention", "unmet primary"]],
   ["ers-ests-2009", ["met primary", "met primary", "unmet primary"]],
   ["bolliger-1998", ["met primary", "met primary", "unmet primary"]],

@@ -63,7 +63,7 @@ describe("a range", () => {
       outcomes: ["not-above-forty-percent", "above-forty-percent"],
     });
     expect(result).not.toHaveProperty("decision");
-    expect(result.judgment).toMatchObject({ verdict: "unknown", needs: ["plan"], restsOn: "primary" });
+    expect(result.judgment).toMatchObject({ verdict: "unknown", needs: ["plan"], restsOn: "teaching-text" });
     expect(result.judgment.reasons.map(({ code }) => code)).toEqual(["pathway-range", "pathway-step"]);
   });
 

@@ -36,7 +36,7 @@ describe("fortyPercentRule", () => {
     for (const facts of [{ ppoFev1PercentPredicted: 40 }, { ppoDlcoPercentPredicted: 12 }]) {
       const result = run(patient(facts));
       expect(result).toMatchObject({ decision: "not-above-forty-percent", needs: [] });
-      expect(result.judgment).toMatchObject({ verdict: "unmet", restsOn: "primary", assumed: [], needs: [] });
+      expect(result.judgment).toMatchObject({ verdict: "unmet", restsOn: "teaching-text", assumed: [], needs: [] });
     }
   });
 
@@ -59,7 +59,7 @@ describe("fortyPercentRule", () => {
         {
           code: "pathway-asks",
           verdict: "unknown",
-          standing: "primary",
+          standing: "teaching-text",
           pathway: "forty-percent-rule",
           source: metastasectomyArticle,
           next: "lung-function",
@@ -67,7 +67,7 @@ describe("fortyPercentRule", () => {
           compared: [],
         },
       ],
-      restsOn: "primary",
+      restsOn: "teaching-text",
       assumed: [],
       needs: ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"],
     });
@@ -78,7 +78,7 @@ describe("fortyPercentRule", () => {
       {
         code: "pathway-decided",
         verdict: "unmet",
-        standing: "primary",
+        standing: "teaching-text",
         pathway: "forty-percent-rule",
         source: metastasectomyArticle,
         decision: "not-above-forty-percent",
@@ -89,7 +89,7 @@ describe("fortyPercentRule", () => {
       {
         code: "pathway-step",
         verdict: "unmet",
-        standing: "primary",
+        standing: "teaching-text",
         pathway: "forty-percent-rule",
         step: {
           measure: "ppoDlcoPercentPredicted",
@@ -134,7 +134,7 @@ describe("fortyPercentRule", () => {
     const result = run(patient(ppo(90, 90)), {
       reading: { "above-forty-percent": never, "not-above-forty-percent": never },
     });
-    expect(result.restsOn).toBe("primary");
+    expect(result.restsOn).toBe("teaching-text");
     expect(result.judgment).toMatchObject({ verdict: "unmet", restsOn: "convention" });
   });
 });
@@ -142,7 +142,7 @@ describe("fortyPercentRule", () => {
 describe("the lines of the 40 % rule", () => {
   it("differ at exactly 40 % only", () => {
     expect([fortyPercentPredicted, fortyPercentPredictedInclusive].map(inPrint)).toEqual([
-      "> 40 percent-predicted, primary, metastasectomy-article",
+      "> 40 percent-predicted, teaching-text, metastasectomy-article",
       ">= 40 percent-predicted, primary, markos-1989",
     ]);
     expect(named(fortyPercentRule)).toBe("forty-percent-rule, metastasectomy-article");

@@ -14,7 +14,7 @@ const healthy = (remnant: number) => ({ remnantPercent: percent(remnant), parenc
 describe("judgeLiverRemnant", () => {
   it("judges by the document's policy, and shows what the others that cover this liver say", () => {
     const judged = judgeLiverRemnant({ remnantPercent: percent(27), parenchyma: "chemotherapy-injured" });
-    expect(judged).toMatchObject({ verdict: "unmet", needs: [], restsOn: "primary", policiesDisagree: false });
+    expect(judged).toMatchObject({ verdict: "unmet", needs: [], restsOn: "teaching-text", policiesDisagree: false });
     expect(judged.reasons).toMatchObject([{ distance: -3, policy: "document-20-30-40" }]);
     expect(judged.policies).toEqual([
       { policy: "document-20-30-40", verdict: "unmet" },

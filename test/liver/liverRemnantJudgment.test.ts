@@ -20,14 +20,14 @@ describe("liverRemnantJudgment", () => {
   it("tells the remnant, the line, the distance and the policy", () => {
     expect(liverRemnantJudgment(chemotherapy(27), documentLiverPolicy)).toEqual({
       verdict: "unmet",
-      restsOn: "primary",
+      restsOn: "teaching-text",
       needs: [],
       assumed: [],
       reasons: [
         {
           code: "liver-remnant",
           verdict: "unmet",
-          standing: "primary",
+          standing: "teaching-text",
           remnant: 27,
           threshold: documentLiverPolicy.thresholds["chemotherapy-injured"],
           distance: -3,
@@ -51,7 +51,7 @@ describe("liverRemnantJudgment", () => {
 
   it("rests on how the line is known", () => {
     const facts: LiverRemnantFacts = { remnantPercent: percent(45), parenchyma: "cirrhotic" };
-    expect(liverRemnantJudgment(facts, documentLiverPolicy).restsOn).toBe("secondary");
+    expect(liverRemnantJudgment(facts, documentLiverPolicy).restsOn).toBe("teaching-text");
     expect(liverRemnantJudgment(facts, azoulayLiverPolicy).restsOn).toBe("secondary");
   });
 
@@ -92,7 +92,7 @@ describe("liverRemnantJudgment", () => {
   ] as const)("of %d % of an unstated liver is %s: every state agrees, and the nearest line is told", (...row) => {
     const [remnant, verdict, nearest, distance] = row;
     const judged = liverRemnantJudgment({ remnantPercent: percent(remnant) }, documentLiverPolicy);
-    expect(judged).toMatchObject({ verdict, needs: [], restsOn: "secondary" });
+    expect(judged).toMatchObject({ verdict, needs: [], restsOn: "teaching-text" });
     expect(judged.reasons).toMatchObject([{ threshold: documentLiverPolicy.thresholds[nearest], distance }]);
   });
 
@@ -106,7 +106,7 @@ describe("liverRemnantJudgment", () => {
   it("takes the first of two lines as near as each other", () => {
     const judged = liverRemnantJudgment({ remnantPercent: percent(41) }, documentCautiousLiverPolicy);
     expect(judged.reasons).toMatchObject([
-      { threshold: documentCautiousLiverPolicy.thresholds["chemotherapy-injured"], standing: "secondary" },
+      { threshold: documentCautiousLiverPolicy.thresholds["chemotherapy-injured"], standing: "teaching-text" },
     ]);
   });
 

@@ -17,7 +17,7 @@ describe("the table of pathways", () => {
     expect(page.slice(0, 4)).toEqual([
       "| Pathway | Written for | Says, in its own words | Basis |",
       "|---|---|---|---|",
-      "| 40 % rule [1] | patients considered for pulmonary metastasectomy; the number was drawn for primary lung cancer | not above 40 % | read in the source |",
+      "| 40 % rule [1] | patients considered for pulmonary metastasectomy; the number was drawn for primary lung cancer | not above 40 % | read in an unpublished teaching text |",
       "| ACCP 2013 [2] | patients considered for resection of primary lung cancer | low risk | read in the source |",
     ]);
     expect(page[5]).toBe("## Sources");

@@ -25,7 +25,7 @@ it("tells remnant, basis and day, that no count of segments stands behind it, an
     "- Future liver remnant: 22.4 %, standardized, volumetry of 2026-11-01. It comes from volumetry and never from a count of liver segments.",
   );
   expect(told).toContain("The published lines for such a liver disagree: ");
-  expect(told).toContain('"document-20-30-40" 20 % or more: meets [1] (read in the source)');
+  expect(told).toContain('"document-20-30-40" 20 % or more: meets [1] (read in an unpublished teaching text)');
   expect(told).toMatch(/"vauthey-25" above 25 %: does not meet \[\d\]/);
   expect(told).toMatch(/"shoup-25" above 25 %: does not meet, found on the other basis \[\d\]/);
 });

@@ -125,16 +125,16 @@ describe("the wish of the patient", () => {
 describe("the verdict", () => {
   it("is one sentence under a named policy with its source and standing", () => {
     expect(pageOf(article)).toContain(
-      '**The plan meets all criteria of the policy "document" [1] (read in the source), with no cautions; 19 facts assumed.**',
+      '**The plan meets all criteria of the policy "document" [1] (read in an unpublished teaching text), with no cautions; 19 facts assumed.**',
     );
     expect(pageOf(patientWith({ primary: { site: "colorectal", status: "uncontrolled" } }))).toContain(
-      '**The plan does not meet the criteria of the policy "document" [1] (read in the source), with no cautions; 2 facts assumed.**',
+      '**The plan does not meet the criteria of the policy "document" [1] (read in an unpublished teaching text), with no cautions; 2 facts assumed.**',
     );
     expect(pageOf(article, strictPolicy)).toContain(
       '**The plan cannot be judged yet under the policy "strict" [1] (convention of this software), with no cautions; 0 facts assumed.**',
     );
     expect(pageOf(patientWith({ primary: { site: "lung", status: "uncontrolled" } }))).toContain(
-      '**The case is outside the scope of the policy "document" [1] (read in the source): the facts are shown, no verdict is given.**',
+      '**The case is outside the scope of the policy "document" [1] (read in an unpublished teaching text): the facts are shown, no verdict is given.**',
     );
   });
 
@@ -151,10 +151,10 @@ describe("the tables", () => {
       patientWith({ liver: { resectionPlanned: true, remnantPercent: 27, parenchyma: "cirrhotic" } }),
     );
     expect(lineWith(page, "| FEV1 ")).toBe(
-      "| FEV1 92 % before, 82.3 to 87.2 % after with 1 to 2 of 19 functioning segments removed (42.3 points above the line) | above 40 % | meets | [1] | read in the source |",
+      "| FEV1 92 % before, 82.3 to 87.2 % after with 1 to 2 of 19 functioning segments removed (42.3 points above the line) | above 40 % | meets | [1] | read in an unpublished teaching text |",
     );
     expect(lineWith(page, "| Future liver")).toBe(
-      "| Future liver remnant 27 % (13 points below the line) | 40 % or above | does not meet | [1] | read in a text that reports the source |",
+      "| Future liver remnant 27 % (13 points below the line) | 40 % or above | does not meet | [1] | read in an unpublished teaching text |",
     );
   });
 
