@@ -8,7 +8,7 @@ describe("a threshold", () => {
   it("says whose line it is, for whom, and how firmly it is known", () => {
     expectTypeOf<Threshold["source"]>().toEqualTypeOf<Citation>();
     expectTypeOf<Threshold["standing"]>().toEqualTypeOf<Standing>();
-    expectTypeOf<Standing>().toEqualTypeOf<"primary" | "secondary" | "unconfirmed" | "convention">();
+    expectTypeOf<Standing>().toEqualTypeOf<"primary" | "secondary" | "teaching-text" | "unconfirmed" | "convention">();
     expectTypeOf<Verdict>().toEqualTypeOf<"met" | "unmet" | "unknown">();
     // @ts-expect-error a number alone is no threshold
     const bare: Threshold = { value: 40, unit: "percent-predicted", passes: "above", side: "exclusive" };
