@@ -1,3 +1,4 @@
+import { chinaNhcLiver, nccnLiver } from "../evidence/sources/liver.table.ts";
 import { liverRemnantReview2019 } from "../evidence/sources/reserve.table.ts";
 import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
@@ -210,7 +211,63 @@ export const azoulayLiverPolicy: LiverPolicy<"cirrhotic"> = {
   },
 };
 
-/** Every set of minimum remnants the package carries, the default first. */
+/** At least 20 % without cirrhosis (NCCN), as a text that sets it beside the Chinese number reports it. */
+export const nccnLiverPolicy: LiverPolicy<"healthy" | "chemotherapy-injured"> = {
+  id: "nccn-20",
+  basis: "not-stated",
+  thresholds: {
+    healthy: {
+      value: 20,
+      unit: "percent",
+      passes: "above",
+      side: "inclusive",
+      population: "cancer of the liver, without cirrhosis",
+      source: nccnLiver,
+      locator: "remnant before resection, as reported",
+      standing: "secondary",
+    },
+    "chemotherapy-injured": {
+      value: 20,
+      unit: "percent",
+      passes: "above",
+      side: "inclusive",
+      population: "cancer of the liver, without cirrhosis",
+      source: nccnLiver,
+      locator: "remnant before resection, as reported",
+      standing: "secondary",
+    },
+  },
+};
+
+/** At least 30 % without cirrhosis (National Health Commission of China), as the same text reports it. */
+export const chinaNhcLiverPolicy: LiverPolicy<"healthy" | "chemotherapy-injured"> = {
+  id: "china-nhc-30",
+  basis: "not-stated",
+  thresholds: {
+    healthy: {
+      value: 30,
+      unit: "percent",
+      passes: "above",
+      side: "inclusive",
+      population: "cancer of the liver, without cirrhosis",
+      source: chinaNhcLiver,
+      locator: "remnant before resection, as reported",
+      standing: "secondary",
+    },
+    "chemotherapy-injured": {
+      value: 30,
+      unit: "percent",
+      passes: "above",
+      side: "inclusive",
+      population: "cancer of the liver, without cirrhosis",
+      source: chinaNhcLiver,
+      locator: "remnant before resection, as reported",
+      standing: "secondary",
+    },
+  },
+};
+
+/** Every set of minimum remnants drawn for metastases or for any resection, the default first; guidance on liver cancer is apart. */
 export const liverPolicies: readonly LiverPolicy<never>[] = [
   documentLiverPolicy,
   documentCautiousLiverPolicy,

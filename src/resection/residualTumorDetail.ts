@@ -17,16 +17,19 @@ export interface ResidualTumorFindings extends MarginFindings {
 }
 
 /**
- * Codes the residual tumor of one lesion with the additions of the classification: in situ only, positive cytology
+ * Codes the residual tumor of an operation with the additions of the classification: in situ only, positive cytology
  * only, and macroscopic tumor with or without microscopic proof.
  *
  * R1(is) and R1(cy+) stand where that finding is the only one: frank tumor at the margin is plain R1 or R2 whatever the
  * cytology says. R2a is macroscopic tumor not confirmed by microscopy, R2b confirmed; not told, it stays R2. A positive
  * lavage or in-situ carcinoma decides even where the margin itself was not assessed.
  *
+ * Of several lesions the worst code decides, in the order R0, RX, R1(cy+), R1(is), R1, R2a, R2, R2b, a convention; no lesion
+ * at all is RX.
+ *
  * Source: UICC/AJCC residual tumor classification and TNM supplement, Wittekind 2009 (read).
  *
- * @param findings - {@link ResidualTumorFindings} of one lesion
+ * @param findings - {@link ResidualTumorFindings} of one lesion, or a list of them
  * @param policy - which distance counts as at the margin; left out, {@link atTheMargin}
  * @returns the code
  * @throws RangeError as {@link resectionStatus}, and for a lavage word that is not in the list or a finding that is not true or
@@ -36,12 +39,22 @@ export interface ResidualTumorFindings extends MarginFindings {
  * residualTumorDetail({ margin: "clear", pleuralLavage: "positive" }); // => "R1(cy+)"
  * residualTumorDetail({ tumorLeft: true, residualConfirmed: false }); // => "R2a"
  * residualTumorDetail({ margin: "microscopic", pleuralLavage: "positive" }); // => "R1"
+ * residualTumorDetail([{ margin: "clear" }, { margin: "clear", inSituAtMargin: true }]); // => "R1(is)"
  * ```
  */
 export function residualTumorDetail(
-  findings: ResidualTumorFindings,
+  findings: ResidualTumorFindings | readonly ResidualTumorFindings[],
   policy: ResidualTumorPolicy = atTheMargin,
 ): ResidualTumorCode {
+  if (!Array.isArray(findings)) return detailOf(findings as ResidualTumorFindings, policy);
+  const codes = (findings as readonly ResidualTumorFindings[]).map((lesion) => detailOf(lesion, policy));
+  return codes.reduce((a, b) => (severity.indexOf(b) > severity.indexOf(a) ? b : a), codes[0] ?? "RX");
+}
+
+/** From best to worst; a finding that stands alone is better than frank tumor, proof is worse than none. */
+const severity: readonly ResidualTumorCode[] = ["R0", "RX", "R1(cy+)", "R1(is)", "R1", "R2a", "R2", "R2b"];
+
+function detailOf(findings: ResidualTumorFindings, policy: ResidualTumorPolicy): ResidualTumorCode {
   const action = "code residual tumor";
   requireFields(action, "the findings", findings);
   for (const finding of ["inSituAtMargin", "residualConfirmed"] as const) {

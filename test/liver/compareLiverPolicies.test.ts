@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { compareLiverPolicies } from "../../src/liver/compareLiverPolicies.ts";
 import { judgeLiverRemnant } from "../../src/liver/judgeLiverRemnant.ts";
-import { documentLiverPolicy, kishiLiverPolicy, liverPolicies } from "../../src/liver/liverPolicies.table.ts";
+import {
+  chinaNhcLiverPolicy,
+  documentLiverPolicy,
+  kishiLiverPolicy,
+  liverPolicies,
+  nccnLiverPolicy,
+} from "../../src/liver/liverPolicies.table.ts";
 import { percent } from "../../src/units/proportion.ts";
 
 it("holds a remnant against every policy that covers the liver, and agrees with each of them alone", () => {
@@ -33,3 +39,17 @@ it.each([
     `Cannot compare liver policies: ${told}`,
   );
 });
+
+it.each([
+  [nccnLiverPolicy, 20, "met"],
+  [nccnLiverPolicy, 19.9, "unmet"],
+  [chinaNhcLiverPolicy, 30, "met"],
+  [chinaNhcLiverPolicy, 29.9, "unmet"],
+] as const)(
+  "holds a remnant against guidance on liver cancer, outside the default list: $id, %s %%",
+  (policy, value, verdict) => {
+    const [told] = compareLiverPolicies({ remnantPercent: percent(value), parenchyma: "healthy" }, [policy]);
+    expect(told).toMatchObject({ policy: policy.id, verdict });
+    expect(liverPolicies).not.toContain(policy);
+  },
+);

@@ -44,10 +44,21 @@ describe("residualTumorDetail", () => {
       new RangeError(`Cannot code residual tumor: ${message}`),
     );
   });
+});
 
-  it("codes one lesion, not a list", () => {
-    expect(() => residualTumorDetail([] as unknown as ResidualTumorFindings)).toThrow(
-      "Cannot code residual tumor: the findings must be an object with named fields, got an object",
-    );
-  });
+it("lets the worst of several lesions decide, and codes no lesion as RX", () => {
+  const [clear, inSitu, lavage, open] = [
+    { margin: "clear" },
+    { margin: "clear", inSituAtMargin: true },
+    { margin: "clear", pleuralLavage: "positive" },
+    {},
+  ] as const;
+  expect(residualTumorDetail([clear, clear])).toBe("R0");
+  expect(residualTumorDetail([clear, open])).toBe("RX");
+  expect(residualTumorDetail([open, lavage])).toBe("R1(cy+)");
+  expect(residualTumorDetail([inSitu, lavage])).toBe("R1(is)");
+  expect(residualTumorDetail([inSitu, { margin: "microscopic" }])).toBe("R1");
+  expect(residualTumorDetail([{ tumorLeft: true, residualConfirmed: false }, { tumorLeft: true }])).toBe("R2");
+  expect(residualTumorDetail([{ tumorLeft: true, residualConfirmed: true }, { tumorLeft: true }])).toBe("R2b");
+  expect(residualTumorDetail([])).toBe("RX");
 });

@@ -326,6 +326,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   controlByOhri2012: [[edge, 2, { courseDays: 5 }]],
   dosePerFractionFor: [[100, 5, 10]],
   eqd2: [[course, 10]],
+  eqd2OfBed: [[100, 10]],
   eqd2OfBin: [[40, 5, 3]],
   eqdx: [[course, 10, 2]],
   fractionsFor: [[100, 10, 10]],
@@ -353,6 +354,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
     [100, 10, "isocenter"],
   ],
   sumBed: [[[50, 60]]],
+  sumEqd2: [[[50, 60]]],
   sunsetPolicy: [
     [{ course: { fractions: 8, dosePerFraction: 7.5 }, maximum: 70, maximumInsideTarget: true, endobronchial: false }],
   ],

@@ -150,3 +150,19 @@ export const deGraaf2010Paper: Citation = {
   journal: "J Gastrointest Surg, PMC2809979",
   year: 2010,
 };
+
+/** The minimum remnant of a liver without cirrhosis in the American guidance, read in a public file that reports it. */
+export const nccnLiver: Citation = {
+  id: "nccn-liver",
+  authors: "National Comprehensive Cancer Network",
+  title: "Guidance on hepatobiliary cancer, remnant before resection (as reported; edition not recorded)",
+  journal: "Guideline",
+};
+
+/** The minimum remnant of a liver without cirrhosis in the Chinese guidance, read in the same file. */
+export const chinaNhcLiver: Citation = {
+  id: "china-nhc-liver",
+  authors: "National Health Commission of China",
+  title: "Guidance on liver cancer, remnant before resection (as reported; edition not recorded)",
+  journal: "Guideline",
+};
