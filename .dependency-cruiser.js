@@ -1,4 +1,4 @@
-import { chapters } from "./.ci/chapters.js";
+import { chapters } from "./docs/tooling/chapters.js";
 
 /** One rule a chapter, made from the one array: it may import itself and what stands above it. */
 const layers = chapters.map(({ name }, place) => ({

@@ -13,17 +13,19 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
   documentPolicy,
-  highDoseCco,
-  hundredGrayCco,
-  hundredGrayGuckenberger2009,
-  hundredGrayOnishi2004,
-  hundredGrayOnishi2007,
   kanzakiPolicy,
   petrellaPolicy,
   review,
   strictPolicy,
   thomfordPolicy,
-} from "metastasectomy";
+} from "metastasectomy/board";
+import {
+  highDoseCco,
+  hundredGrayCco,
+  hundredGrayGuckenberger2009,
+  hundredGrayOnishi2004,
+  hundredGrayOnishi2007,
+} from "metastasectomy/radiotherapy";
 import { parseCase } from "metastasectomy/record";
 import { bedChart, lungMap, reserveChart, timeline, tumorBoardBrief } from "metastasectomy/report";
 import { boardPage } from "./boardPage.js";

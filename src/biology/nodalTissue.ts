@@ -1,5 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
-import { any } from "../evidence/any.ts";
+
+import { anyOf } from "../evidence/anyOf.ts";
+
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { deLeyn2014 } from "../evidence/sources/biology.table.ts";
 import { stableMates } from "../evidence/sources/safety.table.ts";
@@ -76,7 +78,7 @@ export const largeLesion: Threshold = {
  */
 export function nodalTissue(facts: NodalTissueFacts): Judgment<NodalTissueReasons> {
   requireFields("ask for nodal tissue", "the facts", facts);
-  return any([
+  return anyOf([
     line("node-enlarged", facts.shortAxisMm ?? undefined, enlargedNode, "chest.nodes"),
     sign("node-takes-up-tracer", facts.uptakeAboveMediastinum ?? undefined, "chest.nodes"),
     sign("lesion-central", facts.centralLesion ?? undefined, "lesions"),

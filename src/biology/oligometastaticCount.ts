@@ -1,5 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
-import { all } from "../evidence/all.ts";
+
+import { allOf } from "../evidence/allOf.ts";
+
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { lievens2020, rim2024 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
@@ -93,7 +95,7 @@ export function oligometastaticCount(
   policy: OligometastaticCountPolicy = fiveMetastases,
 ): Judgment<OligometastaticCountReasons> {
   requireFields("count metastases", "the facts", facts);
-  return all([number(facts, policy.atMost), treatable(facts.allSitesTreatable ?? undefined, policy)]);
+  return allOf([number(facts, policy.atMost), treatable(facts.allSitesTreatable ?? undefined, policy)]);
 }
 
 function number(facts: OligometastaticCountFacts, limit: Threshold): Judgment<OligometastaticCountReasons> {

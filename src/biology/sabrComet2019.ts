@@ -1,5 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
-import { all } from "../evidence/all.ts";
+
+import { allOf } from "../evidence/allOf.ts";
+
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { sabrComet2019Trial } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
@@ -91,7 +93,7 @@ export function sabrComet2019(facts: SabrComet2019Facts): Judgment<SabrComet2019
   if (metastases !== undefined) requireWhole("compare with the trial", "the metastases", metastases, 0);
   if (ecog !== undefined) requireWhole("compare with the trial", "the performance status", ecog, 0, 4);
   if (months !== undefined) requireNumber("compare with the trial", "the months", months, 0);
-  return all([
+  return allOf([
     line("trial-number-of-metastases", metastases === 0 ? undefined : metastases, sabrComet2019Number, "lesions"),
     controlled(facts.primaryControlled ?? undefined),
     line("trial-performance-status", ecog, sabrComet2019Performance, "patient.ecog"),

@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Staging } from "../case/staging.ts";
-import { all } from "../evidence/all.ts";
+import { allOf } from "../evidence/allOf.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { detterbeck2010, nccnLung2018 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
@@ -33,19 +33,22 @@ export interface StagingPolicy {
   readonly sliceMm?: Threshold;
 }
 
+/** CT within four weeks of the operation. */
+export const imagingDays28: Threshold = {
+  value: 28,
+  unit: "day",
+  passes: "below",
+  side: "inclusive",
+  population: "before pulmonary metastasectomy",
+  source: detterbeck2010,
+  locator: "recommendations: within 4 weeks of surgery",
+  standing: "primary",
+};
+
 /** CT within four weeks of the operation, slices of at most 5 mm: made for metastasectomy, and the default. */
 export const stagingDetterbeck2010: StagingPolicy = {
   id: "detterbeck-2010",
-  ctDays: {
-    value: 28,
-    unit: "day",
-    passes: "below",
-    side: "inclusive",
-    population: "before pulmonary metastasectomy",
-    source: detterbeck2010,
-    locator: "recommendations: within 4 weeks of surgery",
-    standing: "primary",
-  },
+  ctDays: imagingDays28,
   sliceMm: {
     value: 5,
     unit: "millimeter",
@@ -116,7 +119,7 @@ export function stagingCurrent(
     const path: CaseFact = `staging.${at}`;
     const age = ageOf(on, operationOn, ctDays, `${path}.on`);
     const slices = examination.sliceMm ?? undefined;
-    return [{ on, judged: sliceMm === undefined ? age : all([age, sliceOf(slices, sliceMm, `${path}.sliceMm`)]) }];
+    return [{ on, judged: sliceMm === undefined ? age : allOf([age, sliceOf(slices, sliceMm, `${path}.sliceMm`)]) }];
   });
   const lastDay = (on: PlainDate): number => dayNumber(dateSpan(on).last);
   scans.sort((one, other) => lastDay(other.on) - lastDay(one.on));

@@ -1,4 +1,4 @@
-import { stagingDetterbeck2010 } from "../biology/stagingCurrent.ts";
+import { imagingDays28 } from "../biology/stagingCurrent.ts";
 import { stableMates } from "../evidence/sources/safety.table.ts";
 import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
@@ -54,15 +54,15 @@ export const lungFunctionDays180: Threshold = {
 /** Imaging of at most 60 days with a caution from 29 on; lung function of at most 180 days with a caution from 91 on. */
 export const documentAgeLimits: AgeLimits = {
   imaging: imagingDays60,
-  imagingCaution: stagingDetterbeck2010.ctDays,
+  imagingCaution: imagingDays28,
   lungFunction: lungFunctionDays180,
   lungFunctionCaution: lungFunctionDays90,
 };
 
 /** Imaging of at most 28 days, lung function of at most 90. */
 export const strictAgeLimits: AgeLimits = {
-  imaging: stagingDetterbeck2010.ctDays,
-  imagingCaution: stagingDetterbeck2010.ctDays,
+  imaging: imagingDays28,
+  imagingCaution: imagingDays28,
   lungFunction: lungFunctionDays90,
   lungFunctionCaution: lungFunctionDays90,
 };

@@ -21,13 +21,16 @@ export interface Pillars {
   readonly physiologicReserve: Judgment<PhysiologicReserveReasons>;
 }
 
+/** What the criteria say of a plan. */
+export type CandidacyVerdict = "candidate" | "not-candidate" | "undetermined";
+
 /** Which criteria a plan meets, fails, or cannot be judged on, under one policy. */
 export interface Candidacy {
   /**
    * `candidate`: every pillar is met. `not-candidate`: one is not. `undetermined`: it cannot be judged yet, or the case
    * is outside the scope of the criteria. A word about a plan under a policy, never about a person.
    */
-  readonly verdict: "candidate" | "not-candidate" | "undetermined";
+  readonly verdict: CandidacyVerdict;
   /** Whether the criteria apply at all. */
   readonly scope: Judgment<ScopeReasons>;
   /** The three pillars. */

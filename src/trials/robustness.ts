@@ -1,5 +1,5 @@
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import type { Candidacy } from "../candidacy/candidacyResult.ts";
+import type { CandidacyVerdict } from "../candidacy/candidacyResult.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { resectionIn } from "../candidacy/plannedOperations.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
@@ -17,9 +17,6 @@ import { sameChoice } from "./sameChoice.ts";
 import { type TriedAnswers, triedAnswers } from "./triedAnswers.ts";
 import { turningMillimeters, turningPercentages } from "./turningPoints.ts";
 import { withFact } from "./withFact.ts";
-
-/** The verdict of a case. */
-type CandidacyVerdict = Candidacy["verdict"];
 
 /** How far one number can move before the verdict is another one. */
 export interface NumberRobustness {

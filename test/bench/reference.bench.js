@@ -4,7 +4,7 @@
  *
  *     npx tsup && node test/bench/reference.bench.js
  */
-import { compareWithReference, fev1Global2022, lowerLimitOfNormal, predicted, zScore } from "../../dist/index.js";
+import { compareWithReference, fev1Global2022, lowerLimitOfNormal, predicted, zScore } from "metastasectomy/reference";
 
 const count = 200_000;
 let seed = 1;

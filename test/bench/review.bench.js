@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { candidacy, review } from "metastasectomy";
+import { candidacy } from "metastasectomy";
+import { review } from "metastasectomy/board";
 import { parseCase } from "metastasectomy/record";
 import { measure } from "mitata";
 

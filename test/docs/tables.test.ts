@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { guideTables } from "../../.ci/guideTables.js";
-import { measureSizes, sizesIn, withSizes } from "../../.ci/sizes.js";
-import * as root from "../../src/index.ts";
+import { guideTables } from "../../docs/tooling/guideTables.js";
+import { measureSizes, sizesIn, withSizes } from "../../docs/tooling/sizes.js";
+import { sourceExports } from "../../docs/tooling/sourceExports.js";
+
+const root = await sourceExports();
 
 const rewrite = "run npm run docs:tables";
 
@@ -34,7 +36,7 @@ describe("the tables", () => {
   it("refuse a unit that has no word", () => {
     const line = { ...root.documentPolicy.reserve, unit: "furlong" };
     expect(() => guideTables({ ...root, line })).toThrow(
-      'Cannot write a line: the unit "furlong" has no word in .ci/guideTables.js',
+      'Cannot write a line: the unit "furlong" has no word in docs/tooling/guideTables.js',
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { all } from "../../src/evidence/all.ts";
-import { any } from "../../src/evidence/any.ts";
+import { allOf } from "../../src/evidence/allOf.ts";
+import { anyOf } from "../../src/evidence/anyOf.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import { and, or, type Verdict } from "../../src/evidence/verdict.ts";
 import { judgment, judgmentList, type Numbered, softest } from "./judgments.ts";
@@ -18,8 +18,8 @@ const unordered = (joined: Judgment<Numbered>) => ({
 });
 
 const joins: readonly (readonly [string, Join, (a: Verdict, b: Verdict) => Verdict, Verdict, Verdict])[] = [
-  ["all", all as Join, and, "met", "unmet"],
-  ["any", any as Join, or, "unmet", "met"],
+  ["allOf", allOf as Join, and, "met", "unmet"],
+  ["anyOf", anyOf as Join, or, "unmet", "met"],
 ];
 
 describe.each(joins)("%s", (_name, join, connective, whenEmpty, dominant) => {

@@ -1,7 +1,9 @@
 import { describe, expectTypeOf, it } from "vitest";
+
 import type { CaseFact } from "../../src/case/fact.ts";
-import { all } from "../../src/evidence/all.ts";
-import { any } from "../../src/evidence/any.ts";
+import { allOf } from "../../src/evidence/allOf.ts";
+import { anyOf } from "../../src/evidence/anyOf.ts";
+
 import { decided, type Judgment, undecided } from "../../src/evidence/judgment.ts";
 
 interface Liver {
@@ -42,7 +44,7 @@ describe("a judgment", () => {
 
 describe("joined judgments", () => {
   it("keep the codes of all their parts, and each code its payload", () => {
-    for (const joined of [all([liver, nodes]), any([liver, nodes])]) {
+    for (const joined of [allOf([liver, nodes]), anyOf([liver, nodes])]) {
       const reason = joined.reasons[0]!;
       expectTypeOf(reason.code).toEqualTypeOf<"liver-remnant" | "nodes-proven">();
       if (reason.code === "liver-remnant") expectTypeOf(reason.remnant).toEqualTypeOf<number>();
@@ -54,8 +56,8 @@ describe("joined judgments", () => {
 
   it("take judgments only", () => {
     // @ts-expect-error a verdict is not a judgment
-    all(["met"]);
+    allOf(["met"]);
     // @ts-expect-error nor is one judgment a list
-    any(liver);
+    anyOf(liver);
   });
 });

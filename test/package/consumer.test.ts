@@ -11,21 +11,23 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { caseJsonSchema } from "../../src/record/caseJsonSchema.ts";
+import { entries, importedAs, modules } from "../walks/doors.ts";
 
 /** What whoever installs the package gets: it is packed once, unpacked into an empty project, and used from there. */
 let project = "";
 const packed = () => join(project, "node_modules/metastasectomy");
 
-const entries = ["metastasectomy", "metastasectomy/record", "metastasectomy/report"] as const;
+const doors = Object.keys(importedAs);
 
 beforeAll(() => {
-  expect(newest("dist"), "run `npm run build` first: dist is older than src").toBeGreaterThan(newest("src"));
+  const built = existsSync("dist/index.d.ts") ? statSync("dist/index.d.ts").mtimeMs : 0;
+  expect(built, "run `npm run build` first: dist is older than src").toBeGreaterThan(newest("src"));
   project = mkdtempSync(join(tmpdir(), "metastasectomy-"));
   const [tarball] = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], { encoding: "utf8" }),
@@ -47,7 +49,8 @@ const calls = `
 `;
 const printed = "67.368 undetermined true";
 const imports = `
-  import { candidacy, percentPredicted, ppoFunction, review, segmentCount } from "metastasectomy";
+  import { percentPredicted, ppoFunction, segmentCount } from "metastasectomy";
+  import { candidacy, review } from "metastasectomy/board";
   import { parseCase } from "metastasectomy/record";
   import { tumorBoardBrief } from "metastasectomy/report";
 `;
@@ -55,15 +58,58 @@ const imports = `
 describe("the packed package", () => {
   it("holds the built files, the source and the papers, and nothing else", () => {
     expect(readdirSync(packed()).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json", "src"]);
-    // What two entry points share stands in files of its own, named by their content.
-    const shared = /^chunk-|^[a-z]+-[\w-]{8}\.d\.ts$|\.map$/;
-    const built = readdirSync(join(packed(), "dist")).filter((name) => !shared.test(name));
-    const code = ["index.d.ts", "index.js", "record.d.ts", "record.js", "report.d.ts", "report.js"];
-    expect(built.sort()).toEqual(["case.schema.json", ...code]);
+    // What two doors share stands in files of its own, named by their content; declarations lie as the source does.
+    const built = readdirSync(join(packed(), "dist"), { withFileTypes: true })
+      .filter((file) => file.isFile() && !/^chunk-|\.map$/.test(file.name))
+      .map(({ name }) => name);
+    const code = entries.flatMap((door) => [`${door}.d.ts`, `${door}.js`]);
+    expect(built.sort()).toEqual(["case.schema.json", ...code].sort());
+  });
+
+  it("has the doors that the source has, the root first", () => {
+    const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
+    const opened = Object.entries(importedAs).map(([name, door]) => [
+      name.replace("metastasectomy", "."),
+      `./dist/${door}.js`,
+    ]);
+    const others = ["./case.schema.json", "./package.json"].map((path) => [
+      path,
+      path.replace("./case", "./dist/case"),
+    ]);
+    expect(Object.entries(exports).sort()).toEqual([...opened, ...others].sort());
+  });
+
+  it("opens each door onto what the source puts behind it", () => {
+    write(
+      "doors.js",
+      `for (const name of ${JSON.stringify(doors)}) console.log(Object.keys(await import(name)).sort().join());`,
+    );
+    const names = Object.values(modules).map((values) => Object.keys(values).sort().join());
+    expect(run(process.execPath, "doors.js").split("\n")).toEqual(names);
+  });
+
+  it("keeps the root small: at most 100 values, one file, declarations of at most 220 kB", () => {
+    expect(Object.keys(modules.metastasectomy!).length).toBeLessThanOrEqual(100);
+    expect(behind("index.js")).toEqual(["index.js"]);
+    const bytes = behind("index.d.ts").map((file) => statSync(join(packed(), "dist", file)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(220_000);
+  });
+
+  it("leaves the source out of the maps, since it is packed beside them", () => {
+    const maps = readdirSync(join(packed(), "dist"), { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".map"),
+    );
+    expect(maps.length).toBeGreaterThan(20);
+    for (const name of maps) {
+      const map = JSON.parse(readFileSync(join(packed(), "dist", name), "utf8"));
+      expect(map.sourcesContent ?? null).toBeNull();
+      const [first] = map.sources;
+      expect(existsSync(join(packed(), "dist", dirname(name), first)), `${name} names ${first}`).toBe(true);
+    }
   });
 
   it("has no dependency behind any entry point", () => {
-    for (const entry of ["index", "record", "report"]) expect(importsOf(entry)).toEqual([]);
+    for (const door of entries) expect(behind(`${door}.js`).filter((file) => !file.endsWith(".js"))).toEqual([]);
   });
 
   it("is called from JavaScript by import", () => {
@@ -81,23 +127,27 @@ describe("the packed package", () => {
     expect(JSON.parse(run(process.execPath, "schema.cjs"))).toEqual(caseJsonSchema());
   });
 
-  it("is called from TypeScript in strict mode, types and all", () => {
-    write("tsconfig.json", {
-      compilerOptions: {
-        module: "NodeNext",
-        target: "ES2022",
-        strict: true,
-        noEmit: true,
-        types: [],
-        lib: ["ES2022", "DOM"],
-      },
-      files: ["typed.ts"],
-    });
-    const wrong =
-      "\n// @ts-expect-error liters are no count of segments\nppoFunction(percentPredicted(80), liters(3));";
-    write("typed.ts", `import { liters } from "metastasectomy";${imports}${calls}${wrong}`);
-    run(process.execPath, resolve("node_modules/typescript/bin/tsc"), "-p", ".");
-  });
+  it.each([{ module: "NodeNext" }, { module: "ESNext", moduleResolution: "bundler" }])(
+    "is called from TypeScript in strict mode, types and all: $module",
+    (resolution) => {
+      write("tsconfig.json", {
+        compilerOptions: {
+          ...resolution,
+          target: "ES2022",
+          strict: true,
+          noEmit: true,
+          types: [],
+          lib: ["ES2022", "DOM"],
+        },
+        files: ["typed.ts"],
+      });
+      const wrong =
+        "\n// @ts-expect-error liters are no count of segments\nppoFunction(percentPredicted(80), liters(3));";
+      const every = doors.map((name, at) => `import * as door${at} from "${name}";\nvoid door${at};\n`).join("");
+      write("typed.ts", `${every}import { liters } from "metastasectomy";${imports}${calls}${wrong}`);
+      run(process.execPath, resolve("node_modules/typescript/bin/tsc"), "-p", ".");
+    },
+  );
 
   it("is checked and run by Deno, offline", () => {
     write("deno.json", { nodeModulesDir: "manual" });
@@ -109,11 +159,11 @@ describe("the packed package", () => {
 });
 
 describe("what an import costs", () => {
-  it.each(entries)("nothing, when %s is imported for its side effects", async (entry) => {
+  it.each(doors)("nothing, when %s is imported for its side effects", async (entry) => {
     expect(await bundled(`import "${entry}";`)).toBe("");
   });
 
-  it.each(entries)("nothing for %s even to a bundler that trusts nobody", async (entry) => {
+  it.each(doors)("nothing for %s even to a bundler that trusts nobody", async (entry) => {
     // Without the word of package.json that there are no side effects.
     expect(await bundled(`import "${entry}";`, { ignoreManifest: true })).toBe("");
   });
@@ -162,20 +212,19 @@ describe("what an import costs", () => {
   );
 });
 
-function importsOf(entry: string): string[] {
-  const seen = new Set<string>();
-  const outside = new Set<string>();
-  const visit = (file: string): void => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const code = readFileSync(join(packed(), "dist", file), "utf8");
+/** A file of `dist` and every file that it imports, those of other packages by their name. */
+function behind(file: string): string[] {
+  const seen = [file];
+  for (const each of seen) {
+    if (!/\.(js|d\.ts)$/.test(each)) continue;
+    const code = readFileSync(join(packed(), "dist", each), "utf8");
     for (const { fileName: from } of ts.preProcessFile(code).importedFiles) {
-      if (from.startsWith("./")) visit(from.slice(2));
-      else outside.add(from);
+      const other = from.startsWith(".") ? posix.join(posix.dirname(each), from) : from;
+      const found = each.endsWith(".d.ts") ? other.replace(/\.js$/, ".d.ts") : other;
+      if (!seen.includes(found)) seen.push(found);
     }
-  };
-  visit(`${entry}.js`);
-  return [...outside];
+  }
+  return seen;
 }
 
 async function bundled(contents: string, { ignoreManifest = false, external = ["valibot"] } = {}): Promise<string> {

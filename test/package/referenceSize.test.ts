@@ -28,8 +28,7 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-const exporting = (names: readonly string[]) =>
-  bundle(`export { ${names.join(", ")} } from "./src/reference/index.ts";`);
+const exporting = (names: readonly string[]) => bundle(`export { ${names.join(", ")} } from "./src/reference.ts";`);
 const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 describe("what a reader of reference values downloads", () => {
@@ -57,9 +56,9 @@ describe("what a reader of reference values downloads", () => {
   });
 
   it("a side-effect import is empty, without the hint of package.json", async () => {
-    expect(await bundle(`import { fev1Global2022 as unused } from "./src/reference/index.ts";`)).toBe("");
+    expect(await bundle(`import { fev1Global2022 as unused } from "./src/reference.ts";`)).toBe("");
     const { outputFiles } = await build({
-      stdin: { contents: `import "./src/reference/index.ts";`, resolveDir: process.cwd(), loader: "ts" },
+      stdin: { contents: `import "./src/reference.ts";`, resolveDir: process.cwd(), loader: "ts" },
       bundle: true,
       minify: true,
       format: "esm",

@@ -1,6 +1,6 @@
-import * as reference from "../../src/reference/index.ts";
 import type { GroupedReferencePerson } from "../../src/reference/person.ts";
 import type { ReferenceEquation } from "../../src/reference/referenceEquation.ts";
+import * as reference from "../../src/reference.ts";
 
 /** Every equation by its export's name. */
 export const equations: Readonly<Record<string, ReferenceEquation>> = {

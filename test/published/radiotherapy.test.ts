@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import * as m from "../../src/index.ts";
+import * as index from "../../src/index.ts";
+import type { Bed, LimitedOrgan, OrganLimitSet, Schedule } from "../../src/radiotherapy.ts";
+import * as radiotherapy from "../../src/radiotherapy.ts";
 import rows from "./radiotherapy.json" with { type: "json" };
+
+/** The units of the root and the functions of the door. */
+const m = { ...index, ...radiotherapy };
 
 /** A published or computed case: what goes in, what comes out, how close, and where it was read. */
 interface Row {
@@ -17,7 +22,7 @@ const ten = m.alphaBeta(10);
 const course = (given: any) => m.schedule(given.fractions, m.gray(given.dosePerFractionGy));
 const edge = (given: any) => m.schedule(given.fractions, m.gray(given.dosePerFractionGy), "target-edge");
 const ratio = (given: any) => m.alphaBeta(given.alphaBetaGy as number);
-const at100 = (dose: m.Bed<any>) => m.bedAtLeast(dose as m.Bed<10>, m.statedBed(100, ten));
+const at100 = (dose: Bed<any>) => m.bedAtLeast(dose as Bed<10>, m.statedBed(100, ten));
 const curve = (given: any) => ({ alphaPerGray: given.alphaPerGy, d0: m.gray(given.d0Gy), dq: m.gray(given.dqGy) });
 const maximum = (given: any) => {
   const prescribed = m.schedule(given.fractions, m.gray(given.prescribedDoseGy / given.fractions), "target-edge");
@@ -28,7 +33,7 @@ const words: Record<string, string> = {
   oesophagus: "esophagus",
   greatVessels: "great-vessels",
 };
-const sets: Record<string, m.OrganLimitSet> = {
+const sets: Record<string, OrganLimitSet> = {
   "NCCN/RTOG": m.nccnLimits,
   "TG-101": m.tg101Limits,
   "SAFRON II": m.safronLimits,
@@ -198,7 +203,7 @@ const calls: Record<string, (given: any, wanted: any) => unknown> = {
   }),
   checkMaxDose: (given) => {
     const answer = m.checkOrganLimit(sets[given.constraintSet]!, {
-      organ: words[given.organ] as m.LimitedOrgan,
+      organ: words[given.organ] as LimitedOrgan,
       fractions: given.fractions,
       measure: { of: "maximum" },
       dose: m.gray(given.maxDoseGy),
@@ -244,7 +249,7 @@ const calls: Record<string, (given: any, wanted: any) => unknown> = {
   },
 };
 
-function totals(schedule: m.Schedule) {
+function totals(schedule: Schedule) {
   return { totalDoseGy: schedule.fractions * schedule.dosePerFraction, fractions: schedule.fractions };
 }
 

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as m from "../../src/index.ts";
+import * as index from "../../src/index.ts";
+import * as radiotherapy from "../../src/radiotherapy.ts";
+
+/** The units of the root and the functions of the door. */
+const m = { ...index, ...radiotherapy };
 
 const n = fc.integer({ min: 1, max: 40 });
 const d = fc.double({ min: 0.01, max: 40, noNaN: true });

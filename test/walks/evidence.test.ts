@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { sourceExports } from "../../docs/tooling/sourceExports.js";
 import type { Citation } from "../../src/evidence/citation.ts";
-import * as root from "../../src/index.ts";
+import * as door from "../../src/evidence.ts";
 import { sources, tree, walk } from "./program.ts";
+
+/** What the files of the source export, behind a door or not. */
+const root = await sourceExports();
 
 interface Found {
   readonly path: string;
@@ -65,6 +69,18 @@ describe("thresholds", () => {
       if (defaults.some((pattern) => pattern.test(name))) visit(name, value);
     }
     expect(inDefaults).toEqual([]);
+  });
+});
+
+describe("the lists of the door", () => {
+  const names = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
+
+  it("hold every threshold", () => {
+    expect(names(door.thresholds)).toEqual(names(thresholds.map(({ value }) => value)));
+  });
+
+  it("hold every citation", () => {
+    expect(names(door.sources)).toEqual(names(citations.map(({ value }) => value)));
   });
 });
 

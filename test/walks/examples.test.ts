@@ -1,17 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import * as root from "../../src/index.ts";
-import * as record from "../../src/record.ts";
-import * as report from "../../src/report.ts";
+import { modules } from "./doors.ts";
 import { blocksOf, instrument } from "./examples.ts";
-
-/** What the package would resolve to for a reader who installed it. */
-const modules: Record<string, object> = {
-  metastasectomy: root,
-  "metastasectomy/record": record,
-  "metastasectomy/report": report,
-};
 
 const files = [
   ...readdirSync("src", { recursive: true, encoding: "utf8" })

@@ -1,9 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-
-/** The entry points of the package that are written so far. */
-export const entries: readonly string[] = ["index", "record", "report"].filter((name) => existsSync(`src/${name}.ts`));
 
 /** Every source file, by its path from the root of the repository, with forward slashes. */
 export const sources: readonly string[] = readdirSync("src", { recursive: true, encoding: "utf8" })

@@ -1,9 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { chapters } from "../../.ci/chapters.js";
-import { entries, program, sources, tree, walk } from "./program.ts";
+import { chapters } from "../../src/chapters.ts";
+import { entries } from "./doors.ts";
+import { blocksOf } from "./examples.ts";
+import { program, sources, tree, walk } from "./program.ts";
 
 /** Chapters whose functions may be called anywhere: no clock, no chance, no machine behind them. */
 const pure = sources.filter((file) => {
@@ -84,7 +87,37 @@ describe("what is exported", () => {
     });
     await expect(`${lines.sort().join("\n")}\n`).toMatchFileSnapshot(`./exports/${entry}.txt`);
   });
+
+  /** Pages written by hand, examples and the notebook, and the examples in doc comments of other files. */
+  const pages = [...examples("docs"), "README.md"].map((file) => readFileSync(file, "utf8")).join("\n");
+  const comments = sources.map((file) => ({
+    file,
+    code: blocksOf(file)
+      .map(({ code }) => code)
+      .join("\n"),
+  }));
+
+  it.each(entries)("is used by a page, an example or another door: %s", (entry) => {
+    const others = entries.filter((other) => other !== entry).map((other) => readFileSync(`src/${other}.ts`, "utf8"));
+    const module = checker.getSymbolAtLocation(compiled.getSourceFile(`src/${entry}.ts`)!)!;
+    const unused = checker.getExportsOfModule(module).filter((exported) => {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      if (kindOf(symbol) === "type") return false;
+      const own = symbol.declarations![0]!.getSourceFile().fileName;
+      const texts = [pages, ...others, ...comments.filter(({ file }) => !own.endsWith(file)).map(({ code }) => code)];
+      return !texts.some((text) => new RegExp(`\\b${exported.name}\\b`).test(text));
+    });
+    expect(unused.map(({ name }) => name)).toEqual([]);
+  });
 });
+
+/** The pages a person wrote, and what can be run of them: no page that a tool makes from the exports. */
+function examples(folder: string): readonly string[] {
+  const made = /^(api|tooling)\b|^guide.(thresholds|policies|sources)\.md$/;
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(md|js|ipynb)$/.test(name) && !made.test(name))
+    .map((name) => join(folder, name));
+}
 
 function kindOf(symbol: ts.Symbol): string {
   if (symbol.flags & ts.SymbolFlags.Function) return "function";

@@ -1,0 +1,24 @@
+/**
+ * Builds `dist`: the code of every door, then the declarations.
+ *
+ *     node docs/tooling/build.js                     all of it
+ *     node docs/tooling/build.js --code --if-older   the code alone, where it is missing or older than the source
+ */
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "tsup";
+import { doors } from "./chapters.js";
+import { writeDeclarations } from "./declarations.js";
+
+const { values } = parseArgs({ options: { code: { type: "boolean" }, "if-older": { type: "boolean" } } });
+
+const newest = () =>
+  Math.max(...readdirSync("src", { recursive: true }).map((file) => statSync(join("src", file)).mtimeMs));
+const built = statSync("dist/index.js", { throwIfNoEntry: false });
+
+if (!values["if-older"] || built === undefined || built.mtimeMs < newest()) {
+  rmSync("dist", { recursive: true, force: true });
+  await build({ silent: true });
+  if (!values.code) writeDeclarations(doors);
+}

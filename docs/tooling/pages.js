@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from "node:fs";
+
+/** The pages of the guide in the order of reading: the questions of the meeting, then what is for reference. */
+export const guide = [
+  "README",
+  "complete-resection",
+  "disease-control",
+  "lung-function",
+  "liver-remnant",
+  "operation",
+  "plan",
+  "radiotherapy",
+  "what-is-missing",
+  "cohorts",
+  "figures",
+  "functions",
+  "thresholds",
+  "policies",
+  "sources",
+  "add-a-rule",
+]
+  .map((name) => `docs/guide/${name}.md`)
+  .filter((file) => existsSync(file));
+
+/** What was decided and what is open, its contents first. */
+export const decisions = readdirSync("docs/decisions")
+  .filter((name) => name.endsWith(".md"))
+  .sort((one, other) => Number(other === "README.md") - Number(one === "README.md") || one.localeCompare(other, "en"))
+  .map((name) => `docs/decisions/${name}`);

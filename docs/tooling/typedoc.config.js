@@ -1,0 +1,21 @@
+import { chapters, doors } from "./chapters.js";
+import { decisions, guide } from "./pages.js";
+
+export default {
+  name: "metastasectomy",
+  entryPoints: doors.map((door) => `../../src/${door}.ts`),
+  tsconfig: "../../tsconfig.json",
+  out: "../api",
+  plugin: ["./typedocChapters.js", "./typedocPages.js", "./typedocMath.js", "./typedocPayloads.js"],
+  projectDocuments: [...guide, ...decisions].map((file) => `../../${file}`),
+  readme: "../../README.md",
+  disableGit: true,
+  sourceLinkTemplate: "../../../{path}#L{line}",
+  ignoredHighlightLanguages: ["math"],
+  categoryOrder: chapters.map((chapter) => chapter.name),
+  categorizeByGroup: false,
+  navigation: { includeCategories: true },
+  validation: { notExported: false, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true },
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+};

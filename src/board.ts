@@ -1,0 +1,63 @@
+export { type AgendaEntry, type AgendaItem, type AgendaOutcome, boardAgenda } from "./board/boardAgenda.ts";
+export type { BoardMember, CasePart } from "./board/boardMember.ts";
+export type { ContradictionReasons } from "./board/contradictionsOf.ts";
+export type { DistanceToLine } from "./board/distancesToLines.ts";
+export type { EvidenceSection, EvidenceSource } from "./board/evidenceSection.ts";
+export type { HemoglobinAdjustment } from "./board/hemoglobinAdjustment.ts";
+export type { LesionTreatments } from "./board/lesionTreatments.ts";
+export type { LiverSection } from "./board/liverSection.ts";
+export type { LocalTreatmentArguments } from "./board/localTreatment.ts";
+export type { LocalTreatmentPatient } from "./board/localTreatmentPatient.ts";
+export type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "./board/localTreatmentReasons.ts";
+export type { LungFunctionReadings, RawMeasurement, SpreadOverGroups } from "./board/lungFunctionReadings.ts";
+export type { NodesSection } from "./board/nodesOf.ts";
+export { type LesionAnnex, radiotherapyAnnex, type ZoneSchedules } from "./board/radiotherapyAnnex.ts";
+export type { ReadingUnderSet } from "./board/readingUnderSet.ts";
+export type { ReserveByStage, StageReserve, ValueAfterStage } from "./board/reserveByStage.ts";
+export {
+  type PolicyBeside,
+  type Review,
+  type ReviewedPolicy,
+  type ReviewHead,
+  type ReviewOptions,
+  type ReviewSection,
+  type ReviewSections,
+  review,
+} from "./board/review.ts";
+export type { LineCrossing, PathwayCrossing } from "./board/setCrossings.ts";
+export {
+  type LesionGrowth,
+  type NamedSynchronicity,
+  type TimeSpaceGrowth,
+  timeSpaceGrowth,
+} from "./board/timeSpaceGrowth.ts";
+export type { AlternativeReasons } from "./candidacy/alternative.ts";
+export { candidacy } from "./candidacy/candidacy.ts";
+export type { CandidacyPolicy } from "./candidacy/candidacyPolicy.ts";
+export type { Candidacy, CandidacyVerdict, Pillars } from "./candidacy/candidacyResult.ts";
+export type { Caution, CautionCode, CautionDetail, CautionHead, CountedTo, SeriesCount } from "./candidacy/caution.ts";
+export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
+export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";
+export type { FitnessRule, OperationsToBear } from "./candidacy/fitnessRule.ts";
+export type { PlanCost } from "./candidacy/planCost.ts";
+export type { LesionPlan, OperationPlan, PlannedOperation } from "./candidacy/plannedOperations.ts";
+export {
+  documentPolicy,
+  kanzakiPolicy,
+  petrellaPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "./candidacy/policies.table.ts";
+export type { PhysiologicReserveReasons, ReserveMeasure } from "./candidacy/reserveReasons.ts";
+export type { ScopeReasons } from "./candidacy/scope.ts";
+export { withFitness } from "./candidacy/withFitness.ts";
+export type { Citation } from "./evidence/citation.ts";
+export type { Judgment } from "./evidence/judgment.ts";
+export type { Reason, ReasonDetail, ReasonHead } from "./evidence/reason.ts";
+export type { Standing } from "./evidence/standing.ts";
+export type { Comparison, Threshold } from "./evidence/threshold.ts";
+export type { Verdict } from "./evidence/verdict.ts";
+export type { MissingFactEffect } from "./trials/missingFacts.ts";
+export type { Flip } from "./trials/nearestFlip.ts";
+export type { Repeatability } from "./trials/repeatability.table.ts";
+export { type NumberRobustness, type Robustness, robustness } from "./trials/robustness.ts";
