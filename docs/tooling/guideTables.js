@@ -38,6 +38,10 @@ const standings = {
     title: "Choices of this package",
     note: "Nobody published them. They say so wherever they decide.",
   },
+  "teaching-text": {
+    title: "From the starting article",
+    note: "Taken from an unpublished teaching text with no author named. Being read does not make a number a publication.",
+  },
   secondary: {
     title: "Read in a text that reports it",
     note: "The number was read in a source that reports the one it names.",

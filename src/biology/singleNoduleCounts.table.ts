@@ -36,7 +36,12 @@ const groupC: SingleNoduleCounts = { primaries: ["melanoma", "sarcoma", "testis"
 export const singleNoduleCounts: Readonly<Partial<Record<PrimarySite, SingleNoduleCounts>>> = {
   "head-and-neck": headAndNeck,
   breast: groupA,
-  colorectal: { ...groupB, only: "colon" },
+  colorectal: {
+    primaries: ["salivary gland", "parotid", "adrenal", "colon", "kidney", "thyroid", "thymus", "uterus"],
+    lungCancer: 13,
+    metastasis: 16,
+    only: "colon",
+  },
   kidney: groupB,
   melanoma: groupC,
   "soft-tissue-sarcoma": groupC,

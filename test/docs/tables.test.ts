@@ -28,6 +28,7 @@ describe("the tables", () => {
     expect(titles).toEqual([
       "Repeated, and not read by anyone here",
       "Choices of this package",
+      "From the starting article",
       "Read in a text that reports it",
       "Read in the source",
     ]);

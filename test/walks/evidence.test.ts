@@ -14,7 +14,7 @@ interface Found {
   readonly value: Record<string, unknown>;
 }
 
-const standings = ["primary", "secondary", "unconfirmed", "convention"];
+const standings = ["primary", "secondary", "teaching-text", "unconfirmed", "convention"];
 
 /** Every object in the exports, once, with the path it was first met on. */
 const objects: readonly Found[] = (() => {
