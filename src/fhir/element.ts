@@ -1,0 +1,113 @@
+import { isWritten, type PlainDate } from "../units/plainDate.ts";
+import { type Fields, fieldsOf, listOf, textOf } from "./plain.ts";
+
+/** One code of a concept. */
+export interface Coding {
+  /** The code system. */
+  readonly system: string;
+  /** The code. */
+  readonly code: string;
+  /** What the sender calls it. */
+  readonly display: string;
+}
+
+/** The codes of a CodeableConcept; a bare string, as older releases write some of them, is a code without a system. */
+export function codingsOf(concept: unknown): readonly Coding[] {
+  if (typeof concept === "string") return [{ system: "", code: concept, display: "" }];
+  return listOf(concept).flatMap((one) =>
+    listOf(one.coding ?? []).map(({ system, code, display }) => {
+      return { system: textOf(system) ?? "", code: textOf(code) ?? "", display: textOf(display) ?? "" };
+    }),
+  );
+}
+
+/** What a concept is called: its text, else the display of its first code, else that code. */
+export function conceptText(concept: unknown): string | undefined {
+  const [first] = codingsOf(concept);
+  return textOf(listOf(concept)[0]?.text) ?? textOf(first?.display) ?? textOf(first?.code);
+}
+
+/** Whether a concept holds a code, whatever the system. */
+export function hasCode(concept: unknown, ...codes: readonly string[]): boolean {
+  return codingsOf(concept).some(({ code }) => codes.includes(code));
+}
+
+/** Extensions whose address ends so; the start of the address differs between releases. */
+export function extensionsOf(resource: Fields, ...endings: readonly string[]): readonly Fields[] {
+  return listOf(resource.extension ?? []).filter(({ url }) => {
+    const address = textOf(url) ?? "";
+    return endings.some((ending) => address === ending || address.endsWith(`/${ending}`));
+  });
+}
+
+/** The day of a date or instant; undefined where there is none, null where what stands there is no date. */
+export function dayOf(value: unknown): PlainDate | null | undefined {
+  if (value === undefined || value === null) return undefined;
+  const text = textOf(value)?.split("T")[0] ?? "";
+  return isWritten(text) ? text : null;
+}
+
+/** When a resource is about: effective, performed or onset, of whichever type, the end of a period first. */
+export function effectiveDay(resource: Fields): PlainDate | null | undefined {
+  for (const stem of ["effective", "performed", "onset"]) {
+    const period = fieldsOf(resource[`${stem}Period`]);
+    const value = resource[`${stem}DateTime`] ?? resource[`${stem}Instant`] ?? period.end ?? period.start;
+    if (value !== undefined && value !== null) return dayOf(value);
+  }
+  return undefined;
+}
+
+/** Whether a day certainly lies after another: a year lies after a day only where the whole of it does. */
+export function isAfter(day: PlainDate, other: PlainDate): boolean {
+  return day > other.slice(0, day.length);
+}
+
+/** UCUM units that are read, each with the unit it becomes and its factor. Nothing else is converted. */
+const units: Readonly<Record<string, readonly [string, number]>> = {
+  cm: ["cm", 1],
+  mm: ["mm", 1],
+  m: ["m", 1],
+  "[in_i]": ["cm", 2.54],
+  kg: ["kg", 1],
+  g: ["kg", 0.001],
+  "[lb_av]": ["kg", 0.45359237],
+  L: ["L", 1],
+  l: ["L", 1],
+  mL: ["L", 0.001],
+  "%": ["%", 1],
+  "mmol/min/kPa": ["mmol/min/kPa", 1],
+  "mmol/(min.kPa)": ["mmol/min/kPa", 1],
+  "mL/min/mm[Hg]": ["mL/min/mmHg", 1],
+  "mL/(min.mm[Hg])": ["mL/min/mmHg", 1],
+  "g/dL": ["g/L", 10],
+  "g/dl": ["g/L", 10],
+  "g/L": ["g/L", 1],
+  Gy: ["Gy", 1],
+  cGy: ["Gy", 0.01],
+};
+
+/** A quantity in a unit that is known, or what keeps it from being one. */
+export type ReadQuantity =
+  | { readonly value: number; readonly unit: string; readonly why?: undefined }
+  | { readonly why: string; readonly value?: undefined };
+
+/** Reads a Quantity by its UCUM code; the unit text counts only where it is itself such a code. */
+export function quantityOf(value: unknown): ReadQuantity {
+  const quantity = fieldsOf(value);
+  const number = quantity.value;
+  if (typeof number !== "number" || !Number.isFinite(number)) return { why: "it holds no number" };
+  if (quantity.comparator !== undefined) return { why: "its value is a bound and no measurement" };
+  const written = textOf(quantity.code) ?? textOf(quantity.unit) ?? "";
+  const found = Object.hasOwn(units, written) ? units[written] : undefined;
+  if (found === undefined) return { why: `its unit "${written}" is not one that is read` };
+  const [unit, factor] = found;
+  return { value: Number((number * factor).toPrecision(12)), unit };
+}
+
+/** The same length in millimeters. */
+export function millimetersOf(value: unknown): ReadQuantity {
+  const read = quantityOf(value);
+  if (read.value === undefined || read.unit === "mm") return read;
+  if (read.unit === "cm") return { value: Number((read.value * 10).toPrecision(12)), unit: "mm" };
+  return { why: `its unit "${read.unit}" is no length of a lesion` };
+}
