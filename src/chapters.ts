@@ -29,4 +29,5 @@ export const chapters: readonly Chapter[] = [
   { name: "words", question: "How is it said?" },
   { name: "figures", question: "How is it drawn?" },
   { name: "report", question: "How is it shown?" },
+  { name: "fhir", question: "How does it get in and out of a hospital?" },
 ];

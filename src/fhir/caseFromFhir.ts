@@ -3,9 +3,10 @@ import type { CaseFact } from "../case/fact.ts";
 import { requireFields } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { parseCase } from "../record/parseCase.ts";
-import { isWritten, type PlainDate } from "../units/plainDate.ts";
+import type { PlainDate } from "../units/plainDate.ts";
 import { readCondition, type SecondaryDisease } from "./conditionReader.ts";
 import { type DraftCase, removeAt, setAt } from "./draftCase.ts";
+import { isDate } from "./element.ts";
 import { readElsewhere } from "./elsewhere.ts";
 import { type Entry, entriesOf, notCurrent, patientsOf, structuresOf } from "./entries.ts";
 import {
@@ -69,7 +70,7 @@ export interface CaseFromFhir {
 export function caseFromFhir(bundle: unknown, options: FhirOptions): CaseFromFhir {
   const action = "read a case from FHIR";
   requireFields(action, "the options", options);
-  if (!isWritten(options.asOf)) refuse(action, "asOf", "an existing date written YYYY-MM-DD", options.asOf);
+  if (!isDate(options.asOf)) refuse(action, "asOf", "an existing date written YYYY-MM-DD", options.asOf);
   const intake: Intake = {
     asOf: options.asOf,
     offers: [],

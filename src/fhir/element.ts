@@ -1,4 +1,4 @@
-import { isWritten, type PlainDate } from "../units/plainDate.ts";
+import { dateSpan, type PlainDate } from "../units/plainDate.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "./plain.ts";
 
 /** One code of a concept. */
@@ -44,7 +44,17 @@ export function extensionsOf(resource: Fields, ...endings: readonly string[]): r
 export function dayOf(value: unknown): PlainDate | null | undefined {
   if (value === undefined || value === null) return undefined;
   const text = textOf(value)?.split("T")[0] ?? "";
-  return isWritten(text) ? text : null;
+  return isDate(text) ? text : null;
+}
+
+/** Whether a value is a day, month or year of the calendar. */
+export function isDate(value: unknown): value is PlainDate {
+  try {
+    dateSpan(value as PlainDate);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** When a resource is about: effective, performed or onset, of whichever type, the end of a period first. */

@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import { base64Of } from "../../src/fhir/base64.ts";
 import { reviewToFhir } from "../../src/fhir/reviewToFhir.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
@@ -86,12 +85,4 @@ describe("a review as FHIR", () => {
       ]);
     }
   });
-});
-
-it.each(["", "a", "ab", "abc", "abcd", "Größe 5 µm ≥ 3", "𝒜 \n"])("base64 of %j is that of Node", (text) => {
-  expect(base64Of(text)).toBe(Buffer.from(text, "utf8").toString("base64"));
-});
-
-it("half of a surrogate pair becomes the replacement character", () => {
-  expect(base64Of("a\uD800b")).toBe(Buffer.from("a\uFFFDb", "utf8").toString("base64"));
 });

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { placeOf, placeOfStructure } from "../../src/fhir/place.ts";
+import { snomed, structure } from "./resources.ts";
+
+it("reads a lobe by its code, or by side and part; what contradicts itself is no place", () => {
+  expect(placeOf(snomed("72481006", "Middle lobe of right lung"), undefined)).toEqual({
+    lung: true,
+    side: "right",
+    lobe: "right-middle",
+  });
+  expect(placeOfStructure(structure("s", "31094006", "Lobe", ["24028007", "261122009"]))).toEqual({
+    lung: true,
+    side: "right",
+    lobe: "right-lower",
+  });
+  expect(placeOf(snomed("39607008"), undefined)).toEqual({ lung: true });
+  expect(placeOf(snomed("80248007", "Left breast"), undefined)).toEqual({ lung: false });
+  expect(placeOf(snomed("266005", "Left lower lobe"), undefined).contradicts).toContain("Left lower lobe");
+  expect(placeOf([snomed("266005"), snomed("41224006")], undefined).contradicts).toBe(
+    "its codes name different places",
+  );
+});
