@@ -1,5 +1,5 @@
 export { type AgendaEntry, type AgendaItem, type AgendaOutcome, boardAgenda } from "./board/boardAgenda.ts";
-export type { BoardMember, CasePart } from "./board/boardMember.ts";
+export type { BoardMember, CasePart } from "./case/factOwner.ts";
 export type { ContradictionReasons } from "./board/contradictionsOf.ts";
 export type { DistanceToLine } from "./board/distancesToLines.ts";
 export type { EvidenceSection, EvidenceSource } from "./board/evidenceSection.ts";

@@ -1,3 +1,4 @@
+export { type BoardMember, factOwner } from "./case/factOwner.ts";
 export { type BedChartOptions, type BedModel, bedChart } from "./figures/bedChart.ts";
 export type { ReviewWithAnnex } from "./figures/bedRows.ts";
 export { lungMap } from "./figures/lungMap.ts";
@@ -6,3 +7,4 @@ export { timeline } from "./figures/timeline.ts";
 export { fitnessTable } from "./report/fitnessTable.ts";
 export { type MimeBundle, type ShownReview, show } from "./report/show.ts";
 export { tumorBoardBrief } from "./report/tumorBoardBrief.ts";
+export { factLabel } from "./words/factLabel.ts";

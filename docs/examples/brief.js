@@ -72,7 +72,7 @@ try {
 
 const read = parseCase(input);
 if (!read.ok) refuse([`${file} is not a case:`, ...read.issues.map((issue) => `- ${issue.message}`)]);
-for (const query of read.queries)
+for (const query of read.warnings)
   console.error(`Please check ${query.path}: ${query.value} is possible and hard to believe.`);
 const candidate = read.value;
 const told = review(candidate, policy);

@@ -29,7 +29,7 @@ let total = 0;
 for (const row of /^\d+$/.test(from) ? generatedCases(Number(from)) : linesOf(from)) {
   total += 1;
   const read = parseCase(row);
-  for (const { path } of read.queries) count(queried, placeOf(path));
+  for (const { path } of read.warnings) count(queried, placeOf(path));
   if (!read.ok) {
     count(verdicts, "is no case");
     for (const { path, bound } of read.issues) count(refused, `${placeOf(path)} must be ${bound}`);

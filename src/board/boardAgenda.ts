@@ -4,10 +4,10 @@ import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { type BoardMember, boardMembers, type CasePart, factOwner, partOf } from "../case/factOwner.ts";
 import { distinct } from "../evidence/reason.ts";
 import { type TriedAnswers, triedAnswers } from "../trials/triedAnswers.ts";
 import { statedFacts, statedPlaces } from "../trials/withFact.ts";
-import { type BoardMember, boardMembers, type CasePart, memberFor, partOf } from "./boardMember.ts";
 
 /** A verdict that is not today's, and the answers to one question that lead to it. */
 export interface AgendaOutcome {
@@ -108,12 +108,12 @@ export function agendaOf(
       return [stated.has(path) ? { ...item, again: true } : item];
     }),
   );
-  const partsStated = [...new Set(supplied.map(partOf))].filter((part) => part !== undefined);
-  const owners = new Map(items.map((item) => [item, memberFor(item.path)]));
+  const partsStated = [...new Set(supplied.map(partOf))];
+  const owners = new Map(items.map((item) => [item, factOwner(item.path)]));
   const goals = candidate.patient?.wish?.priorities ?? undefined;
   return boardMembers().map((member) => ({
     member,
-    supplied: partsStated.filter((part) => memberFor(part) === member),
+    supplied: partsStated.filter((part) => factOwner(part) === member),
     owes: items.filter((item) => owners.get(item) === member),
     ...(member === "patient" && goals !== undefined ? { goals } : {}),
   }));

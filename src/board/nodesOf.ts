@@ -24,7 +24,7 @@ export interface NodesSection {
 /** Gathers what is known of the nodes, and whether tissue is asked for. */
 export function nodesOf({ chest, lesions }: Candidate): NodesSection {
   const shown = (lesions ?? []).filter(({ nature }) => nature !== "benign");
-  const written = chest?.stations ?? [];
+  const written = (chest?.stations ?? []).flatMap(({ station }) => station ?? []);
   const stations = written.filter(isNodalStation);
   const lobes = shown.map(lobeOf);
   const placed = lobes.flatMap((lobe) => (lobe === undefined ? [] : [sideOfLobe(lobe)]));

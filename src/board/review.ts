@@ -2,7 +2,7 @@ import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
-import type { AbsentReason, Candidate } from "../case/candidate.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PatientWish } from "../case/patient.ts";
 import type { Citation } from "../evidence/citation.ts";
@@ -98,7 +98,7 @@ export interface ReviewSections {
   /** What the patient wishes; left out where nobody asked. */
   readonly wish?: PatientWish;
   /** Why facts are absent, by path. */
-  readonly absentReasons?: Readonly<Record<string, AbsentReason>>;
+  readonly absentReasons?: NonNullable<Candidate["case"]["absentReasons"]>;
 }
 
 /** The name of a section. */

@@ -25,7 +25,8 @@ export function zoneFactsOf(lesion: LungLesion): ZoneFacts {
 
 /** How far a structure beside a lesion is: nothing where it touches it, absent where nobody measured. */
 export function distanceTo({ relation, distanceMm }: AdjacentStructure): Quantity<"millimeter"> | undefined {
-  return relation === "abuts" || relation === "invades" ? (0 as Quantity<"millimeter">) : (distanceMm ?? undefined);
+  const touches = relation != null && relation !== "near";
+  return touches ? (0 as Quantity<"millimeter">) : (distanceMm ?? undefined);
 }
 
 function zoneStructure({ structure, order }: AdjacentStructure): ZoneStructure | undefined {

@@ -3,6 +3,7 @@ import type { Chest } from "./chest.ts";
 import type { DiseaseCourse } from "./course.ts";
 import type { ExerciseTest } from "./exercise.ts";
 import type { Extrathoracic } from "./extrathoracic.ts";
+import type { CaseFact } from "./fact.ts";
 import type { LungLesion } from "./lesion.ts";
 import type { Liver } from "./liver.ts";
 import type { LungFunctionTest } from "./lungFunction.ts";
@@ -26,7 +27,7 @@ export interface CaseHeader {
   /** The day of the meeting. Nothing else in this package knows what day it is. */
   readonly asOf: PlainDate;
   /** Why facts are absent, by path: shown, and the test is not asked for again. */
-  readonly absentReasons?: Readonly<Record<string, AbsentReason>> | undefined;
+  readonly absentReasons?: { readonly [Fact in CaseFact]?: AbsentReason } | undefined;
   /** Free text; no rule reads it. */
   readonly note?: string | undefined;
 }

@@ -41,9 +41,9 @@ export interface AdjacentStructure {
   readonly structure: AdjacentStructureName;
   /** For vessels and bronchi: which branch. */
   readonly order?: BranchOrder | undefined;
-  /** Near it, touching it, or growing into it. */
-  readonly relation?: "near" | "abuts" | "invades" | undefined;
-  /** Shortest distance on CT; what abuts or invades is at 0. */
+  /** Near it, touching it, pressing it in, or growing into it. */
+  readonly relation?: "near" | "abuts" | "compresses" | "invades" | undefined;
+  /** Shortest distance on CT; what abuts, compresses or invades is at 0. */
   readonly distanceMm?: Quantity<"millimeter"> | undefined;
   /** Free text; no rule reads it. */
   readonly note?: string | undefined;

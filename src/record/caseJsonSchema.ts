@@ -1,8 +1,22 @@
 import { segmentsOf } from "../anatomy/segment.ts";
-import { caseFields } from "./caseFields.table.ts";
-import type { Field, ListField, ObjectField, PlainField, RangeField, RequiredField, WordField } from "./field.ts";
-import { schemaVersion } from "./schemaVersion.ts";
-import { writtenDate } from "./writtenDate.ts";
+import type { FactPattern } from "../case/fact.ts";
+import { factOwner } from "../case/factOwner.ts";
+import {
+  type Field,
+  isByFact,
+  isList,
+  isPlain,
+  isRange,
+  isRequired,
+  type ObjectField,
+  type PlainField,
+} from "../case/field.ts";
+import { caseFields } from "../case/fields.table.ts";
+import { factLabels, type LabeledFact } from "../case/labels.table.ts";
+import { schemaVersion } from "../case/schemaVersion.ts";
+import { unitOf } from "../case/unitOf.ts";
+import { writtenDate } from "../case/writtenDate.ts";
+import { mostCharacters, mostEntries } from "./limits.ts";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -15,6 +29,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * name. What two fields say together it cannot hold against each other (a lesion in a lobe that is gone); the parser does.
  */
 export function caseJsonSchema(): JsonSchema {
+  const { properties, ...rest } = schemaOf(caseFields, "", false);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:${schemaVersion.replace("/", ":")}:case`,
@@ -22,41 +37,77 @@ export function caseJsonSchema(): JsonSchema {
     description:
       "Any fact may be absent or null, which both mean that it is not known. Dates are written YYYY, YYYY-MM or YYYY-MM-DD. " +
       "Numbers are bounded by what no person exceeds; names carry their units. A note may stand in any object and is ignored.",
-    ...schemaOf(caseFields, []),
+    properties: { ...(properties as object), $schema: {} },
+    ...rest,
   };
 }
 
-/** The schema of one field, with what else it may hold: `null`, or nothing else. */
-function schemaOf(field: Field, orElse: readonly [null] | readonly []): JsonSchema {
-  const { required, each } = field as Partial<RequiredField & ListField>;
-  const type = (name: string) => (orElse.length > 0 ? [name, "null"] : name);
-  if (required) return schemaOf(required, []);
-  if (each) return { type: type("array"), items: schemaOf(each, []) };
-  if (typeof field === "object" && !Array.isArray(field)) {
-    return { type: type("object"), ...namesOf(field as ObjectField) };
+/** The schema of one field at its place in a case, which may be `null` where it may be absent. */
+function schemaOf(field: Field, place: string, orNull: boolean): JsonSchema {
+  if (isRequired(field)) return schemaOf(field.required, place, false);
+  const type = (name: string): unknown => (orNull ? [name, "null"] : name);
+  if (isPlain(field)) return { ...toldOf(place), ...plainSchema(field, type, orNull ? [null] : []) };
+  if (isList(field)) {
+    const items = schemaOf(field.each, place === "" ? "" : `${place}.*`, false);
+    return { ...toldOf(place), type: type("array"), maxItems: mostEntries, items };
   }
-  return plainSchema(field as PlainField, type, orElse);
+  if (isByFact(field)) {
+    const words = plainSchema(field.byFact, type, [null]);
+    const paths = { pattern: `^(note|${factPaths(caseFields, []).join("|")})$${lastLine}` };
+    return { type: type("object"), properties: { note: {} }, additionalProperties: words, propertyNames: paths };
+  }
+  return { ...toldOf(place), type: type("object"), ...namesOf(field, place) };
 }
 
-function namesOf({ "*": anyOther, ...fields }: ObjectField): JsonSchema {
-  const named = Object.entries(fields as Readonly<Record<string, Field>>);
+function namesOf(fields: ObjectField, place: string): JsonSchema {
+  const named = Object.entries(fields);
+  const below = (name: string): string => (place === "" ? name : `${place}.${name}`);
   return {
     properties: {
-      ...Object.fromEntries(named.map(([name, field]) => [name, schemaOf(field, [null])])),
+      ...Object.fromEntries(named.map(([name, field]) => [name, schemaOf(field, below(name), true)])),
       note: {},
     },
-    required: named.filter(([, field]) => (field as Partial<RequiredField>).required).map(([name]) => name),
-    additionalProperties: anyOther === undefined ? false : schemaOf(anyOther, [null]),
+    required: named.flatMap(([name, field]) => (isRequired(field) ? [name] : [])),
+    additionalProperties: false,
   };
 }
+
+/** The label of a field and who brings it; the header has neither. */
+function toldOf(place: string): JsonSchema {
+  if (!Object.hasOwn(factLabels, place)) return {};
+  const label = factLabels[place as LabeledFact].replace("*", "the lesion");
+  const unit = unitOf(place);
+  const owner = factOwner(place as FactPattern).replace("-", " ");
+  return {
+    title: label[0]!.toUpperCase() + label.slice(1),
+    description: `${unit === undefined ? "" : `In ${unit}. `}Brought by the ${owner}.`,
+  };
+}
+
+/** The paths of all facts as one pattern a field, places in lists by their numbers. */
+function factPaths(field: Field, path: readonly string[]): readonly string[] {
+  if (path[0] === "case") return [];
+  if (isList(field)) return [path.join("\\."), ...factPaths(field.each, [...path, "(0|[1-9][0-9]?[0-9]?)"])];
+  const own = path.length === 0 ? [] : [path.join("\\.")];
+  if (isPlain(field) || isByFact(field) || isRequired(field)) return own;
+  return [...own, ...Object.entries(field).flatMap(([name, each]) => factPaths(each, [...path, name]))];
+}
+
+/** Some languages let `$` stand before a last line break. */
+const lastLine = "(?!\\n)";
 
 function plainSchema(field: PlainField, type: (name: string) => unknown, orElse: readonly null[]): JsonSchema {
   if (field === "version") return { const: schemaVersion };
-  if (field === "text") return { type: type("string") };
+  if (field === "text") return { type: type("string"), maxLength: mostCharacters };
   if (field === "flag") return { type: type("boolean") };
-  if (field === "date") return { type: type("string"), pattern: writtenDate.source };
-  if (field === "segment") return { enum: [...segmentsOf(), ...orElse] };
-  const [minimum, maximum, step] = field as RangeField;
-  if (typeof minimum === "number") return { type: type(step ? "integer" : "number"), minimum, maximum };
-  return { enum: [...(field as WordField), ...orElse] };
+  if (field === "date") {
+    // Some languages count other digits among \d as well.
+    const pattern = `${writtenDate.source.replaceAll("\\d", "[0-9]")}`.replaceAll("$", `$${lastLine}`);
+    return { type: type("string"), minLength: 4, maxLength: 10, pattern };
+  }
+  if (isRange(field)) {
+    const [minimum, maximum, step] = field;
+    return { type: type(step ? "integer" : "number"), minimum, maximum };
+  }
+  return { enum: [...(field === "segment" ? segmentsOf() : field), ...orElse] };
 }

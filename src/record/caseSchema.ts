@@ -31,11 +31,17 @@ function run({ value: input }: v.UnknownDataset, settings: Settings): Read {
   return (issues.length > 0 ? { typed: false, value, issues } : { typed: true, value }) as Read;
 }
 
-/** A finding as valibot tells it; each step of the path carries what stands at its end. */
+/** A finding as valibot tells it: each step of the path carries its holder, its key and what stands there. */
 function issueFor(finding: Finding, input: unknown, settings: Settings): v.BaseIssue<unknown> {
   const { bound: expected, value: received, message } = issueOf(finding);
-  const { value } = finding;
-  const steps = finding.path.map((key): v.IssuePathItem => ({ type: "unknown", origin: "value", input, key, value }));
+  let holder: unknown = input;
+  const steps = finding.path.map((key): v.IssuePathItem => {
+    const inside = typeof holder === "object" && holder !== null && Object.hasOwn(holder, key);
+    const value = inside ? (holder as Readonly<Record<string, unknown>>)[key] : undefined;
+    const step = { type: typeof key === "number" ? "array" : "object", origin: "value", input: holder, key, value };
+    holder = value;
+    return step as v.IssuePathItem;
+  });
   const path = (steps[0] && steps) as v.BaseIssue<unknown>["path"];
-  return { ...settings, kind: "schema", type: "case", input: value, expected, received, message, path };
+  return { ...settings, kind: "schema", type: "case", input: finding.value, expected, received, message, path };
 }

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 export function inconsistencies(candidate: Candidate): readonly Finding[] {
   const found: Finding[] = [];
   const refuseIf = (wrong: unknown, place: string, bound: string, value: unknown): void => {
-    if (wrong) found.push({ path: place.split("."), bound, value });
+    if (wrong) found.push({ path: place.split(".").map(stepOf), code: "contradiction", bound, value });
   };
   const { lungs = {}, plan = {}, extrathoracic: { state, sites } = {} } = candidate;
   const { absentSegments: gone = [], obstructedSegments: obstructed = [] } = lungs;
@@ -19,13 +19,13 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
   );
   const stages = placed("plan.stages", plan.stages);
   const others = placed("plan.otherTreatment", plan.otherTreatment);
-  const ids = lesions.map(({ id }) => id);
+  const ids = new Set<string>();
   const isGone = (name: SegmentName): boolean => gone.includes(name);
 
-  for (const [at, { place, id, lobe, segments, crossesFissure }] of lesions.entries()) {
-    const within = lobes.filter((names) => names.some((name) => segments?.includes(name)));
-    const apart = !lobe && !crossesFissure && within.length > 1;
-    refuseIf(id !== undefined && ids.indexOf(id) < at, `${place}.id`, "a name no other lesion has", id);
+  for (const { place, id, lobe, segments, crossesFissure } of lesions) {
+    const apart = !lobe && !crossesFissure && new Set(segments?.map(lobeOfSegment)).size > 1;
+    refuseIf(id !== undefined && ids.has(id), `${place}.id`, "a name no other lesion has", id);
+    if (id !== undefined) ids.add(id);
     refuseIf(lobe && segmentTable[lobe].every(isGone), `${place}.lobe`, "a lobe that is still there", lobe);
     refuseIf(apart, `${place}.segments`, "segments of one lobe", segments);
   }
@@ -36,7 +36,7 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
       refuseIf(isGone(name), path, "a segment that is still there", name);
     });
     named?.forEach((id, at) => {
-      refuseIf(!ids.includes(id), `${place}.lesions.${at}`, "the id of a lesion of this case", id);
+      refuseIf(!ids.has(id), `${place}.lesions.${at}`, "the id of a lesion of this case", id);
     });
   }
   for (const { place, side, resections: removed = [] } of stages) {
@@ -49,9 +49,13 @@ export function inconsistencies(candidate: Candidate): readonly Finding[] {
   }
   const none = "an empty list where none was found";
   refuseIf(state === "none-found" && sites?.length, "extrathoracic.sites", none, sites);
-  const silent = lobes.flat().every((name) => [...gone, ...obstructed].includes(name));
+  const silent = lobes.flat().every((name) => gone.includes(name) || obstructed.includes(name));
   refuseIf(silent, "lungs", "lungs in which at least one segment works", lungs);
   return found;
+}
+
+function stepOf(step: string): string | number {
+  return /^\d+$/.test(step) ? Number(step) : step;
 }
 
 /** What can name segments or lesions: a lesion, a resection of the plan, another treatment. */

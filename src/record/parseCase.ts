@@ -1,7 +1,8 @@
 import type { Candidate } from "../case/candidate.ts";
 import { type Issue, issueOf } from "./issue.ts";
-import { type Query, queriesOf } from "./queries.ts";
 import { readCase } from "./readCase.ts";
+import type { Warning } from "./warning.ts";
+import { warningsOf } from "./warnings.ts";
 
 /** A case, or what keeps the input from being one. */
 export type ParsedCase =
@@ -11,15 +12,15 @@ export type ParsedCase =
       /** The case. */
       readonly value: Candidate;
       /** Legal values somebody has to look at. */
-      readonly queries: readonly Query[];
+      readonly warnings: readonly Warning[];
     }
   | {
       /** The input is not a case. */
       readonly ok: false;
       /** Everything that is wrong with it. */
       readonly issues: readonly Issue[];
-      /** None: what is not a case is not queried. */
-      readonly queries: readonly Query[];
+      /** None: what is not a case is not warned about. */
+      readonly warnings: readonly Warning[];
     };
 
 /**
@@ -27,10 +28,10 @@ export type ParsedCase =
  *
  * Fields that are `null` are absent, fields called `note` are ignored, and every other field that is not part of a case
  * is an issue, because a misspelled field would otherwise count as missing. Each issue names its path, the bound and the
- * value. Values that are legal and hard to believe come back as queries beside a case that is accepted.
+ * value. Values that are legal and hard to believe come back as warnings beside a case that is accepted.
  *
  * @param input - anything
- * @returns the case with its queries, or the issues
+ * @returns the case with its warnings, or the issues
  * @example
  * ```ts
  * const read = parseCase({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, lesions: [{ depthMm: -1 }] });
@@ -40,6 +41,6 @@ export type ParsedCase =
  */
 export function parseCase(input: unknown): ParsedCase {
   const { value, findings } = readCase(input);
-  if (findings.length > 0) return { ok: false, issues: findings.map(issueOf), queries: [] };
-  return { ok: true, value, queries: queriesOf(value) };
+  if (value === undefined) return { ok: false, issues: findings.map(issueOf), warnings: [] };
+  return { ok: true, value, warnings: warningsOf(value) };
 }

@@ -1,46 +1,59 @@
 import type { Candidate } from "../case/candidate.ts";
-import { type CaseFields, caseFields } from "./caseFields.table.ts";
-import type { FieldValue } from "./field.ts";
+import { caseFields } from "../case/fields.table.ts";
+import { ageRange } from "../case/ranges.table.ts";
+import { years } from "../units/time.ts";
+import { ageAt } from "./ageAt.ts";
 import type { Finding } from "./finding.ts";
 import { inconsistencies } from "./inconsistencies.ts";
+import { prepareReader, type Reader, refused } from "./prepareReader.ts";
 import { readField } from "./readField.ts";
 
 /** A case as it was read, and what keeps it from being one. */
 export interface ReadCase {
-  /** The case; worth nothing where anything was found. */
-  readonly value: Candidate;
+  /** The case; absent where anything was found. */
+  readonly value: Candidate | undefined;
   /** What was found. */
   readonly findings: readonly Finding[];
 }
 
-/** What a brand hides: the same numbers, words and lists without the units in their types, and without notes. */
-type Plain<T> = T extends number
-  ? number
-  : T extends string | boolean | undefined
-    ? T
-    : T extends readonly (infer E)[]
-      ? Plain<E>[]
-      : { [K in keyof T as K extends "note" ? never : K]: Plain<T[K]> };
-
-/** Every dotted place of a shape: optional fields are assignable to each other whatever their names, paths are not. */
-type Places<T> = T extends readonly (infer E)[]
-  ? Places<E>
-  : T extends object
-    ? { [K in keyof T & string]-?: K | `${K}.${Places<NonNullable<T[K]>>}` }[keyof T & string]
-    : never;
-
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-type Table = FieldValue<CaseFields>;
-type Written = Plain<Candidate>;
-
-/** Holds the table and the hand-written type together: each field of one is a field of the other, of the same kind. */
-type Agree = [Same<Places<Table>, Places<Written>>, Same<Table, Written>];
-
-/** Reads an input field by field, and where every field stands, asks whether they can be true together. */
+/**
+ * Reads an input field by field, and where every field stands, asks whether they can be true together. An input that
+ * cannot be read at all, because a part of it throws when it is looked at, is one finding.
+ */
 export function readCase(input: unknown): ReadCase {
-  const findings: Finding[] = [];
-  const value = readField(caseFields, input, [], findings) as Agree extends [true, true]
-    ? Candidate
-    : "table and type differ";
-  return { value, findings: findings.length > 0 ? findings : inconsistencies(value) };
+  try {
+    const own = withoutSchema(input);
+    reader ??= prepareReader(caseFields);
+    const value = reader(own) as Candidate;
+    if ((value as unknown) !== refused) {
+      const findings = inconsistencies(value);
+      return findings.length > 0 ? { value: undefined, findings } : { value: withAge(value), findings };
+    }
+    const findings: Finding[] = [];
+    readField(caseFields, own, [], findings);
+    if (findings.length > 0) return { value: undefined, findings };
+  } catch {
+    // Nothing is to be learned from what a foreign object throws.
+  }
+  const bound = "plain data that can be read twice alike";
+  return { value: undefined, findings: [{ path: [], code: "unreadable", bound, value: {} }] };
+}
+
+let reader: Reader | undefined;
+
+/** The case with the age at the meeting, where a day of birth gives it and none is stated. */
+function withAge(candidate: Candidate): Candidate {
+  const { bornOn, ageYears } = candidate.patient ?? {};
+  if (bornOn === undefined || ageYears !== undefined) return candidate;
+  const { least, most } = ageAt(bornOn, candidate.case.asOf);
+  const [youngest, oldest] = ageRange;
+  if (least !== most || least < youngest || least > oldest) return candidate;
+  return { ...candidate, patient: { ...candidate.patient, ageYears: years(least) } };
+}
+
+/** The input without the name of its schema, which editors write at the root. */
+function withoutSchema(input: unknown): unknown {
+  if (typeof input !== "object" || input === null || !Object.hasOwn(input, "$schema")) return input;
+  const { $schema: _, ...rest } = input as Readonly<Record<string, unknown>>;
+  return Array.isArray(input) ? input : rest;
 }

@@ -1,48 +1,64 @@
-import type { Field, ListField, ObjectField, PlainField, RequiredField } from "./field.ts";
+import { type Field, isByFact, isList, isPlain, isRequired, type ObjectField, type WordField } from "../case/field.ts";
 import type { Finding } from "./finding.ts";
-import { plainBound } from "./plainBound.ts";
+import { isFactOfCase } from "./isFactOfCase.ts";
+import { mostEntries } from "./limits.ts";
+import { perhapsMeant } from "./perhapsMeant.ts";
+import { plainFinding } from "./plainFinding.ts";
 
 /**
- * Copies a value as a field describes it. What is `null` or `undefined` says nothing and is left out of an object, and
- * so is whatever is called `note`; entries of lists stay in their places, so that paths keep pointing at them. All that
- * does not fit is told, and then the copy is worth nothing. The description sets how deep is read, so no input is too
- * deep, and the input is left alone.
+ * Finds everything that keeps a value from being what a field describes: known fields in the order of the table, then
+ * other names. What is `null` or `undefined` states nothing, and so does whatever is called `note`. The description
+ * sets how deep is looked, so no input is too deep.
  */
-export function readField(field: Field, value: unknown, path: Finding["path"], findings: Finding[]): unknown {
-  const refuse = (bound: string): unknown => findings.push({ path, bound, value });
-  const { required, each } = field as Partial<RequiredField & ListField>;
-  if (required) return readField(required, value, path, findings);
-  if (each) {
-    if (!Array.isArray(value)) return refuse("a list");
-    return value.map((entry, at) => readField(each, entry, [...path, `${at}`], findings));
-  }
-  if (isObject(field)) {
-    if (!isObject(value)) return refuse("an object with named fields");
-    return readObject(field as ObjectField, value, path, findings);
-  }
-  const bound = plainBound(field as PlainField, value);
-  return bound ? refuse(bound) : value;
+export function readField(field: Field, value: unknown, path: Finding["path"], findings: Finding[]): void {
+  const refuse = (code: Finding["code"], bound: string): void => {
+    findings.push({ path, code, bound, value });
+  };
+  if (isRequired(field)) readField(field.required, value, path, findings);
+  else if (isList(field)) {
+    if (!Array.isArray(value)) refuse(codeOf(value), "a list");
+    else if (value.length > mostEntries) refuse("too-long", `a list of at most ${mostEntries} entries`);
+    else for (let at = 0; at < value.length; at += 1) readField(field.each, value[at], [...path, at], findings);
+  } else if (isPlain(field)) {
+    const found = plainFinding(field, value);
+    if (found) refuse(found.code, found.bound);
+  } else if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    refuse(codeOf(value), "an object with named fields");
+  } else if (isByFact(field)) readFacts(field.byFact, value as Stated, path, findings);
+  else readObject(field, value as Stated, path, findings);
 }
 
-function readObject(
-  fields: ObjectField,
-  value: Readonly<Record<string, unknown>>,
-  path: Finding["path"],
-  findings: Finding[],
-): unknown {
-  const copy: Record<string, unknown> = {};
-  for (const name of Object.keys({ ...fields, ...value })) {
-    const stated = value[name];
-    const field = Object.hasOwn(fields, name) ? fields[name] : fields["*"];
-    const { required } = (field ?? {}) as Partial<RequiredField>;
-    if ((name === "note" || stated == null) && !required) continue;
+type Stated = Readonly<Record<string, unknown>>;
+
+function codeOf(value: unknown): Finding["code"] {
+  return value === undefined || value === null ? "missing" : "wrong-type";
+}
+
+function readObject(fields: ObjectField, value: Stated, path: Finding["path"], findings: Finding[]): void {
+  const names = Object.keys(fields);
+  for (const name of names) {
+    const field = fields[name] as Field;
+    const stated = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (stated != null || isRequired(field)) readField(field, stated, [...path, name], findings);
+  }
+  for (const name of Object.keys(value)) {
+    if (name === "note" || Object.hasOwn(fields, name)) continue;
+    const bound = `one of the fields ${names.join(", ")}`;
+    findings.push({ path: [...path, name], code: "unknown-field", bound, value: name, ...perhapsMeant(name, names) });
+  }
+}
+
+function readFacts(words: WordField, value: Stated, path: Finding["path"], findings: Finding[]): void {
+  for (const name of Object.keys(value)) {
+    if (name === "note") continue;
     const at = [...path, name];
-    if (field) copy[name] = readField(field, stated, at, findings);
-    else findings.push({ path: at, bound: `one of the fields ${Object.keys(fields).join(", ")}`, value: name });
+    if (!isFactOfCase(name)) {
+      findings.push({
+        path: at,
+        code: "unknown-fact",
+        bound: "named by a fact of a case, as lesions.0.depthMm",
+        value: name,
+      });
+    } else if (value[name] != null) readField(words, value[name], at, findings);
   }
-  return copy;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

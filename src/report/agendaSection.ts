@@ -1,8 +1,8 @@
 import type { AgendaEntry, AgendaItem, AgendaOutcome } from "../board/boardAgenda.ts";
-import type { BoardMember, CasePart } from "../board/boardMember.ts";
 import type { Review } from "../board/review.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { factName } from "../words/factNames.ts";
+import type { BoardMember, CasePart } from "../case/factOwner.ts";
+import { factLabel } from "../words/factLabel.ts";
 import { capital, listed, quoted, spoken } from "../words/format.ts";
 import type { LesionName } from "../words/sentences.ts";
 import { biomarkersAsked } from "./evidenceSection.ts";
@@ -12,7 +12,8 @@ const memberWords: Readonly<Record<BoardMember, string>> = {
   pathologist: "pathologist",
   "medical-oncologist": "medical oncologist",
   "radiation-oncologist": "radiation oncologist",
-  anesthesiologist: "anesthesiologist with the lung function laboratory",
+  pulmonologist: "pulmonologist",
+  anesthesiologist: "anesthesiologist",
   surgeon: "surgeon",
   patient: "patient",
 };
@@ -35,12 +36,14 @@ const partWords: Readonly<Record<CasePart, string>> = {
   "primary.biomarkers": "biomarkers",
   course: "the course",
   systemicAlternative: "the systemic alternative",
-  "patient.lungEvents": "events of the lungs",
+  "patient.lungEvents": "pulmonary events",
+  "patient.homeOxygen": "home oxygen",
   patient: "the general state",
   lungFunction: "lung function",
   exercise: "exercise tests",
   lungs: "what is missing in the lungs",
   "lungs.totalVolumeMl": "the volume of the lungs",
+  "lungs.emphysema": "emphysema",
   "plan.intent": "what the operation is for",
   "plan.stages": "the plan",
   "plan.otherTreatment": "what is treated without surgery",
@@ -104,11 +107,11 @@ function owed(
     const notes = told.length === 0 ? "" : ` (${told.join("; ")})`;
     const key = path.replace(/^(lesions|staging)\.\d+/, "") + notes;
     const group = groups.get(key) ?? { path, lesions: [], notes };
-    factName(path, (lesion) => String(group.lesions.push(name(lesion))));
+    factLabel(path, (lesion) => String(group.lesions.push(name(lesion))));
     groups.set(key, group);
   }
   return [...groups.values()]
-    .map(({ path, lesions, notes }) => factName(path, () => listed(lesions)) + notes)
+    .map(({ path, lesions, notes }) => factLabel(path, () => listed(lesions)) + notes)
     .join("; ");
 }
 

@@ -1,7 +1,7 @@
 import type { DistanceToLine } from "../board/distancesToLines.ts";
 import type { Review } from "../board/review.ts";
 import type { UnitName } from "../units/quantity.ts";
-import { factList } from "../words/factNames.ts";
+import { factList } from "../words/factLabel.ts";
 import { measureWords } from "../words/fitnessWords.ts";
 import { capital, decimals } from "../words/format.ts";
 import type { LesionName } from "../words/sentences.ts";

@@ -1,6 +1,6 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { factList } from "../words/factNames.ts";
+import { factList } from "../words/factLabel.ts";
 import { range } from "../words/format.ts";
 import type { LesionName } from "../words/sentences.ts";
 import { schemeWords } from "../words/words.ts";

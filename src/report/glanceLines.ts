@@ -1,7 +1,7 @@
 import type { Review } from "../board/review.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
-import { factList } from "../words/factNames.ts";
+import { factList } from "../words/factLabel.ts";
 import { capital } from "../words/format.ts";
 import { questionsOf } from "../words/questions.ts";
 import { type LesionName, type ShownReasons, sentence } from "../words/sentences.ts";

@@ -4,7 +4,7 @@ import type { Review } from "../board/review.ts";
 import type { LineCrossing } from "../board/setCrossings.ts";
 import type { ReferenceComparison } from "../reference/compareWithReference.ts";
 import type { ReferenceGroup } from "../reference/person.ts";
-import { factList } from "../words/factNames.ts";
+import { factList } from "../words/factLabel.ts";
 import { pathwayWords } from "../words/fitnessWords.ts";
 import { decimals, listed, quoted, range } from "../words/format.ts";
 import type { LesionName } from "../words/sentences.ts";

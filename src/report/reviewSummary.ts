@@ -1,7 +1,7 @@
 import type { Review } from "../board/review.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { alternativeHeld } from "../words/alternativeWords.ts";
-import { factList } from "../words/factNames.ts";
+import { factList } from "../words/factLabel.ts";
 import { quoted } from "../words/format.ts";
 import { questionsOf } from "../words/questions.ts";
 import { standingWords, verdictWords } from "../words/words.ts";

@@ -1,7 +1,7 @@
 import type { Review } from "../board/review.ts";
 import type { MissingFactEffect } from "../trials/missingFacts.ts";
 import type { NumberRobustness, Robustness } from "../trials/robustness.ts";
-import { factName } from "../words/factNames.ts";
+import { factLabel } from "../words/factLabel.ts";
 import { capital, decimals } from "../words/format.ts";
 import type { LesionName } from "../words/sentences.ts";
 import { inUnit } from "../words/unitWords.ts";
@@ -43,7 +43,7 @@ function numberSentence(told: NumberRobustness, sources: Sources, name: LesionNa
     ...(below === undefined ? [] : [`from ${inUnit(below.at, unit)} down it ${verdictClauses[below.to]}`]),
     ...(above === undefined ? [] : [`from ${inUnit(above.at, unit)} up it ${verdictClauses[above.to]}`]),
   ];
-  const subject = capital(factName(path, name));
+  const subject = capital(factLabel(path, name));
   return `${subject} is ${inUnit(value, unit)}: ${ways.join("; ")}${repeated[told.hangsOnIt](told, sources)}.`;
 }
 
@@ -58,7 +58,7 @@ function missingSentence(
   { path, again, tried, settling, verdicts, stillNeeded }: MissingFactEffect,
   name: LesionName,
 ): string {
-  const subject = capital(factName(path, name));
+  const subject = capital(factLabel(path, name));
   const known = again ? ": what is stated leaves the answer open" : " is missing";
   const settled = verdicts.filter((verdict) => verdict !== "undetermined").map((verdict) => verdictClauses[verdict]);
   const left = stillNeeded.most === 0 ? "" : `; facts still missing then: up to ${decimals(stillNeeded.most, 0)}`;

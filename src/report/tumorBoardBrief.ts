@@ -9,7 +9,7 @@ import type { ResectionOption } from "../resection/resectionOption.ts";
 import type { Extent } from "../units/extent.ts";
 import { alternativeHeld } from "../words/alternativeWords.ts";
 import { cautionCount, cautionSentence } from "../words/cautionWords.ts";
-import { factList } from "../words/factNames.ts";
+import { factList } from "../words/factLabel.ts";
 import { capital, decimals, listed, quoted, range, spoken } from "../words/format.ts";
 import { type Question, questionsOf } from "../words/questions.ts";
 import { type LesionName, type ShownReasons, sentence } from "../words/sentences.ts";

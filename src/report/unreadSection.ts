@@ -1,7 +1,7 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { factName } from "../words/factNames.ts";
+import { factLabel } from "../words/factLabel.ts";
 import { capital, decimals, quoted, spoken } from "../words/format.ts";
 import type { LesionName } from "../words/sentences.ts";
 import { modalityName } from "../words/words.ts";
@@ -44,10 +44,12 @@ function ofTests(
 ): readonly string[] {
   const tested = exercise?.measuredOn ?? undefined;
   const owed = agenda.flatMap(({ owes }) => owes.map(({ path }) => path));
-  const absent = Object.entries(header.absentReasons ?? {}).filter(([path]) => !owed.includes(path as CaseFact));
+  const absent = Object.entries(header.absentReasons ?? {}).flatMap(([path, why]) =>
+    why === undefined || owed.includes(path as CaseFact) ? [] : [[path as CaseFact, why] as const],
+  );
   return [
     ...(tested === undefined ? [] : [`exercise tested on ${quoted(tested)}`]),
-    ...absent.map(([path, why]) => `${factName(path as CaseFact, name)}: ${spoken(why)}`),
+    ...absent.map(([path, why]) => `${factLabel(path, name)}: ${spoken(why)}`),
     ...(staging ?? []).flatMap(({ modality, on, result }) =>
       free([modality ? modalityName(modality) : "examination", on], result),
     ),

@@ -1,4 +1,4 @@
-import type { AdjacentStructureName, BranchOrder, PleuralSurface } from "../case/lesion.ts";
+import type { AdjacentStructure, AdjacentStructureName, BranchOrder, PleuralSurface } from "../case/lesion.ts";
 import type { Extent } from "../units/extent.ts";
 
 /** What can be said for or against one resection of one lesion. */
@@ -53,7 +53,7 @@ export interface ResectionReasons {
   "beyond-lobectomy": {
     readonly structure: AdjacentStructureName;
     readonly order?: BranchOrder;
-    readonly relation: "near" | "abuts" | "invades";
+    readonly relation: NonNullable<AdjacentStructure["relation"]>;
   };
   /** A structure is named beside it, and neither whether it is touched nor how far it is. */
   "structure-unknown": { readonly structure: AdjacentStructureName };

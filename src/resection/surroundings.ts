@@ -1,5 +1,5 @@
 import type { CaseFact, ResectionFact } from "../case/fact.ts";
-import type { AdjacentStructureName, BranchOrder, LungLesion } from "../case/lesion.ts";
+import type { AdjacentStructure, AdjacentStructureName, BranchOrder, LungLesion } from "../case/lesion.ts";
 import { omitAbsent, type Present } from "../internal/absent.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
@@ -33,7 +33,7 @@ export interface Neighbor {
   /** For vessels and bronchi: which branch; nothing where the list does not say. */
   readonly order: BranchOrder | undefined;
   /** Near it, touching it, or growing into it. */
-  readonly relation: "near" | "abuts" | "invades" | undefined;
+  readonly relation: AdjacentStructure["relation"];
   /** Its distance, 0 where it touches; nothing where the list gives none. */
   readonly distanceMm: number | undefined;
   /** Its place in the list, for the path of what is missing. */

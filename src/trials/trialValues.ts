@@ -1,44 +1,44 @@
 import { type CaseFact, type FactPattern, factPattern } from "../case/fact.ts";
+import { type Field, isByFact, isList, isPlain, isRange, isRequired } from "../case/field.ts";
+import { caseFields } from "../case/fields.table.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 
 /**
- * Lists answers a missing fact can have: every word of a closed list, both ends of what a number or a date can
- * reasonably be. For a fact that is a list or a text of its own, such as the segments of a lesion, there is none, and its
- * effect is not tried.
+ * Lists values a missing fact can have: every word of a closed list, both ends of what a number or a date can reasonably
+ * be. A list, a section or a text has those a meeting would state first, or none, and then its effect is not tried.
  */
-export function legalAnswers(path: CaseFact, asOf: PlainDate): readonly unknown[] {
-  const name = factPattern(path);
-  if (Object.hasOwn(answers, name)) return answers[name]!;
-  if (name === "staging") return [[examination("ct", asOf)], [examination("endoscopy", asOf)]];
-  if (name === "staging.*") return [examination("ct", asOf), examination("endoscopy", asOf)];
-  if (name === "patient.lungEvents") return [[], [{ on: asOf }]];
-  return dates.includes(name) ? ["1900-01-01", asOf] : [];
+export function trialValues(path: CaseFact, asOf: PlainDate): readonly unknown[] {
+  const pattern = factPattern(path);
+  if (pattern === "staging") return examinations(asOf).map((each) => [each]);
+  if (pattern === "staging.*") return examinations(asOf);
+  if (pattern === "patient.lungEvents") return [[], [{ on: asOf }]];
+  if (Object.hasOwn(chosen, pattern)) return chosen[pattern] as readonly unknown[];
+  const field = fieldAt(caseFields, pattern.split("."));
+  if (field === undefined || !isPlain(field) || field === "text" || field === "segment") return [];
+  if (field === "flag") return yesNo;
+  if (field === "date") return ["1900-01-01", asOf];
+  return isRange(field) ? field.slice(0, 2) : (field as readonly unknown[]);
 }
 
-function examination(modality: string, on: PlainDate): unknown {
-  return { modality, on, regions: ["chest", "abdomen"] };
+function fieldAt(field: Field | undefined, [step, ...rest]: readonly string[]): Field | undefined {
+  if (field === undefined) return undefined;
+  if (isRequired(field)) return fieldAt(field.required, [step as string, ...rest]);
+  if (step === undefined) return field;
+  if (isList(field)) return fieldAt(field.each, rest);
+  if (isPlain(field) || isByFact(field) || !Object.hasOwn(field, step)) return undefined;
+  return fieldAt(field[step], rest);
 }
 
 const yesNo: readonly unknown[] = [true, false];
-const orders: readonly unknown[] = ["subsegmental", "segmental", "lobar", "main"];
+
+function examinations(on: PlainDate): readonly unknown[] {
+  return ["ct", "endoscopy"].map((modality) => ({ modality, on, regions: ["chest", "abdomen"] }));
+}
 
 /** Ends of a number are where a meeting would still believe it; in between nothing judges differently from one of them. */
-const answers: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
-  "lesions.*.nature": [
-    "proven-metastasis",
-    "suspected-metastasis",
-    "indeterminate",
-    "suspected-primary-lung-cancer",
-    "proven-primary-lung-cancer",
-    "benign",
-  ],
-  "lesions.*.course": ["new", "growing", "stable", "responding", "vanished"],
-  "lesions.*.crossesFissure": yesNo,
-  "lesions.*.endobronchial": yesNo,
-  "lesions.*.lobe": ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"],
+const chosen: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
   "lesions.*.diameterMm": [3, 30, 150],
   "lesions.*.depthMm": [0, 30, 100],
-  "lesions.*.pleuralSurface": ["costal", "diaphragmatic", "interlobar", "mediastinal"],
   "lesions.*.intersegmentalPlaneMm": [0, 50],
   "lesions.*.adjacent": [
     [],
@@ -46,25 +46,12 @@ const answers: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
     [{ structure: "bronchus", order: "lobar", relation: "near", distanceMm: 1 }],
     [{ structure: "bronchus", order: "main", relation: "invades" }],
   ],
-  "lesions.*.adjacent.*.order": orders,
-  "staging.*.modality": ["ct", "pet-ct", "mri", "bone-scan", "ultrasound", "endoscopy", "ebus", "other"],
-  "staging.*.regions": [["chest", "abdomen"], ["extremity"]],
   "lesions.*.adjacent.*.relation": ["abuts", "invades"],
   "lesions.*.adjacent.*.distanceMm": [0, 3, 50],
   "lungs.totalVolumeMl": [3000, 9000],
-  "primary.site": ["colorectal", "kidney", "other", "lung", "blood", "germ-cell"],
-  "primary.status": ["no-evidence-of-disease", "controlled-in-place", "controllable", "uncontrolled", "never-found"],
-  "extrathoracic.state": ["none-found", "present"],
+  "staging.*.regions": [["chest", "abdomen"], ["extremity"]],
   "extrathoracic.sites": [[{ state: "resected" }], [{ state: "growing", treatableWithCurativeIntent: false }]],
-  "extrathoracic.sites.*.state": ["resected", "complete-response", "stable", "growing"],
-  "extrathoracic.sites.*.treatableWithCurativeIntent": yesNo,
-  "chest.nodes": ["not-suspicious", "suspected", "biopsy-negative", "proven"],
-  "chest.pleura": ["clear", "effusion-not-sampled", "malignant"],
-  "chest.lymphangitis": yesNo,
-  "chest.lesionListComplete": yesNo,
   "patient.ageYears": [10, 60],
-  "patient.ecog": [0, 1, 2, 3, 4],
-  "patient.interstitialLungDisease": ["none-on-ct", "suspected", "present"],
   "lungFunction.fev1PercentPredicted": [10, 120],
   "lungFunction.dlcoPercentPredicted": [10, 120],
   "lungFunction.fev1Liters": [0.5, 5],
@@ -76,29 +63,6 @@ const answers: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
   "exercise.ppoVo2PercentPredicted": [10, 50, 120],
   "exercise.restingSaturationPercent": [80, 98],
   "exercise.saturationDropPercent": [0, 10],
-  "patient.cardiac.coronaryDisease": yesNo,
-  "patient.cardiac.strokeOrTia": yesNo,
   "patient.cardiac.creatinineUmolPerL": [60, 400],
-  "patient.cardiac.highRiskEvaluation": yesNo,
-  "liver.resectionPlanned": yesNo,
   "liver.remnantPercent": [5, 80],
-  "liver.parenchyma": ["healthy", "chemotherapy-injured", "cirrhotic"],
-  "systemicAlternative.better": ["yes", "no", "unclear"],
-  "plan.intent": [
-    "remove-all-known-disease",
-    "progressing-lesion-only",
-    "diagnostic",
-    "residual-after-chemotherapy",
-    "palliative",
-  ],
-  "plan.surgeonStatement.completeResection": ["yes", "no", "uncertain"],
 };
-
-const dates: readonly FactPattern[] = [
-  "staging.*.on",
-  "extrathoracic.sites.*.assessedOn",
-  "primary.assessedOn",
-  "patient.lungEvents.*.on",
-  "lungFunction.measuredOn",
-  "lungs.absentSince",
-];

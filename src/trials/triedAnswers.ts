@@ -2,7 +2,7 @@ import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidacy } from "../candidacy/candidacyResult.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { legalAnswers } from "./trialValues.ts";
+import { trialValues } from "./trialValues.ts";
 import { withFact } from "./withFact.ts";
 
 /** One answer a fact can have, and what the case with it is judged to be. */
@@ -34,7 +34,7 @@ export function triedAnswers(judged: JudgedCase, policy: CandidacyPolicy): Tried
   return (path) => {
     const before = found.get(path);
     if (before) return before;
-    const tried = legalAnswers(path, candidate.case.asOf).map((answer): TriedAnswer => {
+    const tried = trialValues(path, candidate.case.asOf).map((answer): TriedAnswer => {
       const { verdict, scope, needs } = judgeCase(withFact(candidate, path, answer), policy, judged, false).told;
       return { answer, verdict, outsideScope: scope.verdict === "unmet", needs: needs.length };
     });

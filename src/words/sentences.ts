@@ -3,6 +3,7 @@ import type { CompleteResectionReasons } from "../candidacy/completeResection.ts
 import type { DiseaseControlReasons } from "../candidacy/diseaseControl.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { ScopeReasons } from "../candidacy/scope.ts";
+import type { AdjacentStructure } from "../case/lesion.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { tissueQuestionWords } from "./cautionWords.ts";
@@ -266,7 +267,7 @@ const sentences: Sentences = {
   "lobe-unknown": () => "the lobe is not named",
   "crosses-fissure": () => "it reaches across a fissure",
   "beyond-lobectomy": ({ structure, order, relation }) =>
-    `${relation === "near" ? "lies near" : relation === "abuts" ? "touches" : "grows into"} ${structureWords(structure, order)}: no rule chooses a sleeve, a pneumonectomy or more`,
+    `${relationWords[relation]} ${structureWords(structure, order)}: no rule chooses a sleeve, a pneumonectomy or more`,
   "structure-unknown": ({ structure }) => `${structureWords(structure)} beside it, relation and distance not recorded`,
   "wall-contact": ({ structure }) =>
     `touches ${structureWords(structure)}: extrapleural dissection or resection of the wall is for the surgeon to state`,
@@ -284,3 +285,10 @@ export function sentence(reason: Reason<ShownReasons>, lesion: LesionName): stri
   ) => string;
   return say(reason, lesion);
 }
+
+const relationWords: Readonly<Record<NonNullable<AdjacentStructure["relation"]>, string>> = {
+  near: "lies near",
+  abuts: "touches",
+  compresses: "compresses",
+  invades: "grows into",
+};

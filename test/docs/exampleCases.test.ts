@@ -17,7 +17,7 @@ import { reasonsOf, unstated, verdicts } from "../candidacy/cases.ts";
 function example(name: string): Candidate {
   const read = parseCase(JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8")));
   if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join("\n"));
-  expect(read.queries).toEqual([]);
+  expect(read.warnings).toEqual([]);
   return read.value;
 }
 

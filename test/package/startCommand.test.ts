@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { caseFields } from "../../src/record/caseFields.table.ts";
+import { caseFields } from "../../src/case/fields.table.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "start-"));
 

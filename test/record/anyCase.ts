@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
-import { caseFields } from "../../src/record/caseFields.table.ts";
-import type { Field } from "../../src/record/field.ts";
+import type { Field } from "../../src/case/field.ts";
+import { caseFields } from "../../src/case/fields.table.ts";
 
 type Names = Readonly<Record<string, Field>>;
 
@@ -24,12 +24,12 @@ const plain: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 export function valuesOf(field: Field): fc.Arbitrary<unknown> {
   if (typeof field === "string") return plain[field]!;
   if (Array.isArray(field)) {
-    const [from, to, step] = field as readonly [number, number, number?];
+    const [from, to, step] = field as unknown as readonly [number, number, number?];
     if (typeof from === "string") return fc.constantFrom(...(field as readonly string[]));
     if (step === 1) return fc.integer({ min: from, max: to });
     return fc.oneof(fc.constantFrom(from, to), fc.double({ min: from, max: to, noNaN: true }));
   }
-  const { required, each, "*": any, ...names } = field as unknown as Names;
+  const { required, each, byFact, ...names } = field as unknown as Names;
   if (required !== undefined) return valuesOf(required);
   if (each === "segment") {
     return fc.oneof(
@@ -38,7 +38,15 @@ export function valuesOf(field: Field): fc.Arbitrary<unknown> {
     );
   }
   if (each !== undefined) return fc.array(valuesOf(each), { maxLength: 3 });
-  if (any !== undefined) return fc.dictionary(fc.string(), orNull(valuesOf(any)), { maxKeys: 3 });
+  if (byFact !== undefined) {
+    const facts = fc.constantFrom(
+      "patient.ecog",
+      "lesions.12.depthMm",
+      "plan.stages.0.resections.1.lesions.0",
+      "chest",
+    );
+    return fc.dictionary(facts, orNull(valuesOf(byFact)), { maxKeys: 3 });
+  }
   const needed = Object.keys(names).filter((name) => (names[name] as Names).required !== undefined);
   const values: Record<string, fc.Arbitrary<unknown>> = { note };
   for (const [name, each] of Object.entries(names)) {
@@ -68,9 +76,9 @@ export interface Hole {
 /** Every hole of a case: absent fields, down to the fields of the objects that could hold them. */
 export function holesOf(value: unknown, field: Field = caseFields, path: readonly string[] = []): readonly Hole[] {
   if (typeof field === "string" || Array.isArray(field)) return value === undefined ? [{ path, field }] : [];
-  const { required, each, "*": any, ...names } = field as unknown as Names;
+  const { required, each, byFact, ...names } = field as unknown as Names;
   if (required !== undefined) return holesOf(value, required, path);
-  if (any !== undefined) return [];
+  if (byFact !== undefined) return [];
   if (each !== undefined) {
     if (value === undefined) return [{ path, field }];
     return (value as readonly unknown[]).flatMap((entry, at) => holesOf(entry, each, [...path, `${at}`]));

@@ -14,7 +14,7 @@ type Bounded = readonly (readonly [string, number, number])[];
 /** Every measured number of a case with the bounds no person exceeds. */
 const measures: Bounded = [
   ["patient.ageYears", 0, 120],
-  ["patient.heightCm", 40, 250],
+  ["patient.heightCm", 50, 250],
   ["patient.weightKg", 1, 400],
   ["patient.cardiac.creatinineUmolPerL", 5, 3000],
   ["primary.biomarkers.1.value", -1e9, 1e9],
@@ -26,11 +26,11 @@ const measures: Bounded = [
   ["lesions.0.intersegmentalPlaneMm", 0, 400],
   ["lesions.0.adjacent.0.distanceMm", 0, 400],
   ["lungFunction.fev1PercentPredicted", 0, 300],
-  ["lungFunction.fev1Liters", 0, 12],
+  ["lungFunction.fev1Liters", 0.1, 12],
   ["lungFunction.dlcoPercentPredicted", 0, 300],
-  ["lungFunction.tlcoMmolPerMinPerKpa", 0, 40],
-  ["lungFunction.dlcoMlPerMinPerMmHg", 0, 120],
-  ["lungFunction.hemoglobinGramsPerLiter", 20, 280],
+  ["lungFunction.tlcoMmolPerMinPerKpa", 0.1, 40],
+  ["lungFunction.dlcoMlPerMinPerMmHg", 0.3, 120],
+  ["lungFunction.hemoglobinGramsPerLiter", 30, 250],
   ["lungFunction.perfusionLeftPercent", 0, 100],
   ["exercise.stairClimbMeters", 0, 200],
   ["exercise.shuttleWalkMeters", 0, 2000],
@@ -120,7 +120,7 @@ const words: readonly (readonly [string, ...string[]])[] = [
   ["lesions.0.course", "new", "growing", "stable", "responding", "vanished"],
   ["lesions.0.pleuralSurface", "costal", "diaphragmatic", "interlobar", "mediastinal"],
   ["lesions.0.adjacent.0.order", "subsegmental", "segmental", "lobar", "main"],
-  ["lesions.0.adjacent.0.relation", "near", "abuts", "invades"],
+  ["lesions.0.adjacent.0.relation", "near", "abuts", "compresses", "invades"],
   ["lungFunction.bronchodilator", "before", "after"],
   ["liver.remnantBasis", "standardized", "measured"],
   ["liver.parenchyma", "healthy", "chemotherapy-injured", "cirrhotic"],
@@ -303,7 +303,9 @@ describe("the parts of a case", () => {
     (path) => {
       expect(issues(path, "text")).toContain(`${path} must be an object with named fields, got "text"`);
       const [sentence, ...others] = issues(`${path}.fev1Percent`, 1);
-      expect(sentence).toMatch(/^\S+\.fev1Percent must be one of the fields \w+(, \w+)+, got "fev1Percent"$/);
+      expect(sentence).toMatch(
+        /^\S+\.fev1Percent must be one of the fields \w+(, \w+)+ \(unknown field(, did you mean \w+\?)?\), got "fev1Percent"$/,
+      );
       expect(others).toEqual([]);
       expect(issues(`${path}.note`, { any: ["thing"] })).toEqual([]);
     },

@@ -52,27 +52,45 @@ describe("the case as JSON Schema", () => {
       homeOxygen: { type: ["boolean", "null"] },
       lungEvents: { type: ["array", "null"], items: { type: "object" } },
     });
-    expect(parts.primary?.properties?.histology).toEqual({ type: ["string", "null"] });
+    expect(parts.primary?.properties?.histology).toEqual({
+      title: "Histology of the primary tumor",
+      description: "Brought by the pathologist.",
+      type: ["string", "null"],
+      maxLength: 2000,
+    });
     expect(parts.primary?.properties?.diagnosedOn).toMatchObject({
       type: ["string", "null"],
       pattern: expect.any(String),
     });
-    expect(parts.lesions?.items?.properties?.segments).toEqual({
+    expect(parts.lesions?.items?.properties?.depthMm).toEqual({
+      title: "Depth of the lesion below the pleura",
+      description: "In mm. Brought by the radiologist.",
+      type: ["number", "null"],
+      minimum: 0,
+      maximum: 400,
+    });
+    expect(parts.lesions?.items?.properties?.segments).toMatchObject({
       type: ["array", "null"],
+      maxItems: 200,
       items: { enum: [...segmentsOf()] },
     });
     expect(parts.case?.properties?.asOf).toMatchObject({ type: "string" });
     expect(parts.case?.properties?.absentReasons).toEqual({
       type: ["object", "null"],
       properties: { note: {} },
-      required: [],
+      propertyNames: { pattern: expect.stringContaining("patient\\.ecog") },
       additionalProperties: { enum: ["not-performed", "unable", "declined", null] },
     });
   });
 
   it("asks for the header, its version and its day, and the structure beside a lesion, and for nothing else", () => {
     const required = objects(schema).flatMap(([place, part]) => part.required?.map((name) => `${place}.${name}`));
-    expect(required).toEqual([".case", ".case.schema", ".case.asOf", ".lesions.adjacent.structure"]);
+    expect(required.filter((name) => name !== undefined)).toEqual([
+      ".case",
+      ".case.schema",
+      ".case.asOf",
+      ".lesions.adjacent.structure",
+    ]);
   });
 
   it("allows a note in every object, and no other name but a path among the reasons", () => {
@@ -94,5 +112,26 @@ describe("the case as JSON Schema", () => {
 
   it.each(["2026-02-30", "2026-13", "2026-11-24T10:00", "24.11.2026", 2026])("refuses the date %j", (date) => {
     expect(judged(everyFieldWith("primary.diagnosedOn", date))).toBe(false);
+  });
+
+  it("refuses a line break behind a date in languages whose $ lets one stand, and digits of other scripts", () => {
+    const { pattern, minLength, maxLength } = (parts.primary?.properties?.diagnosedOn ?? {}) as Readonly<
+      Record<string, unknown>
+    >;
+    expect([minLength, maxLength]).toEqual([4, 10]);
+    expect(pattern).not.toContain("\\d");
+    // As Python reads it: `$` before a last line break.
+    const asPython = new RegExp(String(pattern).replaceAll("$", "(?=\\n?$)").replaceAll("(?!\\n)", "(?!\\n)"));
+    expect(asPython.test("2026-11")).toBe(true);
+    expect(asPython.test("2026-11\n")).toBe(false);
+  });
+
+  it.each(["patinet.ecog", "", "lesions.999x.depthMm", "constructor"])("refuses a reason for %j", (name) => {
+    expect(judged({ case: { ...everyField.case, absentReasons: { [name]: "unable" } } })).toBe(false);
+    expect(judged({ case: { ...everyField.case, absentReasons: { "lesions.0.depthMm": "unable" } } })).toBe(true);
+  });
+
+  it("takes the name of its schema at the root", () => {
+    expect(judged({ $schema: "./case.schema.json", ...everyField })).toBe(true);
   });
 });

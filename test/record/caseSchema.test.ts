@@ -19,7 +19,7 @@ describe("as a schema other libraries can read", () => {
     expect(issues).toMatchObject([
       {
         message:
-          'lungs.absent must be one of the fields absentSegments, absentSince, obstructedSegments, totalVolumeMl, volumeOn, emphysema, got "absent"',
+          'lungs.absent must be one of the fields absentSegments, absentSince, obstructedSegments, totalVolumeMl, volumeOn, emphysema (unknown field, did you mean absentSince?), got "absent"',
         path: [{ key: "lungs" }, { key: "absent" }],
       },
     ]);
@@ -34,7 +34,7 @@ describe("as a schema other libraries can read", () => {
     });
     expect(issues).toMatchObject([
       { path: [{ key: "case" }, { key: "absentReasons" }, { key: "lungFunction.fev1Liters" }] },
-      { path: [{ key: "lesions" }, { key: "1" }, { key: "lobe" }] },
+      { path: [{ key: "lesions" }, { key: 1, type: "array" }, { key: "lobe", type: "object" }] },
     ]);
   });
 
@@ -49,7 +49,7 @@ describe("as a schema other libraries can read", () => {
     expect(issues).toMatchObject([{ expected: "a number from 0 to 400", received: "-1", input: -1 }]);
     expect(issues?.[0] && v.getDotPath(issues[0])).toBe("lesions.0.depthMm");
     const [step] = issues?.[0]?.path ?? [];
-    expect(step).toMatchObject({ type: "unknown", origin: "value", key: "lesions", value: -1 });
+    expect(step).toMatchObject({ type: "object", origin: "value", key: "lesions", value: [{ depthMm: -1 }, {}] });
   });
 
   it("says in an issue what kind of part found it, as valibot's own do", () => {

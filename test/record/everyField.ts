@@ -91,7 +91,10 @@ export const everyField = {
   },
   chest: {
     nodes: "biopsy-negative",
-    stations: ["7", "11R"],
+    stations: [
+      { station: "7", shortAxisMm: 14, petAvid: true, tissue: "negative" },
+      { station: "11R", tissue: "not-sampled" },
+    ],
     pleura: "clear",
     lymphangitis: false,
     lesionListComplete: true,

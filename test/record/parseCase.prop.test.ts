@@ -21,6 +21,21 @@ function statedIn(value: unknown): readonly string[] {
     .sort();
 }
 
+/** Lists whose emptiness states that there is none. */
+const meansNone = ["adjacent", "systemic", "lungEvents", "absentSegments", "obstructedSegments"];
+
+/** A value without sections and lists that state nothing; an entry of a list keeps its place. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutEmpty(each) ?? {});
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).flatMap(([name, each]) => {
+    const part = withoutEmpty(each);
+    const empty = part === undefined || (Array.isArray(part) && part.length === 0 && !meansNone.includes(name));
+    return part === null || empty ? [] : [[name, part]];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
 /** Reads an input, and judges what is accepted. Gives back whether it was. Comparisons are cheap: there are 100,000. */
 function readAndJudge(input: unknown): boolean {
   const read = parseCase(input);
@@ -122,7 +137,7 @@ it("reads cases with holes in them, and what it accepts is what was stated", () 
       accepted += readAndJudge(written) ? 1 : 0;
       const read = parseCase(deepFreeze(written));
       if (!read.ok) return;
-      expect(statedIn(read.value)).toEqual(statedIn(written));
+      expect(statedIn(read.value)).toEqual(statedIn(withoutEmpty(written)));
       expect(parseCase(read.value)).toStrictEqual(read);
     }),
     { numRuns: 3_000 },

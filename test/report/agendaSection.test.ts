@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AgendaEntry, AgendaItem } from "../../src/board/boardAgenda.ts";
-import type { BoardMember, CasePart } from "../../src/board/boardMember.ts";
 import type { Review } from "../../src/board/review.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
+import type { BoardMember, CasePart } from "../../src/case/factOwner.ts";
 import { agendaSection } from "../../src/report/agendaSection.ts";
 import { bannedWords } from "./bannedWords.ts";
 
@@ -28,7 +28,8 @@ const members: Readonly<Record<BoardMember, string>> = {
   pathologist: "Pathologist",
   "medical-oncologist": "Medical oncologist",
   "radiation-oncologist": "Radiation oncologist",
-  anesthesiologist: "Anesthesiologist with the lung function laboratory",
+  pulmonologist: "Pulmonologist",
+  anesthesiologist: "Anesthesiologist",
   surgeon: "Surgeon",
   patient: "Patient",
 };
@@ -51,11 +52,13 @@ const parts: Readonly<Record<CasePart, string>> = {
   "primary.biomarkers": "biomarkers",
   course: "the course",
   systemicAlternative: "the systemic alternative",
-  "patient.lungEvents": "events of the lungs",
+  "patient.lungEvents": "pulmonary events",
+  "patient.homeOxygen": "home oxygen",
   patient: "the general state",
   lungFunction: "lung function",
   exercise: "exercise tests",
   lungs: "what is missing in the lungs",
+  "lungs.emphysema": "emphysema",
   "lungs.totalVolumeMl": "the volume of the lungs",
   "plan.intent": "what the operation is for",
   "plan.stages": "the plan",

@@ -8,7 +8,7 @@ import type { Candidate } from "../../src/case/candidate.ts";
 import { type CaseFact, factPattern } from "../../src/case/fact.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
-import { legalAnswers } from "../../src/trials/trialValues.ts";
+import { trialValues } from "../../src/trials/trialValues.ts";
 import { statedFacts, statedPlaces, withFact } from "../../src/trials/withFact.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
 
@@ -40,7 +40,7 @@ function valuesFor(need: CaseFact, { lesions, case: { asOf } }: Candidate): read
     const each = (procedure: string) => named.map((id) => ({ lesions: [id], procedure }));
     return [[{ resections: each("lobectomy") }], [{ resections: each("wedge") }]];
   }
-  return written[factPattern(need)] ?? legalAnswers(need, asOf);
+  return written[factPattern(need)] ?? trialValues(need, asOf);
 }
 
 const withValues = (candidate: Candidate, need: CaseFact): readonly Candidate[] =>

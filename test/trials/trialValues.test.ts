@@ -5,7 +5,7 @@ import * as table from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
-import { legalAnswers } from "../../src/trials/trialValues.ts";
+import { trialValues } from "../../src/trials/trialValues.ts";
 import { withFact } from "../../src/trials/withFact.ts";
 import { anyCandidate } from "../candidacy/anyCandidate.ts";
 import { caseOf } from "../candidacy/cases.ts";
@@ -51,7 +51,7 @@ const paths = [
 
 describe("the answers that are tried", () => {
   it.each(paths)("are legal in a case: %s", (path) => {
-    const answers = legalAnswers(path as CaseFact, day);
+    const answers = trialValues(path as CaseFact, day);
     expect(answers.length).toBeGreaterThan(0);
     const bare = caseOf({
       lesions: [{ id: "a", adjacent: [{ structure: "vessel" }] }],
@@ -73,18 +73,18 @@ describe("the answers that are tried", () => {
       { modality: "ct", on: day, regions },
       { modality: "endoscopy", on: day, regions },
     ];
-    expect(legalAnswers("staging", day)).toEqual(tried.map((each) => [each]));
-    expect(legalAnswers("staging.2", day)).toEqual(tried);
-    expect(legalAnswers("patient.lungEvents", day)).toEqual([[], [{ on: day }]]);
+    expect(trialValues("staging", day)).toEqual(tried.map((each) => [each]));
+    expect(trialValues("staging.2", day)).toEqual(tried);
+    expect(trialValues("patient.lungEvents", day)).toEqual([[], [{ on: day }]]);
   });
 
   it("are the same at every place of a list", () => {
-    expect(legalAnswers("lesions.12.nature", day)).toBe(legalAnswers("lesions.0.nature", day));
+    expect(trialValues("lesions.12.nature", day)).toBe(trialValues("lesions.0.nature", day));
   });
 
   it("are none where a fact is a list or a text of its own", () => {
     for (const path of ["lesions", "lesions.0.segments", "lesions.0.id", "plan.stages", "toString"]) {
-      expect(legalAnswers(path as CaseFact, day)).toEqual([]);
+      expect(trialValues(path as CaseFact, day)).toEqual([]);
     }
   });
 });
@@ -95,7 +95,7 @@ it("leave something to say of every fact a judgment needs, or it is a list or a 
     fc.property(anyCandidate, fc.constantFrom(...Object.values(table)), (candidate: Candidate, policy) => {
       const { needs, assumed } = candidacy(candidate, policy);
       for (const path of [...needs, ...assumed]) {
-        if (!untried.test(path)) expect(legalAnswers(path, candidate.case.asOf), path).not.toEqual([]);
+        if (!untried.test(path)) expect(trialValues(path, candidate.case.asOf), path).not.toEqual([]);
       }
     }),
   );

@@ -425,5 +425,5 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   review: [[candidate], [planned, [root.documentPolicy, root.strictPolicy]]],
   // record
   parseCase: [[candidate], [planned]],
-  queriesOf: [[candidate]],
+  warningsOf: [[candidate]],
 };

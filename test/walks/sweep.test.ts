@@ -35,7 +35,7 @@ const doubtful: readonly unknown[] = [-1, -0.001, 0, -0, 0.5, 1.5, 1e-300, 1e9, 
 /**
  * Functions that take what another function has already let through, with the one that did: they do not ask again.
  */
-const behindAGate: Readonly<Partial<Record<FunctionExports, FunctionExports>>> = { queriesOf: "parseCase" };
+const behindAGate: Readonly<Partial<Record<FunctionExports, FunctionExports>>> = { warningsOf: "parseCase" };
 
 const grammar = /^Cannot [a-z].+: .+ must be .+, got .+$/s;
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plainBound } from "../../src/record/plainBound.ts";
+import type { PlainField } from "../../src/case/field.ts";
+import { plainFinding } from "../../src/record/plainFinding.ts";
+
+const plainBound = (field: PlainField, value: unknown) => plainFinding(field, value)?.bound;
 
 describe("a value without parts", () => {
   it("is any text, and nothing else", () => {
@@ -56,5 +59,29 @@ describe("a value without parts", () => {
     for (const value of [-1, 5, 1.5, "1", Number.NaN]) {
       expect(plainBound([0, 4, 1], value)).toBe("a whole number from 0 to 4");
     }
+  });
+
+  it("has a length, counted in characters and not in their halves", () => {
+    expect(plainBound("text", "\u{1fac1}".repeat(2000))).toBeUndefined();
+    for (const value of ["x".repeat(2001), "\u{1fac1}".repeat(2001), "x".repeat(1e6)]) {
+      expect(plainFinding("text", value)).toEqual({ code: "too-long", bound: "a text of at most 2000 characters" });
+    }
+  });
+
+  it.each([
+    ["text", 7, "wrong-type"],
+    ["flag", null, "missing"],
+    ["flag", "true", "wrong-type"],
+    ["date", "24.11.2026", "no-date"],
+    ["version", "metastasectomy/2", "unknown-version"],
+    [["a", "b"], "c", "unknown-word"],
+    [["a", "b"], 1, "wrong-type"],
+    ["segment", "S8", "unknown-word"],
+    [[0, 9], 10, "out-of-range"],
+    [[0, 9, 1], 1.5, "out-of-range"],
+    [[0, 9], "7", "wrong-type"],
+    [[0, 9], undefined, "missing"],
+  ] as const)("at %j has for %j the code %s", (field, value, code) => {
+    expect(plainFinding(field as PlainField, value)?.code).toBe(code);
   });
 });

@@ -1,9 +1,10 @@
 import type { SegmentName } from "../anatomy/segment.ts";
-import type { CaseSchema } from "../case/candidate.ts";
+import type { CaseSchema } from "./candidate.ts";
+import type { CaseFact } from "./fact.ts";
 
 /** What the plain fields hold, by the word that stands for them. */
 interface PlainValue {
-  /** Any text. */
+  /** Any text of at most 2,000 characters. */
   readonly text: string;
   /** Yes or no. */
   readonly flag: boolean;
@@ -24,10 +25,12 @@ export type WordField = readonly [string, string, ...string[]];
 /** A field whose value has no parts. */
 export type PlainField = keyof PlainValue | RangeField | WordField;
 
-/** A list. */
+/** A list of at most 200 entries. */
 export interface ListField {
   /** What each entry is. */
   readonly each: Field;
+  /** Set where an empty list states that there is none; elsewhere it states nothing. */
+  readonly emptyMeansNone?: true;
 }
 
 /** A field that may not be absent. */
@@ -36,21 +39,23 @@ export interface RequiredField {
   readonly required: Field;
 }
 
-/** An object with these fields and no other, but for `note`; the field called `*` stands for every other name. */
+/** A word for each of some facts. */
+export interface FactsField {
+  /** The words. */
+  readonly byFact: WordField;
+}
+
+/** An object with these fields and no other, but for `note`. */
 export interface ObjectField {
   /** What stands under each name. */
   readonly [name: string]: Field;
-  /** Belongs to a list. */
-  readonly each?: never;
-  /** Belongs to a field that may not be absent. */
-  readonly required?: never;
 }
 
 /**
  * What may stand at one place of a case, written as a value: a pair of numbers is a range, a list of words a choice, an
  * object what its fields say. Every field may be absent unless it is required.
  */
-export type Field = PlainField | ListField | RequiredField | ObjectField;
+export type Field = PlainField | ListField | RequiredField | FactsField | ObjectField;
 
 /** The value a field admits, as a type. */
 export type FieldValue<F> = F extends keyof PlainValue
@@ -63,11 +68,36 @@ export type FieldValue<F> = F extends keyof PlainValue
         ? FieldValue<F["each"]>[]
         : F extends RequiredField
           ? FieldValue<F["required"]>
-          : F extends { readonly "*": infer E }
-            ? Record<string, FieldValue<E>>
+          : F extends FactsField
+            ? { readonly [Fact in CaseFact]?: F["byFact"][number] }
             : ObjectValue<F>;
 
 /** An object whose required fields are there and whose others may be. */
 type ObjectValue<F> = { -readonly [K in keyof F as F[K] extends RequiredField ? K : never]: FieldValue<F[K]> } & {
   -readonly [K in keyof F as F[K] extends RequiredField ? never : K]?: FieldValue<F[K]> | undefined;
 };
+
+/** Whether a field is a list. */
+export function isList(field: Field): field is ListField {
+  return typeof field === "object" && "each" in field;
+}
+
+/** Whether a field may not be absent. */
+export function isRequired(field: Field): field is RequiredField {
+  return typeof field === "object" && "required" in field;
+}
+
+/** Whether a field holds a word for each of some facts. */
+export function isByFact(field: Field): field is FactsField {
+  return typeof field === "object" && "byFact" in field;
+}
+
+/** Whether a field is a number between two bounds. */
+export function isRange(field: Field): field is RangeField {
+  return Array.isArray(field) && typeof field[0] === "number";
+}
+
+/** Whether a field has no parts. */
+export function isPlain(field: Field): field is PlainField {
+  return typeof field === "string" || Array.isArray(field);
+}

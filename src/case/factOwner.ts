@@ -1,4 +1,5 @@
-import type { CaseFact } from "../case/fact.ts";
+import { refuse } from "../internal/refuse.ts";
+import type { CaseFact, FactPattern } from "./fact.ts";
 
 /** Who sits at the table and brings facts to it. */
 export type BoardMember =
@@ -6,41 +7,37 @@ export type BoardMember =
   | "pathologist"
   | "medical-oncologist"
   | "radiation-oncologist"
+  | "pulmonologist"
   | "anesthesiologist"
   | "surgeon"
   | "patient";
 
 /** A part of a case that one member brings. A `*` is any place in a list. */
-export type CasePart =
-  | "lesions"
+export type CasePart = Extract<
+  FactPattern,
+  | Section
   | "lesions.*.tissue"
   | "lesions.*.endobronchial"
   | "lesions.*.previousRadiation"
-  | "staging"
-  | "extrathoracic"
   | "extrathoracic.sites.*.treatableWithCurativeIntent"
-  | "chest"
   | "patient.interstitialLungDisease"
-  | "liver"
+  | "patient.homeOxygen"
+  | "patient.lungEvents"
+  | "patient.ageYears"
+  | "patient.wish"
+  | "lungs.totalVolumeMl"
+  | "lungs.emphysema"
   | "liver.parenchyma"
   | "liver.resectionPlanned"
-  | "primary"
   | "primary.histology"
   | "primary.biomarkers"
-  | "course"
-  | "systemicAlternative"
-  | "patient.lungEvents"
-  | "patient"
-  | "lungFunction"
-  | "exercise"
-  | "lungs"
-  | "lungs.totalVolumeMl"
   | "plan.intent"
   | "plan.stages"
   | "plan.otherTreatment"
-  | "plan"
-  | "patient.ageYears"
-  | "patient.wish";
+>;
+
+/** A section of a case: every fact lies in one, so that every fact has somebody who brings it. */
+type Section = Exclude<FactPattern, `${string}.${string}`>;
 
 /** Who brings which part; the longest name decides. */
 const parts: Readonly<Record<CasePart, BoardMember>> = {
@@ -52,7 +49,8 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
   extrathoracic: "radiologist",
   "extrathoracic.sites.*.treatableWithCurativeIntent": "medical-oncologist",
   chest: "radiologist",
-  "patient.interstitialLungDisease": "radiologist",
+  "patient.interstitialLungDisease": "pulmonologist",
+  "patient.homeOxygen": "pulmonologist",
   liver: "radiologist",
   "liver.parenchyma": "pathologist",
   "liver.resectionPlanned": "surgeon",
@@ -61,12 +59,13 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
   "primary.biomarkers": "pathologist",
   course: "medical-oncologist",
   systemicAlternative: "medical-oncologist",
-  "patient.lungEvents": "medical-oncologist",
+  "patient.lungEvents": "pulmonologist",
   patient: "anesthesiologist",
-  lungFunction: "anesthesiologist",
-  exercise: "anesthesiologist",
+  lungFunction: "pulmonologist",
+  exercise: "pulmonologist",
   lungs: "surgeon",
   "lungs.totalVolumeMl": "radiologist",
+  "lungs.emphysema": "radiologist",
   "plan.intent": "surgeon",
   "plan.stages": "surgeon",
   "plan.otherTreatment": "surgeon",
@@ -75,21 +74,30 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
   "patient.wish": "patient",
 };
 
-/** Finds the part of a case a fact belongs to; a path outside every part belongs to none. */
-export function partOf(path: CaseFact | CasePart): CasePart | undefined {
-  let name: string = path.replace(/\.\d+(?=\.)/g, ".*");
-  while (!Object.hasOwn(parts, name)) {
-    const end = name.lastIndexOf(".");
-    if (end < 0) return undefined;
-    name = name.slice(0, end);
+/** Finds the part of a case a fact belongs to: its section, or a smaller part that another member brings. */
+export function partOf(fact: CaseFact | FactPattern): CasePart {
+  const steps = typeof fact === "string" ? fact.replace(/\.\d+(?=\.|$)/g, ".*").split(".") : [];
+  for (let length = steps.length; length > 0; length -= 1) {
+    const name = steps.slice(0, length).join(".");
+    if (Object.hasOwn(parts, name)) return name as CasePart;
   }
-  return name as CasePart;
+  return refuse("name who brings a fact", "the fact", "one that a case can hold", fact);
 }
 
-/** Names the member who brings a fact; what belongs to no part falls to the surgeon, who presents the case. */
-export function memberFor(path: CaseFact | CasePart): BoardMember {
-  const part = partOf(path);
-  return part === undefined ? "surgeon" : parts[part];
+/**
+ * Names the member of the board who brings a fact.
+ *
+ * @param fact - a fact, as it stands in `needs` or `assumed`
+ * @returns the member
+ * @throws RangeError when the fact lies in no section of a case
+ * @example
+ * ```ts
+ * factOwner("lungFunction.fev1PercentPredicted"); // => "pulmonologist"
+ * factOwner("lesions.0.tissue.result"); // => "pathologist"
+ * ```
+ */
+export function factOwner(fact: CaseFact | FactPattern): BoardMember {
+  return parts[partOf(fact)];
 }
 
 /** Lists the members in the order in which the article calls them. */
@@ -99,6 +107,7 @@ export function boardMembers(): readonly BoardMember[] {
     "pathologist",
     "medical-oncologist",
     "radiation-oncologist",
+    "pulmonologist",
     "anesthesiologist",
     "surgeon",
     "patient",

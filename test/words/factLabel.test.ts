@@ -5,7 +5,7 @@ import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
-import { factList, factName } from "../../src/words/factNames.ts";
+import { factLabel, factList } from "../../src/words/factLabel.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
 import { bannedWords } from "../report/bannedWords.ts";
 
@@ -14,17 +14,17 @@ const lesion = (at: number): string => `lesion ${at + 1}`;
 
 describe("a fact in words", () => {
   it("is named with the lesion it is about", () => {
-    expect(factName("lesions.11.depthMm", lesion)).toBe("the depth of lesion 12 below the pleura");
-    expect(factName("lesions.0.adjacent.2.order", lesion)).toBe("the order of the branch beside lesion 1");
-    expect(factName("lesions.0.adjacent.3", lesion)).toBe("a structure beside lesion 1");
-    expect(factName("lesions.0.adjacent.2.distanceMm", lesion)).toBe("the distance of a structure beside lesion 1");
-    expect(factName("extrathoracic.sites.1.state", lesion)).toBe("how the site outside the chest stands");
-    expect(factName("lesions.0.nature", () => "$& $1")).toBe("the nature of $& $1");
-    expect(factName("lesions", lesion)).toBe("the list of lesions");
+    expect(factLabel("lesions.11.depthMm", lesion)).toBe("the depth of lesion 12 below the pleura");
+    expect(factLabel("lesions.0.adjacent.2.order", lesion)).toBe("the order of the branch beside lesion 1");
+    expect(factLabel("lesions.0.adjacent.3", lesion)).toBe("a structure beside lesion 1");
+    expect(factLabel("lesions.0.adjacent.2.distanceMm", lesion)).toBe("the distance of a structure beside lesion 1");
+    expect(factLabel("extrathoracic.sites.1.state", lesion)).toBe("how the site outside the chest stands");
+    expect(factLabel("lesions.0.nature", () => "$& $1")).toBe("the nature of $& $1");
+    expect(factLabel("lesions", lesion)).toBe("the list of lesions");
   });
 
   it("is its path in words where nobody gave it a name", () => {
-    expect(factName("lungs.absent_at.3.x" as CaseFact, lesion)).toBe("lungs absent_at x");
+    expect(factLabel("lungs.absent_at.3.x" as CaseFact, lesion)).toBe("lungs absent_at x");
   });
 
   it("stands once in a list for several lesions", () => {
@@ -40,7 +40,7 @@ describe("a fact in words", () => {
       fc.property(anyBoardCase, fc.constantFrom(...Object.values(table), ...withPathways), (candidate, policy) => {
         const { agenda } = review(candidate, policy);
         for (const { path } of (agenda ?? []).flatMap(({ owes }) => owes)) {
-          const name = factName(path, lesion);
+          const name = factLabel(path, lesion);
           expect(name).toMatch(
             /^(the|whether|what|how|which|a|interstitial|earlier|growth|FEV1|DLCO|dated|bronchoscopy|peak|predicted) ?/,
           );

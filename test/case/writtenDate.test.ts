@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { writtenDate } from "../../src/record/writtenDate.ts";
+import { writtenDate } from "../../src/case/writtenDate.ts";
 
 /** Every day that the language's own calendar has from 1900 to 2199, as it is written. */
 function daysOf(year: number): ReadonlySet<string> {

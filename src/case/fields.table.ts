@@ -1,0 +1,340 @@
+import type { Candidate } from "./candidate.ts";
+import type { FactsField, FieldValue, ListField, RangeField, WordField } from "./field.ts";
+import {
+  ageRange,
+  creatinineRange,
+  dlcoRange,
+  fev1Range,
+  fvcRange,
+  heightRange,
+  hemoglobinRange,
+  percentPredictedRange,
+  percentRange,
+  tlcoRange,
+} from "./ranges.table.ts";
+
+/** What a field of the hand-written types is in the table: a number a range, a word a choice, a list its entries. */
+type FieldFor<T> = T extends number
+  ? RangeField
+  : T extends boolean
+    ? "flag"
+    : T extends string
+      ? string extends T
+        ? "text" | "date"
+        : "segment" | "version" | WordField
+      : T extends readonly (infer Entry)[]
+        ? ListField & { readonly each: FieldFor<Entry> }
+        : FieldsFor<T>;
+
+/** The fields of an object: each of them, and no other. */
+type FieldsFor<T> = {
+  readonly [Name in Exclude<keyof T, "note">]-?: Name extends "absentReasons"
+    ? FactsField
+    : undefined extends T[Name]
+      ? FieldFor<NonNullable<T[Name]>>
+      : { readonly required: FieldFor<T[Name]> };
+};
+
+/** Every field of a case: the shape of {@link Candidate} with what each place may hold. */
+export type CaseFields = FieldsFor<Candidate>;
+
+const written = {
+  // The case as a document.
+  case: {
+    required: {
+      schema: { required: "version" },
+      asOf: { required: "date" },
+      absentReasons: { byFact: ["not-performed", "unable", "declined"] },
+    },
+  },
+  // The person.
+  patient: {
+    sex: ["male", "female"],
+    ageYears: ageRange,
+    bornOn: "date",
+    heightCm: heightRange,
+    weightKg: [1, 400],
+    ecog: [0, 4, 1],
+    clinicalFrailtyScale: [1, 9, 1],
+    interstitialLungDisease: ["none-on-ct", "suspected", "present"],
+    homeOxygen: "flag",
+    smoking: { status: ["never", "former", "current"], packYears: [0, 300] },
+    lungEvents: { emptyMeansNone: true, each: { kind: "text", grade: [1, 5, 1], on: "date" } },
+    cardiac: {
+      coronaryDisease: "flag",
+      strokeOrTia: "flag",
+      creatinineUmolPerL: creatinineRange,
+      highRiskEvaluation: "flag",
+    },
+    wish: {
+      surgery: ["accepts", "undecided", "prefers-not", "declines"],
+      otherLocalTreatment: ["accepts", "undecided", "prefers-not", "declines"],
+      priorities: "text",
+      recordedOn: "date",
+    },
+  },
+  // The primary tumor.
+  primary: {
+    site: [
+      "colorectal",
+      "kidney",
+      "soft-tissue-sarcoma",
+      "bone-sarcoma",
+      "melanoma",
+      "breast",
+      "head-and-neck",
+      "germ-cell",
+      "liver",
+      "lung",
+      "blood",
+      "other",
+    ],
+    histology: "text",
+    nodes: ["negative", "positive"],
+    resection: ["R0", "R1", "R2", "not-resected"],
+    diagnosedOn: "date",
+    treatedOn: "date",
+    status: ["no-evidence-of-disease", "controlled-in-place", "controllable", "uncontrolled", "never-found"],
+    assessedOn: "date",
+    assessedBy: "text",
+    biomarkers: { each: { name: "text", result: "text", value: [-1e9, 1e9], unit: "text", on: "date" } },
+  },
+  // The course of the disease and what was given for it.
+  course: {
+    polymetastaticBefore: "flag",
+    oligometastaticBefore: "flag",
+    lungMetastasisDetectedOn: "date",
+    intervalMonths: [0, 1200],
+    lesionSummary: { count: [0, 1000, 1], countIsAtLeast: "flag", largestMm: [0, 400], bilateral: "flag" },
+    localTreatments: {
+      each: {
+        site: "text",
+        kind: "text",
+        on: "date",
+        segmentsRemoved: [0, 19, 1],
+        segments: { each: "segment" },
+        doseGray: [0, 300],
+        fractions: [1, 100, 1],
+        result: "text",
+        histology: "text",
+      },
+    },
+    systemic: {
+      emptyMeansNone: true,
+      each: {
+        class: "text",
+        agent: "text",
+        startedOn: "date",
+        lastDoseOn: "date",
+        ongoing: "flag",
+        response: "text",
+        stoppedBecause: ["completed", "toxicity", "progression", "other"],
+      },
+    },
+  },
+  // One staging examination.
+  staging: {
+    each: {
+      modality: ["ct", "pet-ct", "mri", "bone-scan", "ultrasound", "endoscopy", "ebus", "other"],
+      on: "date",
+      sliceMm: [0.1, 20],
+      regions: { each: ["chest", "abdomen", "pelvis", "liver", "brain", "neck", "spine", "extremity", "whole-body"] },
+      contrast: "flag",
+      result: "text",
+    },
+  },
+  // Disease outside the chest.
+  extrathoracic: {
+    state: ["none-found", "present"],
+    sites: {
+      each: {
+        site: "text",
+        state: ["resected", "complete-response", "stable", "growing"],
+        treatableWithCurativeIntent: "flag",
+        assessedOn: "date",
+      },
+    },
+  },
+  // The chest beyond the lesions.
+  chest: {
+    nodes: ["not-suspicious", "suspected", "biopsy-negative", "proven"],
+    stations: {
+      each: {
+        station: "text",
+        shortAxisMm: [0, 200],
+        petAvid: "flag",
+        tissue: ["not-sampled", "negative", "positive"],
+      },
+    },
+    pleura: ["clear", "effusion-not-sampled", "malignant"],
+    lymphangitis: "flag",
+    lesionListComplete: "flag",
+  },
+  // One lesion of the lung.
+  lesions: {
+    each: {
+      id: "text",
+      nature: [
+        "proven-metastasis",
+        "suspected-metastasis",
+        "indeterminate",
+        "suspected-primary-lung-cancer",
+        "proven-primary-lung-cancer",
+        "benign",
+      ],
+      tissue: { on: "date", method: "text", result: "text" },
+      lobe: ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"],
+      lobes: { each: ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"] },
+      side: ["right", "left"],
+      segments: { each: "segment" },
+      diameterMm: [0, 400],
+      measuredOn: "date",
+      firstSeenOn: "date",
+      previousDiameterMm: [0, 400],
+      previousOn: "date",
+      course: ["new", "growing", "stable", "responding", "vanished"],
+      attenuation: ["solid", "part-solid", "ground-glass"],
+      contour: ["smooth", "lobulated", "spiculated"],
+      calcification: ["none", "diffuse", "central", "laminated", "popcorn", "eccentric", "stippled"],
+      airBronchogram: "flag",
+      depthMm: [0, 400],
+      pleuralSurface: ["costal", "diaphragmatic", "interlobar", "mediastinal"],
+      crossesFissure: "flag",
+      intersegmentalPlaneMm: [0, 400],
+      endobronchial: "flag",
+      adjacent: {
+        emptyMeansNone: true,
+        each: {
+          structure: {
+            required: [
+              "vessel",
+              "bronchus",
+              "trachea",
+              "esophagus",
+              "heart",
+              "great-vessel",
+              "brachial-plexus",
+              "spinal-cord",
+              "chest-wall",
+              "diaphragm",
+              "pericardium",
+              "vertebra",
+            ],
+          },
+          order: ["subsegmental", "segmental", "lobar", "main"],
+          relation: ["near", "abuts", "compresses", "invades"],
+          distanceMm: [0, 400],
+        },
+      },
+      previousRadiation: "flag",
+    },
+  },
+  // What is already missing or out of service in the lungs.
+  lungs: {
+    absentSegments: { emptyMeansNone: true, each: "segment" },
+    absentSince: "date",
+    obstructedSegments: { emptyMeansNone: true, each: "segment" },
+    totalVolumeMl: [200, 12000],
+    volumeOn: "date",
+    emphysema: {
+      present: "flag",
+      heterogeneous: "flag",
+      worstLobes: { each: ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"] },
+    },
+  },
+  // Lung function as the laboratory printed it.
+  lungFunction: {
+    measuredOn: "date",
+    fev1PercentPredicted: percentPredictedRange,
+    fev1Liters: fev1Range,
+    fvcLiters: fvcRange,
+    fev1FvcRatio: [0, 1],
+    dlcoPercentPredicted: percentPredictedRange,
+    tlcoMmolPerMinPerKpa: tlcoRange,
+    dlcoMlPerMinPerMmHg: dlcoRange,
+    equationSet: "text",
+    bronchodilator: ["before", "after"],
+    hemoglobinGramsPerLiter: hemoglobinRange,
+    dlcoHemoglobinAdjusted: "flag",
+    perfusionLeftPercent: percentRange,
+  },
+  // Exercise tests.
+  exercise: {
+    measuredOn: "date",
+    stairClimbMeters: [0, 200],
+    shuttleWalkMeters: [0, 2000],
+    peakVo2MlPerKgPerMin: [0, 100],
+    peakVo2PercentPredicted: percentPredictedRange,
+    ppoVo2MlPerKgPerMin: [0, 100],
+    ppoVo2PercentPredicted: percentPredictedRange,
+    restingSaturationPercent: percentRange,
+    saturationDropPercent: percentRange,
+  },
+  // The liver, where part of it is to be removed as well.
+  liver: {
+    resectionPlanned: "flag",
+    remnantPercent: percentRange,
+    remnantBasis: ["standardized", "measured"],
+    parenchyma: ["healthy", "chemotherapy-injured", "cirrhotic"],
+    volumetryOn: "date",
+  },
+  // Whether a systemic treatment would serve better.
+  systemicAlternative: {
+    considered: "flag",
+    better: ["yes", "no", "unclear"],
+    reason: "text",
+  },
+  // What is intended.
+  plan: {
+    intent: [
+      "remove-all-known-disease",
+      "progressing-lesion-only",
+      "diagnostic",
+      "residual-after-chemotherapy",
+      "palliative",
+    ],
+    operationOn: "date",
+    stages: {
+      each: {
+        order: [1, 20, 1],
+        side: ["right", "left", "both"],
+        access: "text",
+        nodes: "text",
+        extended: { each: ["chest-wall", "diaphragm", "pericardium", "vertebra", "great-vessel", "atrium"] },
+        resections: {
+          each: {
+            lesions: { each: "text" },
+            procedure: ["wedge", "segmentectomy", "lobectomy", "sleeve-lobectomy", "pneumonectomy"],
+            segments: { each: "segment" },
+            removedVolumeMl: [0, 10000],
+          },
+        },
+      },
+    },
+    otherTreatment: {
+      each: { lesions: { each: "text" }, modality: "text", doseGray: [0, 300], fractions: [1, 100, 1] },
+    },
+    surgeonStatement: { completeResection: ["yes", "no", "uncertain"], text: "text" },
+  },
+} as const satisfies CaseFields;
+
+/** What a brand hides: the same numbers, words and lists without the units in their types, and without notes. */
+type Plain<T> = T extends number
+  ? number
+  : T extends string | boolean | undefined
+    ? T
+    : T extends readonly (infer Entry)[]
+      ? Plain<Entry>[]
+      : { [Name in keyof T as Name extends "note" ? never : Name]: Plain<T[Name]> };
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+/** Finds a word that a type has and the table has not; the other way round, the table does not satisfy its type. */
+type Complete = Same<FieldValue<typeof written>, Plain<Candidate>> extends true ? CaseFields : "a word is missing";
+
+/**
+ * Every field of a case and what it may hold: the one table that the parser and the JSON Schema read, and that is held
+ * against the types of a case, field by field and word by word. Numbers are bounded on both sides by what no person
+ * exceeds, wide by intent; what is merely odd is a warning, not an issue.
+ */
+export const caseFields: CaseFields = written satisfies Complete;

@@ -1,0 +1,33 @@
+import type { RangeField } from "./field.ts";
+
+// What no person exceeds, once: the parser and the functions that take such a number both refuse what lies outside.
+
+/** Age in years. */
+export const ageRange: RangeField = [0, 120];
+
+/** Body height in centimeters: meters and feet lie outside. */
+export const heightRange: RangeField = [50, 250];
+
+/** Serum creatinine in micromoles per liter: mg/dL lie outside but in renal failure, which is a warning. */
+export const creatinineRange: RangeField = [5, 3000];
+
+/** Hemoglobin in grams per liter: g/dL lie outside. */
+export const hemoglobinRange: RangeField = [30, 250];
+
+/** FEV1 in liters: milliliters lie outside. */
+export const fev1Range: RangeField = [0.1, 12];
+
+/** FVC in liters: milliliters lie outside. */
+export const fvcRange: RangeField = [0.1, 15];
+
+/** Transfer factor in mmol/min/kPa. */
+export const tlcoRange: RangeField = [0.1, 40];
+
+/** Transfer factor in mL/min/mmHg. */
+export const dlcoRange: RangeField = [0.3, 120];
+
+/** A percentage of predicted. */
+export const percentPredictedRange: RangeField = [0, 300];
+
+/** A share in percent. */
+export const percentRange: RangeField = [0, 100];

@@ -1,0 +1,92 @@
+import { sideOfLobe } from "../anatomy/lobe.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
+import { daysBetween } from "../units/daysBetween.ts";
+import type { Warn } from "./warning.ts";
+
+/** Facts of a lesion that are hard to believe, alone or together, and lesions against their summary. */
+export function warnOfLesions({ lesions, course }: Candidate, warn: Warn): void {
+  lesions?.forEach((lesion, at) => {
+    for (const field of ["diameterMm", "previousDiameterMm"] as const) {
+      const value = lesion[field];
+      // A diameter out of the ordinary is more often a slip of the unit than a lesion: 4 cm typed as 4.
+      if (value != null && (value < 3 || value > 150) && !(value === 0 && lesion.course === "vanished")) {
+        warn("diameter-implausible", `lesions.${at}.${field}`, value);
+      }
+    }
+    warnOfGrowth(lesion, at, warn);
+    warnOfPlace(lesion, at, warn);
+    warnOfNeighbors(lesion, at, warn);
+  });
+  const { count, countIsAtLeast, largestMm, bilateral } = course?.lesionSummary ?? {};
+  if (!lesions?.length) return;
+  if (count != null && (lesions.length > count || (lesions.length < count && countIsAtLeast === false))) {
+    warn("summary-against-lesions", "course.lesionSummary.count", count, { path: "lesions", value: lesions.length });
+  }
+  const largest = Math.max(...lesions.map(({ diameterMm }) => diameterMm ?? 0));
+  if (largestMm != null && largest > largestMm) {
+    const at = lesions.findIndex(({ diameterMm }) => diameterMm === largest);
+    const comparedWith = { path: `lesions.${at}.diameterMm`, value: largest } as const;
+    warn("summary-against-lesions", "course.lesionSummary.largestMm", largestMm, comparedWith);
+  }
+  const sides = new Set(lesions.flatMap(({ lobe, side }) => (lobe ? [sideOfLobe(lobe)] : (side ?? []))));
+  if (bilateral === false && sides.size > 1) {
+    warn("summary-against-lesions", "course.lesionSummary.bilateral", bilateral, {
+      path: "lesions",
+      value: "both sides",
+    });
+  }
+}
+
+/** The stated course against the diameters, and a change that no lesion makes in the time. */
+function warnOfGrowth(lesion: LungLesion, at: number, warn: Warn): void {
+  const { course, diameterMm: now, previousDiameterMm: before, measuredOn, previousOn } = lesion;
+  const path = `lesions.${at}.diameterMm` as const;
+  if (course === "vanished" && now) {
+    warn("course-against-growth", `lesions.${at}.course`, course, { path, value: now });
+  }
+  if (now == null || before == null) return;
+  const earlier = { path: `lesions.${at}.previousDiameterMm`, value: before } as const;
+  const change = now - before;
+  // Two readings of one CT lie up to some 2 mm apart, so that less is no change.
+  const grew = change > 2 && now > 1.2 * before;
+  const shrank = change < -2 && now < 0.7 * before;
+  const denied =
+    (course === "new" && before > 0) ||
+    (course === "growing" && change < 0) ||
+    (course === "responding" && change > 0) ||
+    (course === "stable" && (grew || shrank));
+  if (denied) warn("course-against-growth", `lesions.${at}.course`, course, earlier);
+  const days = measuredOn != null && previousOn != null ? daysBetween(previousOn, measuredOn).most : Number.NaN;
+  const doublingDays = (days * Math.LN2) / (3 * Math.log(now / before));
+  const tenfold = now >= 8 * before || before >= 8 * now;
+  if (before > 0 && now > 0 && (tenfold || (grew && doublingDays > 0 && doublingDays < 10))) {
+    warn("growth-implausible", path, now, earlier);
+  }
+}
+
+/** Lobe, lobes, side and fissure against each other. */
+function warnOfPlace({ lobe, lobes, side, crossesFissure }: LungLesion, at: number, warn: Warn): void {
+  if (lobe != null && side != null && sideOfLobe(lobe) !== side) {
+    warn("place-contradicts", `lesions.${at}.side`, side, { path: `lesions.${at}.lobe`, value: lobe });
+  }
+  if (!lobes?.length) return;
+  const beside = { path: `lesions.${at}.lobes`, value: lobes.join(", ") } as const;
+  if (lobe != null && !lobes.includes(lobe)) warn("place-contradicts", `lesions.${at}.lobe`, lobe, beside);
+  if (side != null && lobes.some((each) => sideOfLobe(each) !== side)) {
+    warn("place-contradicts", `lesions.${at}.side`, side, beside);
+  }
+  if (crossesFissure === false && new Set(lobes).size > 1) {
+    warn("place-contradicts", `lesions.${at}.crossesFissure`, crossesFissure, beside);
+  }
+}
+
+/** What abuts or invades is at no distance, and what is near is at some. */
+function warnOfNeighbors({ adjacent }: LungLesion, at: number, warn: Warn): void {
+  adjacent?.forEach(({ relation, distanceMm }, place) => {
+    if (relation == null || distanceMm == null) return;
+    if (relation === "near" ? distanceMm > 0 : distanceMm === 0) return;
+    const comparedWith = { path: `lesions.${at}.adjacent.${place}.relation`, value: relation } as const;
+    warn("distance-against-relation", `lesions.${at}.adjacent.${place}.distanceMm`, distanceMm, comparedWith);
+  });
+}

@@ -1,0 +1,113 @@
+import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
+import type { Warn } from "./warning.ts";
+
+/** Numbers of the patient, the lungs and the liver that lie inside wide bounds and are hard to believe. */
+export function warnOfNumbers(
+  { patient, lungFunction, exercise, liver, lungs, staging, course }: Candidate,
+  warn: Warn,
+): void {
+  const outside = (
+    code: "percent-implausible" | "unit-implausible" | "saturation-implausible",
+    path: CaseFact,
+    value: number | null | undefined,
+    least: number,
+    most: number,
+  ): void => {
+    if (value != null && (value < least || value > most)) warn(code, path, value);
+  };
+  if (patient) {
+    outside("unit-implausible", "patient.ageYears", patient.ageYears, 0, 105);
+    outside("unit-implausible", "patient.heightCm", patient.heightCm, 120, 220);
+    outside("unit-implausible", "patient.weightKg", patient.weightKg, 25, 220);
+    outside("unit-implausible", "patient.cardiac.creatinineUmolPerL", patient.cardiac?.creatinineUmolPerL, 30, 1500);
+    outside("unit-implausible", "patient.smoking.packYears", patient.smoking?.packYears, 0, 150);
+    warnOfBody(patient, warn);
+  }
+  if (lungFunction) {
+    const { fev1PercentPredicted, dlcoPercentPredicted, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg } = lungFunction;
+    outside("percent-implausible", "lungFunction.fev1PercentPredicted", fev1PercentPredicted, 10, 200);
+    outside("percent-implausible", "lungFunction.dlcoPercentPredicted", dlcoPercentPredicted, 10, 200);
+    outside("unit-implausible", "lungFunction.fev1Liters", lungFunction.fev1Liters, 0.3, 7);
+    outside("unit-implausible", "lungFunction.fvcLiters", lungFunction.fvcLiters, 0.5, 9);
+    outside("unit-implausible", "lungFunction.fev1FvcRatio", lungFunction.fev1FvcRatio, 0.15, 1);
+    outside("unit-implausible", "lungFunction.tlcoMmolPerMinPerKpa", tlcoMmolPerMinPerKpa, 1, 15);
+    outside("unit-implausible", "lungFunction.dlcoMlPerMinPerMmHg", dlcoMlPerMinPerMmHg, 10, 50);
+    outside("unit-implausible", "lungFunction.hemoglobinGramsPerLiter", lungFunction.hemoglobinGramsPerLiter, 60, 200);
+    const { perfusionLeftPercent: left } = lungFunction;
+    if (left) outside("percent-implausible", "lungFunction.perfusionLeftPercent", left, 2, 100);
+    warnOfRawValues(lungFunction, warn);
+  }
+  if (exercise) {
+    outside("percent-implausible", "exercise.peakVo2PercentPredicted", exercise.peakVo2PercentPredicted, 10, 200);
+    outside("percent-implausible", "exercise.ppoVo2PercentPredicted", exercise.ppoVo2PercentPredicted, 10, 200);
+    outside("unit-implausible", "exercise.peakVo2MlPerKgPerMin", exercise.peakVo2MlPerKgPerMin, 5, 60);
+    outside("unit-implausible", "exercise.ppoVo2MlPerKgPerMin", exercise.ppoVo2MlPerKgPerMin, 3, 60);
+    outside("unit-implausible", "exercise.stairClimbMeters", exercise.stairClimbMeters, 0, 40);
+    outside("saturation-implausible", "exercise.restingSaturationPercent", exercise.restingSaturationPercent, 60, 100);
+    const { saturationDropPercent: drop } = exercise;
+    if (drop) outside("saturation-implausible", "exercise.saturationDropPercent", drop, 0.5, 40);
+    warnOfExercise(exercise, warn);
+  }
+  outside("percent-implausible", "liver.remnantPercent", liver?.remnantPercent, 5, 100);
+  outside("unit-implausible", "lungs.totalVolumeMl", lungs?.totalVolumeMl, 1000, 10000);
+  staging?.forEach(({ sliceMm }, at) => {
+    outside("unit-implausible", `staging.${at}.sliceMm`, sliceMm, 0.4, 12);
+  });
+  const { largestMm } = course?.lesionSummary ?? {};
+  if (largestMm != null && (largestMm < 3 || largestMm > 150)) {
+    warn("diameter-implausible", "course.lesionSummary.largestMm", largestMm);
+  }
+}
+
+/** Weight against height: inches for centimeters, pounds for kilograms. */
+function warnOfBody({ heightCm, weightKg }: NonNullable<Candidate["patient"]>, warn: Warn): void {
+  if (heightCm == null || weightKg == null) return;
+  const index = weightKg / (heightCm / 100) ** 2;
+  if (index >= 12 && index <= 50) return;
+  warn("body-implausible", "patient.weightKg", weightKg, { path: "patient.heightCm", value: heightCm });
+}
+
+/** Raw values against the stated percentages, by the predicted value the two imply, and against each other. */
+function warnOfRawValues(test: NonNullable<Candidate["lungFunction"]>, warn: Warn): void {
+  const { fev1Liters, fvcLiters, fev1FvcRatio, tlcoMmolPerMinPerKpa: si, dlcoMlPerMinPerMmHg: traditional } = test;
+  const implied = (
+    raw: "fev1Liters" | "tlcoMmolPerMinPerKpa" | "dlcoMlPerMinPerMmHg",
+    percent: "fev1PercentPredicted" | "dlcoPercentPredicted",
+    least: number,
+    most: number,
+  ): void => {
+    const [value, of] = [test[raw], test[percent]];
+    if (value == null || !of) return;
+    const predicted = (100 * value) / of;
+    if (predicted >= least && predicted <= most) return;
+    warn("raw-against-percent", `lungFunction.${raw}`, value, { path: `lungFunction.${percent}`, value: of });
+  };
+  // What is predicted for a grown person, from the smallest to the tallest.
+  implied("fev1Liters", "fev1PercentPredicted", 1, 6.5);
+  implied("tlcoMmolPerMinPerKpa", "dlcoPercentPredicted", 4, 16);
+  implied("dlcoMlPerMinPerMmHg", "dlcoPercentPredicted", 12, 48);
+  if (si != null && traditional != null && Math.abs((si * 2.987) / traditional - 1) > 0.1) {
+    const comparedWith = { path: "lungFunction.tlcoMmolPerMinPerKpa", value: si } as const;
+    warn("values-disagree", "lungFunction.dlcoMlPerMinPerMmHg", traditional, comparedWith);
+  }
+  if (fev1Liters == null || fvcLiters == null) return;
+  const comparedWith = { path: "lungFunction.fvcLiters", value: fvcLiters } as const;
+  if (fev1Liters > fvcLiters) warn("values-disagree", "lungFunction.fev1Liters", fev1Liters, comparedWith);
+  else if (fev1FvcRatio != null && Math.abs(fev1Liters / fvcLiters - fev1FvcRatio) > 0.05) {
+    warn("values-disagree", "lungFunction.fev1FvcRatio", fev1FvcRatio, comparedWith);
+  }
+}
+
+/** Peak oxygen uptake against its percentage and against what is predicted for after the operation. */
+function warnOfExercise(test: NonNullable<Candidate["exercise"]>, warn: Warn): void {
+  const { peakVo2MlPerKgPerMin: peak, peakVo2PercentPredicted: percent, ppoVo2MlPerKgPerMin: left } = test;
+  if (peak != null && percent && ((100 * peak) / percent < 12 || (100 * peak) / percent > 60)) {
+    const comparedWith = { path: "exercise.peakVo2PercentPredicted", value: percent } as const;
+    warn("raw-against-percent", "exercise.peakVo2MlPerKgPerMin", peak, comparedWith);
+  }
+  if (peak != null && left != null && left > peak) {
+    const comparedWith = { path: "exercise.peakVo2MlPerKgPerMin", value: peak } as const;
+    warn("values-disagree", "exercise.ppoVo2MlPerKgPerMin", left, comparedWith);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from "../case/candidate.ts";
+import { requireFields } from "../internal/guards.ts";
+import { collectWarnings, type Warning } from "./warning.ts";
+import { warnOfDates } from "./warnOfDates.ts";
+import { warnOfLesions } from "./warnOfLesions.ts";
+import { warnOfNumbers } from "./warnOfNumbers.ts";
+import { warnOfPlan } from "./warnOfPlan.ts";
+
+/**
+ * Finds values that are legal and implausible, by themselves or beside another: slips of unit, fractions for percent, raw
+ * values that do not fit the stated percentage, dates out of order or before birth, a course that the diameters deny.
+ *
+ * The thresholds are conventions of this software: wide enough that an ordinary case has no warning, narrow enough that a
+ * value in another unit has one wherever a number alone can show it.
+ *
+ * @param candidate - the case
+ * @returns a warning for each, with both facts where two do not fit together
+ * @throws RangeError when the case is none: it has no header
+ * @example
+ * ```ts
+ * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, lungFunction: { fev1PercentPredicted: 0.61 } };
+ * warningsOf(candidate)[0].message; // => "lungFunction.fev1PercentPredicted is 0.61: unusual for a percentage; perhaps a fraction"
+ * ```
+ */
+export function warningsOf(candidate: Candidate): readonly Warning[] {
+  requireFields("look for implausible values", "the case", candidate);
+  requireFields("look for implausible values", "the header", candidate.case);
+  const { warnings, warn } = collectWarnings();
+  warnOfNumbers(candidate, warn);
+  warnOfLesions(candidate, warn);
+  warnOfPlan(candidate, warn);
+  warnOfDates(candidate, warn);
+  return warnings;
+}

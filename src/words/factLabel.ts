@@ -1,0 +1,44 @@
+import { type CaseFact, factPattern } from "../case/fact.ts";
+import { factLabels, type LabeledFact } from "../case/labels.table.ts";
+import { unitOf } from "../case/unitOf.ts";
+import { refuse } from "../internal/refuse.ts";
+import { listed } from "./format.ts";
+
+/**
+ * Names a fact of a case as a tumor board does, with its unit and the lesion it is about.
+ *
+ * @param fact - a fact, as it stands in `needs` or `assumed`
+ * @param lesionName - what a lesion is called, by its place in the list; its number from 1 unless told
+ * @returns a noun phrase without an article
+ * @throws RangeError when the fact is none that a case can hold
+ * @example
+ * ```ts
+ * factLabel("lungFunction.fev1PercentPredicted"); // => "FEV1 (% predicted)"
+ * factLabel("lesions.0.depthMm"); // => "depth of lesion 1 below the pleura (mm)"
+ * ```
+ */
+export function factLabel(fact: CaseFact, lesionName: (lesion: number) => string = lesionNumber): string {
+  const pattern = typeof fact === "string" ? factPattern(fact).replace(/\.\*$/, "") : "";
+  if (!Object.hasOwn(factLabels, pattern)) refuse("name a fact", "the fact", "one that a case can hold", fact);
+  const lesion = /^lesions\.(\d+)\./.exec(fact)?.[1];
+  const label = factLabels[pattern as LabeledFact];
+  const named = label.replace("*", () => (lesion === undefined ? "each lesion" : lesionName(Number(lesion))));
+  const unit = unitOf(pattern);
+  return unit === undefined ? named : `${named} (${unit})`;
+}
+
+function lesionNumber(lesion: number): string {
+  return `lesion ${lesion + 1}`;
+}
+
+/** Lists facts by their labels; the same fact of several lesions stands once. */
+export function factList(facts: readonly CaseFact[], lesionName: (lesion: number) => string): string {
+  const groups = new Map<string, { fact: CaseFact; lesions: string[] }>();
+  for (const each of facts) {
+    const key = each.replace(/^lesions\.\d+\./, "lesions.*.");
+    const { fact, lesions } = groups.get(key) ?? { fact: each, lesions: [] };
+    factLabel(each, (lesion) => String(lesions.push(lesionName(lesion))));
+    groups.set(key, { fact, lesions });
+  }
+  return listed([...groups.values()].map(({ fact, lesions }) => factLabel(fact, () => listed(lesions))));
+}
