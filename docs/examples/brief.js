@@ -65,15 +65,15 @@ const policy = policies[values.policy];
 
 let input;
 try {
-  input = JSON.parse(readFileSync(file, "utf8"));
+  // Editors on Windows write a byte order mark, which is no JSON.
+  input = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
 } catch (error) {
   refuse([`${file} cannot be read as JSON: ${error.message}`]);
 }
 
 const read = parseCase(input);
 if (!read.ok) refuse([`${file} is not a case:`, ...read.issues.map((issue) => `- ${issue.message}`)]);
-for (const query of read.warnings)
-  console.error(`Please check ${query.path}: ${query.value} is possible and hard to believe.`);
+for (const warning of read.warnings) console.error(`Please check: ${warning.message}.`);
 const candidate = read.value;
 const told = review(candidate, policy);
 const brief = tumorBoardBrief(candidate, told);

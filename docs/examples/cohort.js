@@ -49,7 +49,7 @@ print("Issue", refused);
 function linesOf(file) {
   let text;
   try {
-    text = readFileSync(file, "utf8");
+    text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     console.error(`${file} cannot be read: ${error.message}`);
     process.exit(1);

@@ -108,7 +108,7 @@ export function agendaOf(
       return [stated.has(path) ? { ...item, again: true } : item];
     }),
   );
-  const partsStated = [...new Set(supplied.map(partOf))];
+  const partsStated = [...new Set(supplied.map(partOf))].filter((part) => part !== undefined);
   const owners = new Map(items.map((item) => [item, factOwner(item.path)]));
   const goals = candidate.patient?.wish?.priorities ?? undefined;
   return boardMembers().map((member) => ({

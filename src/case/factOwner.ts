@@ -75,13 +75,13 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
 };
 
 /** Finds the part of a case a fact belongs to: its section, or a smaller part that another member brings. */
-export function partOf(fact: CaseFact | FactPattern): CasePart {
+export function partOf(fact: CaseFact | FactPattern): CasePart | undefined {
   const steps = typeof fact === "string" ? fact.replace(/\.\d+(?=\.|$)/g, ".*").split(".") : [];
   for (let length = steps.length; length > 0; length -= 1) {
     const name = steps.slice(0, length).join(".");
     if (Object.hasOwn(parts, name)) return name as CasePart;
   }
-  return refuse("name who brings a fact", "the fact", "one that a case can hold", fact);
+  return undefined;
 }
 
 /**
@@ -97,7 +97,10 @@ export function partOf(fact: CaseFact | FactPattern): CasePart {
  * ```
  */
 export function factOwner(fact: CaseFact | FactPattern): BoardMember {
-  return parts[partOf(fact)];
+  const part = partOf(fact);
+  return part === undefined
+    ? refuse("name who brings a fact", "the fact", "one that a case can hold", fact)
+    : parts[part];
 }
 
 /** Lists the members in the order in which the article calls them. */

@@ -1,5 +1,5 @@
 import { type CaseFact, type FactPattern, factPattern } from "../case/fact.ts";
-import { type Field, isByFact, isList, isPlain, isRange, isRequired } from "../case/field.ts";
+import { type Field, isByFact, isList, isPlain, isRange, isRequired, type RangeField } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 
@@ -17,7 +17,13 @@ export function trialValues(path: CaseFact, asOf: PlainDate): readonly unknown[]
   if (field === undefined || !isPlain(field) || field === "text" || field === "segment") return [];
   if (field === "flag") return yesNo;
   if (field === "date") return ["1900-01-01", asOf];
-  return isRange(field) ? field.slice(0, 2) : (field as readonly unknown[]);
+  return isRange(field) ? valuesOf(field) : (field as readonly unknown[]);
+}
+
+/** Every grade of a short scale, both ends of a long one. */
+function valuesOf([from, to, step]: RangeField): readonly number[] {
+  if (step === undefined || to - from > 9) return [from, to];
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
 function fieldAt(field: Field | undefined, [step, ...rest]: readonly string[]): Field | undefined {

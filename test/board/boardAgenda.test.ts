@@ -13,12 +13,13 @@ const item = (candidate: Candidate, path: string, policy = documentPolicy): Agen
   items(candidate, policy).find((each) => each.path === path);
 
 describe("the members", () => {
-  it("are seven, in a fixed order", () => {
+  it("are eight, in a fixed order", () => {
     expect(boardAgenda(caseOf()).map(({ member }) => member)).toEqual([
       "radiologist",
       "pathologist",
       "medical-oncologist",
       "radiation-oncologist",
+      "pulmonologist",
       "anesthesiologist",
       "surgeon",
       "patient",
@@ -27,7 +28,8 @@ describe("the members", () => {
 
   it("have supplied the parts of the case somebody stated", () => {
     expect(entry(article, "radiologist")?.supplied).toEqual(["staging", "extrathoracic", "lesions"]);
-    expect(entry(article, "anesthesiologist")?.supplied).toEqual(["lungFunction"]);
+    expect(entry(article, "pulmonologist")?.supplied).toEqual(["lungFunction"]);
+    expect(entry(article, "anesthesiologist")?.supplied).toEqual([]);
     expect(entry(article, "medical-oncologist")?.supplied).toEqual(["primary"]);
     expect(entry(article, "pathologist")?.supplied).toEqual([]);
     const tissue = patientWith({

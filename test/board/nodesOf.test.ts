@@ -8,19 +8,19 @@ const verdictOf = (section: ReturnType<typeof nodes>, code: string) =>
 
 describe("the nodes", () => {
   it("are placed against the side of the lesions", () => {
-    const chest = { nodes: "proven", stations: ["4R"] };
+    const chest = { nodes: "proven", stations: [{ station: "4R" }] };
     expect(nodes(chest, { lobe: "left-lower" }).status.analogy).toEqual(["N3-like"]);
     expect(nodes(chest, { segments: ["right-apical"] }).status.analogy).toEqual(["N2-like"]);
   });
 
   it("have no side to be held against while a lesion has no lobe, and a benign one is not asked", () => {
-    const chest = { nodes: "proven", stations: ["4R"] };
+    const chest = { nodes: "proven", stations: [{ station: "4R" }] };
     expect(nodes(chest, { lobe: "left-lower" }, {}).status.analogy).toEqual(["N2-like", "N3-like"]);
     expect(nodes(chest, { lobe: "left-lower" }, { nature: "benign" }).status.analogy).toEqual(["N3-like"]);
   });
 
   it("keep apart what a report calls a station and the map does not", () => {
-    const section = nodes({ nodes: "suspected", stations: ["subcarinal", "7"] });
+    const section = nodes({ nodes: "suspected", stations: [{ station: "subcarinal" }, { station: "7" }] });
     expect(section.unread).toEqual(["subcarinal"]);
     expect(section.status.regions).toEqual(["mediastinal"]);
   });
@@ -55,10 +55,10 @@ describe("tissue", () => {
   });
 
   it.each([
-    [{ nodes: "suspected", stations: ["11L"] }, "met"],
-    [{ nodes: "proven", stations: ["4R", "10R"] }, "met"],
-    [{ nodes: "proven", stations: ["4R"] }, "unknown"],
-    [{ nodes: "biopsy-negative", stations: ["11L"] }, "unknown"],
+    [{ nodes: "suspected", stations: [{ station: "11L" }] }, "met"],
+    [{ nodes: "proven", stations: [{ station: "4R" }, { station: "10R" }] }, "met"],
+    [{ nodes: "proven", stations: [{ station: "4R" }] }, "unknown"],
+    [{ nodes: "biopsy-negative", stations: [{ station: "11L" }] }, "unknown"],
     [{ nodes: "not-suspicious" }, "unmet"],
     [undefined, "unknown"],
   ])("is asked for where hilar nodes look involved: %o", (chest, verdict) => {

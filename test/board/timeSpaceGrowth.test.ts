@@ -203,7 +203,9 @@ describe("space", () => {
   });
 
   it("places the nodes", () => {
-    expect(section({ chest: { nodes: "suspected", stations: ["7"] } }).nodes.status.finding).toBe("suspected");
+    expect(section({ chest: { nodes: "suspected", stations: [{ station: "7" }] } }).nodes.status.finding).toBe(
+      "suspected",
+    );
   });
 });
 

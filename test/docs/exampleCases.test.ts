@@ -112,7 +112,7 @@ describe("the document's patient", () => {
   it("prints what was assumed", () => {
     const candidate = example("two-nodules");
     expect(tumorBoardBrief(candidate, review(candidate))).toContain(
-      'Taken as normal because nobody stated it: what the operation is for, the course of lesion "surface" and lesion "deep", a fissure crossed by lesion "surface" and lesion "deep", growth of lesion "surface" and lesion "deep" inside an airway, the vessels and bronchi around lesion "surface", whether the list of lesions is complete, the pleura, whether there is lymphangitis, the hilar and mediastinal nodes, the segments gone since an earlier operation, the obstructed segments, the events of the lungs since the test, interstitial lung disease on CT, the performance status and whether part of the liver is removed.',
+      'Taken as normal because nobody stated it: intent of the operation, course of lesion "surface" and lesion "deep", fissure crossed by lesion "surface" and lesion "deep", endobronchial growth of lesion "surface" and lesion "deep", structures around lesion "surface" with their distances, completeness of the list of lesions, pleura, lymphangitis, hilar and mediastinal nodes, segments already resected, obstructed segments, pulmonary events since the lung function test, interstitial lung disease on CT, performance status (ECOG) and whether a liver resection is planned.',
     );
   });
 

@@ -118,7 +118,7 @@ describe("the start command", () => {
     const { status, out, err } = start(fileWith("fraction.json", text));
     expect(status).toBe(0);
     expect(err).toBe(
-      `Please check lungFunction.fev1PercentPredicted: 0.92 is possible and hard to believe.\n${written}`,
+      `Please check: lungFunction.fev1PercentPredicted is 0.92: unusual for a percentage; perhaps a fraction.\n${written}`,
     );
     expect(out).toMatch(/^# Brief for the tumor board/);
   });

@@ -19,7 +19,7 @@ describe("as a schema other libraries can read", () => {
     expect(issues).toMatchObject([
       {
         message:
-          'lungs.absent must be one of the fields absentSegments, absentSince, obstructedSegments, totalVolumeMl, volumeOn, emphysema (unknown field, did you mean absentSince?), got "absent"',
+          'lungs.absent must be one of the fields absentSegments, absentSince, obstructedSegments, totalVolumeMl, volumeOn, emphysema (unknown field, did you mean absentSegments?), got "absent"',
         path: [{ key: "lungs" }, { key: "absent" }],
       },
     ]);

@@ -83,10 +83,10 @@ describe("what is owed", () => {
   it("stands by what it is owed for", () => {
     const reasons = ["verdict", "assumed", "cost", "sections"] as const;
     expect(lines([entry(reasons.map((reason) => item("chest.pleura", { for: reason })))]).slice(1)).toEqual([
-      "  - Owes, and it could change the verdict: the pleura.",
-      "  - Taken as normal, not stated: the pleura.",
-      "  - Owes, and it would narrow the cost: the pleura.",
-      "  - Owes, for the sections beside the criteria: the pleura.",
+      "  - Owes, and it could change the verdict: pleura.",
+      "  - Taken as normal, not stated: pleura.",
+      "  - Owes, and it would narrow the cost: pleura.",
+      "  - Owes, for the sections beside the criteria: pleura.",
     ]);
   });
 
@@ -98,7 +98,7 @@ describe("what is owed", () => {
       { verdict: "outside-scope", answers: ["yes", "no"] },
     ] as const;
     expect(lines([entry([item("chest.pleura", { outcomes })])])[1]).toBe(
-      "  - Owes, and it could change the verdict: the pleura (malignant: does not meet; effusion not sampled: cannot be judged; meets; yes and no: outside the scope).",
+      "  - Owes, and it could change the verdict: pleura (malignant: does not meet; effusion not sampled: cannot be judged; meets; yes and no: outside the scope).",
     );
   });
 
@@ -106,13 +106,15 @@ describe("what is owed", () => {
     const outcomes = [{ verdict: "not-candidate", answers: [] }] as const;
     const depths = [item("lesions.0.depthMm"), item("lesions.1.depthMm"), item("lesions.2.depthMm", { outcomes })];
     expect(lines([entry(depths)])[1]).toBe(
-      "  - Owes, and it could change the verdict: the depth of lesion 1 and lesion 2 below the pleura; the depth of lesion 3 below the pleura (does not meet).",
+      "  - Owes, and it could change the verdict: depth of lesion 1 and lesion 2 below the pleura (mm); depth of lesion 3 below the pleura (mm) (does not meet).",
     );
   });
 
   it("names the same fact of several scans once", () => {
     const slices = [item("staging.1.sliceMm", { for: "sections" }), item("staging.0.sliceMm", { for: "sections" })];
-    expect(lines([entry(slices)])[1]).toBe("  - Owes, for the sections beside the criteria: the slices of the CT.");
+    expect(lines([entry(slices)])[1]).toBe(
+      "  - Owes, for the sections beside the criteria: slice thickness of the CT (mm).",
+    );
   });
 
   it("is not told as owed where it is stated and leaves the verdict open as it stands", () => {
@@ -120,7 +122,7 @@ describe("what is owed", () => {
     const told = [item("chest.pleura"), item("patient.interstitialLungDisease", { again: true, outcomes })];
     expect(lines([entry(told)]).slice(1)).toEqual([
       "  - What is stated leaves the verdict open: interstitial lung disease on CT (none on CT: meets).",
-      "  - Owes, and it could change the verdict: the pleura.",
+      "  - Owes, and it could change the verdict: pleura.",
     ]);
   });
 
@@ -132,15 +134,15 @@ describe("what is owed", () => {
     } as const;
     const owes = [item("primary.biomarkers", { for: "sections" })];
     expect(lines([entry(owes)], { evidence })[1]).toBe(
-      "  - Owes, for the sections beside the criteria: the biomarkers (BRAF).",
+      "  - Owes, for the sections beside the criteria: biomarkers (BRAF).",
     );
-    expect(lines([entry(owes)])[1]).toBe("  - Owes, for the sections beside the criteria: the biomarkers.");
+    expect(lines([entry(owes)])[1]).toBe("  - Owes, for the sections beside the criteria: biomarkers.");
   });
 
   it("names the structures around a lesion by their distances where they are stated", () => {
     const owes = [item("lesions.0.adjacent.1.distanceMm"), item("lesions.1.adjacent.1.distanceMm")];
     expect(lines([entry(owes)])[1]).toBe(
-      "  - Owes, and it could change the verdict: the distance of a structure beside lesion 1 and lesion 2.",
+      "  - Owes, and it could change the verdict: distance of lesion 1 and lesion 2 to the structure beside it (mm).",
     );
   });
 
@@ -148,7 +150,7 @@ describe("what is owed", () => {
     const told = lines([entry([item("lungFunction.dlcoPercentPredicted")])], {
       absentReasons: { "lungFunction.dlcoPercentPredicted": "not-performed" },
     });
-    expect(told[1]).toContain("DLCO in percent of predicted (not performed, not asked for again).");
+    expect(told[1]).toContain("DLCO (% predicted) (not performed, not asked for again).");
   });
 });
 

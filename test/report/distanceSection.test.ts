@@ -74,7 +74,7 @@ describe("a row", () => {
     );
     const { repeatabilityInUnit: _, ...open } = fev1;
     expect(cell({ ...open, withinRepeatability: "unknown", needs: ["lungFunction.fev1Liters"] }, 4)).toBe(
-      "not known without FEV1 in liters: within one session two tests lie up to 0.15 L [1] apart (read in a text that reports the source)",
+      "not known without FEV1 (L): within one session two tests lie up to 0.15 L [1] apart (read in a text that reports the source)",
     );
     const { repeatability: __, ...unread } = open;
     expect(cell({ ...unread, withinRepeatability: "unknown" }, 4)).toBe("not known: no repeatability was read for it");

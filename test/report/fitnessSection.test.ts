@@ -16,7 +16,7 @@ it("has the table of the pathways and what they took as negative", () => {
     "",
     "| Pathway | Written for | Says, in its own words | Basis |",
   ]);
-  expect(page.slice(-2)).toEqual(["", "Assumed (not recorded): a cardiac evaluation."]);
+  expect(page.slice(-2)).toEqual(["", "Assumed (not recorded): cardiac evaluation."]);
 });
 
 it("says what the cardiac index asks for", () => {
@@ -28,7 +28,7 @@ it("says what the cardiac index asks for", () => {
     "Thoracic revised cardiac risk index: 0, class A of the four of Ferguson 2014 [10]; it asks for no further cardiac evaluation.",
   );
   expect(line({ coronaryDisease: true })).toBe(
-    "Thoracic revised cardiac risk index: 1.5 to 4 [10]; whether it asks for further cardiac evaluation is open. Not known: whether there was a stroke or a transient attack and the creatinine.",
+    "Thoracic revised cardiac risk index: 1.5 to 4 [10]; whether it asks for further cardiac evaluation is open. Not known: stroke or transient ischemic attack and creatinine (µmol/L).",
   );
 });
 

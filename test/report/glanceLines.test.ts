@@ -23,7 +23,7 @@ describe("a review at a glance", () => {
   it("says what an open answer hangs on", () => {
     const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 92 };
     expect(lines(patientWith({ lungFunction }))[3]).toBe(
-      "- Does the plan leave enough? **Cannot be judged**; it hangs on DLCO in percent of predicted.",
+      "- Does the plan leave enough? **Cannot be judged**; it hangs on DLCO (% predicted).",
     );
   });
 

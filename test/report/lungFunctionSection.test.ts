@@ -79,13 +79,13 @@ describe("the notes", () => {
 
   it("say why a measurement gives no reading", () => {
     expect(notes({ fev1Liters: 1.7 }, { sex: "male" })).toContain(
-      "- FEV1 cannot be read with an equation, not known: the age and the height.",
+      "- FEV1 cannot be read with an equation, not known: age (years) and height (cm).",
     );
     expect(notes({ tlcoMmolPerMinPerKpa: 6 }, { ...man, ageYears: 88 })).toContain(
-      "- Transfer factor cannot be read with an equation, the equations do not reach this age: DLCO in percent of predicted.",
+      "- Transfer factor cannot be read with an equation, the equations do not reach this age: DLCO (% predicted).",
     );
     expect(notes({ tlcoMmolPerMinPerKpa: 6, dlcoMlPerMinPerMmHg: 30 })).toContain(
-      "- Transfer factor cannot be read with an equation, the two values of the transfer factor contradict each other: the transfer factor as measured and the transfer factor in mL/min/mmHg.",
+      "- Transfer factor cannot be read with an equation, the two values of the transfer factor contradict each other: TLCO (mmol/min/kPa) and DLCO (mL/min/mmHg).",
     );
     expect(notes({ fev1Liters: 0 })).toContain(
       "- FEV1 cannot be read with an equation, the value lies outside what the equations take.",

@@ -13,14 +13,14 @@ describe("the summary of a review", () => {
     expect(headline).toBe('Meeting of 2026-11-24: the plan meets all criteria under the policy "document".');
     expect(lines.map(({ answer }) => answer).slice(0, 4)).toEqual(["meets", "meets", "meets", "meets"]);
     expect(lines[1]?.question).toBe("Can all of it be removed?");
-    expect(notes[0]).toMatch(/^Taken as normal because nobody stated it: .*what the operation is for, /);
+    expect(notes[0]).toMatch(/^Taken as normal because nobody stated it: .*intent of the operation, /);
   });
 
   it("says what is missing, with the number of the lesion", () => {
     const lesions = [{}, { lobe: "right-upper", diameterMm: 7 }];
     const { headline, notes } = reviewSummary(review(patientWith({ lesions }), strictPolicy));
     expect(headline).toBe('Meeting of 2026-11-24: the plan cannot be judged yet under the policy "strict".');
-    expect(notes[0]).toMatch(/^Missing: .*the lobe of lesion 1/);
+    expect(notes[0]).toMatch(/^Missing: .*lobe of lesion 1/);
     expect(notes.at(-1)).toMatch(/^Weakest ground it stands on: /);
   });
 

@@ -307,7 +307,7 @@ describe("what is missing", () => {
   it("is asked of those who supply it, in words", () => {
     const page = pageOf(patientWith({ lungFunction: { measuredOn: "2026-11-10" } }));
     expect(page).toContain(
-      "  - Owes, and it could change the verdict: FEV1 in percent of predicted (does not meet); DLCO in percent of predicted (does not meet).",
+      "  - Owes, and it could change the verdict: FEV1 (% predicted) (does not meet); DLCO (% predicted) (does not meet).",
     );
   });
 
@@ -323,7 +323,7 @@ describe("what is missing", () => {
       }),
     );
     expect(page).toContain(
-      "  - Owes, and it could change the verdict: DLCO in percent of predicted (does not meet; meets; not performed, not asked for again).",
+      "  - Owes, and it could change the verdict: DLCO (% predicted) (does not meet; meets; not performed, not asked for again).",
     );
   });
 
@@ -332,7 +332,7 @@ describe("what is missing", () => {
     const page = pageOf(patientWith({ lesions: [surface, { ...deep, intersegmentalPlaneMm: undefined, id: "deep" }] }));
     expect(page).toContain("**The plan meets all criteria");
     expect(page).toContain(
-      '  - Owes, and it would narrow the cost: the distance of lesion "deep" to the intersegmental plane.',
+      '  - Owes, and it would narrow the cost: distance of lesion "deep" to the intersegmental plane (mm).',
     );
   });
 });
@@ -356,10 +356,10 @@ describe("other policies", () => {
     const page = pageOf(article, [documentPolicy, strictPolicy, thomfordPolicy, kanzakiPolicy]);
     expect(page).toContain("## The same plan under other policies");
     expect(lineWith(page, "- Strict")).toMatch(
-      /^- Strict \[1\] \(convention of this software\): cannot be judged: hangs on the age, what the operation is for, .* and whether part of the liver is removed\.$/,
+      /^- Strict \[1\] \(convention of this software\): cannot be judged: hangs on age \(years\), intent of the operation, .* and whether a liver resection is planned\.$/,
     );
     expect(lineWith(page, "- Thomford-1965")).toBe(
-      "- Thomford-1965 [3] (read in a text that reports the source): cannot be judged: hangs on whether a systemic treatment serves better.",
+      "- Thomford-1965 [3] (read in a text that reports the source): cannot be judged: hangs on whether a systemic alternative is preferable.",
     );
     expect(lineWith(page, "- Kanzaki-2021")).toBe("- Kanzaki-2021 [4] (read in the source): meets.");
     const failing = pageOf(patientWith({ lungFunction: { measuredOn: "2026", fev1PercentPredicted: 30 } }), [

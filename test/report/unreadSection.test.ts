@@ -84,12 +84,12 @@ describe("what no rule reads", () => {
     const candidate = { ...article, case: { ...article.case, absentReasons } };
     const owes = [{ path: "lungFunction.dlcoPercentPredicted", for: "verdict", found: "needs", outcomes: [] }] as const;
     expect(told(candidate, { agenda: [{ member: "anesthesiologist", supplied: [], owes }] })).toContain(
-      "- The height climbed on stairs: unable.",
+      "- Stair climbing (m): unable.",
     );
     expect(told(candidate, { agenda: [{ member: "anesthesiologist", supplied: [], owes }] }).join()).not.toContain(
       "DLCO",
     );
-    expect(told(candidate)).toContain("- DLCO in percent of predicted: not performed.");
+    expect(told(candidate)).toContain("- DLCO (% predicted): not performed.");
   });
 
   it("is nothing where nothing is", () => {
