@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { parseCase } from "../../src/record/parseCase.ts";
+
+/** The doubts about a case that is accepted, each with its place and what it was compared with. */
+function doubts(parts: object): readonly string[] {
+  const read = parseCase({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, ...parts });
+  if (!read.ok) return read.issues.map(({ message }) => message);
+  return read.warnings.map(({ code, path, comparedWith }) =>
+    [code, path, comparedWith?.path].filter(Boolean).join(" "),
+  );
+}
+
+describe("a date", () => {
+  it.each([
+    [{ staging: [{ on: "2027-01-01" }] }, "date-after-meeting staging.0.on case.asOf"],
+    [{ primary: { diagnosedOn: "1900-01-01" } }, "date-placeholder primary.diagnosedOn"],
+    [{ patient: { bornOn: "1900" } }, "date-placeholder patient.bornOn"],
+    [{ primary: { diagnosedOn: "1970-01-01" } }, "date-placeholder primary.diagnosedOn"],
+    [
+      { patient: { bornOn: "2000-05-01" }, primary: { diagnosedOn: "1999-04" } },
+      "date-before-birth primary.diagnosedOn patient.bornOn",
+    ],
+    [
+      { patient: { ageYears: 30 }, primary: { diagnosedOn: "1989-04" } },
+      "date-before-birth primary.diagnosedOn patient.ageYears",
+    ],
+    [{ patient: { bornOn: "2027-05-01" } }, "date-after-meeting patient.bornOn case.asOf"],
+    [{ patient: { bornOn: "1965-05-01", ageYears: 42 } }, "age-against-birth patient.ageYears patient.bornOn"],
+    [
+      { primary: { diagnosedOn: "2024-05", treatedOn: "2023-05" } },
+      "dates-out-of-order primary.diagnosedOn primary.treatedOn",
+    ],
+    [
+      { primary: { diagnosedOn: "2024-05", assessedOn: "2023-05" } },
+      "dates-out-of-order primary.diagnosedOn primary.assessedOn",
+    ],
+    [
+      { primary: { diagnosedOn: "2024-05" }, course: { lungMetastasisDetectedOn: "2023" } },
+      "dates-out-of-order primary.diagnosedOn course.lungMetastasisDetectedOn",
+    ],
+    [
+      { primary: { diagnosedOn: "2024-05" }, course: { localTreatments: [{ on: "2023" }] } },
+      "dates-out-of-order primary.diagnosedOn course.localTreatments.0.on",
+    ],
+    [
+      { primary: { diagnosedOn: "2024-05" }, course: { systemic: [{ startedOn: "2023" }] } },
+      "dates-out-of-order primary.diagnosedOn course.systemic.0.startedOn",
+    ],
+    [
+      { course: { systemic: [{ startedOn: "2024", lastDoseOn: "2023" }] } },
+      "dates-out-of-order course.systemic.0.startedOn course.systemic.0.lastDoseOn",
+    ],
+    [
+      { lesions: [{ measuredOn: "2026-08-01", previousOn: "2026-11-01" }] },
+      "dates-out-of-order lesions.0.previousOn lesions.0.measuredOn",
+    ],
+    [
+      { lesions: [{ measuredOn: "2026-08-01", previousOn: "2026-08-01" }] },
+      "dates-out-of-order lesions.0.previousOn lesions.0.measuredOn",
+    ],
+    [
+      { lesions: [{ measuredOn: "2026-08-01", firstSeenOn: "2026-09-01" }] },
+      "dates-out-of-order lesions.0.firstSeenOn lesions.0.measuredOn",
+    ],
+    [{ plan: { operationOn: "2025-08-01" } }, "dates-out-of-order plan.operationOn case.asOf"],
+    [
+      { primary: { treatedOn: "2023-05" }, course: { lungMetastasisDetectedOn: "2026-05", intervalMonths: 12 } },
+      "interval-against-dates course.intervalMonths course.lungMetastasisDetectedOn",
+    ],
+  ])("is doubted: %j", (parts, doubt) => {
+    expect(doubts(parts)).toEqual([doubt]);
+  });
+
+  it("is doubted wherever a case has one", () => {
+    const on = "2027-01-01";
+    const places = doubts({
+      patient: { lungEvents: [{ on }], wish: { recordedOn: on } },
+      primary: { diagnosedOn: on, treatedOn: on, assessedOn: on, biomarkers: [{ on }] },
+      course: {
+        lungMetastasisDetectedOn: on,
+        localTreatments: [{ on }],
+        systemic: [{ startedOn: on, lastDoseOn: on }],
+      },
+      staging: [{ on }],
+      extrathoracic: { sites: [{ assessedOn: on }] },
+      lesions: [{ tissue: { on }, measuredOn: on, firstSeenOn: on, previousOn: "2026" }],
+      lungs: { absentSince: on, volumeOn: on },
+      lungFunction: { measuredOn: on },
+      exercise: { measuredOn: on },
+      liver: { volumetryOn: on },
+    }).filter((doubt) => doubt.startsWith("date-after-meeting"));
+    expect(places).toHaveLength(20);
+  });
+
+  it("is not doubted where it fits", () => {
+    const dates = { primary: { diagnosedOn: "2023", treatedOn: "2023-05", assessedOn: "2026-11" } };
+    expect(
+      doubts({ ...dates, patient: { bornOn: "1965-05-01", ageYears: 61 }, plan: { operationOn: "2026-12-02" } }),
+    ).toEqual([]);
+    expect(doubts({ ...dates, course: { lungMetastasisDetectedOn: "2026-05", intervalMonths: 36 } })).toEqual([]);
+  });
+});

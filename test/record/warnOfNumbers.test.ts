@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { parseCase } from "../../src/record/parseCase.ts";
+
+/** The doubts about a case that is accepted, each with its place and what it was compared with. */
+function doubts(parts: object): readonly string[] {
+  const read = parseCase({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, ...parts });
+  if (!read.ok) return read.issues.map(({ message }) => message);
+  return read.warnings.map(({ code, path, comparedWith }) =>
+    [code, path, comparedWith?.path].filter(Boolean).join(" "),
+  );
+}
+
+describe("a slip of unit inside the bounds", () => {
+  it.each([
+    [
+      "creatinine in mg/dL",
+      { patient: { cardiac: { creatinineUmolPerL: 5.2 } } },
+      "patient.cardiac.creatinineUmolPerL",
+    ],
+    ["height in inches", { patient: { heightCm: 69 } }, "patient.heightCm"],
+    ["a share as a fraction", { liver: { remnantPercent: 0.27 } }, "liver.remnantPercent"],
+    [
+      "a perfusion as a fraction",
+      { lungFunction: { perfusionLeftPercent: 0.55 } },
+      "lungFunction.perfusionLeftPercent",
+    ],
+    ["FEV1 as a fraction", { lungFunction: { fev1PercentPredicted: 0.82 } }, "lungFunction.fev1PercentPredicted"],
+    ["predicted VO2 as a fraction", { exercise: { ppoVo2PercentPredicted: 0.6 } }, "exercise.ppoVo2PercentPredicted"],
+    ["a fall as a fraction", { exercise: { saturationDropPercent: 0.04 } }, "exercise.saturationDropPercent"],
+    ["a saturation for its fall", { exercise: { saturationDropPercent: 92 } }, "exercise.saturationDropPercent"],
+    ["a fall for the saturation", { exercise: { restingSaturationPercent: 4 } }, "exercise.restingSaturationPercent"],
+    [
+      "a saturation as a fraction",
+      { exercise: { restingSaturationPercent: 0.96 } },
+      "exercise.restingSaturationPercent",
+    ],
+    [
+      "TLCO in traditional units",
+      { lungFunction: { tlcoMmolPerMinPerKpa: 21.4 } },
+      "lungFunction.tlcoMmolPerMinPerKpa",
+    ],
+    ["DLCO in SI units", { lungFunction: { dlcoMlPerMinPerMmHg: 7.1 } }, "lungFunction.dlcoMlPerMinPerMmHg"],
+    ["VO2 in liters", { exercise: { peakVo2MlPerKgPerMin: 1.5 } }, "exercise.peakVo2MlPerKgPerMin"],
+    ["steps for meters", { exercise: { stairClimbMeters: 80 } }, "exercise.stairClimbMeters"],
+    ["slices in cm", { staging: [{ sliceMm: 0.1 }] }, "staging.0.sliceMm"],
+    ["a largest lesion in cm", { course: { lesionSummary: { largestMm: 2.4 } } }, "course.lesionSummary.largestMm"],
+  ])("is doubted: %s", (_, parts, path) => {
+    expect(doubts(parts)).toEqual([expect.stringContaining(path)]);
+  });
+
+  it.each([
+    ["hemoglobin in g/dL", { lungFunction: { hemoglobinGramsPerLiter: 21.5 } }],
+    ["FEV1 in mL", { lungFunction: { fev1Liters: 2400 } }],
+    ["a ratio in percent", { lungFunction: { fev1FvcRatio: 75 } }],
+    ["a dose in cGy", { plan: { otherTreatment: [{ doseGray: 5400 }] } }],
+    ["creatinine in mg/dL", { patient: { cardiac: { creatinineUmolPerL: 1.1 } } }],
+    ["height in meters", { patient: { heightCm: 1.74 } }],
+    ["a volume in liters", { lungs: { totalVolumeMl: 5.1 } }],
+  ])("is refused where no person has the value: %s", (_, parts) => {
+    expect(doubts(parts)).toEqual([expect.stringContaining(" must be a number from ")]);
+  });
+});
+
+describe("two numbers that do not fit", () => {
+  it.each([
+    [{ patient: { heightCm: 165, weightKg: 180 } }, "body-implausible patient.weightKg patient.heightCm"],
+    [
+      { lungFunction: { fev1Liters: 0.8, fev1PercentPredicted: 82 } },
+      "raw-against-percent lungFunction.fev1Liters lungFunction.fev1PercentPredicted",
+    ],
+    [
+      { lungFunction: { dlcoMlPerMinPerMmHg: 11, dlcoPercentPredicted: 95 } },
+      "raw-against-percent lungFunction.dlcoMlPerMinPerMmHg lungFunction.dlcoPercentPredicted",
+    ],
+    [
+      { lungFunction: { tlcoMmolPerMinPerKpa: 13, dlcoPercentPredicted: 40 } },
+      "raw-against-percent lungFunction.tlcoMmolPerMinPerKpa lungFunction.dlcoPercentPredicted",
+    ],
+    [
+      { lungFunction: { tlcoMmolPerMinPerKpa: 6, dlcoMlPerMinPerMmHg: 30 } },
+      "values-disagree lungFunction.dlcoMlPerMinPerMmHg lungFunction.tlcoMmolPerMinPerKpa",
+    ],
+    [
+      { lungFunction: { fev1Liters: 3, fvcLiters: 2 } },
+      "values-disagree lungFunction.fev1Liters lungFunction.fvcLiters",
+    ],
+    [
+      { lungFunction: { fev1Liters: 2, fvcLiters: 4, fev1FvcRatio: 0.8 } },
+      "values-disagree lungFunction.fev1FvcRatio lungFunction.fvcLiters",
+    ],
+    [
+      { exercise: { peakVo2MlPerKgPerMin: 15, peakVo2PercentPredicted: 150 } },
+      "raw-against-percent exercise.peakVo2MlPerKgPerMin exercise.peakVo2PercentPredicted",
+    ],
+    [
+      { exercise: { peakVo2MlPerKgPerMin: 15, ppoVo2MlPerKgPerMin: 18 } },
+      "values-disagree exercise.ppoVo2MlPerKgPerMin exercise.peakVo2MlPerKgPerMin",
+    ],
+  ])("are named both: %j", (parts, doubt) => {
+    expect(doubts(parts)).toEqual([doubt]);
+  });
+
+  it("are not doubted where they fit", () => {
+    const lungFunction = {
+      fev1Liters: 2.4,
+      fvcLiters: 3.2,
+      fev1FvcRatio: 0.75,
+      fev1PercentPredicted: 92,
+      perfusionLeftPercent: 0,
+    };
+    expect(
+      doubts({ patient: { heightCm: 166, weightKg: 68 }, lungFunction, exercise: { saturationDropPercent: 0 } }),
+    ).toEqual([]);
+  });
+});
