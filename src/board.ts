@@ -1,5 +1,4 @@
 export { type AgendaEntry, type AgendaItem, type AgendaOutcome, boardAgenda } from "./board/boardAgenda.ts";
-export type { BoardMember, CasePart } from "./case/factOwner.ts";
 export type { ContradictionReasons } from "./board/contradictionsOf.ts";
 export type { DistanceToLine } from "./board/distancesToLines.ts";
 export type { EvidenceSection, EvidenceSource } from "./board/evidenceSection.ts";
@@ -51,6 +50,7 @@ export {
 export type { PhysiologicReserveReasons, ReserveMeasure } from "./candidacy/reserveReasons.ts";
 export type { ScopeReasons } from "./candidacy/scope.ts";
 export { withFitness } from "./candidacy/withFitness.ts";
+export type { BoardMember, CasePart } from "./case/factOwner.ts";
 export type { Citation } from "./evidence/citation.ts";
 export type { Judgment } from "./evidence/judgment.ts";
 export type { Reason, ReasonDetail, ReasonHead } from "./evidence/reason.ts";
