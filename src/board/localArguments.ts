@@ -129,7 +129,8 @@ export function ablate({ lesion, patient, diameterMm, choice, place }: LocalSitu
   const line = { diameterMm: diameterMm as number, ...lineOf(largestInAblationSeries) };
   const there = lesion.course !== "vanished";
   const free = there && place.touched.length === 0;
-  const open = place.unmeasuredAt.flatMap((at) => lesion.adjacent?.[at]?.structure ?? []);
+  const beside = lesion.adjacent ?? [];
+  const open = place.unmeasuredAt.map((at) => beside[at]!.structure);
   const unlooked = lesion.adjacent == null;
   return sides(
     [

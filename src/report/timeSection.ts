@@ -125,20 +125,20 @@ function growing(growth: readonly LesionGrowth[], name: LesionName): string {
     if (each.outOfOrder === true)
       return [`${name(each.lesion)} cannot be computed, its two measurements are not in order`];
     const once = each.needs.some((path) => path.endsWith(".previousDiameterMm"));
-    return once ? [] : [`${name(each.lesion)} cannot be computed, ${listed(each.needs.map(growthNeed))} not recorded`];
+    return once ? [] : [`${name(each.lesion)} cannot be computed, ${listed(growthNeeds(each.needs))} not recorded`];
   });
   return told.length === 0 ? "no lesion was measured twice" : told.join("; ");
 }
 
-function growthNeed(path: string): string {
-  return growthNeeds[path.slice(path.lastIndexOf(".") + 1)] ?? path;
+function growthNeeds(needs: readonly string[]): readonly string[] {
+  return growthWords.flatMap(([field, words]) => (needs.some((path) => path.endsWith(`.${field}`)) ? [words] : []));
 }
 
-const growthNeeds: Readonly<Record<string, string>> = {
-  diameterMm: "second diameter",
-  measuredOn: "day of the second measurement",
-  previousOn: "day of the first measurement",
-};
+const growthWords: readonly (readonly [string, string])[] = [
+  ["diameterMm", "second diameter"],
+  ["measuredOn", "day of the second measurement"],
+  ["previousOn", "day of the first measurement"],
+];
 
 function growthOf(told: Extract<LesionGrowth, { state: "measured" }>, name: LesionName): string {
   const { rate, doublingTimeDays, days, withinRepeatability } = told;

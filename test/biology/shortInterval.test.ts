@@ -24,6 +24,12 @@ describe("shortInterval", () => {
   });
 });
 
+it("asks for an interval recorded as a span, where the months lie in it", () => {
+  const stated = { state: "stated", months: { least: 30, most: 40 }, end: "detection" } as const;
+  expect(shortInterval(stated, 36)).toEqual({ present: undefined, needs: ["course.intervalMonths"] });
+  expect(shortInterval(stated, 41).present).toBe(true);
+});
+
 describe("shortInterval refuses", () => {
   it.each([
     [months(35), Number.NaN, "the months must be a number of at least 0, got NaN"],

@@ -146,6 +146,8 @@ describe("synchronous or not", () => {
       all,
     );
     expect(names({ site: "colorectal" }, [{ startedOn: "2026-10-02" }]).slice(0, 1)).toEqual(["early-metachronous"]);
+    const first = [{ startedOn: "2026-10-02" }, { startedOn: "2026-11-02" }, {}];
+    expect(names({ site: "colorectal", treatedOn: "2026-12-01" }, first).slice(0, 1)).toEqual(["early-metachronous"]);
     expect(names({ site: "colorectal", status: "no-evidence-of-disease" }).slice(0, 1)).toEqual([undefined]);
   });
 
