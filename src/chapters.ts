@@ -30,4 +30,5 @@ export const chapters: readonly Chapter[] = [
   { name: "figures", question: "How is it drawn?" },
   { name: "report", question: "How is it shown?" },
   { name: "fhir", question: "How does it get in and out of a hospital?" },
+  { name: "command", question: "How is it run from a terminal?" },
 ];

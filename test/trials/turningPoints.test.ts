@@ -35,6 +35,15 @@ it("are the diameters at which a margin that depends on them reaches a distance 
   expect(turningMillimeters(plane, "diameterMm", { resection })).toEqual([18, -2, -2, 9, 14, 20, 20]);
 });
 
+it("are those of the rind and the margin alone where no distance is known", () => {
+  const byDiameter = {
+    ...documentPolicy.resection,
+    margin: marginPolicies.find(({ id }) => id === "margin-diameter")!,
+  };
+  expect(turningMillimeters(lesion({ depthMm: 12 }), "diameterMm", { resection: byDiameter })).toEqual([18, 9]);
+  expect(turningMillimeters(lesion({ depthMm: 12 }), "depthMm", documentPolicy)).toEqual([0, 30, 30, 20, 20]);
+});
+
 describe("the lengths at which a margin or the rind is reached", () => {
   it("are those of a lesion 7 mm wide on the surface, with a margin of 10 mm and a rind of 30 mm", () => {
     const surface = lesion({ ...onTheSurface });

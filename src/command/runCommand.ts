@@ -1,0 +1,234 @@
+import { parseArgs } from "node:util";
+import { type Review, review } from "../board/review.ts";
+import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import {
+  documentPolicy,
+  kanzakiPolicy,
+  petrellaPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "../candidacy/policies.table.ts";
+import type { Candidate } from "../case/candidate.ts";
+import { lungMap } from "../figures/lungMap.ts";
+import { reserveChart } from "../figures/reserveChart.ts";
+import { timeline } from "../figures/timeline.ts";
+import { parseCase } from "../record/parseCase.ts";
+import { tumorBoardBrief } from "../report/tumorBoardBrief.ts";
+import { caseTemplate } from "./caseTemplate.ts";
+import { explainFact } from "./explainFact.ts";
+import { judgeLines } from "./judgeLines.ts";
+import { terminalJson, terminalText, wrapped } from "./terminalText.ts";
+
+/** Where a command reads and writes. */
+export interface CommandIo {
+  /** The text of a file, or of the input for "-", in pieces. */
+  readonly read: (file: string) => AsyncIterable<string>;
+  /** Writes an answer. */
+  readonly write: (text: string) => Promise<void>;
+  /** Says something beside the answer. */
+  readonly say: (text: string) => void;
+  /** Saves a file. */
+  readonly save: (file: string, text: string) => Promise<void>;
+  /** The width of the terminal the answer goes to; left out where it goes to a file or another program. */
+  readonly columns?: number | undefined;
+  /** Today. */
+  readonly today: string;
+  /** The version of the package. */
+  readonly version: string;
+}
+
+const policies: Readonly<Record<string, CandidacyPolicy>> = {
+  document: documentPolicy,
+  strict: strictPolicy,
+  thomford: thomfordPolicy,
+  petrella: petrellaPolicy,
+  kanzaki: kanzakiPolicy,
+};
+
+const details = ["page", "full"] as const;
+
+const usage = `metastasectomy [FILE | -]     judge a case for the tumor board; - reads it from the input
+
+  --policy NAME      ${Object.keys(policies).join(", ")}; several: the first decides
+  --detail WHICH     page: all of it; full: with the appendix. On a terminal the first ten lines come alone
+  --json             the review as JSON
+  --html FILE        save the page with its pictures
+  --ndjson           a case a line in, a verdict a line out
+  --explain FACT     what a field of a case means, such as lesions.0.depthMm
+  --new              an empty case to fill in
+  -h, --help         this
+  --version          the version
+
+Exit code 0: judged. 1: the input is not a case. 2: the words of the command are wrong.
+For professionals preparing a meeting; not validated for clinical use.
+`;
+
+/** An end of the command before an answer: what to say, and the exit code. */
+class Refusal extends Error {
+  readonly code: 1 | 2;
+  constructor(code: 1 | 2, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Runs the command: reads a case, judges it and prints the page.
+ *
+ * @param words - what stands after the name of the command
+ * @param io - where it reads and writes
+ * @returns the exit code: 0 judged, 1 not a case, 2 wrong words
+ */
+export async function runCommand(words: readonly string[], io: CommandIo): Promise<0 | 1 | 2> {
+  try {
+    await run(words, io);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    io.say(terminalText(`${error.message}\n`));
+    return error.code;
+  }
+}
+
+async function run(words: readonly string[], io: CommandIo): Promise<void> {
+  const { values, positionals } = readWords(words);
+  if (values.help) return io.write(usage);
+  if (values.version) return io.write(`${io.version}\n`);
+  if (values.new) return io.write(caseTemplate(io.today));
+  if (values.explain !== undefined) return io.write(`${explained(values.explain)}\n`);
+  const chosen = values.policy.map(policyNamed);
+  const [file, ...more] = positionals;
+  if (more.length > 0) throw new Refusal(2, `One file at a time, not ${positionals.length}.`);
+  if (values.ndjson) return judgeLines(opened(io, file ?? "-"), chosen[0]!, io.write);
+  if (file === undefined) throw new Refusal(2, usage.trimEnd());
+  await judgeFile(file, chosen, values, io);
+}
+
+async function judgeFile(
+  file: string,
+  policiesChosen: readonly CandidacyPolicy[],
+  { json, html, detail }: Pick<Words["values"], "json" | "html" | "detail">,
+  io: CommandIo,
+): Promise<void> {
+  const candidate = await readCase(file, io);
+  const found = review(candidate, policiesChosen);
+  if (html !== undefined) await saved(html, htmlPage(candidate, found), io);
+  if (json) return io.write(`${terminalJson(JSON.stringify(found))}\n`);
+  const page = terminalText(tumorBoardBrief(candidate, found)).trimEnd();
+  if (io.columns === undefined) return io.write(`${page}\n`);
+  const lines = wrapped(page, io.columns).split("\n");
+  if (detail !== undefined) return io.write(`${lines.join("\n")}\n`);
+  const first = lines.filter((line) => line !== "").slice(0, 10);
+  const rest = `The whole page: metastasectomy ${file} --detail page; with pictures: --html FILE`;
+  await io.write(`${first.join("\n")}\n\n${terminalText(rest)}\n`);
+}
+
+type Words = ReturnType<typeof readWords>;
+
+/** Reads the words of the command; of what Node says of a wrong one, the first sentence. */
+function readWords(words: readonly string[]): {
+  readonly values: {
+    readonly policy: string[];
+    readonly detail: (typeof details)[number] | undefined;
+    readonly json: boolean;
+    readonly html: string | undefined;
+    readonly ndjson: boolean;
+    readonly explain: string | undefined;
+    readonly new: boolean;
+    readonly help: boolean;
+    readonly version: boolean;
+  };
+  readonly positionals: readonly string[];
+} {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        policy: { type: "string", multiple: true, default: ["document"] },
+        detail: { type: "string" },
+        json: { type: "boolean", default: false },
+        html: { type: "string" },
+        ndjson: { type: "boolean", default: false },
+        explain: { type: "string" },
+        new: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+        version: { type: "boolean", default: false },
+      },
+    });
+    const detail = details.find((each) => each === values.detail);
+    if (values.detail !== undefined && detail === undefined) {
+      throw new Refusal(2, `There is no detail "${values.detail}"; there are ${details.join(", ")}.`);
+    }
+    return { values: { ...values, detail, html: values.html, explain: values.explain }, positionals };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const [wrong] = (error as Error).message.split(/\. |\.?\n/);
+    throw new Refusal(2, `${wrong}; metastasectomy --help lists the options.`);
+  }
+}
+
+function policyNamed(name: string): CandidacyPolicy {
+  if (!Object.hasOwn(policies, name)) {
+    throw new Refusal(2, `There is no policy "${name}"; there are ${Object.keys(policies).join(", ")}.`);
+  }
+  return policies[name]!;
+}
+
+function explained(fact: string): string {
+  const told = explainFact(fact);
+  if (told === undefined) throw new Refusal(2, `No case has a field "${fact}"; --new prints one with every field.`);
+  return told;
+}
+
+/** The pieces of a file; one that cannot be opened is a wrong word. */
+async function* opened(io: CommandIo, file: string): AsyncIterable<string> {
+  try {
+    yield* io.read(file);
+  } catch (error) {
+    throw new Refusal(2, `${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+async function readCase(
+  file: string,
+  io: CommandIo,
+): Promise<Extract<ReturnType<typeof parseCase>, { ok: true }>["value"]> {
+  let text = "";
+  for await (const piece of opened(io, file)) text += piece;
+  const name = file === "-" ? "The input" : file;
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(1, `${name} is not JSON: ${(error as Error).message}`);
+  }
+  const read = parseCase(input);
+  if (!read.ok)
+    throw new Refusal(1, [`${name} is not a case:`, ...read.issues.map(({ message }) => `- ${message}`)].join("\n"));
+  for (const { message } of read.warnings) io.say(terminalText(`Please check: ${message}\n`));
+  return read.value;
+}
+
+async function saved(file: string, page: string, io: CommandIo): Promise<void> {
+  try {
+    await io.save(file, page);
+    io.say(terminalText(`The page with its pictures: ${file}\n`));
+  } catch (error) {
+    io.say(terminalText(`The page was not saved: ${(error as Error).message}\n`));
+  }
+}
+
+/** The page with its figures, self-contained; no script can run in it, whatever a case holds. */
+function htmlPage(candidate: Candidate, found: Review): string {
+  const brief = tumorBoardBrief(candidate, found).replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    "<title>Brief for the tumor board</title></head><body>",
+    lungMap(candidate, found),
+    reserveChart(candidate, found),
+    timeline(candidate, found),
+    `<pre style="white-space: pre-wrap">${brief}</pre></body></html>`,
+  ].join("\n");
+}
