@@ -24,4 +24,5 @@ export default defineConfig([
     onSuccess: () => writeFile("dist/case.schema.json", `${JSON.stringify(caseJsonSchema(), null, 2)}\n`),
   },
   { ...shared, entry: Object.fromEntries(doors.filter((door) => door !== "index").map(fileOf)), splitting: true },
+  { ...shared, entry: Object.fromEntries([fileOf("cli")]), splitting: false },
 ]);

@@ -7,8 +7,8 @@ export const { chapters } = await imported(
   buildSync({ entryPoints: ["src/chapters.ts"], format: "esm", write: false }),
 );
 
-/** The doors of the package by the name of their entry file: every file of `src/` itself but the list of chapters. */
+/** The doors of the package by the name of their entry file: every file of `src/` itself but the list of chapters and the command. */
 export const doors = readdirSync("src")
-  .filter((file) => file.endsWith(".ts") && file !== "chapters.ts")
+  .filter((file) => file.endsWith(".ts") && file !== "chapters.ts" && file !== "cli.ts")
   .map((file) => file.slice(0, -".ts".length))
   .sort((one, other) => Number(other === "index") - Number(one === "index") || one.localeCompare(other, "en"));
