@@ -4,7 +4,7 @@ import type { Candidacy } from "./candidacyResult.ts";
 import { judgeCase } from "./judgeCase.ts";
 import { documentPolicy } from "./policies.table.ts";
 
-export type { Candidacy, Pillars } from "./candidacyResult.ts";
+export type { Candidacy } from "./candidacyResult.ts";
 
 /**
  * Judges which criteria for metastasectomy a plan meets: scope first, then the three pillars, then the fourth question.
