@@ -1,10 +1,12 @@
 export { type BoardMember, factOwner } from "./case/factOwner.ts";
 export { type BedChartOptions, type BedModel, bedChart } from "./figures/bedChart.ts";
 export type { ReviewWithAnnex } from "./figures/bedRows.ts";
-export { lungMap } from "./figures/lungMap.ts";
+export { type FigureOptions, lungMap } from "./figures/lungMap.ts";
 export { reserveChart } from "./figures/reserveChart.ts";
 export { timeline } from "./figures/timeline.ts";
+export { type BoardPageOptions, boardPage } from "./report/boardPage.ts";
 export { fitnessTable } from "./report/fitnessTable.ts";
 export { type MimeBundle, type ShownReview, show } from "./report/show.ts";
-export { tumorBoardBrief } from "./report/tumorBoardBrief.ts";
+export { type BriefOptions, tumorBoardBrief } from "./report/tumorBoardBrief.ts";
+export { english, type Words } from "./words/english.ts";
 export { factLabel } from "./words/factLabel.ts";

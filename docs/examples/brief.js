@@ -1,5 +1,5 @@
 /**
- * The main job: judge a case from a file, print the brief for the meeting, and write it with its pictures as one page.
+ * The main job: judge a case from a file, print the page for the meeting, and write it with map and appendix in HTML.
  *
  *     npm start                              the two nodules of the article
  *     npm start -- FILE                      any case
@@ -19,16 +19,8 @@ import {
   strictPolicy,
   thomfordPolicy,
 } from "metastasectomy/board";
-import {
-  highDoseCco,
-  hundredGrayCco,
-  hundredGrayGuckenberger2009,
-  hundredGrayOnishi2004,
-  hundredGrayOnishi2007,
-} from "metastasectomy/radiotherapy";
 import { parseCase } from "metastasectomy/record";
-import { bedChart, lungMap, reserveChart, timeline, tumorBoardBrief } from "metastasectomy/report";
-import { boardPage } from "./boardPage.js";
+import { boardPage, tumorBoardBrief } from "metastasectomy/report";
 
 const policies = {
   document: documentPolicy,
@@ -76,18 +68,11 @@ if (!read.ok) refuse([`${file} is not a case:`, ...read.issues.map((issue) => `-
 for (const warning of read.warnings) console.error(`Please check: ${warning.message}.`);
 const candidate = read.value;
 const told = review(candidate, policy);
-const brief = tumorBoardBrief(candidate, told);
-console.log(brief);
+console.log(tumorBoardBrief(candidate, told));
 
-// Every line at 100 Gy10 that was read, and the one above it: lines among others, none a gate.
-const lines = [hundredGrayOnishi2004, hundredGrayOnishi2007, hundredGrayGuckenberger2009, hundredGrayCco, highDoseCco];
-const page = boardPage(brief, {
-  first: [lungMap(candidate, told), reserveChart(candidate, told), timeline(candidate, told)],
-  last: told.annex === undefined ? [] : [bedChart(candidate, told, { lines })],
-});
 try {
-  writeFileSync(values.html, page);
-  console.error(`The same with its pictures, as one page: ${resolve(values.html)}`);
+  writeFileSync(values.html, boardPage(candidate, told, { detail: "full" }));
+  console.error(`The same with the map of the lungs and the appendix, as one page: ${resolve(values.html)}`);
 } catch (error) {
-  console.error(`The page with the pictures was not written: ${error.message}`);
+  console.error(`The page with the appendix was not written: ${error.message}`);
 }

@@ -1,12 +1,13 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { Regimen } from "../radiotherapy/regimens.table.ts";
+import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed } from "../words/format.ts";
-import { standingWords } from "../words/words.ts";
 import { type Axis, axisUpTo } from "./axis.ts";
 import { type BedRow, bedRows, type ReviewWithAnnex } from "./bedRows.ts";
 import { figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
+import { requireOptions, requireReview } from "./requireReview.ts";
 import { element, moved, shortened, textAt } from "./svg.ts";
 import { table } from "./table.ts";
 import { openMark, pointMark, squareMark } from "./valueMarks.ts";
@@ -21,32 +22,39 @@ export interface BedModel {
 
 /** What a chart of doses shows beside the annex. */
 export interface BedChartOptions {
-  /** Lines to draw, each with its source and standing; none is a gate, and left out, none is drawn. */
+  /** Thresholds to draw, each with its source and standing; none decides anything, and left out, none is drawn. */
   readonly lines?: readonly Threshold[] | undefined;
   /** Other models, drawn as squares in the order given. */
   readonly models?: readonly BedModel[] | undefined;
+  /** The language; left out, American English. */
+  readonly words?: FigureLanguage | undefined;
 }
 
 /**
  * Draws the schedules published for the lesions of a case, each with its biologically effective dose by model, beside
- * the lines somebody drew, as an SVG that stands by itself.
+ * published thresholds, as an SVG that stands by itself.
  *
- * The annex holds the linear-quadratic model with a ratio of 10 Gy (filled) and of 3 Gy (open); any other model is the
- * caller's, because its parameters have no defaults. Nothing is ranked, nothing is left out for its dose, and a line is
- * a line among others: whose it is, for whom it was drawn and how it is known stands below. A dose compares with a line
- * only where both are stated at one point and for one ratio.
+ * The annex holds the linear-quadratic model with alpha/beta of 10 Gy (filled) and of 3 Gy (open); any other model is the
+ * caller's, because its parameters have no defaults. Nothing is ranked, nothing is left out for its dose, and no
+ * threshold decides: source, population and basis of each are listed below. A dose compares with a threshold only where
+ * both are prescribed at one point and for one alpha/beta.
  *
  * @param candidate - the case the review was made of
  * @param review - the review
- * @param options - lines to draw, and other models
+ * @param options - thresholds to draw, other models, and the language
  * @returns the picture, as the text of an SVG file
  * @example
  * ```ts
  * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
- * bedChart(candidate, review(candidate)).includes("No annex on radiotherapy is part of this review."); // => true
+ * bedChart(candidate, review(candidate)).includes("This review holds no published radiotherapy."); // => true
  * ```
  */
 export function bedChart(candidate: Candidate, review: ReviewWithAnnex, options: BedChartOptions = {}): string {
+  const action = "draw the doses";
+  requireReview(action, candidate, review);
+  requireOptions(action, options, ["lines", "models", "words"]);
+  const words = options.words ?? englishFigures;
+  const said = words.figures.doses;
   const lines = options.lines ?? [];
   const models = options.models ?? [];
   const rows = bedRows(review.annex ?? []);
@@ -59,25 +67,24 @@ export function bedChart(candidate: Candidate, review: ReviewWithAnnex, options:
   );
   const bottom = 84 + rows.length * rowHeight;
   const axis = axisUpTo(most, { left: 470, right: 806, top: 64, bottom });
-  const key = legend(signs(models), 24, bottom + 20, 792);
-  const below = listOf(lines, notesOf(rows, review, lines), bottom + key.height + 26);
-  const title = `Published schedules of radiotherapy, ${review.asOf}`;
+  const key = legend(signs(models, said), 24, bottom + 20, 792);
+  const below = listOf(lines, notesOf(rows, review, lines, said), words, bottom + key.height + 26);
+  const title = said.title(review.asOf);
   return figure({
-    id: "bed-chart",
     title,
     description: [
-      ...notesOf(rows, review, lines),
-      ...rows.map((row, at) => told(candidate, row, models, doses[at]!)),
+      ...notesOf(rows, review, lines, said),
+      ...rows.map((row, at) => described(candidate, row, models, doses[at]!, said)),
     ].join(" "),
     width: 840,
     height: bottom + key.height + below.height + 38,
     body: [
       textAt(24, 24, title, { class: "strong", "font-size": 14 }),
-      textAt(806, 44, "biologically effective dose in gray", { class: "quiet small", "text-anchor": "end" }),
-      ...headings(),
+      textAt(806, 44, said.axis, { class: "quiet small", "text-anchor": "end" }),
+      ...headings(said),
       ...axis.body,
       ...[...new Set(lines.map(({ value }) => value))].map((value) => lineMark(value, axis, bottom)),
-      ...rows.flatMap((row, at) => drawRow(row, doses[at]!, axis, 78 + at * rowHeight)),
+      ...rows.flatMap((row, at) => drawRow(row, doses[at]!, axis, 78 + at * rowHeight, said)),
       ...key.body,
       ...below.body,
     ],
@@ -86,17 +93,20 @@ export function bedChart(candidate: Candidate, review: ReviewWithAnnex, options:
 
 const rowHeight = 22;
 
-function headings(): readonly string[] {
-  const columns: readonly (readonly [number, string])[] = [
-    [24, "schedule"],
-    [104, "dose stated at"],
-    [194, "lesions"],
-    [250, "used in"],
-  ];
-  return columns.map(([x, heading]) => textAt(x, 59, heading, { class: "quiet small" }));
+/** What a chart of doses says. */
+type DoseWords = FigureLanguage["figures"]["doses"];
+
+function headings({ head }: DoseWords): readonly string[] {
+  return [24, 104, 208, 264].map((x, at) => textAt(x, 59, head[at] ?? "", { class: "quiet small" }));
 }
 
-function drawRow(row: BedRow, doses: readonly number[], { scale }: Axis, y: number): readonly string[] {
+function drawRow(
+  row: BedRow,
+  doses: readonly number[],
+  { scale }: Axis,
+  y: number,
+  said: DoseWords,
+): readonly string[] {
   const { schedule, usedIn, lesions } = row;
   const marks = [
     openMark(scale(schedule.bed3)),
@@ -105,9 +115,9 @@ function drawRow(row: BedRow, doses: readonly number[], { scale }: Axis, y: numb
   ];
   return [
     textAt(24, y + 4, `${scheduleWords(row)}${schedule.doubts.length > 0 ? " *" : ""}`),
-    textAt(104, y + 4, pointWords(row), { class: "quiet" }),
-    textAt(194, y + 4, lesions.length === 0 ? "no zone" : shortened(lesions.map((at) => at + 1).join(", "), 9)),
-    textAt(250, y + 4, shortened(usedIn.join(", "), 32)),
+    textAt(104, y + 4, pointWords(row, said), { class: "quiet" }),
+    textAt(208, y + 4, lesions.length === 0 ? said.noZone : shortened(lesions.map((at) => at + 1).join(", "), 9)),
+    textAt(264, y + 4, shortened(usedIn.join(", "), 30)),
     ...marks.map((mark) => element("g", { transform: moved(0, y) }, mark)),
   ];
 }
@@ -124,69 +134,79 @@ function lineMark(value: number, { scale }: Axis, bottom: number): string {
   );
 }
 
-function signs(models: readonly BedModel[]): Parameters<typeof legend>[0] {
+function signs(models: readonly BedModel[], said: DoseWords): Parameters<typeof legend>[0] {
   const middle = (mark: string): string => element("g", { transform: moved(0, 8) }, mark);
   return [
-    { sign: middle(pointMark(14)), text: "linear-quadratic, ratio 10 Gy" },
-    { sign: middle(openMark(14)), text: "linear-quadratic, ratio 3 Gy" },
+    { sign: middle(pointMark(14)), text: said.alphaBeta(10) },
+    { sign: middle(openMark(14)), text: said.alphaBeta(3) },
     ...models.map(({ name }, at) => ({ sign: middle(squareMark(14, at + 1)), text: shortened(name, 100) })),
   ];
 }
 
-function listOf(lines: readonly Threshold[], notes: readonly string[], top: number): Block {
-  const columns = [
-    { heading: "line", x: 24, letters: 20 },
-    { heading: "drawn for", x: 150, letters: 52 },
-    { heading: "whose", x: 460, letters: 24 },
-    { heading: "how it is known", x: 624, letters: 32 },
+function listOf(lines: readonly Threshold[], notes: readonly string[], words: FigureLanguage, top: number): Block {
+  const { thresholdHead } = words.figures.doses;
+  const places = [
+    { x: 24, letters: 20 },
+    { x: 150, letters: 52 },
+    { x: 460, letters: 24 },
+    { x: 624, letters: 32 },
   ];
+  const columns = places.map((place, at) => ({ ...place, heading: thresholdHead[at] ?? "" }));
   const rows = lines.map(({ value, passes, side, population, source, standing }) => [
     side === "inclusive" ? `${decimals(value)} Gy or ${passes}` : `${passes} ${decimals(value)} Gy`,
     population,
     [source.authors.split(",")[0], source.year].filter((part) => part !== undefined).join(" "),
-    standingWords[standing],
+    words.standings[standing],
   ]);
   const set = rows.length === 0 ? { body: [], height: 0 } : table(columns, rows, top);
-  const told = notes.map((note, at) => textAt(24, top + set.height + 14 + at * 14, note, { class: "quiet" }));
-  return { body: [...set.body, ...told], height: set.height + told.length * 14 };
+  const below = notes.map((note, at) => textAt(24, top + set.height + 14 + at * 14, note, { class: "quiet" }));
+  return { body: [...set.body, ...below], height: set.height + below.length * 14 };
 }
 
 /** What a reader has to know before any dose. */
-function notesOf(rows: readonly BedRow[], { annex }: ReviewWithAnnex, lines: readonly Threshold[]): readonly string[] {
-  if (annex === undefined) return ["No annex on radiotherapy is part of this review."];
-  if (rows.length === 0) return ["The annex lists no schedule."];
+function notesOf(
+  rows: readonly BedRow[],
+  { annex }: ReviewWithAnnex,
+  lines: readonly Threshold[],
+  said: DoseWords,
+): readonly string[] {
+  if (annex === undefined) return [said.noAnnex];
+  if (rows.length === 0) return [said.noSchedule];
   const bounds = rows.flatMap(({ schedule }) => schedule.doubts.map(({ value }) => value));
-  const [least, most] = [Math.min(...bounds), Math.max(...bounds)];
   return [
-    ...(rows.some(({ lesions }) => lesions.length > 0)
-      ? ["Published for the zone and size of the lesions named; none is a prescription, none is ranked."]
-      : []),
-    ...(rows.some(({ lesions }) => lesions.length === 0)
-      ? ['Where "no zone" stands the source names none: not to be read as published for a lesion here.']
-      : []),
-    ...(lines.length === 0
-      ? []
-      : ["A dose compares with a line only where both are stated at one point and for one ratio; no line is a gate."]),
-    ...(bounds.length === 0
-      ? []
-      : [
-          `* The dose of a fraction exceeds a published bound of the linear-quadratic model, the lowest ${decimals(least)} Gy, the highest ${decimals(most)} Gy.`,
-        ]),
+    ...(rows.some(({ lesions }) => lesions.length > 0) ? [said.byZone] : []),
+    ...(rows.some(({ lesions }) => lesions.length === 0) ? [said.withoutZone] : []),
+    ...(lines.length === 0 ? [] : [said.compare]),
+    ...(bounds.length === 0 ? [] : [said.doubt(decimals(Math.min(...bounds)), decimals(Math.max(...bounds)))]),
   ];
 }
 
-function told({ lesions: all }: Candidate, row: BedRow, models: readonly BedModel[], doses: readonly number[]): string {
+function described(
+  { lesions: all }: Candidate,
+  row: BedRow,
+  models: readonly BedModel[],
+  doses: readonly number[],
+  said: DoseWords,
+): string {
   const { schedule, usedIn, lesions } = row;
-  const named = lesions.map((at) => `lesion ${at + 1}${all?.[at]?.id ? ` (${all[at].id})` : ""}`);
-  const whom = named.length === 0 ? "no zone named" : `for ${listed(named)}`;
-  const others = models.map(({ name }, at) => `, ${decimals(doses[at]!)} Gy by ${name}`).join("");
-  return `${scheduleWords(row)} (${listed(usedIn)}; ${pointWords(row)}; ${whom}): ${decimals(schedule.bed10)} Gy with ratio 10, ${decimals(schedule.bed3)} Gy with ratio 3${others}.`;
+  const named = lesions.map((at) => all?.[at]?.id ?? String(at + 1));
+  const whom = named.length === 0 ? said.anyLesion : said.forLesions(listed(named));
+  const others = models.map(({ name }, at) => said.byModel(decimals(doses[at]!), name)).join("");
+  return said.schedule(
+    scheduleWords(row),
+    listed(usedIn),
+    pointWords(row, said),
+    whom,
+    decimals(schedule.bed10),
+    decimals(schedule.bed3),
+    others,
+  );
 }
 
 function scheduleWords({ schedule }: BedRow): string {
   return `${schedule.regimen.fractions} x ${decimals(schedule.regimen.dosePerFractionGray, 2)} Gy`;
 }
 
-function pointWords({ schedule }: BedRow): string {
-  return schedule.regimen.at?.replace("-", " ") ?? "not stated";
+function pointWords({ schedule }: BedRow, said: DoseWords): string {
+  return schedule.regimen.at?.replace("-", " ") ?? said.pointOpen;
 }

@@ -2,8 +2,6 @@ import { element, escaped } from "./svg.ts";
 
 /** A picture before it is put in its frame. */
 export interface Drawing {
-  /** Its name: the start of every id in it, so that two figures can stand in one page. */
-  readonly id: string;
   /** What a screen reader says first. */
   readonly title: string;
   /** What a screen reader says of the content, in sentences. */
@@ -18,13 +16,14 @@ export interface Drawing {
 
 /**
  * The style of every figure. Lines and letters take the one color of the figure, and what tells two things apart is a
- * pattern, a dash or a shape, so that a gray print says the same. A figure brings its paper with it, because nobody
- * knows the page it will stand on.
+ * pattern, a dash or a shape, so that a gray print says the same. A figure brings its paper with it, because the page
+ * it will stand on is not known.
  */
 const style = [
   ".metastasectomy-figure{color:#1c1c1c;background:#fff;font:11px/1.2 system-ui,'Liberation Sans',sans-serif;max-width:100%;height:auto}",
   ".metastasectomy-figure text{fill:currentColor}",
   ".metastasectomy-figure .small{font-size:9.5px}",
+  ".metastasectomy-figure .large{font-size:24px}",
   ".metastasectomy-figure .strong{font-weight:600}",
   ".metastasectomy-figure .quiet,.metastasectomy-figure .quiet text{fill:#5a5a5a}",
   ".metastasectomy-figure .paper{fill:#fff}",
@@ -47,31 +46,36 @@ const style = [
   "}",
 ];
 
+/** The style of every figure, for a page that holds several. */
+export const figureStyle: string = style.join("");
+
 /**
  * Frames a drawing as an SVG that stands by itself, as a file or inside a page: with a title and a description for screen
- * readers, its own colors for light and dark, and no script, link or font from elsewhere.
+ * readers, its own colors for light and dark, no script, link or font from elsewhere, and no id that another figure of
+ * the page could have too.
  */
-export function figure({ id, title, description, width, height, body }: Drawing): string {
-  const named = { title: `${id}-title`, description: `${id}-description` };
-  return `${element(
+export function figure(drawing: Drawing): string {
+  return `${framed(drawing, [element("style", {}, figureStyle)])}\n`;
+}
+
+/** Frames a drawing for a page that brings {@link figureStyle}. */
+export function figureIn(drawing: Drawing): string {
+  return framed(drawing, []);
+}
+
+function framed({ title, description, width, height, body }: Drawing, head: readonly string[]): string {
+  return element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
       class: "metastasectomy-figure",
       role: "img",
-      "aria-labelledby": named.title,
-      "aria-describedby": named.description,
       viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
       width: Math.ceil(width),
       height: Math.ceil(height),
     },
     "\n",
-    [
-      element("title", { id: named.title }, escaped(title)),
-      element("desc", { id: named.description }, escaped(description)),
-      element("style", {}, style.join("")),
-      ...body,
-    ].join("\n"),
+    [element("title", {}, escaped(title)), element("desc", {}, escaped(description)), ...head, ...body].join("\n"),
     "\n",
-  )}\n`;
+  );
 }

@@ -1,22 +1,25 @@
-import type { LobeName } from "../anatomy/lobe.ts";
-import type { SegmentName } from "../anatomy/segment.ts";
-import type { LungLesion } from "../case/lesion.ts";
-import { lobeShapes, lungShapes, type Place } from "./lungShapes.table.ts";
+import { sideOfLobe } from "../anatomy/lobe.ts";
+import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
+import type { AdjacentStructure, LungLesion } from "../case/lesion.ts";
+import { polygon } from "./hatch.ts";
+import { hila, hilumRadius, lobeShapes, lungShapes, type Place } from "./lungShapes.table.ts";
 
 /** Units of the picture to a millimeter: a lung some 250 mm high fills the height it is drawn with. */
 export const unitsPerMm = 1.6;
 
-/** Where a lesion is drawn, and how much of that is known. */
+/** Where a lesion is drawn, and how much of that is recorded. */
 export interface LesionPlace {
   /** Its place in the list of the case. */
   readonly lesion: number;
-  /** How much of its place the case states. */
-  readonly known: "segment" | "lobe" | "nothing";
-  /** Where it is drawn; nothing where not even its lobe is known. */
+  /** What is written beside it: its id, or its number where it has none. */
+  readonly label: string;
+  /** How much of its place is recorded: segment and depth, the segment alone, contact with a central structure, or less. */
+  readonly known: "depth" | "segment" | "central" | "nothing";
+  /** Where it is drawn; absent where neither a segment nor a central structure is recorded. */
   readonly at?: Place;
-  /** Half its diameter in units of the picture; nothing where it was not measured. */
+  /** Half its diameter in units of the picture; absent where it was not measured. */
   readonly radius?: number;
-  /** Whether it was there and has vanished, so that it has no size to draw. */
+  /** Whether it is no longer visible, so that it has no size to draw. */
   readonly vanished: boolean;
 }
 
@@ -24,8 +27,9 @@ export interface LesionPlace {
 export const signRadius = 5;
 
 /**
- * Places the lesions of a case in the picture: in the middle of its segments where they are named, where the segments of
- * the lobe meet where only that is, and nowhere where neither is. Several at one spot are set side by side.
+ * Places the lesions of a case in the picture: in their segment, as far from the edge of the lung as they lie deep; at
+ * the hilum where they lie against a lobar or larger structure; beside the lungs where no segment is recorded. Several
+ * at one spot are set side by side.
  */
 export function lesionPlaces(lesions: readonly LungLesion[]): readonly LesionPlace[] {
   const alone = lesions.map(placeAlone);
@@ -38,25 +42,67 @@ export function lesionPlaces(lesions: readonly LungLesion[]): readonly LesionPla
 }
 
 function placeAlone(lesion: LungLesion, at: number): LesionPlace {
-  const segments = (lesion.segments ?? []).filter(isDrawn);
-  const lobe = lesion.lobe ?? undefined;
   const vanished = lesion.course === "vanished";
   const diameter = lesion.diameterMm ?? undefined;
+  const radius = diameter === undefined || vanished ? undefined : (diameter * unitsPerMm) / 2;
   const place = {
     lesion: at,
+    label: lesion.id ?? String(at + 1),
     vanished,
-    ...(diameter === undefined || vanished ? {} : { radius: (diameter * unitsPerMm) / 2 }),
+    ...(radius === undefined ? {} : { radius }),
   };
-  if (segments.length > 0) {
-    const spots = segments.map((name) => lungShapes[name].spot);
-    return { ...place, known: "segment", at: [mean(spots.map(([x]) => x)), mean(spots.map(([, y]) => y))] };
-  }
-  return lobe === undefined || !isLobe(lobe)
-    ? { ...place, known: "nothing" }
-    : { ...place, known: "lobe", at: lobeShapes[lobe].spot };
+  const segments = (lesion.segments ?? []).filter(isDrawn);
+  const spots = segments.map((name) => lungShapes[name].spot);
+  const lobe = lesion.lobe ?? (segments[0] === undefined ? undefined : lobeOfSegment(segments[0]));
+  if (lobe === undefined || !Object.hasOwn(lobeShapes, lobe)) return { ...place, known: "nothing" };
+  const spot: Place = spots.length === 0 ? lobeShapes[lobe].spot : [mean(spots, 0), mean(spots, 1)];
+  const hilum = hila[sideOfLobe(lobe)];
+  const size = radius ?? signRadius;
+  const nearest = centralMm(lesion.adjacent ?? []);
+  if (nearest !== undefined)
+    return { ...place, known: "central", at: along(hilum, spot, hilumRadius + size + nearest * unitsPerMm) };
+  if (spots.length === 0) return { ...place, known: "nothing" };
+  if (lesion.depthMm == null) return { ...place, known: "segment", at: spot };
+  const rim = Math.max(...segments.map((name) => rimOf(polygon(lungShapes[name].outline), hilum, spot)));
+  const inward = Math.max(rim - lesion.depthMm * unitsPerMm - size, hilumRadius + size);
+  return { ...place, known: "depth", at: along(hilum, spot, inward) };
 }
 
-/** Sets one of several in a grid around their common spot, each with room for its number. */
+/** How near a lobar or larger structure of the hilum or mediastinum lies; absent where none is recorded within 20 mm. */
+function centralMm(adjacent: readonly AdjacentStructure[]): number | undefined {
+  const central = adjacent.filter(
+    ({ structure, order }) => order === "lobar" || order === "main" || middle.includes(structure),
+  );
+  const distances = central.flatMap(({ relation, distanceMm }) =>
+    relation === "abuts" || relation === "invades" ? [0] : distanceMm == null ? [] : [distanceMm],
+  );
+  const nearest = Math.min(...distances);
+  return nearest <= 20 ? nearest : undefined;
+}
+
+/** Structures of the mediastinum. */
+const middle: readonly AdjacentStructure["structure"][] = ["trachea", "esophagus", "heart", "great-vessel"];
+
+function along([x, y]: Place, [towardX, towardY]: Place, distance: number): Place {
+  const length = Math.hypot(towardX - x, towardY - y);
+  return [x + ((towardX - x) / length) * distance, y + ((towardY - y) / length) * distance];
+}
+
+/** How far from the hilum a ray through a spot leaves an area. */
+function rimOf(area: readonly Place[], [x, y]: Place, [towardX, towardY]: Place): number {
+  const length = Math.hypot(towardX - x, towardY - y);
+  const [dx, dy] = [(towardX - x) / length, (towardY - y) / length];
+  const distances = area.flatMap((from, at): readonly number[] => {
+    const to = area[(at + 1) % area.length]!;
+    const [ex, ey] = [to[0] - from[0], to[1] - from[1]];
+    const cross = dx * ey - dy * ex;
+    const share = (dx * (y - from[1]) - dy * (x - from[0])) / cross;
+    return share >= 0 && share <= 1 ? [((from[0] - x) * ey - (from[1] - y) * ex) / cross] : [];
+  });
+  return Math.max(length, ...distances);
+}
+
+/** Sets one of several in a grid around their common spot, each with room for its label. */
 function beside(place: LesionPlace, together: readonly LesionPlace[], [x, y]: Place): Place {
   const columns = Math.ceil(Math.sqrt(together.length));
   const rows = Math.ceil(together.length / columns);
@@ -72,10 +118,6 @@ export function isDrawn(name: SegmentName): boolean {
   return Object.hasOwn(lungShapes, name);
 }
 
-function isLobe(name: LobeName): boolean {
-  return Object.hasOwn(lobeShapes, name);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function mean(places: readonly Place[], axis: 0 | 1): number {
+  return places.reduce((sum, place) => sum + place[axis], 0) / places.length;
 }

@@ -1,62 +1,80 @@
 import type { OperationPlan, PlannedOperation } from "../candidacy/plannedOperations.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed } from "../words/format.ts";
-import { procedureWords } from "../words/words.ts";
 
-/** A lesion in words: its number in the picture, its name, its size, its place and what is planned for it. */
-export type LesionRow = readonly [number: string, name: string, size: string, place: string, planned: string];
+/** A lesion in words: its name, its size, its place and what is planned for it. */
+export type LesionRow = readonly [name: string, size: string, place: string, planned: string];
 
 /** Writes a row for each lesion of a case, and one for each planned operation that names no lesion. */
-export function lesionRows(lesions: readonly LungLesion[], plan: OperationPlan): readonly LesionRow[] {
+export function lesionRows(
+  lesions: readonly LungLesion[],
+  plan: OperationPlan,
+  words: FigureLanguage,
+): readonly LesionRow[] {
+  const { map } = words.figures;
   return [
     ...lesions.map(
       (lesion, at): LesionRow => [
-        String(at + 1),
-        lesion.id ?? "without a name",
-        sizeOf(lesion),
-        placeWords(lesion.segments ?? [], lesion.lobe ?? undefined),
-        planned(lesion, at, plan),
+        lesion.id ?? String(at + 1),
+        sizeOf(lesion, words),
+        placeOf(lesion, words),
+        planned(lesion, at, plan, words),
       ],
     ),
     ...plan.operations
       .filter(({ lesions: removed }) => removed.length === 0)
       .map((operation): LesionRow => {
         const { segments, lobe } = operation;
-        return ["", "no lesion named", "", operationPlace(segments ?? [], lobe), staged(operation, plan)];
+        const where = segments?.length
+          ? placeWords(segments)
+          : lobe === undefined
+            ? map.notRecorded
+            : map.lobe(placeWords([lobe]));
+        return [map.noLesionNamed, "", where, staged(operation, plan, words)];
       }),
   ];
 }
 
-function sizeOf({ diameterMm, course }: LungLesion): string {
-  const diameter = diameterMm ?? undefined;
-  const size = diameter === undefined ? "not known" : `${decimals(diameter)} mm`;
-  return course === "vanished" ? `vanished, was ${size}` : size;
+function sizeOf({ diameterMm, course }: LungLesion, { figures: { map } }: FigureLanguage): string {
+  const size = diameterMm == null ? map.notRecorded : map.millimeters(decimals(diameterMm));
+  return course === "vanished" ? map.was(size) : size;
 }
 
-function operationPlace(segments: readonly string[], lobe: string | undefined): string {
-  return segments.length === 0 && lobe !== undefined ? `${lobe.replace("-", " ")} lobe` : placeWords(segments, lobe);
+function placeOf({ segments, lobe, depthMm }: LungLesion, { figures: { map } }: FigureLanguage): string {
+  const named = segments ?? [];
+  const place =
+    named.length > 0
+      ? placeWords(named)
+      : lobe == null
+        ? map.notRecorded
+        : `${map.lobe(placeWords([lobe]))}, ${map.segmentOpen}`;
+  return depthMm == null ? place : `${place}, ${map.deep(decimals(depthMm))}`;
 }
 
-/** Where something is, in the words of a table whose heading says that they are segments or lobes. */
-export function placeWords(segments: readonly string[], lobe: string | undefined): string {
-  if (segments.length > 0) return listed(segments.map((name) => name.replaceAll("-", " ")));
-  return lobe === undefined ? "not known" : `${lobe.replace("-", " ")} lobe, segment not known`;
+/** Names places as they are spoken. */
+export function placeWords(places: readonly string[]): string {
+  return listed(places.map((name) => name.replaceAll("-", " ")));
 }
 
-function planned({ nature }: LungLesion, at: number, plan: OperationPlan): string {
+function planned({ nature }: LungLesion, at: number, plan: OperationPlan, words: FigureLanguage): string {
+  const { map } = words.figures;
   const own = plan.operations.filter((operation) => operation.lesions.includes(at));
-  if (own.length > 0) return listed(own.map((operation) => operationWords(operation, plan)));
-  if (plan.lesions[at]?.treatedOtherwise === true) return "treated without surgery";
-  return nature === "benign" ? "benign, nothing planned" : "no operation planned";
+  if (own.length > 0) return listed(own.map((operation) => operationWords(operation, plan, words)));
+  if (plan.lesions[at]?.treatedOtherwise === true) return map.otherTreatment;
+  return nature === "benign" ? map.benign : map.noOperation;
 }
 
-function operationWords(operation: PlannedOperation, plan: OperationPlan): string {
+function operationWords(operation: PlannedOperation, plan: OperationPlan, words: FigureLanguage): string {
   const { procedure, segments } = operation;
-  const named = procedure === "segmentectomy" && segments !== undefined ? ` of ${placeWords(segments, undefined)}` : "";
-  return `${staged(operation, plan)}${named}`;
+  const name = staged(operation, plan, words);
+  return procedure === "segmentectomy" && segments !== undefined
+    ? words.figures.map.of(name, placeWords(segments))
+    : name;
 }
 
 /** An operation with its stage, where a plan has stages. */
-function staged({ procedure, stage }: PlannedOperation, { origin }: OperationPlan): string {
-  return origin === "plan" ? `stage ${stage + 1}: ${procedureWords[procedure]}` : procedureWords[procedure];
+function staged({ procedure, stage }: PlannedOperation, { origin }: OperationPlan, words: FigureLanguage): string {
+  const name = words.procedures[procedure];
+  return origin === "plan" ? words.figures.map.stage(stage + 1, name) : name;
 }

@@ -1,95 +1,130 @@
-import { lobesOf } from "../anatomy/lobe.ts";
+import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentsOf } from "../anatomy/segment.ts";
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { figure } from "./figure.ts";
+import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
+import { type Drawing, figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
-import { lesionMark, lesionNumber, wedgeMark } from "./lesionMarks.ts";
+import { lesionLabel, lesionMark, wedgeMark } from "./lesionMarks.ts";
 import { type LesionPlace, lesionPlaces, signRadius } from "./lesionPlaces.ts";
 import { type LesionRow, lesionRows, placeWords } from "./lesionRows.ts";
-import { fissures } from "./lungShapes.table.ts";
+import { fissures, lobeShapes } from "./lungShapes.table.ts";
 import { mapLegend } from "./mapLegend.ts";
-import { patterns } from "./patterns.ts";
-import { lobeLabel, operationHatched, segmentArea, segmentFilled, segmentLabel } from "./segmentMarks.ts";
-import { element, textAt } from "./svg.ts";
+import { requireOptions, requireReview } from "./requireReview.ts";
+import { airways, lobeLabel, operationHatched, segmentArea, segmentFilled, segmentLabel } from "./segmentMarks.ts";
+import { element, linesAt, textAt } from "./svg.ts";
 import { type Column, table } from "./table.ts";
 
+/** How a figure is drawn. */
+export interface FigureOptions {
+  /** The language; left out, American English. */
+  readonly words?: FigureLanguage | undefined;
+}
+
 /**
- * Draws both lungs with their lobes and segments by name, the lesions to scale and what is planned, as an SVG that
+ * Draws both lungs with lobes, segments, hilum and airways, the lesions to scale and what is planned, as an SVG that
  * stands by itself.
  *
- * Segments that a plan takes are hatched, those of a later stage the other way; obstructed ones are dotted, absent ones
- * left white with their name struck out. A wedge is a hatched ring around its lesion and has no size of its own. What a
- * case leaves open is drawn as open: a lesion of which only the lobe is known has a dashed outline and stands where the
- * segments of the lobe meet, one without a measured size is a diamond, one without a lobe stands below the lungs. Where
- * within a segment a lesion lies, no case says: it stands in the middle. A table below says the same in words.
+ * The edge of a lung stands for the pleura and the ring for the hilum: a lesion lies as far from the edge as its depth,
+ * and one against a lobar or larger structure lies at the hilum, so that a central mass looks central. Segments that a
+ * plan takes are hatched, those of a later stage the other way; obstructed ones are dotted, absent ones left white with
+ * their name struck out. A wedge is a hatched ring around its lesion and has no size of its own. What is not recorded is
+ * drawn as unknown: a dashed outline where segment or depth is missing, a row below the lungs where no segment is named,
+ * a diamond where no size was measured. A table below says the same in words.
  *
- * The lungs are a schematic drawing made by hand, a convention of this package: they are nobody's anatomy, and nothing
- * is to be measured in them but the diameter of a lesion.
+ * The lungs are a schematic drawing made by hand, a convention of this package; nothing can be measured in them but the
+ * diameter and the depth of a lesion.
  *
  * @param candidate - the case the review was made of
  * @param review - the review
- * @returns the picture, as the text of an SVG file
+ * @param options - the language
+ * @returns the picture, as the text of an SVG file; it holds no id, so that any number of figures can stand on one page
  * @example
  * ```ts
  * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
  * lungMap(candidate, review(candidate)).includes("No lesion is listed"); // => true
  * ```
  */
-export function lungMap(candidate: Candidate, review: Review): string {
-  const id = "lung-map";
+export function lungMap(candidate: Candidate, review: Review, options: FigureOptions = {}): string {
+  requireReview("draw the lungs", candidate, review);
+  requireOptions("draw the lungs", options, ["words"]);
+  return figure(lungDrawing(candidate, review, { words: options.words ?? englishFigures, table: true }));
+}
+
+/** The drawing of the lungs; a page that lists the lesions beside it leaves the table out. */
+export function lungDrawing(
+  candidate: Candidate,
+  review: Review,
+  { words, table: withTable }: { readonly words: FigureLanguage; readonly table: boolean },
+): Drawing {
+  const { map } = words.figures;
   const width = 840;
   const lesions = candidate.lesions ?? [];
   const { plan } = review.candidacy;
   const places = lesionPlaces(lesions);
-  const [placed, placeless] = [
-    places.filter(({ at }) => at !== undefined),
-    places.filter(({ at }) => at === undefined),
-  ];
+  const placed = places.filter(({ at }) => at !== undefined);
   const absent = candidate.lungs?.absentSegments ?? [];
   const obstructed = (candidate.lungs?.obstructedSegments ?? []).filter((name) => !absent.includes(name));
   const wedges = plan.operations.filter(({ procedure }) => procedure === "wedge");
-  const rows = lesionRows(lesions, plan);
-  const unplaced = besideTheLungs(placeless, 506);
+  const rows = lesionRows(lesions, plan, words);
+  const unplaced = besideTheLungs(
+    places.filter(({ at }) => at === undefined),
+    map.unplaced,
+    506,
+  );
   const below = 506 + unplaced.height;
-  const key = legend(mapLegend({ places, operations: plan.operations, absent, obstructed }, id), 24, below, width - 48);
-  const list = listOf(rows, plan.origin, below + key.height + 6);
-  return figure({
-    id,
-    title: `Map of the lungs, ${review.asOf}`,
-    description: described(rows, absent, obstructed),
+  const shown = { lesions, places, operations: plan.operations, absent, obstructed };
+  const key = withTable ? legend(mapLegend(shown, words.figures), 24, below, width - 48) : signsOf(below, words);
+  const list = withTable ? listOf(rows, plan.origin, below + key.height + 6, words) : { body: [], height: 0 };
+  const title = map.title(review.asOf);
+  return {
+    title,
+    description: described(rows, absent, obstructed, words),
     width,
     height: below + key.height + list.height + 16,
     body: [
-      patterns(id),
-      ...headings(review.asOf),
+      ...(withTable ? [textAt(24, 24, title, { class: "strong", "font-size": 14 }), ...headings(words)] : []),
       ...segmentsOf().map((name) => segmentArea(name, absent.includes(name))),
-      ...obstructed.map((name) => segmentFilled(id, name, "obstructed")),
-      ...plan.operations.flatMap((operation) => operationHatched(id, operation)),
+      airways("right"),
+      airways("left"),
+      ...obstructed.map((name) => segmentFilled(name, "obstructed")),
+      ...plan.operations.flatMap((operation) => operationHatched(operation, lesions)),
       ...fissures.map((d) => element("path", { d, class: "line", "stroke-width": 1.6 })),
       ...wedges.flatMap((wedge) =>
-        placed.filter(({ lesion }) => wedge.lesions.includes(lesion)).map((place) => wedgeMark(id, place, wedge)),
+        placed.filter(({ lesion }) => wedge.lesions.includes(lesion)).map((place) => wedgeMark(place, wedge)),
       ),
       ...largestFirst(placed).map(lesionMark),
-      ...segmentsOf().map((name) => segmentLabel(name, absent.includes(name))),
-      ...[...lobesOf("right"), ...lobesOf("left")].map(lobeLabel),
-      ...placed.map(lesionNumber),
+      ...(withTable ? segmentsOf().map((name) => segmentLabel(name, absent.includes(name))) : []),
+      ...[...lobesOf("right"), ...lobesOf("left")].map((lobe) =>
+        withTable ? lobeLabel(lobe) : shortLobe(lobe, words),
+      ),
+      ...placed.map((place) => lesionLabel(place, withTable ? "strong halo" : "strong halo large")),
       ...unplaced.body,
       ...key.body,
       ...list.body,
     ],
-  });
+  };
 }
 
-function headings(asOf: string): readonly string[] {
+/** The short name of a lobe beside the lung, for a map that stands small on a page. */
+function shortLobe(lobe: LobeName, { figures: { map } }: FigureLanguage): string {
+  const [x, y] = lobeShapes[lobe].label;
+  const end = lobe.startsWith("left") ? "end" : undefined;
+  return textAt(x, y, map.shortLobes[lobe], { class: "large", "text-anchor": end });
+}
+
+function signsOf(top: number, { figures: { map } }: FigureLanguage): Block {
+  return { body: [linesAt(24, top + 16, map.signs, 26, { class: "large quiet" })], height: 26 * map.signs.length };
+}
+
+function headings({ figures: { map } }: FigureLanguage): readonly string[] {
   return [
-    textAt(24, 24, `Map of the lungs, ${asOf}`, { class: "strong", "font-size": 14 }),
-    textAt(816, 24, "schematic, from the side, fronts facing each other", { class: "quiet", "text-anchor": "end" }),
-    textAt(200, 52, "Right lung", { class: "strong", "text-anchor": "middle" }),
-    textAt(640, 52, "Left lung", { class: "strong", "text-anchor": "middle" }),
-    textAt(420, 236, "front", { class: "quiet", "text-anchor": "middle" }),
-    textAt(28, 300, "back", { class: "quiet", "text-anchor": "middle" }),
-    textAt(812, 300, "back", { class: "quiet", "text-anchor": "middle" }),
+    textAt(816, 24, map.drawing, { class: "quiet", "text-anchor": "end" }),
+    textAt(200, 52, map.right, { class: "strong", "text-anchor": "middle" }),
+    textAt(640, 52, map.left, { class: "strong", "text-anchor": "middle" }),
+    textAt(420, 236, map.front, { class: "quiet", "text-anchor": "middle" }),
+    textAt(28, 300, map.back, { class: "quiet", "text-anchor": "middle" }),
+    textAt(812, 300, map.back, { class: "quiet", "text-anchor": "middle" }),
   ];
 }
 
@@ -98,35 +133,40 @@ function largestFirst(places: readonly LesionPlace[]): readonly LesionPlace[] {
   return [...places].sort((a, b) => (b.radius ?? signRadius) - (a.radius ?? signRadius));
 }
 
-/** Sets the lesions without a lobe in a row of their own. */
-function besideTheLungs(places: readonly LesionPlace[], top: number): Block {
+/** Sets the lesions without a segment in rows of their own. */
+function besideTheLungs(places: readonly LesionPlace[], label: string, top: number): Block {
   if (places.length === 0) return { body: [], height: 0 };
   const radius = Math.max(...places.map((place) => place.radius ?? signRadius));
-  const step = 2 * radius + 24;
-  const perRow = Math.max(1, Math.floor(640 / step));
+  const step = 2 * radius + 80;
+  const perRow = Math.max(1, Math.floor(620 / step));
   const set = places.map((place, at): LesionPlace => {
     const row = Math.floor(at / perRow);
-    return { ...place, at: [160 + radius + (at % perRow) * step, top + radius + row * (2 * radius + 8)] };
+    return { ...place, at: [180 + radius + (at % perRow) * step, top + radius + row * (2 * radius + 8)] };
   });
   const height = Math.ceil(places.length / perRow) * (2 * radius + 8) + 10;
   return {
     body: [
-      textAt(24, top + radius + 4, "Lobe not known:", { class: "strong" }),
+      textAt(24, top + radius + 4, label, { class: "strong" }),
       ...set.map(lesionMark),
-      ...set.map(lesionNumber),
+      ...set.map((place) => lesionLabel(place)),
     ],
     height,
   };
 }
 
-function listOf(rows: readonly LesionRow[], origin: "plan" | "derived", top: number): Block {
-  if (rows.length === 0) return { body: [textAt(24, top + 12, "No lesion is listed.")], height: 16 };
+function listOf(
+  rows: readonly LesionRow[],
+  origin: "plan" | "derived",
+  top: number,
+  { figures: { map } }: FigureLanguage,
+): Block {
+  if (rows.length === 0) return { body: [textAt(24, top + 12, map.noLesion)], height: 16 };
+  const [lesion, diameter, place, planned] = map.head as readonly [string, string, string, string];
   const columns: readonly Column[] = [
-    { heading: "", x: 24, letters: 4 },
-    { heading: "lesion", x: 50, letters: 24 },
-    { heading: "diameter", x: 206, letters: 20 },
-    { heading: "segments or lobe", x: 336, letters: 40 },
-    { heading: origin === "plan" ? "planned" : "derived lesion by lesion, no plan was given", x: 584, letters: 40 },
+    { heading: lesion, x: 24, letters: 24 },
+    { heading: diameter, x: 180, letters: 20 },
+    { heading: place, x: 310, letters: 44 },
+    { heading: origin === "plan" ? planned : `${planned} (${map.derived})`, x: 584, letters: 40 },
   ];
   return table(columns, rows, top);
 }
@@ -136,16 +176,12 @@ function described(
   rows: readonly LesionRow[],
   absent: readonly SegmentName[],
   obstructed: readonly SegmentName[],
+  { figures: { map } }: FigureLanguage,
 ): string {
-  const lesions = rows.map(([number, name, size, place, planned]) =>
-    number === ""
-      ? `Planned without a lesion named: ${planned}, ${place}.`
-      : `Lesion ${number} (${name}): diameter ${size}; place ${place}; ${planned}.`,
-  );
   return [
-    "A schematic drawing of both lungs from the side with their segments by name.",
-    ...(rows.length === 0 ? ["No lesion is listed."] : lesions),
-    ...(absent.length === 0 ? [] : [`Absent: ${placeWords(absent, undefined)}.`]),
-    ...(obstructed.length === 0 ? [] : [`Obstructed: ${placeWords(obstructed, undefined)}.`]),
+    map.described,
+    ...(rows.length === 0 ? [map.noLesion] : rows.map((row) => map.lesionLine(...row))),
+    ...(absent.length === 0 ? [] : [map.absentLine(placeWords(absent))]),
+    ...(obstructed.length === 0 ? [] : [map.obstructedLine(placeWords(obstructed))]),
   ].join(" ");
 }

@@ -1,4 +1,4 @@
-import type { LobeName } from "../anatomy/lobe.ts";
+import type { LobeName, LungSide } from "../anatomy/lobe.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
 
 /** A place in the picture: to the right and down, in its units. */
@@ -8,7 +8,7 @@ export type Place = readonly [x: number, y: number];
 export interface SegmentShape {
   /** Its outline, as the path of an SVG. */
   readonly outline: string;
-  /** Where a lesion of the segment is drawn; where in the segment it lies, a case does not say. */
+  /** The direction from the hilum in which a lesion of the segment is drawn, and its place where its depth is not recorded. */
   readonly spot: Place;
   /** Where its name is centered. */
   readonly label: Place;
@@ -139,12 +139,15 @@ export const fissures: readonly string[] = [
   "M777 204Q719 254 671 294L655 306L599 344Q555 372 509 404",
 ];
 
+/** Where the main bronchus enters each lung; the edge of a lung stands for its pleura. */
+export const hila: Readonly<Record<LungSide, Place>> = { right: [192, 306], left: [648, 306] };
+
+/** Half the width of the hilum as it is drawn. */
+export const hilumRadius = 13;
+
 /** How a lobe is named in the picture. */
 export interface LobeShape {
-  /**
-   * Where a lesion is drawn of which only the lobe is known: where borders of its segments meet, because it may be in
-   * any of them.
-   */
+  /** The direction from the hilum in which the lobe lies. */
   readonly spot: Place;
   /** Where its name starts, or ends on the left side; the first of its lines. */
   readonly label: Place;

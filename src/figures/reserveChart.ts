@@ -1,12 +1,13 @@
 import type { Review } from "../board/review.ts";
 import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { Candidate } from "../case/candidate.ts";
-import type { EarlyLoss } from "../reserve/earlyLoss.table.ts";
+import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed, range } from "../words/format.ts";
-import { standingWords } from "../words/words.ts";
 import { type Axis, axisUpTo } from "./axis.ts";
 import { figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
+import type { FigureOptions } from "./lungMap.ts";
+import { requireOptions, requireReview } from "./requireReview.ts";
 import { type ReserveLine, reserveLines } from "./reserveLines.ts";
 import { type ReserveRow, reserveRows } from "./reserveRows.ts";
 import { element, moved, textAt } from "./svg.ts";
@@ -20,28 +21,33 @@ const measures: readonly (readonly [ReserveMeasure, string])[] = [
 ];
 
 /**
- * Draws FEV1 and DLCO before the operation and after it, stage by stage where the review has stages, beside every line
- * they are held against, as an SVG that stands by itself.
+ * Draws FEV1 and DLCO before and after surgery, stage by stage where the review has stages, beside every threshold they
+ * are compared with, as an SVG that stands by itself.
  *
  * A predicted value is a range wherever the cost of a plan is one, and is drawn as a bar from its worse end to its
- * better one. Each line crosses only the rows it is held against: lines for measured values the first, lines for
- * predicted values the others. Whose line it is and how it is known stands in the table below. What a review does not
- * have is not drawn, and the chart says so.
+ * better one. Each threshold crosses only the rows it is compared with: those for measured values the first, those for
+ * predicted values the others. The threshold of the policy is bold, those of published pathways are dashed. Policy or
+ * pathway and basis are in the table below. What a review does not hold is not drawn, and the chart says so.
  *
  * @param candidate - the case the review was made of
  * @param review - the review
+ * @param options - the language
  * @returns the picture, as the text of an SVG file
  * @example
  * ```ts
  * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
- * reserveChart(candidate, review(candidate)).includes("FEV1, before: not known."); // => true
+ * reserveChart(candidate, review(candidate)).includes("FEV1, before surgery: not recorded."); // => true
  * ```
  */
-export function reserveChart(candidate: Candidate, review: Review): string {
-  const lines = reserveLines(review);
+export function reserveChart(candidate: Candidate, review: Review, options: FigureOptions = {}): string {
+  requireReview("draw the reserve", candidate, review);
+  requireOptions("draw the reserve", options, ["words"]);
+  const { words = englishFigures } = options;
+  const said = words.figures.reserve;
+  const lines = reserveLines(review, words);
   const groups = measures.map(([measure, name]) => ({
     name,
-    rows: reserveRows(candidate, review, measure),
+    rows: reserveRows(candidate, review, measure, words),
     lines: lines.filter((line) => line.measure === measure),
   }));
   const values = groups.flatMap(({ rows }) => rows.map(({ value }) => value?.most ?? 0));
@@ -51,21 +57,20 @@ export function reserveChart(candidate: Candidate, review: Review): string {
   const body: string[] = [];
   let y = 60;
   for (const { name, rows, lines: held } of groups) {
-    body.push(...drawGroup(name, rows, held, axis, y));
+    body.push(...drawGroup(name, rows, held, axis, y, words));
     y += groupHeight(rows);
   }
-  const key = legend(signs(), 24, bottom + 12, 792);
-  const below = listOf(lines, review, bottom + key.height + 18);
-  const title = `FEV1 and DLCO before and after the operation, ${review.asOf}`;
+  const key = legend(signs(words), 24, bottom + 12, 792);
+  const below = listOf(lines, review, bottom + key.height + 18, words);
+  const title = said.title(review.asOf);
   return figure({
-    id: "reserve-chart",
     title,
-    description: described(groups, review),
+    description: described(groups, review, words),
     width: 840,
     height: bottom + key.height + below.height + 30,
     body: [
       textAt(24, 24, title, { class: "strong", "font-size": 14 }),
-      textAt(800, 40, "percent of predicted", { class: "quiet small", "text-anchor": "end" }),
+      textAt(800, 40, said.axis, { class: "quiet small", "text-anchor": "end" }),
       ...axis.body,
       ...body,
       ...key.body,
@@ -80,13 +85,14 @@ function groupHeight(rows: readonly ReserveRow[]): number {
   return 44 + rows.length * rowHeight;
 }
 
-/** One measurement: its name, its rows, and its lines through the rows they are held against. */
+/** One measurement: its name, its rows, and its thresholds through the rows they are compared with. */
 function drawGroup(
   name: string,
   rows: readonly ReserveRow[],
   lines: readonly ReserveLine[],
   { scale }: Axis,
   top: number,
+  { figures: { reserve: said } }: FigureLanguage,
 ): readonly string[] {
   const first = top + 18;
   const spans = {
@@ -94,86 +100,91 @@ function drawGroup(
     after: [first + rowHeight, first + rows.length * rowHeight],
   } as const;
   const drawn = new Map(
-    lines.map(({ value, when }) => {
-      const [from, to] = spans[when];
-      const x = scale(value);
-      const line = element("path", {
-        d: `M${decimals(x)} ${from}V${to}`,
-        class: "line",
-        "stroke-width": 1.6,
-        "stroke-dasharray": "5 3",
-      });
-      const y = when === "before" ? from - 3 : to + 10;
-      const label = textAt(x, y, decimals(value), { class: "small strong halo", "text-anchor": "middle" });
-      return [`${value} ${when}`, line + label];
-    }),
+    [...lines]
+      .sort((a, b) => Number(a.deciding) - Number(b.deciding))
+      .map(({ value, when, deciding }) => {
+        const [from, to] = spans[when];
+        const x = scale(value);
+        const line = element("path", {
+          d: `M${decimals(x)} ${from}V${to}`,
+          class: "line",
+          "stroke-width": deciding ? 3 : 1.2,
+          "stroke-dasharray": deciding ? undefined : "5 3",
+        });
+        const y = when === "before" ? from - 3 : to + 10;
+        const label = textAt(x, y, decimals(value), {
+          class: deciding ? "strong halo" : "small halo",
+          "text-anchor": "middle",
+        });
+        return [`${value} ${when}`, line + label];
+      }),
   );
   return [
     textAt(24, top + 14, name, { class: "strong" }),
     ...drawn.values(),
     ...rows.flatMap(({ what, value }, at) => {
       const y = first + (at + 0.5) * rowHeight;
-      const told = value === undefined ? "not known" : `${range(value)} %`;
+      const written = value === undefined ? said.notRecorded : said.percent(range(value));
       return [
         textAt(36, y + 4, what),
-        textAt(316, y + 4, told, { "text-anchor": "end", class: value === undefined ? "quiet" : undefined }),
+        textAt(316, y + 4, written, { "text-anchor": "end", class: value === undefined ? "quiet" : undefined }),
         ...(value === undefined ? [] : [element("g", { transform: moved(0, y) }, rangeMark(value, scale))]),
       ];
     }),
   ];
 }
 
-function signs(): Parameters<typeof legend>[0] {
+function signs({ figures: { reserve: said } }: FigureLanguage): Parameters<typeof legend>[0] {
   const middle = (mark: string): string => element("g", { transform: moved(0, 8) }, mark);
   return [
-    { sign: middle(rangeMark({ least: 14, most: 14 }, (at) => at)), text: "a value" },
-    { sign: middle(rangeMark({ least: 2, most: 26 }, (at) => at)), text: "a range the value lies in" },
-    {
-      sign: element("path", { d: "M14 0V16", class: "line", "stroke-dasharray": "5 3" }),
-      text: "a line, explained below",
-    },
+    { sign: middle(rangeMark({ least: 14, most: 14 }, (at) => at)), text: said.value },
+    { sign: middle(rangeMark({ least: 2, most: 26 }, (at) => at)), text: said.range },
+    { sign: element("path", { d: "M14 0V16", class: "line", "stroke-width": 3 }), text: said.deciding },
+    { sign: element("path", { d: "M14 0V16", class: "line", "stroke-dasharray": "5 3" }), text: said.other },
   ];
 }
 
-function listOf(lines: readonly ReserveLine[], review: Review, top: number): Block {
-  const columns: readonly Column[] = [
-    { heading: "held against", x: 24, letters: 22 },
-    { heading: "line", x: 170, letters: 18 },
-    { heading: "whose", x: 290, letters: 46 },
-    { heading: "how it is known", x: 580, letters: 38 },
+function listOf(lines: readonly ReserveLine[], review: Review, top: number, words: FigureLanguage): Block {
+  const said = words.figures.reserve;
+  const places: readonly Omit<Column, "heading">[] = [
+    { x: 24, letters: 30 },
+    { x: 210, letters: 18 },
+    { x: 330, letters: 46 },
+    { x: 620, letters: 30 },
   ];
-  const told = new Map<string, { readonly names: readonly string[]; readonly line: ReserveLine }>();
+  const columns = places.map((place, at): Column => ({ ...place, heading: said.head[at] ?? "" }));
+  const merged = new Map<string, { readonly names: readonly string[]; readonly line: ReserveLine }>();
   for (const line of lines) {
     const key = [line.when, line.meets, line.standing, ...line.whose].join();
-    told.set(key, { line, names: [...(told.get(key)?.names ?? []), nameOf(line.measure)] });
+    merged.set(key, { line, names: [...(merged.get(key)?.names ?? []), nameOf(line.measure)] });
   }
-  const rows = [...told.values()].map(({ names, line: { when, meets, whose, standing } }) => [
-    `${listed(names)} ${when}`,
+  const rows = [...merged.values()].map(({ names, line: { when, meets, whose, standing } }) => [
+    `${said.measured[when]} ${listed(names)}`,
     meets,
     listed(whose),
-    standingWords[standing],
+    words.standings[standing],
   ]);
   const set = rows.length === 0 ? { body: [], height: 0 } : table(columns, rows, top);
-  const notes = notesOf(review).map((note, at) =>
+  const notes = notesOf(review, words).map((note, at) =>
     textAt(24, top + set.height + 14 + at * 14, note, { class: "quiet" }),
   );
   return { body: [...set.body, ...notes], height: set.height + notes.length * 14 };
 }
 
-/** What a chart of this kind shows and this review does not have, and what no prediction shows. */
-function notesOf({ fitness, reserveByStage, candidacy }: Review): readonly string[] {
+/** What a chart of this kind shows and this review does not hold, and what no prediction shows. */
+function notesOf(
+  { fitness, reserveByStage, candidacy }: Review,
+  { figures: { reserve: said } }: FigureLanguage,
+): readonly string[] {
   const stages = new Set(candidacy.plan.operations.map(({ stage }) => stage));
+  const loss = reserveByStage?.earlyLoss;
   return [
-    ...(reserveByStage?.earlyLoss === undefined ? [] : [earlyLossWords(reserveByStage.earlyLoss)]),
-    ...(fitness === undefined ? ["The lines of the published pathways are not part of this review."] : []),
-    ...(reserveByStage === undefined && stages.size > 1
-      ? ["The values after each stage are not part of this review; those after the last are shown."]
-      : []),
+    ...(loss === undefined
+      ? []
+      : [said.earlyLoss(loss.patients, decimals(loss.rightAfterPercent), decimals(loss.afterThreeMonthsPercent))]),
+    ...(fitness === undefined ? [said.noPathways] : []),
+    ...(reserveByStage === undefined && stages.size > 1 ? [said.noStages] : []),
   ];
-}
-
-function earlyLossWords({ rightAfterPercent, afterThreeMonthsPercent, patients }: EarlyLoss): string {
-  return `Right after the second side a series of ${patients} patients measured FEV1 ${decimals(rightAfterPercent)} % lower than before, three months later ${decimals(afterThreeMonthsPercent)} % lower.`;
 }
 
 function nameOf(measure: ReserveMeasure): string {
@@ -187,10 +198,14 @@ function described(
     readonly lines: readonly ReserveLine[];
   }[],
   review: Review,
+  words: FigureLanguage,
 ): string {
-  const told = groups.flatMap(({ name, rows, lines }) => [
-    ...rows.map(({ what, value }) => `${name}, ${what}: ${value === undefined ? "not known" : `${range(value)} %`}.`),
-    ...lines.map(({ when, meets, whose }) => `Line for ${name} ${when}: ${meets} (${listed(whose)}).`),
+  const said = words.figures.reserve;
+  const sentences = groups.flatMap(({ name, rows, lines }) => [
+    ...rows.map(({ what, value }) =>
+      said.valueLine(name, what, value === undefined ? said.notRecorded : said.percent(range(value))),
+    ),
+    ...lines.map(({ when, meets, whose }) => said.thresholdLine(said.measured[when], name, meets, listed(whose))),
   ]);
-  return [...told, ...notesOf(review)].join(" ");
+  return [...sentences, ...notesOf(review, words)].join(" ");
 }

@@ -3,12 +3,12 @@ import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
-import { pathwayWords } from "../words/fitnessWords.ts";
+import type { FigureLanguage } from "../words/englishFigures.ts";
 import { decimals } from "../words/format.ts";
 
-/** A line that somebody drew, and everybody who drew it there on the same ground. */
+/** A threshold, and every policy or pathway that has it there on the same basis. */
 export interface ReserveLine {
-  /** Which value it is held against. */
+  /** Which value it is compared with. */
   readonly measure: ReserveMeasure;
   /** Whether that is the value measured before or the one predicted for after the operation. */
   readonly when: "before" | "after";
@@ -16,9 +16,11 @@ export interface ReserveLine {
   readonly value: number;
   /** What meets it, in words. */
   readonly meets: string;
-  /** Whose line it is. */
+  /** Whether it is the threshold of the policy that decides. */
+  readonly deciding: boolean;
+  /** Whose threshold it is. */
   readonly whose: readonly string[];
-  /** How it is known. */
+  /** Its basis. */
   readonly standing: Standing;
 }
 
@@ -30,27 +32,29 @@ const drawn: Partial<Record<FitnessMeasure, readonly [ReserveMeasure, ReserveLin
   ppoDlcoPercentPredicted: ["dlco", "after"],
 };
 
-/** Gathers the lines of the policy and of every pathway that asked about FEV1 or DLCO, those at one place together. */
-export function reserveLines({ candidacy, policy, fitness }: Review): readonly ReserveLine[] {
+/** Gathers the thresholds of the policy and of every pathway that uses FEV1 or DLCO, those at one place together. */
+export function reserveLines({ candidacy, policy, fitness }: Review, words: FigureLanguage): readonly ReserveLine[] {
   const lines = new Map<string, ReserveLine>();
   const add = (
     measure: ReserveMeasure,
     when: ReserveLine["when"],
     { value, passes, side, standing }: Threshold,
     who: string,
+    deciding = false,
   ): void => {
     const meets = side === "inclusive" ? `${decimals(value)} % or ${passes}` : `${passes} ${decimals(value)} %`;
     const key = `${measure} ${when} ${meets} ${standing}`;
-    const line = lines.get(key) ?? { measure, when, value, meets, whose: [], standing };
-    lines.set(key, { ...line, whose: [...new Set([...line.whose, who])] });
+    const line = lines.get(key) ?? { measure, when, value, meets, deciding, whose: [], standing };
+    lines.set(key, { ...line, deciding: line.deciding || deciding, whose: [...new Set([...line.whose, who])] });
   };
   for (const reason of candidacy.pillars.physiologicReserve.reasons) {
-    if (reason.code === "predicted-function") add(reason.measure, "after", reason.threshold, `policy "${policy.id}"`);
+    if (reason.code === "predicted-function")
+      add(reason.measure, "after", reason.threshold, words.figures.reserve.policy(policy.id), true);
   }
   for (const { pathway, steps } of fitness?.results ?? []) {
     for (const { measure, threshold } of steps) {
       const [of, when] = drawn[measure] ?? [];
-      if (of !== undefined && when !== undefined) add(of, when, threshold, pathwayWords[pathway.id]);
+      if (of !== undefined && when !== undefined) add(of, when, threshold, words.pathways[pathway.id]);
     }
   }
   return [...lines.values()].sort((a, b) => a.value - b.value);

@@ -2,6 +2,7 @@ import type { Review } from "../board/review.ts";
 import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { Extent } from "../units/extent.ts";
+import type { FigureLanguage } from "../words/englishFigures.ts";
 
 /** A value of the chart. */
 export interface ReserveRow {
@@ -16,23 +17,32 @@ export function reserveRows(
   candidate: Candidate,
   { candidacy, reserveByStage }: Review,
   measure: ReserveMeasure,
+  words: FigureLanguage,
 ): readonly ReserveRow[] {
+  const said = words.figures.reserve;
   const measured: number | undefined = candidate.lungFunction?.[`${measure}PercentPredicted`] ?? undefined;
   const before: ReserveRow = {
-    what: "before",
+    what: said.before,
     ...(measured === undefined ? {} : { value: { least: measured, most: measured } }),
   };
   const stages = reserveByStage?.stages ?? [];
   if (stages.length > 0) {
     const after = stages.map((stage): ReserveRow => {
       const value = stage[measure]?.predicted;
-      const side = stage.side === undefined ? "" : ` (${stage.side === "both" ? "both sides" : stage.side})`;
-      return { what: `after stage ${stage.stage + 1}${side}`, ...(value === undefined ? {} : { value }) };
+      const side = stage.side === undefined ? "" : said.side[stage.side];
+      return { what: said.afterStage(stage.stage + 1, side), ...(value === undefined ? {} : { value }) };
     });
     return [before, ...after];
   }
+  const only = candidacy.plan.operations.length === 1 ? candidacy.plan.operations[0] : undefined;
   const value = candidacy.pillars.physiologicReserve.reasons.flatMap((reason) =>
     reason.code === "predicted-function" && reason.measure === measure ? [reason.predicted] : [],
   )[0];
-  return [before, { what: "after the plan", ...(value === undefined ? {} : { value }) }];
+  return [
+    before,
+    {
+      what: said.after(only === undefined ? "" : words.procedures[only.procedure]),
+      ...(value === undefined ? {} : { value }),
+    },
+  ];
 }

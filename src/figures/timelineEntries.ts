@@ -1,4 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
+import type { LungLesion } from "../case/lesion.ts";
+import type { FigureWords } from "../words/figureWords.table.ts";
 import { decimals } from "../words/format.ts";
 import { modalityName } from "../words/words.ts";
 
@@ -8,7 +10,7 @@ export interface TimelineEntry {
   readonly what: string;
   /** The days, months or years it happened on. */
   readonly on?: readonly string[];
-  /** Where it went on for a while, when it began; undefined where nobody said. */
+  /** Where it went on for a while, when it began; undefined where it is not recorded. */
   readonly from?: string | undefined;
   /** When it ended. */
   readonly until?: string | undefined;
@@ -24,53 +26,64 @@ export interface TimelineGroup {
   readonly entries: readonly TimelineEntry[];
 }
 
+/** What a timeline says. */
+export type TimelineWords = FigureWords["timeline"];
+
 /** Gathers what a case says about when: the primary tumor, the metastases, the treatments, the examinations. */
-export function timelineEntries(candidate: Candidate): readonly TimelineGroup[] {
+export function timelineEntries(candidate: Candidate, said: TimelineWords): readonly TimelineGroup[] {
   return [
-    { heading: "Primary tumor", entries: primaryOf(candidate) },
-    { heading: "Metastases", entries: metastasesOf(candidate) },
-    { heading: "Treatments", entries: treatmentsOf(candidate) },
-    { heading: "Examinations", entries: examinationsOf(candidate) },
+    { heading: said.primary, entries: primaryOf(candidate, said) },
+    { heading: said.metastases, entries: metastasesOf(candidate, said) },
+    { heading: said.treatments, entries: treatmentsOf(candidate, said) },
+    { heading: said.examinations, entries: examinationsOf(candidate, said) },
   ].filter(({ entries }) => entries.length > 0);
 }
 
-function primaryOf({ primary }: Candidate): readonly TimelineEntry[] {
-  if ((primary ?? undefined) === undefined) return [];
-  const { site, diagnosedOn, treatedOn, assessedOn } = primary!;
-  const named = site ? ` (${site.replaceAll("-", " ")})` : "";
+function primaryOf({ primary }: Candidate, said: TimelineWords): readonly TimelineEntry[] {
+  if (primary == null) return [];
+  const { site, diagnosedOn, treatedOn, assessedOn } = primary;
   return [
-    happened(`diagnosed${named}`, diagnosedOn),
-    happened("treated with the aim of cure", treatedOn),
-    happened("last assessed", assessedOn),
+    happened(said.diagnosed((site ?? "").replaceAll("-", " ")), diagnosedOn),
+    happened(said.treated, treatedOn),
+    happened(said.assessed, assessedOn),
   ];
 }
 
-function metastasesOf({ course, lesions, extrathoracic }: Candidate): readonly TimelineEntry[] {
+function metastasesOf({ course, lesions, extrathoracic }: Candidate, said: TimelineWords): readonly TimelineEntry[] {
   return [
     ...((lesions ?? []).length === 0 && !course?.lungMetastasisDetectedOn
       ? []
-      : [happened("lung metastases detected", course?.lungMetastasisDetectedOn)]),
-    ...(lesions ?? []).flatMap(({ id, diameterMm, previousDiameterMm, previousOn, measuredOn }, at) => {
-      const sizes = [previousDiameterMm, diameterMm].flatMap((size) => (size ? [`${decimals(size)} mm`] : []));
-      const dates = [previousOn, measuredOn].flatMap((date) => (date ? [date] : []));
-      const name = `lesion ${at + 1}${id ? ` (${id})` : ""}`;
-      return dates.length === 0 ? [] : [{ what: [name, ...sizes].join(", "), on: dates }];
-    }),
+      : [happened(said.detected, course?.lungMetastasisDetectedOn)]),
+    ...lesionEntries(lesions ?? [], said),
     ...(extrathoracic?.sites ?? []).map(({ site, assessedOn }) =>
-      happened(`${site || "site"} outside the chest assessed`, assessedOn),
+      happened(said.extrathoracic(site || said.site), assessedOn),
     ),
   ];
 }
 
-function treatmentsOf({ course, lungs }: Candidate): readonly TimelineEntry[] {
+/** A row for the lesions that were measured on the same days. */
+function lesionEntries(lesions: readonly LungLesion[], said: TimelineWords): readonly TimelineEntry[] {
+  const rows = new Map<string, { readonly on: readonly string[]; readonly names: string[] }>();
+  for (const [at, { id, diameterMm, previousDiameterMm, previousOn, measuredOn }] of lesions.entries()) {
+    const sizes = [previousDiameterMm, diameterMm].flatMap((size) => (size ? [decimals(size)] : []));
+    const on = [previousOn, measuredOn].flatMap((date) => (date ? [date] : []));
+    if (on.length === 0) continue;
+    const row = rows.get(on.join()) ?? { on, names: [] };
+    row.names.push(said.sizes(id || String(at + 1), sizes.length === 0 ? "" : `${sizes.join(" > ")} mm`));
+    rows.set(on.join(), row);
+  }
+  return [...rows.values()].map(({ on, names }) => ({ what: names.join("; "), on }));
+}
+
+function treatmentsOf({ course, lungs }: Candidate, said: TimelineWords): readonly TimelineEntry[] {
   return [
-    ...(course?.localTreatments ?? []).map(({ kind, site, on }) =>
-      happened([kind || "local treatment", ...(site ? [site] : [])].join(", "), on),
+    ...(course?.localTreatments ?? []).map(({ kind, site, on, result }) =>
+      happened([kind || said.local, ...(site ? [site] : []), ...(result ? [result] : [])].join(", "), on),
     ),
-    ...(lungs?.absentSince ? [happened("segments of the lung removed", lungs.absentSince)] : []),
+    ...(lungs?.absentSince ? [happened(said.resected, lungs.absentSince)] : []),
     ...(course?.systemic ?? []).map(
-      ({ agent, class: kind, startedOn, lastDoseOn, ongoing }): TimelineEntry => ({
-        what: agent || kind || "systemic treatment",
+      ({ agent, class: kind, startedOn, lastDoseOn, ongoing, response }): TimelineEntry => ({
+        what: [agent || kind || said.systemic, ...(response ? [response] : [])].join(", "),
         from: startedOn ?? undefined,
         until: lastDoseOn ?? undefined,
         ongoing: ongoing ?? undefined,
@@ -79,12 +92,15 @@ function treatmentsOf({ course, lungs }: Candidate): readonly TimelineEntry[] {
   ];
 }
 
-function examinationsOf({ staging, patient, lungFunction, exercise }: Candidate): readonly TimelineEntry[] {
+function examinationsOf(
+  { staging, patient, lungFunction, exercise }: Candidate,
+  said: TimelineWords,
+): readonly TimelineEntry[] {
   return [
-    ...(staging ?? []).map(({ modality, on }) => happened(modality ? modalityName(modality) : "imaging", on)),
-    ...(patient?.lungEvents ?? []).map(({ kind, on }) => happened(kind || "event of the lungs", on)),
-    ...(lungFunction ? [happened("lung function", lungFunction.measuredOn)] : []),
-    ...(exercise ? [happened("exercise test", exercise.measuredOn)] : []),
+    ...(staging ?? []).map(({ modality, on }) => happened(modality ? modalityName(modality) : said.imaging, on)),
+    ...(patient?.lungEvents ?? []).map(({ kind, on }) => happened(kind || said.event, on)),
+    ...(lungFunction ? [happened(said.lungFunction, lungFunction.measuredOn)] : []),
+    ...(exercise ? [happened(said.exercise, exercise.measuredOn)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type DatePosition, datePosition } from "./datePosition.ts";
 import type { LegendEntry } from "./legend.ts";
 import { element, moved } from "./svg.ts";
-import type { TimelineEntry } from "./timelineEntries.ts";
+import type { TimelineEntry, TimelineWords } from "./timelineEntries.ts";
 
 /** Turns a place on the axis of years into a place in the picture. */
 export type Scale = (year: number) => number;
@@ -44,13 +44,13 @@ function arrow(x: number): string {
 }
 
 /** Explains the marks. */
-export function timelineLegend(): readonly LegendEntry[] {
+export function timelineLegend(said: TimelineWords): readonly LegendEntry[] {
   const middle = (mark: string): string => element("g", { transform: moved(0, 8) }, mark);
   const scale: Scale = (place) => place;
   return [
-    { sign: middle(dateMark({ from: 14, to: 14, exact: true }, scale)), text: "a day" },
-    { sign: middle(dateMark({ from: 2, to: 26, exact: false }, scale)), text: "some day of a month or year" },
-    { sign: middle(bar(2, 26, "accented")), text: "went on" },
-    { sign: middle(bar(2, 17, "accented") + arrow(17)), text: "goes on" },
+    { sign: middle(dateMark({ from: 14, to: 14, exact: true }, scale)), text: said.day },
+    { sign: middle(dateMark({ from: 2, to: 26, exact: false }, scale)), text: said.someDay },
+    { sign: middle(bar(2, 26, "accented")), text: said.course },
+    { sign: middle(bar(2, 17, "accented") + arrow(17)), text: said.courseOngoing },
   ];
 }

@@ -1,43 +1,35 @@
 import type { Review } from "../board/review.ts";
-import type { Candidate } from "../case/candidate.ts";
-import { factList } from "../words/factLabel.ts";
 import { range } from "../words/format.ts";
-import type { LesionName } from "../words/sentences.ts";
 import { schemeWords } from "../words/words.ts";
-import { fitnessRows } from "./fitnessTable.ts";
-import { numbered, type Sources } from "./sources.ts";
+import { type Block, paragraph, section } from "./document.ts";
+import { fitnessBlock } from "./fitnessTable.ts";
+import type { PageContext } from "./pageContext.ts";
+import { numbered } from "./sources.ts";
 
-/** What every published pathway says of the plan, and the cardiac index. */
-export function fitnessSection(
-  { patient }: Candidate,
-  { fitness, cardiacIndex }: Review,
-  sources: Sources,
-  name: LesionName,
-): readonly string[] {
-  if (fitness === undefined && cardiacIndex === undefined) return [];
-  const finding = patient?.interstitialLungDisease;
+/** The result of every published pathway for the plan, and the cardiac index. */
+export function fitnessSection(context: PageContext): readonly Block[] {
+  const { review, words, name, candidate } = context;
+  const { fitness, cardiacIndex } = review;
+  const finding = candidate.patient?.interstitialLungDisease;
   const lungDisease = finding === "suspected" || finding === "present" ? finding : undefined;
-  const assumed = new Set(fitness?.results.flatMap((result) => result.assumed) ?? []);
-  return [
-    "## What the published pathways say of this plan",
-    "",
-    ...(fitness === undefined ? [] : fitnessRows(fitness, sources, lungDisease)),
-    ...(assumed.size === 0 ? [] : ["", `Assumed (not recorded): ${factList([...assumed], name)}.`]),
-    ...(cardiacIndex === undefined ? [] : ["", cardiacLine(cardiacIndex, sources, name)]),
-  ];
+  const assumed = [...new Set(fitness?.results.flatMap((result) => result.assumed) ?? [])];
+  return section(words.findings.pathways, [
+    ...(fitness === undefined ? [] : fitnessBlock(fitness, context, lungDisease)),
+    ...(assumed.length === 0 ? [] : [paragraph(words.findings.assumedNegative(words.factList(assumed, name)))]),
+    ...(cardiacIndex === undefined ? [] : [paragraph(cardiacLine(cardiacIndex, context))]),
+  ]);
 }
 
 function cardiacLine(
   { score, scheme, riskClass, furtherEvaluation, needs }: NonNullable<Review["cardiacIndex"]>,
-  sources: Sources,
-  name: LesionName,
+  { words, sources, name }: PageContext,
 ): string {
-  const letter = riskClass === undefined ? "" : `, class ${riskClass} of ${schemeWords[scheme.id]}`;
-  const asks = {
-    met: "it asks for further cardiac evaluation",
-    unmet: "it asks for no further cardiac evaluation",
-    unknown: "whether it asks for further cardiac evaluation is open",
-  }[furtherEvaluation];
-  const missing = needs.length === 0 ? "" : ` Not known: ${factList(needs, name)}.`;
-  return `Thoracic revised cardiac risk index: ${range(score)}${letter} ${numbered(scheme.source, sources)}; ${asks}.${missing}`;
+  const { findings } = words;
+  return findings.cardiac(
+    range(score),
+    riskClass === undefined ? "" : findings.cardiacClass(riskClass, schemeWords[scheme.id]),
+    numbered(scheme.source, sources),
+    findings.cardiacAsks[furtherEvaluation],
+    needs.length === 0 ? "" : findings.missing(words.factList(needs, name)),
+  );
 }

@@ -1,67 +1,64 @@
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { FitnessResult } from "../fitness/fitnessResult.ts";
-import { outcomesInWords, pathwayWords } from "../words/fitnessWords.ts";
-import { standingWords } from "../words/words.ts";
-import { numbered, type Sources, sourceList } from "./sources.ts";
+import { requireFields, requireList } from "../internal/guards.ts";
+import { english, type Words } from "../words/english.ts";
+import { outcomesAlong } from "../words/fitnessWords.ts";
+import { type Block, list, paragraph, table } from "./document.ts";
+import { markdown } from "./markdown.ts";
+import { numbered, type Sources, sourceLines } from "./sources.ts";
 
 /**
- * Writes several fitness pathways side by side as a Markdown table: for whom each was written, what it says in its own
- * words or requests next, and how firmly its thresholds are known. What has been superseded stands in a table of its
- * own. The sources follow. No row outweighs another, and none is counted as a vote.
+ * Writes several fitness pathways side by side as a Markdown table: the population of each,
+ * its result in its own words or the next test it asks for, and the basis of its thresholds; superseded ones apart.
+ * The sources follow. No row outweighs another.
  *
- * @param comparison - what `compareFitness` gave
+ * @param comparison - the result of `compareFitness`
  * @returns the table and its sources
+ * @throws RangeError for anything but such a result
  * @example
  * ```ts
  * const facts = { ppoFev1PercentPredicted: percentPredicted(38), ppoDlcoPercentPredicted: percentPredicted(55) };
- * fitnessTable(compareFitness(facts, [cats2020])).split("\n")[2]; // => "| CATS 2020 [1] | patients considered for lung resection | above average risk | convention of this software |"
+ * fitnessTable(compareFitness(facts, [cats2020])).split("\n")[2]; // => "|CATS 2020 [1]|patients considered for lung resection|above average risk|convention of ours|"
  * ```
  */
 export function fitnessTable(comparison: FitnessComparison): string {
+  requireFields("write the table of pathways", "the comparison", comparison);
+  requireList("write the table of pathways", "the results", comparison.results);
   const sources: Sources = [];
-  return [...fitnessRows(comparison, sources), "", ...sourceList(sources)].join("\n");
+  return markdown([...fitnessBlock(comparison, { sources, words: english }), ...list(sourceLines(sources))]);
 }
 
-/** The rows of the tables, their heads included; every pathway says how it stands to the lung disease found. */
-export function fitnessRows(
+/** The tables: what is current, then what has been superseded; every pathway says whether it covers the lung disease found. */
+export function fitnessBlock(
   { results }: FitnessComparison,
-  sources: Sources,
+  context: { readonly sources: Sources; readonly words: Words },
   lungDisease?: "suspected" | "present",
+): readonly Block[] {
+  const { findings } = context.words;
+  const rows = (superseded: boolean): readonly (readonly string[])[] =>
+    results
+      .filter(({ pathway }) => (pathway.supersededBy !== undefined) === superseded)
+      .map((result) => rowOf(result, context, lungDisease));
+  const older = table(findings.superseded, findings.pathwayHead, rows(true));
+  return [
+    ...table(findings.pathways, findings.pathwayHead, rows(false)),
+    ...(older.length === 0 ? [] : [paragraph(findings.superseded), ...older]),
+  ];
+}
+
+function rowOf(
+  { pathway, judgment, outcomes, decision, next, atBoundary }: FitnessResult,
+  { sources, words }: { readonly sources: Sources; readonly words: Words },
+  lungDisease: "suspected" | "present" | undefined,
 ): readonly string[] {
-  const table = (rows: readonly FitnessResult[]) => [
-    "| Pathway | Written for | Says, in its own words | Basis |",
-    "|---|---|---|---|",
-    ...rows.map((result) => row(result, sources, lungDisease)),
-  ];
-  const superseded = results.filter(({ pathway }) => pathway.supersededBy !== undefined);
-  const current = results.filter(({ pathway }) => pathway.supersededBy === undefined);
-  return [
-    ...(current.length === 0 ? [] : table(current)),
-    ...(current.length === 0 || superseded.length === 0 ? [] : [""]),
-    ...(superseded.length === 0
-      ? []
-      : ["Superseded pathways, for comparison with older notes only:", "", ...table(superseded)]),
-  ];
-}
-
-function row(result: FitnessResult, sources: Sources, lungDisease: "suspected" | "present" | undefined): string {
-  const { pathway, judgment, outcomes, decision, next, atBoundary } = result;
-  const replaced = pathway.supersededBy === undefined ? "" : `; superseded by: ${pathway.supersededBy}`;
+  const { findings, pathways, outcomes: outcomeNames, standings } = words;
   const disease =
-    lungDisease === undefined ? "" : `; interstitial lung disease (${lungDisease} here): ${coverage(result)}`;
-  const onThreshold = atBoundary ? "; a value lies exactly on a threshold" : "";
+    lungDisease === undefined ? "" : findings.lungDisease(lungDisease, pathway.interstitialLungDisease === "excluded");
+  const replaced = pathway.supersededBy === undefined ? "" : findings.replaced(pathway.supersededBy);
   return [
-    "",
-    ` ${pathwayWords[pathway.id]} ${numbered(pathway.source, sources)} `,
-    ` ${pathway.population}${disease}${replaced} `,
-    ` ${outcomesInWords(outcomes ?? [decision ?? next])}${onThreshold} `,
-    ` ${standingWords[judgment.restsOn]} `,
-    "",
-  ].join("|");
-}
-
-function coverage({ pathway }: FitnessResult): string {
-  return pathway.interstitialLungDisease === "excluded"
-    ? "excluded by the text"
-    : "not mentioned in the part that was read";
+    `${pathways[pathway.id]} ${numbered(pathway.source, sources)}`,
+    `${pathway.population}${disease}${replaced}`,
+    `${outcomesAlong(outcomes ?? [decision ?? next], outcomeNames)}${atBoundary ? findings.atThreshold : ""}`,
+    standings[judgment.restsOn],
+  ];
 }

@@ -1,25 +1,38 @@
-import type { LiverSection } from "../board/liverSection.ts";
+import type { Reason } from "../evidence/reason.ts";
 import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
-import { decimals, quoted } from "../words/format.ts";
-import { type Telling, tell } from "../words/tell.ts";
-import { verdictWords } from "../words/words.ts";
-import { cite, type Sources } from "./sources.ts";
+import { decimals } from "../words/format.ts";
+import { thresholdWords } from "../words/unitWords.ts";
+import { type Block, list, section } from "./document.ts";
+import type { PageContext } from "./pageContext.ts";
+import { cite } from "./sources.ts";
 
-/** Tells what each published policy says of the liver that stays. */
-export function liverSection(section: LiverSection | undefined, sources: Sources): readonly string[] {
-  if (section === undefined) return [];
-  const { remnantPercent, basis, volumetryOn, policies, policiesDisagree } = section;
-  const lines: Telling<LiverRemnantReasons> = {
-    "liver-remnant": ({ threshold, basis: same, verdict }) =>
-      `${threshold.side === "inclusive" ? "" : "above "}${decimals(threshold.value)} %${threshold.side === "inclusive" ? " or more" : ""}: ${verdictWords[verdict]}${same === "different" ? ", found on the other basis" : ""} ${cite(threshold, sources)}`,
-    "liver-remnant-unknown": () => verdictWords.unknown,
-  };
-  const remnant = remnantPercent === undefined ? "not known" : `${decimals(remnantPercent)} %`;
-  const day = volumetryOn === undefined ? "" : `, volumetry of ${quoted(volumetryOn)}`;
-  return [
-    "## The liver",
-    "",
-    `- Future liver remnant: ${remnant}, ${basis === undefined ? "basis not stated" : basis}${day}. It comes from volumetry and never from a count of liver segments.`,
-    `- The published lines for such a liver${policiesDisagree ? " disagree" : ""}: ${policies.map(({ policy, reasons }) => `"${policy}" ${reasons.map((reason) => tell(lines, reason)).join("; ")}`).join("; ")}.`,
-  ];
+/** What each published policy says of the future liver remnant. */
+export function liverSection(context: PageContext): readonly Block[] {
+  const { liver } = context.review;
+  const { findings, verdicts } = context.words;
+  if (liver === undefined) return [];
+  const { remnantPercent, basis, volumetryOn, policies, policiesDisagree } = liver;
+  const remnant = remnantPercent === undefined ? findings.notRecorded : `${decimals(remnantPercent)} %`;
+  const day = volumetryOn === undefined ? "" : findings.volumetry(volumetryOn);
+  const said = ({ policy, reasons }: (typeof policies)[number]): string =>
+    reasons
+      .map((reason: Reason<LiverRemnantReasons>) =>
+        reason.code === "liver-remnant"
+          ? findings.policy(
+              policy,
+              thresholdWords(reason.threshold),
+              verdicts[reason.verdict],
+              reason.basis === "different",
+              cite(reason.threshold, context),
+            )
+          : findings.policy(policy, findings.notRecorded, verdicts.unknown, false, ""),
+      )
+      .join("; ");
+  return section(
+    findings.liver,
+    list([
+      findings.remnant(remnant, basis ?? findings.basisOpen, day),
+      findings.policies(policiesDisagree, policies.map(said).join("; ")),
+    ]),
+  );
 }

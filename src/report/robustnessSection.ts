@@ -1,68 +1,61 @@
-import type { Review } from "../board/review.ts";
 import type { MissingFactEffect } from "../trials/missingFacts.ts";
-import type { NumberRobustness, Robustness } from "../trials/robustness.ts";
-import { factLabel } from "../words/factLabel.ts";
+import type { NumberRobustness } from "../trials/robustness.ts";
 import { capital, decimals } from "../words/format.ts";
-import type { LesionName } from "../words/sentences.ts";
 import { inUnit } from "../words/unitWords.ts";
-import { betweenWords, standingWords } from "../words/words.ts";
-import { numbered, type Sources } from "./sources.ts";
+import { betweenWords } from "../words/words.ts";
+import { type Block, list, paragraph, section } from "./document.ts";
+import type { PageContext } from "./pageContext.ts";
+import { numbered } from "./sources.ts";
 
-/** What the plan is said to do, one clause for each verdict. */
-const verdictClauses: Readonly<Record<Robustness["verdict"], string>> = {
-  candidate: "meets the criteria",
-  "not-candidate": "does not meet the criteria",
-  undetermined: "cannot be judged",
-};
-
-/** Whether a second measurement, of the setting its repeatability was seen in, could change the answer by itself. */
-const repeated: Readonly<Record<NumberRobustness["hangsOnIt"], (told: NumberRobustness, sources: Sources) => string>> =
-  {
-    yes: (told, sources) => `; a second measurement may lie there (${spread(told, sources)})`,
-    no: (told, sources) => `; further away than its repeatability (${spread(told, sources)})`,
-    unknown: () => "",
-  };
-
-/** Numbers whose movement would change the answer, and facts that leave it open by what they would settle. */
-export function robustnessSection({ robustness }: Review, sources: Sources, name: LesionName): readonly string[] {
+/** Numbers whose movement would change the result, and missing facts by what they would settle. */
+export function robustnessSection(context: PageContext): readonly Block[] {
+  const { robustness } = context.review;
+  const { trial } = context.words;
   if (robustness === undefined) return [];
-  const { numbers, missing } = robustness;
-  return [
-    "## What the answer hangs on",
-    "",
-    `Under this policy the plan ${verdictClauses[robustness.verdict]}. One fact at a time is changed, everything else kept.`,
-    "",
-    ...numbers.map((told) => `- ${numberSentence(told, sources, name)}`),
-    ...missing.map((effect) => `- ${missingSentence(effect, name)}`),
-  ];
+  return section(trial.robustness, [
+    paragraph(trial.today(robustness.verdict)),
+    ...list([
+      ...robustness.numbers.map((each) => numberSentence(each, context)),
+      ...robustness.missing.map((each) => missingSentence(each, context)),
+    ]),
+  ]);
 }
 
-function numberSentence(told: NumberRobustness, sources: Sources, name: LesionName): string {
-  const { path, value, unit, below, above } = told;
+function numberSentence(each: NumberRobustness, context: PageContext): string {
+  const { path, value, unit, below, above } = each;
+  const { words, name } = context;
+  const { trial } = words;
   const ways = [
-    ...(below === undefined ? [] : [`from ${inUnit(below.at, unit)} down it ${verdictClauses[below.to]}`]),
-    ...(above === undefined ? [] : [`from ${inUnit(above.at, unit)} up it ${verdictClauses[above.to]}`]),
+    ...(below === undefined ? [] : [trial.downTo(inUnit(below.at, unit), below.to)]),
+    ...(above === undefined ? [] : [trial.upTo(inUnit(above.at, unit), above.to)]),
   ];
-  const subject = capital(factLabel(path, name));
-  return `${subject} is ${inUnit(value, unit)}: ${ways.join("; ")}${repeated[told.hangsOnIt](told, sources)}.`;
+  const repeated =
+    each.hangsOnIt === "unknown" ? "" : (each.hangsOnIt === "yes" ? trial.within : trial.beyond)(spread(each, context));
+  return trial.number(capital(words.factName(path, name)), inUnit(value, unit), ways.join("; "), repeated);
 }
 
-function spread({ repeatability, repeatabilityInUnit, unit }: NumberRobustness, sources: Sources): string {
+function spread(
+  { repeatability, repeatabilityInUnit, unit }: NumberRobustness,
+  { words, sources }: PageContext,
+): string {
   const here = unit === "percent-predicted" ? "percentage-point" : unit;
   const { between, source, standing } = repeatability!;
-  const known = standing === "primary" ? "" : `, ${standingWords[standing]}`;
+  const known = standing === "primary" ? "" : words.trial.known(words.standings[standing]);
   return `${betweenWords[between]} ${inUnit(repeatabilityInUnit!, here)} ${numbered(source, sources)}${known}`;
 }
 
-function missingSentence(
-  { path, again, tried, settling, verdicts, stillNeeded }: MissingFactEffect,
-  name: LesionName,
-): string {
-  const subject = capital(factLabel(path, name));
-  const known = again ? ": what is stated leaves the answer open" : " is missing";
-  const settled = verdicts.filter((verdict) => verdict !== "undetermined").map((verdict) => verdictClauses[verdict]);
-  const left = stillNeeded.most === 0 ? "" : `; facts still missing then: up to ${decimals(stillNeeded.most, 0)}`;
-  if (settling === 0) return `${subject}${known}${again ? "; it" : " and"} settles nothing by itself${left}.`;
-  const count = `of ${tried} ${tried === 1 ? "answer" : "answers"} tried ${settling} ${settling === 1 ? "settles" : "settle"} it`;
-  return `${subject}${known}; ${count} (${settled.join(" or ")})${left}.`;
+function missingSentence(each: MissingFactEffect, { words, name }: PageContext): string {
+  const { path, again, tried, settling, verdicts, stillNeeded } = each;
+  const { trial } = words;
+  const fact = capital(words.factName(path, name));
+  const left = stillNeeded.most === 0 ? "" : trial.stillMissing(decimals(stillNeeded.most, 0));
+  const settled =
+    settling === 0
+      ? trial.settlesNothing
+      : trial.settles(
+          tried,
+          settling,
+          verdicts.filter((verdict) => verdict !== "undetermined"),
+        );
+  return `${again ? trial.again(fact) : trial.missing(fact)}${settled}${left}.`;
 }

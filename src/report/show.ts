@@ -1,6 +1,10 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { lungMap } from "../figures/lungMap.ts";
+import { requireFields } from "../internal/guards.ts";
+import { english } from "../words/english.ts";
+import { paragraph, table } from "./document.ts";
+import { markdown } from "./markdown.ts";
 import { type ReviewSummary, reviewSummary } from "./reviewSummary.ts";
 import { tumorBoardBrief } from "./tumorBoardBrief.ts";
 
@@ -39,16 +43,19 @@ export interface ShownReview {
  * @example
  * ```ts
  * const shown = show(review({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" } }));
- * String(shown).split("\n")[0]; // => "Meeting of 2026-11-24: the plan cannot be judged yet under the policy \"document\"."
+ * String(shown).split("\n")[0]; // => "2026-11-24: Cannot be assessed under the default policy, with 1 caution; 8 facts assumed."
  * Object.keys(shown.bundle); // => ["text/markdown","text/plain"]
  * ```
  */
 export function show(review: Review, candidate?: Candidate): ShownReview {
+  requireFields("show a review", "the review", review);
+  requireFields("show a review", "the judgment", review.candidacy);
+  requireFields("show a review", "the policy", review.policy);
   const summary = reviewSummary(review);
   const text = plain(summary);
   const bundle =
     candidate === undefined
-      ? { "text/markdown": markdown(summary), "text/plain": text }
+      ? { "text/markdown": summaryPage(summary), "text/plain": text }
       : whole(candidate, review, text);
   return {
     bundle,
@@ -75,7 +82,15 @@ function plain({ headline, lines, notes }: ReviewSummary): string {
   return [headline, ...lines.map(({ question, answer }) => `  ${question} ${answer}`), ...notes].join("\n");
 }
 
-function markdown({ headline, lines, notes }: ReviewSummary): string {
-  const rows = lines.map(({ question, answer }) => `| ${question} | ${answer} |`);
-  return [`**${headline}**`, ["| Question | Answer |", "|---|---|", ...rows].join("\n"), ...notes].join("\n\n");
+function summaryPage({ headline, lines, notes }: ReviewSummary): string {
+  const { page } = english;
+  return markdown([
+    paragraph([{ strong: headline }]),
+    ...table(
+      page.questions,
+      page.questionHead,
+      lines.map(({ question, answer }) => [question, answer]),
+    ),
+    ...notes.map((note) => paragraph(note)),
+  ]);
 }

@@ -2,7 +2,7 @@ import type { SingleNoduleCounts } from "../biology/singleNoduleCounts.table.ts"
 import type { Caution, CautionCode, CautionDetail, CautionHead, SeriesCount } from "../candidacy/caution.ts";
 import type { TissueQuestion } from "../candidacy/tissueQuestion.ts";
 import type { SatoFacts } from "../fitness/satoScore.ts";
-import { capital, decimals, listed, quoted, range, spoken } from "./format.ts";
+import { capital, decimals, listed, range, spoken } from "./format.ts";
 import { procedureWords } from "./words.ts";
 
 /** How a sentence names a lesion. */
@@ -56,7 +56,7 @@ const sentences: {
     const age =
       days === undefined ? "day of the last dose not recorded" : `last dose ${range(days, 0)} days before the ${to}`;
     const asked = intervals.map(({ threshold: { value, source }, earliestOn }) => {
-      const earliest = earliestOn === undefined ? "" : `, operation on ${quoted(earliestOn)} at the earliest`;
+      const earliest = earliestOn === undefined ? "" : `, operation on ${earliestOn} at the earliest`;
       return `at least ${decimals(value)} days (${source.authors}${earliest})`;
     });
     return `VEGF inhibitor: ${age}; interval before an operation ${asked.join(" or ")}`;

@@ -16,7 +16,7 @@ export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = {
   "nice-ng122": "NICE NG122",
 };
 
-/** What a pathway answers: its conclusion, or the test it asks for. */
+/** The conclusion of a pathway, or the test it asks for next. */
 export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {
   "low-risk": "low risk",
   "moderate-risk": "moderate risk",
@@ -30,53 +30,56 @@ export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {
   "up-to-calculated-extent": "up to the calculated extent",
   "anatomic-resection-not-recommended": "advises against lobectomy and pneumonectomy",
   inoperable: "inoperable",
-  "above-exclusion-thresholds": "above the thresholds that exclude",
+  "above-exclusion-thresholds": "above the exclusion thresholds",
   "curative-treatment-if-dyspnea-accepted":
     "below 30 %: curative treatment is offered to a person who accepts the risk of dyspnea",
   "not-below-thirty-percent": "neither below 30 %",
   "good-function": "good function on exercise",
   "above-forty-percent": "both above 40 %",
   "not-above-forty-percent": "not above 40 %",
-  "cardiac-evaluation": "asks for a cardiac evaluation",
-  "lung-function": "asks for FEV1 and DLCO in percent of predicted",
-  "post-bronchodilator-fev1": "asks for post-bronchodilator FEV1 in liters",
-  "predicted-postoperative-function": "asks for predicted FEV1 and DLCO",
-  "low-technology-exercise": "asks for stairs or a shuttle walk",
-  "shuttle-walk": "asks for a shuttle walk",
-  "exercise-saturation": "asks for the oxygen saturation on exercise",
-  "resting-saturation": "asks for the oxygen saturation at rest",
-  "cardiopulmonary-exercise-test": "asks for peak oxygen uptake",
-  "predicted-postoperative-oxygen-uptake": "asks for predicted oxygen uptake",
-  "planned-extent": "asks for the extent of the operation",
+  "cardiac-evaluation": "next: cardiac evaluation",
+  "lung-function": "next: FEV1 and DLCO in % of predicted",
+  "post-bronchodilator-fev1": "next: post-bronchodilator FEV1 in liters",
+  "predicted-postoperative-function": "next: ppo FEV1 and ppo DLCO",
+  "low-technology-exercise": "next: stair climb or shuttle walk",
+  "shuttle-walk": "next: shuttle walk",
+  "exercise-saturation": "next: oxygen saturation on exercise",
+  "resting-saturation": "next: oxygen saturation at rest",
+  "cardiopulmonary-exercise-test": "next: CPET (peak VO2)",
+  "predicted-postoperative-oxygen-uptake": "next: ppo VO2",
+  "planned-extent": "next: extent of the resection",
 };
 
-/** Names a fact the pathways look at. */
+/** Names a fact the pathways use. */
 export const measureWords: Readonly<Record<FitnessMeasure, string>> = {
   fev1PercentPredicted: "FEV1",
   fev1Liters: "FEV1",
   dlcoPercentPredicted: "DLCO",
-  ppoFev1PercentPredicted: "predicted FEV1",
-  ppoDlcoPercentPredicted: "predicted DLCO",
-  stairClimbMeters: "stairs",
+  ppoFev1PercentPredicted: "ppo FEV1",
+  ppoDlcoPercentPredicted: "ppo DLCO",
+  stairClimbMeters: "stair climb",
   shuttleWalkMeters: "shuttle walk",
-  peakVo2MlPerKgPerMin: "peak oxygen uptake",
-  peakVo2PercentPredicted: "peak oxygen uptake",
-  ppoVo2MlPerKgPerMin: "predicted oxygen uptake",
-  ppoVo2PercentPredicted: "predicted oxygen uptake",
+  peakVo2MlPerKgPerMin: "peak VO2",
+  peakVo2PercentPredicted: "peak VO2",
+  ppoVo2MlPerKgPerMin: "ppo VO2",
+  ppoVo2PercentPredicted: "ppo VO2",
   restingSaturationPercent: "oxygen saturation at rest",
-  saturationDropPercent: "fall of the oxygen saturation on exercise",
+  saturationDropPercent: "fall in oxygen saturation on exercise",
 };
 
-/** Words a fact with its value. */
+/** Writes a fact with its value. */
 export function factWords({ measure, value, threshold }: Pick<FitnessStep, "measure" | "value" | "threshold">): string {
   return `${measureWords[measure]} ${inUnit(value, threshold.unit)}`;
 }
 
-/** Words the answers along a range, from its worse end to its better one. */
-export function outcomesInWords(outcomes: readonly FitnessOutcome[]): string {
-  const words = outcomes.map((outcome) => outcomeWords[outcome]);
+/** Writes the answers along a range, from its worse end to its better one. */
+export function outcomesAlong(
+  outcomes: readonly FitnessOutcome[],
+  names: Readonly<Record<FitnessOutcome, string>> = outcomeWords,
+): string {
+  const words = outcomes.map((outcome) => names[outcome]);
   if (words.length < 2) return words.join();
   const middle = words.slice(1, -1);
-  const between = middle.length === 0 ? "" : `, in between ${listed(middle)}`;
-  return `at the worse end ${words[0]}${between}, at the better end ${words.at(-1)}`;
+  const between = middle.length === 0 ? "" : `, ${listed(middle)} in between`;
+  return `${words[0]} at the lower end${between}, ${words.at(-1)} at the upper end`;
 }

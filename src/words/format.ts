@@ -23,11 +23,6 @@ export function either(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
 
-/** Keeps text from a case inside its place in a Markdown table or line: nothing in it can open a tag, a link or a cell. */
-export function quoted(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#&]/g, "\\$&");
-}
-
 /** Begins with a capital letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

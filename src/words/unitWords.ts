@@ -10,7 +10,7 @@ const signs: Partial<Readonly<Record<UnitName, string>>> = {
   liter: "L",
   percent: "%",
   "percent-predicted": "%",
-  "percentage-point": "points",
+  "percentage-point": "percentage points",
   "micromole-per-liter": "µmol/L",
   "gram-per-liter": "g/L",
   "mmol-per-minute-per-kilopascal": "mmol/min/kPa",
@@ -25,8 +25,13 @@ export function inUnit(value: number, unit: UnitName, decimalsMost = 1): string 
   return sign === undefined ? decimals(value, decimalsMost) : `${decimals(value, decimalsMost)} ${sign}`;
 }
 
-/** Writes the side of a line that passes. */
-export function lineOf({ value, unit, passes, side }: Pick<Threshold, "value" | "unit" | "passes" | "side">): string {
+/** Writes a threshold with the side that passes. */
+export function thresholdWords({
+  value,
+  unit,
+  passes,
+  side,
+}: Pick<Threshold, "value" | "unit" | "passes" | "side">): string {
   const number = inUnit(value, unit);
   return side === "inclusive" ? `${number} or ${passes}` : `${passes} ${number}`;
 }

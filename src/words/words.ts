@@ -9,33 +9,40 @@ import type { Verdict } from "../evidence/verdict.ts";
 import type { ThrcriScheme } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import type { Repeatability } from "../trials/repeatability.table.ts";
 
-/** The three answers as a page gives them. */
+/** The verdict on a criterion. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
-  met: "meets",
-  unmet: "does not meet",
-  unknown: "cannot be judged",
+  met: "met",
+  unmet: "not met",
+  unknown: "cannot be assessed",
 };
 
-/** How a number is known, in words a reader needs no glossary for. */
+/** The answer to a question. */
+export const answerWords: Readonly<Record<Verdict, string>> = {
+  met: "Yes",
+  unmet: "No",
+  unknown: "Cannot be assessed",
+};
+
+/** The basis of a number. */
 export const standingWords: Readonly<Record<Standing, string>> = {
-  primary: "read in the source",
-  secondary: "read in a text that reports the source",
-  "teaching-text": "read in an unpublished teaching text",
-  unconfirmed: "widely repeated, source not read",
-  convention: "convention of this software",
+  primary: "publication",
+  secondary: "secondary source",
+  "teaching-text": "teaching text",
+  unconfirmed: "source not read",
+  convention: "convention of ours",
 };
 
-/** Between which two measurements a repeatability was seen. */
+/** The setting in which a repeatability was measured. */
 export const betweenWords: Readonly<Record<Repeatability["between"], string>> = {
   "one-session": "within one session",
   "thirty-days": "within 30 days",
   "two-readers": "between two readers",
 };
 
-/** Names the classes of the cardiac index by the paper that drew them: the same letter means other scores. */
+/** Names the classes of the cardiac index by their publication: the same letter means other scores. */
 export const schemeWords: Readonly<Record<ThrcriScheme["id"], string>> = {
-  "ferguson-2014": "the four of Ferguson 2014",
-  "brunelli-2015": "the three of Brunelli 2015",
+  "ferguson-2014": "Ferguson 2014, four classes",
+  "brunelli-2015": "Brunelli 2015, three classes",
 };
 
 /** Names an operation. */
@@ -85,7 +92,7 @@ export function structureWords(structure: AdjacentStructureName, order?: BranchO
   return order === undefined ? `${article} ${name}` : `${article} ${order} ${name}`;
 }
 
-/** What a patient says of a treatment, before its name. */
+/** The wish of a patient, before the name of a treatment. */
 export const wishWords: Readonly<Record<Wish, string>> = {
   accepts: "accepts",
   undecided: "is undecided on",

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
 import { isDrawn, lesionPlaces, unitsPerMm } from "../../src/figures/lesionPlaces.ts";
-import { lobeShapes, lungShapes } from "../../src/figures/lungShapes.table.ts";
+import { hila, hilumRadius, lobeShapes, lungShapes, type Place } from "../../src/figures/lungShapes.table.ts";
 
 function placesOf(...lesions: readonly unknown[]) {
   return lesionPlaces(lesions as readonly LungLesion[]);
 }
+
+const fromHilum = ([x, y]: Place, side: "right" | "left" = "right"): number =>
+  Math.hypot(x - hila[side][0], y - hila[side][1]);
 
 it("draws every segment and every lobe inside the picture, each at a place of its own", () => {
   expect(Object.keys(lungShapes)).toEqual(segmentsOf());
@@ -26,13 +29,39 @@ it("draws every segment and every lobe inside the picture, each at a place of it
 });
 
 describe("a lesion", () => {
-  it("stands in the middle of its segment, to scale", () => {
-    expect(placesOf({ segments: ["right-anterior"], lobe: "right-upper", diameterMm: 12 })).toEqual([
-      { lesion: 0, known: "segment", at: lungShapes["right-anterior"].spot, radius: 6 * unitsPerMm, vanished: false },
-    ]);
+  const anterior = { segments: ["right-anterior"], lobe: "right-upper", diameterMm: 12 };
+
+  it("lies in its segment, as far from the edge as it is deep, to scale", () => {
+    const [surface] = placesOf({ ...anterior, depthMm: 0 });
+    const [deep] = placesOf({ ...anterior, depthMm: 30 });
+    expect(surface).toMatchObject({ known: "depth", label: "1", radius: 6 * unitsPerMm });
+    expect(fromHilum(surface!.at!) - fromHilum(deep!.at!)).toBeCloseTo(30 * unitsPerMm);
+    const [deepest] = placesOf({ ...anterior, depthMm: 300 });
+    expect(fromHilum(deepest!.at!)).toBeCloseTo(hilumRadius + 6 * unitsPerMm);
   });
 
-  it("stands between its segments where it lies in several", () => {
+  it("lies at the hilum where it is against a lobar or larger structure, with its segment or its lobe alone", () => {
+    const bronchus = { structure: "bronchus", order: "lobar", relation: "abuts" };
+    for (const lesion of [anterior, { lobe: "right-upper", diameterMm: 12 }]) {
+      const [mass] = placesOf({ ...lesion, depthMm: 3, adjacent: [bronchus] });
+      expect(mass!.known).toBe("central");
+      expect(fromHilum(mass!.at!)).toBeCloseTo(hilumRadius + 6 * unitsPerMm);
+    }
+    const [near] = placesOf({ ...anterior, adjacent: [{ structure: "esophagus", distanceMm: 10 }] });
+    expect(fromHilum(near!.at!)).toBeCloseTo(hilumRadius + 16 * unitsPerMm);
+  });
+
+  it("is not central beside a segmental branch, far from a large one, or where no distance is recorded", () => {
+    for (const adjacent of [
+      [{ structure: "bronchus", order: "segmental", relation: "abuts" }],
+      [{ structure: "bronchus", order: "main", distanceMm: 21 }],
+      [{ structure: "heart", relation: "near" }],
+    ])
+      expect(placesOf({ ...anterior, depthMm: 3, adjacent })[0]!.known).toBe("depth");
+  });
+
+  it("stands in the middle of its segments, as unknown, where its depth is not recorded", () => {
+    expect(placesOf(anterior)[0]).toMatchObject({ known: "segment", at: lungShapes["right-anterior"].spot });
     const [a, b] = [lungShapes["left-anterior"].spot, lungShapes["left-apicoposterior"].spot];
     expect(placesOf({ segments: ["left-anterior", "left-apicoposterior"] })[0]?.at).toEqual([
       (a[0] + b[0]) / 2,
@@ -40,23 +69,18 @@ describe("a lesion", () => {
     ]);
   });
 
-  it("stands where the segments of its lobe meet where only that is known", () => {
-    for (const segments of [undefined, null, []]) {
-      expect(placesOf({ lobe: "left-lower", segments })).toEqual([
-        { lesion: 0, known: "lobe", at: lobeShapes["left-lower"].spot, vanished: false },
+  it("stands nowhere where no segment is recorded, or what is written is none", () => {
+    for (const lobe of ["left-lower", undefined, null, "left-middle", "__proto__"])
+      expect(placesOf({ lobe, segments: lobe === "left-lower" ? [] : ["toString"], depthMm: 3 })).toEqual([
+        { lesion: 0, label: "1", known: "nothing", vanished: false },
       ]);
-    }
   });
 
-  it("stands nowhere where its lobe is not known, or is no lobe", () => {
-    for (const lobe of [undefined, null, "left-middle", "__proto__"]) {
-      expect(placesOf({ lobe, segments: ["toString"] })).toEqual([{ lesion: 0, known: "nothing", vanished: false }]);
-    }
-  });
-
-  it("has no size where it was not measured or has vanished", () => {
-    expect(placesOf({ diameterMm: null })[0]).not.toHaveProperty("radius");
-    expect(placesOf({ diameterMm: 6, course: "vanished" })).toEqual([{ lesion: 0, known: "nothing", vanished: true }]);
+  it("has its id for a label, and no size where it was not measured or is no longer visible", () => {
+    expect(placesOf({ id: "a", diameterMm: null })).toEqual([
+      { lesion: 0, label: "a", known: "nothing", vanished: false },
+    ]);
+    expect(placesOf({ diameterMm: 6, course: "vanished" })[0]).not.toHaveProperty("radius");
   });
 });
 
@@ -75,7 +99,7 @@ it("sets lesions at one spot side by side, so that none covers another", () => {
   expect(five[5]?.at).toEqual(lungShapes["left-superior"].spot);
 });
 
-it("tells what is drawn from what only looks like a name", () => {
+it("knows what is drawn from what only looks like a name", () => {
   expect(isDrawn("right-apical")).toBe(true);
   expect(isDrawn("constructor" as "right-apical")).toBe(false);
 });

@@ -2,43 +2,36 @@ import { describe, expect, it } from "vitest";
 import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { lesionRows, placeWords } from "../../src/figures/lesionRows.ts";
+import { english } from "../../src/words/english.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 
 function rowsOf(candidate: typeof article) {
-  return lesionRows(candidate.lesions ?? [], plannedOperations(candidate, documentPolicy));
+  return lesionRows(candidate.lesions ?? [], plannedOperations(candidate, documentPolicy), english);
 }
 
 describe("a row", () => {
-  it("tells number, name, size, place and what is derived", () => {
+  it("gives name, size, place with depth, and what is derived", () => {
     expect(rowsOf(article)).toEqual([
-      ["1", "surface", "7 mm", "right lower lobe, segment not known", "wedge resection"],
-      ["2", "deep", "12 mm", "right anterior", "segmentectomy of right anterior"],
+      ["surface", "7 mm", "right lower lobe, segment not recorded, 0 mm deep", "wedge resection"],
+      ["deep", "12 mm", "right anterior, 35 mm deep", "segmentectomy of right anterior"],
     ]);
   });
 
-  it("says what is not known, and takes null as that", () => {
+  it("says what is not recorded, and takes null as that", () => {
     const nothing = caseOf({ lesions: [{}, { id: null, diameterMm: null, lobe: null, segments: null }] });
-    for (const [, ...row] of rowsOf(nothing)) {
-      expect(row).toEqual(["without a name", "not known", "not known", "not determined"]);
+    for (const [at, [name, ...row]] of rowsOf(nothing).entries()) {
+      expect(name).toBe(String(at + 1));
+      expect(row).toEqual(["not recorded", "not recorded", "not determined"]);
     }
-    expect(rowsOf(caseOf({ lesions: [{ lobe: "right-middle" }] }))[0]?.[3]).toBe(
-      "right middle lobe, segment not known",
-    );
   });
 
   it("says why nothing is planned", () => {
-    const lesions = [
-      { id: "a", nature: "benign" },
-      { id: "b", course: "vanished", diameterMm: 6 },
-      { id: "c", course: "vanished" },
-      { id: "d" },
-    ];
+    const lesions = [{ id: "a", nature: "benign" }, { id: "b", course: "vanished", diameterMm: 6 }, { id: "d" }];
     const plan = { otherTreatment: [{ lesions: ["d"], modality: "ablation" }] };
-    expect(rowsOf(caseOf({ lesions, plan })).map(([, name, size, , planned]) => [name, size, planned])).toEqual([
-      ["a", "not known", "benign, nothing planned"],
-      ["b", "vanished, was 6 mm", "no operation planned"],
-      ["c", "vanished, was not known", "no operation planned"],
-      ["d", "not known", "treated without surgery"],
+    expect(rowsOf(caseOf({ lesions, plan })).map(([name, size, , planned]) => [name, size, planned])).toEqual([
+      ["a", "not recorded", "benign, no resection"],
+      ["b", "no longer visible, was 6 mm", "no resection planned"],
+      ["d", "not recorded", "treated without surgery"],
     ]);
   });
 
@@ -56,22 +49,17 @@ describe("a row", () => {
       ],
     };
     expect(
-      rowsOf({ ...article, plan } as typeof article).map(([number, , , place, planned]) => [number, place, planned]),
+      rowsOf({ ...article, plan } as typeof article).map(([name, , place, planned]) => [name, place, planned]),
     ).toEqual([
-      [
-        "1",
-        "right lower lobe, segment not known",
-        "stage 1: wedge resection and stage 2: segmentectomy of right anterior",
-      ],
-      ["2", "right anterior", "stage 2: segmentectomy of right anterior"],
-      ["", "not known", "stage 1: lobectomy"],
-      ["", "left upper lobe", "stage 2: wedge resection"],
-      ["", "left anterior and left superior lingular", "stage 2: segmentectomy"],
+      ["surface", expect.any(String), "stage 1: wedge resection and stage 2: segmentectomy of right anterior"],
+      ["deep", expect.any(String), "stage 2: segmentectomy of right anterior"],
+      ["no lesion named", "not recorded", "stage 1: lobectomy"],
+      ["no lesion named", "left upper lobe", "stage 2: wedge resection"],
+      ["no lesion named", "left anterior and left superior lingular", "stage 2: segmentectomy"],
     ]);
   });
 });
 
-it("names places as a table under its heading does", () => {
-  expect(placeWords(["right-medial-basal"], undefined)).toBe("right medial basal");
-  expect(placeWords([], undefined)).toBe("not known");
+it("names places as they are spoken", () => {
+  expect(placeWords(["right-medial-basal"])).toBe("right medial basal");
 });

@@ -31,7 +31,7 @@ describe("text from a case", () => {
         const told = review(caseOf({ lesions: [{ id: name, lobe: "right-upper" }] }));
         const svg = lungMap(caseOf({ lesions: [{ id: name, lobe: "right-upper" }] }), { ...told, asOf: day });
         expect(objections(svg)).toEqual([]);
-        expect(svg).toContain(escaped(`Lesion 1 (${name}):`));
+        expect(svg).toContain(escaped(`${name}: not recorded;`));
         expect(textsOf(svg)[0]).toContain("Map of the lungs, ");
       }),
       { numRuns: 500 },

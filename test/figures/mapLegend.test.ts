@@ -2,17 +2,17 @@ import { expect, it } from "vitest";
 import type { PlannedOperation } from "../../src/candidacy/plannedOperations.ts";
 import type { LesionPlace } from "../../src/figures/lesionPlaces.ts";
 import { mapLegend, type ShownOnMap } from "../../src/figures/mapLegend.ts";
+import { figureWords } from "../../src/words/figureWords.table.ts";
 import { objections } from "./wellFormed.ts";
 
-const place: LesionPlace = { lesion: 0, known: "segment", at: [0, 0], radius: 5, vanished: false };
+const { map } = figureWords;
+const place: LesionPlace = { lesion: 0, label: "a", known: "depth", at: [0, 0], radius: 5, vanished: false };
 const { radius: _, ...unmeasured } = place;
 const { at: __, ...nowhere } = { ...place, known: "nothing" as const };
-const scale = "20 mm, for the diameter of lesions";
-const inSegment = "lesion in its segment, where in it not shown";
+const empty = { lesions: [], places: [], operations: [], absent: [], obstructed: [] };
 
 function explained(shown: { [K in keyof ShownOnMap]?: readonly unknown[] }): readonly string[] {
-  const empty = { places: [], operations: [], absent: [], obstructed: [] };
-  return mapLegend({ ...empty, ...shown } as ShownOnMap, "map").map(({ text }) => text);
+  return mapLegend({ ...empty, ...shown } as ShownOnMap, figureWords).map(({ text }) => text);
 }
 
 function operation(fields: Partial<PlannedOperation>): PlannedOperation {
@@ -21,40 +21,39 @@ function operation(fields: Partial<PlannedOperation>): PlannedOperation {
 
 it.each<[string, Parameters<typeof explained>[0], readonly string[]]>([
   ["nothing", {}, []],
-  ["a lesion", { places: [place] }, [inSegment]],
-  ["a lobe", { places: [{ ...place, known: "lobe" }] }, ["lesion, segment not known"]],
-  ["no lobe", { places: [nowhere] }, ["lesion, segment not known"]],
-  ["no size", { places: [unmeasured] }, ["lesion, size not known"]],
-  ["vanished", { places: [{ ...unmeasured, vanished: true }] }, ["lesion that has vanished"]],
+  ["a lesion", { places: [place] }, [map.lesion]],
+  ["a central lesion", { places: [{ ...place, known: "central" }] }, [map.lesion]],
+  ["no depth", { places: [{ ...place, known: "segment" }] }, [map.placeUnknown]],
+  ["no segment", { places: [nowhere] }, [map.placeUnknown]],
+  ["no size", { places: [unmeasured] }, [map.sizeUnknown]],
+  ["vanished", { places: [{ ...unmeasured, vanished: true }] }, [map.vanished]],
+  ["a wedge", { places: [place], operations: [operation({ procedure: "wedge" })] }, [map.lesion, map.wedge]],
+  ["a wedge nowhere", { places: [nowhere], operations: [operation({ procedure: "wedge" })] }, [map.placeUnknown]],
+  ["segments", { operations: [operation({ segments: ["right-apical"] })] }, [map.planned]],
   [
-    "a wedge",
-    { places: [place], operations: [operation({ procedure: "wedge" })] },
-    [inSegment, "wedge, its width not shown"],
+    "the segments of its lesion",
+    { lesions: [{ segments: ["right-apical"] }], operations: [operation({})] },
+    [map.planned],
   ],
-  [
-    "a wedge nowhere",
-    { places: [nowhere], operations: [operation({ procedure: "wedge" })] },
-    ["lesion, segment not known"],
-  ],
-  ["segments", { operations: [operation({ segments: ["right-apical"] })] }, ["segments the plan takes"]],
-  ["later", { operations: [operation({ segments: ["right-apical"], stage: 1 })] }, ["taken in a later stage"]],
-  ["no segments", { operations: [operation({ lobe: "left-upper" })] }, ["planned in this lobe, segments not named"]],
+  ["later", { operations: [operation({ segments: ["right-apical"], stage: 1 })] }, [map.plannedLater]],
+  ["no segments", { operations: [operation({ lobe: "left-upper" })] }, [map.plannedSomewhere]],
   ["no place", { operations: [operation({})] }, []],
   ["open", { operations: [operation({ procedure: "undetermined", lobe: "left-upper" })] }, []],
-  ["lung", { obstructed: ["a"], absent: ["b"] }, ["obstructed", "absent, name struck out"]],
+  ["lung", { obstructed: ["a"], absent: ["b"] }, [map.obstructed, map.absent]],
 ])("explains what is shown and no more: %s", (_name, shown, texts) => {
-  expect(explained(shown)).toEqual([scale, ...texts]);
+  expect(explained(shown)).toEqual([map.scale, ...texts]);
 });
 
 it("draws its signs in the field they have", () => {
   const all = mapLegend(
     {
-      places: [place, unmeasured, { ...unmeasured, vanished: true }, { ...place, known: "lobe" }],
+      ...empty,
+      places: [place, unmeasured, { ...unmeasured, vanished: true }, { ...place, known: "segment" }],
       operations: [operation({ procedure: "wedge" }), operation({ segments: ["right-apical"] })],
       absent: ["right-apical"],
       obstructed: ["right-anterior"],
     },
-    "map",
+    figureWords,
   );
   expect(all).toHaveLength(9);
   for (const { sign } of all) expect(objections(sign)).toEqual([]);

@@ -26,14 +26,14 @@ describe.each([...picturedNames, "stages-and-pathways"])("the reserve chart of %
 
 it("tells a screen reader every value and every line", () => {
   const [, description] = textsOf(reserveChart(lowReserve, lowReserveReview));
-  expect(description).toContain("FEV1, before: 52 %. FEV1, after stage 1 (right): 45 to 47 %.");
-  expect(description).toContain("DLCO, after stage 3: not known.");
-  expect(description).toContain("Line for FEV1 after: above 60 % (ACCP 2013).");
+  expect(description).toContain("FEV1, before surgery: 52 %. FEV1, after stage 1 (right): 45 to 47 %.");
+  expect(description).toContain("DLCO, after stage 3: not recorded.");
+  expect(description).toContain("Threshold for predicted postoperative FEV1: above 60 % (ACCP 2013).");
 });
 
 it("puts a line for measured values through the first row, and one for predicted values through the others", () => {
   const svg = reserveChart(lowReserve, lowReserveReview);
-  const spans = [...svg.matchAll(/d="M([\d.]+) (\d+)V(\d+)" class="line" stroke-width="1.6"/g)].map(
+  const spans = [...svg.matchAll(/d="M([\d.]+) (\d+)V(\d+)" class="line" stroke-width="(?:1\.2|3)"/g)].map(
     ([, x, from, to]) => [
       // The axis runs from 330 to 800 for 0 to 100.
       Math.round(((Number(x) - 330) / 470) * 100),
@@ -58,7 +58,7 @@ it("says what no prediction shows, where both sides are operated on", () => {
 
 it("says what the review does not have", () => {
   const { fitness: _, ...withoutPathways } = review(caseOf());
-  const note = "The lines of the published pathways are not part of this review.";
+  const note = "This review holds no thresholds of the published pathways.";
   expect(textsOf(reserveChart(caseOf(), withoutPathways))).toContain(note);
   expect(textsOf(reserveChart(lowReserve, lowReserveReview))).not.toContain(note);
 
@@ -69,7 +69,7 @@ it("says what the review does not have", () => {
   const staged = { ...article, plan: { stages } } as typeof article;
   const { reserveByStage: __, ...told } = review(staged);
   expect(textsOf(reserveChart(staged, told))).toContain(
-    "The values after each stage are not part of this review; those after the last are shown.",
+    "This review holds no values after each stage; those after the last are shown.",
   );
 });
 

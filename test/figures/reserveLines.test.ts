@@ -1,22 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { reserveLines } from "../../src/figures/reserveLines.ts";
+import { english } from "../../src/words/english.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 import { lowReserveReview } from "./reserveSections.ts";
 
 describe("the lines of a chart", () => {
   it("are those of the policy where the review has no pathways", () => {
     const { fitness: _, ...alone } = review(article);
-    expect(reserveLines(alone).map(({ measure, when, meets, whose }) => [measure, when, meets, whose])).toEqual([
+    expect(
+      reserveLines(alone, english).map(({ measure, when, meets, whose }) => [measure, when, meets, whose]),
+    ).toEqual([
       ["fev1", "after", "above 40 %", ['policy "document"']],
       ["dlco", "after", "above 40 %", ['policy "document"']],
     ]);
   });
 
-  it("are none where nothing was measured", () => expect(reserveLines(review(caseOf()))).toEqual([]));
+  it("are none where nothing was measured", () => expect(reserveLines(review(caseOf()), english)).toEqual([]));
 
   it("stand in their order, those at one place and on one ground together", () => {
-    const lines = reserveLines(lowReserveReview).filter(({ measure }) => measure === "fev1");
+    const lines = reserveLines(lowReserveReview, english).filter(({ measure }) => measure === "fev1");
     expect(lines.map(({ value }) => value)).toEqual([...lines.map(({ value }) => value)].sort((a, b) => a - b));
     const told = lines.map(({ when, meets, whose, standing }) => [when, meets, whose.join(", "), standing].join(" | "));
     expect(told).toEqual(
@@ -37,7 +40,7 @@ describe("the lines of a chart", () => {
       steps: [{ ...step, measure: "stairClimbMeters" as const }],
     };
     expect(
-      reserveLines({ ...review(caseOf()), fitness: { ...lowReserveReview.fitness!, results: [pathway] } }),
+      reserveLines({ ...review(caseOf()), fitness: { ...lowReserveReview.fitness!, results: [pathway] } }, english),
     ).toEqual([]);
   });
 });

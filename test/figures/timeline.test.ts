@@ -43,18 +43,20 @@ it("writes every date as the case does, and says what has none", () => {
   expect(texts).toEqual(
     expect.arrayContaining([
       "2023-07 to 2023-12-19",
-      "2026-02-11, goes on",
-      "2025 to end not stated",
-      "start not stated to 2024-05",
+      "2026-02-11, ongoing",
+      "2025 to end not recorded",
+      "start not recorded to 2024-05",
     ]),
   );
-  expect(texts[1]).toContain("A drug whose name is longer than the column that holds it: start not stated to 2024-05.");
-  expect(textsOf(timelineOf(caseOf({ lungFunction: {} })))).toContain("date not stated");
+  expect(texts[1]).toContain(
+    "A drug whose name is longer than the column that holds it: start not recorded to 2024-05.",
+  );
+  expect(textsOf(timelineOf(caseOf({ lungFunction: {} })))).toContain("date not recorded");
 });
 
 it("says so where a case tells of nothing", () => {
   const empty = textsOf(timelineOf(caseOf()));
-  expect(empty[1]).toBe("The case tells of nothing with a date.");
+  expect(empty[1]).toBe("The case records nothing with a date.");
   expect(empty).toContain("2026");
   expect(empty).toContain("meeting");
   const dateless = timeline(caseOf(), { ...review(caseOf()), asOf: "soon" });

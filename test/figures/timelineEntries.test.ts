@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { timelineEntries } from "../../src/figures/timelineEntries.ts";
+import { figureWords } from "../../src/words/figureWords.table.ts";
 import { caseOf } from "../candidacy/cases.ts";
 import { everyField } from "../record/everyField.ts";
 
 function entriesOf(fields: Readonly<Record<string, unknown>>) {
-  return timelineEntries(caseOf(fields));
+  return timelineEntries(caseOf(fields), figureWords.timeline);
 }
 
 it("gathers every date of a case", () => {
-  expect(timelineEntries(everyField as unknown as Candidate)).toEqual([
+  expect(timelineEntries(everyField as unknown as Candidate, figureWords.timeline)).toEqual([
     {
       heading: "Primary tumor",
       entries: [
         { what: "diagnosed (colorectal)", on: ["2023"] },
-        { what: "treated with the aim of cure", on: ["2023-05-16"] },
+        { what: "treated with curative intent", on: ["2023-05-16"] },
         { what: "last assessed", on: ["2026-11-03"] },
       ],
     },
@@ -22,16 +23,16 @@ it("gathers every date of a case", () => {
       heading: "Metastases",
       entries: [
         { what: "lung metastases detected", on: ["2026-10-30"] },
-        { what: "lesion 1 (surface), 5 mm, 7 mm", on: ["2026-08-01", "2026-11-03"] },
-        { what: "liver outside the chest assessed", on: ["2026-11-05"] },
+        { what: "surface 5 > 7 mm", on: ["2026-08-01", "2026-11-03"] },
+        { what: "liver assessed", on: ["2026-11-05"] },
       ],
     },
     {
       heading: "Treatments",
       entries: [
-        { what: "stereotactic radiotherapy, liver", on: ["2024-04-02"] },
-        { what: "segments of the lung removed", on: ["2024-09-10"] },
-        { what: "oxaliplatin", from: "2023-07", until: "2023-12-19", ongoing: false },
+        { what: "stereotactic radiotherapy, liver, complete response", on: ["2024-04-02"] },
+        { what: "lung segments resected", on: ["2024-09-10"] },
+        { what: "oxaliplatin, complete response", from: "2023-07", until: "2023-12-19", ongoing: false },
       ],
     },
     {
@@ -43,6 +44,18 @@ it("gathers every date of a case", () => {
         { what: "exercise test", on: ["2026-11-11"] },
       ],
     },
+  ]);
+});
+
+it("has one row for the lesions measured on the same days", () => {
+  const lesions = [
+    { id: "a", diameterMm: 9, previousDiameterMm: 7, measuredOn: "2026-11", previousOn: "2026-08" },
+    { id: "b", diameterMm: 5, measuredOn: "2026-11", previousOn: "2026-08" },
+    { id: "c", diameterMm: 6, measuredOn: "2026-10" },
+  ];
+  expect(entriesOf({ lesions })[0]?.entries.slice(1)).toEqual([
+    { what: "a 7 > 9 mm; b 5 mm", on: ["2026-08", "2026-11"] },
+    { what: "c 6 mm", on: ["2026-10"] },
   ]);
 });
 
@@ -64,7 +77,7 @@ describe("what has no date", () => {
         heading: "Primary tumor",
         entries: [
           { what: "diagnosed", on: [] },
-          { what: "treated with the aim of cure", on: [] },
+          { what: "treated with curative intent", on: [] },
           { what: "last assessed", on: [] },
         ],
       },
@@ -72,8 +85,8 @@ describe("what has no date", () => {
         heading: "Metastases",
         entries: [
           { what: "lung metastases detected", on: [] },
-          { what: "lesion 2", on: ["2026"] },
-          { what: "site outside the chest assessed", on: [] },
+          { what: "2", on: ["2026"] },
+          { what: "extrathoracic site assessed", on: [] },
         ],
       },
       {
@@ -88,7 +101,7 @@ describe("what has no date", () => {
         heading: "Examinations",
         entries: [
           { what: "imaging", on: [] },
-          { what: "event of the lungs", on: [] },
+          { what: "pulmonary event", on: [] },
           { what: "lung function", on: [] },
           { what: "exercise test", on: [] },
         ],

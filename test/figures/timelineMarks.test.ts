@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { datePosition } from "../../src/figures/datePosition.ts";
 import type { TimelineEntry } from "../../src/figures/timelineEntries.ts";
 import { marksOf, positionsOf, timelineLegend } from "../../src/figures/timelineMarks.ts";
+import { figureWords } from "../../src/words/figureWords.table.ts";
 import { objections } from "./wellFormed.ts";
 
 /** The marks of an entry, with 120 units a year from 2020 on and the meeting in the middle of 2026. */
@@ -68,7 +69,7 @@ it("finds the dates of an entry for the axis", () => {
 });
 
 it("explains its marks", () => {
-  const entries = timelineLegend();
-  expect(entries.map(({ text }) => text)).toEqual(["a day", "some day of a month or year", "went on", "goes on"]);
+  const entries = timelineLegend(figureWords.timeline);
+  expect(entries.map(({ text }) => text)).toEqual(["a day", "some day of a month or year", "course", "ongoing"]);
   for (const { sign } of entries) expect(objections(sign)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Elements and attributes a figure may be made of: nothing that runs, loads or links. */
-const elements = /^(svg|title|desc|style|defs|pattern|path|circle|rect|line|g|text|tspan)$/;
+const elements = /^(svg|title|desc|style|path|circle|rect|line|g|text|tspan)$/;
 const attributes =
-  /^(xmlns|class|role|aria-labelledby|aria-describedby|viewBox|width|height|id|x|y|x1|x2|y1|y2|cx|cy|r|rx|d|fill|fill-opacity|stroke-width|stroke-opacity|stroke-dasharray|transform|patternUnits|patternTransform|text-anchor|text-decoration|font-size)$/;
+  /^(xmlns|class|role|viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|d|fill|fill-opacity|stroke-width|stroke-opacity|stroke-dasharray|stroke-linecap|transform|text-anchor|text-decoration|font-size)$/;
 const entity = /&(amp|lt|gt|quot|#39);/g;
 
 /** What a reader of XML would object to in a figure, and what it holds that is none of a figure's business. */

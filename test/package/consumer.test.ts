@@ -192,22 +192,22 @@ describe("what an import costs", () => {
 
   it.each(["lungMap", "timeline", "reserveChart", "bedChart"])("%s pulls in no sentence of the brief", async (name) => {
     const code = await bundled(`export { ${name} } from "metastasectomy/report";`);
-    const sentences = ["Brief for the tumor board", "What is missing", "The list of lesions is complete"];
+    const sentences = ["Lung metastasectomy: tumor board", "To decide or order", "Lesion list complete"];
     expect(sentences.filter((text) => code.includes(text))).toEqual([]);
     expect(code.includes("Right lung")).toBe(name === "lungMap");
-    expect(code.length).toBeLessThanOrEqual(name === "lungMap" ? 21_000 : 14_000);
+    expect(code.length).toBeLessThanOrEqual(name === "lungMap" ? 26_000 : 19_000);
   });
 
   it("the brief pulls in no drawing", async () => {
     const code = await bundled('export { tumorBoardBrief } from "metastasectomy/report";');
-    expect(["metastasectomy-figure", "patternUnits", "Right lung"].filter((text) => code.includes(text))).toEqual([]);
+    expect(["metastasectomy-figure", "xmlns", "M81 148"].filter((text) => code.includes(text))).toEqual([]);
   });
 
   it.each(["bed", "ppoFunction", "chooseResection", "futureLiverRemnantOk", "zScore", "candidacy"])(
     "%s pulls in no sentence of the report",
     async (name) => {
       const code = await bundled(`export { ${name} } from "metastasectomy";`);
-      expect(code).not.toMatch(/does not meet|cannot be judged|\n\| /);
+      expect(code).not.toMatch(/cannot be assessed|not recorded|\n\| /);
     },
   );
 });

@@ -1,37 +1,31 @@
 import { expect, it } from "vitest";
-import { liverSection as sectionOf } from "../../src/board/liverSection.ts";
 import { liverSection } from "../../src/report/liverSection.ts";
-import type { Sources } from "../../src/report/sources.ts";
-import { caseOf } from "../candidacy/cases.ts";
+import { article, patientWith } from "../candidacy/cases.ts";
+import { contextOf, lines } from "./contexts.ts";
 
-const page = (liver: unknown): string => {
-  const sources: Sources = [];
-  return liverSection(sectionOf(caseOf({ liver })), sources).join("\n");
-};
+const page = (liver: unknown) => lines(liverSection(contextOf(patientWith({ liver })))).join("\n");
 
-it("is no section where no liver operation is planned", () => {
-  expect(liverSection(undefined, [])).toEqual([]);
+it("is no section where no liver resection is planned", () => {
+  expect(lines(liverSection(contextOf(article)))).toEqual([]);
 });
 
-it("tells remnant, basis and day, that no count of segments stands behind it, and every line", () => {
-  const told = page({
+it("gives remnant, basis and day, and the verdict of every published threshold", () => {
+  const liver = page({
     resectionPlanned: true,
     remnantPercent: 22.4,
     remnantBasis: "standardized",
     volumetryOn: "2026-11-01",
     parenchyma: "healthy",
   });
-  expect(told).toContain(
-    "- Future liver remnant: 22.4 %, standardized, volumetry of 2026-11-01. It comes from volumetry and never from a count of liver segments.",
-  );
-  expect(told).toContain("The published lines for such a liver disagree: ");
-  expect(told).toContain('"document-20-30-40" 20 % or more: meets [1] (read in an unpublished teaching text)');
-  expect(told).toMatch(/"vauthey-25" above 25 %: does not meet \[\d\]/);
-  expect(told).toMatch(/"shoup-25" above 25 %: does not meet, found on the other basis \[\d\]/);
+  expect(liver).toContain("Future liver remnant: 22.4 %, standardized, volumetry of 2026-11-01.");
+  expect(liver).toContain("thresholds for such a liver disagree: ");
+  expect(liver).toMatch(/"document-20-30-40" 20 % or above: met \[1\]/);
+  expect(liver).toMatch(/"vauthey-25" above 25 %: not met \[\d\]/);
+  expect(liver).toMatch(/"shoup-25" above 25 %: not met, on another basis \[\d\]/);
 });
 
-it("tells what is not known", () => {
-  const told = page({ resectionPlanned: true, parenchyma: "cirrhotic" });
-  expect(told).toContain("- Future liver remnant: not known, basis not stated. ");
-  expect(told).toMatch(/lines for such a liver: "document-20-30-40" cannot be judged; /);
+it("says what is not recorded", () => {
+  const liver = page({ resectionPlanned: true, parenchyma: "cirrhotic" });
+  expect(liver).toContain("Future liver remnant: not recorded, basis not recorded.");
+  expect(liver).toContain('"document-20-30-40" not recorded: cannot be assessed');
 });

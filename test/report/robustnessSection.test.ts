@@ -1,73 +1,48 @@
 import { describe, expect, it } from "vitest";
-import { review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { robustnessSection } from "../../src/report/robustnessSection.ts";
 import { hilar, patientWith } from "../candidacy/cases.ts";
+import { contextOf, lines } from "./contexts.ts";
 
-const lines = (candidate: Candidate) =>
-  robustnessSection(review(candidate), [], (at) => `lesion ${at + 1}`).filter((line) => line.startsWith("- "));
+const page = (candidate: Candidate) => lines(robustnessSection(contextOf(candidate)));
 const lobectomy = (lungFunction: Readonly<Record<string, unknown>>) =>
   patientWith({ lesions: [hilar], lungFunction: { measuredOn: "2026-11-10", ...lungFunction } });
 
-describe("robustnessSection", () => {
-  it("says where the answer changes, and whether measuring again could do it", () => {
-    const wide = lobectomy({ fev1PercentPredicted: 60, fev1Liters: 1.5, dlcoPercentPredicted: 90 });
-    expect(lines(wide).slice(0, 2)).toEqual([
-      "- FEV1 (% predicted) is 60 %: from 54.3 % down it does not meet the criteria; a second measurement may lie there (within one session 6 points [1], read in a text that reports the source).",
-      "- DLCO (% predicted) is 90 %: from 54.3 % down it does not meet the criteria.",
-    ]);
-    const narrow = lobectomy({ fev1PercentPredicted: 50, fev1Liters: 3, dlcoPercentPredicted: 90 });
-    expect(lines(narrow)[0]).toBe(
-      "- FEV1 (% predicted) is 50 %: from 54.3 % up it meets the criteria; further away than its repeatability (within one session 2.5 points [1], read in a text that reports the source).",
+describe("what would change the result", () => {
+  it("names the number, where the result changes, and whether measurement error reaches that", () => {
+    const wide = page(lobectomy({ fev1PercentPredicted: 60, fev1Liters: 1.5, dlcoPercentPredicted: 90 }));
+    expect(wide[2]).toMatch(
+      /^- FEV1 .* is 60 %: at 54\.3 % or below the criteria are not met; within its repeatability \(within one session 6 percentage points \[1\] \(secondary source\)\)\.$/,
     );
-  });
-
-  it("gives a size the agreement between readers in its own unit", () => {
+    const narrow = page(lobectomy({ fev1PercentPredicted: 50, fev1Liters: 3, dlcoPercentPredicted: 90 }));
+    expect(narrow[2]).toMatch(/at 54\.3 % or above the criteria are met; beyond its repeatability/);
     const near = { id: "near", lobe: "right-lower", diameterMm: 7, depthMm: 12, pleuralSurface: "costal" };
-    expect(lines(patientWith({ lesions: [near] }))).toContainEqual(
-      "- Diameter of lesion 1 (mm) is 7 mm: from 8 mm up it cannot be judged; a second measurement may lie there (between two readers 1.7 mm [1]).",
+    expect(page(patientWith({ lesions: [near] })).join("\n")).toMatch(
+      /is 7 mm: at 8 mm or above .*between two readers 1\.7 mm \[1\]\)\./,
     );
   });
 
-  it("says what a missing fact would settle", () => {
-    expect(lines(lobectomy({ fev1PercentPredicted: 60 }))).toContainEqual(
-      "- DLCO (% predicted) is missing; of 2 answers tried 2 settle it (does not meet the criteria or meets the criteria).",
+  it("says what a missing fact would settle, and what a recorded one leaves open", () => {
+    const missing = lobectomy({ fev1PercentPredicted: 60 });
+    expect(page(missing).join("\n")).toMatch(
+      /- DLCO .* not recorded; 2 of 2 values tried settle it: the criteria are (not met|met) or /,
+    );
+    const context = contextOf(missing);
+    const [dlco] = context.review.robustness!.missing;
+    const robustness = { ...context.review.robustness!, missing: [{ ...dlco!, tried: 1, settling: 1 }] };
+    expect(lines(robustnessSection(contextOf(missing, { robustness }))).join()).toContain(
+      "1 of 1 values tried settles it",
+    );
+    const ill = { patient: { interstitialLungDisease: "present" } };
+    expect(page(patientWith(ill)).join("\n")).toMatch(
+      /Interstitial lung disease.*: recorded, verdict still open; 1 of 3/,
+    );
+    expect(page(patientWith({ ...ill, lungFunction: undefined })).join("\n")).toMatch(
+      /no single value settles the result; facts still missing then: up to/,
     );
   });
 
-  it("counts one answer as one", () => {
-    const { robustness, ...rest } = review(lobectomy({ fev1PercentPredicted: 60 }));
-    const [dlco] = robustness!.missing;
-    const once = { ...rest, robustness: { ...robustness!, missing: [{ ...dlco!, tried: 1, settling: 1 }] } };
-    const [told] = robustnessSection(once, [], String).filter((line) => line.includes("tried"));
-    expect(told).toMatch(/^- DLCO \(% predicted\) is missing; of 1 answer tried 1 settles it \(/);
-  });
-
-  it("tells a stated fact that leaves the answer open as stated", () => {
-    expect(lines(patientWith({ patient: { interstitialLungDisease: "present" } }))).toContainEqual(
-      "- Interstitial lung disease on CT: what is stated leaves the answer open; of 3 answers tried 1 settles it (meets the criteria); facts still missing then: up to 1.",
-    );
-    const ill = patientWith({ patient: { interstitialLungDisease: "present" }, lungFunction: undefined });
-    expect(lines(ill)).toContainEqual(
-      expect.stringMatching(
-        /^- Interstitial lung disease on CT: what is stated leaves the answer open; it settles nothing by itself; facts/,
-      ),
-    );
-  });
-
-  it("says so where a fact settles nothing by itself", () => {
-    const two = patientWith({
-      lesions: [{ id: "a", lobe: "right-lower" }],
-      lungFunction: undefined,
-      primary: undefined,
-    });
-    expect(lines(two).some((line) => line.includes("settles nothing by itself; facts still missing then: up to"))).toBe(
-      true,
-    );
-  });
-
-  it("is left out where the review has no such section", () => {
-    const { robustness: _, ...without } = review(lobectomy({}));
-    expect(robustnessSection(without, [], String)).toEqual([]);
+  it("is no section where the review has none", () => {
+    expect(robustnessSection(contextOf(lobectomy({}), { robustness: undefined }))).toEqual([]);
   });
 });

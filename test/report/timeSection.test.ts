@@ -6,35 +6,26 @@ import { type TimeSpaceGrowth, timeSpaceGrowth } from "../../src/board/timeSpace
 import { timeSection } from "../../src/report/timeSection.ts";
 import { diameterRepeatability } from "../../src/trials/diameterRepeatability.table.ts";
 import { caseOf } from "../candidacy/cases.ts";
+import { dialect } from "../words/dialect.ts";
 import { bannedWords } from "./bannedWords.ts";
+import { lines, nameless } from "./contexts.ts";
 
-const name = (at: number): string => `lesion ${at + 1}`;
 const bare = timeSpaceGrowth(caseOf());
 
 /** The line of the section that begins so, of a bare case with some of it changed. */
 function line(begin: string, fields: Partial<TimeSpaceGrowth> = {}): string {
-  const lines = timeSection({ ...bare, ...fields }, [], name);
-  expect(bannedWords(lines.join("\n"))).toEqual([]);
-  return lines.find((each) => each.startsWith(`- ${begin}`)) ?? "";
+  const page = lines(timeSection(nameless({ timeSpaceGrowth: { ...bare, ...fields } })));
+  expect([...bannedWords(page.join("\n")), ...dialect(page.join("\n"))]).toEqual([]);
+  return page.find((each) => each.startsWith(`- ${begin}`)) ?? "";
 }
 
 it("is no section where there is none", () => {
-  expect(timeSection(undefined, [], name)).toEqual([]);
+  expect(timeSection(nameless({ timeSpaceGrowth: undefined }))).toEqual([]);
 });
 
-describe("the lung function test", () => {
-  it("is told with its age, which no line limits", () => {
-    expect(line("Lung function", { lungFunctionDays: { least: 730, most: 730 } })).toBe(
-      "- Lung function: measured 730 days before the meeting; no line on this page says how old it may be.",
-    );
-    expect(line("Lung function", { lungFunctionDays: { least: 0, most: 23 } })).toContain(
-      "measured 0 to 23 days before",
-    );
-  });
-
-  it("is not told where it has no day", () => {
-    expect(line("Lung function")).toBe("");
-  });
+it("gives the age of the lung function test", () => {
+  expect(line("Lung function", { lungFunctionDays: { least: 0, most: 23 } })).toContain("measured 0 to 23 days before");
+  expect(line("Lung function")).toBe("");
 });
 
 describe("the disease-free interval", () => {
@@ -47,64 +38,48 @@ describe("the disease-free interval", () => {
   } as const;
 
   it.each<[TimeSpaceGrowth["interval"], string]>([
-    [
-      counted,
-      "42 to 43 months, from the treatment of the primary (2023-03) to the first sight of the metastasis (2026-10-20).",
-    ],
-    [
-      { ...counted, end: "operation" },
-      "42 to 43 months, from the treatment of the primary (2023-03) to the operation on the metastasis (2026-10-20).",
-    ],
-    [
-      { state: "unknown", needs: ["primary.treatedOn"], end: "detection" },
-      "not known, to the first sight of the metastasis.",
-    ],
+    [counted, "42 to 43 months, from treatment of the primary (2023-03) to detection of the metastasis (2026-10-20)."],
+    [{ ...counted, end: "operation" }, "to resection of the metastasis (2026-10-20)."],
+    [{ state: "stated", months: { least: 26, most: 26 }, end: "detection" }, "26 months, recorded without dates."],
+    [{ state: "unknown", needs: ["primary.treatedOn"], end: "detection" }, "not recorded, to the detection"],
     [
       { state: "not-defined", because: "primary-never-found", end: "detection" },
       "not defined, the primary was never found.",
     ],
-    [
-      { state: "not-defined", because: "primary-never-treated", end: "detection" },
-      "not defined, the primary was never treated.",
-    ],
   ])("names the event that ends it: %#", (interval, words) => {
-    expect(line("Disease-free", { interval })).toBe(`- Disease-free interval: ${words}`);
+    expect(line("Disease-free", { interval })).toContain(words);
   });
 });
 
 it("says what each definition calls the metastasis, those that agree together", () => {
-  const told = timeSpaceGrowth(
-    caseOf({
-      primary: { diagnosedOn: "2021-03-01", treatedOn: "2021-03-29" },
-      course: { lungMetastasisDetectedOn: "2022-03-15" },
-    }),
-  );
-  expect(line("Synchronous", { synchronicity: told.synchronicity })).toBe(
-    "- Synchronous or not, by definition: late metachronous [1] (drawn for colorectal cancer with liver metastases); early metachronous [2] (drawn for colorectal cancer with liver metastases); metachronous [3]; open [4].",
+  const dated = caseOf({
+    primary: { diagnosedOn: "2021-03-01", treatedOn: "2021-03-29" },
+    course: { lungMetastasisDetectedOn: "2022-03-15" },
+  });
+  expect(line("Synchronous", { synchronicity: timeSpaceGrowth(dated).synchronicity })).toContain(
+    "late metachronous [1] (defined for colorectal cancer with liver metastases); early metachronous [2] (defined for colorectal cancer with liver metastases); metachronous [3]; cannot be assessed [4].",
   );
 });
 
 describe("the oligometastatic state", () => {
   const standing = "unconfirmed";
   it.each<[TimeSpaceGrowth["state"], string]>([
-    [{ answer: "state", state: "induced-oligoprogression", standing }, "induced oligoprogression"],
-    [
-      { answer: "state", state: "metachronous-oligorecurrence", standing, asFound: true },
-      "metachronous oligorecurrence when it was found; none grows under the treatment now",
-    ],
+    [{ answer: "state", state: "induced-oligoprogression", standing }, "induced oligoprogression (source not read)"],
     [
       { answer: "open", possible: ["synchronous", "repeat-oligorecurrence"], needs: ["lesions"], standing },
       "open between synchronous and repeat oligorecurrence",
     ],
+    [
+      { answer: "state", state: "metachronous-oligorecurrence", standing, asFound: true },
+      "metachronous oligorecurrence at detection; no lesion grows under the current treatment",
+    ],
     [bare.state, "open, 9 of 9 states possible"],
     [
       { answer: "contradictory", contradiction: "first-ever-lesion-cannot-persist", standing },
-      "the answers contradict each other: a lesion found for the first time cannot persist",
+      "the answers contradict each other",
     ],
   ])("is named or left open: %#", (state, words) => {
-    expect(line("Oligometastatic", { state })).toContain(
-      `- Oligometastatic state: ${words} (widely repeated, source not read). Gate: `,
-    );
+    expect(line("Oligometastatic", { state })).toContain(`state: ${words}`);
   });
 
   const head = { standing: "primary", verdict: "met" } as const;
@@ -112,33 +87,27 @@ describe("the oligometastatic state", () => {
   it.each<[TimeSpaceGrowth["gate"]["reasons"][number], string]>([
     [
       { code: "number-of-metastases", count: { least: 2, most: 3 }, limit, ...head },
-      "2 to 3 at all sites, with a limit of 5 [5].",
+      "2 to 3 at all sites (limit 5) [5].",
     ],
-    [
-      { code: "number-of-metastases-unknown", limit, ...head },
-      "their number at all sites is not known, with a limit of 5 [5].",
-    ],
-    [{ code: "all-sites-treatable", treatable: true, ...head }, "every site can be treated."],
-    [{ code: "all-sites-treatable", treatable: false, ...head }, "not every site can be treated with the aim of cure."],
-    [
-      { code: "all-sites-treatable-unknown", policy: "five", ...head },
-      "whether every site can be treated was not stated.",
-    ],
-  ])("has its gate beside it: %#", (reason, words) => {
+    [{ code: "number-of-metastases-unknown", limit, ...head }, "(limit 5) [5]."],
+    [{ code: "all-sites-treatable", treatable: true, ...head }, "every site treatable."],
+    [{ code: "all-sites-treatable", treatable: false, ...head }, "not every site treatable"],
+    [{ code: "all-sites-treatable-unknown", policy: "five", ...head }, "not recorded."],
+  ])("has the limit on the number beside it: %#", (reason, words) => {
     const gate = { verdict: "met", needs: [], reasons: [reason], restsOn: "primary", assumed: [] } as const;
-    expect(line("Oligometastatic", { gate })).toMatch(new RegExp(`Gate: meets; ${words.replace(/[[\].]/g, "\\$&")}$`));
+    expect(line("Oligometastatic", { gate })).toContain(words);
   });
 });
 
-it("counts lesions as ranges, and says which rule counts what", () => {
+it("counts lesions as ranges", () => {
   const count = { visible: 3, vanished: 1, indeterminate: 2, metastases: { least: 1, most: 4 } };
-  expect(line("Lesions", { count })).toBe(
-    "- Lesions of the lungs: 3 seen, 2 of them indeterminate, 1 vanished; metastases 1 to 4. The gate counts metastases at all sites, the registry those of the lungs.",
+  expect(line("Lung lesions", { count })).toContain(
+    "3 visible, 2 indeterminate, 1 no longer visible; metastases 1 to 4.",
   );
 });
 
-it("tells growth, with a doubling time only where it grows", () => {
-  expect(line("Growth")).toBe("- Growth: no lesion was measured twice.");
+it("gives growth, with a doubling time only where it grows, and the repeatability it lies within", () => {
+  expect(line("Growth")).toContain("no lesion measured twice");
   const days = { least: 92, most: 92 };
   const growth = [
     { lesion: 0, state: "unknown", needs: ["lesions.0.measuredOn", "lesions.0.previousDiameterMm"] },
@@ -152,22 +121,22 @@ it("tells growth, with a doubling time only where it grows", () => {
     { lesion: 2, state: "measured", rate: { least: -0.1, most: -0.1 }, days },
   ] as const;
   expect(line("Growth", { growth })).toBe(
-    "- Growth: lesion 2 2.26 % of its volume a day over 92 days, doubling in 31 days; lesion 3 -0.1 % of its volume a day over 92 days.",
+    "- Growth: lesion 2 2.26 % of its volume a day over 92 days, doubling time 31 days; lesion 3 -0.1 % of its volume a day over 92 days.",
   );
   const within = growth.map((each) =>
     each.lesion === 0 ? each : { ...each, withinRepeatability: diameterRepeatability },
   );
   expect(line("Growth", { growth: within })).toMatch(
-    /^- Growth: lesion 2 2\.26 % of its volume a day over 92 days, doubling in 31 days \(within the repeatability of the diameter\); lesion 3 -0\.1 % of its volume a day over 92 days \(within the repeatability of the diameter\)\. Repeatability of a diameter: 1\.73 mm \[\d+\], 54 nodules of 3 to 18 mm, three readers\.$/,
+    /\(within the repeatability of the diameter\)\. Repeatability of a diameter: 1\.73 mm \[\d+\]/,
   );
 });
 
 it.each([
-  [["lesions.0.measuredOn"], undefined, "day of the second measurement not recorded"],
+  [["lesions.0.measuredOn"], undefined, "date of the second measurement not recorded"],
   [
     ["lesions.0.diameterMm", "lesions.0.previousOn"],
     undefined,
-    "second diameter and day of the first measurement not recorded",
+    "second diameter and date of the first measurement not recorded",
   ],
   [["lesions.0.measuredOn", "lesions.0.previousOn"], true, "its two measurements are not in order"],
 ] as const)("says why a growth cannot be computed: %o", (needs, outOfOrder, words) => {
@@ -178,40 +147,31 @@ it.each([
 it.each<[NonNullable<TimeSpaceGrowth["sinceLocalTreatment"]>, string]>([
   [
     { state: "counted", months: { least: 27, most: 27 }, from: "2024-05-10", until: "2026-08-11" },
-    " From the last local treatment (2024-05-10) to the first sight of the lesions of today (2026-08-11): 27 months.",
+    "(2024-05-10) to detection of the current lesions (2026-08-11): 27 months.",
   ],
-  [
-    { state: "unknown", needs: ["lesions.0.firstSeenOn"] },
-    " From the last local treatment: cannot be counted, the day the lesions of today were first seen is not recorded.",
-  ],
-  [
-    { state: "unknown", needs: ["course.localTreatments.0.on"] },
-    " From the last local treatment: cannot be counted, its day or the lesions are not recorded.",
-  ],
-])("tells the interval after a local treatment: %#", (sinceLocalTreatment, words) => {
+  [{ state: "unknown", needs: ["lesions.0.firstSeenOn"] }, "detection of the current lesions not recorded."],
+  [{ state: "unknown", needs: ["course.localTreatments.0.on"] }, "its date or the lesions not recorded."],
+])("gives the interval after a local treatment: %#", (sinceLocalTreatment, words) => {
   expect(line("Disease-free", { sinceLocalTreatment })).toContain(words);
 });
 
-it("tells an interval recorded without dates", () => {
-  const interval = { state: "stated", months: { least: 26, most: 26 }, end: "detection" } as const;
-  expect(line("Disease-free", { interval })).toBe("- Disease-free interval: 26 months, recorded without dates.");
+it("names a need it has no word for by its path", () => {
+  const growth = [{ lesion: 0, state: "unknown", needs: ["lesions.0.lobe"] }] as const;
+  expect(line("Growth", { growth })).toContain("lobe not recorded");
 });
 
 describe("the nodes", () => {
-  it("are told with regions, analogy, caution and what is no station", () => {
+  it("have regions, analogy, caution and what is no station", () => {
     const status = {
       finding: "biopsy-negative",
       regions: ["mediastinal"],
       analogy: ["N2-like", "N3-like"],
       needs: [],
+      caution: "negative-biopsy-is-not-proof",
     } as const;
-    const nodes = {
-      ...bare.nodes,
-      status: { ...status, caution: "negative-biopsy-is-not-proof" },
-      unread: ["sub|carinal"],
-    } as const;
-    expect(line("Nodes", { nodes })).toContain(
-      "- Nodes: biopsy negative, mediastinal, N2-like or N3-like by analogy with lung cancer, and a negative biopsy is no proof, not read as stations: sub\\|carinal. ",
+    const nodes = { ...bare.nodes, status, unread: ["sub|carinal"] } as const;
+    expect(line("Nodes", { nodes })).toMatch(
+      /biopsy negative, mediastinal, N2-like \/ N3-like by analogy .*not exclude disease, .*: sub\\\|carinal\./,
     );
   });
 
@@ -224,42 +184,34 @@ describe("the nodes", () => {
     [{ code: "lesion-large", threshold: largeLesion, ...head }, "a lesion above 30 mm"],
   ])("ask for tissue by a borrowed guideline: %#", (reason, words) => {
     const tissue = { verdict: "met", needs: [], reasons: [reason], restsOn: "unconfirmed", assumed: [] } as const;
-    expect(line("Nodes", { nodes: { ...bare.nodes, tissue } })).toBe(
-      `- Nodes: not recorded. Tissue by the guideline for lung cancer [6] (widely repeated, source not read): asked for because of ${words}.`,
+    expect(line("Nodes", { nodes: { ...bare.nodes, tissue } })).toContain(
+      `(source not read): asked for because of ${words}.`,
     );
     const unmet = { ...tissue, verdict: "unmet", reasons: [{ ...reason, verdict: "unmet" }] } as const;
     expect(line("Nodes", { nodes: { ...bare.nodes, tissue: unmet } })).toContain(": not asked for.");
-    expect(line("Nodes")).toContain(": cannot be judged.");
+    expect(line("Nodes")).toContain(": cannot be assessed.");
   });
 });
 
 describe("the registry group", () => {
   it.each<[TimeSpaceGrowth["registry"], string]>([
-    [{ state: "group", group: "II" }, "II"],
-    [{ state: "group-if-complete", group: "I" }, "I, if the operation is complete"],
+    [{ state: "group", group: "II" }, ": II."],
+    [{ state: "group-if-complete", group: "I" }, ": I, if the resection is complete."],
     [
       { state: "open", ifComplete: true, possible: ["I", "II"], needs: ["lesions"] },
-      "open, possible I and II, if the operation is complete",
+      "open, group I and II possible, if the resection is complete.",
     ],
-    [{ state: "open", ifComplete: false, possible: ["IV"], needs: ["primary.site"] }, "open, possible IV"],
+    [{ state: "open", ifComplete: false, possible: ["IV"], needs: ["primary.site"] }, "open, group IV possible."],
     [
       { state: "not-applicable", because: "germ-cell", source: bare.registrySource },
-      "does not apply, not made for germ cell tumors",
+      "does not apply, not made for germ cell tumors.",
     ],
-    [
-      { state: "not-applicable", because: "wilms-tumor", source: bare.registrySource },
-      "does not apply, not made for Wilms tumors",
-    ],
-    [
-      { state: "not-applicable", because: "interval-not-defined", source: bare.registrySource },
-      "does not apply, there is no interval to count",
-    ],
-  ])("is told without a figure: %#", (registry, words) => {
-    expect(line("Registry", { registry })).toBe(`- Registry group [7]: ${words}.`);
+  ])("has no figure beside it: %#", (registry, words) => {
+    expect(line("International Registry", { registry })).toContain(words);
   });
 });
 
-describe("the staging", () => {
+describe("the imaging", () => {
   const { ctDays, sliceMm } = stagingDetterbeck2010;
   const head = { standing: "primary", verdict: "met" } as const;
   it.each<[TimeSpaceGrowth["staging"]["reasons"][number], string]>([
@@ -269,11 +221,11 @@ describe("the staging", () => {
     ],
     [{ code: "ct-not-recorded", threshold: ctDays, ...head }, "no dated CT"],
     [{ code: "ct-slice", sliceMm: 1.25, threshold: sliceMm ?? ctDays, ...head }, "slices of 1.3 mm (at most 5)"],
-    [{ code: "ct-slice-not-recorded", threshold: sliceMm ?? ctDays, ...head }, "slices not stated"],
-  ])("is held against the meeting, with what no scan shows: %#", (reason, words) => {
+    [{ code: "ct-slice-not-recorded", threshold: sliceMm ?? ctDays, ...head }, "slices not recorded"],
+  ])("is compared with the day of the meeting, with what scans miss: %#", (reason, words) => {
     const staging = { verdict: "met", needs: [], reasons: [reason], restsOn: "primary", assumed: [] } as const;
-    expect(line("Staging", { staging })).toBe(
-      `- Staging: meets; ${words} [8]. What scans miss, in cohorts: PET finds disease outside the chest in 10 to 15 % [8]; palpation finds nodules missed on CT in 9.5 to 27.8 % [9].`,
+    expect(line("Imaging", { staging })).toMatch(
+      new RegExp(`met; ${words.replace(/[()]/g, "\\$&")} \\[8\\]\\. .*10 to 15 % \\[\\d+\\]; .* % \\[\\d+\\]\\.$`),
     );
   });
 });

@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
-import { factWords, measureWords, outcomesInWords, outcomeWords, pathwayWords } from "../../src/words/fitnessWords.ts";
+import { factWords, measureWords, outcomesAlong, outcomeWords, pathwayWords } from "../../src/words/fitnessWords.ts";
 import { bannedWords } from "../report/bannedWords.ts";
 
-it("tells a fact with its value", () => {
+it("writes a fact with its value", () => {
   expect(factWords({ measure: "stairClimbMeters", value: 25, threshold: accp2013.thresholds.stairs })).toBe(
-    "stairs 25 m",
+    "stair climb 25 m",
   );
 });
 
-it("tells answers from the worse end of a range to the better", () => {
-  expect(outcomesInWords(["high-risk", "shuttle-walk", "average-risk"])).toBe(
-    "at the worse end high risk, in between asks for a shuttle walk, at the better end average risk",
+it("writes answers from the lower end of a range to the upper", () => {
+  expect(outcomesAlong(["high-risk", "shuttle-walk", "average-risk"])).toBe(
+    "high risk at the lower end, next: shuttle walk in between, average risk at the upper end",
   );
-  expect(outcomesInWords(["high-risk", "average-risk"])).toBe(
-    "at the worse end high risk, at the better end average risk",
+  expect(outcomesAlong(["high-risk", "average-risk"])).toBe(
+    "high risk at the lower end, average risk at the upper end",
   );
-  expect(outcomesInWords(["inoperable"])).toBe("inoperable");
+  expect(outcomesAlong(["inoperable"])).toBe("inoperable");
 });
 
 describe("the words", () => {
@@ -25,7 +25,7 @@ describe("the words", () => {
 
   it("promise nothing and are no field names", () => {
     expect(bannedWords(all.join("\n"))).toEqual([]);
-    for (const words of Object.values(outcomeWords)) expect(words).toMatch(/^[a-zA-Z0-9 %:-]+$/);
+    for (const words of Object.values(outcomeWords)) expect(words).toMatch(/^[a-zA-Z0-9 %:()-]+$/);
   });
 
   it("name every pathway with its year or number, apart from the rule that has none", () => {

@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capital, decimals, listed, quoted, range, spoken } from "../../src/words/format.ts";
+import { capital, decimals, listed, range, spoken } from "../../src/words/format.ts";
 
 describe("decimals", () => {
   it.each<[number, number | undefined, string]>([
@@ -32,28 +31,6 @@ describe("listed", () => {
     expect(listed(["a"])).toBe("a");
     expect(listed(["a", "b"])).toBe("a and b");
     expect(listed(["a", "b", "c"])).toBe("a, b and c");
-  });
-});
-
-describe("quoted", () => {
-  it("keeps ordinary text as it is", () => {
-    expect(quoted("2026-11-24, left (apical); 3 mm?")).toBe("2026-11-24, left (apical); 3 mm?");
-  });
-
-  it("escapes every sign that opens something, and keeps text on its line", () => {
-    expect(quoted("\\ ` * _ ~ [ ] < > | # &")).toBe("\\\\ \\` \\* \\_ \\~ \\[ \\] \\< \\> \\| \\# \\&");
-    expect(quoted("a\n# b\r\n\tc\u2028d")).toBe("a \\# b c d");
-  });
-
-  it("leaves no sign that opens a tag, a cell, a link or a line unescaped in any text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom("<b>", "|", "\n", "](x)", "`", "&lt;"), (a, b) => {
-        const text = quoted(`${a}${b}${a}`);
-        expect(text).not.toMatch(/[\r\n]/);
-        expect(text.replace(/\\[\\`*_~[\]<>|#&]/g, "")).not.toMatch(/[\\`*_~[\]<>|#&]/);
-      }),
-      { numRuns: 2_000 },
-    );
   });
 });
 

@@ -2,33 +2,48 @@ import { describe, expect, it } from "vitest";
 import type { Reason } from "../../src/evidence/reason.ts";
 import { type ShownReasons, sentence } from "../../src/words/sentences.ts";
 import { bannedWords } from "../report/bannedWords.ts";
-import { told } from "./reasons.ts";
+import { dialect } from "./dialect.ts";
+import { predicted, told } from "./reasons.ts";
 
 const lesion = (at: number): string => (at === 0 ? 'lesion "a"' : `lesion ${at + 1}`);
 
-const rows = Object.entries(told).flatMap(([code, variants]) =>
-  variants.map(([payload, words, verdict]) => {
-    const reason = { ...payload, code, verdict: verdict ?? "met", standing: "convention" };
-    return [code, reason as Reason<ShownReasons>, words] as const;
-  }),
-);
+/** The sentence of a reason. */
+function say(code: keyof ShownReasons, payload: object, verdict = "met"): string {
+  return sentence({ ...payload, code, verdict, standing: "convention" } as unknown as Reason<ShownReasons>, lesion);
+}
 
-describe("the sentence of", () => {
-  it.each(rows)("%s (%#)", (_code, reason, words) => {
-    expect(sentence(reason, lesion)).toBe(words);
+describe("each code", () => {
+  it.each(Object.entries(told))("%s has a sentence of its own for each variant of its payload", (code, variants) => {
+    const words = variants.map(([payload, verdict]) => say(code as keyof ShownReasons, payload, verdict));
+    expect(new Set(words).size).toBe(words.length);
   });
 });
 
 describe("every sentence", () => {
-  const all = rows.map(([, reason]) => sentence(reason, lesion));
+  const all = Object.entries(told).flatMap(([code, variants]) =>
+    variants.map(([payload, verdict]) => say(code as keyof ShownReasons, payload, verdict)),
+  );
 
-  it("promises nothing", () => {
+  it("promises nothing and speaks no dialect", () => {
     expect(bannedWords(all.join("\n"))).toEqual([]);
+    expect(dialect(all.join("\n"))).toEqual([]);
   });
 
   it("has no field name, no null, no exclamation mark and no line break", () => {
     // "mL" is a unit and no field name.
     for (const words of all)
       expect(words.replaceAll("mL", "ml")).not.toMatch(/null|undefined|NaN|!|\n|[a-z][A-Z]|\[object/);
+  });
+});
+
+describe("a number beside its threshold", () => {
+  it("is given in percentage points, and one that rounds to zero is not printed as zero", () => {
+    const at = (distance: number): string => say("predicted-function", { ...predicted, distance }, "unmet");
+    expect(at(-1.68)).toBe(
+      "Predicted postoperative FEV1 38.3 %, from 52 % with 5 of 19 segments removed (1.7 percentage points below the threshold); resection of up to 4 segments stays above the threshold",
+    );
+    expect(at(1)).toContain("(1 percentage point above the threshold)");
+    expect(at(-0.04)).toContain("(less than 0.1 percentage points below the threshold)");
+    expect(at(0)).toContain("(exactly at the threshold)");
   });
 });

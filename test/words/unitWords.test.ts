@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inUnit, lineOf, rangeInUnit } from "../../src/words/unitWords.ts";
+import { inUnit, rangeInUnit, thresholdWords } from "../../src/words/unitWords.ts";
 
 it("writes a number with its unit, rounded", () => {
   expect(inUnit(38.3157, "percent-predicted")).toBe("38.3 %");
@@ -15,7 +15,9 @@ it("writes a range with its unit", () => {
 });
 
 it("writes the side of a line that passes", () => {
-  expect(lineOf({ value: 40, unit: "percent-predicted", passes: "above", side: "exclusive" })).toBe("above 40 %");
-  expect(lineOf({ value: 30, unit: "percent", passes: "above", side: "inclusive" })).toBe("30 % or above");
-  expect(lineOf({ value: 4, unit: "percent", passes: "below", side: "inclusive" })).toBe("4 % or below");
+  expect(thresholdWords({ value: 40, unit: "percent-predicted", passes: "above", side: "exclusive" })).toBe(
+    "above 40 %",
+  );
+  expect(thresholdWords({ value: 30, unit: "percent", passes: "above", side: "inclusive" })).toBe("30 % or above");
+  expect(thresholdWords({ value: 4, unit: "percent", passes: "below", side: "inclusive" })).toBe("4 % or below");
 });

@@ -7,24 +7,10 @@ import {
   standingWords,
   structureWords,
   verdictWords,
-  wishWords,
 } from "../../src/words/words.ts";
 import { bannedWords } from "../report/bannedWords.ts";
 
 describe("the words of a page", () => {
-  it("say what a patient wishes, before the name of a treatment", () => {
-    expect(wishWords).toEqual({
-      accepts: "accepts",
-      undecided: "is undecided on",
-      "prefers-not": "prefers not to have",
-      declines: "declines",
-    });
-  });
-
-  it("are meets, does not meet and cannot be judged", () => {
-    expect(verdictWords).toEqual({ met: "meets", unmet: "does not meet", unknown: "cannot be judged" });
-  });
-
   it("name lobes and segments as they are spoken", () => {
     expect(lobeWords("right-middle")).toBe("right middle lobe");
     expect(segmentWords("left-anteromedial-basal")).toBe("left anteromedial basal segment");

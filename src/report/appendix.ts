@@ -1,0 +1,57 @@
+import { agendaSection } from "./agendaSection.ts";
+import { annexSection } from "./annexSection.ts";
+import { contradictionSection } from "./contradictionSection.ts";
+import { distanceSection } from "./distanceSection.ts";
+import { type Block, list, paragraph, section } from "./document.ts";
+import { evidenceSection } from "./evidenceSection.ts";
+import { fitnessSection } from "./fitnessSection.ts";
+import { liverSection } from "./liverSection.ts";
+import { localTreatmentSection } from "./localTreatmentSection.ts";
+import { lungFunctionSection } from "./lungFunctionSection.ts";
+import { operationsSection } from "./operationsSection.ts";
+import type { PageContext } from "./pageContext.ts";
+import { reasonTables } from "./reasonTables.ts";
+import { recordedFacts } from "./recordedFacts.ts";
+import { robustnessSection } from "./robustnessSection.ts";
+import { cite, sourceLines } from "./sources.ts";
+import { timeSection } from "./timeSection.ts";
+
+/** Everything the page leaves out: every recorded fact, every reason, every section of the review, the sources. */
+export function appendix(context: PageContext): readonly Block[] {
+  const { review, words } = context;
+  const applies = review.candidacy.scope.verdict !== "unmet";
+  const parts = [
+    ...recordedFacts(context),
+    ...section(words.appendix.reasons, reasonTables(context)),
+    ...contradictionSection(context),
+    ...operationsSection(context),
+    ...(applies ? [...otherPolicies(context), ...distanceSection(context), ...robustnessSection(context)] : []),
+    ...agendaSection(context),
+    ...localTreatmentSection(context),
+    ...timeSection(context),
+    ...liverSection(context),
+    ...evidenceSection(context),
+    ...lungFunctionSection(context),
+    ...fitnessSection(context),
+    ...annexSection(context),
+  ];
+  const folded = [
+    ...parts,
+    ...section(words.appendix.sources, list(sourceLines(context.sources))),
+    paragraph(words.appendix.intendedUse),
+  ];
+  return [{ kind: "folded", heading: words.page.appendix, blocks: folded }];
+}
+
+function otherPolicies(context: PageContext): readonly Block[] {
+  const { review, words, name } = context;
+  return section(
+    words.appendix.policies,
+    list(
+      review.beside.map((other) => {
+        const needs = other.needs.length === 0 ? "" : words.appendix.needed(words.factList(other.needs, name));
+        return `"${other.id}" ${cite(other, context)}: ${words.appendix.policyVerdict[other.verdict]}${needs}.`;
+      }),
+    ),
+  );
+}

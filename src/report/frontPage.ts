@@ -1,0 +1,49 @@
+import { type Block, heading } from "./document.ts";
+import { evidenceLines } from "./evidenceLines.ts";
+import { lesionTable } from "./lesionTable.ts";
+import { markdown } from "./markdown.ts";
+import { orders } from "./orders.ts";
+import { limits, type PageContext } from "./pageContext.ts";
+import { patientLine, wishFirst } from "./patientLine.ts";
+import { questionTable } from "./questionTable.ts";
+import { reserveTable } from "./reserveTable.ts";
+import { verdictLine } from "./verdictLine.ts";
+
+/** How many words the page may have; what a screen reader says of the map is not counted. */
+const mostWords = 450;
+
+/**
+ * The page within its words: the most that fits of what a usual case has room for. The picture stands beside the
+ * lesions; a page in Markdown has none.
+ */
+export function frontPage(context: PageContext, picture: readonly Block[] = []): readonly Block[] {
+  const pages = limits.map((each) => everything({ ...context, limits: each }, picture));
+  return pages.find((page) => wordCount(page) <= mostWords) ?? pages.at(-1)!;
+}
+
+/** The words of a page as it is read: a sign between spaces is none. */
+export function wordCount(blocks: readonly Block[]): number {
+  return markdown(blocks).match(/[^\s|]*[\p{L}\p{N}][^\s|]*/gu)?.length ?? 0;
+}
+
+/** The page for three minutes: patient, verdict, cautions, lesions, lung function, questions, orders, evidence. */
+function everything(context: PageContext, picture: readonly Block[]): readonly Block[] {
+  const { review, words } = context;
+  const { page } = words;
+  return [
+    heading(1, page.title(review.asOf)),
+    ...wishFirst(context),
+    patientLine(context),
+    ...verdictLine(context),
+    heading(2, `${page.lesions} (${page.planned(review.candidacy.plan.origin)})`),
+    { kind: "beside", parts: [...picture, { kind: "beside", parts: lesionTable(context) }] },
+    heading(2, page.reserve),
+    ...reserveTable(context),
+    heading(2, page.questions),
+    ...questionTable(context),
+    heading(2, page.orders),
+    ...orders(context),
+    heading(2, page.evidence),
+    ...evidenceLines(context),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Reason } from "../evidence/reason.ts";
+import type { ResectionOption } from "../resection/resectionOption.ts";
+import { capital, range } from "../words/format.ts";
+import type { ShownReasons } from "../words/sentences.ts";
+import { type Block, list, paragraph, section } from "./document.ts";
+import type { PageContext } from "./pageContext.ts";
+import { cite } from "./sources.ts";
+
+/** Every operation looked at for each lesion, with what speaks for and against it. */
+export function operationsSection(context: PageContext): readonly Block[] {
+  const { review, words, name } = context;
+  const { severalWedges: several, reserveByStage, candidacy } = review;
+  const loss = reserveByStage?.earlyLoss;
+  return section(words.appendix.operations, [
+    ...list(
+      candidacy.plan.lesions.map(({ lesion, choice }) => ({
+        text: [{ strong: capital(name(lesion)) }],
+        items: choice.options.map((option) => optionLine(option, context)),
+      })),
+    ),
+    ...(several === undefined
+      ? []
+      : [paragraph(words.appendix.wedges(several.wedges, several.threshold.value, cite(several.threshold, context)))]),
+    ...(loss === undefined
+      ? []
+      : [
+          paragraph(
+            words.appendix.stages(
+              loss.patients,
+              String(loss.rightAfterPercent),
+              String(loss.afterThreeMonthsPercent),
+              cite(loss, context),
+            ),
+          ),
+        ]),
+  ]);
+}
+
+function optionLine(option: ResectionOption, { words, name }: PageContext): string {
+  const { appendix, procedures } = words;
+  const say = (reasons: ResectionOption["arguments"]): string =>
+    [...new Set(reasons.map((reason) => words.sentence(reason as Reason<ShownReasons>, name)))].join("; ");
+  const pro = option.arguments.length === 0 ? "" : appendix.pro(say(option.arguments));
+  const contra = option.objections.length === 0 ? "" : appendix.contra(say(option.objections));
+  const cost = appendix.segments(range(option.units));
+  return `${capital(procedures[option.procedure])} (${cost}): ${appendix.clears[option.clears]}.${pro}${contra}`;
+}

@@ -1,0 +1,69 @@
+import type { Review } from "../board/review.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { Words } from "../words/english.ts";
+import type { LesionName } from "../words/sentences.ts";
+import type { Sources } from "./sources.ts";
+
+/** What every part of a page is written from. */
+export interface PageContext {
+  /** The case. */
+  readonly candidate: Candidate;
+  /** The review of it. */
+  readonly review: Review;
+  /** The language. */
+  readonly words: Words;
+  /** The sources cited so far. */
+  readonly sources: Sources;
+  /** How a sentence names a lesion. */
+  readonly name: LesionName;
+  /** How much the page lists. */
+  readonly limits: Limits;
+}
+
+/** How much the page lists of each thing before it names the rest as "more in the appendix". */
+export interface Limits {
+  /** Words of a free text. */
+  readonly text: number;
+  /** Entries of a list in the line of the patient. */
+  readonly entries: number;
+  /** Lesions. */
+  readonly lesions: number;
+  /** Whether the other resection that clears a lesion is listed. */
+  readonly alternative: boolean;
+  /** Cautions. */
+  readonly cautions: number;
+  /** Words of a caution. */
+  readonly caution: number;
+  /** Reasons or missing facts of an answer. */
+  readonly named: number;
+  /** Words of a missing fact or a reason. */
+  readonly fact: number;
+  /** Things to decide or order. */
+  readonly orders: number;
+}
+
+/** From what a usual case has room for to what any case has; the first that keeps the page within its words is taken. */
+export const limits: readonly Limits[] = [
+  { text: 8, entries: 5, lesions: 12, alternative: true, cautions: 99, caution: 60, named: 3, fact: 40, orders: 6 },
+  { text: 4, entries: 3, lesions: 12, alternative: true, cautions: 99, caution: 25, named: 2, fact: 24, orders: 5 },
+  { text: 3, entries: 2, lesions: 9, alternative: false, cautions: 10, caution: 16, named: 1, fact: 14, orders: 4 },
+  { text: 2, entries: 1, lesions: 4, alternative: false, cautions: 6, caution: 10, named: 1, fact: 8, orders: 2 },
+  { text: 1, entries: 1, lesions: 2, alternative: false, cautions: 4, caution: 8, named: 1, fact: 5, orders: 1 },
+];
+
+/** Opens a page. */
+export function pageContext(candidate: Candidate, review: Review, words: Words): PageContext {
+  const name: LesionName = (at) => words.page.lesion(candidate.lesions?.[at]?.id ?? undefined, at + 1);
+  return { candidate, review, words, sources: [], name, limits: limits[0]! };
+}
+
+/** Cuts free text to so many words for the page; the appendix has all of it. */
+export function firstWords(text: string, most: number): string {
+  const words = text.trim().split(/\s+/);
+  return words.length <= most ? text : `${words.slice(0, most).join(" ")} …`;
+}
+
+/** The first few of a list, and how many more there are. */
+export function firstOf(items: readonly string[], most: number, more: (count: number) => string): readonly string[] {
+  return items.length <= most ? items : [...items.slice(0, most), more(items.length - most)];
+}

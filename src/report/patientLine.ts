@@ -1,0 +1,109 @@
+import type { PatientWish } from "../case/patient.ts";
+import type { Primary } from "../case/primary.ts";
+import { capital, decimals, spoken } from "../words/format.ts";
+import type { Block } from "./document.ts";
+import { paragraph } from "./document.ts";
+import { firstOf, firstWords, type PageContext } from "./pageContext.ts";
+
+/** A label and what is recorded under it. */
+type Part = readonly [label: string, facts: readonly string[]];
+
+/** One paragraph of the patient: who, which primary, how far, treated how, wishing what. What is not recorded is said. */
+export function patientLine(context: PageContext): Block {
+  const { page } = context.words;
+  const parts: readonly Part[] = [
+    [page.patient, person(context)],
+    [page.primary, primary(context)],
+    [page.molecular, molecular(context)],
+    [page.stage, stage(context)],
+    [page.treatment, treatment(context)],
+    [page.wish, wish(context)],
+  ];
+  return paragraph(
+    parts.flatMap(([label, facts], at) => [
+      ...(at === 0 ? [] : [" "]),
+      { strong: `${label}:` },
+      ` ${facts.length === 0 ? page.notRecorded : facts.join(", ")}.`,
+    ]),
+  );
+}
+
+function person({ candidate: { patient }, words: { page } }: PageContext): readonly string[] {
+  const { sex, ageYears, bornOn, ecog, clinicalFrailtyScale: scale } = patient ?? {};
+  return [
+    ...(sex == null ? [] : [sex]),
+    ...(ageYears == null ? (bornOn == null ? [] : [page.born(bornOn)]) : [page.years(decimals(ageYears, 0))]),
+    ...(ecog == null ? [] : [page.ecog(ecog)]),
+    ...(scale == null ? [] : [page.frailty(scale)]),
+  ];
+}
+
+function primary({ candidate, words: { page }, limits }: PageContext): readonly string[] {
+  const { site, histology, nodes, resection, status }: Primary = candidate.primary ?? {};
+  return [
+    ...(site == null ? [] : [page.primaries[site]]),
+    ...(histology == null ? [] : [firstWords(histology, limits.text)]),
+    ...(nodes == null ? [] : [page.primaryNodes[nodes]]),
+    ...(resection == null ? [] : [page.primaryResection[resection]]),
+    ...(status == null ? [] : [page.primaryStatus[status]]),
+  ];
+}
+
+function molecular({ candidate, words: { page }, limits }: PageContext): readonly string[] {
+  const results = (candidate.primary?.biomarkers ?? []).flatMap(({ name, result, value, unit }) => {
+    const number = value == null ? [] : [`${decimals(value, 2)} ${unit ?? ""}`.trim()];
+    const parts = [...(name == null ? [] : [name]), ...(result == null ? [] : [result]), ...number];
+    return parts.length === 0 ? [] : [firstWords(parts.join(" "), limits.text)];
+  });
+  return firstOf(results, limits.entries, page.more);
+}
+
+function stage({ candidate: { extrathoracic, chest }, words: { page }, limits }: PageContext): readonly string[] {
+  const sites = (extrathoracic?.sites ?? []).map(({ site, state }) =>
+    [...(site == null ? [] : [firstWords(site, limits.text)]), ...(state == null ? [] : [spoken(state)])].join(" "),
+  );
+  return [
+    ...(extrathoracic?.state == null ? [] : [page.extrathoracic[extrathoracic.state]]),
+    ...firstOf(
+      sites.filter((site) => site !== ""),
+      3,
+      page.more,
+    ),
+    ...(chest?.nodes == null ? [] : [page.nodes[chest.nodes]]),
+  ];
+}
+
+function treatment({ candidate: { course }, words: { page }, limits }: PageContext): readonly string[] {
+  const local = (course?.localTreatments ?? []).map(({ kind, site, on }) => [kind, site, on]);
+  const systemic = (course?.systemic ?? []).map(({ agent, class: group, startedOn, lastDoseOn, ongoing, response }) => [
+    agent ?? group,
+    startedOn != null && lastDoseOn != null ? page.to(startedOn, lastDoseOn) : (startedOn ?? lastDoseOn),
+    ongoing === true ? page.ongoing : undefined,
+    response,
+  ]);
+  const written = [...local, ...systemic].map((parts) =>
+    parts.flatMap((part) => (part == null ? [] : [firstWords(part, limits.text)])).join(" "),
+  );
+  return firstOf(
+    written.filter((line) => line !== ""),
+    4,
+    page.more,
+  );
+}
+
+function wish({ candidate: { patient }, words: { page }, limits }: PageContext): readonly string[] {
+  const { surgery, otherLocalTreatment, priorities }: PatientWish = patient?.wish ?? {};
+  return [
+    ...(surgery == null ? [] : [`${page.wishes[surgery]} ${page.surgery}`]),
+    ...(otherLocalTreatment == null ? [] : [`${page.wishes[otherLocalTreatment]} ${page.otherLocalTreatment}`]),
+    ...(priorities == null ? [] : [firstWords(priorities, 2 * limits.text)]),
+  ];
+}
+
+/** A wish against surgery, which comes before everything else. */
+export function wishFirst({ candidate: { patient }, words: { page } }: PageContext): readonly Block[] {
+  const { surgery, priorities }: PatientWish = patient?.wish ?? {};
+  if (surgery !== "prefers-not" && surgery !== "declines") return [];
+  const matters = priorities == null ? [] : [` ${capital(page.matters(firstWords(priorities, 25)))}`];
+  return [paragraph([{ strong: page.wishFirst(surgery) }, ...matters])];
+}

@@ -1,0 +1,64 @@
+import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
+import { decimals, listed, range } from "../words/format.ts";
+import { thresholdWords } from "../words/unitWords.ts";
+import { type Block, table } from "./document.ts";
+import type { PageContext } from "./pageContext.ts";
+
+/** FEV1 and DLCO before surgery and after each operation considered, beside the threshold. */
+export function reserveTable(context: PageContext): readonly Block[] {
+  const { page } = context.words;
+  const before = [
+    page.now,
+    page.notApplicable,
+    measured(context, "fev1"),
+    measured(context, "dlco"),
+    page.notApplicable,
+  ];
+  return table(page.reserve, page.reserveHead, [before, ...after(context)]);
+}
+
+function measured({ candidate, words: { page } }: PageContext, measure: ReserveMeasure): string {
+  const value = candidate.lungFunction?.[`${measure}PercentPredicted`];
+  return value == null ? page.notRecorded : page.percent(decimals(value));
+}
+
+/** A row for each stage of a plan, or one for the plan. */
+function after({ review, words }: PageContext): readonly (readonly string[])[] {
+  const { page } = words;
+  const { procedures } = page;
+  const { plan, cost, pillars } = review.candidacy;
+  const named = (stage: number | undefined): string => {
+    const some = plan.operations.filter((operation) => stage === undefined || operation.stage === stage);
+    const counts = new Map<string, number>();
+    for (const { procedure } of some) counts.set(procedure, (counts.get(procedure) ?? 0) + 1);
+    return listed(
+      [...counts].map(([procedure, count]) => page.times(count, procedures[procedure as keyof typeof procedures])),
+    );
+  };
+  const stages = review.reserveByStage?.stages ?? [];
+  if (stages.length > 0) {
+    return stages.map(({ stage, removed, fev1, dlco }) => [
+      page.afterStage(stage + 1, named(stage)),
+      page.cost(range(removed), cost.functioning),
+      fev1 === undefined ? page.notRecorded : page.percent(range(fev1.predicted)),
+      dlco === undefined ? page.notRecorded : page.percent(range(dlco.predicted)),
+      [fev1 ?? dlco].flatMap((value) => (value === undefined ? [] : [thresholdWords(value.threshold)])).join(),
+    ]);
+  }
+  if (plan.operations.length === 0) return [];
+  const predicted = (measure: ReserveMeasure) =>
+    pillars.physiologicReserve.reasons.flatMap((reason) =>
+      reason.code === "predicted-function" && reason.measure === measure ? [reason] : [],
+    )[0];
+  const [fev1, dlco] = [predicted("fev1"), predicted("dlco")];
+  const threshold = (fev1 ?? dlco)?.threshold;
+  return [
+    [
+      page.after(named(undefined)),
+      page.cost(range(cost.removed), cost.functioning),
+      fev1 === undefined ? page.notAssessed : page.percent(range(fev1.predicted)),
+      dlco === undefined ? page.notAssessed : page.percent(range(dlco.predicted)),
+      threshold === undefined ? page.none : thresholdWords(threshold),
+    ],
+  ];
+}

@@ -1,0 +1,43 @@
+/**
+ * Fields of a case that no rule uses: whatever they hold, no number, verdict, need, caution or argument of a review
+ * changes. They are printed under a heading of their own; every other recorded fact is printed above it.
+ */
+export const unusedFields: readonly string[] = [
+  "patient.smoking.status",
+  "patient.smoking.packYears",
+  "patient.lungEvents.*.kind",
+  "patient.lungEvents.*.grade",
+  "patient.wish.recordedOn",
+  "primary.assessedBy",
+  "primary.biomarkers.*.on",
+  "primary.biomarkers.*.value",
+  "primary.biomarkers.*.unit",
+  "course.localTreatments.*.doseGray",
+  "course.localTreatments.*.fractions",
+  "course.localTreatments.*.result",
+  "course.localTreatments.*.histology",
+  "course.systemic.*.stoppedBecause",
+  "staging.*.result",
+  "lesions.*.tissue.on",
+  "lesions.*.tissue.method",
+  "lesions.*.tissue.result",
+  "lesions.*.airBronchogram",
+  "lungs.emphysema.present",
+  "lungs.emphysema.heterogeneous",
+  "lungs.emphysema.worstLobes",
+  "lungFunction.fvcLiters",
+  "exercise.measuredOn",
+  "systemicAlternative.reason",
+  "plan.stages.*.access",
+  "plan.stages.*.nodes",
+  "plan.otherTreatment.*.doseGray",
+  "plan.otherTreatment.*.fractions",
+  "plan.surgeonStatement.text",
+];
+
+const unused = new Set(unusedFields);
+
+/** Whether no rule uses the fact at a place. */
+export function isUnused(path: string): boolean {
+  return unused.has(path.replace(/\.\d+(?=\.|$)/g, ".*"));
+}

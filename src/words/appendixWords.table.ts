@@ -1,0 +1,46 @@
+import type { PolicyBeside } from "../board/review.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+
+/** What the appendix says in its headings and tables. */
+export const appendixWords = {
+  reasonHead: ["Finding", "Threshold", "Result", "Source", "Basis"] as readonly string[],
+  factHead: ["Finding", "Threshold", "Source", "Basis"] as readonly string[],
+  outside: "facts" as string,
+  assumedResult: "assumed (not recorded)" as string,
+  none: "-" as string,
+  assumed: "Assumed (not recorded)" as string,
+  operations: "Operations considered, lesion by lesion" as string,
+  clears: { met: "clears it", unmet: "does not clear it", unknown: "cannot be assessed" } as Readonly<
+    Record<Verdict, string>
+  >,
+  pro: (reasons: string): string => ` For: ${reasons}.`,
+  contra: (reasons: string): string => ` Against: ${reasons}.`,
+  segments: (count: string): string => (count === "1" ? "1 segment" : `${count} segments`),
+  wedges: (count: number, threshold: number, cited: string): string =>
+    `${count} wedge resections: in one series ${threshold} or more cost as much function early on as a lobectomy, and no longer after 90 days ${cited}.`,
+  stages: (patients: number, rightAfter: string, later: string, cited: string): string =>
+    `In one series of ${patients} patients operated on both sides, FEV1 was about ${rightAfter} % lower right after the second side and ${later} % lower at three months ${cited}.`,
+  policies: "The same plan under other policies" as string,
+  policyVerdict: {
+    candidate: "criteria met",
+    "not-candidate": "criteria not met",
+    undetermined: "cannot be assessed",
+  } as Readonly<Record<PolicyBeside["verdict"], string>>,
+  needed: (facts: string): string => `; needed: ${facts}`,
+  reasons: "Reasons for each answer" as string,
+  section: (part: string): string =>
+    (
+      ({
+        lungFunction: "lung function",
+        lungs: "lungs",
+        systemicAlternative: "systemic alternative",
+        extrathoracic: "extrathoracic disease",
+        absent: "tests not done",
+      }) as Readonly<Record<string, string>>
+    )[part] ?? part,
+  recorded: "Recorded facts" as string,
+  unused: "Recorded, not used by any rule" as string,
+  sources: "Sources" as string,
+  intendedUse:
+    "For professionals preparing a meeting. The page says which published or conventional criteria a plan meets under a named policy, from the facts recorded. It has not been validated, reads no images, and does not say whether an operation helps. The one randomized trial, in colorectal cancer, did not show longer survival." as string,
+};

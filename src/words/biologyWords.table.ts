@@ -1,0 +1,121 @@
+import type { NodalTissueReasons } from "../biology/nodalTissue.ts";
+import type { OligometastaticCountReasons } from "../biology/oligometastaticCount.ts";
+import type { OpenBiologyQuestion } from "../biology/openBiologyQuestions.ts";
+import type { StagingCurrentReasons } from "../biology/stagingCurrent.ts";
+import { decimals, range } from "./format.ts";
+import type { SectionSentences } from "./sectionSentences.ts";
+
+/** The reasons of the limit on the number of metastases. */
+export const gateSentences: SectionSentences<OligometastaticCountReasons> = {
+  "number-of-metastases": ({ count, limit }) => `${range(count)} at all sites (limit ${limit.value})`,
+  "number-of-metastases-unknown": ({ limit }) => `number at all sites not recorded (limit ${limit.value})`,
+  "all-sites-treatable": ({ treatable }) =>
+    treatable ? "every site treatable" : "not every site treatable with curative intent",
+  "all-sites-treatable-unknown": () => "whether every site is treatable not recorded",
+};
+
+/** The reasons to ask for tissue of the nodes. */
+export const tissueSentences: SectionSentences<NodalTissueReasons> = {
+  "node-enlarged": ({ threshold }) => `a node above ${threshold.value} mm`,
+  "node-takes-up-tracer": () => "uptake above the mediastinum",
+  "lesion-central": () => "a lesion beside a main or lobar bronchus",
+  "hilar-nodes-suspected": () => "suspicious hilar nodes",
+  "lesion-large": ({ threshold }) => `a lesion above ${threshold.value} mm`,
+};
+
+/** The reasons of the age and the slices of the CT. */
+export const stagingSentences: SectionSentences<StagingCurrentReasons> = {
+  "ct-age": ({ days, threshold }) => `CT ${range(days)} days before the meeting (at most ${threshold.value})`,
+  "ct-not-recorded": () => "no dated CT",
+  "ct-slice": ({ sliceMm, threshold }) => `slices of ${decimals(sliceMm)} mm (at most ${threshold.value})`,
+  "ct-slice-not-recorded": () => "slices not recorded",
+};
+
+/** What the sections on disease biology and on the evidence say. */
+export const biologyWords = {
+  heading: "Disease biology" as string,
+  interval: (text: string): string => `Disease-free interval: ${text}.`,
+  notDefined: {
+    "primary-never-found": "the primary was never found",
+    "primary-never-treated": "the primary was never treated",
+    "germ-cell": "not made for germ cell tumors",
+    "wilms-tumor": "not made for Wilms tumors",
+    "interval-not-defined": "there is no interval to count",
+  } as Readonly<
+    Record<
+      "primary-never-found" | "primary-never-treated" | "germ-cell" | "wilms-tumor" | "interval-not-defined",
+      string
+    >
+  >,
+  intervalNotDefined: (why: string): string => `not defined, ${why}`,
+  intervalOpen: (end: string): string => `not recorded, to the ${end}`,
+  ends: { detection: "detection of the metastasis", resection: "resection of the metastasis" } as Readonly<
+    Record<"detection" | "resection", string>
+  >,
+  months: (months: string, from: string, end: string, until: string): string =>
+    `${months} months, from treatment of the primary (${from}) to ${end} (${until})`,
+  monthsRecorded: (months: string): string => `${months} months, recorded without dates`,
+  since: (months: string, from: string, until: string): string =>
+    `. From the last local treatment (${from}) to detection of the current lesions (${until}): ${months} months`,
+  sinceFirstSeenOpen:
+    ". From the last local treatment: cannot be assessed, detection of the current lesions not recorded" as string,
+  sinceOpen: ". From the last local treatment: cannot be assessed, its date or the lesions not recorded" as string,
+  drawnFor: (population: string): string => ` (defined for ${population})`,
+  asFound: " at detection; no lesion grows under the current treatment" as string,
+  synchronicity: (text: string): string => `Synchronous or metachronous, by definition: ${text}.`,
+  open: "cannot be assessed" as string,
+  state: (state: string, basis: string, gate: string, reasons: string): string =>
+    `Oligometastatic state: ${state} (${basis}). Limit on their number: ${gate}; ${reasons}.`,
+  between: (states: string): string => `open between ${states}`,
+  ofNine: (count: number): string => `open, ${count} of 9 states possible`,
+  contradiction: "the answers contradict each other: a lesion found for the first time cannot persist" as string,
+  count: (seen: number, indeterminate: number, vanished: number, metastases: string): string =>
+    `Lung lesions: ${seen} visible, ${indeterminate} indeterminate, ${vanished} no longer visible; metastases ${metastases}.`,
+  growth: (text: string, repeatability: string): string => `Growth: ${text}.${repeatability}`,
+  growthOpen: "no lesion measured twice" as string,
+  growthOutOfOrder: (lesion: string): string => `${lesion} cannot be computed, its two measurements are not in order`,
+  growthMissing: (lesion: string, facts: string): string => `${lesion} cannot be computed, ${facts} not recorded`,
+  growthNeeds: {
+    diameterMm: "second diameter",
+    measuredOn: "date of the second measurement",
+    previousOn: "date of the first measurement",
+  } as Readonly<Record<string, string>>,
+  growthOf: (lesion: string, rate: string, days: string, doubling: string, within: boolean): string =>
+    `${lesion} ${rate} % of its volume a day over ${days} days${doubling}${within ? " (within the repeatability of the diameter)" : ""}`,
+  doubling: (days: string): string => `, doubling time ${days} days`,
+  repeatability: (value: string, cited: string, population: string): string =>
+    ` Repeatability of a diameter: ${value} mm ${cited}, ${population}.`,
+  nodes: (nodes: string, cited: string, basis: string, tissue: string): string =>
+    `Nodes: ${nodes}. Tissue by the lung cancer guideline ${cited} (${basis}): ${tissue}.`,
+  analogy: (categories: string): string => `, ${categories} by analogy with lung cancer`,
+  caution: ", and a negative biopsy does not exclude disease" as string,
+  unread: (names: string): string => `, not a station of the map: ${names}`,
+  tissueBecause: (reasons: string): string => `asked for because of ${reasons}`,
+  tissueNot: "not asked for" as string,
+  registry: (cited: string, group: string): string => `International Registry ${cited}: ${group}.`,
+  registryNotApplicable: (why: string): string => `does not apply, ${why}`,
+  registryOpen: (groups: string): string => `open, group ${groups} possible`,
+  ifComplete: ", if the resection is complete" as string,
+  staging: (verdict: string, reasons: string, misses: string): string =>
+    `Imaging up to date: ${verdict}; ${reasons}. Missed in cohorts: ${misses}.`,
+  misses: {
+    "pet-finds-disease-outside-the-chest": "PET finds extrathoracic disease",
+    "palpation-finds-more-metastases": "palpation finds nodules missed on CT",
+  } as Readonly<Record<"pet-finds-disease-outside-the-chest" | "palpation-finds-more-metastases", string>>,
+  miss: (what: string, percent: string, cited: string): string => `${what} in ${percent} % ${cited}`,
+  testAge: (days: string): string => `Lung function measured ${days} days before the meeting.`,
+
+  evidence: "Evidence and systemic treatment" as string,
+  sources: (cited: string): string => `Sources: ${cited}.`,
+  options: (text: string): string => `Systemic treatment to discuss: ${text}.`,
+  questions: (text: string): string => `Open questions, no waiting time published: ${text}.`,
+  question: {
+    "last-dose-of-bevacizumab-or-kinase-inhibitor": "last dose of bevacizumab or a kinase inhibitor",
+    "checkpoint-inhibitor-running": "whether a checkpoint inhibitor is ongoing",
+    "steroids-running": "whether steroids are ongoing",
+    "mismatch-repair-not-recorded": "mismatch repair (MSI) not recorded",
+    "braf-not-recorded": "BRAF not recorded",
+  } as Readonly<Record<OpenBiologyQuestion["code"], string>>,
+  repair: "mismatch repair (MSI)" as string,
+  braf: "BRAF" as string,
+};

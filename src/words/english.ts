@@ -1,0 +1,114 @@
+import type { LobeName } from "../anatomy/lobe.ts";
+import type { SegmentName } from "../anatomy/segment.ts";
+import type { ContradictionReasons } from "../board/contradictionsOf.ts";
+import type { LocalArgument } from "../board/localTreatmentReasons.ts";
+import type { Caution } from "../candidacy/caution.ts";
+import type { CaseFact } from "../case/fact.ts";
+import type { AdjacentStructureName, BranchOrder } from "../case/lesion.ts";
+import type { PlannedProcedure } from "../case/plan.ts";
+import type { Reason } from "../evidence/reason.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
+import type { FitnessOutcome, FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import { annexWords } from "./annexWords.table.ts";
+import { appendixWords } from "./appendixWords.table.ts";
+import { biologyWords } from "./biologyWords.table.ts";
+import { cautionSentence } from "./cautionWords.ts";
+import { factLabel, factList } from "./factLabel.ts";
+import { type FigureWords, figureWords } from "./figureWords.table.ts";
+import { contradictionSentences, findingWords } from "./findingWords.table.ts";
+import { measureWords, outcomeWords, pathwayWords } from "./fitnessWords.ts";
+import { localPhrases, localWords } from "./localWords.table.ts";
+import { lungFunctionWords } from "./lungFunctionWords.table.ts";
+import { pageWords } from "./pageWords.table.ts";
+import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
+import { trialWords } from "./trialWords.table.ts";
+import { lobeWords, procedureWords, segmentWords, standingWords, structureWords, verdictWords } from "./words.ts";
+
+/**
+ * Everything a page says, as one value: a translation is another value of this type. It is total over the codes of
+ * reasons and cautions, over verdicts, standings and operations, and over the labels of the page.
+ */
+export interface Words {
+  /** The language of the page, as in the `lang` attribute of HTML. */
+  readonly language: string;
+  /** The sentence of a reason. */
+  readonly sentence: (reason: Reason<ShownReasons>, lesion: LesionName) => string;
+  /** The sentence of a caution. */
+  readonly caution: (caution: Caution, lesion: LesionName) => string;
+  /** The name of a fact. */
+  readonly factName: (path: CaseFact, lesion: LesionName) => string;
+  /** Several facts as one list, the same fact of several lesions once. */
+  readonly factList: (paths: readonly CaseFact[], lesion: LesionName) => string;
+  /** The verdict on a criterion. */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** The basis of a number. */
+  readonly standings: Readonly<Record<Standing, string>>;
+  /** The operations. */
+  readonly procedures: Readonly<Record<PlannedProcedure | "undetermined", string>>;
+  /** A lobe. */
+  readonly lobe: (lobe: LobeName) => string;
+  /** A segment. */
+  readonly segment: (segment: SegmentName) => string;
+  /** A structure beside a lesion. */
+  readonly structure: (structure: AdjacentStructureName, order?: BranchOrder) => string;
+  /** The pathways of fitness. */
+  readonly pathways: Readonly<Record<FitnessPathwayId, string>>;
+  /** The conclusions of the pathways. */
+  readonly outcomes: Readonly<Record<FitnessOutcome, string>>;
+  /** The measurements of the pathways. */
+  readonly measures: Readonly<Record<FitnessMeasure, string>>;
+  /** The page itself. */
+  readonly page: typeof pageWords;
+  /** Findings that conflict with the answer on lung function. */
+  readonly contradiction: (reason: Reason<ContradictionReasons>) => string;
+  /** An argument on a local treatment. */
+  readonly localArgument: (argument: LocalArgument) => string;
+  /** The appendix: headings and tables. */
+  readonly appendix: typeof appendixWords;
+  /** Conflicting findings, liver, pathways of fitness. */
+  readonly findings: typeof findingWords;
+  /** Distances, what would change the result, agenda. */
+  readonly trial: typeof trialWords;
+  /** Disease biology and evidence. */
+  readonly biology: typeof biologyWords;
+  /** Local treatment options. */
+  readonly local: typeof localWords;
+  /** Measured lung function. */
+  readonly lungFunction: typeof lungFunctionWords;
+  /** Published radiotherapy. */
+  readonly annex: typeof annexWords;
+  /** The figures. */
+  readonly figures: FigureWords;
+}
+
+/** The page in American English. */
+export const english: Words = {
+  language: "en",
+  sentence,
+  caution: cautionSentence,
+  factName: factLabel,
+  factList,
+  verdicts: verdictWords,
+  standings: standingWords,
+  procedures: procedureWords,
+  lobe: lobeWords,
+  segment: segmentWords,
+  structure: structureWords,
+  pathways: pathwayWords,
+  outcomes: outcomeWords,
+  measures: measureWords,
+  page: pageWords,
+  contradiction: (reason) =>
+    (contradictionSentences[reason.code] as (each: Reason<ContradictionReasons>) => string)(reason),
+  localArgument: (argument) => (localPhrases[argument.code] as (each: unknown) => string)(argument),
+  appendix: appendixWords,
+  findings: findingWords,
+  trial: trialWords,
+  biology: biologyWords,
+  local: localWords,
+  lungFunction: lungFunctionWords,
+  annex: annexWords,
+  figures: figureWords,
+};

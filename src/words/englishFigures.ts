@@ -1,0 +1,15 @@
+import type { Words } from "./english.ts";
+import { figureWords } from "./figureWords.table.ts";
+import { pathwayWords } from "./fitnessWords.ts";
+import { procedureWords, standingWords } from "./words.ts";
+
+/** What a figure needs of a language. */
+export type FigureLanguage = Pick<Words, "figures" | "procedures" | "standings" | "pathways">;
+
+/** The figures in American English. */
+export const englishFigures: FigureLanguage = {
+  figures: figureWords,
+  procedures: procedureWords,
+  standings: standingWords,
+  pathways: pathwayWords,
+};

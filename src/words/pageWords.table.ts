@@ -1,0 +1,215 @@
+import type { LobeName, LungSide } from "../anatomy/lobe.ts";
+import type { SegmentName } from "../anatomy/segment.ts";
+import type { Chest } from "../case/chest.ts";
+import type { BoardMember } from "../case/factOwner.ts";
+import type { LesionCourse, LungLesion } from "../case/lesion.ts";
+import type { Wish } from "../case/patient.ts";
+import type { PlannedProcedure } from "../case/plan.ts";
+import type { Primary, PrimaryStatus } from "../case/primary.ts";
+import type { PrimarySite } from "../case/primarySite.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+
+/** What the page says, apart from the sentences of its reasons and cautions. */
+export const pageWords = {
+  title: (day: string): string => `Lung metastasectomy: tumor board of ${day}`,
+  wishFirst: (wish: "prefers-not" | "declines"): string =>
+    wish === "declines" ? "The patient declines surgery." : "The patient prefers not to have surgery.",
+  matters: (priorities: string): string => `What matters to the patient: ${priorities}.`,
+
+  patient: "Patient" as string,
+  primary: "Primary" as string,
+  stage: "Stage" as string,
+  treatment: "Treatment" as string,
+  wish: "Wish" as string,
+  molecular: "Molecular results" as string,
+  years: (age: string): string => `${age} years`,
+  born: (day: string): string => `born ${day}`,
+  ecog: (score: number): string => `ECOG ${score}`,
+  frailty: (scale: number): string => `frailty ${scale}/9`,
+  primaries: {
+    colorectal: "colorectal cancer",
+    kidney: "kidney cancer",
+    "soft-tissue-sarcoma": "soft tissue sarcoma",
+    "bone-sarcoma": "bone sarcoma",
+    melanoma: "melanoma",
+    breast: "breast cancer",
+    "head-and-neck": "head and neck cancer",
+    "germ-cell": "germ cell tumor",
+    liver: "liver cancer",
+    lung: "lung cancer",
+    blood: "blood cancer",
+    other: "another primary tumor",
+  } as Readonly<Record<PrimarySite, string>>,
+  primaryStatus: {
+    "no-evidence-of-disease": "no evidence of disease",
+    "controlled-in-place": "controlled in place",
+    controllable: "controllable, not yet controlled",
+    uncontrolled: "uncontrolled",
+    "never-found": "never found",
+  } as Readonly<Record<PrimaryStatus, string>>,
+  primaryNodes: { negative: "node-negative", positive: "node-positive" } as Readonly<
+    Record<"negative" | "positive", string>
+  >,
+  primaryResection: { R0: "R0", R1: "R1", R2: "R2", "not-resected": "not resected" } as Readonly<
+    Record<NonNullable<Primary["resection"]>, string>
+  >,
+  nodes: {
+    "not-suspicious": "nodes not suspicious",
+    suspected: "nodes suspicious",
+    "biopsy-negative": "nodes biopsy negative",
+    proven: "nodes positive",
+  } as Readonly<Record<NonNullable<Chest["nodes"]>, string>>,
+  extrathoracic: { "none-found": "no extrathoracic disease found", present: "extrathoracic disease" } as Readonly<
+    Record<"none-found" | "present", string>
+  >,
+  surgery: "surgery" as string,
+  otherLocalTreatment: "other local treatment" as string,
+  wishes: {
+    accepts: "accepts",
+    undecided: "undecided on",
+    "prefers-not": "prefers not to have",
+    declines: "declines",
+  } as Readonly<Record<Wish, string>>,
+  ongoing: "ongoing" as string,
+  to: (from: string, until: string): string => `${from} to ${until}`,
+  notRecorded: "not recorded" as string,
+  more: (count: number): string => `${count} more in the appendix`,
+
+  defaultPolicy: "the default policy" as string,
+  policy: (id: string): string => `the policy "${id}"`,
+  verdict: {
+    candidate: (policy: string, counts: string): string => `Meets the criteria of ${policy}, ${counts}.`,
+    "not-candidate": (policy: string, counts: string): string => `Does not meet the criteria of ${policy}, ${counts}.`,
+    undetermined: (policy: string, counts: string): string => `Cannot be assessed under ${policy}, ${counts}.`,
+  },
+  outOfScope: (policy: string, counts: string): string =>
+    `Outside the scope of ${policy}: facts shown, no verdict; ${counts}.`,
+  assumed: (count: number): string => `${count} ${count === 1 ? "fact" : "facts"} assumed`,
+  basis: (standing: string): string => `Weakest basis: ${standing}.`,
+  caution: "Caution:" as string,
+  cautionCount: (count: number): string => `with ${count === 0 ? "no" : count} ${count === 1 ? "caution" : "cautions"}`,
+
+  lesions: "Lesions" as string,
+  mapBeside: "The table beside it lists the lesions." as string,
+  lesionHead: [
+    "Lesion",
+    "Site",
+    "Size, trend",
+    "Depth",
+    "Tissue",
+    "Plan (segments of 19)",
+    "Alternative",
+  ] as readonly string[],
+  lesion: (id: string | undefined, number: number): string =>
+    id === undefined ? `lesion ${number}` : `lesion "${id}"`,
+  millimeters: (value: string): string => `${value} mm`,
+  from: (previous: string, now: string): string => (previous === now ? now : `${previous} to ${now}`),
+  noLesion: "No lesion is listed." as string,
+  place: (place: LobeName | SegmentName): string => place.replaceAll("-", " "),
+  side: { right: "right lung", left: "left lung" } as Readonly<Record<LungSide, string>>,
+  courses: {
+    new: "new",
+    growing: "growing",
+    stable: "stable",
+    responding: "shrinking",
+    vanished: "no longer visible",
+  } as Readonly<Record<LesionCourse, string>>,
+  atPleura: "at the pleura" as string,
+  natures: {
+    "proven-metastasis": "proven",
+    "suspected-metastasis": "suspected",
+    indeterminate: "indeterminate",
+    "suspected-primary-lung-cancer": "suspected lung cancer",
+    "proven-primary-lung-cancer": "lung cancer",
+    benign: "benign",
+  } as Readonly<Record<NonNullable<LungLesion["nature"]>, string>>,
+  resection: (procedure: string, segments: string): string => `${procedure} (${segments})`,
+  procedures: {
+    wedge: "wedge",
+    segmentectomy: "segmentectomy",
+    lobectomy: "lobectomy",
+    "sleeve-lobectomy": "sleeve lobectomy",
+    pneumonectomy: "pneumonectomy",
+    undetermined: "not determined",
+  } as Readonly<Record<PlannedProcedure | "undetermined", string>>,
+  noTissue: (nature: string): string => `none (${nature})`,
+  noOperation: "none" as string,
+  benign: "none (benign)" as string,
+  otherTreatment: "non-surgical" as string,
+  planned: (origin: "plan" | "derived"): string => (origin === "plan" ? "as planned" : "derived; no plan recorded"),
+  none: "none" as string,
+
+  reserve: "Lung function" as string,
+  reserveHead: ["Operation", "Segments removed", "FEV1", "DLCO", "Threshold"] as readonly string[],
+  notApplicable: "-" as string,
+  notAssessed: "cannot be assessed" as string,
+  times: (count: number, procedure: string): string =>
+    count === 1 ? procedure : `${count} ${procedure}s`.replace("ys", "ies"),
+  now: "Before surgery" as string,
+  after: (procedures: string): string => `After: ${procedures}`,
+  afterStage: (stage: number, procedures: string): string => `After stage ${stage}: ${procedures}`,
+  percent: (value: string): string => `${value} %`,
+  cost: (removed: string, functioning: number): string => `${removed} of ${functioning}`,
+
+  questions: "Questions" as string,
+  questionHead: ["Question", "Answer"] as readonly string[],
+  asked: {
+    scope: "Do these criteria apply?",
+    completeResection: "Is complete resection (R0) feasible?",
+    diseaseControl: "Is disease elsewhere controlled?",
+    physiologicReserve: "Is predicted postoperative lung function above the threshold?",
+    alternative: "Is a non-surgical option preferable?",
+  } as Readonly<
+    Record<"scope" | "completeResection" | "diseaseControl" | "physiologicReserve" | "alternative", string>
+  >,
+  answers: { met: "Yes", unmet: "No", unknown: "Cannot be assessed" } as Readonly<Record<Verdict, string>>,
+  outside: "Not assessed: outside the scope" as string,
+  needed: (facts: string): string => `needed: ${facts}`,
+  alternative: {
+    yes: "Yes, as recorded by the medical oncologist",
+    no: "No, as recorded by the medical oncologist",
+    unclear: "Unclear, as recorded by the medical oncologist",
+  } as Readonly<Record<"yes" | "no" | "unclear", string>>,
+  alternativeOpen: "Not recorded" as string,
+
+  orders: "To decide or order today" as string,
+  orderHead: ["What", "Who", "What it changes"] as readonly string[],
+  members: {
+    radiologist: "radiologist",
+    pathologist: "pathologist",
+    "medical-oncologist": "medical oncologist",
+    "radiation-oncologist": "radiation oncologist",
+    pulmonologist: "pulmonologist",
+    anesthesiologist: "anesthesiologist",
+    surgeon: "surgeon",
+    patient: "patient",
+  } as Readonly<Record<BoardMember, string>>,
+  changes: {
+    verdict: "can change the verdict",
+    assumed: "assumed so far",
+    cost: "narrows the predicted function",
+    sections: "informs the discussion",
+  } as Readonly<Record<"verdict" | "assumed" | "cost" | "sections", string>>,
+  again: "recorded, verdict still open" as string,
+  nothingToOrder: "Nothing recorded as missing changes the verdict." as string,
+  cpet: "CPET (peak VO2)" as string,
+  exercise: "stair climb or shuttle walk" as string,
+  volumetry: "CT volumetry of the planned resection" as string,
+  ebus: (stations: string): string =>
+    stations === "" ? "EBUS or mediastinoscopy" : `EBUS or mediastinoscopy of ${stations}`,
+  askedBy: (whose: string): string => `next step of ${whose}`,
+  narrows: "replaces counting of segments" as string,
+  beforeResection: "tissue before resection" as string,
+
+  evidence: "Evidence" as string,
+  known: {
+    unnamed: "Primary not recorded: no evidence to cite.",
+    "none-read": "No study of this primary was read.",
+    series: "For this primary: series of selected patients, no randomized comparison.",
+    randomized: "For this primary: one randomized trial, and series of selected patients.",
+  } as Readonly<Record<"unnamed" | "none-read" | "series" | "randomized", string>>,
+  cohorts: "Published survival describes cohorts, never this patient." as string,
+  trial: "One randomized trial (colorectal, PulMiCC) did not show longer survival." as string,
+  intendedUse: "For professionals preparing a meeting; not validated; reads no images." as string,
+  appendix: "Appendix" as string,
+};

@@ -1,0 +1,106 @@
+import type { AgendaOutcome } from "../board/boardAgenda.ts";
+import type { Candidacy } from "../candidacy/candidacyResult.ts";
+import type { CasePart } from "../case/factOwner.ts";
+
+const clauses: Readonly<Record<Candidacy["verdict"], string>> = {
+  candidate: "the criteria are met",
+  "not-candidate": "the criteria are not met",
+  undetermined: "it cannot be assessed",
+};
+
+/** What the sections on distances, on what would change the result and on the agenda say. */
+export const trialWords = {
+  distances: "Distance to thresholds" as string,
+  distanceHead: [
+    "Number",
+    "Value",
+    "Threshold",
+    "Distance",
+    "Could measurement error change the result?",
+  ] as readonly string[],
+  oneSession: "Two tests of one session show nothing about another day, device or laboratory." as string,
+  remnant: "Future liver remnant" as string,
+  structure: (of: string): string => `Nearest vessel or bronchus${of}`,
+  plane: (of: string): string => `Intersegmental plane${of}`,
+  of: (lesion: string): string => ` of ${lesion}`,
+  above: "inside the threshold" as string,
+  below: "outside the threshold" as string,
+  atThreshold: "at the threshold" as string,
+  to: (from: string, until: string): string => `${from} to ${until}`,
+  lessThan: (value: string): string => `less than ${value}`,
+  repeatabilityOpen: "not known: no repeatability recorded" as string,
+  repeatabilityNeeds: (facts: string, between: string, published: string): string =>
+    `cannot be assessed without ${facts}: ${between} two tests differ by up to ${published}`,
+  repeatability: (yes: boolean, between: string, published: string, here: string): string =>
+    `${yes ? "yes" : "no"}, ${between}: two tests differ by up to ${published}, here ${here}`,
+  known: (standing: string): string => ` (${standing})`,
+
+  robustness: "What would change the result" as string,
+  today: (verdict: Candidacy["verdict"]): string =>
+    `Under this policy ${clauses[verdict]}. One fact at a time is changed, everything else kept.`,
+  downTo: (value: string, verdict: Candidacy["verdict"]): string => `at ${value} or below ${clauses[verdict]}`,
+  upTo: (value: string, verdict: Candidacy["verdict"]): string => `at ${value} or above ${clauses[verdict]}`,
+  number: (fact: string, value: string, ways: string, repeated: string): string =>
+    `${fact} is ${value}: ${ways}${repeated}.`,
+  within: (spread: string): string => `; within its repeatability (${spread})`,
+  beyond: (spread: string): string => `; beyond its repeatability (${spread})`,
+  again: (fact: string): string => `${fact}: recorded, verdict still open`,
+  missing: (fact: string): string => `${fact} not recorded`,
+  settlesNothing: "; no single value settles the result" as string,
+  settles: (tried: number, settling: number, verdicts: readonly Candidacy["verdict"][]): string =>
+    `; ${settling} of ${tried} values tried ${settling === 1 ? "settles" : "settle"} it: ${verdicts.map((verdict) => clauses[verdict]).join(" or ")}`,
+  stillMissing: (count: string): string => `; facts still missing then: up to ${count}`,
+
+  agenda: "Agenda by member" as string,
+  agendaNote: "In parentheses: the verdict if only this answer changed." as string,
+  supplied: (parts: string): string => ` has supplied ${parts}.`,
+  nothingSupplied: " has supplied nothing yet." as string,
+  goals: (text: string): string => `What matters to the patient: ${text}.`,
+  effects: {
+    stated: "Recorded, verdict still open",
+    verdict: "Still needed, can change the verdict",
+    assumed: "Assumed (not recorded)",
+    cost: "Still needed, narrows the cost",
+    sections: "Still needed, does not affect the verdict",
+  } as Readonly<Record<"stated" | "verdict" | "assumed" | "cost" | "sections", string>>,
+  outcomes: {
+    candidate: "criteria met",
+    "not-candidate": "criteria not met",
+    undetermined: "cannot be assessed",
+    "outside-scope": "outside the scope",
+  } as Readonly<Record<AgendaOutcome["verdict"], string>>,
+  notAskedAgain: (why: string): string => `${why}, not asked for again`,
+  parts: {
+    lesions: "the lesions",
+    "lesions.*.tissue": "tissue of a lesion",
+    "lesions.*.endobronchial": "bronchoscopy",
+    "lesions.*.previousRadiation": "earlier radiation",
+    staging: "imaging",
+    extrathoracic: "extrathoracic disease",
+    "extrathoracic.sites.*.treatableWithCurativeIntent": "treatable sites",
+    chest: "nodes and pleura",
+    "patient.interstitialLungDisease": "interstitial lung disease",
+    liver: "the liver",
+    "liver.parenchyma": "liver parenchyma",
+    "liver.resectionPlanned": "the liver resection",
+    primary: "the primary tumor",
+    "primary.histology": "histology",
+    "primary.biomarkers": "molecular results",
+    course: "the course",
+    systemicAlternative: "the systemic alternative",
+    "patient.lungEvents": "pulmonary events",
+    "patient.homeOxygen": "home oxygen",
+    "lungs.emphysema": "emphysema",
+    patient: "the general condition",
+    lungFunction: "lung function",
+    exercise: "exercise tests",
+    lungs: "segments already resected",
+    "lungs.totalVolumeMl": "lung volume",
+    "plan.intent": "the intent of surgery",
+    "plan.stages": "the plan",
+    "plan.otherTreatment": "non-surgical treatment",
+    plan: "a statement on the operation",
+    "patient.ageYears": "age",
+    "patient.wish": "the wish",
+  } as Readonly<Record<CasePart, string>>,
+};

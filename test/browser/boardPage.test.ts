@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as driver } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import { boardPage } from "../../src/report/boardPage.ts";
+import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pages = new Map(
+  exampleNames.map((name) => {
+    const candidate = exampleCase(name);
+    const told = review(candidate);
+    const written = (detail: "page" | "full") => boardPage(candidate, told, { detail });
+    return [name, { page: written("page"), full: written("full") }] as const;
+  }),
+);
+
+/** Closed networks: no look-ups beside the page; the packaged browser draws without a graphics card. */
+const args = [
+  "--no-sandbox",
+  "--in-process-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
+  browser = await driver.launch({ executablePath, args, headless: true });
+}, 120_000);
+afterAll(() => browser?.close());
+
+describe.each(exampleNames)("the page of %s in a browser", (name) => {
+  const { page: text, full } = pages.get(name)!;
+
+  it("is one side of A4 on paper", async () => {
+    const tab = await browser.newPage();
+    await tab.setContent(text);
+    const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString("latin1");
+    await tab.close();
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }, 60_000);
+
+  it.each(["light", "dark"] as const)(
+    "has nothing axe objects to in %s, and overflows at no width",
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 360, height: 800 } });
+      const tab = await context.newPage();
+      await tab.setContent(full);
+      expect(await tab.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+      await tab.addScriptTag({ content: axe });
+      const { violations } = (await tab.evaluate("axe.run()")) as { violations: readonly { id: string }[] };
+      await context.close();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it("breaks no rule of its own security policy", async () => {
+    const tab = await browser.newPage();
+    const refused: string[] = [];
+    tab.on("console", (message) => refused.push(message.text()));
+    await tab.setContent(full);
+    await tab.close();
+    expect(refused).toEqual([]);
+  }, 60_000);
+});

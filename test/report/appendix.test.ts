@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
+import { appendix } from "../../src/report/appendix.ts";
+import { article, caseOf, patientWith } from "../candidacy/cases.ts";
+import { contextOf, lines } from "./contexts.ts";
+
+const headings = (...given: Parameters<typeof contextOf>) =>
+  lines(appendix(contextOf(...given))).filter((line) => /^## /.test(line));
+
+it("holds recorded facts, reasons, operations, the sections of the review and the sources, in this order", () => {
+  expect(headings()).toEqual([
+    "## Appendix",
+    "## Recorded facts",
+    "## Reasons for each answer",
+    "## Operations considered, lesion by lesion",
+    "## Distance to thresholds",
+    "## What would change the result",
+    "## Agenda by member",
+    "## Local treatment options (arguments, not ranked)",
+    "## Disease biology",
+    "## Evidence and systemic treatment",
+    "## Published fitness pathways",
+    "## Published radiotherapy schedules",
+    "## Sources",
+  ]);
+});
+
+it("leaves out what a case gives no reason for, and what asks for a verdict outside the scope", () => {
+  expect(headings(caseOf())).not.toContain("## Operations considered, lesion by lesion");
+  const outside = patientWith({ primary: { site: "lung" } });
+  expect(headings(outside)).not.toContain("## What would change the result");
+});
+
+it("shows the verdict of other policies with what they need", () => {
+  const told = review(article, [documentPolicy, thomfordPolicy, strictPolicy]);
+  const page = lines(appendix(contextOf(article, told))).join("\n");
+  expect(page).toMatch(/- "strict" \[\d+\].*: cannot be assessed; needed: /);
+  expect(page).toContain("## The same plan under other policies");
+});
+
+it("ends with the intended use", () => {
+  expect(lines(appendix(contextOf())).at(-1)).toMatch(/^For professionals preparing a meeting\..*not been validated/);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import { boardPage } from "../../src/report/boardPage.ts";
+import { pageStyle, pageStyleHash } from "../../src/report/pageStyle.ts";
+import { article, patientWith } from "../candidacy/cases.ts";
+import { hostileTexts } from "./hostileTexts.ts";
+
+const told = review(article);
+
+describe("the page in HTML", () => {
+  const page = boardPage(article, told);
+
+  it("is one file with language, title, landmark and a policy that lets its style through and nothing else", () => {
+    expect(page.startsWith('<!doctype html>\n<html lang="en">')).toBe(true);
+    expect(page).toContain("<title>Lung metastasectomy: tumor board of 2026-11-24</title>");
+    expect(page).toContain('<main id="board-page">');
+    expect(page).toContain(`default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`);
+    expect(page.match(/<style>/g)).toHaveLength(1);
+    expect(page).toContain(`<style>${pageStyle}</style>`);
+  });
+
+  it("holds no script, no event, no address, and the map of the lungs", () => {
+    const without = page.replace('xmlns="http://www.w3.org/2000/svg"', "");
+    expect(without).not.toMatch(/<script|<iframe|<img|<link|\son\w+=|https?:|javascript:|\sstyle=/i);
+    expect(page).toContain("<svg");
+  });
+
+  it("folds the appendix below it where it is asked for", () => {
+    const full = boardPage(article, told, { detail: "full" });
+    expect(full.match(/<details>/g)).toHaveLength(1);
+    expect(full.indexOf("<details>")).toBeGreaterThan(full.indexOf("Evidence"));
+    expect(page).not.toContain("<details>");
+  });
+
+  it("has ids that no other page of the document has", () => {
+    const ids = (text: string) => [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+    const both = [
+      ...ids(boardPage(article, told, { idPrefix: "a" })),
+      ...ids(boardPage(article, told, { idPrefix: "b" })),
+    ];
+    expect(both.length).toBeGreaterThan(10);
+    expect(new Set(both).size).toBe(both.length);
+  });
+
+  it.each(["", "1a", "a b", 'a"b', 5, null, `a${"b".repeat(64)}`])(
+    "refuses %j for the beginning of an id",
+    (idPrefix) => {
+      expect(() => boardPage(article, told, { idPrefix: idPrefix as string })).toThrow(
+        /^Cannot write the page: the id prefix must be/,
+      );
+    },
+  );
+
+  it("refuses an option there is not, and what is no case", () => {
+    expect(() => boardPage(article, told, { theme: "dark" } as never)).toThrow(/the name of an option/);
+    expect(() => boardPage({} as never, told)).toThrow(/^Cannot write the page: the header must be/);
+  });
+
+  it.each(hostileTexts)("keeps %j text", (text) => {
+    const tags = (html: string) =>
+      html
+        .replace(/ aria-label="[^"]*"/g, "")
+        .match(/<[^>]*>/g)
+        ?.filter((tag) => !/^<(\/?)(text|svg|g|path|title|desc|circle)/.test(tag));
+    const with_ = (id: string) => {
+      const candidate = patientWith({
+        lesions: [{ id, lobe: "right-upper" }],
+        patient: { wish: { surgery: "declines", priorities: id } },
+        primary: { site: "kidney", histology: id },
+      });
+      return boardPage(candidate, review(candidate), { detail: "full" });
+    };
+    expect(tags(with_(text))).toEqual(tags(with_("x")));
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { parseCase } from "../../src/record/parseCase.ts";
+import { paragraph } from "../../src/report/document.ts";
+import { frontPage, wordCount } from "../../src/report/frontPage.ts";
+import { patientWith } from "../candidacy/cases.ts";
+import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
+import { contextOf, lines } from "./contexts.ts";
+
+describe("the page", () => {
+  it("has the patient, the verdict, lesions, lung function, questions, orders and evidence, in this order", () => {
+    const page = lines(frontPage(contextOf()));
+    expect(page.filter((line) => line.startsWith("#")).map((line) => line.replace(/ \(.*/, ""))).toEqual([
+      "# Lung metastasectomy: tumor board of 2026-11-24",
+      "## Lesions",
+      "## Lung function",
+      "## Questions",
+      "## To decide or order today",
+      "## Evidence",
+    ]);
+    expect(page[1]).toMatch(/^\*\*Patient:\*\*/);
+    expect(page[2]).toMatch(/^\*\*Meets the criteria/);
+  });
+
+  it.each(exampleNames)("has at most 450 words for %s", (file) => {
+    expect(wordCount(frontPage(contextOf(exampleCase(file))))).toBeLessThanOrEqual(450);
+  });
+
+  it("has at most 450 words for eighty lesions and long texts", () => {
+    const text = Array(200).fill("word").join(" ");
+    const lesions = Array.from({ length: 80 }, (_, at) => ({
+      id: `${text} ${at}`.slice(-40),
+      lobe: "left-upper",
+      diameterMm: 9,
+      tissue: { result: text },
+    }));
+    const entries = Array(40).fill({ agent: text, startedOn: "2025", response: text });
+    const crowded = patientWith({
+      lesions,
+      course: { systemic: entries },
+      primary: { site: "other", histology: text, biomarkers: Array(30).fill({ name: text, result: text }) },
+      patient: { wish: { surgery: "declines", priorities: text } },
+    });
+    expect(parseCase(crowded).ok).toBe(true);
+    expect(wordCount(frontPage(contextOf(crowded)))).toBeLessThanOrEqual(450);
+  });
+});
+
+it("counts words, and no signs", () => {
+  expect(wordCount([paragraph("a - 40 % (b) …")])).toBe(3);
+});

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { firstOf, firstWords, limits } from "../../src/report/pageContext.ts";
+import { patientWith } from "../candidacy/cases.ts";
+import { contextOf } from "./contexts.ts";
+
+it("names a lesion by its id, or by its number where it has none", () => {
+  const { name } = contextOf(patientWith({ lesions: [{ id: "a", lobe: "left-upper" }, { lobe: "left-upper" }] }));
+  expect([name(0), name(1), name(7)]).toEqual(['lesion "a"', "lesion 2", "lesion 8"]);
+});
+
+it("cuts a text to some words and a list to some items, and says that it did", () => {
+  expect(firstWords("a b  c", 3)).toBe("a b  c");
+  expect(firstWords("a b c d", 3)).toBe("a b c …");
+  const more = (count: number): string => `${count} more`;
+  expect(firstOf(["a", "b"], 2, more)).toEqual(["a", "b"]);
+  expect(firstOf(["a", "b", "c"], 1, more)).toEqual(["a", "2 more"]);
+});
+
+it("lists less of everything from one set of limits to the next", () => {
+  for (const [at, later] of limits.slice(1).entries()) {
+    const { alternative: _, ...earlier } = limits[at]!;
+    for (const [key, most] of Object.entries(earlier))
+      expect(later[key as keyof typeof earlier]).toBeLessThanOrEqual(most);
+  }
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { patientLine, wishFirst } from "../../src/report/patientLine.ts";
+import { caseOf, patientWith } from "../candidacy/cases.ts";
+import { contextOf, lines } from "./contexts.ts";
+
+const line = (fields: Parameters<typeof patientWith>[0]): string =>
+  lines([patientLine(contextOf(patientWith(fields)))])[0]!;
+
+describe("the line of the patient", () => {
+  it("says of a bare case that nothing is recorded", () => {
+    expect(lines([patientLine(contextOf(caseOf()))])[0]).toBe(
+      "**Patient:** not recorded. **Primary:** not recorded. **Molecular results:** not recorded. **Stage:** not recorded. **Treatment:** not recorded. **Wish:** not recorded.",
+    );
+  });
+
+  it("holds person, primary, results, stage, treatment and wish", () => {
+    const text = line({
+      patient: {
+        sex: "male",
+        ageYears: 61.4,
+        ecog: 1,
+        clinicalFrailtyScale: 3,
+        wish: { surgery: "undecided", otherLocalTreatment: "accepts", priorities: "to sing" },
+      },
+      primary: {
+        site: "melanoma",
+        histology: "nodular",
+        nodes: "positive",
+        resection: "R0",
+        status: "controllable",
+        biomarkers: [{ name: "BRAF", result: "V600E" }, { name: "LDH", value: 210, unit: "U/L" }, {}],
+      },
+      extrathoracic: { state: "present", sites: [{ site: "liver", state: "stable" }, {}, { site: "brain" }] },
+      chest: { nodes: "suspected" },
+      course: {
+        localTreatments: [{ kind: "resection", site: "skin", on: "2024-02" }, {}],
+        systemic: [
+          {
+            agent: "nivolumab",
+            startedOn: "2025-01",
+            lastDoseOn: "2025-09",
+            ongoing: true,
+            response: "stable disease",
+          },
+          { class: "chemotherapy", lastDoseOn: "2023" },
+          { agent: "x", startedOn: "2022" },
+        ],
+      },
+    });
+    for (const part of [
+      "male, 61 years, ECOG 1, frailty 3/9.",
+      "melanoma, nodular, node-positive, R0, controllable, not yet controlled.",
+      "BRAF V600E, LDH 210 U/L.",
+      "extrathoracic disease, liver stable, brain, nodes suspicious.",
+      "resection skin 2024-02, nivolumab 2025-01 to 2025-09 ongoing stable disease, chemotherapy 2023, x 2022.",
+      "undecided on surgery, accepts other local treatment, to sing.",
+    ])
+      expect(text).toContain(part);
+  });
+
+  it("gives the day of birth where no age is recorded", () => {
+    expect(line({ patient: { ageYears: null, bornOn: "1965-03" } })).toContain("born 1965-03");
+  });
+});
+
+describe("a wish against surgery", () => {
+  const first = (wish: object) => lines(wishFirst(contextOf(patientWith({ patient: { wish } }))));
+
+  it("is the first line, with what matters to the patient", () => {
+    expect(first({ surgery: "declines", priorities: "to keep singing" })).toEqual([
+      "**The patient declines surgery.** What matters to the patient: to keep singing.",
+    ]);
+    expect(first({ surgery: "prefers-not" })).toEqual(["**The patient prefers not to have surgery.**"]);
+  });
+
+  it("is no line where it is none", () => {
+    expect(first({ surgery: "accepts" })).toEqual([]);
+    expect(lines(wishFirst(contextOf(caseOf())))).toEqual([]);
+  });
+});

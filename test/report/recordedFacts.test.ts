@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
+import { recordedFacts } from "../../src/report/recordedFacts.ts";
+import { isUnused, unusedFields } from "../../src/report/unusedFields.table.ts";
+import { caseOf } from "../candidacy/cases.ts";
+import { everyField } from "../record/everyField.ts";
+import { contextOf, lines } from "./contexts.ts";
+
+const full = everyField as unknown as Candidate;
+
+/** Every value of a case with its place, a list of words as one. */
+function leaves(value: unknown, path: string): readonly (readonly [string, unknown])[] {
+  if (typeof value !== "object" || value === null) return [[path, value]];
+  if (Array.isArray(value) && value.every((each) => typeof each !== "object")) return [[path, value.join(", ")]];
+  return Object.entries(value).flatMap(([name, each]) => leaves(each, path === "" ? name : `${path}.${name}`));
+}
+
+const facts = leaves(everyField, "").filter(([path]) => !path.startsWith("case."));
+
+/** The page of the full case with one value marked. */
+function pageWith(path: string, mark: string): string {
+  const copy = structuredClone(everyField) as unknown as Record<string, unknown>;
+  const steps = path.split(".");
+  const last = steps.pop()!;
+  const place = steps.reduce((at, step) => at[step] as Record<string, unknown>, copy);
+  place[last] = Array.isArray(place[last]) ? [mark] : mark;
+  const context = contextOf(full);
+  return lines(recordedFacts({ ...context, candidate: copy as unknown as Candidate })).join("\n");
+}
+
+describe("every recorded fact", () => {
+  it.each(facts.map(([path]) => path))("is on the full page: %s", (path) => {
+    expect(pageWith(path, "MARKED")).toContain("MARKED");
+  });
+
+  it("stands in one of two lists, those no rule uses apart", () => {
+    const page = lines(recordedFacts(contextOf(full))).join("\n");
+    const [used, unused] = page.split("### Recorded, not used by any rule");
+    expect(used).toContain("ECOG 1");
+    expect(unused).toContain("smoking pack years 12");
+    expect(used).not.toContain("smoking");
+    expect(page).toContain("shuttle walk: unable");
+  });
+
+  it("has no section where nothing is recorded, and no list of what no rule uses where there is none", () => {
+    expect(recordedFacts(contextOf(caseOf()))).toEqual([]);
+    const bare = caseOf({ staging: [], patient: { ecog: 1, note: "x", ageYears: null } });
+    const page = lines(recordedFacts(contextOf(bare))).join("\n");
+    expect(page).toContain("none listed");
+    expect(page).not.toContain("not used by any rule");
+  });
+});
+
+describe("a fact no rule uses", () => {
+  const judged = (candidate: unknown): unknown => {
+    const { wish: _, ...rest } = review(candidate as Candidate);
+    return JSON.parse(JSON.stringify(rest));
+  };
+  const before = judged(everyField);
+
+  it.each(unusedFields)("changes nothing: %s", (field) => {
+    const changed = structuredClone(everyField) as unknown as Record<string, unknown>;
+    for (const [path] of facts.filter(([each]) => each.replace(/\.\d+(?=\.|$)/g, ".*") === field)) {
+      const steps = path.split(".");
+      const last = steps.pop()!;
+      delete steps.reduce((at, step) => at[step] as Record<string, unknown>, changed)[last];
+    }
+    expect(judged(changed)).toEqual(before);
+    expect(isUnused(field.replace("*", "0"))).toBe(true);
+  });
+});

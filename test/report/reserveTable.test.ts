@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { reserveTable } from "../../src/report/reserveTable.ts";
+import { article, caseOf, patientWith } from "../candidacy/cases.ts";
+import { contextOf, lines } from "./contexts.ts";
+
+const table = (candidate: Parameters<typeof contextOf>[0]) => lines(reserveTable(contextOf(candidate))).slice(2);
+
+describe("the table of lung function", () => {
+  it("gives FEV1 and DLCO before and after the plan beside the threshold", () => {
+    const [before, after] = table(article);
+    expect(before).toMatch(/^\|Before surgery\|\\-\|\d+ %\|\d+ %\|\\-\|$/);
+    expect(after).toMatch(/^\|After: .*\|\d+ to \d+ of 19\|[\d.]+ to [\d.]+ %\|[\d.]+ to [\d.]+ %\|above 40 %\|$/);
+  });
+
+  it("has a row for each stage", () => {
+    const wedge = (lesion: string) => [{ lesions: [lesion], procedure: "wedge" }];
+    const ids = article.lesions!.map(({ id }) => id as string);
+    const plan = {
+      stages: [
+        { side: "right", resections: wedge(ids[0]!) },
+        { side: "left", resections: [...wedge(ids[1]!), ...wedge(ids[1]!)] },
+      ],
+    };
+    const rows = table(patientWith({ plan, lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 80 } }));
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toMatch(/^\|After stage 1: wedge\|.*\|not recorded\|above 40 %\|$/);
+    expect(rows[2]).toContain("After stage 2: 2 wedges");
+    expect(table(patientWith({ plan, lungFunction: undefined }))[1]).toMatch(/\|not recorded\|not recorded\|\|?/);
+  });
+
+  it("says what is not recorded, and has no row where there is no operation", () => {
+    expect(table(patientWith({ lungFunction: undefined }))[1]).toContain(
+      "|cannot be assessed|cannot be assessed|none|",
+    );
+    expect(table(caseOf())).toEqual(["|Before surgery|\\-|not recorded|not recorded|\\-|"]);
+  });
+});

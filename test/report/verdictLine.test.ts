@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { limits } from "../../src/report/pageContext.ts";
+import { verdictLine } from "../../src/report/verdictLine.ts";
+import { article, patientWith } from "../candidacy/cases.ts";
+import { contextOf, lines } from "./contexts.ts";
+
+const verdict = (...given: Parameters<typeof review>): string =>
+  lines(verdictLine(contextOf(given[0], review(...given))))[0]!;
+
+describe("the verdict", () => {
+  it("names its policy, the cautions, the assumptions and the weakest basis", () => {
+    const { cautions, assumed } = review(article).candidacy;
+    expect(verdict(article)).toBe(
+      `**Meets the criteria of the default policy, with ${cautions.length || "no"} cautions; ${assumed.length} facts assumed.** Weakest basis: convention of ours.`,
+    );
+    expect(verdict(article, strictPolicy)).toContain('Cannot be assessed under the policy "strict", with');
+    const uncontrolled = patientWith({ primary: { site: "colorectal", status: "uncontrolled" } });
+    expect(verdict(uncontrolled)).toContain("Does not meet the criteria of the default policy, with");
+    expect(verdict(patientWith({ primary: { site: "lung" } }))).toContain("Outside the scope of the default policy");
+    expect(verdict(article, { ...documentPolicy, id: "<b>" })).toContain(
+      'under the policy "\\<b\\>"'.replace("under", "of"),
+    );
+  });
+});
+
+describe("the cautions", () => {
+  const caution = { code: "home-oxygen", facts: [], standing: "primary" } as const;
+  const base = review(article);
+  const context = contextOf(article, { candidacy: { ...base.candidacy, cautions: [caution, caution] } });
+
+  it("stand below it, each on a line", () => {
+    const [first, ...others] = lines(verdictLine(context));
+    expect(first).toContain("with 2 cautions;");
+    expect(others).toHaveLength(2);
+    for (const line of others) expect(line).toMatch(/^- \*\*Caution:\*\* .*[Oo]xygen/);
+  });
+
+  it("are counted where there is no room for them", () => {
+    const tight = { ...limits[0]!, cautions: 1, caution: 2 };
+    expect(lines(verdictLine({ ...context, limits: tight })).slice(2)).toEqual(["- 1 more in the appendix"]);
+  });
+});
