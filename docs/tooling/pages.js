@@ -11,6 +11,7 @@ export const guide = [
   "plan",
   "radiotherapy",
   "what-is-missing",
+  "words",
   "cohorts",
   "figures",
   "functions",

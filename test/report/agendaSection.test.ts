@@ -61,7 +61,7 @@ describe("the agenda", () => {
     const depths = [item("lesions.0.depthMm"), item("lesions.1.depthMm"), item("lesions.2.depthMm", { outcomes })];
     expect(page([entry(depths)])[1]).toMatch(/lesion 1 and lesion 2.*; .*lesion 3.*\(criteria not met\)\.$/);
     const slices = [item("staging.1.sliceMm"), item("staging.0.sliceMm")];
-    expect(page([entry(slices)])[1]!.match(/slices/g)).toHaveLength(1);
+    expect(page([entry(slices)])[1]!.match(/slice/g)).toHaveLength(1);
   });
 
   it("names the biomarkers that are open, and what is not asked for again", () => {

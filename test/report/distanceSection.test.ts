@@ -72,7 +72,7 @@ describe("a distance to a threshold", () => {
     expect(cell({ ...fev1, withinRepeatability: "beyond" }, 4)).toMatch(/^no, /);
     const { repeatabilityInUnit: _, ...open } = fev1;
     expect(cell({ ...open, withinRepeatability: "unknown", needs: ["lungFunction.fev1Liters"] }, 4)).toMatch(
-      /^cannot be assessed without FEV1 in liters: /,
+      /^cannot be assessed without FEV1 \(L\): /,
     );
     const { repeatability: __, ...unread } = open;
     expect(cell({ ...unread, withinRepeatability: "unknown" }, 4)).toMatch(/^not known/);

@@ -10,7 +10,7 @@ const rows = (fields: Parameters<typeof patientWith>[0]) => lines(orders(context
 describe("what to decide or order", () => {
   it("names a missing fact, who brings it and what it changes", () => {
     const dlco = rows({ lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 } });
-    expect(dlco.join("\n")).toMatch(/\|.*DLCO.*\|anesthesiologist\|can change the verdict\|/);
+    expect(dlco.join("\n")).toMatch(/\|.*DLCO.*\|pulmonologist\|can change the verdict\|/);
   });
 
   it("says of a recorded fact that it leaves the verdict open", () => {

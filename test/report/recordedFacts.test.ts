@@ -40,7 +40,7 @@ describe("every recorded fact", () => {
     expect(used).toContain("ECOG 1");
     expect(unused).toContain("smoking pack years 12");
     expect(used).not.toContain("smoking");
-    expect(page).toContain("shuttle walk: unable");
+    expect(page).toContain("shuttle walk (m): unable");
   });
 
   it("has no section where nothing is recorded, and no list of what no rule uses where there is none", () => {

@@ -20,7 +20,7 @@ describe("the summary of a review", () => {
     const lesions = [{}, { lobe: "right-upper", diameterMm: 7 }];
     const { headline, notes } = reviewSummary(review(patientWith({ lesions }), strictPolicy));
     expect(headline).toContain('Cannot be assessed under the policy "strict"');
-    expect(notes.join("\n")).toMatch(/needed: .*the lobe of lesion 1/);
+    expect(notes.join("\n")).toMatch(/needed: .*lobe of lesion 1/);
   });
 
   it("gives what was recorded of a non-surgical option, and no answer outside the scope", () => {
