@@ -9,8 +9,8 @@ import { questionTable } from "./questionTable.ts";
 import { reserveTable } from "./reserveTable.ts";
 import { verdictLine } from "./verdictLine.ts";
 
-/** How many words the page may have; what a screen reader says of the map is not counted. */
-const mostWords = 450;
+/** How many words the text of the page may have, so that it has at most 450 with the letters of the map and its title. */
+const mostWords = 390;
 
 /**
  * The page within its words: the most that fits of what a usual case has room for. The picture stands beside the

@@ -3,6 +3,7 @@ import { review } from "../../src/board/review.ts";
 import { boardPage } from "../../src/report/boardPage.ts";
 import { pageStyle, pageStyleHash } from "../../src/report/pageStyle.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
+import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
 import { hostileTexts } from "./hostileTexts.ts";
 
 const told = review(article);
@@ -23,6 +24,14 @@ describe("the page in HTML", () => {
     const without = page.replace('xmlns="http://www.w3.org/2000/svg"', "");
     expect(without).not.toMatch(/<script|<iframe|<img|<link|\son\w+=|https?:|javascript:|\sstyle=/i);
     expect(page).toContain("<svg");
+  });
+
+  it.each(exampleNames)("has at most 450 words for %s, those of the map included", (name) => {
+    const candidate = exampleCase(name);
+    const text = boardPage(candidate, review(candidate))
+      .replace(/<style>.*?<\/style>/s, " ")
+      .replace(/<[^>]*>/g, " ");
+    expect(text.trim().split(/\s+/).length).toBeLessThanOrEqual(450);
   });
 
   it("folds the appendix below it where it is asked for", () => {
