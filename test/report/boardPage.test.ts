@@ -79,6 +79,9 @@ describe("the page in HTML", () => {
       });
       return boardPage(candidate, review(candidate), { detail: "full" });
     };
-    expect(tags(with_(text))).toEqual(tags(with_("x")));
+    // A longer text may leave room for fewer rows, never for another kind of tag.
+    const kinds = (html: string) => new Set(tags(html)?.map((tag) => tag.replace(/ id="[^"]*"/, "")));
+    const harmless = kinds(with_("x"));
+    expect([...kinds(with_(text))].filter((tag) => !harmless.has(tag))).toEqual([]);
   });
 });
