@@ -4,6 +4,7 @@ import { review } from "../../src/board/review.ts";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
+import { daysBetween } from "../../src/units/daysBetween.ts";
 import {
   composedBundle,
   condition,
@@ -23,6 +24,9 @@ const factsOf = (result: ReturnType<typeof read>) => {
   const { case: _, ...facts } = result.case;
   return facts;
 };
+/** The age a birthday made, and the part of the year since it. */
+const yearsSince = (birthdays: number, last: string): number =>
+  expect.closeTo(birthdays + daysBetween(last, asOf).least / 365, 9);
 const whyOf = (result: ReturnType<typeof read>) => result.dropped.map(({ why }) => why);
 const given = ["mcode-stu4", "mii-onko"].flatMap((folder) =>
   readdirSync(`test/fhir/data/${folder}`).map((file) => [`${folder}/${file}`] as const),
@@ -55,7 +59,10 @@ describe("files that others wrote", () => {
     ["mcode-stu4/Observation-bodyheight-jenny-m-2018-03-06.json", { patient: { heightCm: 165.1 } }],
     ["mcode-stu4/Observation-bodyweight-jenny-m-2018-04-22.json", { patient: { weightKg: 68.0388555 } }],
     ["mcode-stu4/Observation-ecog-performance-status-fully-active.json", { patient: { ecog: 0 } }],
-    ["mcode-stu4/Patient-cancer-patient-john-anyperson.json", { patient: { sex: "male", bornOn: "1951-01-20" } }],
+    [
+      "mcode-stu4/Patient-cancer-patient-john-anyperson.json",
+      { patient: { sex: "male", bornOn: "1951-01-20", ageYears: yearsSince(75, "2026-01-20") } },
+    ],
     [
       "mcode-stu4/Condition-secondary-cancer-condition-brain-mets.json",
       { extrathoracic: { state: "present", sites: [{ site: "brain" }] } },
@@ -136,7 +143,7 @@ describe("a composed bundle with lung metastases and lung function", () => {
 
   it("becomes a case to complete", () => {
     expect(factsOf(result)).toEqual({
-      patient: { sex: "female", bornOn: "1961-05-02", ecog: 1 },
+      patient: { sex: "female", bornOn: "1961-05-02", ageYears: yearsSince(65, "2026-05-02"), ecog: 1 },
       primary: { site: "colorectal", diagnosedOn: "2023-04" },
       lesions: [
         {
@@ -164,7 +171,9 @@ describe("a composed bundle with lung metastases and lung function", () => {
   });
 
   it("reaches the page, and names what no resource holds", () => {
-    expect(tumorBoardBrief(result.case, review(result.case))).toContain("# Brief for the tumor board, 2026-11-24");
+    expect(tumorBoardBrief(result.case, review(result.case))).toContain(
+      "# Lung metastasectomy: tumor board of 2026-11-24",
+    );
     expect(result.needs).toEqual(
       expect.arrayContaining([
         "lesions.0.depthMm",
