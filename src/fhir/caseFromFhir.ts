@@ -6,7 +6,6 @@ import { parseCase } from "../record/parseCase.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { readCondition, type SecondaryDisease } from "./conditionReader.ts";
 import { type DraftCase, removeAt, setAt } from "./draftCase.ts";
-import { isDate } from "./element.ts";
 import { readElsewhere } from "./elsewhere.ts";
 import { type Entry, entriesOf, notCurrent, patientsOf, structuresOf } from "./entries.ts";
 import {
@@ -33,7 +32,7 @@ export interface FhirOptions {
 
 /** A case as far as resources hold one, and what became of each of them. */
 export interface CaseFromFhir {
-  /** The case: what was read, and nothing else. */
+  /** The case: what was read, the age that follows from it, and nothing else. */
   readonly case: Candidate;
   /** Every fact with the resource and the code it came from. */
   readonly taken: readonly TakenFact[];
@@ -58,7 +57,7 @@ export interface CaseFromFhir {
  * @param bundle - a Bundle, a list of resources, or anything
  * @param options - the day of the meeting
  * @returns the case, what was taken, dropped and contradictory, and what is still needed
- * @throws RangeError when `asOf` is no date
+ * @throws RangeError when `asOf` is no date of 1900 to 2199
  * @example
  * ```ts
  * const ecog = { resourceType: "Observation", id: "1", status: "final", code: { coding: [{ system: "http://loinc.org", code: "89247-1" }] }, valueInteger: 1 };
@@ -70,9 +69,10 @@ export interface CaseFromFhir {
 export function caseFromFhir(bundle: unknown, options: FhirOptions): CaseFromFhir {
   const action = "read a case from FHIR";
   requireFields(action, "the options", options);
-  if (!isDate(options.asOf)) refuse(action, "asOf", "an existing date written YYYY-MM-DD", options.asOf);
+  const header = parseCase({ case: { schema: "metastasectomy/1", asOf: options.asOf } });
+  if (!header.ok) refuse(action, "asOf", "an existing date of 1900 to 2199", options.asOf);
   const intake: Intake = {
-    asOf: options.asOf,
+    asOf: header.value.case.asOf,
     offers: [],
     taken: [],
     notes: [],
@@ -175,7 +175,8 @@ function headerOf({ asOf, absentReasons }: Intake): Candidate["case"] {
 function finish(intake: Intake, draft: DraftCase): CaseFromFhir {
   let taken: readonly TakenFact[] = intake.taken;
   let read = parseCase(draft);
-  for (let round = 0; !read.ok && round < 50; round++) {
+  // Ends, since the header was read before and every issue lies in a field that is taken out.
+  while (!read.ok) {
     for (const { path, message } of read.issues) {
       const [section = "", ...inside] = path.split(".");
       const top = Array.isArray(draft[section]) ? section : [section, ...inside.slice(0, 1)].join(".");
@@ -186,16 +187,15 @@ function finish(intake: Intake, draft: DraftCase): CaseFromFhir {
     }
     read = parseCase(draft);
   }
-  const candidate: Candidate = read.ok ? read.value : { case: { schema: "metastasectomy/1", asOf: intake.asOf } };
   const seen = new Set<string>();
   const dropped = intake.notes.filter(
     ({ reference, why }) => !seen.has(`${reference} ${why}`) && seen.add(`${reference} ${why}`),
   );
   return {
-    case: candidate,
-    taken: read.ok ? taken : [],
+    case: read.value,
+    taken,
     dropped,
     conflicts: intake.conflicts,
-    needs: neededFacts(candidate),
+    needs: neededFacts(read.value),
   };
 }

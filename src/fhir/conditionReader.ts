@@ -1,8 +1,8 @@
 import type { LungSide } from "../anatomy/lobe.ts";
 import { primaryByIcd10, primaryBySnomed, secondaryByIcd10, secondaryBySnomed, siteWords } from "./codes.table.ts";
-import { type Coding, codingsOf, conceptText, dayOf, extensionsOf, hasCode } from "./element.ts";
+import { type Coding, codingsOf, conceptText, dayOf, extensionsOf, hasCode, profilesOf } from "./element.ts";
 import { type Intake, recordDropped } from "./intake.ts";
-import { type Fields, listOf, textOf } from "./plain.ts";
+import type { Fields } from "./plain.ts";
 
 /** A metastasis as a diagnosis states it. */
 export interface SecondaryDisease {
@@ -129,15 +129,13 @@ function sideOfCode(codings: readonly Coding[]): LungSide | undefined {
 }
 
 function isPrimaryProfile(condition: Fields): boolean {
-  const profiles = listOf([condition.meta]).flatMap(({ profile }) => (Array.isArray(profile) ? profile : []));
-  return profiles.some((profile) => /primary-cancer-condition|onko-diagnose/.test(textOf(profile) ?? ""));
+  return profilesOf(condition).some((profile) => /primary-cancer-condition|onko-diagnose/.test(profile));
 }
 
 /** Whether a Condition or request names a cancer as its reason. */
 export function isForCancer(resource: Fields): boolean {
-  const profiles = listOf([resource.meta]).flatMap(({ profile }) => (Array.isArray(profile) ? profile : []));
   return (
-    profiles.some((profile) => /cancer-related|onko/.test(textOf(profile) ?? "")) ||
+    profilesOf(resource).some((profile) => /cancer-related|onko/.test(profile)) ||
     codingsOf(resource.reasonCode).some((coding) => ["primary", "secondary"].includes(meaningOf(coding)?.kind ?? "")) ||
     hasCode(resource.category, "cancer")
   );

@@ -15,7 +15,7 @@ export interface Coding {
 export function codingsOf(concept: unknown): readonly Coding[] {
   if (typeof concept === "string") return [{ system: "", code: concept, display: "" }];
   return listOf(concept).flatMap((one) =>
-    listOf(one.coding ?? []).map(({ system, code, display }) => {
+    listOf(one.coding).map(({ system, code, display }) => {
       return { system: textOf(system) ?? "", code: textOf(code) ?? "", display: textOf(display) ?? "" };
     }),
   );
@@ -32,9 +32,15 @@ export function hasCode(concept: unknown, ...codes: readonly string[]): boolean 
   return codingsOf(concept).some(({ code }) => codes.includes(code));
 }
 
+/** The addresses of the profiles a resource claims. */
+export function profilesOf({ meta }: Fields): readonly string[] {
+  const { profile } = fieldsOf(meta);
+  return Array.isArray(profile) ? profile.flatMap((each) => textOf(each) ?? []) : [];
+}
+
 /** Extensions whose address ends so; the start of the address differs between releases. */
 export function extensionsOf(resource: Fields, ...endings: readonly string[]): readonly Fields[] {
-  return listOf(resource.extension ?? []).filter(({ url }) => {
+  return listOf(resource.extension).filter(({ url }) => {
     const address = textOf(url) ?? "";
     return endings.some((ending) => address === ending || address.endsWith(`/${ending}`));
   });

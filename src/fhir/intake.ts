@@ -100,7 +100,7 @@ export function recordNewest(intake: Intake): ReadonlyMap<CaseFact, Offer> {
 }
 
 /** Whether two days can be the same: a year or month and a day within it can. */
-function sameDay(one: PlainDate | undefined, other: PlainDate | undefined): boolean {
+export function sameDay(one: PlainDate | undefined, other: PlainDate | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return one.startsWith(other) || other.startsWith(one);
 }

@@ -1,6 +1,6 @@
 import type { LungLesion } from "../case/lesion.ts";
 import type { SecondaryDisease } from "./conditionReader.ts";
-import { type Intake, recordDropped } from "./intake.ts";
+import { type Intake, recordDropped, sameDay } from "./intake.ts";
 import type { MeasuredLesion } from "./observationReader.ts";
 
 /**
@@ -13,12 +13,13 @@ export function lesionsOf(
   diseases: readonly SecondaryDisease[],
 ): readonly LungLesion[] {
   const lesions: LungLesion[] = [];
-  for (const id of new Set(measured.map((lesion) => lesion.id))) {
-    const sizes = measured.filter((lesion) => lesion.id === id).sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : -1));
-    const [last, before, ...older] = sizes;
-    if (last === undefined) continue;
+  const newest = new Map<string, MeasuredLesion>();
+  for (const size of measured) if ((newest.get(size.id)?.on ?? "") <= (size.on ?? "")) newest.set(size.id, size);
+  for (const [id, last] of newest) {
+    const sizes = measured.filter((size) => size.id === id);
     const rival = sizes.find(
-      (size) => size.on === last.on && (size.diameterMm !== last.diameterMm || size.place.lobe !== last.place.lobe),
+      (size) =>
+        sameDay(size.on, last.on) && (size.diameterMm !== last.diameterMm || size.place.lobe !== last.place.lobe),
     );
     const at = `lesions.${lesions.length}` as const;
     if (rival !== undefined) {
@@ -33,7 +34,21 @@ export function lesionsOf(
       continue;
     }
     const { lobe, side } = last.place;
-    const earlier = before?.on !== undefined && last.on !== undefined && before.on < last.on ? before : undefined;
+    const before = sizes
+      .filter(({ on }) => on !== undefined && !sameDay(on, last.on))
+      .sort((one, other) => (String(one.on) < String(other.on) ? 1 : -1));
+    const doubtful = before.filter(
+      ({ on, diameterMm }) => sameDay(on, before[0]?.on) && diameterMm !== before[0]?.diameterMm,
+    );
+    const earlier = doubtful.length > 0 ? undefined : before[0];
+    if (doubtful.length > 0) {
+      const references = before
+        .slice(0, 1)
+        .concat(doubtful)
+        .map(({ reference }) => reference);
+      const why = `two descriptions of lesion "${id}" on one earlier day`;
+      intake.conflicts.push({ fact: `${at}.previousDiameterMm`, references, why });
+    }
     lesions.push({
       id,
       ...(lobe === undefined ? (side === undefined ? {} : { side }) : { lobe }),
@@ -44,10 +59,8 @@ export function lesionsOf(
     intake.taken.push({ fact: `${at}.diameterMm`, reference: last.reference, code: "diameter" });
     if (earlier !== undefined)
       intake.taken.push({ fact: `${at}.previousDiameterMm`, reference: earlier.reference, code: "diameter" });
-    else if (before !== undefined)
-      recordDropped(intake, before.reference, "another measurement of the same lesion was taken");
-    for (const { reference } of older)
-      recordDropped(intake, reference, "two newer measurements of the same lesion were taken");
+    for (const { reference } of sizes.filter((size) => size !== last && size !== earlier))
+      recordDropped(intake, reference, "another measurement of the same lesion was taken");
   }
   const lung = diseases.filter(({ site }) => site === "lung");
   if (lesions.length > 0) {

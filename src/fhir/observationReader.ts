@@ -71,6 +71,16 @@ const fieldOfCode: Readonly<Record<string, CaseFact>> = {
   "98130-8": "lungFunction.dlcoPercentPredicted",
   "718-7": "lungFunction.hemoglobinGramsPerLiter",
 };
+/** What a code that answers no single field is about. */
+const sectionOfCode: Readonly<Record<string, CaseFact>> = {
+  "19911-7": "lungFunction",
+  "19913-3": "lungFunction",
+  "21889-1": "lesions",
+  "427359005": "lesions",
+  "385421009": "extrathoracic.sites",
+  "69548-6": "primary.biomarkers",
+  "81695-9": "primary.biomarkers",
+};
 /** Why a code that is known is read by no rule. */
 const notRead: Readonly<Record<string, string>> = {
   "97509-4": "a trend of the disease is not its control",
@@ -102,12 +112,13 @@ export function readObservation(
   const odd = codes.find(
     (each) => Object.hasOwn(otherMeasurement, each.code) && otherMeasurement[each.code]?.test(each.display),
   );
-  if (fields.size > 1 || odd !== undefined) {
+  const [fact] = known.flatMap((each) => fieldOfCode[each] ?? sectionOfCode[each] ?? []);
+  if (fact !== undefined && (fields.size > 1 || odd !== undefined)) {
     const why =
       odd === undefined
         ? `its codes name different measurements: ${known.join(" and ")}`
         : `the code ${odd.code} is displayed as "${odd.display}"`;
-    intake.conflicts.push({ fact: fieldOfCode[code] ?? "lungFunction", references: [reference], why });
+    intake.conflicts.push({ fact, references: [reference], why });
     recordDropped(intake, reference, why);
     return;
   }
@@ -125,12 +136,7 @@ export function readObservation(
 }
 
 function isKnownCode(code: string): boolean {
-  return (
-    Object.hasOwn(fieldOfCode, code) ||
-    Object.hasOwn(notRead, code) ||
-    lungFunctionCodes.includes(code) ||
-    ["21889-1", "427359005", "385421009", "69548-6", "81695-9"].includes(code)
-  );
+  return [fieldOfCode, sectionOfCode, notRead].some((rows) => Object.hasOwn(rows, code));
 }
 
 /** A test without a value, and why: two reasons have a word of ours. */
@@ -197,7 +203,7 @@ function readLungFunction(
   code: string,
   on: PlainDate | undefined,
 ): void {
-  const parts = listOf(observation.component ?? []).flatMap((part) => {
+  const parts = listOf(observation.component).flatMap((part) => {
     const inside = codingsOf(part.code)
       .map((coding) => coding.code)
       .find((each) => each === "20152-5" || each === "98130-8");
@@ -224,7 +230,7 @@ function readLesion(
   on: PlainDate | undefined,
 ): void {
   const nodule = hasCode(observation.code, "427359005");
-  const focus = listOf(observation.focus ?? [])
+  const focus = listOf(observation.focus)
     .map(({ reference: to }) => structures.get(String(to)))
     .find((structure) => structure !== undefined);
   if (hasCode(observation.method, "787377000")) {
@@ -249,7 +255,7 @@ function readLesion(
     recordDropped(intake, reference, "what was measured does not lie in the lung");
     return;
   }
-  const parts = listOf(observation.component ?? []);
+  const parts = listOf(observation.component);
   const longest = parts.find(
     ({ code }) => hasCode(code, "33728-7") || (nodule && /long axis/i.test(conceptText(code) ?? "")),
   );
@@ -258,7 +264,7 @@ function readLesion(
     recordDropped(intake, reference, read.why);
     return;
   }
-  const identifier = listOf(focus?.identifier ?? [])[0]?.value;
+  const identifier = listOf(focus?.identifier)[0]?.value;
   const id = typeof identifier === "string" && identifier !== "" ? identifier : reference;
   observed.lesions.push({ id, diameterMm: read.value, on, place, reference });
 }
@@ -281,7 +287,7 @@ function readMarker(
   code: string,
   on: PlainDate | undefined,
 ): void {
-  const parts = listOf(observation.component ?? []);
+  const parts = listOf(observation.component);
   const genes = parts
     .filter((part) => hasCode(part.code, "48018-6"))
     .flatMap((part) => conceptText(part.valueCodeableConcept) ?? []);

@@ -19,7 +19,7 @@ export interface CodedPlace {
 export function placeOf(sites: unknown, qualifiers: unknown): CodedPlace {
   const concepts = listOf(sites);
   const inside = concepts.flatMap((site) =>
-    listOf(site.extension ?? []).map(({ valueCodeableConcept }) => valueCodeableConcept),
+    listOf(site.extension).map(({ valueCodeableConcept }) => valueCodeableConcept),
   );
   const codings = [...concepts, ...listOf(qualifiers), ...listOf(inside)].flatMap((concept) => codingsOf(concept));
   const named = codings.flatMap(({ code, display }) => {

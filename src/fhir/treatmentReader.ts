@@ -1,10 +1,19 @@
 import type { LocalTreatment, SystemicTreatment } from "../case/course.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { isForCancer } from "./conditionReader.ts";
-import { conceptText, dayOf, effectiveDay, extensionsOf, hasCode, quantityOf } from "./element.ts";
+import {
+  codingsOf,
+  conceptText,
+  dayOf,
+  effectiveDay,
+  extensionsOf,
+  hasCode,
+  profilesOf,
+  quantityOf,
+} from "./element.ts";
 import { type Intake, recordDropped } from "./intake.ts";
 import { placeOf, placeOfStructure } from "./place.ts";
-import { type Fields, fieldsOf, listOf, textOf } from "./plain.ts";
+import { type Fields, fieldsOf, listOf } from "./plain.ts";
 
 /** A treatment with where it was found. */
 export interface ReadTreatment<T> {
@@ -55,10 +64,9 @@ export function readProcedure(
 }
 
 function isSurgery(procedure: Fields): boolean {
-  const profiles = listOf([procedure.meta]).flatMap(({ profile }) => (Array.isArray(profile) ? profile : []));
   return (
     hasCode(procedure.category, "387713003") ||
-    profiles.some((profile) => /surgical-procedure|onko-operation/.test(textOf(profile) ?? ""))
+    profilesOf(procedure).some((profile) => /surgical-procedure|onko-operation/.test(profile))
   );
 }
 
@@ -70,8 +78,8 @@ function ofVolume(
   on: PlainDate | undefined,
   structures: ReadonlyMap<string, Fields>,
 ): readonly ReadTreatment<LocalTreatment>[] {
-  const inside = (name: string) => listOf(volume.extension ?? []).find(({ url }) => url === name);
-  const structure = structures.get(textOf(fieldsOf(inside("volume")?.valueReference).reference) ?? "");
+  const inside = (name: string) => listOf(volume.extension).find(({ url }) => url === name);
+  const structure = structures.get(String(fieldsOf(inside("volume")?.valueReference).reference));
   const dose = quantityOf(inside("totalDoseDelivered")?.valueQuantity);
   const fractions = inside("fractionsDelivered")?.valueUnsignedInt;
   const place = structure === undefined ? undefined : placeOfStructure(structure);
@@ -97,7 +105,7 @@ function ofField(
   code: string,
   on: PlainDate | undefined,
 ): readonly ReadTreatment<LocalTreatment>[] {
-  const inside = (name: string) => listOf(field.extension ?? []).find(({ url }) => url === name);
+  const inside = (name: string) => listOf(field.extension).find(({ url }) => url === name);
   const total = quantityOf(inside("Gesamtdosis")?.valueQuantity);
   const single = quantityOf(inside("Einzeldosis")?.valueQuantity);
   const lung = hasCode(inside("Zielgebiet")?.valueCodeableConcept, "3.4");
@@ -125,7 +133,7 @@ export function readMedication(
   reference: string,
 ): readonly ReadTreatment<SystemicTreatment>[] {
   const agent = conceptText(resource.medicationCodeableConcept);
-  const status = textOf(resource.status) ?? "";
+  const { status } = resource;
   if (agent === undefined) {
     recordDropped(intake, reference, "it names no drug");
     return [];
@@ -161,5 +169,5 @@ function dated(on: PlainDate | undefined): { readonly on?: PlainDate } {
 }
 
 function conceptCode(concept: unknown): string {
-  return listOf(listOf(concept)[0]?.coding ?? []).flatMap(({ code }) => textOf(code) ?? [])[0] ?? "";
+  return codingsOf(concept).find(({ code }) => code !== "")?.code ?? "";
 }

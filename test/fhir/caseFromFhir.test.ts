@@ -562,7 +562,7 @@ describe("sizes of nodules", () => {
       size("c", "s", 8, "2026-11-03"),
     );
     expect(factsOf(three).lesions).toMatchObject([{ diameterMm: 8, previousDiameterMm: 6, previousOn: "2026-08-03" }]);
-    expect(whyOf(three)).toContain("two newer measurements of the same lesion were taken");
+    expect(whyOf(three)).toContain("another measurement of the same lesion was taken");
     const clash = read(lobe, size("a", "s", 5, "2026-11-03"), size("b", "s", 6, "2026-11-03"));
     expect(clash.conflicts).toHaveLength(1);
     expect(factsOf(clash)).toEqual({});
@@ -752,9 +752,15 @@ describe("whatever stands there", () => {
     expect(factsOf(read({ ...rest, effectiveInstant: "2026-11-01T10:00:00Z" }))).toEqual({ patient: { ecog: 1 } });
   });
 
+  it.each(["1899-12-31", "2200-01-01", "0001-01-01"])("a case cannot hold a meeting of %s", (day) => {
+    expect(() => caseFromFhir([], { asOf: day })).toThrow(
+      new RangeError(`Cannot read a case from FHIR: asOf must be an existing date of 1900 to 2199, got "${day}"`),
+    );
+  });
+
   it("the day of the meeting has to be one", () => {
     expect(() => caseFromFhir([], { asOf: "today" })).toThrow(
-      new RangeError('Cannot read a case from FHIR: asOf must be an existing date written YYYY-MM-DD, got "today"'),
+      new RangeError('Cannot read a case from FHIR: asOf must be an existing date of 1900 to 2199, got "today"'),
     );
     expect(() => caseFromFhir([], undefined as never)).toThrow(
       new RangeError("Cannot read a case from FHIR: the options must be an object with named fields, got undefined"),

@@ -8,6 +8,7 @@ import {
   hasCode,
   isAfter,
   millimetersOf,
+  profilesOf,
   quantityOf,
 } from "../../src/fhir/element.ts";
 import { loinc, ucum } from "./resources.ts";
@@ -56,4 +57,9 @@ it("reads quantities by UCUM", () => {
   expect(millimetersOf(ucum(1.2, "cm"))).toEqual({ value: 12, unit: "mm" });
   expect(millimetersOf(ucum(8, "mm"))).toEqual({ value: 8, unit: "mm" });
   expect(millimetersOf(ucum(8, "L")).why).toBe('its unit "L" is no length of a lesion');
+});
+
+it("lists the profiles that are texts, and none where they are no list", () => {
+  expect(profilesOf({ meta: { profile: ["http://a/b", 1, " ", null] } })).toEqual(["http://a/b"]);
+  for (const meta of [{ profile: "http://a/b" }, {}, null, undefined, "x"]) expect(profilesOf({ meta })).toEqual([]);
 });
