@@ -20,8 +20,7 @@ const population = "people with lung cancer considered for treatment with curati
  * number is given, so neither is requested here and a short walk changes no answer.
  *
  * The guideline bars nobody. Reading a value below 30 % as not meeting it, and one that is not below as meeting it, are
- * conventions of this package. Thoracoscore before consent and the cardiac part are not reproduced, see
- * `cardiologyReview`.
+ * conventions of this package. Thoracoscore before consent and the cardiac part are not reproduced.
  *
  * @example
  * ```ts
