@@ -225,7 +225,7 @@ import {
 import { manyWedges } from "./fitness/wedgeUnits.ts";
 import { deGraaf2010 } from "./liver/deGraaf2010.ts";
 import { leung2014GrowthRate } from "./liver/leung2014.ts";
-import { liverPolicies } from "./liver/liverPolicies.table.ts";
+import { chinaNhcLiverPolicy, liverPolicies, nccnLiverPolicy } from "./liver/liverPolicies.table.ts";
 import { remnantToSurfaceWithBileDuct } from "./liver/remnantToBodySurface.ts";
 import { truant2007 } from "./liver/remnantToBodyWeight.ts";
 import { shindoh2013GrowthRate, shindoh2013Hypertrophy, shindoh2013Remnant } from "./liver/shindoh2013.ts";
@@ -511,7 +511,9 @@ export const thresholds: readonly Threshold[] = /* @__PURE__ */ (() => [
       stagingNccn2018.ctDays,
       ...Object.values(accp2013Inclusive),
       ...Object.values(bolliger2002Printed),
-      ...[...fitnessPathways, ...liverPolicies].flatMap((one) => Object.values<Threshold | undefined>(one.thresholds)),
+      ...[...fitnessPathways, ...liverPolicies, chinaNhcLiverPolicy, nccnLiverPolicy].flatMap((one) =>
+        Object.values<Threshold | undefined>(one.thresholds),
+      ),
     ].filter((one) => one !== undefined),
   ),
 ])();
