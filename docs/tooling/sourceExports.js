@@ -3,7 +3,7 @@ import { buildSync } from "esbuild";
 import { imported } from "./imported.js";
 
 /** Chapters that hold no threshold and no source: the fields of a case have bounds, and a print has words. */
-const without = ["case", "record", "words", "figures", "report"];
+const without = ["case", "record", "words", "figures", "report", "command"];
 
 /**
  * Every value that a file of the other chapters exports, behind a door or not, by its name. Two functions may share a name (of

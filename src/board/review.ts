@@ -136,7 +136,7 @@ export interface ReviewOptions<Section extends ReviewSection = ReviewSection> {
  * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
  * review(candidate).candidacy.verdict; // => "undetermined"
  * review(candidate, [documentPolicy, strictPolicy]).beside[0].id; // => "strict"
- * review(candidate, documentPolicy, { sections: ["agenda"] }).agenda.length; // => 7
+ * review(candidate, documentPolicy, { sections: ["agenda"] }).agenda.length; // => 8
  * ```
  */
 export function review<Section extends ReviewSection = ReviewSection>(

@@ -47,7 +47,7 @@ const style = [
 ];
 
 /** The style of every figure, for a page that holds several. */
-export const figureStyle: string = style.join("");
+export const figureStyle: string = /* @__PURE__ */ style.join("");
 
 /**
  * Frames a drawing as an SVG that stands by itself, as a file or inside a page: with a title and a description for screen

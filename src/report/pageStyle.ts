@@ -1,7 +1,7 @@
 import { figureStyle } from "../figures/figure.ts";
 
 /** The style of the page: light, dark, and on paper one side of A4. */
-export const pageStyle: string = [
+export const pageStyle: string = /* @__PURE__ */ [
   ":root{color-scheme:light dark}",
   "body{font:15px/1.4 system-ui,'Liberation Sans',sans-serif;color:#1c1c1c;background:#fff;margin:0 auto;max-width:66rem;padding:1rem;overflow-wrap:anywhere}",
   "h1{font-size:1.35rem;margin:0 0 .5rem}",

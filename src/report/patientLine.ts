@@ -32,7 +32,11 @@ function person({ candidate: { patient }, words: { page } }: PageContext): reado
   const { sex, ageYears, bornOn, ecog, clinicalFrailtyScale: scale } = patient ?? {};
   return [
     ...(sex == null ? [] : [sex]),
-    ...(ageYears == null ? (bornOn == null ? [] : [page.born(bornOn)]) : [page.years(decimals(ageYears, 0))]),
+    ...(ageYears == null
+      ? bornOn == null
+        ? []
+        : [page.born(bornOn)]
+      : [page.years(decimals(Math.floor(ageYears), 0))]),
     ...(ecog == null ? [] : [page.ecog(ecog)]),
     ...(scale == null ? [] : [page.frailty(scale)]),
   ];

@@ -1,6 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
+import { requireNumber } from "../internal/guards.ts";
 import { toTraditionalTransferFactor } from "../reference/transferFactorUnits.ts";
 import {
   dlcoRepeatability,
@@ -18,6 +19,8 @@ export interface RepeatabilityOfValue {
   /** The facts that are missing. */
   readonly needs: readonly CaseFact[];
 }
+
+const action = "work out the repeatability";
 
 /**
  * Carries a published repeatability, which is in liters or mL/min, over to a value in percent of predicted or per
@@ -46,6 +49,8 @@ export function repeatabilityOf(
     case "peakVo2PercentPredicted": {
       const perKilogram = exercise?.peakVo2MlPerKgPerMin ?? undefined;
       const weight = patient?.weightKg ?? undefined;
+      if (perKilogram !== undefined) requireNumber(action, "exercise.peakVo2MlPerKgPerMin", perKilogram, 0);
+      if (weight !== undefined) requireNumber(action, "patient.weightKg", weight, 0);
       const raw = perKilogram === undefined || weight === undefined ? undefined : perKilogram * weight;
       return carried(peakVo2Repeatability, value, raw, [
         ...(perKilogram === undefined ? (["exercise.peakVo2MlPerKgPerMin"] as const) : []),
@@ -64,6 +69,7 @@ function carried(
   raw: number | null | undefined,
   needs: readonly CaseFact[],
 ): RepeatabilityOfValue {
+  if (raw != null) requireNumber(action, needs.join(" and "), raw, 0);
   const inItsUnit = (value * published.value) / (raw ?? 0);
   return Number.isFinite(inItsUnit) ? { published, inItsUnit, needs: [] } : { published, needs };
 }

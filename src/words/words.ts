@@ -17,7 +17,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 /** The answer to a question. */
-export const answerWords: Readonly<Record<Verdict, string>> = {
+const answerWords: Readonly<Record<Verdict, string>> = {
   met: "Yes",
   unmet: "No",
   unknown: "Cannot be assessed",

@@ -137,7 +137,7 @@ describe("the start command", () => {
         `${file} is not a case:`,
         "- case.asOf must be an existing date of 1900 to 2199, as YYYY, YYYY-MM or YYYY-MM-DD, got nothing",
         "- lesions.0.depthMm must be a number from 0 to 400, got -1",
-        `- lesions.0.size must be one of the fields ${fields}, got "size"`,
+        `- lesions.0.size must be one of the fields ${fields} (unknown field, did you mean side?), got "size"`,
         "",
       ].join("\n"),
     });

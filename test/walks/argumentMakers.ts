@@ -2,6 +2,7 @@ import * as biology from "../../src/biology.ts";
 import * as board from "../../src/board.ts";
 import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import * as evidence from "../../src/evidence.ts";
+import * as fhir from "../../src/fhir.ts";
 import * as pathways from "../../src/fitness.ts";
 import type { Candidacy, Candidate } from "../../src/index.ts";
 import * as index from "../../src/index.ts";
@@ -15,6 +16,7 @@ const root = {
   ...biology,
   ...board,
   ...evidence,
+  caseFromFhir: fhir.caseFromFhir,
   ...pathways,
   ...liver,
   ...radiotherapy,
@@ -30,8 +32,15 @@ export type FunctionExports = {
   [K in keyof Surface]: Surface[K] extends (...args: never[]) => unknown ? K : never;
 }[keyof Surface];
 
+/** Reads a case of the sweep as `parseCase` does, so that what the sweep calls valid is a case. */
+function valid(input: unknown): Candidate {
+  const read = record.parseCase(input);
+  if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join("\n"));
+  return read.value;
+}
+
 /** The case of the sweep: every number a case can hold, each of them possible. */
-const candidate = {
+const candidate = valid({
   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
   patient: {
     sex: "female",
@@ -64,7 +73,7 @@ const candidate = {
   },
   staging: [{ modality: "ct", on: "2026-11-03", sliceMm: 1, regions: ["chest", "abdomen"] }],
   extrathoracic: { state: "none-found" },
-  chest: { nodes: "not-suspicious", lesionListComplete: true, pleura: "none", lymphangitis: false },
+  chest: { nodes: "not-suspicious", lesionListComplete: true, pleura: "clear", lymphangitis: false },
   lesions: [
     {
       id: "surface",
@@ -113,10 +122,10 @@ const candidate = {
     saturationDropPercent: 2,
   },
   liver: { resectionPlanned: true, remnantPercent: 45, remnantBasis: "standardized", parenchyma: "healthy" },
-} as unknown as Candidate;
+});
 
 /** The same person with a plan written down. */
-const planned = {
+const planned = valid({
   ...candidate,
   plan: {
     intent: "remove-all-known-disease",
@@ -131,7 +140,7 @@ const planned = {
       },
     ],
   },
-} as unknown as Candidate;
+});
 
 const fitness = {
   fev1PercentPredicted: 72,
@@ -374,6 +383,9 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   ],
   sumBed: [[[50, 60]]],
   sumEqd2: [[[50, 60]]],
+
+  // fhir
+  caseFromFhir: [[[{ resourceType: "Patient", id: "a", gender: "female" }], { asOf: "2026-11-24" }]],
   sunsetPolicy: [
     [{ course: { fractions: 8, dosePerFraction: 7.5 }, maximum: 70, maximumInsideTarget: true, endobronchial: false }],
   ],
