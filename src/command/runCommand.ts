@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Review, review } from "../board/review.ts";
+import { review } from "../board/review.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import {
   documentPolicy,
@@ -8,11 +8,8 @@ import {
   strictPolicy,
   thomfordPolicy,
 } from "../candidacy/policies.table.ts";
-import type { Candidate } from "../case/candidate.ts";
-import { lungMap } from "../figures/lungMap.ts";
-import { reserveChart } from "../figures/reserveChart.ts";
-import { timeline } from "../figures/timeline.ts";
 import { parseCase } from "../record/parseCase.ts";
+import { boardPage } from "../report/boardPage.ts";
 import { tumorBoardBrief } from "../report/tumorBoardBrief.ts";
 import { caseTemplate } from "./caseTemplate.ts";
 import { explainFact } from "./explainFact.ts";
@@ -50,9 +47,9 @@ const details = ["page", "full"] as const;
 const usage = `metastasectomy [FILE | -]     judge a case for the tumor board; - reads it from the input
 
   --policy NAME      ${Object.keys(policies).join(", ")}; several: the first decides
-  --detail WHICH     page: all of it; full: with the appendix. On a terminal the first ten lines come alone
+  --detail WHICH     page, or full: with the appendix. On a terminal, without it, the first ten lines
   --json             the review as JSON
-  --html FILE        save the page with its pictures
+  --html FILE        save the page with its lung map and appendix
   --ndjson           a case a line in, a verdict a line out
   --explain FACT     what a field of a case means, such as lesions.0.depthMm
   --new              an empty case to fill in
@@ -112,9 +109,9 @@ async function judgeFile(
 ): Promise<void> {
   const candidate = await readCase(file, io);
   const found = review(candidate, policiesChosen);
-  if (html !== undefined) await saved(html, htmlPage(candidate, found), io);
+  if (html !== undefined) await saved(html, boardPage(candidate, found, { detail: "full" }), io);
   if (json) return io.write(`${terminalJson(JSON.stringify(found))}\n`);
-  const page = terminalText(tumorBoardBrief(candidate, found)).trimEnd();
+  const page = terminalText(tumorBoardBrief(candidate, found, { detail: detail ?? "page" })).trimEnd();
   if (io.columns === undefined) return io.write(`${page}\n`);
   const lines = wrapped(page, io.columns).split("\n");
   if (detail !== undefined) return io.write(`${lines.join("\n")}\n`);
@@ -217,18 +214,4 @@ async function saved(file: string, page: string, io: CommandIo): Promise<void> {
   } catch (error) {
     io.say(terminalText(`The page was not saved: ${(error as Error).message}\n`));
   }
-}
-
-/** The page with its figures, self-contained; no script can run in it, whatever a case holds. */
-function htmlPage(candidate: Candidate, found: Review): string {
-  const brief = tumorBoardBrief(candidate, found).replace(/&/g, "&amp;").replace(/</g, "&lt;");
-  return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    "<title>Brief for the tumor board</title></head><body>",
-    lungMap(candidate, found),
-    reserveChart(candidate, found),
-    timeline(candidate, found),
-    `<pre style="white-space: pre-wrap">${brief}</pre></body></html>`,
-  ].join("\n");
 }

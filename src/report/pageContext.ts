@@ -32,7 +32,7 @@ export interface Limits {
   readonly alternative: boolean;
   /** Cautions. */
   readonly cautions: number;
-  /** Words of a caution. */
+  /** Words of a caution beyond which its detail is left out. */
   readonly caution: number;
   /** Reasons or missing facts of an answer. */
   readonly named: number;
@@ -46,7 +46,7 @@ export interface Limits {
 export const limits: readonly Limits[] = [
   { text: 8, entries: 5, lesions: 12, alternative: true, cautions: 99, caution: 60, named: 3, fact: 40, orders: 6 },
   { text: 4, entries: 3, lesions: 12, alternative: true, cautions: 99, caution: 25, named: 2, fact: 24, orders: 5 },
-  { text: 3, entries: 2, lesions: 9, alternative: false, cautions: 10, caution: 16, named: 1, fact: 14, orders: 4 },
+  { text: 3, entries: 2, lesions: 9, alternative: false, cautions: 20, caution: 16, named: 1, fact: 14, orders: 4 },
   { text: 2, entries: 1, lesions: 4, alternative: false, cautions: 6, caution: 10, named: 1, fact: 8, orders: 2 },
   { text: 1, entries: 1, lesions: 2, alternative: false, cautions: 4, caution: 8, named: 1, fact: 5, orders: 1 },
 ];
@@ -61,6 +61,18 @@ export function pageContext(candidate: Candidate, review: Review, words: Words):
 export function firstWords(text: string, most: number): string {
   const words = text.trim().split(/\s+/);
   return words.length <= most ? text : `${words.slice(0, most).join(" ")} …`;
+}
+
+/**
+ * Leaves out what a sentence says in parentheses or behind a semicolon where it has more words than that. A caution is
+ * never cut inside a sentence; the appendix has all of it.
+ */
+export function withoutDetail(sentence: string, most: number): string {
+  if (sentence.split(/\s+/).length <= most) return sentence;
+  return sentence
+    .replace(/ \([^()]*\)/g, "")
+    .split("; ", 1)
+    .join("");
 }
 
 /** The first few of a list, and how many more there are. */

@@ -1,6 +1,6 @@
 import { capital } from "../words/format.ts";
 import { type Block, list, paragraph, type Text } from "./document.ts";
-import { firstWords, type PageContext } from "./pageContext.ts";
+import { type PageContext, withoutDetail } from "./pageContext.ts";
 
 /** The verdict in one sentence, under its policy, with the number of cautions and assumptions and the weakest basis. */
 export function verdictSentence({
@@ -25,7 +25,7 @@ export function verdictLine(context: PageContext): readonly Block[] {
         .map(
           (caution): Text => [
             { strong: words.page.caution },
-            ` ${capital(firstWords(words.caution(caution, name), limits.caution))}.`,
+            ` ${capital(withoutDetail(words.caution(caution, name), limits.caution))}.`,
           ],
         ),
       ...(cautions.length > limits.cautions ? [words.page.more(cautions.length - limits.cautions)] : []),

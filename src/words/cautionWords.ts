@@ -88,9 +88,9 @@ export function tissueQuestionWords(question: TissueQuestion): string {
   return tissueWords[question];
 }
 
-function countsWords({ primaries, lungCancer, metastasis, only }: SingleNoduleCounts): string {
+function countsWords({ lungCancer, metastasis, only }: SingleNoduleCounts): string {
   const part = only === undefined ? "" : `; of this site it names the ${only} alone`;
-  return `single nodules in one series, primaries ${listed(primaries)}: ${lungCancer} lung cancers, ${metastasis} metastases${part}; counts of that series, not a probability for this patient`;
+  return `single nodules with such a primary in one series: ${lungCancer} lung cancers, ${metastasis} metastases${part}; counts of that series, not a probability for this patient`;
 }
 
 const satoWords: Readonly<Record<keyof SatoFacts, string>> = {

@@ -16,13 +16,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   unknown: "cannot be assessed",
 };
 
-/** The answer to a question. */
-const answerWords: Readonly<Record<Verdict, string>> = {
-  met: "Yes",
-  unmet: "No",
-  unknown: "Cannot be assessed",
-};
-
 /** The basis of a number. */
 export const standingWords: Readonly<Record<Standing, string>> = {
   primary: "publication",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { firstOf, firstWords, limits } from "../../src/report/pageContext.ts";
+import { firstOf, firstWords, limits, withoutDetail } from "../../src/report/pageContext.ts";
 import { patientWith } from "../candidacy/cases.ts";
 import { contextOf } from "./contexts.ts";
 
@@ -22,4 +22,10 @@ it("lists less of everything from one set of limits to the next", () => {
     for (const [key, most] of Object.entries(earlier))
       expect(later[key as keyof typeof earlier]).toBeLessThanOrEqual(most);
   }
+});
+
+it("leaves the detail of a long sentence out, and cuts none inside", () => {
+  const sentence = "The brain was not imaged (asked for by one body; considered by another); a question";
+  expect(withoutDetail(sentence, 20)).toBe(sentence);
+  expect(withoutDetail(sentence, 8)).toBe("The brain was not imaged");
 });

@@ -6,7 +6,7 @@ import { article, patientWith } from "../candidacy/cases.ts";
 
 const page = (fields: Readonly<Record<string, unknown>>) => {
   const candidate = patientWith(fields);
-  return tumorBoardBrief(candidate, review(candidate));
+  return tumorBoardBrief(candidate, review(candidate), { detail: "full" });
 };
 
 describe("nothing passes because it is absent, blank, or worse", () => {

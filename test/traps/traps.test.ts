@@ -12,7 +12,7 @@ function trap(name: string): Candidate {
   return JSON.parse(readFileSync(`test/traps/${name}.json`, "utf8")) as Candidate;
 }
 
-const page = (candidate: Candidate) => tumorBoardBrief(candidate, review(candidate));
+const page = (candidate: Candidate) => tumorBoardBrief(candidate, review(candidate), { detail: "full" });
 
 /** Each trap with the answers of its scope and pillars, its needs, and a sentence its page prints. */
 const traps: readonly (readonly [string, string, string, readonly string[], readonly string[]])[] = [
@@ -72,7 +72,7 @@ const traps: readonly (readonly [string, string, string, readonly string[], read
     "undetermined",
     "completeResection unknown",
     ["plan.surgeonStatement.completeResection"],
-    ["has vanished"],
+    ["no longer visible"],
   ],
 ];
 

@@ -54,11 +54,11 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
     ),
     [
       { lesion: 0, question: "indeterminate", counts },
-      "Whether lesion 1 is a metastasis is not known: it is indeterminate (single nodules in one series, primaries colon and kidney: 13 lung cancers, 16 metastases; counts of that series, not a probability for this patient)",
+      "Whether lesion 1 is a metastasis is not known: it is indeterminate (single nodules with such a primary in one series: 13 lung cancers, 16 metastases; counts of that series, not a probability for this patient)",
     ],
     [
       { lesion: 0, question: "indeterminate", counts: { ...counts, only: "colon" } },
-      "Whether lesion 1 is a metastasis is not known: it is indeterminate (single nodules in one series, primaries colon and kidney: 13 lung cancers, 16 metastases; of this site it names the colon alone; counts of that series, not a probability for this patient)",
+      "Whether lesion 1 is a metastasis is not known: it is indeterminate (single nodules with such a primary in one series: 13 lung cancers, 16 metastases; of this site it names the colon alone; counts of that series, not a probability for this patient)",
     ],
   ],
   "imaging-not-recorded": [[{}, "No imaging is recorded; that it was done is assumed"]],
