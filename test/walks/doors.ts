@@ -15,6 +15,3 @@ export const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>
     Object.entries(importedAs).map(async ([name, entry]) => [name, await import(resolve(`src/${entry}.ts`))] as const),
   ),
 );
-
-/** Every value behind any door, by its name: no two doors give one name to two values, so the order is of no account. */
-export const surface: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(modules));
