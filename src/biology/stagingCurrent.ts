@@ -88,7 +88,7 @@ export const stagingNccn2018: StagingPolicy = {
  *
  * @param staging - the examinations
  * @param operationOn - the day of the operation, or of the meeting
- * @param policy - age and slice; {@link stagingDetterbeck2010} where none is given
+ * @param policy - age and slice; `stagingDetterbeck2010` where none is given
  * @returns a judgment on age and slice of the CT that answers it
  * @throws RangeError when a date does not exist or a slice is not above 0
  * @example

@@ -17,6 +17,6 @@ export interface LocalTreatmentPatient {
   readonly reserve?: Verdict | undefined;
   /** Whether this is the only battle, as the second pillar says. */
   readonly onlyBattle?: Verdict | undefined;
-  /** How a resection is chosen; absent, the default of {@link chooseResection}. */
+  /** How a resection is chosen; absent, the default of `chooseResection`. */
   readonly resection?: ResectionPolicy | undefined;
 }

@@ -14,7 +14,7 @@ import { liverThreshold } from "./liverThreshold.ts";
  * a policy that does not cover the state does not compile, and throws in JavaScript.
  *
  * A real boolean, because it will stand in an `if`. Whether the remnant was standardized or measured, how far it is
- * from the line and where policies disagree is given by {@link judgeLiverRemnant}. The remnant comes from volumetry and
+ * from the line and where policies disagree is given by `judgeLiverRemnant` of `metastasectomy/liver`. The remnant comes from volumetry and
  * never from a count of liver segments: their shares vary threefold from person to person.
  *
  * @typeParam State - the state of the liver, which the policy has to cover

@@ -35,7 +35,7 @@ const action = "compute a BED";
  *
  * No ratio is taken for granted, nothing is rounded, and no line is drawn at 100 Gy.
  *
- * Sources: Fowler 1989 ({@link fowler1989}), Br J Radiol 62:679; Br J Radiol 83:554 ({@link fowler2010}).
+ * Sources: Fowler 1989 (`fowler1989`), Br J Radiol 62:679; Br J Radiol 83:554 (`fowler2010`).
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @typeParam P - the reference point of the schedule

@@ -27,7 +27,7 @@ export interface LinearTail {
  * linear-quadratic value. Proposals for dT run from 6 Gy through twice alpha/beta to 11.0 Gy with an uncertainty of 5.2
  * (Santiago 2016): 54 Gy in 3 is 108.0 Gy10 with 6 Gy and 151.2 with 20.
  *
- * Source: Astrahan 2008 ({@link astrahan2008}), doi 10.1118/1.2969065.
+ * Source: Astrahan 2008 (`astrahan2008`), doi 10.1118/1.2969065.
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @typeParam P - the reference point of the schedule

@@ -11,7 +11,7 @@ import { type UniversalCurveParameters, universalCurve } from "./universalCurve.
  * ```
  *
  * The ratio of the result is the derived one, known at run time only: the type does not let it be mixed with a dose at
- * 10 or at 3. Source: Park 2008 ({@link park2008}).
+ * 10 or at 3. Source: Park 2008 (`park2008`).
  *
  * @typeParam P - the reference point of the schedule
  * @param schedule - fractions and dose per fraction

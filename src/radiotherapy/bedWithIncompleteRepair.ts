@@ -22,7 +22,7 @@ export interface RepairBetweenFractions {
  * ```
  *
  * with the factor of `incompleteRepairFactor`; the other assumptions are those of `bed`. With one fraction a day it is
- * `bed`. Source: Thames 1985 ({@link thames1985}), Int J Radiat Biol 47:319.
+ * `bed`. Source: Thames 1985 (`thames1985`), Int J Radiat Biol 47:319.
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @typeParam P - the reference point of the schedule

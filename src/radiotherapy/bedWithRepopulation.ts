@@ -27,7 +27,7 @@ export interface Repopulation {
  * most, and published kick-off times are 21 to 28 days, so that there the term is zero. Where growth would outrun the
  * whole dose the model has left its ground, and the result is refused rather than printed below zero.
  *
- * Source: Fowler 1989 ({@link fowler1989}), Br J Radiol 62:679. Parameters for lung cancer were not read in their source; none is offered.
+ * Source: Fowler 1989 (`fowler1989`), Br J Radiol 62:679. Parameters for lung cancer were not read in their source; none is offered.
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @typeParam P - the reference point of the schedule

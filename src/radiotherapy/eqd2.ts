@@ -21,7 +21,7 @@ export type Eqd2<R extends number = number> = Eqd<R, 2>;
  * with n fractions of d gray and the ratio alpha/beta in gray; the assumptions are those of `bed`. The dose at one
  * point of an organ is not the prescription: `eqd2OfBin` takes the dose that point received.
  *
- * Sources: Fowler 1989 ({@link fowler1989}), Br J Radiol 62:679; Br J Radiol 83:554 ({@link fowler2010}).
+ * Sources: Fowler 1989 (`fowler1989`), Br J Radiol 62:679; Br J Radiol 83:554 (`fowler2010`).
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @param schedule - fractions (whole, at least 1) and dose per fraction (at least 0 Gy)

@@ -12,7 +12,7 @@ import type { Eqd2 } from "./eqd2.ts";
  *
  * with BED and EQD2 in gray and the ratio alpha/beta in gray. The reference point of the dose is not carried over.
  *
- * Source: Fowler 1989 ({@link fowler1989}), Br J Radiol 62:679.
+ * Source: Fowler 1989 (`fowler1989`), Br J Radiol 62:679.
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @param dose - the biologically effective dose, at least 0 Gy

@@ -12,7 +12,7 @@ import { type Eqd2, eqd2 } from "./eqd2.ts";
  *
  * with the total dose D of the bin in gray, n fractions and the ratio alpha/beta in gray. A bin of 20 Gy in a plan of
  * 3 fractions of 18 Gy received 6.7 Gy at a time; converting it with the 18 Gy of the prescription gives 84.0 instead
- * of 38.7, a shortcut some programs take. Source: Fowler JF, Br J Radiol 83:554 ({@link fowler2010}).
+ * of 38.7, a shortcut some programs take. Source: Fowler JF, Br J Radiol 83:554 (`fowler2010`).
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @param total - total dose of the bin in gray, at least 0

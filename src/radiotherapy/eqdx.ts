@@ -26,7 +26,7 @@ export type Eqd<R extends number = number, X extends number = number> = Quantity
  * with n fractions of d gray, the ratio alpha/beta in gray and the reference dose x in gray. For x = 2 take `eqd2`,
  * whose type says so.
  *
- * Sources: Fowler 1989 ({@link fowler1989}), Br J Radiol 62:679; Br J Radiol 83:554 ({@link fowler2010}).
+ * Sources: Fowler 1989 (`fowler1989`), Br J Radiol 62:679; Br J Radiol 83:554 (`fowler2010`).
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @typeParam X - the reference dose per fraction as a literal number

@@ -12,7 +12,7 @@ import { requireAbove, requireNumber, requireWhole } from "../internal/guards.ts
  * with m equal fractions a day, the interval between them and the half-time of repair in hours. The sum is computed,
  * since the closed form divides by zero where the interval is. Repair overnight is taken as complete.
  *
- * Source: Thames 1985 ({@link thames1985}), Int J Radiat Biol 47:319.
+ * Source: Thames 1985 (`thames1985`), Int J Radiat Biol 47:319.
  *
  * @param fractionsPerDay - a whole number from 1 to 24
  * @param intervalHours - hours between two fractions of a day, at least 0

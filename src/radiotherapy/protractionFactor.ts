@@ -10,7 +10,7 @@ import { requireAbove, requireNumber } from "../internal/guards.ts";
  * with T the time of delivery at a constant rate and the half-time of repair, both in minutes. Below x = 0.001 the first
  * terms of its series stand in, since the difference above would cancel.
  *
- * Source: Dale 1985 ({@link dale1985}), Br J Radiol 58:515, after Lea and Catcheside. The formula was written from memory and not
+ * Source: Dale 1985 (`dale1985`), Br J Radiol 58:515, after Lea and Catcheside. The formula was written from memory and not
  * compared with the paper: it is unconfirmed.
  *
  * @param deliveryMinutes - at least 0

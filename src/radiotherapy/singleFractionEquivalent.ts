@@ -13,7 +13,7 @@ import { type UniversalCurveParameters, universalCurve } from "./universalCurve.
  *
  * which for fractions of at least the transition dose is D - (n - 1) Dq, with the total dose D and n fractions. This
  * takes the equivalent to lie on the straight part of the curve. Where a course is so weak that it does not, the single
- * dose is found on the curved part instead. Source: Park 2008 ({@link park2008}).
+ * dose is found on the curved part instead. Source: Park 2008 (`park2008`).
  *
  * @param schedule - fractions and dose per fraction
  * @param parameters - alpha, D0 and Dq

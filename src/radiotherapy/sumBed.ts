@@ -14,7 +14,7 @@ import type { Point } from "./schedule.ts";
  * one. The compiler refuses two ratios here, and two points; it cannot stop a bare `+`, whose result is a plain number.
  * The sum takes no account of recovery between the courses, and of no geometry: two maxima rarely lie in the same place.
  *
- * Source: Fowler 1989 ({@link fowler1989}), Br J Radiol 62:679.
+ * Source: Fowler 1989 (`fowler1989`), Br J Radiol 62:679.
  *
  * @typeParam R - the one alpha/beta ratio
  * @typeParam P - the one reference point

@@ -11,7 +11,7 @@ import type { Eqd2 } from "./eqd2.ts";
  * The sum takes no account of recovery between the courses, and of no geometry: two maxima rarely lie in the same place.
  * {@link sumBed} does the same for biologically effective doses.
  *
- * Source: Fowler 1989 ({@link fowler1989}), Br J Radiol 62:679.
+ * Source: Fowler 1989 (`fowler1989`), Br J Radiol 62:679.
  *
  * @typeParam R - the one alpha/beta ratio
  * @param courses - the doses; at least one

@@ -33,7 +33,7 @@ export interface UniversalCurve extends UniversalCurveParameters {
  * they meet. Programs that take all of them at will draw a curve that breaks there. The curve bends downwards only if
  * alpha times D0 is below 1.
  *
- * Source: Park 2008 ({@link park2008}). The condition for beta is derived here from the smoothness
+ * Source: Park 2008 (`park2008`). The condition for beta is derived here from the smoothness
  * the paper asks for.
  *
  * @param parameters - alpha, D0 and Dq, each above 0

@@ -33,7 +33,7 @@ export type Completeness = "complete" | "uncertain" | "incomplete" | "unknown";
  * The definition was written for primary lung cancer. For metastases it is an extra beside {@link resectionStatus},
  * never a substitute: 8,185 of 14,712 lung cancer resections coded R0 were uncertain by it.
  *
- * Source: {@link ramiPorta2005}, Lung Cancer 49:25, doi 10.1016/j.lungcan.2005.01.001 (abstract read).
+ * Source: `ramiPorta2005`, Lung Cancer 49:25, doi 10.1016/j.lungcan.2005.01.001 (abstract read).
  *
  * @param findings - {@link CompletenessFindings}
  * @param policy - which distance counts as at the margin; left out, {@link atTheMargin}

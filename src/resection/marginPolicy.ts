@@ -7,7 +7,7 @@ import { marginAround } from "./marginAround.ts";
 
 /**
  * How much healthy lung is to stay around a lesion, as somebody has printed it. None of the published margins was
- * validated for metastases: the one series of wedges that looked ({@link chung2019})
+ * validated for metastases: the one series of wedges that looked (`chung2019`)
  * found no difference in local control.
  */
 export interface MarginPolicy {

@@ -57,7 +57,7 @@ const statusOfMargin: Readonly<Record<NonNullable<MarginFindings["margin"]>, Res
  * Only the pathologic margin belongs here: the planned margin on CT and the surgeon's impression are different things.
  * Finer codes are given by {@link residualTumorDetail}, the lung cancer definition by {@link iaslcCompleteness}.
  *
- * Sources: UICC/AJCC residual tumor classification (read); {@link wittekind2009} for 0 and 1 mm (read); that the worst lesion
+ * Sources: UICC/AJCC residual tumor classification (read); `wittekind2009` for 0 and 1 mm (read); that the worst lesion
  * decides is a convention.
  *
  * @param findings - one lesion, or a list of them

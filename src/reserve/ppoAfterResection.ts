@@ -28,7 +28,7 @@ export interface LungState {
  * birth. A value measured before the earlier operation does not belong here: predict through both operations, or
  * measure again. Wedges carry no segment name and are not counted by this function.
  *
- * Sources as for {@link ppoFunction}; the units of each segment stand in {@link segmentTable}.
+ * Sources as for {@link ppoFunction}; the units of each segment stand in `segmentTable`.
  *
  * @typeParam Q - the unit, which passes through
  * @param preoperative - the function measured with the lungs as `lungs` describes them, at least 0

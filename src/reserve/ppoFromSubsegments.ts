@@ -20,7 +20,7 @@ export interface PpoFromSubsegmentsOptions {
  * hold 6, 4 and 12 on the right and 10 and 10 on the left. The two counting models part by lobe: a right lower
  * lobectomy costs 28.6 % here and 26.3 % in {@link ppoFunction}.
  *
- * Source: {@link nakahara1985}, Ann Thorac Surg 39:260 and 1988, 46:549 (formula and total printed in the abstract).
+ * Source: `nakahara1985`, Ann Thorac Surg 39:260 and 1988, 46:549 (formula and total printed in the abstract).
  *
  * @typeParam Q - the unit, which passes through
  * @param preoperative - the function before the operation, at least 0
