@@ -97,7 +97,7 @@ const rowHeight = 22;
 type DoseWords = FigureLanguage["figures"]["doses"];
 
 function headings({ head }: DoseWords): readonly string[] {
-  return [24, 104, 208, 264].map((x, at) => textAt(x, 59, head[at] ?? "", { class: "quiet small" }));
+  return [24, 104, 208, 264].map((x, at) => textAt(x, 59, head[at]!, { class: "quiet small" }));
 }
 
 function drawRow(
@@ -151,7 +151,7 @@ function listOf(lines: readonly Threshold[], notes: readonly string[], words: Fi
     { x: 460, letters: 24 },
     { x: 624, letters: 32 },
   ];
-  const columns = places.map((place, at) => ({ ...place, heading: thresholdHead[at] ?? "" }));
+  const columns = places.map((place, at) => ({ ...place, heading: thresholdHead[at]! }));
   const rows = lines.map(({ value, passes, side, population, source, standing }) => [
     side === "inclusive" ? `${decimals(value)} Gy or ${passes}` : `${passes} ${decimals(value)} Gy`,
     population,

@@ -8,7 +8,7 @@ export type Filling = "planned" | "planned-later" | "planned-somewhere" | "obstr
 export function polygon(outline: string): readonly Place[] {
   const corners: Place[] = [];
   for (const [, command, numbers] of outline.matchAll(/([MLQ])([^MLQZ]*)/g)) {
-    const values = (numbers ?? "")
+    const values = numbers!
       .trim()
       .split(/[\s,]+/)
       .map(Number);

@@ -152,7 +152,7 @@ function listOf(lines: readonly ReserveLine[], review: Review, top: number, word
     { x: 330, letters: 46 },
     { x: 620, letters: 30 },
   ];
-  const columns = places.map((place, at): Column => ({ ...place, heading: said.head[at] ?? "" }));
+  const columns = places.map((place, at): Column => ({ ...place, heading: said.head[at]! }));
   const merged = new Map<string, { readonly names: readonly string[]; readonly line: ReserveLine }>();
   for (const line of lines) {
     const key = [line.when, line.meets, line.standing, ...line.whose].join();

@@ -90,5 +90,5 @@ export interface FactQuestion {
   /** The answer, where it is known. */
   readonly answer: boolean | undefined;
   /** What the text presumes where it is absent. */
-  readonly presumed?: boolean;
+  readonly presumed?: false;
 }

@@ -76,7 +76,7 @@ function followFact(run: PathwayRun, branch: PathwayBranch, question: FactQuesti
   if (answer === true) return follow(run, branch.met, recordStanding(trail, branch.standing));
   if (answer === false) return follow(run, branch.unmet, trail);
   if (presumed === undefined) return weigh(run, branch, trail, [fact]);
-  return presume(run, branch, trail, presumed ? "met" : "unmet", [fact]);
+  return presume(run, branch, trail, "unmet", [fact]);
 }
 
 function followComparisons(

@@ -48,7 +48,7 @@ function schemaOf(field: Field, place: string, orNull: boolean): JsonSchema {
   const type = (name: string): unknown => (orNull ? [name, "null"] : name);
   if (isPlain(field)) return { ...toldOf(place), ...plainSchema(field, type, orNull ? [null] : []) };
   if (isList(field)) {
-    const items = schemaOf(field.each, place === "" ? "" : `${place}.*`, false);
+    const items = schemaOf(field.each, `${place}.*`, false);
     return { ...toldOf(place), type: type("array"), maxItems: mostEntries, items };
   }
   if (isByFact(field)) {

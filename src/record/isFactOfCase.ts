@@ -4,7 +4,7 @@ import { caseFields } from "../case/fields.table.ts";
 /** Whether a text is the path of a fact that a case can hold: `lesions.0.depthMm`, not `lesions.*.depthMm`. */
 export function isFactOfCase(path: string): boolean {
   const [section, ...rest] = path.split(".");
-  return section !== "case" && leads(caseFields, [section ?? "", ...rest]);
+  return section !== "case" && leads(caseFields, [section!, ...rest]);
 }
 
 function leads(field: Field, [step, ...rest]: readonly string[]): boolean {

@@ -20,7 +20,7 @@ export function annexSection(context: PageContext): readonly Block[] {
       tables.set(key, group);
     }
   }
-  const elsewhere = lesions[0]?.zoneNotStated.length ?? 0;
+  const elsewhere = lesions[0]!.zoneNotStated.length;
   return section(annex.heading, [
     paragraph(annex.note),
     ...list(placesOf(lesions, context)),

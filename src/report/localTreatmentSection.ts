@@ -32,8 +32,8 @@ export function localTreatmentSection(context: PageContext): readonly Block[] {
   const entry = (title: string, below: readonly string[]): readonly ListItem[] =>
     below.length === 0 ? [] : [{ text: [{ strong: title }], items: below }];
   const entries = [
-    ...entry(local.every, items(written[0] ?? [], true)),
-    ...lesions.flatMap(({ lesion }, at) => entry(capital(name(lesion)), items(written[at] ?? [], false))),
+    ...(written.length === 0 ? [] : entry(local.every, items(written[0]!, true))),
+    ...lesions.flatMap(({ lesion }, at) => entry(capital(name(lesion)), items(written[at]!, false))),
   ];
   return entries.length === 0 ? [] : section(local.heading, [paragraph(local.note), ...list(entries)]);
 }

@@ -33,7 +33,7 @@ export function lungFunctionSection(context: PageContext): readonly Block[] {
               said.crossing(
                 crossing.answers
                   .map(({ answer, readings: places }) => {
-                    const under = places.flatMap((place) => fev1?.readings.slice(place, place + 1) ?? []);
+                    const under = places.map((place) => fev1!.readings[place]!);
                     return said.under(words.verdicts[answer], underSets(under, context));
                   })
                   .join("; "),
@@ -54,7 +54,7 @@ function row(
   const { measured, unit, set, predicted, percentOfPredicted, zScore } = comparison;
   return [
     `${what} ${inUnit(measured, unit, 2)}`,
-    words.lungFunction.sets[set] ?? set,
+    setNamed(set, words),
     inUnit(predicted, unit, 2),
     `${decimals(percentOfPredicted)} %, ${decimals(zScore, 2)}`,
     afterPlan === undefined ? words.appendix.none : `${range(afterPlan)} %`,
@@ -77,7 +77,7 @@ function spreadRow(
 /** The percentages the laboratory stated are what the criteria use. */
 function statedNotes({ review, words }: PageContext): readonly string[] {
   const { lungFunction: said } = words;
-  const { fev1, transferFactor, statedSet } = review.lungFunction ?? {};
+  const { fev1, transferFactor, statedSet } = review.lungFunction!;
   const raw = [
     [said.fev1, fev1],
     [said.dlco, transferFactor],
@@ -99,9 +99,15 @@ function whyNot(what: string, raw: RawMeasurement | undefined, { words, name }: 
   return [words.lungFunction.unread(what, `${words.lungFunction.why[raw.because]}${missing}`)];
 }
 
-function underSets(readings: readonly ReadingUnderSet[], { words: { lungFunction: said } }: PageContext): string {
-  const set = ({ comparison }: ReadingUnderSet): string => said.sets[comparison.set] ?? comparison.set;
+function underSets(readings: readonly ReadingUnderSet[], { words }: PageContext): string {
+  const { lungFunction: said } = words;
+  const set = ({ comparison }: ReadingUnderSet): string => setNamed(comparison.set, words);
   const neutral = readings.filter(({ group }) => group === undefined).map(set);
   const grouped = readings.flatMap(({ group }) => (group === undefined ? [] : [said.groups[group]]));
   return listed([...neutral, ...(grouped.length === 0 ? [] : [`${said.sets["gli-2012"]} (${grouped.join(", ")})`])]);
+}
+
+/** The name of an equation set; one that is not of this package names itself. */
+function setNamed(set: string, { lungFunction }: PageContext["words"]): string {
+  return lungFunction.sets[set] ?? set;
 }

@@ -54,3 +54,9 @@ it("lets no control of a terminal through", async () => {
   const [line] = await answers('"\u009b\u202e');
   expect(line).not.toMatch(/(?![\t\n])[\p{Cc}\u202e]/u);
 });
+
+it("names the cautions of a case", async () => {
+  const trap = JSON.stringify(JSON.parse(readFileSync("test/traps/dMMR-colon.json", "utf8")));
+  const [line] = await answers(trap);
+  expect(JSON.parse(line!).cautions).toContain("msi-high-untreated");
+});

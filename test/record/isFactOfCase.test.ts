@@ -31,3 +31,7 @@ it.each([
 ])("knows no fact %j", (path) => {
   expect(isFactOfCase(path)).toBe(false);
 });
+
+it("knows no part of a field that has none, be it required", () => {
+  expect(isFactOfCase("lesions.0.adjacent.0.structure.name")).toBe(false);
+});

@@ -105,3 +105,8 @@ it("finds two lesions of one name among many in no time that grows with their sq
     { path: ["lesions", 199, "id"], code: "contradiction" },
   ]);
 });
+
+it("refuses a list as a case, whatever hangs on it", () => {
+  const { findings } = readCase(Object.assign([], { $schema: "case.schema.json" }));
+  expect(findings.map(({ bound }) => bound)).toEqual(["an object with named fields"]);
+});

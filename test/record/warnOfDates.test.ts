@@ -100,3 +100,13 @@ describe("a date", () => {
     expect(doubts({ ...dates, course: { lungMetastasisDetectedOn: "2026-05", intervalMonths: 36 } })).toEqual([]);
   });
 });
+
+it("warns of a birth after the meeting, and compares no interval with a date nobody recorded", () => {
+  const warningsIn = (fields: object) => {
+    const read = parseCase({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, ...fields });
+    return read.ok ? read.warnings.map(({ code }) => code) : read.issues;
+  };
+  expect(warningsIn({ patient: { bornOn: "2027-01-01" } })).toContain("date-after-meeting");
+  expect(warningsIn({ course: { intervalMonths: 30 } })).toEqual([]);
+  expect(warningsIn({ course: { intervalMonths: 30, lungMetastasisDetectedOn: "2026-10" } })).toEqual([]);
+});

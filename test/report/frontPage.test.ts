@@ -48,3 +48,7 @@ describe("the page", () => {
 it("counts words, and no signs", () => {
   expect(wordCount([paragraph("a - 40 % (b) …")])).toBe(3);
 });
+
+it("counts no word on an empty page", () => {
+  expect(wordCount([])).toBe(0);
+});

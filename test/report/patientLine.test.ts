@@ -28,7 +28,7 @@ describe("the line of the patient", () => {
         nodes: "positive",
         resection: "R0",
         status: "controllable",
-        biomarkers: [{ name: "BRAF", result: "V600E" }, { name: "LDH", value: 210, unit: "U/L" }, {}],
+        biomarkers: [{ name: "BRAF", result: "V600E" }, { name: "LDH", value: 210, unit: "U/L" }, { value: 3 }, {}],
       },
       extrathoracic: { state: "present", sites: [{ site: "liver", state: "stable" }, {}, { site: "brain" }] },
       chest: { nodes: "suspected" },
@@ -50,7 +50,7 @@ describe("the line of the patient", () => {
     for (const part of [
       "male, 61 years, ECOG 1, frailty 3/9.",
       "melanoma, nodular, node-positive, R0, controllable, not yet controlled.",
-      "BRAF V600E, LDH 210 U/L.",
+      "BRAF V600E, LDH 210 U/L, 3.",
       "extrathoracic disease, liver stable, brain, nodes suspicious.",
       "resection skin 2024-02, nivolumab 2025-01 to 2025-09 ongoing stable disease, chemotherapy 2023, x 2022.",
       "undecided on surgery, accepts other local treatment, to sing.",

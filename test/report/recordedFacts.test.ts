@@ -43,6 +43,11 @@ describe("every recorded fact", () => {
     expect(page).toContain("shuttle walk (m): unable");
   });
 
+  it("names no reason for an absence where none is given", () => {
+    const header = { schema: "metastasectomy/1", asOf: "2026-11-24", absentReasons: { "patient.ecog": undefined } };
+    expect(recordedFacts(contextOf(caseOf({ case: header })))).toEqual([]);
+  });
+
   it("has no section where nothing is recorded, and no list of what no rule uses where there is none", () => {
     expect(recordedFacts(contextOf(caseOf()))).toEqual([]);
     const bare = caseOf({ staging: [], patient: { ecog: 1, note: "x", ageYears: null } });

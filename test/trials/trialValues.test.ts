@@ -100,3 +100,13 @@ it("leave something to say of every fact a judgment needs, or it is a list or a 
     }),
   );
 });
+
+it("are both ends of a number, every grade of a short scale, and both ends of a long one", () => {
+  const values = (fact: CaseFact) => trialValues(fact, "2026-11-24");
+  expect(values("patient.heightCm")).toEqual([50, 250]);
+  expect(values("patient.clinicalFrailtyScale")).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(values("plan.stages.0.order")).toEqual([1, 20]);
+  expect(values("lesions.0.adjacent.0.structure")).toContain("bronchus");
+  expect(values("patient.homeOxygen")).toEqual([true, false]);
+  expect(values("lesions.0.measuredOn")).toEqual(["1900-01-01", "2026-11-24"]);
+});

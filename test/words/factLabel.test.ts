@@ -69,3 +69,7 @@ describe("a fact in words", () => {
     );
   });
 });
+
+it("is of each lesion where no place is named", () => {
+  expect(factLabel("lesions.*.depthMm" as CaseFact)).toBe("depth of each lesion below the pleura (mm)");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { capital, decimals, listed, range, spoken } from "../../src/words/format.ts";
+import { capital, decimals, either, listed, range, spoken } from "../../src/words/format.ts";
 
 describe("decimals", () => {
   it.each<[number, number | undefined, string]>([
@@ -45,5 +45,16 @@ describe("spoken", () => {
   it("puts spaces between the words of a code", () => {
     expect(spoken("late-metachronous")).toBe("late metachronous");
     expect(spoken("none-on-ct")).toBe("none on CT");
+  });
+});
+
+describe("either", () => {
+  it("joins alternatives as a sentence does", () => {
+    expect([either([]), either(["a"]), either(["a", "b"]), either(["a", "b", "c"])]).toEqual([
+      "",
+      "a",
+      "a or b",
+      "a, b or c",
+    ]);
   });
 });
