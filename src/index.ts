@@ -8,7 +8,9 @@ export type { Caution, CautionCode, CautionDetail, CautionHead, CountedTo, Serie
 export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
 export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";
 export type { FitnessRule, OperationsToBear } from "./candidacy/fitnessRule.ts";
+export type { CostMethod } from "./candidacy/costMethod.ts";
 export type { PlanCost } from "./candidacy/planCost.ts";
+export type { CostEstimate, PlanTaken } from "./candidacy/planTaken.ts";
 export type { LesionPlan, OperationPlan, PlannedOperation } from "./candidacy/plannedOperations.ts";
 export {
   documentPolicy,

@@ -3,10 +3,12 @@ import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Candidacy } from "../candidacy/candidacy.ts";
 import { planCost } from "../candidacy/planCost.ts";
 import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
+import { planTaken } from "../candidacy/planTaken.ts";
 import { type PredictedValue, predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { documentResectionPolicy, type ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
 import type { Extent } from "../units/extent.ts";
 
@@ -49,9 +51,14 @@ export interface ReserveByStage {
  *
  * @param candidate - the case
  * @param byLine - the judgment with predicted values held against a line
+ * @param policy - the lung volume where no CT measured it; left out, that of the default policy
  * @returns the stages; nothing for a plan of fewer than two
  */
-export function reserveByStage(candidate: Candidate, byLine: Candidacy): ReserveByStage | undefined {
+export function reserveByStage(
+  candidate: Candidate,
+  byLine: Candidacy,
+  { lungVolumeMl }: Pick<ResectionPolicy, "lungVolumeMl"> = documentResectionPolicy,
+): ReserveByStage | undefined {
   const { operations } = byLine.plan;
   const planned = candidate.plan?.stages ?? [];
   const places = inOrder(planned.map(({ order }) => order ?? undefined));
@@ -63,14 +70,16 @@ export function reserveByStage(candidate: Candidate, byLine: Candidacy): Reserve
   const told = stages.map((stage, at): StageReserve => {
     const done = stages.slice(0, at + 1);
     const upTo = operations.filter((operation) => done.includes(operation.stage));
-    const { removed } = planCost(upTo, candidate.lungs ?? undefined);
+    const perfusionLeft = candidate.lungFunction?.perfusionLeftPercent;
+    const { removed } = planCost(upTo, candidate.lungs);
+    const taken = planTaken(upTo, candidate.lungs, perfusionLeft, lungVolumeMl).units;
     const side = planned[stage]!.side ?? undefined;
     return {
       stage,
       ...(side === undefined ? {} : { side }),
       removed,
-      ...(fev1 === undefined ? {} : { fev1: valueAfter(fev1, removed) }),
-      ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, removed) }),
+      ...(fev1 === undefined ? {} : { fev1: valueAfter(fev1, taken) }),
+      ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, taken) }),
     };
   });
   const sides = new Set(operations.flatMap((operation) => sidesOf(operation, planned[operation.stage]!.side)));

@@ -193,7 +193,7 @@ function sectionsOf(
     contradictions: () => filled(contradictionsOf(candidate, told, fitness(), cardiacIndex())),
     fitness,
     cardiacIndex,
-    reserveByStage: () => reserveByStage(candidate, predicted().told),
+    reserveByStage: () => reserveByStage(candidate, predicted().told, policy.resection),
     severalWedges: () => severalWedges(told),
     lungFunction: () => lungFunctionReadings(candidate, byThreshold, predicted),
     robustness: () => dependingOn(robustnessOf(judged, policy, tried)),

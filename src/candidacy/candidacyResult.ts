@@ -8,6 +8,7 @@ import type { CompleteResectionReasons } from "./completeResection.ts";
 import type { DiseaseControlReasons } from "./diseaseControl.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
+import type { PlanTaken } from "./planTaken.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import type { ScopeReasons } from "./scope.ts";
 
@@ -49,8 +50,10 @@ export interface Candidacy {
   readonly openQuestions: readonly Reason<AlternativeReasons & Pick<DiseaseControlReasons, "nodes">>[];
   /** The operations judged, from the plan or derived. */
   readonly plan: OperationPlan;
-  /** What they take of the lungs. */
+  /** What they take of the lungs, counted in segments. */
   readonly cost: PlanCost;
+  /** The same by every estimate the case allows, and the range the verdict goes by. */
+  readonly taken: PlanTaken;
   /** The policy. */
   readonly policy: string;
 }

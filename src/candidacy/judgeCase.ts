@@ -13,6 +13,7 @@ import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts"
 import { physiologicReserve } from "./physiologicReserve.ts";
 import { planCost } from "./planCost.ts";
 import { plannedOperations } from "./plannedOperations.ts";
+import { planTaken } from "./planTaken.ts";
 import { scopeOf } from "./scope.ts";
 import { unreportedOfLesions } from "./unreported.ts";
 
@@ -65,6 +66,9 @@ export function judgeCase(
   const plan = part(["lesions", "lungs", "plan"], former?.plan, (read) => plannedOperations(read, policy, before));
   const onPlan = former !== undefined && plan === former.plan;
   const cost = part(["lungs"], onPlan ? former.cost : undefined, ({ lungs }) => planCost(plan.operations, lungs));
+  const taken = part(["lungs", "lungFunction"], onPlan ? former.taken : undefined, ({ lungs, lungFunction }) =>
+    planTaken(plan.operations, lungs, lungFunction?.perfusionLeftPercent, policy.resection.lungVolumeMl),
+  );
   const onLesions = onPlan ? before!.onLesions : unreportedOfLesions(policy, candidate, plan);
   const scope = part(["primary", "lesions", "patient", "plan"], former?.scope, (read) => scopeOf(read, policy));
   const complete = part(["lesions", "lungs", "plan", "chest"], kept?.completeResection, (read) =>
@@ -83,6 +87,7 @@ export function judgeCase(
         read,
         plan,
         cost,
+        taken,
         policy,
         onLesions,
         fitness && ((predicted) => fitness(candidate, plan, predicted)),
@@ -118,6 +123,7 @@ export function judgeCase(
     ],
     plan,
     cost,
+    taken,
     policy: policy.id,
   };
   return { candidate, told, onLesions };

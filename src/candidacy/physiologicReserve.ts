@@ -13,6 +13,7 @@ import { requireDate, requireFact } from "./fact.ts";
 import { dayCounted } from "./imaging.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
+import type { PlanTaken } from "./planTaken.ts";
 import { predictedFunction } from "./predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unreportedOfCost, unstated } from "./unreported.ts";
@@ -35,7 +36,8 @@ type Reserve = Pillar<PhysiologicReserveReasons>;
  *
  * @param candidate - the case
  * @param plan - the operations
- * @param cost - what they take
+ * @param cost - what they take, counted
+ * @param taken - the same by every estimate
  * @param policy - the line
  * @param onLesions - findings nobody stated on each lesion
  * @param fitness - the fitness rule of the policy, where it has one
@@ -45,13 +47,14 @@ export function physiologicReserve(
   candidate: Read,
   plan: OperationPlan,
   cost: PlanCost,
+  taken: PlanTaken,
   policy: CandidacyPolicy,
   onLesions: readonly Unreported[],
   fitness?: FitnessAsked,
 ): Judgment<PhysiologicReserveReasons> {
   const { interstitialLungDisease, ecog } = candidate.patient ?? {};
   const rests = unreportedOfCost(policy, candidate, plan, onLesions);
-  const prediction = { candidate, plan, cost, policy, rests };
+  const prediction = { candidate, plan, cost, taken, policy, rests };
   const pillar: Reserve = newPillar();
   const predicted: Reserve = fitness ? newPillar() : pillar;
   predictedFunction(predicted, "fev1", prediction);

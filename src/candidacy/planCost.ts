@@ -29,7 +29,10 @@ export function planCost(operations: readonly PlannedOperation[], lungs: Lungs |
   const unnamed: PlannedOperation[] = [];
   for (const operation of operations) {
     if (operation.segments) named.push(...operation.segments.filter((name) => !silent.includes(name)));
-    else unnamed.push(operation);
+    else {
+      unnamed.push(operation);
+      named.push(...(operation.certain ?? []).filter((name) => !silent.includes(name)));
+    }
   }
   const functioning = segmentTotal - segmentUnits(silent);
   requireNumber("count what a plan takes", "the functioning units", functioning, 1);
@@ -88,7 +91,7 @@ function addLobe(
   let most = removed;
   let beyond = 0;
   let alone = removed === 0;
-  for (const { lobe: own, procedure, units } of unnamed) {
+  for (const { lobe: own, procedure, units, certain = [] } of unnamed) {
     if (own !== lobe) continue;
     const whole = unitsOfLobe(lobe);
     if (procedure === "wedge") wedges += units.least;
@@ -96,7 +99,7 @@ function addLobe(
       alone = false;
       larger = Math.max(larger, units.least - (whole - working));
     }
-    most += units.most;
+    most += units.most - unitsIn(lobe, certain);
     beyond += Math.max(0, units.most - whole);
   }
   // A wedge beside a larger resection may lie in what that takes.

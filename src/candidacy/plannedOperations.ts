@@ -13,6 +13,7 @@ import { surgeonStatement } from "../resection/surroundings.ts";
 import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import { wedgeVolume } from "./wedgeVolume.ts";
 
 /** One resection as it enters the judgment, from the plan or derived from the lesion. */
 export interface PlannedOperation {
@@ -28,6 +29,12 @@ export interface PlannedOperation {
   readonly lobe?: LobeName;
   /** The segments it takes, where they are known by name. */
   readonly segments?: readonly SegmentName[];
+  /** Where not all of them are named: the segments it takes for sure, which are those its lesions lie in. */
+  readonly certain?: readonly SegmentName[];
+  /** The volume it takes, measured on CT. */
+  readonly measuredMl?: number;
+  /** For a wedge of lesions of known size and depth: the volume it takes by geometry. */
+  readonly volumeMl?: Extent;
   /** What it takes of the 19 units, before what is obstructed or shared is left out. */
   readonly units: Extent;
   /** Set where the plan does not say which lesions it is for. */
@@ -44,6 +51,10 @@ export interface LesionPlan {
   readonly lobe?: LobeName;
   /** What a rule would choose for it. */
   readonly choice: ResectionChoice;
+  /** The segments it lies in, where they are named. */
+  readonly segments?: readonly SegmentName[];
+  /** The volume of a wedge around it, by geometry; nothing where its size or depth is missing. */
+  readonly volumeMl?: Extent;
   /** Whether it reaches across a fissure. */
   readonly crossesFissure: boolean;
   /** Whether it is benign, so that nothing has to happen to it. */
@@ -93,6 +104,9 @@ export function plannedOperations(
       treatedOtherwise: otherTreatment?.some((treatment) => isNamed(lesion, treatment.lesions)) ?? false,
     };
     if (lobe) place.lobe = lobe;
+    if (lesion.segments?.length) place.segments = [...lesion.segments];
+    const volumeMl = wedgeVolume(lesion, resection);
+    if (volumeMl) place.volumeMl = volumeMl;
     return place;
   });
   const planned: PlannedOperation[] = [];
@@ -129,7 +143,8 @@ function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined
   return id != null && names?.includes(id) === true;
 }
 
-function fromChoice({ lesion, lobe, choice }: Place, yes: boolean): PlannedOperation {
+function fromChoice(place: Place, yes: boolean): PlannedOperation {
+  const { lesion, lobe, choice } = place;
   const { procedure, segments, units } = choice;
   // A yes to an operation that is in no plan says nothing yet.
   const needs = choice.needs.map((path) => (yes && path === surgeonStatement ? "plan.stages" : atLesion(lesion, path)));
@@ -143,7 +158,27 @@ function fromChoice({ lesion, lobe, choice }: Place, yes: boolean): PlannedOpera
   };
   if (lobe) operation.lobe = lobe;
   if (segments) operation.segments = segments;
-  return operation;
+  return Object.assign(operation, extraOf(procedure, segments, [place]));
+}
+
+/** What is known of an operation beyond its units: the segments that go for sure, or the volume of a wedge. */
+function extraOf(
+  procedure: PlannedOperation["procedure"],
+  segments: readonly SegmentName[] | undefined,
+  own: readonly Place[],
+): Pick<PlannedOperation, "certain" | "volumeMl"> {
+  if (procedure === "segmentectomy" && !segments) {
+    const certain = own.flatMap((place) => place.segments ?? []);
+    return certain.length > 0 ? { certain } : {};
+  }
+  const volumes = own.flatMap(({ volumeMl }) => volumeMl ?? []);
+  if (procedure !== "wedge" || volumes.length === 0 || volumes.length < own.length) return {};
+  return {
+    volumeMl: {
+      least: Math.max(...volumes.map(({ least }) => least)),
+      most: volumes.reduce((sum, { most }) => sum + most, 0),
+    },
+  };
 }
 
 function fromPlan(
@@ -166,7 +201,9 @@ function fromPlan(
     stage,
     lobe,
     segments,
-    units: plannedUnits(procedure, segments, lobe, own, policy),
+    ...extraOf(procedure, segments, own),
+    measuredMl: resection.removedVolumeMl ?? undefined,
+    units: statedUnits(resection, own) ?? plannedUnits(procedure, segments, lobe, own, policy),
     nameless: names.length === 0 || undefined,
     needs,
   });
@@ -183,6 +220,14 @@ function segmentsTaken(
   if (procedure === "pneumonectomy") return lobesOf(sideOfLobe(lobe)).flatMap((each) => segmentsOf(each));
   const whole = new Set([lobe, ...given.map(lobeOfSegment)]);
   return procedure.endsWith("lobectomy") ? [...whole].flatMap((each) => segmentsOf(each)) : undefined;
+}
+
+/** The units a plan states where it does not name every segment, never fewer than those its lesions lie in. */
+function statedUnits({ segments, removedUnits }: PlannedResection, own: readonly Place[]): Extent | undefined {
+  const { least, most } = removedUnits ?? {};
+  if (segments?.length || least == null || most == null || most < least) return undefined;
+  const certain = segmentUnits(own.flatMap((place) => place.segments ?? []));
+  return { least: Math.max(least, Math.min(certain, most)), most };
 }
 
 function plannedUnits(

@@ -17,6 +17,7 @@ import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { isObstructed } from "./obstruction.ts";
 import type { PlanCost } from "./planCost.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
+import type { PlanTaken } from "./planTaken.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "./reserveReasons.ts";
 
 /** What both predicted values are worked out from. */
@@ -24,6 +25,7 @@ export interface Prediction {
   readonly candidate: Pick<Candidate, "lungFunction" | "lungs">;
   readonly plan: OperationPlan;
   readonly cost: PlanCost;
+  readonly taken: PlanTaken;
   readonly policy: CandidacyPolicy;
   /** Findings nobody stated that change what the plan takes. */
   readonly rests: Unreported;
@@ -37,7 +39,14 @@ export interface Prediction {
 export function predictedFunction(
   pillar: Pillar<PhysiologicReserveReasons>,
   measure: ReserveMeasure,
-  { candidate, plan, cost: { removed, functioning }, policy, rests }: Prediction,
+  {
+    candidate,
+    plan,
+    cost: { removed, functioning },
+    taken: { units: taken, by, estimates },
+    policy,
+    rests,
+  }: Prediction,
 ): void {
   const field = measure === "fev1" ? "fev1PercentPredicted" : "dlcoPercentPredicted";
   const measured: number | undefined = candidate.lungFunction?.[field] ?? undefined;
@@ -58,7 +67,7 @@ export function predictedFunction(
   const atTest = functioningAtTest(candidate, functioning);
   // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the line.
   const left = (units: number, of: number): number => (measured * (functioning - units)) / of;
-  const predicted = { least: left(removed.most, atTest.most), most: left(removed.least, atTest.least) };
+  const predicted = { least: left(taken.most, atTest.most), most: left(taken.least, atTest.least) };
   const worse = compareWithThreshold(predicted.least, threshold);
   const better = compareWithThreshold(predicted.most, threshold);
   // One more than would leave exactly the line, and down from there, since the line itself may not pass.
@@ -86,6 +95,7 @@ export function predictedFunction(
   if (atTest.most > functioning) detail.atTest = atTest;
   if (within >= 0) detail.unitsWithinLine = within;
   if (obstructed) detail.obstructed = true;
+  if (estimates.some(({ decides }, at) => decides && at > 0)) Object.assign(detail, { taken, by });
   requireReason(pillar, detail, answer, threshold.standing, outside ? allReported : rests);
   // Told beside the value, which fails by itself.
   if (outside) addReason(pillar.reasons, { code: "rule-outside-its-population", measure, measured }, false);

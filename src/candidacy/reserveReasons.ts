@@ -3,6 +3,7 @@ import type { FitnessReasons } from "../fitness/fitnessResult.ts";
 import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CountedTo } from "./caution.ts";
+import type { CostMethod } from "./costMethod.ts";
 
 /** The two measurements the reserve is judged on. */
 export type ReserveMeasure = "fev1" | "dlco";
@@ -24,6 +25,10 @@ export interface PhysiologicReserveReasons
     readonly atBoundary: boolean;
     /** Functioning units the plan removes. */
     readonly removed: Extent;
+    /** What the prediction goes by, as units of those that function, where it is more than a count of segments. */
+    readonly taken?: Extent;
+    /** The estimate at its upper end. */
+    readonly by?: CostMethod;
     /** Units that function before it. */
     readonly functioning: number;
     /** Units that functioned when the test was made, where they may have been more than before the plan. */

@@ -307,6 +307,7 @@ const written = {
             procedure: ["wedge", "segmentectomy", "lobectomy", "sleeve-lobectomy", "pneumonectomy"],
             segments: { each: "segment" },
             removedVolumeMl: [0, 10000],
+            removedUnits: { least: [0, 19], most: [0, 19] },
           },
         },
       },

@@ -15,6 +15,8 @@ export interface PlannedResection {
   readonly segments?: readonly SegmentName[] | undefined;
   /** The lung volume it takes, from CT. */
   readonly removedVolumeMl?: Quantity<"milliliter"> | undefined;
+  /** What it takes of the 19 units, where not every segment it takes is named. */
+  readonly removedUnits?: { readonly least?: number | undefined; readonly most?: number | undefined } | undefined;
   /** Free text; no rule reads it. */
   readonly note?: string | undefined;
 }

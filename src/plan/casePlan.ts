@@ -1,6 +1,7 @@
 import type { LungSide } from "../anatomy/lobe.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
+import type { Extent } from "../units/extent.ts";
 
 /** A plan in the shape a case holds it: what {@link candidacy} judges when it stands in the case as its plan. */
 export interface CasePlan {
@@ -33,5 +34,7 @@ export interface CasePlanStage {
     readonly procedure?: ProcedureName;
     /** The segments it takes, where they are known by name. */
     readonly segments?: readonly SegmentName[];
+    /** What it takes of the 19 units, where not every segment is named. */
+    readonly removedUnits?: Extent;
   }[];
 }

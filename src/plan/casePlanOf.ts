@@ -26,12 +26,12 @@ export function casePlanOf(
         ...(side === undefined ? {} : { side }),
         ...stated("access", here),
         ...stated("nodes", here),
-        resections: here.map(({ lesions: removed, procedure, segments }) => ({
+        resections: here.map(({ lesions: removed, procedure, lobe, segments, removedUnits }) => ({
           lesions: named(removed),
-          ...(procedure === "undetermined" || (procedure === "lobectomy" && segments === undefined)
-            ? {}
-            : { procedure }),
+          // A lobectomy in a known lobe whose segments are not all named reaches across a fissure.
+          ...(procedure === "undetermined" || (procedure === "lobectomy" && lobe && !segments) ? {} : { procedure }),
           ...(segments === undefined ? {} : { segments }),
+          ...(removedUnits === undefined ? {} : { removedUnits }),
         })),
       };
     }),

@@ -40,6 +40,9 @@ function operation(fates: readonly Fate[], plan: WholePlan, setting: PlanSetting
     ...(side === undefined ? {} : { side }),
     ...(lobe === undefined ? {} : { lobe }),
     ...(named ? { segments: namesIn(block & setting.lung.present) } : {}),
+    ...(named || procedure === "wedge" || procedure === "undetermined"
+      ? {}
+      : { removedUnits: rawUnits(fates, block, lobe) }),
     units:
       block === undefined
         ? (way?.option.units ?? lesion.choice.units)
@@ -65,4 +68,16 @@ function unitsOfBlock(
   const neighbors = reaches ? fates.flatMap(({ lesion }) => lesion.reachesInto) : [];
   const into = Math.max(0, ...neighbors.map((each) => unitsIn(lobeSet(each) & lung.working)));
   return { least: Math.min(within, surely + least), most: Math.min(within, surely + most) + into };
+}
+
+/** The units of a block whether they function or not, and what may go beside it; a lobe never more than its own. */
+function rawUnits(fates: readonly Fate[], block: number | undefined, lobe: LobeName | undefined): Extent {
+  const [{ way, lesion, procedure }] = fates as [Fate, ...Fate[]];
+  if (block === undefined || procedure === "lobectomy" || lobe === undefined)
+    return way?.option.units ?? lesion.choice.units;
+  const surely = unitsIn(block);
+  // What goes beside the block for one lesion may lie in it for another.
+  const least = Math.max(surely, ...fates.map((fate) => fate.way!.option.units.least));
+  const most = fates.reduce((units, fate) => units + fate.way!.beside.most, 0);
+  return { least, most: surely + most };
 }

@@ -61,6 +61,8 @@ export interface PlannedResectionStep {
   readonly lobe?: LobeName;
   /** The segments it takes, where all of them are known by name. */
   readonly segments?: readonly SegmentName[];
+  /** What it takes of the 19 units, functioning or not, where segments go that are not known by name. */
+  readonly removedUnits?: Extent;
   /** What it takes of the units that function, taken by itself. */
   readonly units: Extent;
   /** How the chest is entered; absent: not stated. */

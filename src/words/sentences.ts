@@ -1,5 +1,6 @@
 import type { AlternativeReasons } from "../candidacy/alternative.ts";
 import type { CompleteResectionReasons } from "../candidacy/completeResection.ts";
+import type { CostMethod } from "../candidacy/costMethod.ts";
 import type { DiseaseControlReasons } from "../candidacy/diseaseControl.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { ScopeReasons } from "../candidacy/scope.ts";
@@ -31,6 +32,15 @@ type Sentences = {
 };
 
 const measureWords: Readonly<Record<ReserveMeasure, string>> = { fev1: "FEV1", dlco: "DLCO" };
+
+/** How what a plan takes was estimated. */
+const methodWords: Readonly<Record<CostMethod, string>> = {
+  segments: "counting segments",
+  geometry: "counting segments and the volume of each wedge",
+  "measured-volume": "volumes measured on CT",
+  perfusion: "perfusion",
+  "lobar-volumes": "lobar volumes",
+};
 
 const natureWords = {
   "proven-metastasis": "a proven metastasis",
@@ -178,6 +188,8 @@ const sentences: Sentences = {
     measured,
     predicted,
     removed,
+    taken,
+    by,
     functioning,
     atTest,
     distance,
@@ -188,7 +200,11 @@ const sentences: Sentences = {
   }) => {
     const name = measureWords[measure];
     const then = atTest === undefined ? "" : `, ${range(atTest)} functioning at the test`;
-    const cost = `${range(removed)} of ${functioning} segments removed${then}`;
+    // A volume is no number of segments, so both are printed.
+    const cost =
+      taken && by
+        ? `${range(taken, 2)} of ${functioning} segments removed by ${methodWords[by]}, ${range(removed)} by counting${then}`
+        : `${range(removed)} of ${functioning} segments removed${then}`;
     const on = atBoundary && distance !== 0 ? ", exactly at the threshold at one end" : "";
     const smaller =
       verdict === "met"

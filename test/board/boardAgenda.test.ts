@@ -132,7 +132,7 @@ describe("what is owed", () => {
     expect(item(article, "patient.ecog")).not.toHaveProperty("again");
     const surface = { ...article.lesions?.[0], id: "a" };
     const wedge = { stages: [{ order: 1, resections: [{ lesions: ["a"], procedure: "wedge" }] }] };
-    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 42, dlcoPercentPredicted: 90 };
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 40.05, dlcoPercentPredicted: 90 };
     const planned = patientWith({ lesions: [surface], plan: wedge, lungFunction });
     expect(item(planned, "plan.stages")).toMatchObject({ again: true });
     // Goals are stated and the wish about surgery is not, on which no verdict hangs.

@@ -55,19 +55,20 @@ describe("a predicted value", () => {
   });
 
   it("that is a range is as near as its nearest end, and on neither side where the line lies within", () => {
-    // A wedge of none to one unit: 41 becomes 38.84 to 41. At the line 0.15 L of 2 L are 3 points.
-    const wedge = patientWith({ lesions: [article.lesions![0]], lungFunction: lung(41, { fev1Liters: 2 }) });
-    const [fev1] = distances(wedge);
+    // A wedge of unknown size, none to one unit: 41 becomes 38.84 to 41. At the line 0.15 L of 2 L are 3 points.
+    const { diameterMm: _, ...unsized } = article.lesions![0]!;
+    const plan = { stages: [{ resections: [{ lesions: ["surface"], procedure: "wedge" }] }] };
+    const of = (percent: number) =>
+      distances(patientWith({ lesions: [unsized], plan, lungFunction: lung(percent, { fev1Liters: 2 }) }));
+    const [fev1] = of(41);
     expect(fev1).toMatchObject({ lies: "across", repeatabilityInUnit: 3, withinRepeatability: "within" });
     expect(fev1?.distance.least).toBeCloseTo((41 * 18) / 19 - 40, 9);
     expect(fev1?.distance.most).toBe(1);
     // 80 becomes 75.8 to 80, nearest at 75.8: 0.15 of 2 L is 5.7 points.
-    const [far] = distances(patientWith({ lesions: [article.lesions![0]], lungFunction: lung(80, { fev1Liters: 2 }) }));
+    const [far] = of(80);
     expect(far?.repeatabilityInUnit).toBeCloseTo((80 * 18 * 0.075) / 19, 9);
     // 30 becomes 28.4 to 30, all of it below the line and nearest at 30.
-    const [short] = distances(
-      patientWith({ lesions: [article.lesions![0]], lungFunction: lung(30, { fev1Liters: 2 }) }),
-    );
+    const [short] = of(30);
     expect(short).toMatchObject({ lies: "failing", value: { most: 30 }, withinRepeatability: "beyond" });
     expect(short?.repeatabilityInUnit).toBeCloseTo(30 * 0.075, 9);
   });

@@ -23,7 +23,7 @@ it("asks along the whole range of the predicted values", () => {
   const found = fitness(
     patientWith({
       lesions: [article.lesions![0]],
-      lungFunction: { fev1PercentPredicted: 41, dlcoPercentPredicted: 80 },
+      lungFunction: { fev1PercentPredicted: 40.05, dlcoPercentPredicted: 80 },
     }),
   );
   expect(found?.results[0]).toMatchObject({ outcomes: ["not-above-forty-percent", "above-forty-percent"] });

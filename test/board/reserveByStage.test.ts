@@ -110,7 +110,8 @@ describe("a plan in two stages", () => {
   it("cannot be judged where the range lies across the line, and leaves out what was not measured", () => {
     // A wedge of none to one unit after the lobectomy: 57 leaves 39 to 42.
     const wedge = { side: "left", resections: [{ lesions: ["left"], procedure: "wedge" }] };
-    const told = byStage(staged([right, wedge], { lungFunction: { fev1PercentPredicted: 57 } }));
+    const lesions = [hilar, { ...left, diameterMm: undefined }];
+    const told = byStage(staged([right, wedge], { lesions, lungFunction: { fev1PercentPredicted: 57 } }));
     expect(told?.stages[1]).toMatchObject({ fev1: { predicted: { least: 39, most: 42 }, verdict: "unknown" } });
     expect(told?.stages[1]).not.toHaveProperty("dlco");
     expect(byStage(staged([right, wedge], { lungFunction: null }))?.stages[0]).not.toHaveProperty("fev1");

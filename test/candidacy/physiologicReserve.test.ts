@@ -16,6 +16,11 @@ const measured = (fev1: unknown, dlco: unknown, measuredOn: unknown = "2026-11-1
 /** A right upper lobectomy: 3 of 19. */
 const upper = [{ ...hilar, lobe: "right-upper", segments: ["right-apical"] }];
 const wedge = [onTheSurface];
+/** A wedge in the plan for a lesion of unknown size, which the policy counts. */
+const unsized = {
+  lesions: [{ id: "a", lobe: "right-lower" }],
+  plan: { stages: [{ resections: [{ lesions: ["a"], procedure: "wedge" }] }] },
+};
 
 describe("the predicted values", () => {
   it.each([
@@ -59,8 +64,8 @@ describe("the predicted values", () => {
   });
 
   it("that straddle the line are unknown, and need what would narrow the range", () => {
-    // A wedge takes 0 to 1 unit: 41 stays 41, or falls to 38.84.
-    const open = pillar({ lesions: wedge, ...measured(41, 90) });
+    // A wedge of unknown size takes 0 to 1 unit: 41 stays 41, or falls to 38.84.
+    const open = pillar({ ...unsized, ...measured(41, 90) });
     expect(open).toMatchObject({ verdict: "unknown", needs: ["plan.stages"] });
     expect(open.reasons[0]).toMatchObject({ verdict: "unknown", atBoundary: false, unitsWithinLine: 0 });
     expect((open.reasons[0] as { distance: number }).distance).toBeCloseTo(-1.158, 3);
@@ -69,19 +74,19 @@ describe("the predicted values", () => {
     const plane = pillar({ lesions: [{ ...deep, intersegmentalPlaneMm: null }], ...measured(43, 90) });
     expect(plane).toMatchObject({ verdict: "unknown", needs: ["lesions.0.intersegmentalPlaneMm"] });
     // 40 x 19/19 lies on the line: 42.22 x 18/19 = 40 is the lower end, 42.22 the upper.
-    const onLine = pillar({ lesions: wedge, ...measured((40 * 19) / 18, 90) });
+    const onLine = pillar({ ...unsized, ...measured((40 * 19) / 18, 90) });
     expect(onLine.reasons[0]).toMatchObject({ verdict: "unknown" });
   });
 
   it("tell a boundary at either end of the range", () => {
     const policy = { ...documentPolicy, resection: { ...documentPolicy.resection, wedgeUnits: { least: 3, most: 4 } } };
-    expect(pillar({ lesions: wedge, ...measured(47.5, 90) }, policy).reasons[0]).toMatchObject({
+    expect(pillar({ ...unsized, ...measured(47.5, 90) }, policy).reasons[0]).toMatchObject({
       verdict: "unmet",
       atBoundary: true,
       distance: 0,
     });
     const lower = { ...documentPolicy, resection: { ...documentPolicy.resection, wedgeUnits: { least: 2, most: 3 } } };
-    expect(pillar({ lesions: wedge, ...measured(47.5, 90) }, lower).reasons[0]).toMatchObject({
+    expect(pillar({ ...unsized, ...measured(47.5, 90) }, lower).reasons[0]).toMatchObject({
       verdict: "unknown",
       atBoundary: true,
     });
@@ -207,7 +212,7 @@ describe("the day of the test", () => {
     expect(of("2024", "2024").needs).toStrictEqual(["lungFunction.measuredOn", "lungs.absentSince"]);
     const whole = pillar({ lesions: [hilar], lungs: { absentSince: null }, ...measured(55, 90, "2026-11") });
     expect(whole).toMatchObject({ verdict: "met", needs: [] });
-    expect(pillar({ lesions: wedge, ...measured(41, 90, "2026-11") }).needs).toStrictEqual(["plan.stages"]);
+    expect(pillar({ ...unsized, ...measured(41, 90, "2026-11") }).needs).toStrictEqual(["plan.stages"]);
   });
 
   it("is told with the units that worked on it where more did than do, and left out where nothing has changed", () => {

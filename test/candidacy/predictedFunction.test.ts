@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planCost } from "../../src/candidacy/planCost.ts";
 import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
+import { planTaken } from "../../src/candidacy/planTaken.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { predictedFunction } from "../../src/candidacy/predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReasons.ts";
@@ -23,9 +24,10 @@ function lowerLobectomy(fev1: number | undefined): Judgment<PhysiologicReserveRe
   };
   const plan = plannedOperations(candidate, documentPolicy);
   const cost = planCost(plan.operations, undefined);
+  const taken = planTaken(plan.operations, undefined, undefined, documentPolicy.resection.lungVolumeMl);
   const rests = unreportedOfCost(documentPolicy, candidate, plan, []);
   const pillar = newPillar<PhysiologicReserveReasons>();
-  predictedFunction(pillar, "fev1", { candidate, plan, cost, policy: documentPolicy, rests });
+  predictedFunction(pillar, "fev1", { candidate, plan, cost, taken, policy: documentPolicy, rests });
   return judgmentOf(pillar);
 }
 

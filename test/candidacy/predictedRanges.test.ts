@@ -13,10 +13,12 @@ it("finds what is told of either value", () => {
 
 it("takes the ranges out of it", () => {
   const { ppoFev1PercentPredicted, ppoDlcoPercentPredicted } = predictedRanges(reasonsOf(article));
-  // One to two of 19 units.
-  expect(ppoFev1PercentPredicted?.least).toBeCloseTo((92 * 17) / 19, 9);
-  expect(ppoFev1PercentPredicted?.most).toBeCloseTo((92 * 18) / 19, 9);
-  expect(ppoDlcoPercentPredicted?.most).toBeCloseTo((81 * 18) / 19, 9);
+  // One unit, and a wedge of a lesion of 7 mm with 10 mm of margin: a half sphere of 13.5 mm in the largest lungs, one of
+  // 17 mm in the smallest.
+  const share = (radius: number, lungs: number) => (2 * Math.PI * radius ** 3) / 3000 / lungs;
+  expect(ppoFev1PercentPredicted?.least).toBeCloseTo(92 * (18 / 19 - share(17, 4883)), 9);
+  expect(ppoFev1PercentPredicted?.most).toBeCloseTo(92 * (18 / 19 - share(13.5, 6951)), 9);
+  expect(ppoDlcoPercentPredicted?.most).toBeCloseTo(81 * (18 / 19 - share(13.5, 6951)), 9);
 });
 
 it("finds nothing where nothing was predicted", () => {

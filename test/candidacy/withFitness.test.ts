@@ -146,10 +146,10 @@ describe("what a pathway lacks", () => {
   });
 
   it("is the plan where nothing else would narrow it", () => {
-    // A wedge of none to one unit: 41 % leaves 41 or 38.8.
+    // A wedge of 0.01 to 0.04 units: 40.05 % leaves 40.02 or 39.97.
     const near = patientWith({
       lesions: [article.lesions![0]],
-      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 41, dlcoPercentPredicted: 80 },
+      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 40.05, dlcoPercentPredicted: 80 },
     });
     expect(reserve(near, withFitness(documentPolicy, fortyPercentRule)).needs).toEqual(["plan.stages"]);
   });

@@ -46,6 +46,18 @@ function expectPrediction(
   expect(told?.distance).toBeCloseTo(distance, 9);
 }
 
+/** The wedges around some lesions by geometry, in units of 19: at least in the largest lungs, at most in the smallest. */
+function wedges(...lesions: readonly (readonly [diameterMm: number, depthMm: number])[]) {
+  const ml = (volume: (diameterMm: number, depthMm: number) => number) =>
+    lesions.reduce((sum, [diameter, depth]) => sum + volume(diameter, depth) / 1000, 0);
+  const least = ml((diameter) => (2 * Math.PI * (diameter / 2 + 10) ** 3) / 3);
+  const most = ml((diameter, depth) => {
+    const reach = depth + diameter + 10;
+    return Math.max(Math.PI * (diameter / 2 + 10) ** 2 * reach, (2 * Math.PI * reach ** 3) / 3);
+  });
+  return { least: (19 * least) / 6951, most: (19 * most) / 4883 };
+}
+
 /** What the document's policy takes as normal and these examples do not state. */
 const assumed = [
   "plan.intent",
@@ -90,8 +102,12 @@ describe("the document's patient", () => {
   it("keeps FEV1 and DLCO far above 40 %", () => {
     const [fev1, dlco] = predictions(judged("two-nodules"));
     // 92 x 17/19 = 82.315..., 92 x 18/19 = 87.157...; 81 x 17/19 = 72.473..., 81 x 18/19 = 76.736...
-    expectPrediction(fev1, (92 * 17) / 19, (92 * 18) / 19, 42.31578947368421);
-    expectPrediction(dlco, (81 * 17) / 19, (81 * 18) / 19, 32.473684210526315);
+    // One segment, and a wedge around 7 mm on the surface: about 1 by volume, 1 to 2 by counting.
+    const wedge = wedges([7, 0]);
+    const least = (percent: number) => (percent * (18 - wedge.most)) / 19;
+    expectPrediction(fev1, least(92), (92 * (18 - wedge.least)) / 19, least(92) - 40);
+    expectPrediction(dlco, least(81), (81 * (18 - wedge.least)) / 19, least(81) - 40);
+    expect(fev1).toMatchObject({ removed: { least: 1, most: 2 }, by: "geometry" });
   });
 
   it("has its surface nodule wedged without a vessel distance, in the outer rind of 30 mm with a margin of 10 mm", () => {
@@ -141,7 +157,9 @@ describe("the document's patient", () => {
     // The wedge may cost nothing or one unit, the segmentectomy one or two.
     expect(told.cost.removed).toEqual({ least: 1, most: 3 });
     const [fev1] = predictions(told);
-    expectPrediction(fev1, (92 * 16) / 19, (92 * 18) / 19, 37.473684210526315);
+    const wedge = wedges([7, 0]);
+    const least = (92 * (17 - wedge.most)) / 19;
+    expectPrediction(fev1, least, (92 * (18 - wedge.least)) / 19, least - 40);
   });
 });
 
@@ -292,12 +310,9 @@ describe("12 mm on the mediastinal surface, depth 0, beside the lobar bronchus",
 });
 
 describe("colorectal, five lesions of both lungs after a liver resection, FEV1 61 % and DLCO 48 %", () => {
-  it("hangs on what the wedges take: DLCO passes with three units gone and fails with four", () => {
+  it("passes with the wedges by volume, which by counting would leave DLCO open", () => {
     const told = judged("colorectal-bilateral");
-    expect(told.verdict).toBe("undetermined");
-    expect(verdicts(told)).toEqual(["met", "met", "unknown"]);
-    expect(told.assumed).toEqual([]);
-    expect(told.plan.origin).toBe("plan");
+    expect(told.verdict).toBe("candidate");
     expect(told.plan.operations.map(({ procedure, stage }) => [procedure, stage])).toEqual([
       ["wedge", 0],
       ["wedge", 0],
@@ -305,25 +320,16 @@ describe("colorectal, five lesions of both lungs after a liver resection, FEV1 6
       ["wedge", 1],
       ["wedge", 1],
     ]);
-    // The superior segment is one unit for certain; each of four wedges adds none or one: 1 to 5.
+    // The superior segment is one unit for certain; each of four wedges adds none or one by counting: 1 to 5.
     expect(told.cost).toEqual({ removed: { least: 1, most: 5 }, functioning: 19 });
-    const [fev1, dlco] = predictions(told);
-    // 61 x 14/19 = 44.947..., 61 x 18/19 = 57.789...: the whole range passes, by 4.947 at the worse end.
-    expectPrediction(fev1, 44.94736842105263, 57.78947368421053, 4.947368421052634);
-    expect(fev1?.verdict).toBe("met");
-    // 48 x 14/19 = 35.368..., 48 x 18/19 = 45.473...: the line lies inside, 4.631 above the worse end.
-    expectPrediction(dlco, 35.36842105263158, 45.473684210526315, -4.631578947368418);
+    const [, dlco] = predictions(told);
+    expect(dlco?.verdict).toBe("met");
+    // The segment and, at most, four half spheres or cylinders: well under two units.
+    expect(told.taken.by).toBe("geometry");
+    expect(told.taken.units.least).toBeGreaterThanOrEqual(1);
+    expect(told.taken.units.most).toBeLessThan(2);
     // 48 x 16/19 = 40.42 passes, 48 x 15/19 = 37.89 does not.
-    expect([dlco?.verdict, dlco?.unitsWithinLine]).toEqual(["unknown", 3]);
-  });
-
-  it("is settled one way or the other where a wedge is counted as none or as one unit", () => {
-    const counted = (units: number): CandidacyPolicy => ({
-      ...documentPolicy,
-      resection: { ...documentPolicy.resection, wedgeUnits: { least: units, most: units } },
-    });
-    expect(judged("colorectal-bilateral", counted(0)).verdict).toBe("candidate");
-    expect(judged("colorectal-bilateral", counted(1)).verdict).toBe("not-candidate");
+    expect(dlco?.unitsWithinLine).toBe(3);
   });
 
   it("takes the resected liver metastases as controlled, and the line of 1965 does not", () => {
@@ -343,9 +349,11 @@ describe("sarcoma with nine small lesions", () => {
     // Two in the right upper, one in the middle, two in each of the other three lobes: no lobe holds more wedges than units.
     expect(told.cost).toEqual({ removed: { least: 0, most: 9 }, functioning: 19 });
     const [fev1, dlco] = predictions(told);
-    // 97 x 10/19 = 51.052..., 90 x 10/19 = 47.368...
-    expectPrediction(fev1, 51.05263157894737, 97, 11.05263157894737);
-    expectPrediction(dlco, 47.36842105263158, 90, 7.368421052631582);
+    // By geometry, with those at depth: under one and a half units in all.
+    expect(told.taken.by).toBe("geometry");
+    expect(told.taken.units.most).toBeLessThan(1.5);
+    expect(fev1?.predicted.least).toBeCloseTo((97 * (19 - told.taken.units.most)) / 19, 9);
+    expect(dlco?.predicted.most).toBeCloseTo((90 * (19 - told.taken.units.least)) / 19, 9);
     // 97 x 8/19 = 40.8 passes with eleven units gone; 90 x 9/19 = 42.6 with ten, 90 x 8/19 = 37.9 not with eleven.
     expect([fev1?.unitsWithinLine, dlco?.unitsWithinLine]).toEqual([11, 10]);
   });
@@ -415,9 +423,11 @@ describe("melanoma under a checkpoint inhibitor, one lesion growing", () => {
     expect(reasonsOf(told.pillars.completeResection, "lesion-left")).toMatchObject([{ lesion: 1 }, { lesion: 2 }]);
     expect(told.cost.removed).toEqual({ least: 0, most: 1 });
     const [fev1, dlco] = predictions(told);
-    // 95 x 18/19 = 90, 76 x 18/19 = 72.
-    expectPrediction(fev1, 90, 95, 50);
-    expectPrediction(dlco, 72, 76, 32);
+    const { diameterMm, depthMm } = example("melanoma-progressing-lesion").lesions![0]!;
+    const wedge = wedges([diameterMm!, depthMm!]);
+    const least = (percent: number) => (percent * (19 - wedge.most)) / 19;
+    expectPrediction(fev1, least(95), (95 * (19 - wedge.least)) / 19, least(95) - 40);
+    expectPrediction(dlco, least(76), (76 * (19 - wedge.least)) / 19, least(76) - 40);
   });
 
   it("gives no verdict on its page", () => {

@@ -110,7 +110,7 @@ describe("planResections", () => {
     expect(plan.unitsRemoved).toEqual({ least: 8, most: 10 });
     expect(plan.operations[0]?.units).toEqual({ least: 3, most: 8 });
     expect(plan.operations[0]?.segments).toBeUndefined();
-    expect(plan.plan.stages[0]?.resections[0]).toEqual({ lesions: [] });
+    expect(plan.plan.stages[0]?.resections[0]).toEqual({ lesions: [], removedUnits: { least: 3, most: 8 } });
   });
 
   it("leaves undetermined what no rule chooses, and counts up to the whole lung for it", () => {

@@ -1,0 +1,140 @@
+import { type LobeName, lobes, sideOfLobe } from "../anatomy/lobe.ts";
+import { lobeOfSegment, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy/segment.ts";
+import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import type { Lungs } from "../case/lungs.ts";
+import type { Standing } from "../evidence/standing.ts";
+import { lobarVolumeShares } from "../reserve/lobarVolumeShares.table.ts";
+import type { Extent } from "../units/extent.ts";
+import { hull } from "../units/hull.ts";
+import type { CostMethod } from "./costMethod.ts";
+import { planCost } from "./planCost.ts";
+import type { PlannedOperation } from "./plannedOperations.ts";
+
+/** One estimate of what a plan takes. */
+export interface CostEstimate {
+  /** How it is known. */
+  readonly method: CostMethod;
+  /** What goes, as units of those that function; no whole number where it is a volume or a share of perfusion. */
+  readonly units: Extent;
+  /** How the method is known. */
+  readonly standing: Standing;
+  /** Whether the verdict goes by it. What is shown for comparison does not decide. */
+  readonly decides: boolean;
+}
+
+/** What a plan takes of the lungs, by every estimate the case allows. */
+export interface PlanTaken {
+  /** What the verdict goes by, as units of those that function: the range over the estimates that decide. */
+  readonly units: Extent;
+  /** The estimate at the upper end of that range. */
+  readonly by: CostMethod;
+  /** The estimates side by side. */
+  readonly estimates: readonly CostEstimate[];
+}
+
+/**
+ * Estimates what a plan takes: by the volumes of the same CT where every resection has one; by perfusion where it is
+ * stated; and by counted segments, in which a wedge of known size and depth counts as its volume by geometry (a
+ * convention) and any other as the policy counts it. The verdict goes by the range over these. Beside them stand the
+ * count with every wedge as the policy counts it, and lobes by their volume on CT in healthy people.
+ *
+ * @param operations - the operations
+ * @param lungs - the lungs as they are, with their volume on CT where it was measured
+ * @param perfusionLeft - the left lung's share of the perfusion in percent
+ * @param lungVolumeMl - the volume of both lungs where no CT measured it
+ * @throws RangeError when nothing functions
+ */
+export function planTaken(
+  operations: readonly PlannedOperation[],
+  lungs: Lungs | null | undefined,
+  perfusionLeft: number | null | undefined,
+  lungVolumeMl: Extent,
+): PlanTaken {
+  const { functioning, removed: counted } = planCost(operations, lungs);
+  const onCt = lungs?.totalVolumeMl ?? undefined;
+  const inUnits = ({ least, most }: Extent): Extent =>
+    onCt === undefined
+      ? { least: (least / lungVolumeMl.most) * segmentTotal, most: (most / lungVolumeMl.least) * segmentTotal }
+      : { least: (least / onCt) * functioning, most: (most / onCt) * functioning };
+  const byVolume = operations.map((operation): PlannedOperation => {
+    const { procedure, measuredMl, volumeMl } = operation;
+    if (procedure !== "wedge") return operation;
+    if (measuredMl !== undefined && onCt)
+      return { ...operation, units: inUnits({ least: measuredMl, most: measuredMl }) };
+    return volumeMl ? { ...operation, units: inUnits(volumeMl) } : operation;
+  });
+  const geometric = byVolume.some((operation, at) => operation !== operations[at]);
+  const estimates: CostEstimate[] = [
+    { method: "segments", units: counted, standing: "secondary", decides: !geometric },
+  ];
+  if (geometric) {
+    const { removed } = planCost(byVolume, lungs);
+    estimates.push({ method: "geometry", units: removed, standing: "convention", decides: true });
+  }
+  const volumes = operations.flatMap(({ measuredMl }) => measuredMl ?? []);
+  if (onCt && volumes.length > 0 && volumes.length === operations.length) {
+    const share = volumes.reduce((sum, volume) => sum + volume, 0) / onCt;
+    const units = { least: share * functioning, most: share * functioning };
+    // Volumes larger than the lungs contradict each other, and nothing follows from them.
+    if (share <= 1) estimates.push({ method: "measured-volume", units, standing: "unconfirmed", decides: true });
+  }
+  if (operations.length > 0 && operations.every(isPlaced)) {
+    const working = (lobe: LobeName): number => unitsOfLobe(lobe) - segmentUnits(silentIn(lobe, lungs));
+    if (perfusionLeft != null) {
+      const ofSide = (lobe: LobeName): number => {
+        const units = lobes
+          .filter((each) => sideOfLobe(each) === sideOfLobe(lobe))
+          .reduce((sum, each) => sum + working(each), 0);
+        return (sideOfLobe(lobe) === "left" ? perfusionLeft : 100 - perfusionLeft) / units;
+      };
+      const units = weighed(byVolume, lungs, working, ofSide, functioning);
+      if (units) estimates.push({ method: "perfusion", units, standing: "unconfirmed", decides: true });
+    }
+    const units = weighed(byVolume, lungs, working, (lobe) => lobarVolumeShares[lobe] / unitsOfLobe(lobe), functioning);
+    if (units) estimates.push({ method: "lobar-volumes", units, standing: "primary", decides: false });
+  }
+  const deciding = estimates.filter(({ decides }) => decides);
+  const units = hull(deciding.map(({ units }) => units));
+  const by = deciding.find((each) => each.units.most === units.most)!.method;
+  return { units, by, estimates };
+}
+
+/** Whether an operation stays in lobes that are known. */
+function isPlaced({ segments, lobe, units }: PlannedOperation): boolean {
+  return segments !== undefined || (lobe !== undefined && units.most <= unitsOfLobe(lobe));
+}
+
+function silentIn(lobe: LobeName, lungs: Lungs | null | undefined): ReturnType<typeof segmentsOf> {
+  const silent = [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
+  return segmentsOf(lobe).filter((name) => silent.includes(name));
+}
+
+/** What goes where a unit of each lobe weighs something else, as units of those that function. */
+function weighed(
+  operations: readonly PlannedOperation[],
+  lungs: Lungs | null | undefined,
+  working: (lobe: LobeName) => number,
+  weight: (lobe: LobeName) => number,
+  functioning: number,
+): Extent | undefined {
+  let all = 0;
+  const gone = { least: 0, most: 0 };
+  for (const lobe of lobes) {
+    if (working(lobe) === 0) continue;
+    all += working(lobe) * weight(lobe);
+    const { removed } = planCost(
+      operations.flatMap((operation) => partIn(lobe, operation)),
+      lungs,
+    );
+    gone.least += removed.least * weight(lobe);
+    gone.most += removed.most * weight(lobe);
+  }
+  return all > 0 ? { least: (gone.least / all) * functioning, most: (gone.most / all) * functioning } : undefined;
+}
+
+/** The part of an operation that lies in a lobe. */
+function partIn(lobe: LobeName, operation: PlannedOperation): readonly PlannedOperation[] {
+  if (!operation.segments) return operation.lobe === lobe ? [operation] : [];
+  const segments = operation.segments.filter((name) => lobeOfSegment(name) === lobe);
+  return segments.length > 0 ? [{ ...operation, segments }] : [];
+}
