@@ -6,12 +6,12 @@ export type { CandidacyPolicy } from "./candidacy/candidacyPolicy.ts";
 export type { Candidacy, CandidacyVerdict, Pillars } from "./candidacy/candidacyResult.ts";
 export type { Caution, CautionCode, CautionDetail, CautionHead, CountedTo, SeriesCount } from "./candidacy/caution.ts";
 export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
+export type { CostMethod } from "./candidacy/costMethod.ts";
 export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";
 export type { FitnessRule, OperationsToBear } from "./candidacy/fitnessRule.ts";
-export type { CostMethod } from "./candidacy/costMethod.ts";
 export type { PlanCost } from "./candidacy/planCost.ts";
-export type { CostEstimate, PlanTaken } from "./candidacy/planTaken.ts";
 export type { LesionPlan, OperationPlan, PlannedOperation } from "./candidacy/plannedOperations.ts";
+export type { CostEstimate, PlanTaken } from "./candidacy/planTaken.ts";
 export {
   documentPolicy,
   kanzakiPolicy,
