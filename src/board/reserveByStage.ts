@@ -30,6 +30,8 @@ export interface StageReserve {
   readonly side?: LungSide | "both";
   /** Functioning units gone with this stage and those before it. */
   readonly removed: Extent;
+  /** What the prediction goes by, as units of those that function; the count, or a volume or a share of perfusion. */
+  readonly taken: Extent;
   /** FEV1; left out where it was not measured. */
   readonly fev1?: ValueAfterStage;
   /** DLCO; left out where it was not measured. */
@@ -78,6 +80,7 @@ export function reserveByStage(
       stage,
       ...(side === undefined ? {} : { side }),
       removed,
+      taken,
       ...(fev1 === undefined ? {} : { fev1: valueAfter(fev1, taken) }),
       ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, taken) }),
     };

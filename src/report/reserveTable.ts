@@ -1,4 +1,5 @@
 import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
+import type { Extent } from "../units/extent.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
@@ -26,7 +27,12 @@ function measured({ candidate, words: { page } }: PageContext, measure: ReserveM
 function after({ review, words }: PageContext): readonly (readonly string[])[] {
   const { page } = words;
   const { procedures } = page;
-  const { plan, cost, pillars } = review.candidacy;
+  const {
+    plan,
+    cost: { removed, functioning },
+    taken,
+    pillars,
+  } = review.candidacy;
   const named = (stage: number | undefined): string => {
     const some = plan.operations.filter((operation) => stage === undefined || operation.stage === stage);
     const counts = new Map<string, number>();
@@ -35,11 +41,16 @@ function after({ review, words }: PageContext): readonly (readonly string[])[] {
       [...counts].map(([procedure, count]) => page.times(count, procedures[procedure as keyof typeof procedures])),
     );
   };
+  // A volume is no number of segments: where the prediction goes by one, the count is printed beside it.
+  const cost = (counted: Extent, used: Extent): string =>
+    used.least === counted.least && used.most === counted.most
+      ? page.cost(range(counted), functioning)
+      : `${page.cost(range(used, 2), functioning)}${page.counted(range(counted))}`;
   const stages = review.reserveByStage?.stages ?? [];
   if (stages.length > 0) {
-    return stages.map(({ stage, removed, fev1, dlco }) => [
+    return stages.map(({ stage, removed, taken, fev1, dlco }) => [
       page.afterStage(stage + 1, named(stage)),
-      page.cost(range(removed), cost.functioning),
+      cost(removed, taken),
       fev1 === undefined ? page.notRecorded : page.percent(range(fev1.predicted)),
       dlco === undefined ? page.notRecorded : page.percent(range(dlco.predicted)),
       [fev1 ?? dlco].flatMap((value) => (value === undefined ? [] : [thresholdWords(value.threshold)])).join(),
@@ -55,7 +66,7 @@ function after({ review, words }: PageContext): readonly (readonly string[])[] {
   return [
     [
       page.after(named(undefined)),
-      page.cost(range(cost.removed), cost.functioning),
+      cost(removed, taken.units),
       fev1 === undefined ? page.notAssessed : page.percent(range(fev1.predicted)),
       dlco === undefined ? page.notAssessed : page.percent(range(dlco.predicted)),
       threshold === undefined ? page.none : thresholdWords(threshold),

@@ -150,6 +150,7 @@ export const pageWords = {
   afterStage: (stage: number, procedures: string): string => `After stage ${stage}: ${procedures}`,
   percent: (value: string): string => `${value} %`,
   cost: (removed: string, functioning: number): string => `${removed} of ${functioning}`,
+  counted: (removed: string): string => ` (${removed} by counting)`,
 
   questions: "Questions" as string,
   questionHead: ["Question", "Answer"] as readonly string[],

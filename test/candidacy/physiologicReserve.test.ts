@@ -15,7 +15,6 @@ const measured = (fev1: unknown, dlco: unknown, measuredOn: unknown = "2026-11-1
 });
 /** A right upper lobectomy: 3 of 19. */
 const upper = [{ ...hilar, lobe: "right-upper", segments: ["right-apical"] }];
-const wedge = [onTheSurface];
 /** A wedge in the plan for a lesion of unknown size, which the policy counts. */
 const unsized = {
   lesions: [{ id: "a", lobe: "right-lower" }],

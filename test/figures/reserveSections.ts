@@ -26,9 +26,9 @@ export const lowReserveReview: Review = {
   } as FitnessFacts),
   reserveByStage: {
     stages: [
-      { removed, stage: 0, side: "right", fev1: after(45, 47), dlco: after(39, 41) },
-      { removed, stage: 1, side: "both", fev1: after(38.3, 38.3), dlco: after(33.9, 36) },
-      { removed, stage: 2 },
+      { removed, taken: removed, stage: 0, side: "right", fev1: after(45, 47), dlco: after(39, 41) },
+      { removed, taken: removed, stage: 1, side: "both", fev1: after(38.3, 38.3), dlco: after(33.9, 36) },
+      { removed, taken: removed, stage: 2 },
     ],
     earlyLoss: earlyLossBothSides,
   },

@@ -20,7 +20,10 @@ describe("what to decide or order", () => {
   });
 
   it("asks for CPET, exercise and volumetry where a current pathway or a range of the predicted function does", () => {
-    const page = lines(orders(contextOf(exampleCase("colorectal-bilateral")))).join("\n");
+    const bilateral = exampleCase("colorectal-bilateral");
+    // One segment and four wedges by volume: 43 % leaves 39.9 to 40.6 %, on both sides of the threshold.
+    const lungFunction = { ...bilateral.lungFunction, fev1PercentPredicted: 43, dlcoPercentPredicted: 43 };
+    const page = lines(orders(contextOf({ ...bilateral, lungFunction } as typeof bilateral))).join("\n");
     expect(page).toContain("|CPET (peak VO2)|anesthesiologist|next step of ");
     expect(page).toContain("|Stair climb or shuttle walk|anesthesiologist|");
     expect(page).toContain("|CT volumetry of the planned resection|radiologist|");

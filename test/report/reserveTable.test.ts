@@ -9,7 +9,9 @@ describe("the table of lung function", () => {
   it("gives FEV1 and DLCO before and after the plan beside the threshold", () => {
     const [before, after] = table(article);
     expect(before).toMatch(/^\|Before surgery\|\\-\|\d+ %\|\d+ %\|\\-\|$/);
-    expect(after).toMatch(/^\|After: .*\|\d+ to \d+ of 19\|[\d.]+ to [\d.]+ %\|[\d.]+ to [\d.]+ %\|above 40 %\|$/);
+    // The segment, and the wedge by its volume; the count of segments is printed beside it.
+    expect(after).toContain("|1.01 to 1.04 of 19 (1 to 2 by counting)|87 to 87.1 %|76.6 to 76.7 %|");
+    expect(after).toMatch(/^\|After: .*\|[\d.]+ to [\d.]+ %\|[\d.]+ to [\d.]+ %\|above 40 %\|$/);
   });
 
   it("has a row for each stage", () => {

@@ -66,7 +66,13 @@ const traps: readonly (readonly [string, string, string, readonly string[], read
     ["Oxygen at home", "Clinical Frailty Scale 7", "A cardiac evaluation found high risk"],
   ],
   ["dMMR-colon", "candidate", "diseaseControl met", [], ["Mismatch repair deficient (MSI-H)"]],
-  ["sarcoma-fourteen", "", "completeResection met", [], ["14 metastases"]],
+  [
+    "sarcoma-fourteen",
+    "candidate",
+    "physiologicReserve met",
+    [],
+    ["14 metastases", "by counting segments and the volume of each wedge, 0 to 14 by counting"],
+  ],
   [
     "vanished-after-chemo",
     "undetermined",
@@ -83,7 +89,7 @@ describe("a trap", () => {
     const answers = Object.entries({ scope: told.scope, ...told.pillars }).map(
       ([part, each]) => `${part} ${each.verdict}`,
     );
-    if (verdict) expect([told.verdict, told.needs]).toStrictEqual([verdict, needs]);
+    expect([told.verdict, told.needs]).toStrictEqual([verdict, needs]);
     expect(answers).toContain(answer);
     const words = page(candidate);
     for (const sentence of sentences) expect(words).toContain(sentence);

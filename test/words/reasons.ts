@@ -123,6 +123,9 @@ export const told: Told = {
   ],
   "predicted-function": [
     [{ ...predicted, obstructed: true }, "unknown"],
+    ...(["segments", "geometry", "measured-volume", "perfusion", "lobar-volumes"] as const).map(
+      (by) => [{ ...predicted, removed: { least: 1, most: 2 }, taken: { least: 1.01, most: 1.04 }, by }] as const,
+    ),
     [predicted, "unmet"],
     [{ ...predicted, measure: "dlco", unitsWithinLine: 1, distance: -1 }, "unmet"],
     [{ ...predicted, unitsWithinLine: 0, distance: -0.05 }, "unknown"],
