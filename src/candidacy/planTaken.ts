@@ -3,6 +3,7 @@ import { lobeOfSegment, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Lungs } from "../case/lungs.ts";
 import type { Standing } from "../evidence/standing.ts";
+import { requireAbove, requireNumber } from "../internal/guards.ts";
 import { lobarVolumeShares } from "../reserve/lobarVolumeShares.table.ts";
 import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";
@@ -42,7 +43,7 @@ export interface PlanTaken {
  * @param lungs - the lungs as they are, with their volume on CT where it was measured
  * @param perfusionLeft - the left lung's share of the perfusion in percent
  * @param lungVolumeMl - the volume of both lungs where no CT measured it
- * @throws RangeError when nothing functions
+ * @throws RangeError when nothing functions, when a volume is not above 0, and for a perfusion outside 0 to 100
  */
 export function planTaken(
   operations: readonly PlannedOperation[],
@@ -52,6 +53,9 @@ export function planTaken(
 ): PlanTaken {
   const { functioning, removed: counted } = planCost(operations, lungs);
   const onCt = lungs?.totalVolumeMl ?? undefined;
+  const action = "estimate what a plan takes";
+  if (onCt !== undefined) requireAbove(action, "the volume of the lungs on CT", onCt, 0);
+  if (perfusionLeft != null) requireNumber(action, "the perfusion of the left lung", perfusionLeft, 0, 100);
   const inUnits = ({ least, most }: Extent): Extent =>
     onCt === undefined
       ? { least: (least / lungVolumeMl.most) * segmentTotal, most: (most / lungVolumeMl.least) * segmentTotal }

@@ -1,11 +1,13 @@
 import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy/segment.ts";
+import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { atLesion, type CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { Lungs } from "../case/lungs.ts";
 import type { PlannedProcedure, PlannedResection } from "../case/plan.ts";
 import { omitAbsent } from "../internal/absent.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { Writable } from "../internal/writable.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
@@ -188,6 +190,11 @@ function fromPlan(
   policy: ResectionPolicy,
 ): PlannedOperation {
   const { lesions: names = [], procedure = "undetermined", segments: given = [] } = omitAbsent(resection);
+  const { removedVolumeMl: measured, removedUnits } = resection;
+  const action = "put a plan together";
+  if (measured != null) requireNumber(action, "the volume of a resection", measured, 0);
+  for (const units of [removedUnits?.least, removedUnits?.most])
+    if (units != null) requireNumber(action, "the units of a resection", units, 0, segmentTotal);
   const lobe = lobeOf({ segments: given }) ?? own.find((place) => place.lobe)?.lobe;
   const crossing = own.some((place) => place.crossesFissure) && new Set(given.map(lobeOfSegment)).size < 2;
   // Of the lobe beyond a fissure some part goes too, and the plan does not say which.
@@ -202,7 +209,7 @@ function fromPlan(
     lobe,
     segments,
     ...extraOf(procedure, segments, own),
-    measuredMl: resection.removedVolumeMl ?? undefined,
+    measuredMl: measured ?? undefined,
     units: statedUnits(resection, own) ?? plannedUnits(procedure, segments, lobe, own, policy),
     nameless: names.length === 0 || undefined,
     needs,

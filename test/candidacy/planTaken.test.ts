@@ -84,3 +84,18 @@ it("is about one unit for fourteen wedges of 4 to 12 mm, and the reserve does no
   expect(all.units.most).toBeLessThan(1.5);
   expect(pillars.physiologicReserve.verdict).toBe("met");
 });
+
+it.each<[Fields, RegExp]>([
+  [lobectomy("left-upper", { removedVolumeMl: Number.NaN }), /the volume of a resection must be .*, got NaN/],
+  [lobectomy("left-upper", { removedVolumeMl: -1 }), /the volume of a resection must be .*, got -1/],
+  [lobectomy("left-upper", { removedUnits: { least: Number.NaN, most: 5 } }), /the units of a resection must be /],
+  [lobectomy("left-upper", { removedUnits: { least: 1, most: 20 } }), /the units of a resection must be .*, got 20/],
+  [
+    { ...lobectomy("left-upper"), lungFunction: { perfusionLeftPercent: 101 } },
+    /the perfusion of the left lung must be .*, got 101/,
+  ],
+  [{ ...lobectomy("left-upper"), lungs: { totalVolumeMl: 0 } }, /must be .*, got 0/],
+])("refuses a number that no plan can have: %j", (fields, message) => {
+  expect(() => taken(fields)).toThrow(RangeError);
+  expect(() => taken(fields)).toThrow(message);
+});
