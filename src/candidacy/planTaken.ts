@@ -84,18 +84,27 @@ export function planTaken(
   }
   if (operations.length > 0 && operations.every(isPlaced)) {
     const working = (lobe: LobeName): number => unitsOfLobe(lobe) - segmentUnits(silentIn(lobe, lungs));
-    if (perfusionLeft != null) {
-      const ofSide = (lobe: LobeName): number => {
-        const units = lobes
-          .filter((each) => sideOfLobe(each) === sideOfLobe(lobe))
-          .reduce((sum, each) => sum + working(each), 0);
-        return (sideOfLobe(lobe) === "left" ? perfusionLeft : 100 - perfusionLeft) / units;
-      };
-      const units = weighed(byVolume, lungs, working, ofSide, functioning);
-      if (units) estimates.push({ method: "perfusion", units, standing: "unconfirmed", decides: true });
+    const ofSide = (lobe: LobeName): number => {
+      const units = lobes
+        .filter((each) => sideOfLobe(each) === sideOfLobe(lobe))
+        .reduce((sum, each) => sum + working(each), 0);
+      return (sideOfLobe(lobe) === "left" ? perfusionLeft! : 100 - perfusionLeft!) / units;
+    };
+    const shares: readonly (Omit<CostEstimate, "units"> & { readonly weight: (lobe: LobeName) => number })[] = [
+      ...(perfusionLeft == null
+        ? []
+        : [{ method: "perfusion", standing: "unconfirmed", decides: true, weight: ofSide } as const]),
+      {
+        method: "lobar-volumes",
+        standing: "primary",
+        decides: false,
+        weight: (lobe) => lobarVolumeShares[lobe] / unitsOfLobe(lobe),
+      },
+    ];
+    for (const { weight, ...estimate } of shares) {
+      const units = weighed(byVolume, lungs, working, weight, functioning);
+      if (units) estimates.push({ ...estimate, units });
     }
-    const units = weighed(byVolume, lungs, working, (lobe) => lobarVolumeShares[lobe] / unitsOfLobe(lobe), functioning);
-    if (units) estimates.push({ method: "lobar-volumes", units, standing: "primary", decides: false });
   }
   const deciding = estimates.filter(({ decides }) => decides);
   const units = hull(deciding.map(({ units }) => units));

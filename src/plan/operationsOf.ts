@@ -72,9 +72,8 @@ function unitsOfBlock(
 
 /** The units of a block whether they function or not, and what may go beside it; a lobe never more than its own. */
 function rawUnits(fates: readonly Fate[], block: number | undefined, lobe: LobeName | undefined): Extent {
-  const [{ way, lesion, procedure }] = fates as [Fate, ...Fate[]];
-  if (block === undefined || procedure === "lobectomy" || lobe === undefined)
-    return way?.option.units ?? lesion.choice.units;
+  const [{ way, procedure }] = fates as [Fate, ...Fate[]];
+  if (block === undefined || procedure === "lobectomy" || lobe === undefined) return way!.option.units;
   const surely = unitsIn(block);
   // What goes beside the block for one lesion may lie in it for another.
   const least = Math.max(surely, ...fates.map((fate) => fate.way!.option.units.least));

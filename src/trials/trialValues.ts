@@ -26,13 +26,12 @@ function valuesOf([from, to, step]: RangeField): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-function fieldAt(field: Field | undefined, [step, ...rest]: readonly string[]): Field | undefined {
-  if (field === undefined) return undefined;
+function fieldAt(field: Field, [step, ...rest]: readonly string[]): Field | undefined {
   if (isRequired(field)) return fieldAt(field.required, [step as string, ...rest]);
   if (step === undefined) return field;
   if (isList(field)) return fieldAt(field.each, rest);
   if (isPlain(field) || isByFact(field) || !Object.hasOwn(field, step)) return undefined;
-  return fieldAt(field[step], rest);
+  return fieldAt(field[step]!, rest);
 }
 
 const yesNo: readonly unknown[] = [true, false];

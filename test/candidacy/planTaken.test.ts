@@ -41,6 +41,16 @@ describe("what a plan takes, by every estimate", () => {
     expect(estimate(only, "perfusion")?.units.most).toBeCloseTo(4, 9);
   });
 
+  it("says nothing of perfusion where all of it goes to a lung that is gone", () => {
+    const gone = {
+      ...lobectomy("left-lower"),
+      lungFunction: { perfusionLeftPercent: 0 },
+      lungs: { absentSegments: segmentsOf().slice(0, 10) },
+    };
+    expect(estimate(gone, "perfusion")).toBeUndefined();
+    expect(estimate(gone, "lobar-volumes")).toBeDefined();
+  });
+
   it("counts a wedge as its volume, measured or by geometry, and as the policy does where neither is known", () => {
     const lesion = { id: "a", lobe: "right-lower", diameterMm: 7, depthMm: 0 };
     const wedge = (more: Fields = {}, of: Fields = lesion) => ({

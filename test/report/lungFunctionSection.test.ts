@@ -92,3 +92,11 @@ it("names a set it does not know as it stands", () => {
 it("is no section where only percentages are recorded", () => {
   expect(lungFunctionSection(contextOf(article))).toEqual([]);
 });
+
+it("names the race-neutral set alone where no group gives the same result", () => {
+  const candidate = patientWith({ lesions: [hilar], patient: man, lungFunction: { fev1Liters: 1.7 } });
+  const { lungFunction } = contextOf(candidate).review;
+  const crossings = [{ rule: "line", answers: [{ answer: "met", readings: [0] }] }];
+  const section = lines(lungFunctionSection(contextOf(candidate, { lungFunction: { ...lungFunction, crossings } })));
+  expect(section.join("\n")).toContain("met under GLI Global 2022.");
+});
