@@ -3,6 +3,8 @@ import { stableMates } from "../evidence/sources/safety.table.ts";
 import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 
+const beforeRegistration = "high-risk stage I non-small cell lung cancer, before registration in a trial";
+
 /** How old imaging and lung function may be, and which regions imaging has to cover. */
 export interface AgeLimits {
   /** Age of imaging beyond which it answers no longer. */
@@ -21,7 +23,7 @@ export const imagingDays60: Threshold = {
   unit: "day",
   passes: "below",
   side: "inclusive",
-  population: "high-risk stage I non-small cell lung cancer, before registration in a trial",
+  population: beforeRegistration,
   source: stableMates,
   locator: "eligibility: PET/CT of chest and upper abdomen within 60 days",
   standing: "primary",
@@ -33,7 +35,7 @@ export const lungFunctionDays90: Threshold = {
   unit: "day",
   passes: "below",
   side: "inclusive",
-  population: "high-risk stage I non-small cell lung cancer, before registration in a trial",
+  population: beforeRegistration,
   source: stableMates,
   locator: "eligibility: spirometry and DLCO within 90 days",
   standing: "primary",

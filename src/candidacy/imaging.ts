@@ -19,10 +19,15 @@ export interface DayCounted {
   readonly to: CountedTo;
 }
 
-/** Finds the day to which ages are counted: the planned operation, or the meeting where none is planned. */
+/**
+ * Finds the day to which ages are counted: the planned operation, or the meeting if none is planned. A day of operation
+ * before the meeting is no plan, and would make an old examination young.
+ */
 export function dayCounted({ case: meeting, plan }: Pick<Candidate, "case" | "plan">): DayCounted {
   const planned = plan?.operationOn;
-  return planned && isWritten(planned) ? { on: planned, to: "operation" } : { on: meeting.asOf, to: "meeting" };
+  return planned && isWritten(planned) && !liesAfter(meeting.asOf, planned)
+    ? { on: planned, to: "operation" }
+    : { on: meeting.asOf, to: "meeting" };
 }
 
 /** What is known of the imaging of one region. */
@@ -78,7 +83,7 @@ export function imagingOf(
       addNew(needs, [...missing, `staging.${at}.on`]);
       continue;
     }
-    if (liesAfter(on, candidate.case.asOf) || liesAfter(on, until.on)) {
+    if (liesAfter(on, candidate.case.asOf) || liesAfter(on, candidate.plan?.operationOn || on)) {
       if (best === undefined && covered === true) best = { at, afterMeeting: true };
       continue;
     }

@@ -3,7 +3,8 @@ import type { CaseFact } from "../case/fact.ts";
 import { combineInto, newPillar, type Unreported } from "../evidence/pillar.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
 import { requireStanding } from "../evidence/standing.ts";
-import { requireFields } from "../internal/guards.ts";
+import { requireFields, requireWord } from "../internal/guards.ts";
+import { dateSpan } from "../units/plainDate.ts";
 import { noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidacy } from "./candidacyResult.ts";
@@ -49,8 +50,10 @@ export function judgeCase(
     const action = "judge candidacy";
     requireFields(action, "the case", candidate);
     requireFields(action, "the header", candidate.case);
+    dateSpan(candidate.case.asOf);
     requireFields(action, "the policy", policy);
     requireStanding(action, policy.standing);
+    requirePolicyWords(action, policy);
   }
   const former = before?.told;
   const kept = former?.pillars;
@@ -141,4 +144,18 @@ type DiseaseReason = Reason<DiseaseControlReasons>;
 /** Nodes that did not fail the criteria and still leave something to ask: not clear, or not looked at and not assumed. */
 function isOpenQuestion(reason: DiseaseReason): reason is Extract<DiseaseReason, { code: "nodes" }> {
   return reason.code === "nodes" && reason.verdict === "met" && !reason.assumed && reason.nodes !== "not-suspicious";
+}
+
+/** Refuses a word a policy cannot hold, which would count as another of its kind. */
+function requirePolicyWords(action: string, policy: CandidacyPolicy): void {
+  const controlled = ["controlled", "controlled-or-controllable"];
+  const known = {
+    primary: controlled,
+    extrathoracic: ["none", ...controlled],
+    nodes: ["exclude", "advisory"],
+    alternative: ["pillar", "advisory"],
+  };
+  for (const [field, options] of Object.entries(known)) {
+    requireWord(action, `the policy's ${field}`, policy[field as keyof typeof known], options);
+  }
 }

@@ -1,4 +1,4 @@
-import { type LobeName, lobes, sideOfLobe } from "../anatomy/lobe.ts";
+import { type LobeName, lobes, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Lungs } from "../case/lungs.ts";
@@ -85,10 +85,9 @@ export function planTaken(
   if (operations.length > 0 && operations.every(isPlaced)) {
     const working = (lobe: LobeName): number => unitsOfLobe(lobe) - segmentUnits(silentIn(lobe, lungs));
     const ofSide = (lobe: LobeName): number => {
-      const units = lobes
-        .filter((each) => sideOfLobe(each) === sideOfLobe(lobe))
-        .reduce((sum, each) => sum + working(each), 0);
-      return (sideOfLobe(lobe) === "left" ? perfusionLeft! : 100 - perfusionLeft!) / units;
+      const side = sideOfLobe(lobe);
+      const units = lobesOf(side).reduce((sum, each) => sum + working(each), 0);
+      return (side === "left" ? perfusionLeft! : 100 - perfusionLeft!) / units;
     };
     const shares: readonly (Omit<CostEstimate, "units"> & { readonly weight: (lobe: LobeName) => number })[] = [
       ...(perfusionLeft == null

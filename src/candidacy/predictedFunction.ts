@@ -6,7 +6,7 @@ import type { CaseFact } from "../case/fact.ts";
 import { meetsLine } from "../evidence/line.ts";
 import { addReason, allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
 import { distinct, type ReasonDetail } from "../evidence/reason.ts";
-import { requireStanding } from "../evidence/standing.ts";
+import { requireStanding, weaker } from "../evidence/standing.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { flattenField } from "../internal/gather.ts";
@@ -95,8 +95,18 @@ export function predictedFunction(
   if (atTest.most > functioning) detail.atTest = atTest;
   if (within >= 0) detail.unitsWithinLine = within;
   if (obstructed) detail.obstructed = true;
-  if (estimates.some(({ decides }, at) => decides && at > 0)) Object.assign(detail, { taken, by });
-  requireReason(pillar, detail, answer, threshold.standing, outside ? allReported : rests);
+  // The count itself is the rule the threshold was found with; any other estimate brings its own standing.
+  const beyondCount = estimates.flatMap(({ method, decides, standing }) =>
+    decides && method !== "segments" ? [standing] : [],
+  );
+  if (beyondCount.length > 0) Object.assign(detail, { taken, by });
+  requireReason(
+    pillar,
+    detail,
+    answer,
+    outside ? threshold.standing : beyondCount.reduce(weaker, threshold.standing),
+    outside ? allReported : rests,
+  );
   // Told beside the value, which fails by itself.
   if (outside) addReason(pillar.reasons, { code: "rule-outside-its-population", measure, measured }, false);
 }

@@ -66,7 +66,7 @@ export function scopeOf(
   lesions?.forEach(({ nature }, lesion) => {
     const path = `lesions.${lesion}.nature` as const;
     const question = tissueQuestion(candidate, lesion);
-    if (question && opensScope[question]) {
+    if (question && opensScope(question)) {
       requireReason(scope, omitAbsent({ code: "lesion-nature", lesion, nature, question }), [path]);
     } else requireFact(scope, policy, path, nature, mayBeMetastasis, { code: "lesion-nature", lesion, nature });
   });

@@ -13,18 +13,13 @@ export type TissueQuestion =
   | "single-without-tissue"
   | "form-of-a-lung-cancer";
 
-/** The questions that leave open whether criteria for metastases apply; the others are cautions. */
-export const opensScope: Readonly<Record<TissueQuestion, boolean>> = {
-  single: true,
-  "sub-solid": true,
-  spiculated: true,
-  "biopsy-without-answer": true,
-  primary: true,
-  "breast-without-tissue": true,
-  indeterminate: false,
-  "single-without-tissue": false,
-  "form-of-a-lung-cancer": false,
-};
+/** The questions that are cautions; every other leaves open whether criteria for metastases apply. */
+const cautionsOnly: readonly TissueQuestion[] = ["indeterminate", "single-without-tissue", "form-of-a-lung-cancer"];
+
+/** Whether a question leaves open whether criteria for metastases apply. */
+export function opensScope(question: TissueQuestion): boolean {
+  return !cautionsOnly.includes(question);
+}
 
 type Read = Pick<Candidate, "primary" | "lesions">;
 
@@ -42,7 +37,7 @@ export function tissueQuestion({ primary, lesions }: Read, at: number): TissueQu
   const { nature, attenuation, contour } = lesion;
   if (nature != null && nature !== "indeterminate" && nature !== "suspected-metastasis") return undefined;
   const held = nature === "suspected-metastasis";
-  if (!held && hasTissue(lesion)) return "biopsy-without-answer";
+  if (hasTissue(lesion)) return "biopsy-without-answer";
   const others = lesions!.filter((each) => each.nature !== "benign");
   const first = lesions!.findIndex((each) => each.nature !== "benign");
   if (primary?.site === "breast" && at === first && !others.some(isProven)) return "breast-without-tissue";
@@ -51,7 +46,7 @@ export function tissueQuestion({ primary, lesions }: Read, at: number): TissueQu
   if (subSolid) return "sub-solid";
   if (contour === "spiculated") return "spiculated";
   const single = others.length === 1;
-  if (held) return single && !hasTissue(lesion) ? "single-without-tissue" : undefined;
+  if (held) return single ? "single-without-tissue" : undefined;
   if (nature == null) return undefined;
   if (single) return "single";
   return primary?.site === "head-and-neck" ? "primary" : "indeterminate";

@@ -26,7 +26,9 @@ function reasonTable(question: Question, answered: boolean, context: PageContext
   const [, title, judgment] = question;
   const rows = judgment.reasons.map((reason: Reason<ShownReasons>) => {
     const threshold = "step" in reason ? reason.step.threshold : "threshold" in reason ? reason.threshold : undefined;
-    const ruled = reason.standing === "convention" ? undefined : (threshold?.source ?? review.policy.source);
+    // A convention has no source; a threshold keeps its own where the estimate beside it is one.
+    const standing = threshold?.standing ?? reason.standing;
+    const ruled = standing === "convention" ? undefined : (threshold?.source ?? review.policy.source);
     const asked = "steps" in reason ? reason.steps[0]?.threshold.source : undefined;
     const cited = "source" in reason ? reason.source : (asked ?? ruled);
     return [

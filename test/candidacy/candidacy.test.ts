@@ -319,10 +319,13 @@ describe("the whole", () => {
     const { physiologicReserve } = candidacy(article, { ...documentPolicy, reserve }).pillars;
     const standings = physiologicReserve.reasons.map(({ code, standing }) => [code, standing]).slice(0, 3);
     expect(standings).toEqual([
-      ["predicted-function", "unconfirmed"],
-      ["predicted-function", "unconfirmed"],
+      ["predicted-function", "convention"],
+      ["predicted-function", "convention"],
       ["function-date", "teaching-text"],
     ]);
+    // A lobectomy is counted, and rests on the threshold alone.
+    const counted = candidacy(patientWith({ lesions: [hilar] }), { ...documentPolicy, reserve }).pillars;
+    expect(counted.physiologicReserve.reasons[0]).toMatchObject({ standing: "unconfirmed" });
   });
 
   it("hands out nothing by which a caller could change the policy, but its lines", () => {

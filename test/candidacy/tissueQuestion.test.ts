@@ -38,7 +38,7 @@ describe("the question of tissue", () => {
       "form-of-a-lung-cancer",
     ],
     ["a single suspected one", { nature: "suspected-metastasis" }, [], "single-without-tissue"],
-    ["a single suspected one with tissue", { nature: "suspected-metastasis", tissue }, [], undefined],
+    ["a single suspected one with tissue", { nature: "suspected-metastasis", tissue }, [], "biopsy-without-answer"],
     ["a suspected one of several", { nature: "suspected-metastasis" }, [other], undefined],
     ["a proven one", { nature: "proven-metastasis", contour: "spiculated" }, [], undefined],
     ["a benign one", { nature: "benign", attenuation: "part-solid" }, [], undefined],

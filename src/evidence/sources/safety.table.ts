@@ -1,11 +1,13 @@
 import type { Citation } from "../citation.ts";
 
+const nice = "National Institute for Health and Care Excellence";
+
 /** The trial that limits the age of imaging and of lung function before registration. */
 export const stableMates: Citation = {
   id: "stable-mates",
   authors: "STABLE-MATES/JoLT-Ca investigators",
-  title: "Sublobar resection versus stereotactic ablative radiotherapy in high-risk stage I lung cancer, eligibility",
-  journal: "Trial registration as shown at pioneersresearch.org",
+  title: "Sublobar resection versus stereotactic ablative radiotherapy in high-risk stage I lung cancer",
+  journal: "Trial registration at pioneersresearch.org",
 };
 
 /** What a single lung nodule of a patient with an earlier malignancy turned out to be. */
@@ -20,9 +22,9 @@ export const quint2000: Citation = {
 /** The guideline that asks for a biopsy of a single lung lesion to be considered. */
 export const niceNg151: Citation = {
   id: "nice-ng151",
-  authors: "National Institute for Health and Care Excellence",
+  authors: nice,
   title: "Colorectal cancer, NG151: treatment for metastatic colorectal cancer in the lung",
-  journal: "NICE guideline, rationale on its own page",
+  journal: "NICE guideline, rationale",
 };
 
 /** Tissue at the first recurrence of breast cancer, as ABC and ESMO ask for it. */
@@ -40,7 +42,7 @@ export const btsNodules2015: Citation = {
   id: "bts-nodules-2015",
   authors: "British Thoracic Society",
   title: "Guidelines for the investigation and management of pulmonary nodules",
-  journal: "Thorax 70 Suppl 2, recommendations as kept by a guideline clearinghouse",
+  journal: "Thorax 70 Suppl 2",
   year: 2015,
 };
 
@@ -48,7 +50,7 @@ export const btsNodules2015: Citation = {
 export const sts2019: Citation = {
   id: "sts-2019",
   authors: "Handy JR, et al., Society of Thoracic Surgeons",
-  title: "Expert consensus document on pulmonary metastasectomy, statements 1 to 8 as restated elsewhere",
+  title: "Expert consensus document on pulmonary metastasectomy",
   journal: "Ann Thorac Surg 107:631-649",
   year: 2019,
   doi: "10.1016/j.athoracsur.2018.10.028",
@@ -57,7 +59,7 @@ export const sts2019: Citation = {
 /** Imaging of the brain in melanoma. */
 export const niceQs130: Citation = {
   id: "nice-qs130",
-  authors: "National Institute for Health and Care Excellence",
+  authors: nice,
   title: "Skin cancer, quality standard QS130, statement 6",
   journal: "NICE quality standard",
 };
@@ -66,7 +68,7 @@ export const niceQs130: Citation = {
 export const eanoEsmo2021: Citation = {
   id: "eano-esmo-2021",
   authors: "EANO and ESMO",
-  title: "Clinical practice guideline for brain metastasis from solid tumors, as restated elsewhere",
+  title: "Clinical practice guideline for brain metastasis from solid tumors",
   journal: "Ann Oncol",
   year: 2021,
 };
