@@ -222,11 +222,13 @@ const sentences: Sentences = {
     measured === undefined
       ? `${measureWords[measure]} in % of predicted not recorded`
       : `${measureWords[measure]} ${decimals(measured)} %; no lesion, so no resection to predict for`,
-  "function-date": ({ measuredOn, event, afterMeeting, days, to }) => {
+  "function-date": ({ measuredOn, event, afterMeeting, days, to, verdict }) => {
     if (measuredOn === undefined) return "Date of the lung function test not recorded";
     const measured = `Lung function measured on ${day(measuredOn, afterMeeting)}`;
     if (days !== undefined) return `${measured}, ${range(days, 0)} days before the ${to}: too old to decide on`;
-    return event === undefined ? measured : `${measured}; a pulmonary event followed, or its date is not recorded`;
+    if (event !== undefined) return `${measured}; a pulmonary event followed, or its date is not recorded`;
+    const open = verdict === "unknown" && afterMeeting === undefined;
+    return open ? `${measured}; pulmonary events since the test not recorded` : measured;
   },
   "rule-outside-its-population": ({ measure, measured }) =>
     `${measureWords[measure]} is ${decimals(measured)} % before surgery, outside the range the rule was made for`,
@@ -256,7 +258,7 @@ const sentences: Sentences = {
       ? "Systemic treatment recorded as preferable"
       : better === "no"
         ? "Systemic treatment recorded as not preferable"
-        : `${considered === true ? "A systemic alternative was considered; whether it is preferable is unclear" : "Whether a non-surgical option is preferable: not recorded"}${options === undefined ? "" : `; to discuss: ${options.map(optionWords).join("; ")}`}`,
+        : `${systemicWords(considered)}${options === undefined ? "" : `; to discuss: ${options.map(optionWords).join("; ")}`}`,
 
   "within-outer-rind": ({ deepEdgeMm, rindMm, requiredMm }) =>
     `lies with ${margin(requiredMm)} in the outer ${decimals(rindMm)} mm of the lung (deep edge at ${decimals(deepEdgeMm)} mm)`,
@@ -304,4 +306,12 @@ export function sentence(reason: Reason<ShownReasons>, lesion: LesionName): stri
     lesion: LesionName,
   ) => string;
   return say(reason, lesion);
+}
+
+/** What is recorded of a systemic alternative without a conclusion. */
+function systemicWords(considered: boolean | undefined): string {
+  if (considered === undefined) return "Whether a non-surgical option is preferable: not recorded";
+  return considered
+    ? "A systemic alternative was considered; whether it is preferable is unclear"
+    : "A systemic alternative was not considered";
 }
