@@ -11,7 +11,7 @@ export interface SystemicCourse extends NamedDrug {
   readonly ongoing?: boolean | undefined;
 }
 
-/** What the questions hang on. Any may be absent. */
+/** What the questions depend on. Any may be absent. */
 export interface OpenBiologyQuestionFacts {
   /** Site of the primary. */
   readonly primarySite?: string | undefined;

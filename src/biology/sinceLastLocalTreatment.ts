@@ -45,7 +45,7 @@ export type SinceLastLocalTreatment =
  * repeat operations count from the operation before. The two stand side by side, see {@link diseaseFreeInterval}.
  *
  * @param facts - the day of the meeting, the treatments, when the metastases were seen
- * @returns the months, which date is missing, or nothing where no local treatment was given
+ * @returns the months, which date is missing, or absent if no local treatment was given
  * @throws RangeError when a date does not exist or a list is none
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export interface AgendaItem {
   readonly path: CaseFact;
   /**
    * What it is asked for: `verdict` where it could change the verdict, `assumed` where it was taken as normal, `cost`
-   * where it would narrow what the plan takes, `sections` where only the sections beside the verdict hang on it.
+   * where it would narrow what the plan takes, `sections` where only the sections beside the verdict depend on it.
    */
   readonly for: "verdict" | "assumed" | "cost" | "sections";
   /** Set where it is stated already, in whole or in part, and leaves its question open as it stands. */

@@ -15,7 +15,7 @@ import { repeatabilityOf } from "../trials/repeatabilityOf.ts";
 import type { Extent } from "../units/extent.ts";
 import type { UnitName } from "../units/quantity.ts";
 
-/** A number that decides, and how far it lies from the line it is held against. */
+/** A number that decides, and how far it lies from the line it is compared with. */
 export interface DistanceToLine {
   /** Which number: a fact of heart and lungs, the liver that stays, or a distance in the lung. */
   readonly number: FitnessMeasure | "liver-remnant" | "nearest-structure" | "intersegmental-plane";
@@ -46,7 +46,7 @@ export interface DistanceToLine {
 }
 
 /**
- * Sets every number that decides the third pillar, and every distance a margin hangs on, beside the line it is held
+ * Sets every number that decides the third pillar, and every distance a margin depends on, beside the line it is held
  * against and beside the published repeatability of its measurement. A repeatability is about the measurement alone;
  * the error of a prediction is larger and no part of it.
  *
@@ -129,7 +129,7 @@ function nearerEnd({ least, most }: Extent, line: number): number {
   return Math.abs(least - line) < Math.abs(most - line) ? least : most;
 }
 
-/** Distances the margin of the planned operation hangs on, whichever way they went. */
+/** Distances the margin of the planned operation depends on, whichever way they went. */
 function ofMargin({ lesion, choice, operations }: LesionPlan, { plan }: Candidacy): readonly DistanceToLine[] {
   const [procedure] = operations.map((at) => plan.operations[at]!.procedure);
   return choice.options

@@ -27,7 +27,7 @@ export interface EvidenceSection {
   readonly sources: readonly EvidenceSource[];
   /** Systemic treatments that concern this patient, or may as far as is recorded; none that the course shows as given. */
   readonly options: readonly SystemicOption[];
-  /** What is to be asked about systemic treatment before an operation; no threshold stands behind any of it. */
+  /** What is to be asked about systemic treatment before an operation; no threshold supports any of it. */
   readonly questions: readonly OpenBiologyQuestion[];
 }
 

@@ -18,8 +18,8 @@ export interface HemoglobinAdjustment {
  *
  * @param measured - the transfer factor in mmol/min/kPa, as the equation took it
  * @param person - who was measured
- * @param hemoglobin - in grams per liter; nothing where it is not known, or the laboratory adjusted already
- * @returns the adjusted value; nothing where there is none, or it falls below what the equation takes
+ * @param hemoglobin - in grams per liter; absent if it is not known, or the laboratory adjusted already
+ * @returns the adjusted value; absent if there is none, or it falls below what the equation takes
  */
 export function hemoglobinAdjustment(
   measured: Quantity<"mmol-per-minute-per-kilopascal">,

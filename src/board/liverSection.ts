@@ -22,7 +22,7 @@ export interface LiverSection {
  * published policy says of it. It is never derived from a count of liver segments.
  *
  * @param candidate - the case
- * @returns the section, or nothing where no liver operation is planned
+ * @returns the section, or absent if no liver operation is planned
  * @throws RangeError when the remnant lies outside 0 to 100
  * @see {@link compareLiverPolicies}
  * @example

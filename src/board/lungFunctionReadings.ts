@@ -73,7 +73,7 @@ const groups: readonly ReferenceGroup[] = [
  * @param candidate - the case
  * @param policy - the policy, with its line and without a fitness rule
  * @param base - gives the case judged under that policy
- * @returns the readings; nothing where the case holds no raw measurement
+ * @returns the readings; absent if the case holds no raw measurement
  * @throws RangeError for a measurement, age or height that is negative or not a number
  */
 export function lungFunctionReadings(

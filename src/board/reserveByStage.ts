@@ -12,7 +12,7 @@ import { documentResectionPolicy, type ResectionPolicy } from "../resection/rese
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
 import type { Extent } from "../units/extent.ts";
 
-/** A value after a stage, held against the line. */
+/** A value after a stage, compared with the line. */
 export interface ValueAfterStage {
   /** In percent of predicted. */
   readonly predicted: Extent;
@@ -52,7 +52,7 @@ export interface ReserveByStage {
  * value is the one to start from.
  *
  * @param candidate - the case
- * @param byLine - the judgment with predicted values held against a line
+ * @param byLine - the judgment with predicted values compared with a line
  * @param policy - the lung volume where no CT measured it; left out, that of the default policy
  * @returns the stages; nothing for a plan of fewer than two
  */

@@ -81,7 +81,7 @@ export interface ReviewSections {
   readonly severalWedges?: SeveralWedges;
   /** Raw lung function under the equation sets; left out where only percentages are stated. */
   readonly lungFunction?: LungFunctionReadings;
-  /** What the verdict hangs on; left out where no number and no missing fact that can be tried would change it. */
+  /** What the verdict depends on; left out where no number and no missing fact that can be tried would change it. */
   readonly robustness?: Robustness;
   /** What kind of enemy it is. */
   readonly timeSpaceGrowth?: TimeSpaceGrowth;
@@ -217,14 +217,14 @@ function once<Value>(work: () => Value): () => Value {
   };
 }
 
-/** A copy of the wish without what says nothing; nothing where nobody asked. */
+/** A copy of the wish without what says nothing; absent if not asked. */
 function wishOf({ patient }: Candidate): PatientWish | undefined {
   const { surgery, otherLocalTreatment, priorities, recordedOn } = patient?.wish ?? {};
   const wish = omitAbsent({ surgery, otherLocalTreatment, priorities, recordedOn });
   return Object.keys(wish).length === 0 ? undefined : wish;
 }
 
-/** A copy of the reasons that are given; nothing where there are none. */
+/** A copy of the reasons that are given; absent if there are none. */
 function absentReasonsOf({ case: { absentReasons } }: Candidate): ReviewSections["absentReasons"] {
   const given = Object.entries(absentReasons ?? {}).filter(([, reason]) => reason != null);
   return given.length === 0 ? undefined : Object.fromEntries(given);

@@ -163,7 +163,7 @@ function firstTreatedOn({ primary, course }: Candidate): PlainDate | "never" | u
   return primary?.status === "controllable" || primary?.status === "uncontrolled" ? "never" : undefined;
 }
 
-/** Two measurements that cannot be held against each other, being empty or the wrong way round, are asked for again. */
+/** Two measurements that cannot be compared with each other, being empty or the wrong way round, are asked for again. */
 function growthOf(lesion: LungLesion, at: number): LesionGrowth {
   const { diameterMm, previousDiameterMm, measuredOn, previousOn } = lesion;
   const given = (measuredOn ?? undefined) !== undefined && (previousOn ?? undefined) !== undefined;

@@ -23,7 +23,7 @@ export function zoneFactsOf(lesion: LungLesion): ZoneFacts {
   return { distanceMm: nearest };
 }
 
-/** How far a structure beside a lesion is: nothing where it touches it, absent where nobody measured. */
+/** How far a structure beside a lesion is: 0 if it touches it, absent if not measured. */
 export function distanceTo({ relation, distanceMm }: AdjacentStructure): Quantity<"millimeter"> | undefined {
   const touches = relation != null && relation !== "near";
   return touches ? (0 as Quantity<"millimeter">) : (distanceMm ?? undefined);

@@ -9,7 +9,7 @@ import type { AgeLimits } from "./ageLimits.table.ts";
 import type { CautionCode } from "./caution.ts";
 import type { FitnessRule } from "./fitnessRule.ts";
 
-/** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal when nobody said. */
+/** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal if not recorded. */
 export interface CandidacyPolicy {
   /** Its name, carried by every result. */
   readonly id: string;

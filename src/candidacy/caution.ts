@@ -27,7 +27,7 @@ export type CountedTo = "operation" | "meeting";
 
 /** What the criteria do not judge and a board has to know before it reads the verdict: from code to payload. */
 export interface CautionDetail {
-  /** Nobody knows whether a lesion is a metastasis. */
+  /** It is not known whether a lesion is a metastasis. */
   "tissue-open": {
     readonly lesion: number;
     readonly question: TissueQuestion;
@@ -63,7 +63,7 @@ export interface CautionDetail {
   frailty: { readonly scale: number; readonly threshold: Threshold };
   /** A cardiac evaluation found high risk. */
   "high-risk-heart": Record<never, never>;
-  /** Coronary disease, and nobody recorded whether there was a recent infarction. */
+  /** Coronary disease, and it is not recorded whether there was a recent infarction. */
   "infarction-not-recorded": { readonly threshold: Threshold };
   /** Interstitial lung disease, with the published score as far as the record holds its items. */
   "interstitial-lung-disease": {

@@ -63,8 +63,8 @@ type Complete = Judgment<CompleteResectionReasons>;
  *
  * @param candidate - the case
  * @param plan - the operations
- * @param policy - what is assumed when nobody stated it
- * @param onLesions - findings nobody stated on each lesion
+ * @param policy - what is assumed if it is not recorded
+ * @param onLesions - findings not recorded on each lesion
  * @returns the first pillar
  */
 export function completeResection(

@@ -62,7 +62,7 @@ type Control = Pillar<DiseaseControlReasons>;
  * Asks whether the lungs are the only battle: the primary tumor controlled, nothing uncontrolled outside the chest, and
  * the nodes as the policy takes them.
  *
- * "Controlled" is derived from dated facts: a statement nobody dated is an assumption where the policy allows one, and
+ * "Controlled" is derived from dated facts: an undated statement is an assumption where the policy allows one, and
  * missing where it does not. Disease that was resected or has vanished counts as controlled; stable disease does if it
  * can be treated with the aim of cure; growing disease only under a policy that accepts what is controllable. A listed
  * site counts even where the state says that none was found.
@@ -84,7 +84,7 @@ export function diseaseControl(candidate: Read, policy: CandidacyPolicy): Judgme
   return judgmentOf(pillar);
 }
 
-/** How the primary stands, and where it is held to be controlled, since when that is known. */
+/** How the primary stands, and where it is considered controlled, since when that is known. */
 function askPrimary(pillar: Control, candidate: Read, policy: CandidacyPolicy, staged: string | undefined): void {
   const { status, assessedOn } = candidate.primary ?? {};
   const controlled = status === "no-evidence-of-disease" || status === "controlled-in-place";
@@ -118,7 +118,7 @@ function askElsewhere(pillar: Control, candidate: Read, policy: CandidacyPolicy)
   if (controlled) askImaging(pillar, candidate, policy);
 }
 
-/** One site, and where it is held to be controlled, since when that is known. Returns whether it is. */
+/** One site, and where it is considered controlled, since when that is known. Returns whether it is. */
 function askSite(
   pillar: Control,
   candidate: Read,
@@ -151,7 +151,7 @@ function growthAccepted(state: ExtrathoracicSite["state"], { extrathoracic }: Ca
   return state !== "growing" || extrathoracic === "controlled-or-controllable";
 }
 
-/** The regions that have to be imaged before disease elsewhere is held to be absent. */
+/** The regions that have to be imaged before disease elsewhere is considered absent. */
 const regionsAsked: readonly ImagedRegion[] = ["chest", "abdomen"];
 
 function askImaging(pillar: Control, candidate: Read, policy: CandidacyPolicy): void {

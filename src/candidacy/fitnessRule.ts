@@ -27,7 +27,7 @@ export interface OperationsToBear {
 
 /**
  * What a policy asks of heart and lungs in place of its line: it is given the case, the operations, and the predicted
- * FEV1 and DLCO as they were held against the line.
+ * FEV1 and DLCO as they were compared with the line.
  */
 export type FitnessRule = (
   candidate: Candidate,

@@ -21,7 +21,7 @@ import { unreportedOfCost, unstated } from "./unreported.ts";
 /** The sections of a case that are read. */
 type Read = Pick<Candidate, "case" | "patient" | "lungFunction" | "lungs" | "liver" | "plan">;
 
-/** A fitness rule that knows its case: it is given the predicted values as they were held against the threshold. */
+/** A fitness rule that knows its case: it is given the predicted values as they were compared with the threshold. */
 export type FitnessAsked = (predicted: Judgment<PhysiologicReserveReasons>) => Judgment<PhysiologicReserveReasons>;
 
 type Reserve = Pillar<PhysiologicReserveReasons>;
@@ -39,7 +39,7 @@ type Reserve = Pillar<PhysiologicReserveReasons>;
  * @param cost - what they take, counted
  * @param taken - the same by every estimate
  * @param policy - the line
- * @param onLesions - findings nobody stated on each lesion
+ * @param onLesions - findings not recorded on each lesion
  * @param fitness - the fitness rule of the policy, where it has one
  * @returns the third pillar
  */

@@ -55,7 +55,7 @@ export interface LesionPlan {
   readonly choice: ResectionChoice;
   /** The segments it lies in, where they are named. */
   readonly segments?: readonly SegmentName[];
-  /** The volume of a wedge around it, by geometry; nothing where its size or depth is missing. */
+  /** The volume of a wedge around it, by geometry; absent if its size or depth is missing. */
   readonly volumeMl?: Extent;
   /** Whether it reaches across a fissure. */
   readonly crossesFissure: boolean;

@@ -27,7 +27,7 @@ export interface Prediction {
   readonly cost: PlanCost;
   readonly taken: PlanTaken;
   readonly policy: CandidacyPolicy;
-  /** Findings nobody stated that change what the plan takes. */
+  /** Findings not recorded that change what the plan takes. */
   readonly rests: Unreported;
 }
 

@@ -35,7 +35,7 @@ export interface PhysiologicReserveReasons
     readonly atTest?: Extent;
     /** Set where airflow obstruction keeps a failing value open: after a lobectomy FEV1 is often higher than this. */
     readonly obstructed?: true;
-    /** The most whole units whose removal would still pass; nothing where not even removing none would. */
+    /** The most whole units whose removal would still pass; absent if not even removing none would. */
     readonly unitsWithinLine?: number;
   };
   /** The value was never measured in percent of predicted, or it was and there is no lesion to plan for. */

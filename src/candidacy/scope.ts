@@ -14,7 +14,7 @@ import { opensScope, type TissueQuestion, tissueQuestion } from "./tissueQuestio
 export interface ScopeReasons {
   /** The site of the primary tumor. */
   "primary-site": { readonly site?: PrimarySite };
-  /** What a lesion is held to be. */
+  /** The presumed nature of a lesion. */
   "lesion-nature": { readonly lesion: number; readonly nature?: LesionNature; readonly question?: TissueQuestion };
   /** The primary tumor was never found, and no criterion says what to make of that. */
   "primary-never-found": Record<never, never>;
@@ -49,7 +49,7 @@ const adultFrom = 18;
  * is given. A lesion that may as well be a lung cancer, such as a single indeterminate one, leaves the question open.
  *
  * @param candidate - the case
- * @param policy - what is assumed when nobody stated it
+ * @param policy - what is assumed if it is not recorded
  * @returns `met` in scope, `unmet` out of scope, `unknown` where a fact that would tell is missing
  */
 export function scopeOf(

@@ -1,7 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { LungLesion } from "../case/lesion.ts";
 
-/** Why nobody knows whether a lesion is a metastasis. */
+/** Why it is not known whether a lesion is a metastasis. */
 export type TissueQuestion =
   | "single"
   | "sub-solid"
@@ -24,13 +24,13 @@ export function opensScope(question: TissueQuestion): boolean {
 type Read = Pick<Candidate, "primary" | "lesions">;
 
 /**
- * Finds out why nobody knows whether a lesion is a metastasis. Indeterminate is not yes: a single nodule, a sub-solid or
+ * Finds out why it is not known whether a lesion is a metastasis. Indeterminate is not yes: a single nodule, a sub-solid or
  * spiculated one, one whose biopsy gave no answer, or one beside a primary with which lung cancers are far more frequent
  * than metastases may be a lung cancer. What tissue showed stands in the nature of the lesion; its text decides nothing.
  *
  * @param candidate - the case
  * @param at - the lesion's place in the list
- * @returns the question, or nothing where the nature is known or nothing speaks against what it is held to be
+ * @returns the question, or absent if the nature is known or nothing contradicts it
  */
 export function tissueQuestion({ primary, lesions }: Read, at: number): TissueQuestion | undefined {
   const lesion = lesions![at]!;

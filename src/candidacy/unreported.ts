@@ -21,7 +21,7 @@ const onLungs = [
   ["obstructedSegments", "lungs.obstructedSegments"],
 ] as const;
 
-/** Findings nobody stated on each lesion, in their order, given the operations for it. */
+/** Findings not recorded on each lesion, in their order, given the operations for it. */
 export function unreportedOfLesions(
   policy: CandidacyPolicy,
   { lesions }: Pick<Candidate, "lesions">,
@@ -45,7 +45,7 @@ export function unreportedOfLesion(
 }
 
 /**
- * Findings nobody stated that change what a plan takes: on the lungs, and on lesions whose operation was derived.
+ * Findings not recorded that change what a plan takes: on the lungs, and on lesions whose operation was derived.
  */
 export function unreportedOfCost(
   policy: CandidacyPolicy,

@@ -9,7 +9,7 @@ type PlaceIn<T, At extends string> = T extends readonly (infer Entry)[]
       "note"
     >];
 
-/** What lies below a name: nothing where the value has no parts. A branded number is a number. */
+/** What lies below a name: absent if the value has no parts. A branded number is a number. */
 type Below<Name extends string, T, At extends string> = T extends number | string | boolean
   ? never
   : `${Name}.${PlaceIn<T, At>}`;

@@ -20,7 +20,7 @@ export interface CasePlan {
 export interface CasePlanStage {
   /** Which comes when, from 1. */
   readonly order: number;
-  /** The side, or both; nothing where nobody said where the lesions are. */
+  /** The side, or both; nothing if not recorded where the lesions are. */
   readonly side?: LungSide | "both";
   /** How the chest is entered; absent: not stated. */
   readonly access?: string;
@@ -30,7 +30,7 @@ export interface CasePlanStage {
   readonly resections: readonly {
     /** The lesions it removes, by id. */
     readonly lesions: readonly string[];
-    /** The operation; nothing where no rule says, as for the part of a lobe beyond a fissure. */
+    /** The operation; absent if no rule says, as for the part of a lobe beyond a fissure. */
     readonly procedure?: ProcedureName;
     /** The segments it takes, where they are known by name. */
     readonly segments?: readonly SegmentName[];

@@ -9,7 +9,7 @@ export interface Fate {
   readonly lesion: WeighedLesion;
   /** What is done. */
   readonly procedure: "wedge" | "segmentectomy" | "lobectomy" | "without-surgery" | "undetermined";
-  /** The way it is removed; nothing where it is not, or where nobody can say how. */
+  /** The way it is removed; absent if it is not, or where nobody can say how. */
   readonly way?: Way;
   /** The segments that leave in the same operation, where they are known. */
   readonly block?: SegmentSet;
@@ -53,7 +53,7 @@ export function unchained(chain: FateChain | undefined): readonly Fate[] {
 }
 
 /**
- * Goes through lesions that do not hang on each other and keeps every combination of their fates that no other covers.
+ * Goes through lesions that do not depend on each other and keeps every combination of their fates that no other covers.
  * A lesion without any possible fate leaves nothing.
  */
 export function foldFates(

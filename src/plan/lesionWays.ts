@@ -14,7 +14,7 @@ export interface Way {
   readonly option: ResectionOption;
   /** For a segmentectomy, the segments that surely go; none where nobody named them. */
   readonly core: SegmentSet;
-  /** What goes beside them, as units: nothing where all segments are known by name. */
+  /** What goes beside them, as units: absent if all segments are known by name. */
   readonly beside: Extent;
   /** The margin it leaves room for. */
   readonly margin?: PlannedMargin | undefined;
@@ -24,7 +24,7 @@ export interface Way {
 export interface WeighedLesion {
   /** Its place in the list. */
   readonly at: number;
-  /** Its lobe; nothing where neither lobe nor segments are stated. */
+  /** Its lobe; absent if neither lobe nor segments are stated. */
   readonly lobe?: LobeName | undefined;
   /** What {@link chooseResection} says of it. */
   readonly choice: ResectionChoice;

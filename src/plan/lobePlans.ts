@@ -25,7 +25,7 @@ export interface LungSets {
  * Finds the plans for the lesions of one lobe: for everything that can be removed of it, the best ones.
  *
  * What is removed of a lobe is one of at most a few hundred things: the whole lobe, or some blocks of its segments. Given
- * that, the lesions no longer hang on each other: a lesion whose segments leave anyway leaves with them, and every other
+ * that, the lesions no longer depend on each other: a lesion whose segments leave anyway leaves with them, and every other
  * one is wedged or, where that is allowed, treated without surgery. So the search runs over what is removed and not over
  * the assignments, of which there are exponentially many.
  */

@@ -36,6 +36,6 @@ export interface PlanOptions {
   readonly access?: Readonly<Partial<Record<LungSide, string>>> | undefined;
   /** What is done about the nodes on each side; left out, not stated. */
   readonly nodes?: Readonly<Partial<Record<LungSide, string>>> | undefined;
-  /** Lung function and the limit the plan is held against; left out, no reserve is worked out. */
+  /** Lung function and the limit the plan is compared with; left out, no reserve is worked out. */
   readonly reserve?: ReserveLimit | undefined;
 }

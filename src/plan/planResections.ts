@@ -37,7 +37,7 @@ import type { WholePlan } from "./wholePlans.ts";
  * this package. `settledBy` names the first comparison that set the chosen plan apart from the next best; what was the
  * same before it is a tie.
  *
- * What hangs on a missing fact is not planned on. `conditional` holds the plans that would be chosen if the facts turned
+ * What depends on a missing fact is not planned on. `conditional` holds the plans that would be chosen if the facts turned
  * out favorably, each with the facts. Where no operation is sure to clear a lesion its procedure is `undetermined`.
  *
  * @param lesions - the lesions, in the order of the case
@@ -65,7 +65,7 @@ import type { WholePlan } from "./wholePlans.ts";
  * planned.unitsRemoved; // => { least: 1, most: 2 }
  * ```
  * @example
- * Two segments of the left upper lobe, or the lobe: it hangs on what a segmentectomy is counted as.
+ * Two segments of the left upper lobe, or the lobe: it depends on what a segmentectomy is counted as.
  * ```ts
  * const beside = [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: millimeters(3) }];
  * const inSegment = (segment: SegmentName): LungLesion =>

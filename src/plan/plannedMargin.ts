@@ -17,7 +17,7 @@ export interface PlannedMargin {
 /**
  * Reads the planned margin of one option from its reasons and the distances that were measured. It is a planned margin:
  * neither what the surgeon sees nor what the pathologist measures. Nothing where neither a distance nor the margin asked
- * for is known, as where that hangs on a diameter nobody measured.
+ * for is known, as where that depends on a diameter that was not measured.
  */
 export function plannedMargin(
   lesion: LungLesion,

@@ -33,11 +33,11 @@ export type LesionProcedure = ProcedureName | "without-surgery" | "undetermined"
 export interface PlannedLesion {
   /** Its place in the list. */
   readonly lesion: number;
-  /** What the meeting calls it; nothing where it has no name. */
+  /** What the meeting calls it; absent if it has no name. */
   readonly id?: string;
   /** What is done. */
   readonly procedure: LesionProcedure;
-  /** Which of the plan's operations removes it, by its place; nothing where none does. */
+  /** Which of the plan's operations removes it, by its place; absent if none does. */
   readonly operation?: number;
   /** The margin that leaves room for. */
   readonly margin?: PlannedMargin;
@@ -55,9 +55,9 @@ export interface PlannedResectionStep {
   readonly procedure: ProcedureName | "undetermined";
   /** The stage it belongs to, from 1. */
   readonly order: number;
-  /** The side; nothing where nobody said where the lesion is. */
+  /** The side; nothing if not recorded where the lesion is. */
   readonly side?: LungSide;
-  /** The lobe; nothing where nobody notes. */
+  /** The lobe; absent if not recorded. */
   readonly lobe?: LobeName;
   /** The segments it takes, where all of them are known by name. */
   readonly segments?: readonly SegmentName[];
@@ -75,7 +75,7 @@ export interface PlannedResectionStep {
 export interface PlannedResectionStage {
   /** Which comes when, from 1. */
   readonly order: number;
-  /** The side, or both; nothing where nobody said where the lesions are. */
+  /** The side, or both; nothing if not recorded where the lesions are. */
   readonly side?: LungSide | "both";
   /** Its operations, by their place. */
   readonly operations: readonly number[];
@@ -95,7 +95,7 @@ export interface PlanFigures {
   readonly operationCount: number;
   /** How many stages. */
   readonly stageCount: number;
-  /** The smallest margin; nothing where nothing is operated, or one is not known. */
+  /** The smallest margin; absent if nothing is operated, or one is not known. */
   readonly smallestMarginMm?: number;
   /** Lesions treated without surgery, by their place. */
   readonly withoutSurgery: readonly number[];
@@ -133,7 +133,7 @@ export type PlanDifference = {
   } & PlanDifferences[Code];
 }[keyof PlanDifferences];
 
-/** A plan that hangs on facts nobody has stated yet. */
+/** A plan that depends on facts nobody has stated yet. */
 export interface ConditionalPlan extends PlanBeside {
   /** What has to turn out: for each lesion the operation that is to clear it, and the facts that would say so. */
   readonly if: readonly {
@@ -174,7 +174,7 @@ export interface ResectionPlan extends PlanFigures {
   readonly settledBy: PlanSettledBy;
   /** Every plan that no other beats in counted cost, smallest margin and lesions without surgery; the chosen one first. */
   readonly front: readonly PlanBeside[];
-  /** Plans that hang on missing facts, each with what has to turn out; only those that count less. */
+  /** Plans that depend on missing facts, each with what has to turn out; only those that count less. */
   readonly conditional: readonly ConditionalPlan[];
   /** Where the reserve is not met: the nearest plan that would meet it, some lesions perhaps without surgery. */
   readonly nearestWithinReserve?: PlanBeside;

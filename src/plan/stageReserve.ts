@@ -13,9 +13,9 @@ import type { ReserveLimit } from "./planOptions.ts";
 
 /** What is left after a stage. */
 export interface PlannedReserve {
-  /** Predicted FEV1 in percent of predicted; nothing where it was never measured. */
+  /** Predicted FEV1 in percent of predicted; absent if it was never measured. */
   readonly fev1?: Extent;
-  /** Predicted DLCO in percent of predicted; nothing where it was never measured. */
+  /** Predicted DLCO in percent of predicted; absent if it was never measured. */
   readonly dlco?: Extent;
   /** Whether that meets the limit: only where the whole of the range does. */
   readonly verdict: Verdict;

@@ -57,7 +57,7 @@ export function reserveAfter(
     : stageReserve(limit, removed, functioning, extentOf(operations), second, open);
 }
 
-/** The largest operation in the words of the pathways; nothing where one is open. */
+/** The largest operation in the words of the pathways; absent if one is open. */
 function extentOf(operations: readonly PlannedResectionStep[]): PlannedExtent | undefined {
   if (operations.some(({ procedure }) => procedure === "undetermined")) return undefined;
   const lobes = operations.flatMap(({ procedure, lobe }) => (procedure === "lobectomy" && lobe ? [lobe] : []));

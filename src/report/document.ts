@@ -49,7 +49,7 @@ export function table(caption: string, head: readonly string[], rows: readonly (
   return rows.length === 0 ? [] : [{ kind: "table", caption, head, rows }];
 }
 
-/** Makes a section: its heading and its parts, nothing where it has no parts. */
+/** Makes a section: its heading and its parts, absent if it has no parts. */
 export function section(title: string, parts: readonly Block[]): readonly Block[] {
   return parts.length === 0 ? [] : [heading(2, title), ...parts];
 }

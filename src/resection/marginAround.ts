@@ -8,7 +8,7 @@ interface MarginRule {
 }
 
 /**
- * Works out the margin a policy asks for around a lesion whose diameter may not be known. Where the margin hangs on a
+ * Works out the margin a policy asks for around a lesion whose diameter may not be known. Where the margin depends on a
  * diameter nobody measured it begins at 0, and may reach to infinity.
  */
 export function marginAround(policy: MarginRule, diameterMm: number | undefined): Extent {

@@ -8,13 +8,13 @@ import type { MarginPolicy } from "./marginPolicy.ts";
 
 /** The lesion with its margin, as far as both are known. */
 export interface Surroundings {
-  /** The margin the policy asks for; reaches to infinity where it hangs on a diameter nobody measured. */
+  /** The margin the policy asks for; reaches to infinity where it depends on a diameter that was not measured. */
   readonly required: Extent;
-  /** The same margin as it is told: nothing where it is open to infinity, so that results stay plain data. */
+  /** The same margin as it is told: absent if it is open to infinity, so that results stay plain data. */
   readonly requiredMm: Extent | undefined;
   /** What would settle a margin that is a range: the size, or the surgeon's word. */
   readonly marginNeed: ResectionFact;
-  /** Vessels and bronchi beside it, or nothing where nobody looked. */
+  /** Vessels and bronchi beside it, or absent if not looked for. */
   readonly branches: readonly Neighbor[] | undefined;
   /** Branches among them that are or may be lobar or main, and do not surely lie outside the margin. */
   readonly hilum: readonly Neighbor[];
@@ -30,15 +30,15 @@ export interface Surroundings {
 export interface Neighbor {
   /** What it is. */
   readonly structure: AdjacentStructureName;
-  /** For vessels and bronchi: which branch; nothing where the list does not say. */
+  /** For vessels and bronchi: which branch; absent if the list does not say. */
   readonly order: BranchOrder | undefined;
   /** Near it, touching it, or growing into it. */
   readonly relation: AdjacentStructure["relation"];
-  /** Its distance, 0 where it touches; nothing where the list gives none. */
+  /** Its distance, 0 where it touches; absent if the list gives none. */
   readonly distanceMm: number | undefined;
   /** Its place in the list, for the path of what is missing. */
   readonly at: number;
-  /** Whether it lies outside the margin; nothing where that is open. */
+  /** Whether it lies outside the margin; absent if that is open. */
   readonly outside: boolean | undefined;
 }
 
@@ -107,7 +107,7 @@ export function placeNeeds({ at, relation }: Neighbor): readonly ResectionFact[]
   return [...(relation ? [] : [`adjacent.${at}.relation` as const]), `adjacent.${at}.distanceMm`];
 }
 
-/** Whether a distance is enough; nothing where nobody measured it, or where it lies inside a margin that is a range. */
+/** Whether a distance is enough; nothing if it was not measured, or where it lies inside a margin that is a range. */
 export function outsideMargin(distanceMm: number | undefined, { least, most }: Extent): boolean | undefined {
   if (distanceMm === undefined) return undefined;
   return distanceMm >= most || (distanceMm < least ? false : undefined);

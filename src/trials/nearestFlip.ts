@@ -26,7 +26,7 @@ const mostSteps = 1000;
  * @param answer - the answer at a value
  * @param present - the answer at the present value
  * @param solved - values at which a formula says that the answer can change
- * @returns the change, or nothing where there is none up to the end
+ * @returns the change, or absent if there is none up to the end
  */
 export function nearestFlip<A>(
   value: number,

@@ -26,19 +26,19 @@ export interface NumberRobustness {
   readonly value: number;
   /** Its unit. */
   readonly unit: UnitName;
-  /** The nearest lower value with another verdict; nothing where there is none within reach. */
+  /** The nearest lower value with another verdict; absent if there is none within reach. */
   readonly below?: Flip<CandidacyVerdict>;
-  /** The nearest higher value with another verdict; nothing where there is none within reach. */
+  /** The nearest higher value with another verdict; absent if there is none within reach. */
   readonly above?: Flip<CandidacyVerdict>;
-  /** How well such a measurement repeats, as published; nothing where that was read nowhere. */
+  /** How well such a measurement repeats, as published; absent if that was read nowhere. */
   readonly repeatability?: Repeatability;
-  /** The same in the unit of the number; nothing where a fact is missing that would tell. */
+  /** The same in the unit of the number; absent if a fact is missing that would tell. */
   readonly repeatabilityInUnit?: number;
   /** Whether a second measurement of the setting the repeatability was seen in could change the verdict by itself. */
   readonly hangsOnIt: "yes" | "no" | "unknown";
 }
 
-/** What the verdict of a case hangs on. */
+/** What the verdict of a case depends on. */
 export interface Robustness {
   /** The verdict as it is. */
   readonly verdict: CandidacyVerdict;
@@ -63,7 +63,7 @@ const reachMm = 10;
 const mostPercent = 200;
 
 /**
- * Asks what the verdict of a case hangs on: how far FEV1, DLCO, or a size or distance of a lesion can move before the
+ * Asks what the verdict of a case depends on: how far FEV1, DLCO, or a size or distance of a lesion can move before the
  * verdict is another one, whether that lies within the repeatability of the measurement, and which missing fact would
  * settle most.
  *
