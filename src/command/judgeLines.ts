@@ -1,7 +1,7 @@
 import { candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { parseCase } from "../record/parseCase.ts";
-import { terminalJson } from "./terminalText.ts";
+import { terminalJson, withoutMark } from "./terminalText.ts";
 
 /**
  * Judges a case a line, and answers a line for each in the same order: verdict, cautions, needs and assumptions, or what
@@ -38,7 +38,7 @@ function answerTo(line: string, policy: CandidacyPolicy): string {
 function judged(line: string, policy: CandidacyPolicy): object {
   let input: unknown;
   try {
-    input = JSON.parse(line);
+    input = JSON.parse(withoutMark(line));
   } catch (error) {
     return { ok: false, issues: [{ path: "", message: `not JSON: ${(error as Error).message}` }] };
   }

@@ -8,13 +8,15 @@ import {
   strictPolicy,
   thomfordPolicy,
 } from "../candidacy/policies.table.ts";
+import type { Candidate } from "../case/candidate.ts";
 import { parseCase } from "../record/parseCase.ts";
 import { boardPage } from "../report/boardPage.ts";
 import { tumorBoardBrief } from "../report/tumorBoardBrief.ts";
 import { caseTemplate } from "./caseTemplate.ts";
 import { explainFact } from "./explainFact.ts";
 import { judgeLines } from "./judgeLines.ts";
-import { terminalJson, terminalText, wrapped } from "./terminalText.ts";
+import { type FhirReading, hasResources, readFhir } from "./readFhir.ts";
+import { terminalJson, terminalText, withoutMark, wrapped } from "./terminalText.ts";
 
 /** Where a command reads and writes. */
 export interface CommandIo {
@@ -51,6 +53,9 @@ const usage = `metastasectomy [FILE | -]     judge a case for the tumor board; -
   --json             the review as JSON
   --html FILE        save the page with its lung map and appendix
   --ndjson           a case a line in, a verdict a line out
+  --fhir             FILE holds FHIR R4 resources: a Bundle or a list
+  --as-of DATE       with --fhir: the day of the meeting, else today
+  --case FILE        with --fhir: save the case to complete it
   --explain FACT     what a field of a case means, such as lesions.0.depthMm
   --new              an empty case to fill in
   -h, --help         this
@@ -96,6 +101,8 @@ async function run(words: readonly string[], io: CommandIo): Promise<void> {
   const chosen = values.policy.map(policyNamed);
   const [file, ...more] = positionals;
   if (more.length > 0) throw new Refusal(2, `One file at a time, not ${positionals.length}.`);
+  if (!values.fhir && (values["as-of"] ?? values.case) !== undefined)
+    throw new Refusal(2, "--as-of and --case go with --fhir.");
   if (values.ndjson) return judgeLines(opened(io, file ?? "-"), chosen[0]!, io.write);
   if (file === undefined) throw new Refusal(2, usage.trimEnd());
   await judgeFile(file, chosen, values, io);
@@ -104,12 +111,14 @@ async function run(words: readonly string[], io: CommandIo): Promise<void> {
 async function judgeFile(
   file: string,
   policiesChosen: readonly CandidacyPolicy[],
-  { json, html, detail }: Pick<Words["values"], "json" | "html" | "detail">,
+  values: Words["values"],
   io: CommandIo,
 ): Promise<void> {
-  const candidate = await readCase(file, io);
+  const { json, html, detail } = values;
+  const candidate = values.fhir ? await readBundle(file, values, io) : await readCase(file, io);
   const found = review(candidate, policiesChosen);
-  if (html !== undefined) await saved(html, boardPage(candidate, found, { detail: "full" }), io);
+  if (html !== undefined)
+    await saved(html, boardPage(candidate, found, { detail: "full" }), "The page with its pictures", io);
   if (json) return io.write(`${terminalJson(JSON.stringify(found))}\n`);
   const page = terminalText(tumorBoardBrief(candidate, found, { detail: detail ?? "page" })).trimEnd();
   if (io.columns === undefined) return io.write(`${page}\n`);
@@ -130,6 +139,9 @@ function readWords(words: readonly string[]): {
     readonly json: boolean;
     readonly html: string | undefined;
     readonly ndjson: boolean;
+    readonly fhir: boolean;
+    readonly "as-of": string | undefined;
+    readonly case: string | undefined;
     readonly explain: string | undefined;
     readonly new: boolean;
     readonly help: boolean;
@@ -147,6 +159,9 @@ function readWords(words: readonly string[]): {
         json: { type: "boolean", default: false },
         html: { type: "string" },
         ndjson: { type: "boolean", default: false },
+        fhir: { type: "boolean", default: false },
+        "as-of": { type: "string" },
+        case: { type: "string" },
         explain: { type: "string" },
         new: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
@@ -157,7 +172,8 @@ function readWords(words: readonly string[]): {
     if (values.detail !== undefined && detail === undefined) {
       throw new Refusal(2, `There is no detail "${values.detail}"; there are ${details.join(", ")}.`);
     }
-    return { values: { ...values, detail, html: values.html, explain: values.explain }, positionals };
+    const { html, explain, case: save, "as-of": asOf } = values;
+    return { values: { ...values, detail, html, explain, case: save, "as-of": asOf }, positionals };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const [wrong] = (error as Error).message.split(/\. |\.?\n/);
@@ -187,31 +203,55 @@ async function* opened(io: CommandIo, file: string): AsyncIterable<string> {
   }
 }
 
-async function readCase(
-  file: string,
-  io: CommandIo,
-): Promise<Extract<ReturnType<typeof parseCase>, { ok: true }>["value"]> {
+/** Reads FHIR resources as a case, and says beside the answer what became of them. */
+async function readBundle(file: string, values: Words["values"], io: CommandIo): Promise<Candidate> {
+  const input = await readJson(file, io);
+  const asOf = values["as-of"] ?? io.today;
+  let read: FhirReading;
+  try {
+    read = readFhir(input, asOf);
+  } catch (error) {
+    throw new Refusal(2, (error as Error).message);
+  }
+  if (read.report.length === 0) throw new Refusal(1, `${nameOf(file)} holds no FHIR resources.`);
+  for (const line of read.report) io.say(terminalText(`${line}\n`));
+  if (values.case !== undefined)
+    await saved(values.case, `${JSON.stringify(read.candidate, null, 2)}\n`, "The case to complete", io);
+  return read.candidate;
+}
+
+async function readJson(file: string, io: CommandIo): Promise<unknown> {
   let text = "";
   for await (const piece of opened(io, file)) text += piece;
-  const name = file === "-" ? "The input" : file;
-  let input: unknown;
   try {
-    input = JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch (error) {
-    throw new Refusal(1, `${name} is not JSON: ${(error as Error).message}`);
+    throw new Refusal(1, `${nameOf(file)} is not JSON: ${(error as Error).message}`);
   }
+}
+
+function nameOf(file: string): string {
+  return file === "-" ? "The input" : file;
+}
+
+async function readCase(file: string, io: CommandIo): Promise<Candidate> {
+  const input = await readJson(file, io);
   const read = parseCase(input);
+  if (!read.ok && hasResources(input)) throw new Refusal(1, `${nameOf(file)} holds FHIR resources; --fhir reads them.`);
   if (!read.ok)
-    throw new Refusal(1, [`${name} is not a case:`, ...read.issues.map(({ message }) => `- ${message}`)].join("\n"));
+    throw new Refusal(
+      1,
+      [`${nameOf(file)} is not a case:`, ...read.issues.map(({ message }) => `- ${message}`)].join("\n"),
+    );
   for (const { message } of read.warnings) io.say(terminalText(`Please check: ${message}\n`));
   return read.value;
 }
 
-async function saved(file: string, page: string, io: CommandIo): Promise<void> {
+async function saved(file: string, text: string, what: string, io: CommandIo): Promise<void> {
   try {
-    await io.save(file, page);
-    io.say(terminalText(`The page with its pictures: ${file}\n`));
+    await io.save(file, text);
+    io.say(terminalText(`${what}: ${file}\n`));
   } catch (error) {
-    io.say(terminalText(`The page was not saved: ${(error as Error).message}\n`));
+    io.say(terminalText(`${what} was not saved: ${(error as Error).message}\n`));
   }
 }

@@ -11,6 +11,11 @@ export function terminalJson(json: string): string {
   return json.replace(controls, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** Leaves out the byte order mark that some editors write before a text. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, "");
+}
+
 /**
  * Breaks lines at spaces so that none is longer than a width. What follows a break is indented as far as the text of a
  * list item; rows of a table, and words longer than the width, stay whole.

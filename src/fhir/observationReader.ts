@@ -80,6 +80,18 @@ const sectionOfCode: Readonly<Record<string, CaseFact>> = {
   "385421009": "extrathoracic.sites",
   "69548-6": "primary.biomarkers",
   "81695-9": "primary.biomarkers",
+  "85337-4": "primary.biomarkers",
+  "85339-0": "primary.biomarkers",
+  "48676-1": "primary.biomarkers",
+  "39004-7": "primary.biomarkers",
+};
+/** Markers that are a code of their own. Presence of the receptor in tissue is no mutation of its gene. */
+const markerOfCode: Readonly<Record<string, string>> = {
+  "81695-9": "MSI",
+  "85337-4": "estrogen receptor",
+  "85339-0": "progesterone receptor",
+  "48676-1": "HER2",
+  "39004-7": "EGFR antigen in tissue",
 };
 /** Why a code that is known is read by no rule. */
 const notRead: Readonly<Record<string, string>> = {
@@ -278,7 +290,7 @@ function readMetastasis(intake: Intake, observed: Observed, observation: Fields,
   else observed.secondary.push({ site, confirmed: true, reference, code });
 }
 
-/** One observation may name several genes. */
+/** One observation may name several genes: each is absent by itself, and together they are present as one fusion. */
 function readMarker(
   intake: Intake,
   observed: Observed,
@@ -298,8 +310,9 @@ function readMarker(
     : hasCode(value, "LA9634-2")
       ? "absent"
       : undefined;
-  const names = code === "81695-9" ? ["MSI"] : genes;
-  const result = code === "81695-9" ? conceptText(value) : found;
+  const marker = markerOfCode[code];
+  const names = marker !== undefined ? [marker] : found === "absent" || genes.length < 2 ? genes : [genes.join("::")];
+  const result = marker !== undefined ? conceptText(value) : found;
   if (names.length === 0 || result === undefined) {
     recordDropped(intake, reference, "it names no gene, or no result");
     return;

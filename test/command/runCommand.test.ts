@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CommandIo, runCommand } from "../../src/command/runCommand.ts";
+import { composedBundle, loinc, observation } from "../fhir/resources.ts";
 
 /** Runs the command on files that are given as text. */
 async function command(words: readonly string[], more: Partial<CommandIo> & { files?: Record<string, string> } = {}) {
@@ -23,6 +24,7 @@ async function command(words: readonly string[], more: Partial<CommandIo> & { fi
   return { code, out: out.join(""), err: err.join(""), saved };
 }
 
+const fiveAnswers = [1, 2, 2, 2, 2].map((valueInteger, at) => observation(`${at}`, loinc("89247-1"), { valueInteger }));
 const nodules = "docs/examples/two-nodules.json";
 
 describe("a case", () => {
@@ -59,7 +61,7 @@ describe("a case", () => {
     expect(saved["page.html"]).toMatch(/^<!doctype html>/i);
     const save = () => Promise.reject(new Error("no such folder"));
     const unsaved = await command([nodules, "--html", "page.html"], { save });
-    expect(unsaved).toMatchObject({ code: 0, out, err: "The page was not saved: no such folder\n" });
+    expect(unsaved).toMatchObject({ code: 0, out, err: "The page with its pictures was not saved: no such folder\n" });
   });
 
   it("is asked about where a value is hard to believe", async () => {
@@ -93,6 +95,46 @@ describe("what is no case", () => {
     );
     expect((await command(["b"], { files })).err).toMatch(/^b is not JSON: /);
     expect((await command(["-"], { files })).err).toMatch(/^The input is not a case:\n/);
+  });
+});
+
+describe("the resources of a hospital", () => {
+  const files = { bundle: JSON.stringify(composedBundle), twice: JSON.stringify([...fiveAnswers]), none: "[]" };
+  const at = ["--as-of", "2026-11-24"];
+
+  it("become the page, and beside it what was read, what contradicts and what is needed of whom", async () => {
+    const { code, out, err } = await command(["bundle", "--fhir", ...at], { files });
+    expect(code).toBe(0);
+    expect(out).toContain("# Lung metastasectomy: tumor board of 2026-11-24");
+    expect(err).toMatch(/^Facts read: 12, from resources: 8\. Resources not read, or not wholly: 2\.\n/);
+    expect(err).toContain("Not read: it is a disease and no nodule; the nodules were measured (Condition/lung)\n");
+    expect(err).toContain("; depth of lesion 1 below the pleura (mm); ");
+    const clash = await command(["twice", "--fhir"], { files });
+    expect(clash.err).toMatch(
+      /\nContradiction, not read: performance status \(ECOG\): 1 and 2 are recorded for 2026-11-10 /,
+    );
+    expect(clash.err).toContain("(Observation/0, Observation/1, Observation/2 and 2 more)");
+  });
+
+  it("are saved as a case to complete, which is judged like any other", async () => {
+    const { saved } = await command(["bundle", "--fhir", "--case", "mine.json", ...at], { files });
+    const again = await command(["mine.json"], { files: { "mine.json": saved["mine.json"]! } });
+    expect(again.out).toBe((await command(["bundle", "--fhir", ...at], { files })).out);
+  });
+
+  it("are asked for where a file holds none, and named where nobody asked", async () => {
+    expect(await command(["none", "--fhir"], { files })).toMatchObject({
+      code: 1,
+      err: "none holds no FHIR resources.\n",
+    });
+    expect(await command([nodules, "--fhir"])).toMatchObject({ code: 1, out: "" });
+    expect((await command(["bundle"], { files })).err).toBe("bundle holds FHIR resources; --fhir reads them.\n");
+    expect((await command(["bundle", "--case", "x"], { files })).err).toBe("--as-of and --case go with --fhir.\n");
+    const late = await command(["bundle", "--fhir", "--as-of", "24.11.2026"], { files });
+    expect([late.code, late.err]).toEqual([
+      2,
+      'Cannot read a case from FHIR: asOf must be an existing date of 1900 to 2199, got "24.11.2026"\n',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { terminalJson, terminalText, wrapped } from "../../src/command/terminalText.ts";
+import { terminalJson, terminalText, withoutMark, wrapped } from "../../src/command/terminalText.ts";
 
 it("lets no control of a terminal through, and keeps lines, tabs and letters", () => {
   expect(terminalText("a\u001b[2J\u0007b\u009bc\r")).toBe("a\ufffd[2J\ufffdb\ufffdc\ufffd");
@@ -20,4 +20,9 @@ it("breaks lines at spaces, under the text of a list item, and no row of a table
   expect(wrapped("a-very-long-word and", 8)).toBe("a-very-long-word\nand");
   expect(wrapped("a-very-long-word", 8)).toBe("a-very-long-word");
   expect(wrapped("", 8)).toBe("");
+});
+
+it("leaves out a byte order mark, and nothing else", () => {
+  expect(withoutMark("\ufeff{}")).toBe("{}");
+  expect(withoutMark("{}\ufeff")).toBe("{}\ufeff");
 });

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { daysBetween } from "../../src/units/daysBetween.ts";
+import { published, publishedAs } from "./published.ts";
 import {
   composedBundle,
   condition,
@@ -28,9 +28,6 @@ const factsOf = (result: ReturnType<typeof read>) => {
 const yearsSince = (birthdays: number, last: string): number =>
   expect.closeTo(birthdays + daysBetween(last, asOf).least / 365, 9);
 const whyOf = (result: ReturnType<typeof read>) => result.dropped.map(({ why }) => why);
-const given = ["mcode-stu4", "mii-onko"].flatMap((folder) =>
-  readdirSync(`test/fhir/data/${folder}`).map((file) => [`${folder}/${file}`] as const),
-);
 const resourcesIn = (
   input: { resourceType: string; entry?: { resource: { resourceType: string; id: string } }[] } & Record<
     string,
@@ -42,12 +39,12 @@ const resourcesIn = (
     : [input as unknown as { resourceType: string; id: string }];
 
 describe("files that others wrote", () => {
-  it("are all 38 of them", () => {
-    expect(given).toHaveLength(38);
+  it("are 179 examples of mCODE and 7 of the German registries", () => {
+    expect(published).toHaveLength(186);
   });
 
-  it.each(given)("%s: every resource is taken or dropped with a reason, and the case is one", (file) => {
-    const input = JSON.parse(readFileSync(`test/fhir/data/${file}`, "utf8"));
+  it.each(published)("$file: every resource is taken or dropped with a reason, and the case is one", ({ resource }) => {
+    const input = resource as Parameters<typeof resourcesIn>[0];
     const result = caseFromFhir(input, { asOf });
     const told = new Set([...result.taken, ...result.dropped].map(({ reference }) => reference));
     for (const { resourceType, id } of resourcesIn(input)) expect(told).toContain(`${resourceType}/${id}`);
@@ -56,43 +53,42 @@ describe("files that others wrote", () => {
   });
 
   it.each<[string, object]>([
-    ["mcode-stu4/Observation-bodyheight-jenny-m-2018-03-06.json", { patient: { heightCm: 165.1 } }],
-    ["mcode-stu4/Observation-bodyweight-jenny-m-2018-04-22.json", { patient: { weightKg: 68.0388555 } }],
-    ["mcode-stu4/Observation-ecog-performance-status-fully-active.json", { patient: { ecog: 0 } }],
+    ["Observation-bodyheight-jenny-m-2018-03-06", { patient: { heightCm: 165.1 } }],
+    ["Observation-bodyweight-jenny-m-2018-04-22", { patient: { weightKg: 68.0388555 } }],
+    ["Observation-ecog-performance-status-fully-active", { patient: { ecog: 0 } }],
     [
-      "mcode-stu4/Patient-cancer-patient-john-anyperson.json",
+      "Patient-cancer-patient-john-anyperson",
       { patient: { sex: "male", bornOn: "1951-01-20", ageYears: yearsSince(75, "2026-01-20") } },
     ],
     [
-      "mcode-stu4/Condition-secondary-cancer-condition-brain-mets.json",
+      "Condition-secondary-cancer-condition-brain-mets",
       { extrathoracic: { state: "present", sites: [{ site: "brain" }] } },
     ],
-    ["mcode-stu4/Observation-tumor-size-pathology.json", {}],
-    ["mcode-stu4/Observation-cancer-disease-status-jenny-m.json", {}],
-    ["mcode-stu4/Observation-cancer-related-comorbidities-john-anyperson.json", {}],
-    ["mcode-stu4/Observation-tnm-clinical-distant-metastases-category-cM0.json", {}],
-    ["mcode-stu4/Observation-karnofsky-performance-status-normal-activity.json", {}],
+    ["Observation-tumor-size-pathology", {}],
+    ["Observation-cancer-disease-status-jenny-m", {}],
+    ["Observation-cancer-related-comorbidities-john-anyperson", {}],
+    ["Observation-tnm-clinical-distant-metastases-category-cM0", {}],
+    ["Observation-karnofsky-performance-status-normal-activity", {}],
     [
-      "mcode-stu4/Observation-gx-genomic-variant-pertinent-negative-nras-kit-braf.json",
+      "Observation-gx-genomic-variant-pertinent-negative-nras-kit-braf",
       {
         primary: { biomarkers: ["NRAS", "KIT", "BRAF"].map((name) => ({ name, result: "absent", on: "2019-04-01" })) },
       },
     ],
     [
-      "mcode-stu4/Procedure-cancer-related-surgical-procedure-lobectomy.json",
+      "Procedure-cancer-related-surgical-procedure-lobectomy",
       { course: { localTreatments: [{ site: "lung", kind: "surgery", on: "2019-03-01" }] } },
     ],
-    ["mii-onko/Observation-mii-exa-onko-fernmetastasen-1.json", { lesions: [{ nature: "proven-metastasis" }] }],
-    ["mii-onko/Observation-mii-exa-onko-residualstatus-1.json", {}],
+    ["Observation-mii-exa-onko-fernmetastasen-1", { lesions: [{ nature: "proven-metastasis" }] }],
+    ["Observation-mii-exa-onko-residualstatus-1", {}],
   ])("%s holds what a second reader found", (file, facts) => {
-    expect(factsOf(caseFromFhir(JSON.parse(readFileSync(`test/fhir/data/${file}`, "utf8")), { asOf }))).toEqual(facts);
+    expect(factsOf(read(publishedAs(file)))).toEqual(facts);
   });
 
   it("two volumes of a course of radiotherapy are two rows, and its 31 sessions are neither", () => {
-    const at = (file: string) => JSON.parse(readFileSync(`test/fhir/data/mcode-stu4/${file}`, "utf8"));
-    const course = at("Procedure-radiotherapy-treatment-summary-chest-wall-jenny-m.json");
+    const course = publishedAs("Procedure-radiotherapy-treatment-summary-chest-wall-jenny-m");
     const volumes = ["chest-wall", "chest-wall-lymph-nodes"].map((name) =>
-      at(`BodyStructure-jenny-m-${name}-treatment-volume.json`),
+      publishedAs(`BodyStructure-jenny-m-${name}-treatment-volume`),
     );
     expect(factsOf(read(course, ...volumes)).course?.localTreatments).toEqual([
       {
@@ -114,9 +110,7 @@ describe("files that others wrote", () => {
   });
 
   it("German registry radiotherapy: 60 Gy in single doses of 12 are 5 fractions", () => {
-    const file = JSON.parse(
-      readFileSync("test/fhir/data/mii-onko/Procedure-mii-exa-onko-strahlentherapie.json", "utf8"),
-    );
+    const file = publishedAs("Procedure-mii-exa-onko-strahlentherapie");
     expect(whyOf(read(file))).toEqual(["its status is final"]);
     const completed = { ...file, status: "completed" };
     expect(factsOf(read(completed)).course?.localTreatments).toEqual([
