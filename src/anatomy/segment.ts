@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import { requireList, requireWord } from "../internal/guards.ts";
 import { type LobeName, lobes } from "./lobe.ts";
 
@@ -75,7 +76,7 @@ export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
  */
 export function lobeOfSegment(segment: SegmentName): LobeName {
   requireWord("name the lobe", "the segment", segment, segmentsOf());
-  return lobes.find((lobe) => segmentTable[lobe].includes(segment))!;
+  return existing(lobes.find((lobe) => segmentTable[lobe].includes(segment)));
 }
 
 /**

@@ -4,6 +4,7 @@ import { allOf } from "../evidence/allOf.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { detterbeck2010, nccnLung2018 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { existing } from "../internal/existing.ts";
 import { requireAbove, requireFields, requireList } from "../internal/guards.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Extent } from "../units/extent.ts";
@@ -129,7 +130,7 @@ export function stagingCurrent(
   const [told] = [...open, ...scans];
   if (told?.judged.verdict === "unknown") {
     const [first, ...others] = open.flatMap(({ judged }) => judged.needs);
-    return { ...told.judged, needs: [first!, ...others] };
+    return { ...told.judged, needs: [existing(first), ...others] };
   }
   if (told !== undefined) return told.judged;
   const reason = { code: "ct-not-recorded", verdict: "unknown", standing: ctDays.standing, threshold: ctDays } as const;

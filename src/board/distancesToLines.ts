@@ -9,6 +9,7 @@ import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
+import { existing } from "../internal/existing.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import type { Repeatability } from "../trials/repeatability.table.ts";
 import { repeatabilityOf } from "../trials/repeatabilityOf.ts";
@@ -131,7 +132,7 @@ function nearerEnd({ least, most }: Extent, line: number): number {
 
 /** Distances the margin of the planned operation depends on, whichever way they went. */
 function ofMargin({ lesion, choice, operations }: LesionPlan, { plan }: Candidacy): readonly DistanceToLine[] {
-  const [procedure] = operations.map((at) => plan.operations[at]!.procedure);
+  const [procedure] = operations.map((at) => existing(plan.operations[at]).procedure);
   return choice.options
     .filter((option) => option.procedure === procedure)
     .flatMap((option) => [...option.arguments, ...option.objections])

@@ -9,6 +9,7 @@ import {
   solstice2020,
   sunset2024,
 } from "../evidence/sources/radiotherapy.table.ts";
+import { existing } from "../internal/existing.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import { article, lineOf, ours, read, type Said, type Sides, sides, within } from "./localArgument.ts";
 import { type LesionPlace, scheduleOfPlace } from "./localPlace.ts";
@@ -130,7 +131,7 @@ export function ablate({ lesion, patient, diameterMm, choice, place }: LocalSitu
   const there = lesion.course !== "vanished";
   const free = there && place.touched.length === 0;
   const beside = lesion.adjacent ?? [];
-  const open = place.unmeasuredAt.map((at) => beside[at]!.structure);
+  const open = place.unmeasuredAt.map((at) => existing(beside[at]).structure);
   const unlooked = lesion.adjacent == null;
   return sides(
     [

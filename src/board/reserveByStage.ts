@@ -8,6 +8,7 @@ import { type PredictedValue, predictedValueOf } from "../candidacy/predictedRan
 import type { Candidate } from "../case/candidate.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { existing } from "../internal/existing.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
 import type { Extent } from "../units/extent.ts";
@@ -75,7 +76,7 @@ export function reserveByStage(
     const perfusionLeft = candidate.lungFunction?.perfusionLeftPercent;
     const { removed } = planCost(upTo, candidate.lungs);
     const taken = planTaken(upTo, candidate.lungs, perfusionLeft, lungVolumeMl).units;
-    const side = planned[stage]!.side ?? undefined;
+    const side = existing(planned[stage]).side ?? undefined;
     return {
       stage,
       ...(side === undefined ? {} : { side }),
@@ -85,7 +86,7 @@ export function reserveByStage(
       ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, taken) }),
     };
   });
-  const sides = new Set(operations.flatMap((operation) => sidesOf(operation, planned[operation.stage]!.side)));
+  const sides = new Set(operations.flatMap((operation) => sidesOf(operation, existing(planned[operation.stage]).side)));
   return { stages: told, ...(sides.size > 1 ? { earlyLoss: earlyLossBothSides } : {}) };
 }
 

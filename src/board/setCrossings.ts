@@ -1,5 +1,6 @@
 import type { Verdict } from "../evidence/verdict.ts";
 import type { FitnessOutcome, FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import { existing } from "../internal/existing.ts";
 import { fitnessOfPlan } from "./fitnessOfPlan.ts";
 import type { JudgedReading } from "./readingUnderSet.ts";
 
@@ -31,7 +32,7 @@ export type PathwayCrossing = Crossing<FitnessPathwayId, readonly FitnessOutcome
  */
 export function setCrossings(readings: readonly JudgedReading[]): readonly (LineCrossing | PathwayCrossing)[] {
   const verdicts = readings.map(({ told }) => told.verdict);
-  const results = readings.map(({ candidate, judged }) => fitnessOfPlan(candidate, judged)!.results);
+  const results = readings.map(({ candidate, judged }) => existing(fitnessOfPlan(candidate, judged)).results);
   const pathways = (results[0] ?? []).flatMap(({ pathway }, at) => {
     const own = results.flatMap((each) => each.slice(at, at + 1));
     return differing(

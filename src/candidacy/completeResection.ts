@@ -13,6 +13,7 @@ import {
   type Unreported,
 } from "../evidence/pillar.ts";
 import type { Reason } from "../evidence/reason.ts";
+import { existing } from "../internal/existing.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireFact } from "./fact.ts";
@@ -124,7 +125,7 @@ function tellTreated(
   const removed = places.filter(({ operations }) => operations.length > 0).length;
   const otherwise = places.length - removed;
   const isTreated = ({ operations, lesion, treatedOtherwise }: LesionPlan): boolean =>
-    operations.length > 0 || (treatedOtherwise && lesions![lesion]!.course !== "vanished");
+    operations.length > 0 || (treatedOtherwise && existing(lesions?.[lesion]).course !== "vanished");
   if (otherwise > 0 && places.every(isTreated))
     addReason(reasons, { code: "every-lesion-treated", removed, otherwise }, false);
 }
@@ -135,10 +136,10 @@ function operated(candidate: Read, plan: OperationPlan, place: LesionPlan, polic
   const resection = resectionIn(candidate.lungs, policy.resection);
   const either = newPillar<CompleteResectionReasons>("unmet");
   for (const at of place.operations) {
-    const operation = plan.operations[at]!;
+    const operation = existing(plan.operations[at]);
     const { procedure } = operation;
     const { completeResection: answer } = candidate.plan?.surgeonStatement ?? {};
-    const clears = lesionClears(place, candidate.lesions![lesion]!, operation, resection, answer);
+    const clears = lesionClears(place, existing(candidate.lesions?.[lesion]), operation, resection, answer);
     if (clears === "stated") allowReason(either, { code: "surgeon-states", lesion, procedure }, true);
     else allowReason(either, { code: "lesion-resection", lesion, procedure }, clears);
   }
@@ -147,7 +148,7 @@ function operated(candidate: Read, plan: OperationPlan, place: LesionPlan, polic
 
 /** A lesion for which no operation is planned; a resection that names no lesion may be for it. */
 function notOperated(candidate: Read, plan: OperationPlan, { lesion, treatedOtherwise }: LesionPlan): Complete {
-  const { course, id } = candidate.lesions![lesion]!;
+  const { course, id } = existing(candidate.lesions?.[lesion]);
   if (course === "vanished") return vanished(candidate, lesion, treatedOtherwise);
   if (treatedOtherwise) return judge("lesion-treated-otherwise", { lesion }, false);
   if (id == null) return judge("lesion-unnamed", { lesion }, [`lesions.${lesion}.id`]);

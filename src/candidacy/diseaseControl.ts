@@ -9,6 +9,7 @@ import { judgmentOf, newPillar, type Pillar, requireReason } from "../evidence/p
 import type { ReasonDetail } from "../evidence/reason.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { omitAbsent } from "../internal/absent.ts";
+import { existing } from "../internal/existing.ts";
 import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
 import { liesAfter } from "../units/plainDate.ts";
@@ -163,7 +164,7 @@ function askImaging(pillar: Control, candidate: Read, policy: CandidacyPolicy): 
   const threshold = policy.ages.imaging;
   for (const region of regionsAsked) {
     const { answer, at, days, afterMeeting } = imagingOf(candidate, region, threshold);
-    const { modality, on } = at === undefined ? {} : candidate.staging![at]!;
+    const { modality, on } = at === undefined ? {} : existing(candidate.staging?.[at]);
     const to = days && dayCounted(candidate).to;
     const detail = omitAbsent({ code, region, modality, on, days, to, afterMeeting, threshold });
     requireReason(pillar, detail, answer, threshold.standing);

@@ -3,6 +3,7 @@ import type { CaseFact } from "../case/fact.ts";
 import { combineInto, newPillar, type Unreported } from "../evidence/pillar.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
 import { requireStanding } from "../evidence/standing.ts";
+import { existing } from "../internal/existing.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
 import { dateSpan } from "../units/plainDate.ts";
 import { noBetterAlternative } from "./alternative.ts";
@@ -62,7 +63,7 @@ export function judgeCase(
     same: Part | undefined,
     judge: (read: Pick<Candidate, Section>) => Part,
   ): Part =>
-    same !== undefined && sections.every((each) => candidate[each] === before!.candidate[each])
+    same !== undefined && sections.every((each) => candidate[each] === existing(before).candidate[each])
       ? same
       : judge(candidate);
 
@@ -72,7 +73,7 @@ export function judgeCase(
   const taken = part(["lungs", "lungFunction"], onPlan ? former.taken : undefined, ({ lungs, lungFunction }) =>
     planTaken(plan.operations, lungs, lungFunction?.perfusionLeftPercent, policy.resection.lungVolumeMl),
   );
-  const onLesions = onPlan ? before!.onLesions : unreportedOfLesions(policy, candidate, plan);
+  const onLesions = onPlan ? existing(before).onLesions : unreportedOfLesions(policy, candidate, plan);
   const scope = part(["primary", "lesions", "patient", "plan"], former?.scope, (read) => scopeOf(read, policy));
   const complete = part(["lesions", "lungs", "plan", "chest"], kept?.completeResection, (read) =>
     completeResection(read, plan, policy, onLesions),
@@ -84,7 +85,7 @@ export function judgeCase(
   // A fitness rule is the caller's and may read the whole case.
   const reserve = part(
     ["case", "patient", "lungFunction", "lungs", "liver", "plan"],
-    onPlan && !fitness ? kept!.physiologicReserve : undefined,
+    onPlan && !fitness ? existing(kept).physiologicReserve : undefined,
     (read) =>
       physiologicReserve(
         read,
@@ -101,7 +102,7 @@ export function judgeCase(
   );
 
   const asked = policy.alternative === "pillar";
-  const required = newPillar<any>();
+  const required = newPillar<Record<string, object>>();
   for (const each of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
     combineInto(required, "unmet", each);
   }

@@ -4,6 +4,7 @@ import { requireJudgment } from "../evidence/combine.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { meetsLine } from "../evidence/line.ts";
 import { judgmentOf, newPillar, type Pillar, requirePart, requireReason, type Unreported } from "../evidence/pillar.ts";
+import { existing } from "../internal/existing.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { liverRemnantJudgment } from "../liver/liverRemnantJudgment.ts";
 import { daysBetween } from "../units/daysBetween.ts";
@@ -94,7 +95,7 @@ function askTestDate(pillar: Reserve, candidate: Read, policy: CandidacyPolicy):
     const rests = unstated(policy, patient ?? {}, afterTest);
     requireDate(pillar, candidate, policy, need, measuredOn, { code, measuredOn }, rests);
   } else {
-    const { on } = events[event]!;
+    const { on } = existing(events[event]);
     // A test of a known day and an event of which only the month is known: the day of the event decides.
     const dayOfEvent = on == null || (measuredOn.length === dayLength && isBefore(measuredOn, on) === "unknown");
     const missing = dayOfEvent ? (`patient.lungEvents.${event}.on` as const) : need;

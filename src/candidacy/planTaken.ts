@@ -3,6 +3,7 @@ import { lobeOfSegment, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Lungs } from "../case/lungs.ts";
 import type { Standing } from "../evidence/standing.ts";
+import { existing } from "../internal/existing.ts";
 import { requireAbove, requireNumber } from "../internal/guards.ts";
 import { lobarVolumeShares } from "../reserve/lobarVolumeShares.table.ts";
 import type { Extent } from "../units/extent.ts";
@@ -87,7 +88,7 @@ export function planTaken(
     const ofSide = (lobe: LobeName): number => {
       const side = sideOfLobe(lobe);
       const units = lobesOf(side).reduce((sum, each) => sum + working(each), 0);
-      return (side === "left" ? perfusionLeft! : 100 - perfusionLeft!) / units;
+      return (side === "left" ? existing(perfusionLeft) : 100 - existing(perfusionLeft)) / units;
     };
     const shares: readonly (Omit<CostEstimate, "units"> & { readonly weight: (lobe: LobeName) => number })[] = [
       ...(perfusionLeft == null
@@ -107,7 +108,7 @@ export function planTaken(
   }
   const deciding = estimates.filter(({ decides }) => decides);
   const units = hull(deciding.map(({ units }) => units));
-  const by = deciding.find((each) => each.units.most === units.most)!.method;
+  const by = existing(deciding.find((each) => each.units.most === units.most)).method;
   return { units, by, estimates };
 }
 

@@ -7,6 +7,7 @@ import type { LungLesion } from "../case/lesion.ts";
 import type { Lungs } from "../case/lungs.ts";
 import type { PlannedProcedure, PlannedResection } from "../case/plan.ts";
 import { omitAbsent } from "../internal/absent.ts";
+import { existing } from "../internal/existing.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Writable } from "../internal/writable.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
@@ -99,7 +100,10 @@ export function plannedOperations(
     const lobe = lobeOf(lesion);
     const place: Writable<Place> = {
       lesion: at,
-      choice: former?.[at] === lesion ? before!.told.plan.lesions[at]!.choice : chooseResection(lesion, resection),
+      choice:
+        former?.[at] === lesion
+          ? existing(existing(before).told.plan.lesions[at]).choice
+          : chooseResection(lesion, resection),
       crossesFissure: lesion.crossesFissure === true,
       benign: lesion.nature === "benign",
       operations: [],
@@ -114,17 +118,18 @@ export function plannedOperations(
   const planned: PlannedOperation[] = [];
   stages?.forEach(({ resections }, stage) => {
     resections?.forEach((each) => {
-      const own = places.filter(({ lesion }) => isNamed(lesions[lesion]!, each.lesions));
+      const own = places.filter(({ lesion }) => isNamed(existing(lesions[lesion]), each.lesions));
       planned.push(fromPlan(each, stage, own, resection));
     });
   });
   const left = places.filter(
-    ({ lesion, benign, treatedOtherwise }) => !benign && !treatedOtherwise && lesions[lesion]!.course !== "vanished",
+    ({ lesion, benign, treatedOtherwise }) =>
+      !benign && !treatedOtherwise && existing(lesions[lesion]).course !== "vanished",
   );
   const operations =
     planned.length > 0 ? planned : left.map((place) => fromChoice(place, statement?.completeResection === "yes"));
   operations.forEach((operation, at) => {
-    for (const lesion of operation.lesions) places[lesion]!.operations.push(at);
+    for (const lesion of operation.lesions) existing(places[lesion]).operations.push(at);
   });
   return { origin: planned.length > 0 ? "plan" : "derived", operations, lesions: places };
 }

@@ -3,6 +3,7 @@ import { type CaseFact, type FactPattern, factAt } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { Unreported } from "../evidence/pillar.ts";
 import { addNew } from "../internal/addNew.ts";
+import { existing } from "../internal/existing.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { OperationPlan } from "./plannedOperations.ts";
 
@@ -28,8 +29,8 @@ export function unreportedOfLesions(
   { operations, lesions: places }: OperationPlan,
 ): readonly Unreported[] {
   return places.map((place, at) => {
-    const found = unreportedOfLesion(policy, at, lesions![at]!, place.operations.length > 0);
-    const asked = place.operations.flatMap((own) => operations[own]!.needs);
+    const found = unreportedOfLesion(policy, at, existing(lesions?.[at]), place.operations.length > 0);
+    const asked = place.operations.flatMap((own) => existing(operations[own]).needs);
     return asked.length > 0 ? { ...found, assumed: found.assumed.filter((path) => !asked.includes(path)) } : found;
   });
 }
@@ -57,8 +58,8 @@ export function unreportedOfCost(
   if (origin === "plan") return found;
   for (const { lesion, operations } of lesions) {
     if (operations.length === 0) continue;
-    addNew(found.assumed, onLesions[lesion]!.assumed);
-    addNew(found.asked, onLesions[lesion]!.asked);
+    addNew(found.assumed, existing(onLesions[lesion]).assumed);
+    addNew(found.asked, existing(onLesions[lesion]).asked);
   }
   return found;
 }
@@ -76,7 +77,7 @@ export function unstated<Field extends string>(
 ): { readonly [Each in keyof Unreported]: CaseFact[] } {
   const found = { assumed: [] as CaseFact[], asked: [] as CaseFact[] };
   for (let at = 0; at < first; at += 1) {
-    const [field, path] = findings[at]!;
+    const [field, path] = existing(findings[at]);
     if (record[field] != null) continue;
     found[assumes.includes(path) ? "assumed" : "asked"].push(factAt(path, place));
   }

@@ -60,7 +60,11 @@ export function withFitness(policy: CandidacyPolicy, pathway: FitnessPathway): C
 function asReserve(judgment: Judgment<FitnessReasons>, plan: OperationsToBear): Judgment<PhysiologicReserveReasons> {
   const reasons = judgment.reasons.flatMap(inPillar);
   const needs = distinct(judgment.needs.flatMap((path) => (path === "plan" ? planFacts(plan) : [path])));
-  return { ...judgment, reasons, needs: needs as Judgment<any>["needs"] } as Judgment<PhysiologicReserveReasons>;
+  return {
+    ...judgment,
+    reasons,
+    needs: needs as Judgment<PhysiologicReserveReasons>["needs"],
+  } as Judgment<PhysiologicReserveReasons>;
 }
 
 /** A value already on the failing side before any operation is told as the pillar tells it. */

@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import { caseJsonSchema, type JsonSchema } from "../record/caseJsonSchema.ts";
 
 /**
@@ -10,7 +11,7 @@ import { caseJsonSchema, type JsonSchema } from "../record/caseJsonSchema.ts";
  */
 export function caseTemplate(asOf: string): string {
   const empty = emptyOf(caseJsonSchema()) as Record<string, unknown>;
-  const lesions = (caseJsonSchema().properties as Readonly<Record<string, JsonSchema>>).lesions!;
+  const lesions = existing((caseJsonSchema().properties as Readonly<Record<string, JsonSchema>>).lesions);
   const lesion = { ...(emptyOf(lesions.items as JsonSchema) as object), id: "lesion 1" };
   const filled = { ...empty, case: { ...(empty.case as object), asOf }, lesions: [lesion] };
   return `${JSON.stringify(filled, null, 2)}\n`;

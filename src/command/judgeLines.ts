@@ -1,5 +1,6 @@
 import { candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import { existing } from "../internal/existing.ts";
 import { parseCase } from "../record/parseCase.ts";
 import { terminalJson, withoutMark } from "./terminalText.ts";
 
@@ -19,7 +20,7 @@ export async function judgeLines(
   let rest = "";
   for await (const chunk of chunks) {
     const lines = (rest + chunk).split("\n");
-    rest = lines.pop()!;
+    rest = existing(lines.pop());
     await answer(lines);
   }
   await answer([rest]);

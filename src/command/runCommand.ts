@@ -9,6 +9,7 @@ import {
   thomfordPolicy,
 } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { existing } from "../internal/existing.ts";
 import { parseCase } from "../record/parseCase.ts";
 import { boardPage } from "../report/boardPage.ts";
 import { tumorBoardBrief } from "../report/tumorBoardBrief.ts";
@@ -103,7 +104,7 @@ async function run(words: readonly string[], io: CommandIo): Promise<void> {
   if (more.length > 0) throw new Refusal(2, `One file at a time, not ${positionals.length}.`);
   if (!values.fhir && (values["as-of"] ?? values.case) !== undefined)
     throw new Refusal(2, "--as-of and --case go with --fhir.");
-  if (values.ndjson) return judgeLines(opened(io, file ?? "-"), chosen[0]!, io.write);
+  if (values.ndjson) return judgeLines(opened(io, file ?? "-"), existing(chosen[0]), io.write);
   if (file === undefined) throw new Refusal(2, usage.trimEnd());
   await judgeFile(file, chosen, values, io);
 }
@@ -185,7 +186,7 @@ function policyNamed(name: string): CandidacyPolicy {
   if (!Object.hasOwn(policies, name)) {
     throw new Refusal(2, `There is no policy "${name}"; there are ${Object.keys(policies).join(", ")}.`);
   }
-  return policies[name]!;
+  return existing(policies[name]);
 }
 
 function explained(fact: string): string {

@@ -1,3 +1,5 @@
+import { existing } from "../internal/existing.ts";
+
 /** Controls of a terminal, of the direction of text, and halves of letters: none of them is text. */
 const controls = /(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -28,7 +30,7 @@ export function wrapped(text: string, width: number): string {
 }
 
 function brokenAt(line: string, width: number): readonly string[] {
-  const indent = " ".repeat(/^\s*(?:[-*]|\d+\.)?\s*/.exec(line)![0].length);
+  const indent = " ".repeat(existing(/^\s*(?:[-*]|\d+\.)?\s*/.exec(line))[0].length);
   const lines: string[] = [];
   let rest = line;
   while (rest.length > width) {

@@ -1,5 +1,5 @@
 import { combine, type FactsOf, type ReasonsOf } from "./combine.ts";
-import type { Judgment } from "./judgment.ts";
+import type { AnyJudgment, Judgment } from "./judgment.ts";
 
 /**
  * Joins judgments so that all are required (strong Kleene conjunction over any number).
@@ -16,6 +16,6 @@ import type { Judgment } from "./judgment.ts";
  * allOf([]).verdict; // => "met"
  * ```
  */
-export function allOf<const J extends readonly Judgment<any, any>[]>(judgments: J): Judgment<ReasonsOf<J>, FactsOf<J>> {
+export function allOf<const J extends readonly AnyJudgment[]>(judgments: J): Judgment<ReasonsOf<J>, FactsOf<J>> {
   return combine(judgments, "unmet");
 }

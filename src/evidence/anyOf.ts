@@ -1,5 +1,5 @@
 import { combine, type FactsOf, type ReasonsOf } from "./combine.ts";
-import type { Judgment } from "./judgment.ts";
+import type { AnyJudgment, Judgment } from "./judgment.ts";
 
 /**
  * Joins judgments so that one suffices (strong Kleene disjunction over any number).
@@ -15,6 +15,6 @@ import type { Judgment } from "./judgment.ts";
  * anyOf([]).verdict; // => "unmet"
  * ```
  */
-export function anyOf<const J extends readonly Judgment<any, any>[]>(judgments: J): Judgment<ReasonsOf<J>, FactsOf<J>> {
+export function anyOf<const J extends readonly AnyJudgment[]>(judgments: J): Judgment<ReasonsOf<J>, FactsOf<J>> {
   return combine(judgments, "met");
 }

@@ -1,16 +1,16 @@
 import { requireList, requireWord } from "../internal/guards.ts";
-import type { Judgment } from "./judgment.ts";
+import type { AnyJudgment } from "./judgment.ts";
 import { combineInto, judgmentOf, newPillar } from "./pillar.ts";
 import { requireStanding } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The reasons of several judgments, put back into one interface from code to reason. */
-export type ReasonsOf<J extends readonly Judgment<any, any>[]> = {
+export type ReasonsOf<J extends readonly AnyJudgment[]> = {
   readonly [Code in J[number]["reasons"][number]["code"]]: Extract<J[number]["reasons"][number], { code: Code }>;
 };
 
 /** What several judgments can ask for together. */
-export type FactsOf<J extends readonly Judgment<any, any>[]> = J[number]["needs"][number];
+export type FactsOf<J extends readonly AnyJudgment[]> = J[number]["needs"][number];
 
 const verdicts: readonly Verdict[] = ["met", "unmet", "unknown"];
 
@@ -19,10 +19,10 @@ const verdicts: readonly Verdict[] = ["met", "unmet", "unknown"];
  * whole (`unmet` where all are required, `met` where any suffices). Every reason is kept, since a reader wants to see
  * what passed as well.
  */
-export function combine(judgments: readonly Judgment<any, any>[], dominant: "met" | "unmet"): Judgment<any, any> {
+export function combine(judgments: readonly AnyJudgment[], dominant: "met" | "unmet"): AnyJudgment {
   const action = "combine judgments";
   requireList(action, "the input", judgments);
-  const whole = newPillar<any, any>(dominant === "met" ? "unmet" : "met");
+  const whole = newPillar<Record<string, object>, string>(dominant === "met" ? "unmet" : "met");
   for (const judgment of judgments) {
     requireJudgment(action, judgment);
     for (const reason of judgment.reasons) whole.reasons.push(reason);
@@ -32,7 +32,7 @@ export function combine(judgments: readonly Judgment<any, any>[], dominant: "met
 }
 
 /** Refuses what a caller hands in as a judgment and none of whose words a judgment has. */
-export function requireJudgment(action: string, judgment: Judgment<any, any>): void {
+export function requireJudgment(action: string, judgment: AnyJudgment): void {
   requireWord(action, "each verdict", judgment?.verdict, verdicts);
   requireStanding(action, judgment.restsOn);
 }

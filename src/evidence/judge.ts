@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import { assignKnown, type Present } from "../internal/absent.ts";
-import type { Judgment } from "./judgment.ts";
+import type { AnyJudgment, Judgment } from "./judgment.ts";
 import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -32,5 +32,5 @@ export function judge<const Code extends string, const Told extends object>(
     needs: typeof answer === "object" ? answer : [],
     restsOn: standing,
     assumed: [],
-  } as unknown as Judgment<any>;
+  } as unknown as AnyJudgment;
 }

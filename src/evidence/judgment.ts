@@ -35,6 +35,10 @@ export type Judgment<R, Fact extends string = CaseFact> = JudgmentBasis<R, Fact>
       }
   );
 
+/** A judgment of whatever reasons and facts, where only its verdict, its needs and its basis are read. */
+// biome-ignore lint/suspicious/noExplicitAny: reasons are made and read by code, so no type but `any` admits every judgment in both directions
+export type AnyJudgment = Judgment<any, any>;
+
 /**
  * Makes a judgment out of one reason that decides.
  *

@@ -1,5 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { Threshold } from "../evidence/threshold.ts";
+import { existing } from "../internal/existing.ts";
 import type { Regimen } from "../radiotherapy/regimens.table.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed } from "../words/format.ts";
@@ -74,7 +75,7 @@ export function bedChart(candidate: Candidate, review: ReviewWithAnnex, options:
     title,
     description: [
       ...notesOf(rows, review, lines, said),
-      ...rows.map((row, at) => described(candidate, row, models, doses[at]!, said)),
+      ...rows.map((row, at) => described(candidate, row, models, existing(doses[at]), said)),
     ].join(" "),
     width: 840,
     height: bottom + key.height + below.height + 38,
@@ -84,7 +85,7 @@ export function bedChart(candidate: Candidate, review: ReviewWithAnnex, options:
       ...headings(said),
       ...axis.body,
       ...[...new Set(lines.map(({ value }) => value))].map((value) => lineMark(value, axis, bottom)),
-      ...rows.flatMap((row, at) => drawRow(row, doses[at]!, axis, 78 + at * rowHeight, said)),
+      ...rows.flatMap((row, at) => drawRow(row, existing(doses[at]), axis, 78 + at * rowHeight, said)),
       ...key.body,
       ...below.body,
     ],
@@ -97,7 +98,7 @@ const rowHeight = 22;
 type DoseWords = FigureLanguage["figures"]["doses"];
 
 function headings({ head }: DoseWords): readonly string[] {
-  return [24, 104, 208, 264].map((x, at) => textAt(x, 59, head[at]!, { class: "quiet small" }));
+  return [24, 104, 208, 264].map((x, at) => textAt(x, 59, existing(head[at]), { class: "quiet small" }));
 }
 
 function drawRow(
@@ -151,7 +152,7 @@ function listOf(lines: readonly Threshold[], notes: readonly string[], words: Fi
     { x: 460, letters: 24 },
     { x: 624, letters: 32 },
   ];
-  const columns = places.map((place, at) => ({ ...place, heading: thresholdHead[at]! }));
+  const columns = places.map((place, at) => ({ ...place, heading: existing(thresholdHead[at]) }));
   const rows = lines.map(({ value, passes, side, population, source, standing }) => [
     side === "inclusive" ? `${decimals(value)} Gy or ${passes}` : `${passes} ${decimals(value)} Gy`,
     population,
@@ -191,7 +192,7 @@ function described(
   const { schedule, usedIn, lesions } = row;
   const named = lesions.map((at) => all?.[at]?.id ?? String(at + 1));
   const whom = named.length === 0 ? said.anyLesion : said.forLesions(listed(named));
-  const others = models.map(({ name }, at) => said.byModel(decimals(doses[at]!), name)).join("");
+  const others = models.map(({ name }, at) => said.byModel(decimals(existing(doses[at])), name)).join("");
   return said.schedule(
     scheduleWords(row),
     listed(usedIn),

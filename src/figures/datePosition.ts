@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 /** Where a date lies on an axis of years: from its earliest day to its latest. */
 export interface DatePosition {
   /** Its start, in years with a fraction. */
@@ -16,9 +17,9 @@ export function datePosition(date: string | null | undefined): DatePosition | un
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date ?? "");
   if (parts === null) return undefined;
   const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (month === undefined) return { from: year!, to: year! + 1, exact: false };
+  if (month === undefined) return { from: existing(year), to: existing(year) + 1, exact: false };
   if (month < 1 || month > 12) return undefined;
-  const from = year! + (month - 1) / 12;
+  const from = existing(year) + (month - 1) / 12;
   if (day === undefined) return { from, to: from + 1 / 12, exact: false };
   if (day < 1 || day > 31) return undefined;
   const at = from + (day - 1) / 372;

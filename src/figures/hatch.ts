@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import { decimals } from "../words/format.ts";
 import type { Place } from "./lungShapes.table.ts";
 
@@ -8,14 +9,14 @@ export type Filling = "planned" | "planned-later" | "planned-somewhere" | "obstr
 export function polygon(outline: string): readonly Place[] {
   const corners: Place[] = [];
   for (const [, command, numbers] of outline.matchAll(/([MLQ])([^MLQZ]*)/g)) {
-    const values = numbers!
+    const values = existing(numbers)
       .trim()
       .split(/[\s,]+/)
       .map(Number);
-    const points = values.flatMap((x, at): readonly Place[] => (at % 2 === 0 ? [[x, values[at + 1]!]] : []));
+    const points = values.flatMap((x, at): readonly Place[] => (at % 2 === 0 ? [[x, existing(values[at + 1])]] : []));
     if (command !== "Q") corners.push(...points);
     for (let at = 0; command === "Q" && at < points.length; at += 2) {
-      const [from, by, to] = [corners.at(-1)!, points[at]!, points[at + 1]!];
+      const [from, by, to] = [existing(corners.at(-1)), existing(points[at]), existing(points[at + 1])];
       for (let step = 1; step <= 8; step += 1) corners.push(onCurve(from, by, to, step / 8));
     }
   }
@@ -57,14 +58,15 @@ function runs(area: readonly Place[], slope: -1 | 0 | 1, step: number): readonly
   for (let at = Math.ceil(Math.min(...levels) / step) * step + 0.01; at < Math.max(...levels); at += step) {
     const crossings = area
       .flatMap((from, index): readonly Place[] => {
-        const to = area[(index + 1) % area.length]!;
+        const to = existing(area[(index + 1) % area.length]);
         const [a, b] = [level(from), level(to)];
         if (a > at === b > at) return [];
         const t = (at - a) / (b - a);
         return [[from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]];
       })
       .sort(([a], [b]) => a - b);
-    for (let pair = 0; pair + 1 < crossings.length; pair += 2) found.push([crossings[pair]!, crossings[pair + 1]!]);
+    for (let pair = 0; pair + 1 < crossings.length; pair += 2)
+      found.push([existing(crossings[pair]), existing(crossings[pair + 1])]);
   }
   return found;
 }

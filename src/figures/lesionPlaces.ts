@@ -1,6 +1,7 @@
 import { sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
 import type { AdjacentStructure, LungLesion } from "../case/lesion.ts";
+import { existing } from "../internal/existing.ts";
 import { polygon } from "./hatch.ts";
 import { hila, hilumRadius, lobeShapes, lungShapes, type Place } from "./lungShapes.table.ts";
 
@@ -93,7 +94,7 @@ function rimOf(area: readonly Place[], [x, y]: Place, [towardX, towardY]: Place)
   const length = Math.hypot(towardX - x, towardY - y);
   const [dx, dy] = [(towardX - x) / length, (towardY - y) / length];
   const distances = area.flatMap((from, at): readonly number[] => {
-    const to = area[(at + 1) % area.length]!;
+    const to = existing(area[(at + 1) % area.length]);
     const [ex, ey] = [to[0] - from[0], to[1] - from[1]];
     const cross = dx * ey - dy * ex;
     const share = (dx * (y - from[1]) - dy * (x - from[0])) / cross;

@@ -1,6 +1,7 @@
 import type { Review } from "../board/review.ts";
 import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { existing } from "../internal/existing.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { type Axis, axisUpTo } from "./axis.ts";
@@ -152,7 +153,7 @@ function listOf(lines: readonly ReserveLine[], review: Review, top: number, word
     { x: 330, letters: 46 },
     { x: 620, letters: 30 },
   ];
-  const columns = places.map((place, at): Column => ({ ...place, heading: said.head[at]! }));
+  const columns = places.map((place, at): Column => ({ ...place, heading: existing(said.head[at]) }));
   const merged = new Map<string, { readonly names: readonly string[]; readonly line: ReserveLine }>();
   for (const line of lines) {
     const key = [line.when, line.meets, line.standing, ...line.whose].join();
@@ -188,7 +189,7 @@ function notesOf(
 }
 
 function nameOf(measure: ReserveMeasure): string {
-  return measures.find(([of]) => of === measure)![1];
+  return existing(measures.find(([of]) => of === measure))[1];
 }
 
 function described(

@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import { decimals } from "../words/format.ts";
 
 /** Attributes of an element; what is undefined is left out, numbers are written with one decimal at most. */
@@ -19,7 +20,7 @@ export function escaped(text: string): string {
   return text
     .replace(unwritable, "\ufffd")
     .replace(/\s+/g, " ")
-    .replace(/[&<>"']/g, (mark) => entities[mark]!);
+    .replace(/[&<>"']/g, (mark) => existing(entities[mark]));
 }
 
 /** Writes an element; its children are elements already written, or text that {@link escaped} has seen. */

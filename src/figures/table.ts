@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import type { Block } from "./legend.ts";
 import { shortened, textAt } from "./svg.ts";
 
@@ -16,9 +17,11 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   let y = top + 12;
   const body = columns.map(({ heading, x }) => textAt(x, y, heading, { class: "quiet small" }));
   for (const row of rows) {
-    const cells = row.map((cell, at) => wrapped(cell, columns[at]!.letters));
+    const cells = row.map((cell, at) => wrapped(cell, existing(columns[at]).letters));
     body.push(
-      ...cells.flatMap((lines, at) => lines.map((line, down) => textAt(columns[at]!.x, y + 15 + down * 13, line))),
+      ...cells.flatMap((lines, at) =>
+        lines.map((line, down) => textAt(existing(columns[at]).x, y + 15 + down * 13, line)),
+      ),
     );
     y += 15 + (Math.max(...cells.map(({ length }) => length)) - 1) * 13;
   }

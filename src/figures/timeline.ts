@@ -1,5 +1,6 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { existing } from "../internal/existing.ts";
 import { englishFigures } from "../words/englishFigures.ts";
 import { capital } from "../words/format.ts";
 import { datePosition } from "./datePosition.ts";
@@ -80,7 +81,7 @@ export function timeline(candidate: Candidate, review: Review, options: FigureOp
 /** Grid at the turn of years, of every second, fifth or tenth where there are many. */
 function axis({ first, last }: { first: number; last: number }, scale: Scale, bottom: number): readonly string[] {
   // Years have four digits, so a thousand is never too small a step.
-  const step = [1, 2, 5, 10, 20, 50, 100, 1000].find((years) => (last - first) / years <= 10)!;
+  const step = existing([1, 2, 5, 10, 20, 50, 100, 1000].find((years) => (last - first) / years <= 10));
   const drawn: string[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const x = scale(year);

@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import type { CasePlan } from "./casePlan.ts";
 import type { PlannedLesion, PlannedResectionStage, PlannedResectionStep } from "./resectionPlan.ts";
 
@@ -14,13 +15,13 @@ export function casePlanOf(
 ): CasePlan {
   const named = (places: readonly number[]): readonly string[] =>
     places.flatMap((at) => {
-      const { id } = lesions[at]!;
+      const { id } = existing(lesions[at]);
       return id !== undefined && lesions.every((other) => other.lesion === at || other.id !== id) ? [id] : [];
     });
   const left = lesions.filter(({ procedure }) => procedure === "without-surgery").map(({ lesion }) => lesion);
   return {
     stages: stages.map(({ order, side, operations: places }) => {
-      const here = places.map((at) => operations[at]!);
+      const here = places.map((at) => existing(operations[at]));
       return {
         order,
         ...(side === undefined ? {} : { side }),
@@ -36,7 +37,7 @@ export function casePlanOf(
       };
     }),
     // A lesion is left only where the options say how it is treated instead.
-    ...(left.length === 0 ? {} : { otherTreatment: [{ lesions: named(left), modality: modality! }] }),
+    ...(left.length === 0 ? {} : { otherTreatment: [{ lesions: named(left), modality: existing(modality) }] }),
   };
 }
 

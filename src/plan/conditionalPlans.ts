@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import { besideChosen } from "./besideChosen.ts";
 import { bestOf, compared } from "./comparePlans.ts";
 import { inCase } from "./lesionsOf.ts";
@@ -28,8 +29,8 @@ export function conditionalPlans(chosen: WholePlan, setting: PlanSetting): reado
         ...besideChosen(plan, figures, setting),
         if: supposed.map(({ lesion, way }) => ({
           lesion: lesion.at,
-          procedure: way!.option.procedure,
-          needs: inCase(lesion.at, way!.option.needs),
+          procedure: existing(way).option.procedure,
+          needs: inCase(lesion.at, existing(way).option.needs),
         })),
       },
     ];

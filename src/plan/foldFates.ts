@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import type { Way, WeighedLesion } from "./lesionWays.ts";
 import { pareto } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
@@ -83,7 +84,7 @@ function withFate(before: Partial, fate: Fate, policy: PlanPolicy): Partial {
   const chain: FateChain = { fate, before: before.chain };
   if (procedure === "without-surgery") return { ...before, unoperated: before.unoperated + 1, chain };
   if (procedure === "undetermined") return { ...before, operations: before.operations + 1, chain };
-  const way = fate.way!;
+  const way = existing(fate.way);
   const alone = fate.block === undefined;
   const open = procedure !== "wedge" && way.beside.most > 0;
   const { least } = way.option.units;

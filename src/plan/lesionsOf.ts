@@ -2,6 +2,7 @@ import { atLesion, type CaseFact, type ResectionFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { distinct, type Reason, type ReasonDetail } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { existing } from "../internal/existing.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { Fate } from "./foldFates.ts";
 import { fatesOf } from "./planFigures.ts";
@@ -44,7 +45,7 @@ function planned(fate: Fate, operations: readonly PlannedResectionStep[], { opti
   const { lesion, procedure, way } = fate;
   if (procedure === "without-surgery") {
     // A lesion of the chosen plan is left only where the options allow it, and they say how.
-    const { modality } = options.withoutSurgery!;
+    const { modality } = existing(options.withoutSurgery);
     return { procedure, reasons: [because("unmet", { code: "without-surgery", modality })], needs: [] };
   }
   const operation = operations.findIndex(({ lesions }) => lesions.includes(lesion.at));
@@ -56,7 +57,7 @@ function planned(fate: Fate, operations: readonly PlannedResectionStep[], { opti
       needs: inCase(lesion.at, lesion.choice.needs),
     };
   }
-  const together = operations[operation]!.lesions.filter((other) => other !== lesion.at);
+  const together = existing(operations[operation]).lesions.filter((other) => other !== lesion.at);
   const smaller = smallerThan[procedure].filter((each) => lesion.ways[each] !== undefined);
   return {
     procedure,

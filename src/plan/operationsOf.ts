@@ -1,4 +1,5 @@
 import { type LobeName, type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
+import { existing } from "../internal/existing.ts";
 import type { Extent } from "../units/extent.ts";
 import type { Fate } from "./foldFates.ts";
 import { fatesOf } from "./planFigures.ts";
@@ -22,7 +23,7 @@ export function operationsOf(plan: WholePlan, setting: PlanSetting): readonly Pl
   }
   return [...groups.values()]
     .map((fates) => operation(fates, plan, setting))
-    .sort((a, b) => a.order - b.order || a.lesions[0]! - b.lesions[0]!);
+    .sort((a, b) => a.order - b.order || existing(a.lesions[0]) - existing(b.lesions[0]));
 }
 
 function operation(fates: readonly Fate[], plan: WholePlan, setting: PlanSetting): PlannedResectionStep {
@@ -32,7 +33,7 @@ function operation(fates: readonly Fate[], plan: WholePlan, setting: PlanSetting
   const access = side === undefined ? undefined : setting.options.access?.[side];
   const nodes = side === undefined ? undefined : setting.options.nodes?.[side];
   const reaches = fates.some((fate) => fate.lesion.reachesInto.length > 0);
-  const named = block !== undefined && !reaches && fates.every((fate) => fate.way!.beside.most === 0);
+  const named = block !== undefined && !reaches && fates.every((fate) => existing(fate.way).beside.most === 0);
   return {
     lesions: fates.map((fate) => fate.lesion.at),
     procedure: procedure as PlannedResectionStep["procedure"],
@@ -46,7 +47,7 @@ function operation(fates: readonly Fate[], plan: WholePlan, setting: PlanSetting
     units:
       block === undefined
         ? (way?.option.units ?? lesion.choice.units)
-        : unitsOfBlock(fates, block, lobe!, reaches, setting),
+        : unitsOfBlock(fates, block, existing(lobe), reaches, setting),
     ...(access === undefined ? {} : { access }),
     ...(nodes === undefined ? {} : { nodes }),
   };
@@ -63,8 +64,8 @@ function unitsOfBlock(
   const surely = unitsIn(block & lung.working);
   const within = unitsIn(lobeSet(lobe) & lung.working);
   const idle = unitsIn(lobeSet(lobe)) - within;
-  const most = fates.reduce((units, { way }) => units + way!.beside.most, 0);
-  const least = Math.max(...fates.map(({ way }) => way!.beside.least - idle), 0);
+  const most = fates.reduce((units, { way }) => units + existing(way).beside.most, 0);
+  const least = Math.max(...fates.map(({ way }) => existing(way).beside.least - idle), 0);
   const neighbors = reaches ? fates.flatMap(({ lesion }) => lesion.reachesInto) : [];
   const into = Math.max(0, ...neighbors.map((each) => unitsIn(lobeSet(each) & lung.working)));
   return { least: Math.min(within, surely + least), most: Math.min(within, surely + most) + into };
@@ -73,10 +74,10 @@ function unitsOfBlock(
 /** The units of a block whether they function or not, and what may go beside it; a lobe never more than its own. */
 function rawUnits(fates: readonly Fate[], block: number | undefined, lobe: LobeName | undefined): Extent {
   const [{ way, procedure }] = fates as [Fate, ...Fate[]];
-  if (block === undefined || procedure === "lobectomy" || lobe === undefined) return way!.option.units;
+  if (block === undefined || procedure === "lobectomy" || lobe === undefined) return existing(way).option.units;
   const surely = unitsIn(block);
   // What goes beside the block for one lesion may lie in it for another.
-  const least = Math.max(surely, ...fates.map((fate) => fate.way!.option.units.least));
-  const most = fates.reduce((units, fate) => units + fate.way!.beside.most, 0);
+  const least = Math.max(surely, ...fates.map((fate) => existing(fate.way).option.units.least));
+  const most = fates.reduce((units, fate) => units + existing(fate.way).beside.most, 0);
   return { least, most: surely + most };
 }

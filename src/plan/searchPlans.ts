@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import { lesionWays } from "./lesionWays.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import { type PlanSearch, wholePlans } from "./wholePlans.ts";
@@ -19,7 +20,7 @@ export function searchPlans(setting: PlanSetting, { favorable = [], anyLeft = fa
   const weighed = lesions.flatMap((lesion, at) =>
     lesion.nature === "benign" || lesion.course === "vanished"
       ? []
-      : [lesionWays(lesion, at, choices[at]!, policy.resection, mayBeLeft(at), favorable.includes(at))],
+      : [lesionWays(lesion, at, existing(choices[at]), policy.resection, mayBeLeft(at), favorable.includes(at))],
   );
   return wholePlans(weighed, lung, policy, staged);
 }

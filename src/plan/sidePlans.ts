@@ -1,4 +1,5 @@
 import { type LobeName, type LungSide, lobesOf } from "../anatomy/lobe.ts";
+import { existing } from "../internal/existing.ts";
 import { flattenField } from "../internal/gather.ts";
 import type { WeighedLesion } from "./lesionWays.ts";
 import { coversReaching, type LobePlan, type LungSets, lobePlans } from "./lobePlans.ts";
@@ -93,7 +94,7 @@ export function plus(a: Figures, b: Figures): Figures {
 function reached(lobes: readonly LobeName[], plans: readonly LobePlan[], { working }: LungSets): number {
   const reaches = flattenField(plans, "reaches");
   if (reaches.length === 0) return 0;
-  const spared = lobes.map((lobe, at) => unitsIn(lobeSet(lobe) & working) - plans[at]!.most);
+  const spared = lobes.map((lobe, at) => unitsIn(lobeSet(lobe) & working) - existing(plans[at]).most);
   let struck = new Set([0]);
   for (const into of reaches) {
     struck = new Set([...struck].flatMap((before) => into.map((lobe) => before | (1 << lobes.indexOf(lobe)))));

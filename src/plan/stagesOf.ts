@@ -2,6 +2,7 @@ import type { LobeName, LungSide } from "../anatomy/lobe.ts";
 import { lobesOf } from "../anatomy/lobe.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
+import { existing } from "../internal/existing.ts";
 import { unitsRemovedOn } from "./planFigures.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import type { PlannedResectionStage, PlannedResectionStep } from "./resectionPlan.ts";
@@ -31,7 +32,7 @@ export function stagesOf(
     );
     return {
       order,
-      ...(here.length === 0 ? {} : { side: here.length === 2 ? "both" : here[0]! }),
+      ...(here.length === 0 ? {} : { side: here.length === 2 ? "both" : existing(here[0]) }),
       operations: places,
       removedSoFar,
       ...(reserve === undefined ? {} : { reserve }),

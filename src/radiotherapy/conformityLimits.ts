@@ -1,6 +1,7 @@
 import type { Citation } from "../evidence/citation.ts";
 import { rtogProtocol0915 } from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
+import { existing } from "../internal/existing.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { conformityRows } from "./conformity.table.ts";
@@ -47,8 +48,8 @@ export interface ConformityLimits {
 export function conformityLimits(volume: Quantity<"milliliter">): ConformityLimits {
   requireNumber("look up conformity", "the target volume", volume, 1.8, 163);
   const above = conformityRows.findIndex((row) => row[0] >= volume);
-  const upper = conformityRows[above]!;
-  const lower = conformityRows[Math.max(above - 1, 0)]!;
+  const upper = existing(conformityRows[above]);
+  const lower = existing(conformityRows[Math.max(above - 1, 0)]);
   const share = upper === lower ? 0 : (volume - lower[0]) / (upper[0] - lower[0]);
   const between = (column: 1 | 2 | 3 | 4): number => lower[column] * (1 - share) + upper[column] * share;
   return {

@@ -16,6 +16,7 @@ import { factLabels, type LabeledFact } from "../case/labels.table.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { writtenDate } from "../case/writtenDate.ts";
+import { existing } from "../internal/existing.ts";
 import { mostCharacters, mostEntries } from "./limits.ts";
 
 /** A JSON Schema, or a part of one. */
@@ -79,7 +80,7 @@ function toldOf(place: string): JsonSchema {
   const unit = unitOf(place);
   const owner = factOwner(place as FactPattern).replace("-", " ");
   return {
-    title: label[0]!.toUpperCase() + label.slice(1),
+    title: existing(label[0]).toUpperCase() + label.slice(1),
     description: `${unit === undefined ? "" : `In ${unit}. `}Brought by the ${owner}.`,
   };
 }

@@ -1,10 +1,11 @@
 import { type Field, isByFact, isList, isPlain, isRequired } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
+import { existing } from "../internal/existing.ts";
 
 /** Whether a text is the path of a fact that a case can hold: `lesions.0.depthMm`, not `lesions.*.depthMm`. */
 export function isFactOfCase(path: string): boolean {
   const [section, ...rest] = path.split(".");
-  return section !== "case" && leads(caseFields, [section!, ...rest]);
+  return section !== "case" && leads(caseFields, [existing(section), ...rest]);
 }
 
 function leads(field: Field, [step, ...rest]: readonly string[]): boolean {

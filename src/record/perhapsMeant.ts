@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 /** The name that a misspelled one is nearest to, where one is near. */
 export function perhapsMeant(name: string, names: readonly string[]): { readonly hint?: string } {
   if (name.length > 60) return {};
@@ -21,10 +22,10 @@ function editsBetween(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const exchanged = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(exchanged, row[j]! + 1, next[j - 1]! + 1));
+      const exchanged = existing(row[j - 1]) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(exchanged, existing(row[j]) + 1, existing(next[j - 1]) + 1));
     }
     row = next;
   }
-  return row[b.length]!;
+  return existing(row[b.length]);
 }

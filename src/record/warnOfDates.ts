@@ -1,5 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { existing } from "../internal/existing.ts";
 import { liesAfter, type PlainDate } from "../units/plainDate.ts";
 import { ageAt } from "./ageAt.ts";
 import type { ComparedFact, Warn } from "./warning.ts";
@@ -99,7 +100,7 @@ function birthOf({ case: { asOf }, patient }: Candidate): { date: PlainDate; fac
 
 /** A stated age against the date of birth: one within the year of the birthday fits. */
 function warnOfAge({ case: { asOf }, patient }: Candidate, warn: Warn): void {
-  const { bornOn, ageYears } = patient!;
+  const { bornOn, ageYears } = existing(patient);
   if (bornOn == null) return;
   if (liesAfter(bornOn, asOf)) {
     warn("date-after-meeting", "patient.bornOn", bornOn, { path: "case.asOf", value: asOf });
@@ -113,7 +114,7 @@ function warnOfAge({ case: { asOf }, patient }: Candidate, warn: Warn): void {
 
 /** A published interval against the dates, which may be counted from the diagnosis or the treatment of the primary. */
 function warnOfInterval({ primary, course }: Candidate, warn: Warn): void {
-  const { intervalMonths, lungMetastasisDetectedOn: detected } = course!;
+  const { intervalMonths, lungMetastasisDetectedOn: detected } = existing(course);
   if (intervalMonths == null || detected == null) return;
   const from = [primary?.diagnosedOn, primary?.treatedOn].filter((date) => date != null);
   const fits = from.some((date) => {

@@ -1,4 +1,5 @@
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { existing } from "../internal/existing.ts";
 import { requireList, requireWord } from "../internal/guards.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity, UnitName } from "../units/quantity.ts";
@@ -67,7 +68,7 @@ export function compareEquationSets<Set extends string, U extends UnitName>(
   const action = "compare equation sets";
   requireList(action, "the equations", equations);
   const readings = equations.map((equation) => {
-    requireWord(action, "the index of each equation", equation.index, [equations[0]!.index]);
+    requireWord(action, "the index of each equation", equation.index, [existing(equations[0]).index]);
     const percent = percentOfPredicted(equation, person, measured);
     return {
       set: equation.set,
@@ -75,5 +76,5 @@ export function compareEquationSets<Set extends string, U extends UnitName>(
       verdict: compareWithThreshold(percent, threshold).verdict,
     };
   });
-  return { readings, setsDisagree: readings.some((reading) => reading.verdict !== readings[0]!.verdict) };
+  return { readings, setsDisagree: readings.some((reading) => reading.verdict !== existing(readings[0]).verdict) };
 }

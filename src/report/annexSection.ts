@@ -1,4 +1,5 @@
 import type { LesionAnnex } from "../board/radiotherapyAnnex.ts";
+import { existing } from "../internal/existing.ts";
 import type { AnnexQuestion, AnnexSchedule } from "../radiotherapy/schedulesPublishedFor.ts";
 import { capital, decimals, listed, spoken } from "../words/format.ts";
 import { type Block, list, paragraph, section, table } from "./document.ts";
@@ -20,7 +21,7 @@ export function annexSection(context: PageContext): readonly Block[] {
       tables.set(key, group);
     }
   }
-  const elsewhere = lesions[0]!.zoneNotStated.length;
+  const elsewhere = existing(lesions[0]).zoneNotStated.length;
   return section(annex.heading, [
     paragraph(annex.note),
     ...list(placesOf(lesions, context)),

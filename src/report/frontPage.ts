@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import { type Block, heading } from "./document.ts";
 import { evidenceLines } from "./evidenceLines.ts";
 import { lesionTable } from "./lesionTable.ts";
@@ -18,7 +19,7 @@ const mostWords = 390;
  */
 export function frontPage(context: PageContext, picture: readonly Block[] = []): readonly Block[] {
   const pages = limits.map((each) => everything({ ...context, limits: each }, picture));
-  return pages.find((page) => wordCount(page) <= mostWords) ?? pages.at(-1)!;
+  return pages.find((page) => wordCount(page) <= mostWords) ?? existing(pages.at(-1));
 }
 
 /** The words of a page as it is read: a sign between spaces is none. */

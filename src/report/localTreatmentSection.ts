@@ -1,4 +1,5 @@
 import type { LocalArgument, LocalTreatmentOption } from "../board/localTreatmentReasons.ts";
+import { existing } from "../internal/existing.ts";
 import { capital, decimals } from "../words/format.ts";
 import { type Block, type ListItem, list, paragraph, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -32,8 +33,8 @@ export function localTreatmentSection(context: PageContext): readonly Block[] {
   const entry = (title: string, below: readonly string[]): readonly ListItem[] =>
     below.length === 0 ? [] : [{ text: [{ strong: title }], items: below }];
   const entries = [
-    ...(written.length === 0 ? [] : entry(local.every, items(written[0]!, true))),
-    ...lesions.flatMap(({ lesion }, at) => entry(capital(name(lesion)), items(written[at]!, false))),
+    ...(written.length === 0 ? [] : entry(local.every, items(existing(written[0]), true))),
+    ...lesions.flatMap(({ lesion }, at) => entry(capital(name(lesion)), items(existing(written[at]), false))),
   ];
   return entries.length === 0 ? [] : section(local.heading, [paragraph(local.note), ...list(entries)]);
 }

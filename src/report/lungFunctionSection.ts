@@ -1,5 +1,6 @@
 import type { RawMeasurement, SpreadOverGroups } from "../board/lungFunctionReadings.ts";
 import type { ReadingUnderSet } from "../board/readingUnderSet.ts";
+import { existing } from "../internal/existing.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { inUnit, rangeInUnit } from "../words/unitWords.ts";
 import { type Block, list, section, table } from "./document.ts";
@@ -33,7 +34,7 @@ export function lungFunctionSection(context: PageContext): readonly Block[] {
               said.crossing(
                 crossing.answers
                   .map(({ answer, readings: places }) => {
-                    const under = places.map((place) => fev1!.readings[place]!);
+                    const under = places.map((place) => existing(existing(fev1).readings[place]));
                     return said.under(words.verdicts[answer], underSets(under, context));
                   })
                   .join("; "),
@@ -77,7 +78,7 @@ function spreadRow(
 /** The percentages the laboratory stated are what the criteria use. */
 function statedNotes({ review, words }: PageContext): readonly string[] {
   const { lungFunction: said } = words;
-  const { fev1, transferFactor, statedSet } = review.lungFunction!;
+  const { fev1, transferFactor, statedSet } = existing(review.lungFunction);
   const raw = [
     [said.fev1, fev1],
     [said.dlco, transferFactor],

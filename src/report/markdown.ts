@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import type { Block, ListItem, Text } from "./document.ts";
 import { plainText } from "./plainText.ts";
 
@@ -55,7 +56,7 @@ const wordJoiner = "\u2060";
 export function escapedMarkdown(text: string, where: "start" | "inside" = "start"): string {
   const [lead, kept, tail] =
     where === "inside" ? (/^(\s*)(.*?)(\s*)$/su.exec(text) as unknown as readonly string[]).slice(1) : ["", text, ""];
-  const escaped = plainText(kept!)
+  const escaped = plainText(existing(kept))
     .replace(/[\\`*_~[\]<>|#&$^]/g, "\\$&")
     .replace(/\\\[(\d+)\\\](?![(:])/g, "[$1]")
     .replace(/@(?=\S)/g, `@${wordJoiner}`)

@@ -1,5 +1,6 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { existing } from "../internal/existing.ts";
 import type { Words } from "../words/english.ts";
 import type { LesionName } from "../words/sentences.ts";
 import type { Sources } from "./sources.ts";
@@ -54,7 +55,7 @@ export const limits: readonly Limits[] = [
 /** Opens a page. */
 export function pageContext(candidate: Candidate, review: Review, words: Words): PageContext {
   const name: LesionName = (at) => words.page.lesion(candidate.lesions?.[at]?.id ?? undefined, at + 1);
-  return { candidate, review, words, sources: [], name, limits: limits[0]! };
+  return { candidate, review, words, sources: [], name, limits: existing(limits[0]) };
 }
 
 /** Cuts free text to so many words for the page; the appendix has all of it. */

@@ -1,4 +1,4 @@
-import type { Judgment } from "../evidence/judgment.ts";
+import type { AnyJudgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { type Block, table } from "./document.ts";
@@ -18,11 +18,7 @@ export function questionsOf({ review, words }: Pick<PageContext, "review" | "wor
 }
 
 /** A question: which one, its words, the judgment that answers it. */
-export type Question = readonly [
-  id: keyof PageContext["words"]["page"]["asked"],
-  words: string,
-  judgment: Judgment<any>,
-];
+export type Question = readonly [id: keyof PageContext["words"]["page"]["asked"], words: string, judgment: AnyJudgment];
 
 /** The five questions, each answered with Yes, No or Cannot be assessed and why. */
 export function questionTable(context: PageContext): readonly Block[] {

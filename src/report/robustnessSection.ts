@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import type { MissingFactEffect } from "../trials/missingFacts.ts";
 import type { NumberRobustness } from "../trials/robustness.ts";
 import { capital, decimals } from "../words/format.ts";
@@ -39,9 +40,9 @@ function spread(
   { words, sources }: PageContext,
 ): string {
   const here = unit === "percent-predicted" ? "percentage-point" : unit;
-  const { between, source, standing } = repeatability!;
+  const { between, source, standing } = existing(repeatability);
   const known = standing === "primary" ? "" : words.trial.known(words.standings[standing]);
-  return `${betweenWords[between]} ${inUnit(repeatabilityInUnit!, here)} ${numbered(source, sources)}${known}`;
+  return `${betweenWords[between]} ${inUnit(existing(repeatabilityInUnit), here)} ${numbered(source, sources)}${known}`;
 }
 
 function missingSentence(each: MissingFactEffect, { words, name }: PageContext): string {

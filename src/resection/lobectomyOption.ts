@@ -2,6 +2,7 @@ import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { segmentsOf, unitsOfLobe } from "../anatomy/segment.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { omitAbsent, type Present } from "../internal/absent.ts";
+import { existing } from "../internal/existing.ts";
 import type { Extent } from "../units/extent.ts";
 import { addArgument, type OptionNotes, option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
@@ -32,7 +33,7 @@ export function lobectomyOption(
   const fits = diameterMm === undefined || fitsInto(diameterMm, required, heldMl);
   // A mass may have made its lobe larger, so that no rule says no.
   if (fits !== true) {
-    const volumeMl = volumeWithMargin(diameterMm!, required);
+    const volumeMl = volumeWithMargin(existing(diameterMm), required);
     addArgument(notes, { code: "volume-exceeds", volumeMl, heldMl }, fits || [surgeonStatement]);
   }
   const segments = lobe && !crossesFissure ? segmentsOf(lobe) : undefined;

@@ -78,7 +78,7 @@ function checkedLobe(lesion: Present<LungLesion>): LobeName | undefined {
   if (lobe !== undefined) requireWord(action, "the lobe", lobe, lobes);
   requireList(action, "the segments", segments);
   if (segments.length === 0) return lobe;
-  const held = lobe ?? lobes.find((each) => segmentsOf(each).includes(segments[0]!));
+  const held = lobe ?? lobes.find((each) => segmentsOf(each).some((name) => name === segments[0]));
   // Across a fissure they may lie in several lobes, where no one lobe is named.
   const among = segmentsOf(lobe ?? (crossesFissure ? undefined : held));
   for (const name of segments) requireWord(action, "each segment", name, among);

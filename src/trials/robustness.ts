@@ -5,6 +5,7 @@ import { resectionIn } from "../candidacy/plannedOperations.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { existing } from "../internal/existing.ts";
 import { requireFields } from "../internal/guards.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import type { UnitName } from "../units/quantity.ts";
@@ -167,19 +168,19 @@ function ofPercentage(judged: JudgedCase, { path }: Movable, policy: CandidacyPo
 
 /** A lesion for which the same operations are found gets the same verdict, unless a policy asks about distances. */
 function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy): Moved {
-  const [, place, field] = /^lesions\.(\d+)\.(.+)$/.exec(path)!;
+  const [, place, field] = existing(/^lesions\.(\d+)\.(.+)$/.exec(path));
   const at = Number(place);
-  const lesion = judged.candidate.lesions![at]!;
-  const { choice } = judged.told.plan.lesions[at]!;
+  const lesion = existing(judged.candidate.lesions?.[at]);
+  const { choice } = existing(judged.told.plan.lesions[at]);
   const resection = resectionIn(judged.candidate.lungs, policy.resection);
   return [
     (value) => {
       const other = withFact(judged.candidate, path, value);
-      if (policy.asks.length === 0 && sameChoice(chooseResection(other.lesions![at]!, resection), choice))
+      if (policy.asks.length === 0 && sameChoice(chooseResection(existing(other.lesions?.[at]), resection), choice))
         return judged.told.verdict;
       return judgeCase(other, policy, judged, false).told.verdict;
     },
-    turningMillimeters(lesion, field!, policy),
+    turningMillimeters(lesion, existing(field), policy),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { existing } from "../internal/existing.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import type { Extent } from "../units/extent.ts";
@@ -14,7 +15,7 @@ export function sameChoice(one: ResectionChoice, other: ResectionChoice): boolea
     sameList(one.segments, other.segments) &&
     sameList(one.needs, other.needs) &&
     one.options.length === other.options.length &&
-    one.options.every((option, at) => sameOption(option, other.options[at]!))
+    one.options.every((option, at) => sameOption(option, existing(other.options[at])))
   );
 }
 
@@ -26,7 +27,7 @@ function sameOption(one: ResectionOption, other: ResectionOption): boolean {
     sameList(one.segments, other.segments) &&
     sameList(one.needs, other.needs) &&
     one.arguments.length === other.arguments.length &&
-    one.arguments.every(({ code }, at) => code === other.arguments[at]!.code)
+    one.arguments.every(({ code }, at) => code === existing(other.arguments[at]).code)
   );
 }
 

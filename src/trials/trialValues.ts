@@ -1,6 +1,7 @@
 import { type CaseFact, type FactPattern, factPattern } from "../case/fact.ts";
 import { type Field, isByFact, isList, isPlain, isRange, isRequired, type RangeField } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
+import { existing } from "../internal/existing.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 
 /**
@@ -31,7 +32,7 @@ function fieldAt(field: Field, [step, ...rest]: readonly string[]): Field | unde
   if (step === undefined) return field;
   if (isList(field)) return fieldAt(field.each, rest);
   if (isPlain(field) || isByFact(field) || !Object.hasOwn(field, step)) return undefined;
-  return fieldAt(field[step]!, rest);
+  return fieldAt(existing(field[step]), rest);
 }
 
 const yesNo: readonly unknown[] = [true, false];

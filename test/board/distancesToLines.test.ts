@@ -6,6 +6,7 @@ import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { bts2001 } from "../../src/fitness/bts2001.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 
 const distances = (candidate: Candidate, policy = documentPolicy) =>
@@ -56,7 +57,7 @@ describe("a predicted value", () => {
 
   it("that is a range is as near as its nearest end, and on neither side where the line lies within", () => {
     // A wedge of unknown size, none to one unit: 41 becomes 38.84 to 41. At the line 0.15 L of 2 L are 3 points.
-    const { diameterMm: _, ...unsized } = article.lesions![0]!;
+    const { diameterMm: _, ...unsized } = existing(existing(article.lesions)[0]);
     const plan = { stages: [{ resections: [{ lesions: ["surface"], procedure: "wedge" }] }] };
     const of = (percent: number) =>
       distances(patientWith({ lesions: [unsized], plan, lungFunction: lung(percent, { fev1Liters: 2 }) }));
@@ -134,7 +135,7 @@ describe("the margin of the planned operation", () => {
   });
 
   it("is not there where the plane lies within it, so that the next segment goes too", () => {
-    const near = { ...article.lesions![1], intersegmentalPlaneMm: 6 };
+    const near = { ...existing(article.lesions)[1], intersegmentalPlaneMm: 6 };
     expect(margins(patientWith({ lesions: [near] }))).toMatchObject([
       { number: "intersegmental-plane", distance: { least: -4, most: -4 } },
     ]);
@@ -142,7 +143,7 @@ describe("the margin of the planned operation", () => {
 
   it("hangs on the nearest vessel of a wedge, and fails where a plan wedges too close to one", () => {
     const clear = {
-      ...article.lesions![0],
+      ...existing(article.lesions)[0],
       depthMm: 18,
       adjacent: [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: 12 }],
     };
@@ -150,7 +151,7 @@ describe("the margin of the planned operation", () => {
       { number: "nearest-structure", lesion: 0, distance: { least: 2, most: 2 }, lies: "passing" },
     ]);
     const stages = [{ side: "right", resections: [{ lesions: ["deep"], procedure: "wedge" }] }];
-    const planned = patientWith({ lesions: [{ ...article.lesions![1], id: "deep" }], plan: { stages } });
+    const planned = patientWith({ lesions: [{ ...existing(article.lesions)[1], id: "deep" }], plan: { stages } });
     expect(margins(planned)).toMatchObject([
       { number: "nearest-structure", value: { least: 3, most: 3 }, distance: { least: -7, most: -7 }, lies: "failing" },
     ]);
@@ -160,7 +161,7 @@ describe("the margin of the planned operation", () => {
     const bronchus = { structure: "bronchus", order: "lobar", relation: "near", distanceMm: 6 };
     const resection = { lesions: ["deep"], procedure: "segmentectomy", segments: ["right-anterior"] };
     const planned = patientWith({
-      lesions: [{ ...article.lesions![1], adjacent: [bronchus] }],
+      lesions: [{ ...existing(article.lesions)[1], adjacent: [bronchus] }],
       plan: { stages: [{ side: "right", resections: [resection] }] },
     });
     expect(margins(planned)).toMatchObject([
@@ -169,7 +170,7 @@ describe("the margin of the planned operation", () => {
   });
 
   it("hangs on no distance where somebody looked and nothing is near the wedge", () => {
-    const clear = { ...article.lesions![0], depthMm: 18, adjacent: [] };
+    const clear = { ...existing(article.lesions)[0], depthMm: 18, adjacent: [] };
     const stages = [{ side: "right", resections: [{ lesions: ["surface"], procedure: "wedge" }] }];
     expect(distances(patientWith({ lesions: [clear], plan: { stages } })).map(({ number }) => number)).toEqual([
       "ppoFev1PercentPredicted",

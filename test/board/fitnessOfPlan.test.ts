@@ -3,6 +3,7 @@ import { fitnessOfPlan } from "../../src/board/fitnessOfPlan.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 
 const fitness = (candidate: Candidate) => fitnessOfPlan(candidate, candidacy(candidate));
@@ -22,7 +23,7 @@ it("asks every pathway about the plan", () => {
 it("asks along the whole range of the predicted values", () => {
   const found = fitness(
     patientWith({
-      lesions: [article.lesions![0]],
+      lesions: [existing(article.lesions)[0]],
       lungFunction: { fev1PercentPredicted: 40.05, dlcoPercentPredicted: 80 },
     }),
   );

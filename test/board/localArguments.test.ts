@@ -4,6 +4,7 @@ import { placeOf } from "../../src/board/localPlace.ts";
 import { localTreatment } from "../../src/board/localTreatment.ts";
 import type { LocalTreatmentPatient } from "../../src/board/localTreatmentPatient.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 
 const plain = { nature: "proven-metastasis", adjacent: [], endobronchial: false, previousRadiation: false };
@@ -159,7 +160,7 @@ describe("irradiating it", () => {
   ])("loses its smallness beside an organ, and names what a trial gave there: %o", (organ) => {
     const lesion = { ...allRound, diameterMm: 11, adjacent: [...far, organ] } as unknown as LungLesion;
     expect(codes("irradiate", lesion)).toEqual([[], ["organs-beside"]]);
-    const { schedule, questions } = localTreatment(lesion).options[1]!;
+    const { schedule, questions } = existing(localTreatment(lesion).options[1]);
     expect(schedule).toMatchObject({ doseGray: 60, fractions: 8, source: { id: "sabr-comet-2012" } });
     expect(questions).toBeUndefined();
   });

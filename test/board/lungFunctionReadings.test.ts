@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lungFunctionReadings } from "../../src/board/lungFunctionReadings.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { compareWithReference } from "../../src/reference/compareWithReference.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
@@ -36,8 +37,8 @@ describe("FEV1 in liters", () => {
 
   it("spreads over the groups: by the dossier Global predicts 0.944 of 2012 for one group and 1.106 for another", () => {
     const told = readings({ fev1Liters: 1.7 })?.fev1;
-    const neutral = told!.readings[0]!.comparison.percentOfPredicted;
-    const { percentOfPredicted, predicted, zScore, afterPlan } = told!.overGroups!;
+    const neutral = existing(existing(told).readings[0]).comparison.percentOfPredicted;
+    const { percentOfPredicted, predicted, zScore, afterPlan } = existing(existing(told).overGroups);
     expect(percentOfPredicted.least / neutral).toBeCloseTo(0.944, 2);
     expect(percentOfPredicted.most / neutral).toBeCloseTo(1.106, 2);
     expect(predicted.most / predicted.least).toBeCloseTo(percentOfPredicted.most / percentOfPredicted.least, 9);
@@ -49,7 +50,7 @@ describe("FEV1 in liters", () => {
   it("spreads over the groups alone, also where the race-neutral reading lies outside", () => {
     // For a woman of 90 Global predicts more than 2012 does for any group.
     const told = readings({ fev1Liters: 1.7 }, { sex: "female", ageYears: 90, heightCm: 165 })?.fev1;
-    const [neutral, ...inGroups] = told!.readings.map(({ comparison }) => comparison.predicted);
+    const [neutral, ...inGroups] = existing(told).readings.map(({ comparison }) => comparison.predicted);
     expect(neutral).toBeGreaterThan(Math.max(...inGroups));
     expect(told?.overGroups?.predicted).toEqual({ least: Math.min(...inGroups), most: Math.max(...inGroups) });
   });
@@ -89,10 +90,13 @@ describe("transfer factor", () => {
     expect(si).toHaveLength(1);
     expect(si?.[0]?.comparison).toStrictEqual(compareWithReference(tlcoGli2017, man, mmolPerMinPerKPa(6)));
     // A right lower lobectomy leaves 14 of 19 units.
-    expect(si?.[0]?.afterPlan?.least).toBeCloseTo((si![0]!.comparison.percentOfPredicted * 14) / 19, 9);
+    expect(si?.[0]?.afterPlan?.least).toBeCloseTo(
+      (existing(existing(si)[0]).comparison.percentOfPredicted * 14) / 19,
+      9,
+    );
     const traditional = readings({ dlcoMlPerMinPerMmHg: 6 * 2.987, dlcoPercentPredicted: 68 })?.transferFactor;
     expect(traditional?.readings[0]?.comparison.percentOfPredicted).toBeCloseTo(
-      si![0]!.comparison.percentOfPredicted,
+      existing(existing(si)[0]).comparison.percentOfPredicted,
       9,
     );
     expect(traditional?.statedPercent).toBe(68);

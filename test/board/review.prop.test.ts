@@ -4,6 +4,7 @@ import { review } from "../../src/board/review.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { statedFacts, statedPlaces } from "../../src/trials/withFact.ts";
 import { deepFreeze } from "../candidacy/anyCandidate.ts";
 import { anyBoardCase } from "./anyBoardCase.ts";
@@ -70,7 +71,7 @@ it("asks nobody for what is recorded without saying so", () => {
   fc.assert(
     fc.property(anyBoardCase, policies, (candidate, chosen) => {
       const recorded = statedPlaces(statedFacts(candidate));
-      const owed = review(candidate, chosen, { sections: ["agenda"] }).agenda!.flatMap(({ owes }) => owes);
+      const owed = existing(review(candidate, chosen, { sections: ["agenda"] }).agenda).flatMap(({ owes }) => owes);
       for (const { path, again } of owed) expect(again === true, path).toBe(recorded.has(path));
     }),
     { numRuns: 200 },

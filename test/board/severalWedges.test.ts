@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { severalWedges } from "../../src/board/severalWedges.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { manyWedges } from "../../src/fitness/wedgeUnits.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 
 describe("several wedges", () => {
-  const [surface, deep] = article.lesions!;
+  const [surface, deep] = existing(article.lesions);
   const of = (...lesions: unknown[]) => severalWedges(candidacy(patientWith({ lesions })));
 
   it("are told from three on, with who counted them", () => {

@@ -4,6 +4,7 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as driver } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { boardPage } from "../../src/report/boardPage.ts";
 import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each(exampleNames)("the page of %s in a browser", (name) => {
-  const { page: text, full } = pages.get(name)!;
+  const { page: text, full } = existing(pages.get(name));
 
   it("is one side of A4 on paper", async () => {
     const tab = await browser.newPage();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { anyLesion } from "../resection/anyLesion.ts";
 
 const absentOr = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>
@@ -128,7 +129,7 @@ export function without(value: unknown, [key, ...rest]: readonly string[]): unkn
   if (Array.isArray(value))
     return value.map((each, at) => (String(at) === key ? (rest.length === 0 ? {} : without(each, rest)) : each));
   const fields = { ...(value as Record<string, unknown>) };
-  if (rest.length === 0) delete fields[key!];
-  else fields[key!] = without(fields[key!], rest);
+  if (rest.length === 0) delete fields[existing(key)];
+  else fields[existing(key)] = without(fields[existing(key)], rest);
   return fields;
 }

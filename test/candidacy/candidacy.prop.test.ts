@@ -9,6 +9,7 @@ import {
   thomfordPolicy,
 } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { anyCandidate, deepFreeze, factPaths, without } from "./anyCandidate.ts";
 
 const anyPolicy = fc.constantFrom(documentPolicy, strictPolicy, thomfordPolicy, petrellaPolicy, kanzakiPolicy);
@@ -106,7 +107,7 @@ it("never turns a pillar from met to unmet or back because one more fact is stat
         return !/\d$/.test(at) && (place.test(at) || !readAsNone.test(at));
       });
       if (paths.length === 0) return;
-      const path = paths[pick % paths.length]!;
+      const path = existing(paths[pick % paths.length]);
       const less = candidacy(without(candidate, path) as Candidate, policy);
       const more = candidacy(candidate, policy);
       for (const name of ["completeResection", "diseaseControl", "physiologicReserve"] as const) {

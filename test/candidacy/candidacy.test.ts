@@ -10,6 +10,7 @@ import {
   thomfordPolicy,
 } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
 import { kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
 import { ppoFunction } from "../../src/reserve/ppoFunction.ts";
@@ -54,10 +55,10 @@ describe("the cases that must come out (issue 2)", () => {
   });
 
   it("the document's patient without the distance to the plane: 1 to 2 segments, the plane is missing", () => {
-    const [surface, deep] = article.lesions!;
+    const [surface, deep] = existing(article.lesions);
     const result = candidacy(patientWith({ lesions: [surface, { ...deep, intersegmentalPlaneMm: undefined }] }));
     expect(result.plan.operations[1]).toMatchObject({ procedure: "segmentectomy", units: { least: 1, most: 2 } });
-    expect(result.plan.operations[1]!.needs).toEqual(["lesions.1.intersegmentalPlaneMm"]);
+    expect(existing(result.plan.operations[1]).needs).toEqual(["lesions.1.intersegmentalPlaneMm"]);
     expect(result.cost.removed).toEqual({ least: 1, most: 3 });
   });
 
@@ -88,8 +89,8 @@ describe("the cases that must come out (issue 2)", () => {
     const [fev1] = reasonsOf(reserveOf(candidacy(patientWith({ lesions, lungFunction }))), "predicted-function") as {
       predicted: { least: number; most: number };
     }[];
-    expect(fev1!.predicted.least).toBeCloseTo(84.21, 2);
-    expect(fev1!.predicted.most).toBe(fev1!.predicted.least);
+    expect(existing(fev1).predicted.least).toBeCloseTo(84.21, 2);
+    expect(existing(fev1).predicted.most).toBe(existing(fev1).predicted.least);
     expect(ppoFunction(percentPredicted(100), segmentCount(3))).toBeCloseTo(84.21, 2);
   });
 
@@ -105,8 +106,8 @@ describe("the cases that must come out (issue 2)", () => {
       ["dlco", "unmet"],
     ]);
     // 52 x 14/19 = 38.32, 46 x 14/19 = 33.89; above 40 stays 52 x 15/19 = 41.05 and 46 x 17/19 = 41.16.
-    expect(told[0]!.distance).toBeCloseTo(-1.684, 3);
-    expect(told[1]!.distance).toBeCloseTo(-6.105, 3);
+    expect(existing(told[0]).distance).toBeCloseTo(-1.684, 3);
+    expect(existing(told[1]).distance).toBeCloseTo(-6.105, 3);
     expect(told.map(({ unitsWithinLine }) => unitsWithinLine)).toEqual([4, 2]);
     expect(reasonsOf(reserveOf(result), "rule-outside-its-population")).toEqual([]);
   });
@@ -215,10 +216,10 @@ describe("the cases that must come out (issue 2)", () => {
   it("a 12 mm lesion on the mediastinal surface at depth 0 next to the lobar bronchus: not a wedge", () => {
     const lesions = [{ ...hilar, diameterMm: 12, depthMm: 0, pleuralSurface: "mediastinal" }];
     const result = candidacy(patientWith({ lesions }));
-    expect(result.plan.operations[0]!.procedure).toBe("lobectomy");
+    expect(existing(result.plan.operations[0]).procedure).toBe("lobectomy");
     const touching = [{ ...lesions[0], adjacent: [{ structure: "bronchus", order: "lobar", relation: "abuts" }] }];
     const open = candidacy(patientWith({ lesions: touching }));
-    expect(open.plan.operations[0]!.procedure).toBe("undetermined");
+    expect(existing(open.plan.operations[0]).procedure).toBe("undetermined");
     expect(open).toMatchObject({ verdict: "undetermined", needs: ["plan.surgeonStatement.completeResection"] });
     const wedged = { stages: [{ resections: [{ lesions: ["hilar"], procedure: "wedge" }] }] };
     expect(candidacy(patientWith({ lesions, plan: wedged })).pillars.completeResection.verdict).toBe("unmet");

@@ -1,5 +1,6 @@
 import type { Candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ export function patientWith(fields: Fields): Candidate {
 export const stated: Candidate = patientWith({
   patient: { ageYears: 61, ecog: 1, interstitialLungDisease: "none-on-ct", lungEvents: [] },
   chest: { nodes: "not-suspicious", pleura: "clear", lymphangitis: false, lesionListComplete: true },
-  lesions: article.lesions!.map((lesion) => ({
+  lesions: existing(article.lesions).map((lesion) => ({
     course: "stable",
     crossesFissure: false,
     endobronchial: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { deep } from "../resection/lesions.ts";
 import { article, hilar, patientWith, unstated } from "./cases.ts";
 
@@ -79,7 +80,7 @@ describe("the lesions", () => {
   });
 
   it("that are benign are left alone", () => {
-    expect(pillar({ lesions: [...article.lesions!, { nature: "benign" }] })).toMatchObject({ verdict: "met" });
+    expect(pillar({ lesions: [...existing(article.lesions), { nature: "benign" }] })).toMatchObject({ verdict: "met" });
   });
 
   it("that vanished need a decision", () => {
@@ -146,7 +147,7 @@ describe("the lesions", () => {
     const left = pillar({ plan: planOf(wedge) });
     expect(left).toMatchObject({ verdict: "unmet", needs: [] });
     expect(left.reasons[1]).toStrictEqual({ code: "lesion-left", verdict: "unmet", standing: "convention", lesion: 1 });
-    const [surface] = article.lesions!;
+    const [surface] = existing(article.lesions);
     const unnamed = pillar({ lesions: [surface, { ...deep, id: null }], plan: planOf(wedge) });
     expect(unnamed).toMatchObject({ verdict: "unknown", needs: ["lesions.1.id"] });
     expect(unnamed.reasons[1]).toMatchObject({ code: "lesion-unnamed", verdict: "unknown", lesion: 1 });

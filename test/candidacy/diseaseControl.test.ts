@@ -9,6 +9,7 @@ import {
   strictPolicy,
   thomfordPolicy,
 } from "../../src/candidacy/policies.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { article, patientWith, reasonsOf } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -247,7 +248,7 @@ describe("a day after the meeting", () => {
   const late = "2027-01-01";
 
   it("is not the only one that stands behind none: neither does what nobody can read as a day", () => {
-    const staging = [{ ...article.staging![0], on: "3.11.2026" }];
+    const staging = [{ ...existing(article.staging)[0], on: "3.11.2026" }];
     expect(pillar({ staging })).toMatchObject({ verdict: "unknown", needs: ["staging.0.on"] });
     expect(primary({ assessedOn: "last week" }).needs).toStrictEqual(["primary.assessedOn"]);
     expect(() => pillar({ staging: "2026-11-03" })).toThrow(
@@ -257,7 +258,7 @@ describe("a day after the meeting", () => {
 
   it("stands behind no answer, and the day is asked for", () => {
     expect(primary({ assessedOn: late })).toMatchObject({ verdict: "unknown", needs: ["primary.assessedOn"] });
-    const staging = [{ ...article.staging![0], on: late }];
+    const staging = [{ ...existing(article.staging)[0], on: late }];
     expect(pillar({ staging })).toMatchObject({ verdict: "unknown", needs: ["staging.1"] });
     expect(reasonsOf(pillar({ staging }), "extrathoracic-imaging")[0]).toMatchObject({ on: late, afterMeeting: true });
     expect(site({ state: "resected", assessedOn: late })).toMatchObject({

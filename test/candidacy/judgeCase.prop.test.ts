@@ -7,6 +7,7 @@ import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { withFact } from "../../src/trials/withFact.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
 import { deepFreeze, factPaths } from "./anyCandidate.ts";
@@ -52,7 +53,7 @@ it("judges a case with one fact taken out or one lesion exchanged as it judges i
   fc.assert(
     fc.property(anyBoardCase, anyBoardCase, fc.nat(), anyPolicy, (candidate, other, at, policy) => {
       const before = judgeCase(deepFreeze(candidate), policy);
-      const paths = factPaths(candidate).filter((path) => path[0] !== "case" && !/^\d+$/.test(path.at(-1)!));
+      const paths = factPaths(candidate).filter((path) => path[0] !== "case" && !/^\d+$/.test(existing(path.at(-1))));
       const path = paths[at % paths.length]?.join(".") ?? "chest.nodes";
       const [lesion] = other.lesions ?? [];
       const changes: readonly Candidate[] = [

@@ -5,6 +5,7 @@ import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { article } from "./cases.ts";
 
 const before = judgeCase(article, documentPolicy);
@@ -29,10 +30,10 @@ describe("a case judged again", () => {
   });
 
   it("takes over the choice of resection for a lesion that is the same", () => {
-    const [first, second] = article.lesions!;
+    const [first, second] = existing(article.lesions);
     const changed = again({ lesions: [first, { ...second, depthMm: 3 }] });
-    expect(changed.plan.lesions[0]!.choice).toBe(before.told.plan.lesions[0]!.choice);
-    expect(changed.plan.lesions[1]!.choice).not.toBe(before.told.plan.lesions[1]!.choice);
+    expect(existing(changed.plan.lesions[0]).choice).toBe(existing(before.told.plan.lesions[0]).choice);
+    expect(existing(changed.plan.lesions[1]).choice).not.toBe(existing(before.told.plan.lesions[1]).choice);
   });
 
   it("asks a fitness rule again whatever has changed, since it may read the whole case", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { lesionClears } from "../../src/candidacy/lesionClears.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
 import { patientWith } from "./cases.ts";
 
@@ -13,7 +14,13 @@ function clears(resection: Fields | undefined, lesion: Fields = deep as Fields, 
   const candidate = patientWith({ lesions: [lesion], plan });
   const { operations, lesions } = candidacy(candidate, documentPolicy).plan;
   const { resection: rules } = documentPolicy;
-  return lesionClears(lesions[0]!, candidate.lesions![0]!, operations[0]!, rules, stated ? "yes" : undefined);
+  return lesionClears(
+    existing(lesions[0]),
+    existing(existing(candidate.lesions)[0]),
+    existing(operations[0]),
+    rules,
+    stated ? "yes" : undefined,
+  );
 }
 
 const acrossTwo = { segments: ["right-anterior", "right-posterior"] };

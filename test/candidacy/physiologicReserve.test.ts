@@ -4,6 +4,7 @@ import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import { fortyPercentPredicted, fortyPercentPredictedInclusive } from "../../src/fitness/fortyPercentRule.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { onTheSurface } from "../resection/lesions.ts";
 import { article, hilar, patientWith, reasonsOf, unstated } from "./cases.ts";
 
@@ -69,7 +70,7 @@ describe("the predicted values", () => {
     expect(open.reasons[0]).toMatchObject({ verdict: "unknown", atBoundary: false, unitsWithinLine: 0 });
     expect((open.reasons[0] as { distance: number }).distance).toBeCloseTo(-1.158, 3);
     expect(open.reasons.map(({ code }) => code)).not.toContain("rule-outside-its-population");
-    const [, deep] = article.lesions!;
+    const [, deep] = existing(article.lesions);
     const plane = pillar({ lesions: [{ ...deep, intersegmentalPlaneMm: null }], ...measured(43, 90) });
     expect(plane).toMatchObject({ verdict: "unknown", needs: ["lesions.0.intersegmentalPlaneMm"] });
     // 40 x 19/19 lies on the line: 42.22 x 18/19 = 40 is the lower end, 42.22 the upper.

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { lobeOf } from "../../src/candidacy/plannedOperations.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
 import { hilar, patientWith } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 const planned = (plan: unknown, fields: Fields = {}) => candidacy(patientWith({ plan, ...fields })).plan;
 const one = (resection: Fields, fields: Fields = {}) =>
-  planned({ stages: [{ resections: [resection] }] }, fields).operations[0]!;
+  existing(planned({ stages: [{ resections: [resection] }] }, fields).operations[0]);
 
 describe("the operations of a case", () => {
   it.each([
@@ -159,14 +160,16 @@ describe("the operations of a case", () => {
 
   it("need the plan, not the statement that is there", () => {
     const lesions = [{ ...hilar, endobronchial: true }];
-    expect(planned(undefined, { lesions }).operations[0]!.needs).toEqual(["plan.surgeonStatement.completeResection"]);
-    expect(planned({ surgeonStatement: { completeResection: "yes" } }, { lesions }).operations[0]!.needs).toEqual([
-      "plan.stages",
+    expect(existing(planned(undefined, { lesions }).operations[0]).needs).toEqual([
+      "plan.surgeonStatement.completeResection",
     ]);
+    expect(
+      existing(planned({ surgeonStatement: { completeResection: "yes" } }, { lesions }).operations[0]).needs,
+    ).toEqual(["plan.stages"]);
     const open = [{ ...deep, adjacent: null }];
-    expect(planned({ surgeonStatement: { completeResection: "yes" } }, { lesions: open }).operations[0]!.needs).toEqual(
-      ["lesions.0.adjacent"],
-    );
+    expect(
+      existing(planned({ surgeonStatement: { completeResection: "yes" } }, { lesions: open }).operations[0]).needs,
+    ).toEqual(["lesions.0.adjacent"]);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   thomfordPolicy,
 } from "../../src/candidacy/policies.table.ts";
 import { scopeOf } from "../../src/candidacy/scope.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { deep } from "../resection/lesions.ts";
 import { article, caseOf, patientWith, stated } from "./cases.ts";
 
@@ -50,7 +51,7 @@ describe("the scope", () => {
     [null, "met"],
     ["lung cancer", "unknown"],
   ])("of a lesion held to be %s is %s", (nature, verdict) => {
-    expect(scope({ lesions: [...article.lesions!, { ...deep, nature }] })).toBe(verdict);
+    expect(scope({ lesions: [...existing(article.lesions), { ...deep, nature }] })).toBe(verdict);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { lobesOf } from "../../src/anatomy/lobe.ts";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { OperationsToBear } from "../../src/candidacy/fitnessRule.ts";
 import { sidesAfter } from "../../src/candidacy/sidesAfter.ts";
+import { existing } from "../../src/internal/existing.ts";
 
 const left = lobesOf("left").flatMap((lobe) => segmentsOf(lobe));
 const lower = segmentsOf("left-lower");
@@ -24,7 +25,7 @@ describe("what a plan leaves of each lung", () => {
 
   it("is nothing after a pneumonectomy, on the side of its lobe or of its stage", () => {
     const whole = { procedure: "pneumonectomy", stage: 0 } as const;
-    expect(sidesAfter({}, plan({ ...whole, lobe: "right-upper" }))[0]!.nothingLeft).toBe(true);
+    expect(existing(sidesAfter({}, plan({ ...whole, lobe: "right-upper" }))[0]).nothingLeft).toBe(true);
     const staged = { plan: { stages: [{ side: "left" }] } } as const;
     expect(sidesAfter(staged, plan(whole)).map(({ nothingLeft }) => nothingLeft)).toStrictEqual([false, true]);
     for (const candidate of [{}, { plan: { stages: [{ side: "both" }] } }] as const) {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { tissueQuestion } from "../../src/candidacy/tissueQuestion.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { article, patientWith } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-const [first] = article.lesions!;
+const [first] = existing(article.lesions);
 const other = { ...first, nature: "suspected-metastasis" };
 const of = (lesion: Fields, others: readonly Fields[] = [], site = "colorectal") =>
   tissueQuestion(

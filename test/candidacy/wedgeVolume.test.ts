@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { wedgeVolume } from "../../src/candidacy/wedgeVolume.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { lesion, onTheSurface } from "../resection/lesions.ts";
 
 const { resection } = documentPolicy;
-const volume = (fields: Readonly<Record<string, unknown>>) => wedgeVolume(lesion(fields), resection)!;
+const volume = (fields: Readonly<Record<string, unknown>>) => existing(wedgeVolume(lesion(fields), resection));
 
 it("is a half sphere at least, and a cylinder or a larger half sphere at most", () => {
   // 7 mm on the surface, 10 mm of margin: 2/3 pi 13.5^3 = 5.15 mL, 2/3 pi 17^3 = 10.29 mL.

@@ -9,6 +9,7 @@ import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { article, hilar, patientWith, reasonsOf, stated } from "./cases.ts";
 
 const accp = withFitness(documentPolicy, accp2013);
@@ -133,7 +134,7 @@ describe("what a pathway lacks", () => {
 
   it("is what would narrow the operation where the predicted range lies across its lines", () => {
     // A segmentectomy of one segment or two: 44 % leaves 41.7 or 39.4.
-    const { intersegmentalPlaneMm: _, ...deep } = article.lesions![1]!;
+    const { intersegmentalPlaneMm: _, ...deep } = existing(existing(article.lesions)[1]);
     const near = patientWith({
       lesions: [deep],
       lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 44, dlcoPercentPredicted: 80 },
@@ -148,7 +149,7 @@ describe("what a pathway lacks", () => {
   it("is the plan where nothing else would narrow it", () => {
     // A wedge of 0.01 to 0.04 units: 40.05 % leaves 40.02 or 39.97.
     const near = patientWith({
-      lesions: [article.lesions![0]],
+      lesions: [existing(article.lesions)[0]],
       lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 40.05, dlcoPercentPredicted: 80 },
     });
     expect(reserve(near, withFitness(documentPolicy, fortyPercentRule)).needs).toEqual(["plan.stages"]);

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { strictPolicy } from "../../src/candidacy/policies.table.ts";
 import { judgeLines } from "../../src/command/judgeLines.ts";
+import { existing } from "../../src/internal/existing.ts";
 
 const example = JSON.stringify(JSON.parse(readFileSync("docs/examples/two-nodules.json", "utf8")));
 
@@ -47,7 +48,7 @@ it("answers a case that a rule of the policy cannot judge", async () => {
     throw new RangeError("no such rule");
   };
   const [line] = await answersUnder({ ...strictPolicy, fitness }, example);
-  expect(JSON.parse(line!)).toEqual({ ok: false, issues: [{ path: "", message: "no such rule" }] });
+  expect(JSON.parse(existing(line))).toEqual({ ok: false, issues: [{ path: "", message: "no such rule" }] });
 });
 
 it("lets no control of a terminal through", async () => {
@@ -58,5 +59,5 @@ it("lets no control of a terminal through", async () => {
 it("names the cautions of a case", async () => {
   const trap = JSON.stringify(JSON.parse(readFileSync("test/traps/dMMR-colon.json", "utf8")));
   const [line] = await answers(trap);
-  expect(JSON.parse(line!).cautions).toContain("msi-high-untreated");
+  expect(JSON.parse(existing(line)).cautions).toContain("msi-high-untreated");
 });

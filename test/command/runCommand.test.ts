@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CommandIo, runCommand } from "../../src/command/runCommand.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { composedBundle, loinc, observation } from "../fhir/resources.ts";
 
 /** Runs the command on files that are given as text. */
@@ -118,7 +119,7 @@ describe("the resources of a hospital", () => {
 
   it("are saved as a case to complete, which is judged like any other", async () => {
     const { saved } = await command(["bundle", "--fhir", "--case", "mine.json", ...at], { files });
-    const again = await command(["mine.json"], { files: { "mine.json": saved["mine.json"]! } });
+    const again = await command(["mine.json"], { files: { "mine.json": existing(saved["mine.json"]) } });
     expect(again.out).toBe((await command(["bundle", "--fhir", ...at], { files })).out);
   });
 

@@ -5,6 +5,7 @@ import { type Candidacy, candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
 import { kishiLiverPolicy, vautheyLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
@@ -423,8 +424,8 @@ describe("melanoma under a checkpoint inhibitor, one lesion growing", () => {
     expect(reasonsOf(told.pillars.completeResection, "lesion-left")).toMatchObject([{ lesion: 1 }, { lesion: 2 }]);
     expect(told.cost.removed).toEqual({ least: 0, most: 1 });
     const [fev1, dlco] = predictions(told);
-    const { diameterMm, depthMm } = example("melanoma-progressing-lesion").lesions![0]!;
-    const wedge = wedges([diameterMm!, depthMm!]);
+    const { diameterMm, depthMm } = existing(existing(example("melanoma-progressing-lesion").lesions)[0]);
+    const wedge = wedges([existing(diameterMm), existing(depthMm)]);
     const least = (percent: number) => (percent * (19 - wedge.most)) / 19;
     expectPrediction(fev1, least(95), (95 * (19 - wedge.least)) / 19, least(95) - 40);
     expectPrediction(dlco, least(76), (76 * (19 - wedge.least)) / 19, least(76) - 40);

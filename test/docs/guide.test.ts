@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { decisions, guide } from "../../docs/tooling/pages.js";
+import { existing } from "../../src/internal/existing.ts";
 import { importedAs } from "../walks/doors.ts";
 import { blocksOf } from "../walks/examples.ts";
 import { sources } from "../walks/program.ts";
@@ -13,7 +14,7 @@ const text = (file: string) => readFileSync(file, "utf8");
 /** Links to other files of the repository, without what is written as code. */
 function linksOf(file: string): readonly string[] {
   const prose = text(file).replace(/^```[\s\S]*?^```$/gm, "");
-  return [...prose.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, target]) => target!);
+  return [...prose.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, target]) => existing(target));
 }
 
 describe("the pages", () => {
@@ -62,14 +63,14 @@ describe("what is a convention or unconfirmed", () => {
     expect(marking.length).toBeGreaterThan(20);
     const contents = text("docs/decisions/README.md");
     expect(marking.filter((file) => !contents.includes(`\`${file}\``))).toEqual([]);
-    const listed = [...contents.matchAll(/`((?:\w+\/)+\w+)`/g)].map(([, file]) => file!);
+    const listed = [...contents.matchAll(/`((?:\w+\/)+\w+)`/g)].map(([, file]) => existing(file));
     expect(listed.filter((file) => !marking.includes(file))).toEqual([]);
   });
 
   it("is on a page of decisions by the name of its line", () => {
     const written = decisions.map(text).join("\n");
-    const lines = text("docs/guide/thresholds.md").split("## Choices of this package")[0]!;
-    const names = [...lines.matchAll(/^\| `(\w+)[.`]/gm)].map(([, name]) => name!);
+    const lines = existing(text("docs/guide/thresholds.md").split("## Choices of this package")[0]);
+    const names = [...lines.matchAll(/^\| `(\w+)[.`]/gm)].map(([, name]) => existing(name));
     expect(names.length).toBeGreaterThan(5);
     expect(names.filter((name) => !written.includes(name))).toEqual([]);
   });
@@ -93,7 +94,7 @@ describe("the examples of README and guide", () => {
 
   /** The block as a module: what it uses of the package and does not import itself is imported for it. */
   function moduleOf(code: string): string {
-    const own = /^import/m.test(code) ? code.match(/^import[\s\S]*?;$/gm)!.join("\n") : "";
+    const own = /^import/m.test(code) ? existing(code.match(/^import[\s\S]*?;$/gm)).join("\n") : "";
     const stands = (name: string, within: string) => new RegExp(`\\b${name}\\b`).test(within);
     const missing = [...names]
       .filter(([name]) => stands(name, code) && !stands(name, own))
@@ -125,10 +126,12 @@ describe("the examples of README and guide", () => {
     host.fileExists = (name) => files.has(name) || fileExists(name);
     host.readFile = (name) => files.get(name) ?? readFile(name);
     host.getSourceFile = (name, version, ...rest) =>
-      files.has(name) ? ts.createSourceFile(name, files.get(name)!, version) : getSourceFile(name, version, ...rest);
+      files.has(name)
+        ? ts.createSourceFile(name, existing(files.get(name)), version)
+        : getSourceFile(name, version, ...rest);
     const program = ts.createProgram([...files.keys()], options, host);
     const told = blocks.flatMap(({ file, line }, at) => {
-      const source = program.getSourceFile(fileOf(at))!;
+      const source = existing(program.getSourceFile(fileOf(at)));
       const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
       return found.map(({ messageText, start }) => {
         const place = line + source.getLineAndCharacterOfPosition(start ?? 0).line;

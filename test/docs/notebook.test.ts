@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 
 /** A notebook as its file holds it. */
 interface Notebook {
@@ -77,8 +78,8 @@ function run(): Record<string, Record<string, string>> {
 
 /** Of several types a cell shows, the one that is stored: a picture before the page that holds it, and that before text. */
 function stored(bundle: Record<string, string>): Record<string, readonly string[]> {
-  const type = ["image/svg+xml", "text/markdown", "text/plain"].find((each) => each in bundle)!;
-  return { [type]: bundle[type]!.split(/(?<=\n)/) };
+  const type = existing(["image/svg+xml", "text/markdown", "text/plain"].find((each) => each in bundle));
+  return { [type]: existing(bundle[type]).split(/(?<=\n)/) };
 }
 
 describe.runIf(existsSync(deno))("the notebook", () => {

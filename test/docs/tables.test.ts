@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { guideTables } from "../../docs/tooling/guideTables.js";
 import { measureSizes, sizesIn, withSizes } from "../../docs/tooling/sizes.js";
 import { sourceExports } from "../../docs/tooling/sourceExports.js";
+import { existing } from "../../src/internal/existing.ts";
 
 const root = await sourceExports();
 
@@ -24,7 +25,7 @@ describe("the tables", () => {
   });
 
   it("list what is unconfirmed and what is a convention before what is known", () => {
-    const titles = [...pages["thresholds.md"]!.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+    const titles = [...existing(pages["thresholds.md"]).matchAll(/^## (.*)$/gm)].map(([, title]) => title);
     expect(titles).toEqual([
       "Repeated, and not read by anyone here",
       "Choices of this package",
@@ -53,7 +54,7 @@ describe("the sizes in the README", () => {
     const printed = sizesIn(readme);
     expect(printed.map(({ what }) => what)).toEqual(measured.map(({ what }) => what));
     const off = measured.filter(({ minified, gzipped }, at) => {
-      const told = printed[at]!;
+      const told = existing(printed[at]);
       return Math.abs(told.minified / minified - 1) > 0.05 || Math.abs(told.gzipped / gzipped - 1) > 0.05;
     });
     expect(off, rewrite).toEqual([]);
@@ -63,7 +64,7 @@ describe("the sizes in the README", () => {
     const doubled = measured.map((size) => ({ ...size, minified: 2 * size.minified }));
     const written = sizesIn(withSizes(readme, doubled));
     for (const [at, { minified }] of written.entries()) {
-      expect(minified / doubled[at]!.minified).toBeCloseTo(1, 1);
+      expect(minified / existing(doubled[at]).minified).toBeCloseTo(1, 1);
     }
   });
 });

@@ -4,6 +4,7 @@ import { allOf } from "../../src/evidence/allOf.ts";
 import { anyOf } from "../../src/evidence/anyOf.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import { and, or, type Verdict } from "../../src/evidence/verdict.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { judgment, judgmentList, type Numbered, softest } from "./judgments.ts";
 
 type Join = (judgments: readonly Judgment<Numbered>[]) => Judgment<Numbered>;
@@ -36,7 +37,7 @@ describe.each(joins)("%s", (_name, join, connective, whenEmpty, dominant) => {
       fc.property(judgmentList, fc.infiniteStream(fc.nat(5)), (list, picks) => {
         const rest = [...list];
         const shuffled: Judgment<Numbered>[] = [];
-        while (rest.length > 0) shuffled.push(...rest.splice(picks.next().value! % rest.length, 1));
+        while (rest.length > 0) shuffled.push(...rest.splice(existing(picks.next().value) % rest.length, 1));
         expect(unordered(join(shuffled))).toEqual(unordered(join(list)));
       }),
     );

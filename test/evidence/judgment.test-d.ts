@@ -1,10 +1,9 @@
 import { describe, expectTypeOf, it } from "vitest";
-
 import type { CaseFact } from "../../src/case/fact.ts";
 import { allOf } from "../../src/evidence/allOf.ts";
 import { anyOf } from "../../src/evidence/anyOf.ts";
-
 import { decided, type Judgment, undecided } from "../../src/evidence/judgment.ts";
+import { existing } from "../../src/internal/existing.ts";
 
 interface Liver {
   "liver-remnant": { readonly remnant: number };
@@ -45,7 +44,7 @@ describe("a judgment", () => {
 describe("joined judgments", () => {
   it("keep the codes of all their parts, and each code its payload", () => {
     for (const joined of [allOf([liver, nodes]), anyOf([liver, nodes])]) {
-      const reason = joined.reasons[0]!;
+      const reason = existing(joined.reasons[0]);
       expectTypeOf(reason.code).toEqualTypeOf<"liver-remnant" | "nodes-proven">();
       if (reason.code === "liver-remnant") expectTypeOf(reason.remnant).toEqualTypeOf<number>();
       else expectTypeOf(reason.stations).toEqualTypeOf<readonly string[]>();

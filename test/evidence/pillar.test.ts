@@ -10,6 +10,7 @@ import {
   requirePart,
   requireReason,
 } from "../../src/evidence/pillar.ts";
+import { existing } from "../../src/internal/existing.ts";
 import type { Numbered } from "./judgments.ts";
 
 const numbered = (number: number) => ({ code: "numbered", number }) as const;
@@ -92,7 +93,7 @@ describe("a judgment that is required", () => {
     requirePart(pillar, part, { assumed: [], asked: ["staging"] });
     expect(pillar).toMatchObject({ verdict: "unknown", reasons: [{ verdict: "unknown" }], needs: ["staging"] });
     // What was handed in stays as it was.
-    expect(part.reasons[0]!.verdict).toBe(answer ? "met" : "unmet");
+    expect(existing(part.reasons[0]).verdict).toBe(answer ? "met" : "unmet");
   });
 
   it("leaves what was assumed before where it fails", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { composedBundle } from "./resources.ts";
 
@@ -48,8 +49,8 @@ function mutated(
     for (const name of at.slice(0, -1))
       holder = typeof holder === "object" && holder !== null ? holder[name] : undefined;
     if (typeof holder !== "object" || holder === null) continue;
-    if (how === "remove") delete holder[at.at(-1)!];
-    else holder[at.at(-1)!] = by;
+    if (how === "remove") delete holder[existing(at.at(-1))];
+    else holder[existing(at.at(-1))] = by;
   }
   return bundle;
 }

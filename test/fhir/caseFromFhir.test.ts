@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { daysBetween } from "../../src/units/daysBetween.ts";
@@ -35,7 +36,7 @@ const resourcesIn = (
   >,
 ) =>
   input.resourceType === "Bundle"
-    ? input.entry!.map(({ resource }) => resource)
+    ? existing(input.entry).map(({ resource }) => resource)
     : [input as unknown as { resourceType: string; id: string }];
 
 describe("files that others wrote", () => {
@@ -444,13 +445,16 @@ describe("lung function", () => {
       value("b", "20150-9", 2.1, "L"),
       value("c", "20155-8", 2.2, "L"),
     ];
-    expect(factsOf(read(pre!, any!, post!)).lungFunction).toEqual({
+    expect(factsOf(read(existing(pre), existing(any), existing(post))).lungFunction).toEqual({
       fev1Liters: 2.2,
       bronchodilator: "after",
       measuredOn: "2026-11-10",
     });
-    expect(factsOf(read(pre!, any!)).lungFunction).toEqual({ fev1Liters: 2.1, measuredOn: "2026-11-10" });
-    expect(factsOf(read(pre!)).lungFunction).toEqual({
+    expect(factsOf(read(existing(pre), existing(any))).lungFunction).toEqual({
+      fev1Liters: 2.1,
+      measuredOn: "2026-11-10",
+    });
+    expect(factsOf(read(existing(pre))).lungFunction).toEqual({
       fev1Liters: 2,
       bronchodilator: "before",
       measuredOn: "2026-11-10",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { entriesOf, notCurrent, patientsOf, structuresOf } from "../../src/fhir/entries.ts";
+import { existing } from "../../src/internal/existing.ts";
 
 const bundle = {
   resourceType: "Bundle",
@@ -21,7 +22,7 @@ it("names every resource, by its id, its address or its place", () => {
 });
 
 it("says why a resource does not count at the meeting", () => {
-  const why = (resource: object) => notCurrent(entriesOf([resource])[0]!, "2026-11-24");
+  const why = (resource: object) => notCurrent(existing(entriesOf([resource])[0]), "2026-11-24");
   expect(why({ resourceType: "Procedure", status: "final" })).toBe("its status is final");
   expect(why({ resourceType: "Patient" })).toBeUndefined();
   expect(why({ resourceType: "Condition", onsetDateTime: "2027" })).toBe("it is of 2027, after the meeting");

@@ -2,6 +2,7 @@ import fhirpath, { type Model } from "fhirpath";
 import r4 from "fhirpath/fhir-context/r4/index.js";
 import { describe, expect, it } from "vitest";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { published } from "./published.ts";
 import { composedBundle } from "./resources.ts";
 
@@ -48,8 +49,8 @@ const expressions: Readonly<Record<string, readonly string[]>> = {
 
 /** What the case holds at a place, whatever lies in lists. */
 function at(holder: unknown, [name, ...rest]: readonly string[]): readonly unknown[] {
-  if (Array.isArray(holder)) return holder.flatMap((each) => at(each, [name!, ...rest]));
-  const inner = (holder as Record<string, unknown> | undefined)?.[name!];
+  if (Array.isArray(holder)) return holder.flatMap((each) => at(each, [existing(name), ...rest]));
+  const inner = (holder as Record<string, unknown> | undefined)?.[existing(name)];
   if (inner === undefined) return [];
   return rest.length === 0 ? [inner] : at(inner, rest);
 }

@@ -2,11 +2,13 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { reviewToFhir } from "../../src/fhir/reviewToFhir.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 
 const entriesOf = (bundle: ReturnType<typeof reviewToFhir>) =>
-  (bundle.entry as { resource: Record<string, any> }[]).map(({ resource }) => resource);
+  (bundle.entry as { resource: Record<string, Unchecked> }[]).map(({ resource }) => resource);
 const written = reviewToFhir(article, review(article), { subject: "Patient/1" });
 
 describe("a review as FHIR", () => {
@@ -17,7 +19,7 @@ describe("a review as FHIR", () => {
       status: "current",
       subject: { reference: "Patient/1" },
     });
-    const { data } = page!.content[0].attachment;
+    const { data } = existing(page).content[0].attachment;
     expect(Buffer.from(data, "base64").toString("utf8")).toBe(tumorBoardBrief(article, review(article)));
   });
 
@@ -30,9 +32,9 @@ describe("a review as FHIR", () => {
       effectiveDateTime: "2026-11-24",
       method: { text: expect.any(String) },
     });
-    expect(fev1!.valueRange ?? fev1!.valueQuantity).toBeDefined();
-    expect(dlco!.code.text).toBe("Predicted postoperative DLCO, percent of predicted");
-    expect(fev1!.note[0].text).toContain("policy document");
+    expect(existing(fev1).valueRange ?? existing(fev1).valueQuantity).toBeDefined();
+    expect(existing(dlco).code.text).toBe("Predicted postoperative DLCO, percent of predicted");
+    expect(existing(fev1).note[0].text).toContain("policy document");
   });
 
   it("writes one number where the range is one", () => {
@@ -40,8 +42,10 @@ describe("a review as FHIR", () => {
       stages: [{ side: "right", resections: [{ lesions: ["surface", "deep"], procedure: "lobectomy" }] }],
     };
     const sized = patientWith({
-      lesions: [{ ...article.lesions![0], id: "surface", lobe: "right-lower" }],
-      plan: { stages: [{ ...plan.stages[0]!, resections: [{ lesions: ["surface"], procedure: "lobectomy" }] }] },
+      lesions: [{ ...existing(article.lesions)[0], id: "surface", lobe: "right-lower" }],
+      plan: {
+        stages: [{ ...existing(plan.stages[0]), resections: [{ lesions: ["surface"], procedure: "lobectomy" }] }],
+      },
     } as never);
     const [, fev1] = entriesOf(reviewToFhir(sized, review(sized)));
     expect(fev1).toMatchObject({ valueQuantity: { unit: "%", code: "%" } });

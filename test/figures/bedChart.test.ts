@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { type BedChartOptions, bedChart } from "../../src/figures/bedChart.ts";
 import type { ReviewWithAnnex } from "../../src/figures/bedRows.ts";
+import { existing } from "../../src/internal/existing.ts";
 import * as dose from "../../src/radiotherapy/hundredGray.ts";
 import { article } from "../candidacy/cases.ts";
 import { bannedWords } from "../report/bannedWords.ts";
@@ -70,7 +71,7 @@ describe("the chart of doses", () => {
       (text) => / Gy( \*)?$/.test(text) && text.includes(" x "),
     );
     expect(marked).toEqual(expect.arrayContaining(["15 x 4 Gy", "4 x 12 Gy *"]));
-    const gentle = annexed.annex!.map((annex) => ({
+    const gentle = existing(annexed.annex).map((annex) => ({
       ...annex,
       zoneNotStated: [],
       published: annex.published.map((zone) => ({
@@ -85,7 +86,9 @@ describe("the chart of doses", () => {
     const forLesions = "Published for zone and size of the lesions named; no prescription, not ranked.";
     const forNone = 'Where "no zone" is written the source names none: not published for a lesion of this case.';
     const notes = (changed: object) =>
-      textsOf(bedChart(article, { ...annexed, annex: annexed.annex!.map((annex) => ({ ...annex, ...changed })) }));
+      textsOf(
+        bedChart(article, { ...annexed, annex: existing(annexed.annex).map((annex) => ({ ...annex, ...changed })) }),
+      );
     expect(notes({})).toEqual(expect.arrayContaining([forLesions, forNone]));
     expect(notes({ published: [] })).not.toContain(forLesions);
     expect(notes({ zoneNotStated: [] })).not.toContain(forNone);

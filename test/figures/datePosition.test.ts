@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { datePosition } from "../../src/figures/datePosition.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { dateSpan, dayNumber } from "../../src/units/plainDate.ts";
 
 describe("the position of a date", () => {
@@ -20,7 +21,7 @@ describe("the position of a date", () => {
     const written = days.map((day) => day.toISOString().slice(0, 10));
     fc.assert(
       fc.property(written, written, (a, b) => {
-        const [x, y] = [datePosition(a)!.from, datePosition(b)!.from];
+        const [x, y] = [existing(datePosition(a)).from, existing(datePosition(b)).from];
         expect(Math.sign(x - y)).toBe(a < b ? -1 : a > b ? 1 : 0);
         const year = Number(a.slice(0, 4));
         const day = dayNumber(dateSpan(a).first) - dayNumber({ year, month: 1, day: 1 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { figure, figureIn, figureStyle } from "../../src/figures/figure.ts";
 import { textAt } from "../../src/figures/svg.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { objections, textsOf } from "./wellFormed.ts";
 
 const drawing = {
@@ -30,7 +31,9 @@ it("brings its paper and its ink, for light, dark and print, and leaves the page
   expect(style).toContain("@media screen and (prefers-color-scheme:dark)");
   expect(style).toContain("background:#fff");
   expect(style).not.toMatch(/url\(|@import|@font-face/);
-  const selectors = [...style!.matchAll(/(?:^|[{}])([^{}@]+)\{/g)].flatMap(([, list]) => list!.split(","));
+  const selectors = [...existing(style).matchAll(/(?:^|[{}])([^{}@]+)\{/g)].flatMap(([, list]) =>
+    existing(list).split(","),
+  );
   expect(selectors.length).toBeGreaterThan(15);
   expect(selectors.filter((selector) => !selector.startsWith(".metastasectomy-figure"))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { circle, type Filling, filled, polygon } from "../../src/figures/hatch.ts";
 import { lungShapes, type Place } from "../../src/figures/lungShapes.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 
 const square: readonly Place[] = [
   [0, 0],
@@ -46,7 +47,7 @@ describe("a filling", () => {
   it("slopes one way for the first stage and the other way for a later one", () => {
     const rises = (path: string) => {
       const [from, to] = points(path).slice(6);
-      return (to![1] - from![1]) / (to![0] - from![0]);
+      return (existing(to)[1] - existing(from)[1]) / (existing(to)[0] - existing(from)[0]);
     };
     expect(rises(filled(square, "planned"))).toBeCloseTo(-1);
     expect(rises(filled(square, "planned-later"))).toBeCloseTo(1);

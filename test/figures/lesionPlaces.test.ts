@@ -3,6 +3,7 @@ import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
 import { isDrawn, lesionPlaces, unitsPerMm } from "../../src/figures/lesionPlaces.ts";
 import { hila, hilumRadius, lobeShapes, lungShapes, type Place } from "../../src/figures/lungShapes.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 
 function placesOf(...lesions: readonly unknown[]) {
   return lesionPlaces(lesions as readonly LungLesion[]);
@@ -35,20 +36,22 @@ describe("a lesion", () => {
     const [surface] = placesOf({ ...anterior, depthMm: 0 });
     const [deep] = placesOf({ ...anterior, depthMm: 30 });
     expect(surface).toMatchObject({ known: "depth", label: "1", radius: 6 * unitsPerMm });
-    expect(fromHilum(surface!.at!) - fromHilum(deep!.at!)).toBeCloseTo(30 * unitsPerMm);
+    expect(fromHilum(existing(existing(surface).at)) - fromHilum(existing(existing(deep).at))).toBeCloseTo(
+      30 * unitsPerMm,
+    );
     const [deepest] = placesOf({ ...anterior, depthMm: 300 });
-    expect(fromHilum(deepest!.at!)).toBeCloseTo(hilumRadius + 6 * unitsPerMm);
+    expect(fromHilum(existing(existing(deepest).at))).toBeCloseTo(hilumRadius + 6 * unitsPerMm);
   });
 
   it("lies at the hilum where it is against a lobar or larger structure, with its segment or its lobe alone", () => {
     const bronchus = { structure: "bronchus", order: "lobar", relation: "abuts" };
     for (const lesion of [anterior, { lobe: "right-upper", diameterMm: 12 }]) {
       const [mass] = placesOf({ ...lesion, depthMm: 3, adjacent: [bronchus] });
-      expect(mass!.known).toBe("central");
-      expect(fromHilum(mass!.at!)).toBeCloseTo(hilumRadius + 6 * unitsPerMm);
+      expect(existing(mass).known).toBe("central");
+      expect(fromHilum(existing(existing(mass).at))).toBeCloseTo(hilumRadius + 6 * unitsPerMm);
     }
     const [near] = placesOf({ ...anterior, adjacent: [{ structure: "esophagus", distanceMm: 10 }] });
-    expect(fromHilum(near!.at!)).toBeCloseTo(hilumRadius + 16 * unitsPerMm);
+    expect(fromHilum(existing(existing(near).at))).toBeCloseTo(hilumRadius + 16 * unitsPerMm);
   });
 
   it("is not central beside a segmental branch, far from a large one, or where no distance is recorded", () => {
@@ -57,7 +60,7 @@ describe("a lesion", () => {
       [{ structure: "bronchus", order: "main", distanceMm: 21 }],
       [{ structure: "heart", relation: "near" }],
     ])
-      expect(placesOf({ ...anterior, depthMm: 3, adjacent })[0]!.known).toBe("depth");
+      expect(existing(placesOf({ ...anterior, depthMm: 3, adjacent })[0]).known).toBe("depth");
   });
 
   it("stands in the middle of its segments, as unknown, where its depth is not recorded", () => {
@@ -92,8 +95,11 @@ it("sets lesions at one spot side by side, so that none covers another", () => {
   const together = five.slice(0, 5);
   for (const one of together) {
     for (const other of together.filter((each) => each !== one)) {
-      const apart = Math.hypot(one.at![0] - other.at![0], one.at![1] - other.at![1]);
-      expect(apart).toBeGreaterThan(one.radius! + other.radius!);
+      const apart = Math.hypot(
+        existing(one.at)[0] - existing(other.at)[0],
+        existing(one.at)[1] - existing(other.at)[1],
+      );
+      expect(apart).toBeGreaterThan(existing(one.radius) + existing(other.radius));
     }
   }
   expect(five[5]?.at).toEqual(lungShapes["left-superior"].spot);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { reserveLines } from "../../src/figures/reserveLines.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { english } from "../../src/words/english.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 import { lowReserveReview } from "./reserveSections.ts";
@@ -34,13 +35,16 @@ describe("the lines of a chart", () => {
   });
 
   it("leave out what is neither FEV1 nor DLCO in percent", () => {
-    const step = lowReserveReview.fitness!.results[0]!.steps[0]!;
+    const step = existing(existing(existing(lowReserveReview.fitness).results[0]).steps[0]);
     const pathway = {
-      ...lowReserveReview.fitness!.results[0]!,
+      ...existing(existing(lowReserveReview.fitness).results[0]),
       steps: [{ ...step, measure: "stairClimbMeters" as const }],
     };
     expect(
-      reserveLines({ ...review(caseOf()), fitness: { ...lowReserveReview.fitness!, results: [pathway] } }, english),
+      reserveLines(
+        { ...review(caseOf()), fitness: { ...existing(lowReserveReview.fitness), results: [pathway] } },
+        english,
+      ),
     ).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { existing } from "../../src/internal/existing.ts";
+
 /** Elements and attributes a figure may be made of: nothing that runs, loads or links. */
 const elements = /^(svg|title|desc|style|path|circle|rect|line|g|text|tspan)$/;
 const attributes =
@@ -21,9 +23,9 @@ export function objections(svg: string): readonly string[] {
     const [whole, closing, name, list, empty] = tag as unknown as [string, string, string, string, string];
     if (!elements.test(name)) found.push(`element ${name}`);
     for (const [, key, value] of list.matchAll(/ ([\w-]+)="([^"]*)"/g)) {
-      if (!attributes.test(key!)) found.push(`attribute ${key}`);
-      if (/&/.test(value!.replace(entity, ""))) found.push(`a loose & in ${key}`);
-      if (/NaN|undefined|null|Infinity|\d\.\d\d/.test(value!)) found.push(`${key}="${value}"`);
+      if (!attributes.test(existing(key))) found.push(`attribute ${key}`);
+      if (/&/.test(existing(value).replace(entity, ""))) found.push(`a loose & in ${key}`);
+      if (/NaN|undefined|null|Infinity|\d\.\d\d/.test(existing(value))) found.push(`${key}="${value}"`);
     }
     if (closing === "/" && open.pop() !== name) found.push(`</${name}> closes nothing`);
     if (closing === "" && empty === "") open.push(name);
@@ -38,6 +40,8 @@ export function objections(svg: string): readonly string[] {
 /** The text of a figure as a reader sees and hears it, without its style. */
 export function textsOf(svg: string): readonly string[] {
   return [...svg.matchAll(/<(?:text|title|desc)\b[^>]*>([^<]*)</g)].map(([, text]) =>
-    text!.replace(entity, (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" })[name]!),
+    existing(text).replace(entity, (_, name: string) =>
+      existing({ amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" }[name]),
+    ),
   );
 }

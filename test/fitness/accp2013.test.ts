@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accp2013, accp2013Inclusive } from "../../src/fitness/accp2013.ts";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { allInPrint, endpointsOf, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 
@@ -129,7 +130,7 @@ describe("accp2013", () => {
     expect(clash.contradictions).toMatchObject([
       { code: "oxygen-uptake-scales-disagree", verdict: "unknown", standing: "convention" },
     ]);
-    expect(clash.contradictions[0]!.steps.map(({ measure, verdict }) => [measure, verdict])).toEqual([
+    expect(existing(clash.contradictions[0]).steps.map(({ measure, verdict }) => [measure, verdict])).toEqual([
       ["peakVo2MlPerKgPerMin", "met"],
       ["peakVo2PercentPredicted", "unmet"],
     ]);
@@ -182,7 +183,7 @@ describe("accp2013", () => {
   });
 
   it("reads high risk as not meeting the pathway", () => {
-    expect(run(patient(table["uptake-high-risk"]![0])).judgment).toMatchObject({
+    expect(run(patient(existing(table["uptake-high-risk"])[0])).judgment).toMatchObject({
       verdict: "unmet",
       restsOn: "primary",
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bts2010 } from "../../src/fitness/bts2010.ts";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { endpointsOf, inPrint, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 
@@ -72,17 +73,17 @@ describe("bts2010", () => {
 
   it("bars nobody in print: meeting it at moderate and not at high risk are conventions", () => {
     expect(run(patient(ppo(52, 47))).judgment).toMatchObject({ verdict: "met", restsOn: "unconfirmed" });
-    expect(run(patient(table["exercise-above"]![0]))).toMatchObject({
+    expect(run(patient(existing(table["exercise-above"])[0]))).toMatchObject({
       restsOn: "unconfirmed",
       judgment: { verdict: "met", restsOn: "convention" },
     });
-    expect(run(patient(table["exercise-not-above"]![0])).judgment).toMatchObject({
+    expect(run(patient(existing(table["exercise-not-above"])[0])).judgment).toMatchObject({
       verdict: "unmet",
       restsOn: "convention",
     });
     const yes = { verdict: "met", standing: "convention" } as const;
     const reading = { "low-risk": yes, "moderate-risk": yes, "high-risk": yes };
-    expect(run(patient(table["exercise-not-above"]![0]), { reading }).judgment.verdict).toBe("met");
+    expect(run(patient(existing(table["exercise-not-above"])[0]), { reading }).judgment.verdict).toBe("met");
   });
 
   it("stands on a text that was not read, two of its numbers printed by NICE", () => {

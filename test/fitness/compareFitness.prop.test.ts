@@ -6,6 +6,7 @@ import { type FitnessFacts, type FitnessMeasure, pathOfMeasure } from "../../src
 import type { FitnessDecision, FitnessPathwayId, FitnessResult } from "../../src/fitness/fitnessResult.ts";
 import type { FitnessPathway } from "../../src/fitness/pathway.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { type Plain, patient } from "./patients.ts";
 
 /** Values on, just beside and far from every threshold in print. */
@@ -83,7 +84,7 @@ describe.each(pathways)("%s", (id, pathway: FitnessPathway) => {
     fc.assert(
       fc.property(whole, whole, (one, other) => {
         const [worse, better] = ordered(one, other);
-        const rank = (facts: Plain) => order[id].indexOf(policy(patient(facts)).decision!);
+        const rank = (facts: Plain) => order[id].indexOf(existing(policy(patient(facts)).decision));
         expect(rank(better)).toBeLessThanOrEqual(rank(worse));
       }),
       { numRuns: 600 },
@@ -169,7 +170,7 @@ describe.each(pathways)("%s", (id, pathway: FitnessPathway) => {
         const [worse, better] = name === "saturationDropPercent" ? [high, low] : [low, high];
         const rank = (at: number) =>
           verdicts.indexOf(policy(patient({ ...facts, [name]: values[at] })).judgment.verdict);
-        expect(rank(better!)).toBeGreaterThanOrEqual(rank(worse!));
+        expect(rank(existing(better))).toBeGreaterThanOrEqual(rank(existing(worse)));
         const heart = (highRiskEvaluation: boolean) =>
           verdicts.indexOf(policy(patient({ ...facts, cardiac: { highRiskEvaluation } })).judgment.verdict);
         expect(heart(false)).toBeGreaterThanOrEqual(heart(true));

@@ -4,6 +4,7 @@ import { bts2001 } from "../../src/fitness/bts2001.ts";
 import { cats2020 } from "../../src/fitness/cats2020.ts";
 import { compareFitness, fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { patient, ppo } from "./patients.ts";
 
 describe("compareFitness", () => {
@@ -88,6 +89,6 @@ it.each([
   ["hemer-2007", ["met convention", "met convention", "unmet primary"]],
   ["nice-ng122", ["unmet convention", "met convention", "met convention"]],
 ])("%s reads its conclusions so", (id, expected) => {
-  const { reading } = fitnessPathways.find((pathway) => pathway.id === id)!;
+  const { reading } = existing(fitnessPathways.find((pathway) => pathway.id === id));
   expect(Object.values(reading).map(({ verdict, standing }) => `${verdict} ${standing}`)).toEqual(expected);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
 import { hemer2007 } from "../../src/fitness/hemer2007.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { endpointsOf, inPrint, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 
@@ -85,21 +86,21 @@ describe("hemer2007", () => {
   });
 
   it("prints an exclusion only; whoever is not excluded meets it by convention", () => {
-    expect(run(patient(table["function-at-least"]![0])).judgment).toMatchObject({
+    expect(run(patient(existing(table["function-at-least"])[0])).judgment).toMatchObject({
       verdict: "met",
       restsOn: "convention",
     });
-    expect(run(patient(table["ppo-uptake-at-least"]![0])).judgment).toMatchObject({
+    expect(run(patient(existing(table["ppo-uptake-at-least"])[0])).judgment).toMatchObject({
       verdict: "met",
       restsOn: "convention",
     });
-    expect(run(patient(table["ppo-uptake-below"]![0])).judgment).toMatchObject({
+    expect(run(patient(existing(table["ppo-uptake-below"])[0])).judgment).toMatchObject({
       verdict: "unmet",
       restsOn: "primary",
     });
     const no = { verdict: "unmet", standing: "convention" } as const;
     const reading = { "no-further-tests": no, "above-exclusion-thresholds": no, inoperable: no };
-    expect(run(patient(table["function-at-least"]![0]), { reading }).judgment.verdict).toBe("unmet");
+    expect(run(patient(existing(table["function-at-least"])[0]), { reading }).judgment.verdict).toBe("unmet");
   });
 
   it("stands on its abstract", () => {

@@ -13,6 +13,7 @@ import {
   startTrail,
   stepsOf,
 } from "../../src/fitness/pathwayTrail.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 
 const compare = predictedFunction(accp2013.thresholds.ppoExercise);
@@ -69,7 +70,8 @@ it("records a standing where there is one, beside those of the thresholds", () =
 
 it("records a fact in a high-risk band once no step used it", () => {
   const run = { pathway: accp2013, facts: patient({ ...ppo(20, 40), peakVo2MlPerKgPerMin: 9 }) };
-  const unused = (trail: typeof empty) => recordUnused(run, trail).contradictions.map(({ steps }) => steps[0]!.measure);
+  const unused = (trail: typeof empty) =>
+    recordUnused(run, trail).contradictions.map(({ steps }) => existing(steps[0]).measure);
   expect(unused(empty)).toEqual(["peakVo2MlPerKgPerMin", "ppoFev1PercentPredicted"]);
   expect(unused(recordSteps(empty, stepsOf(run.facts, compare), { compare, join: "all" }))).toEqual([
     "peakVo2MlPerKgPerMin",

@@ -8,6 +8,7 @@ import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import type { FitnessPathway } from "../../src/fitness/pathway.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 
 const verdictOf = (pathway: FitnessPathway, facts: Plain) => runPathway(pathway, patient(facts)).judgment.verdict;
@@ -128,7 +129,7 @@ describe("a fact the text presumes", () => {
   it("says of two scales that they disagree, and keeps the high-risk side", () => {
     const clash = runPathway(ersEsts2009, patient({ ...middle, peakVo2PercentPredicted: 30 }));
     expect(clash.contradictions).toMatchObject([{ code: "oxygen-uptake-scales-disagree", verdict: "unknown" }]);
-    expect(clash.contradictions[0]!.steps.map(({ measure, verdict }) => [measure, verdict])).toEqual([
+    expect(existing(clash.contradictions[0]).steps.map(({ measure, verdict }) => [measure, verdict])).toEqual([
       ["peakVo2MlPerKgPerMin", "met"],
       ["peakVo2PercentPredicted", "unmet"],
     ]);

@@ -8,10 +8,11 @@ import {
   thrcriFerguson2014,
   thrcriFurtherEvaluation,
 } from "../../src/fitness/thoracicRevisedCardiacRiskIndex.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { inPrint } from "./inPrint.ts";
 import { type Plain, patient } from "./patients.ts";
 
-const heart = (cardiac: Plain["cardiac"]) => patient({ cardiac: cardiac ?? {} }).cardiac!;
+const heart = (cardiac: Plain["cardiac"]) => existing(patient({ cardiac: cardiac ?? {} }).cardiac);
 const index = (cardiac: Plain["cardiac"], extent?: Plain["plannedExtent"], options?: ThrcriOptions) =>
   thoracicRevisedCardiacRiskIndex(heart(cardiac), extent, options);
 const clear = { coronaryDisease: false, strokeOrTia: false, creatinineUmolPerL: 80 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { feng2017, heinemann1999, urata1995, vauthey2002 } from "../../src/liver/liverVolumeFormulas.ts";
 import { standardizedRemnant } from "../../src/liver/standardizedRemnant.ts";
 import { totalLiverVolume } from "../../src/liver/totalLiverVolume.ts";
@@ -14,10 +15,10 @@ it("grows with the surface, and the same remnant is then a smaller share", () =>
   fc.assert(
     fc.property(formulas, area, step, fc.double({ min: 1, max: 300, noNaN: true }), (formula, small, more, remnant) => {
       const [less, larger] = [small, small + more].map((size) => totalLiverVolume(formula, surface(size, "boyd")));
-      expect(larger!.milliliters).toBeGreaterThan(less!.milliliters);
-      const share = (of: typeof less) => standardizedRemnant(milliliters(remnant), of!).percent;
+      expect(existing(larger).milliliters).toBeGreaterThan(existing(less).milliliters);
+      const share = (of: typeof less) => standardizedRemnant(milliliters(remnant), existing(of)).percent;
       expect(share(larger)).toBeLessThan(share(less));
-      expect(standardizedRemnant(milliliters(remnant / 2), less!).percent).toBeCloseTo(share(less) / 2, 9);
+      expect(standardizedRemnant(milliliters(remnant / 2), existing(less)).percent).toBeCloseTo(share(less) / 2, 9);
     }),
   );
 });

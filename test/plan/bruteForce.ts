@@ -1,5 +1,6 @@
 import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../../src/anatomy/segment.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { plannedMargin } from "../../src/plan/plannedMargin.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import type { PlanPolicy } from "../../src/plan/planPolicy.ts";
@@ -64,7 +65,8 @@ function joined(lists: readonly (readonly SegmentName[])[]): SegmentName[][] {
   for (const list of lists) {
     const block = new Set(list);
     for (let at = blocks.length - 1; at >= 0; at -= 1) {
-      if (blocks[at]!.some((name) => block.has(name))) for (const name of blocks.splice(at, 1)[0]!) block.add(name);
+      if (existing(blocks[at]).some((name) => block.has(name)))
+        for (const name of existing(blocks.splice(at, 1)[0])) block.add(name);
     }
     blocks.push([...block]);
   }
@@ -97,7 +99,9 @@ function count(
   const perLobe = new Map<string, { most: number; least: number; functioning: number; operations: number }>();
   let price = 0;
   for (const lobe of [...sides.right, ...sides.left]) {
-    const here = lesions.flatMap((lesion, at) => (lobeOf(lesion) === lobe ? [{ lesion, fate: fates[at]! }] : []));
+    const here = lesions.flatMap((lesion, at) =>
+      lobeOf(lesion) === lobe ? [{ lesion, fate: existing(fates[at]) }] : [],
+    );
     const all = segmentsOf(lobe);
     const works = all.filter((name) => !silent.includes(name));
     const present = all.filter((name) => !lungs?.absent?.includes(name));
@@ -123,11 +127,17 @@ function count(
       }
     }
     const removed = segmentUnits(works.filter((name) => whole || segments.has(name)));
-    const wedges = here.filter(({ fate }) => fate.what === "wedge").map(({ fate }) => fate.option!.units);
-    const open = here.filter(({ fate }) => fate.what === "segmentectomy" && fate.option!.segments === undefined);
-    const beside = open.map(({ lesion, fate }) => fate.option!.units.most - segmentUnits(namedBy(lesion, fate)));
+    const wedges = here.filter(({ fate }) => fate.what === "wedge").map(({ fate }) => existing(fate.option).units);
+    const open = here.filter(
+      ({ fate }) => fate.what === "segmentectomy" && existing(fate.option).segments === undefined,
+    );
+    const beside = open.map(
+      ({ lesion, fate }) => existing(fate.option).units.most - segmentUnits(namedBy(lesion, fate)),
+    );
     const idle = segmentUnits(all) - segmentUnits(works);
-    const floors = open.filter((_, at) => beside[at]! > 0).map(({ fate }) => fate.option!.units.least - idle);
+    const floors = open
+      .filter((_, at) => existing(beside[at]) > 0)
+      .map(({ fate }) => existing(fate.option).units.least - idle);
     const placeless = open.filter(({ lesion, fate }) => namedBy(lesion, fate).length === 0).length;
     const undetermined = here.filter(({ fate }) => fate.what === "undetermined").length;
     const functioning = segmentUnits(works);
@@ -146,10 +156,12 @@ function count(
   const perSide = { right: 0, left: 0 };
   for (const side of ["right", "left"] as const) {
     const lobes: readonly string[] = sides[side];
-    perSide[side] = sum(lobes.map((lobe) => perLobe.get(lobe)!.operations));
-    least += sum(lobes.map((lobe) => perLobe.get(lobe)!.least));
+    perSide[side] = sum(lobes.map((lobe) => existing(perLobe.get(lobe)).operations));
+    least += sum(lobes.map((lobe) => existing(perLobe.get(lobe)).least));
     const reaching = lesions.flatMap((lesion, at) =>
-      lesion.crossesFissure === true && fates[at]!.what === "lobectomy" && lobes.includes(lobeOf(lesion)!)
+      lesion.crossesFissure === true &&
+      existing(fates[at]).what === "lobectomy" &&
+      lobes.includes(existing(lobeOf(lesion)))
         ? [neighborsOf(lesion, lobes)]
         : [],
     );
@@ -160,11 +172,15 @@ function count(
     );
     most += Math.max(
       ...reached.map((into) =>
-        sum(lobes.map((lobe) => (into.includes(lobe) ? perLobe.get(lobe)!.functioning : perLobe.get(lobe)!.most))),
+        sum(
+          lobes.map((lobe) =>
+            into.includes(lobe) ? existing(perLobe.get(lobe)).functioning : existing(perLobe.get(lobe)).most,
+          ),
+        ),
       ),
     );
   }
-  const elsewhere = lesions.flatMap((lesion, at) => (lobeOf(lesion) === undefined ? [fates[at]!] : []));
+  const elsewhere = lesions.flatMap((lesion, at) => (lobeOf(lesion) === undefined ? [existing(fates[at])] : []));
   const operated = elsewhere.filter(({ what }) => what !== "left");
   const known = operated.flatMap(({ option }) => (option === undefined ? [] : [option]));
   for (const { procedure, units } of known) {
@@ -174,7 +190,7 @@ function count(
   }
   const operations = perSide.right + perSide.left + operated.length;
   const margins = fates.flatMap(({ option }, at) =>
-    option === undefined ? [] : [plannedMargin(lesions[at]!, option, policy.resection)?.millimeters ?? 0],
+    option === undefined ? [] : [plannedMargin(existing(lesions[at]), option, policy.resection)?.millimeters ?? 0],
   );
   return {
     left: fates.filter(({ what }) => what === "left").length,

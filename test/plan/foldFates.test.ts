@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { type Fate, foldFates, unchained } from "../../src/plan/foldFates.ts";
 import { lesionWays } from "../../src/plan/lesionWays.ts";
 import { countedUnitsPolicy } from "../../src/plan/planPolicy.ts";
@@ -7,7 +8,7 @@ import { priced, superficial } from "./planned.ts";
 
 const lesion = superficial("right-lower");
 const weighed = lesionWays(lesion, 0, chooseResection(lesion), countedUnitsPolicy.resection, true, false);
-const wedge: Fate = { lesion: weighed, procedure: "wedge", way: weighed.ways.wedge! };
+const wedge: Fate = { lesion: weighed, procedure: "wedge", way: existing(weighed.ways.wedge) };
 const left: Fate = { lesion: weighed, procedure: "without-surgery" };
 const start = { operations: 0, price: 0 };
 

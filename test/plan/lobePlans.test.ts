@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { lesionWays } from "../../src/plan/lesionWays.ts";
 import { coversReaching, lobePlans } from "../../src/plan/lobePlans.ts";
 import { countedUnitsPolicy } from "../../src/plan/planPolicy.ts";
@@ -61,11 +62,11 @@ describe("lobePlans", () => {
 
 it("lets a plan that reaches into another lobe cover only its like", () => {
   const [inLobe] = lobePlans("right-lower", [], { present: all, working: all }, countedUnitsPolicy);
-  const reaching = { ...inLobe!, reaches: [["right-upper" as const]] };
-  expect(coversReaching(inLobe!, reaching)).toBe(true);
-  expect(coversReaching(reaching, inLobe!)).toBe(false);
+  const reaching = { ...existing(inLobe), reaches: [["right-upper" as const]] };
+  expect(coversReaching(existing(inLobe), reaching)).toBe(true);
+  expect(coversReaching(reaching, existing(inLobe))).toBe(false);
   expect(coversReaching(reaching, reaching)).toBe(true);
-  expect(coversReaching(inLobe!, inLobe!)).toBe(true);
+  expect(coversReaching(existing(inLobe), existing(inLobe))).toBe(true);
 });
 
 describe("the least a plan takes of a lobe", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { nearestWithinReserve } from "../../src/plan/nearestWithinReserve.ts";
 import { fatesOf } from "../../src/plan/planFigures.ts";
 import { best, hilarIn } from "./planned.ts";
@@ -11,7 +12,7 @@ const three = [hilarIn("right-upper"), hilarIn("right-lower"), hilarIn("left-low
 it("leaves as few lesions as it has to, and of those the costliest lung", () => {
   // 57 x (19 - 5)/19 = 42 passes, 57 x (19 - 7)/19 = 36 does not: one lobe of 5 may go, two of 3 and 4 may not.
   const { setting } = best(three, { reserve: { facts: facts(57) } });
-  const plan = nearestWithinReserve(setting)!;
+  const plan = existing(nearestWithinReserve(setting));
   expect(plan.unoperated).toBe(2);
   expect(
     fatesOf(plan)

@@ -1,6 +1,7 @@
 import type { LobeName } from "../../src/anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName } from "../../src/anatomy/segment.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { bestOf } from "../../src/plan/comparePlans.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import { countedUnitsPolicy, type PlanPolicy } from "../../src/plan/planPolicy.ts";
@@ -57,5 +58,5 @@ export function best(
   supposing: Supposing = {},
 ): { readonly setting: PlanSetting; readonly plan: WholePlan } {
   const setting = planSetting(lesions, options);
-  return { setting, plan: bestOf(searchPlans(setting, supposing).plans)! };
+  return { setting, plan: existing(bestOf(searchPlans(setting, supposing).plans)) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FitnessMeasure } from "../../src/fitness/fitnessFacts.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import type { FitnessPathway } from "../../src/fitness/pathway.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { operationsOf } from "../../src/plan/operationsOf.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import { stagesOf } from "../../src/plan/stagesOf.ts";
@@ -17,7 +18,7 @@ function extents(
     ...fortyPercentRule,
     run: ({ ppo }, facts) => {
       asked.push(facts.plannedExtent);
-      return fortyPercentRule.run({ ppo: ppo! }, facts);
+      return fortyPercentRule.run({ ppo: existing(ppo) }, facts);
     },
   };
   const facts = { fev1PercentPredicted: 90 } as unknown as Partial<Record<FitnessMeasure, never>>;

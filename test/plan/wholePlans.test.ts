@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { planResections } from "../../src/plan/planResections.ts";
 import { planSetting } from "../../src/plan/planSetting.ts";
 import { searchPlans } from "../../src/plan/searchPlans.ts";
@@ -23,7 +24,7 @@ it("finds the plans that differ in one lobe, covered or not", () => {
   const setting = planSetting([superficial("left-lower"), superficial("right-lower")], {});
   const search = searchPlans(setting, {});
   expect(search.plans).toHaveLength(1);
-  expect(search.besides(search.plans[0]!).map(({ most }) => most)).toEqual([6, 5]);
+  expect(search.besides(existing(search.plans[0])).map(({ most }) => most)).toEqual([6, 5]);
 });
 
 it("keeps one of two plans that are alike in everything", () => {

@@ -29,9 +29,11 @@ import {
   thrcriCreatinineAura,
 } from "../../src/fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { wedgeUnits, wedgeZero } from "../../src/fitness/wedgeUnits.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { meters } from "../../src/units/length.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
 import { type Plain, patient } from "../fitness/patients.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import cases from "./fitness.json" with { type: "json" };
 
 const pathways: Record<string, FitnessPathway> = {
@@ -62,7 +64,7 @@ describe("published patients through the pathways", () => {
   it.each(cases.pathways.map((row) => [row.id, row.pathway, row.standing, row] as const))(
     "%s: %s (%s)",
     (_id, pathway, _standing, row) => {
-      const { decision, next } = runPathway(pathways[pathway]!, patient(row.facts as Plain));
+      const { decision, next } = runPathway(existing(pathways[pathway]), patient(row.facts as Plain));
       expect(row.acceptable).toContainEqual(decision === undefined ? { next } : { decision });
     },
   );
@@ -83,7 +85,7 @@ describe("published patients through the pathways", () => {
   });
 });
 
-type Row = { readonly id: string; readonly inputs: any; readonly expected: any };
+type Row = { readonly id: string; readonly inputs: Unchecked; readonly expected: Unchecked };
 const rows = (what: string): readonly (readonly [string, Row])[] =>
   cases.arithmetic.filter((row) => row.what === what).map((row) => [row.id, row]);
 const meets = (value: number, threshold: Parameters<typeof compareWithThreshold>[1]) =>
@@ -123,13 +125,15 @@ describe("published arithmetic", () => {
 
   it.each(rows("thrcri"))("%s: cardiac index", (_id, { inputs, expected }) => {
     const result = thoracicRevisedCardiacRiskIndex(
-      patient({
-        cardiac: {
-          coronaryDisease: inputs.coronaryDisease,
-          strokeOrTia: inputs.cerebrovascularDisease,
-          creatinineUmolPerL: inputs.creatinineOver2MgDl ? 190 : 80,
-        },
-      }).cardiac!,
+      existing(
+        patient({
+          cardiac: {
+            coronaryDisease: inputs.coronaryDisease,
+            strokeOrTia: inputs.cerebrovascularDisease,
+            creatinineUmolPerL: inputs.creatinineOver2MgDl ? 190 : 80,
+          },
+        }).cardiac,
+      ),
       inputs.pneumonectomy ? "pneumonectomy" : "lobectomy",
     );
     expect(result.score).toEqual({ least: expected.score, most: expected.score });
@@ -138,7 +142,9 @@ describe("published arithmetic", () => {
   });
 
   it.each(rows("thrcriClass"))("%s: class letters", (_id, { inputs, expected }) => {
-    const heart = patient({ cardiac: { coronaryDisease: true, strokeOrTia: false, creatinineUmolPerL: 190 } }).cardiac!;
+    const heart = existing(
+      patient({ cardiac: { coronaryDisease: true, strokeOrTia: false, creatinineUmolPerL: 190 } }).cardiac,
+    );
     const options = inputs.scheme === "brunelli2015" ? { scheme: thrcriBrunelli2015 } : {};
     const result = thoracicRevisedCardiacRiskIndex(heart, "lobectomy", options);
     expect(result.score.least).toBe(inputs.score);

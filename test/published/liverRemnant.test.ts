@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
 import { judgeLiverRemnant } from "../../src/liver/judgeLiverRemnant.ts";
 import { liverPolicies } from "../../src/liver/liverPolicies.table.ts";
@@ -7,7 +8,7 @@ import { percent } from "../../src/units/proportion.ts";
 import { liverDecisions } from "./liverRemnant.ts";
 
 it.each(liverDecisions)("$id: $remnantPercent % of a $liver liver under $policy is $ok", (row) => {
-  const policy = liverPolicies.find(({ id }) => id === row.policy)!;
+  const policy = existing(liverPolicies.find(({ id }) => id === row.policy));
   expect(futureLiverRemnantOk(percent(row.remnantPercent), row.liver, policy as LiverPolicy)).toBe(row.ok);
   const facts = { remnantPercent: percent(row.remnantPercent), parenchyma: row.liver };
   expect(judgeLiverRemnant(facts, policy).verdict).toBe(row.ok ? "met" : "unmet");

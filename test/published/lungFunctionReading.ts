@@ -1,3 +1,4 @@
+import { existing } from "../../src/internal/existing.ts";
 import type { GroupedReferencePerson } from "../../src/reference/person.ts";
 import type { ReferenceEquation } from "../../src/reference/referenceEquation.ts";
 import * as reference from "../../src/reference.ts";
@@ -32,11 +33,16 @@ export function readingsOf(text: string): readonly PublishedReading[] {
     .split("\n")
     .flatMap((line) => {
       const [head, ...readings] = line.split(" | ");
-      const [, sex, group, ageYears, heightCm] = head!.split(" ");
+      const [, sex, group, ageYears, heightCm] = existing(head).split(" ");
       const person = { sex, group, ageYears: Number(ageYears), heightCm: Number(heightCm) } as GroupedReferencePerson;
       return readings.map((reading) => {
         const [name, ...values] = reading.split(" ");
-        return { person, name: name!, equation: equations[name!]!, values: values.map(Number) };
+        return {
+          person,
+          name: existing(name),
+          equation: existing(equations[existing(name)]),
+          values: values.map(Number),
+        };
       });
     });
 }

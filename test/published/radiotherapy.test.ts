@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as index from "../../src/index.ts";
+import { existing } from "../../src/internal/existing.ts";
 import type { Bed, LimitedOrgan, OrganLimitSet, Schedule } from "../../src/radiotherapy.ts";
 import * as radiotherapy from "../../src/radiotherapy.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import rows from "./radiotherapy.json" with { type: "json" };
 
 /** The units of the root and the functions of the door. */
@@ -11,20 +13,24 @@ const m = { ...index, ...radiotherapy };
 interface Row {
   readonly id: string;
   readonly call: string;
-  readonly given: any;
-  readonly wanted: any;
+  readonly given: Unchecked;
+  readonly wanted: Unchecked;
   readonly within: number;
   readonly unconfirmed?: boolean;
   readonly notShipped?: string;
 }
 
 const ten = m.alphaBeta(10);
-const course = (given: any) => m.schedule(given.fractions, m.gray(given.dosePerFractionGy));
-const edge = (given: any) => m.schedule(given.fractions, m.gray(given.dosePerFractionGy), "target-edge");
-const ratio = (given: any) => m.alphaBeta(given.alphaBetaGy as number);
-const at100 = (dose: Bed<any>) => m.bedAtLeast(dose as Bed<10>, m.statedBed(100, ten));
-const curve = (given: any) => ({ alphaPerGray: given.alphaPerGy, d0: m.gray(given.d0Gy), dq: m.gray(given.dqGy) });
-const maximum = (given: any) => {
+const course = (given: Unchecked) => m.schedule(given.fractions, m.gray(given.dosePerFractionGy));
+const edge = (given: Unchecked) => m.schedule(given.fractions, m.gray(given.dosePerFractionGy), "target-edge");
+const ratio = (given: Unchecked) => m.alphaBeta(given.alphaBetaGy as number);
+const at100 = (dose: Bed<Unchecked>) => m.bedAtLeast(dose as Bed<10>, m.statedBed(100, ten));
+const curve = (given: Unchecked) => ({
+  alphaPerGray: given.alphaPerGy,
+  d0: m.gray(given.d0Gy),
+  dq: m.gray(given.dqGy),
+});
+const maximum = (given: Unchecked) => {
   const prescribed = m.schedule(given.fractions, m.gray(given.prescribedDoseGy / given.fractions), "target-edge");
   return m.atTargetMaximum(prescribed, m.percent(100 * given.prescriptionIsodose));
 };
@@ -41,7 +47,7 @@ const sets: Record<string, OrganLimitSet> = {
 const percentOf = (events: number, of: number) => ({ percent: (100 * events) / of });
 const mm = (value: number | undefined) => (value === undefined ? undefined : m.millimeters(value));
 
-const calls: Record<string, (given: any, wanted: any) => unknown> = {
+const calls: Record<string, (given: Unchecked, wanted: Unchecked) => unknown> = {
   bed: (given, wanted) => {
     if (wanted.rejected === true) {
       expect(() =>
@@ -53,7 +59,7 @@ const calls: Record<string, (given: any, wanted: any) => unknown> = {
     return { bedGy: dose, atLeast100: at100(dose) };
   },
   eqd: (given) => ({ eqdGy: m.eqd2(course(given), ratio(given)) }),
-  sumBed: (given) => ({ bedGy: m.sumBed(given.courses.map((one: any) => m.bed(course(one), ratio(given)))) }),
+  sumBed: (given) => ({ bedGy: m.sumBed(given.courses.map((one: Unchecked) => m.bed(course(one), ratio(given)))) }),
   isoeffectiveTotalDose: (given) => ({
     totalDoseGy:
       given.targetFractions *
@@ -115,7 +121,7 @@ const calls: Record<string, (given: any, wanted: any) => unknown> = {
       "single-fraction": "singleFraction",
       "dose-per-fraction-below-8-gray": "dosePerFractionBelow8Gy",
     };
-    return { outOfDomain: flags.length > 0, reasonsInclude: [spelled[flags[0]!]] };
+    return { outOfDomain: flags.length > 0, reasonsInclude: [spelled[existing(flags[0])]] };
   },
   ptvMaxBed10: (given) => {
     const hottest = maximum(given);
@@ -183,15 +189,19 @@ const calls: Record<string, (given: any, wanted: any) => unknown> = {
   }),
   regimenSabrComet: (given) =>
     totals(
-      m.sabrCometSchedule({
-        diameterMm: m.millimeters(given.maxDiameterCm * 10),
-        abutsChestWall: given.abutsChestWall,
-        within2CmOfMediastinumOrPlexus: given.within2cmOfMediastinumOrPlexus,
-      }).schedule!,
+      existing(
+        m.sabrCometSchedule({
+          diameterMm: m.millimeters(given.maxDiameterCm * 10),
+          abutsChestWall: given.abutsChestWall,
+          within2CmOfMediastinumOrPlexus: given.within2cmOfMediastinumOrPlexus,
+        }).schedule,
+      ),
     ),
   regimenAcrop: (given) =>
     totals(
-      m.acropSchedule({ peripheral: given.peripheral, broadChestWallContact: given.broadChestWallContact }).schedule!,
+      existing(
+        m.acropSchedule({ peripheral: given.peripheral, broadChestWallContact: given.broadChestWallContact }).schedule,
+      ),
     ),
   regimenNccnListed: (given) => ({
     listedForIndication:
@@ -202,7 +212,7 @@ const calls: Record<string, (given: any, wanted: any) => unknown> = {
       }).verdict === "met",
   }),
   checkMaxDose: (given) => {
-    const answer = m.checkOrganLimit(sets[given.constraintSet]!, {
+    const answer = m.checkOrganLimit(existing(sets[given.constraintSet]), {
       organ: words[given.organ] as LimitedOrgan,
       fractions: given.fractions,
       measure: { of: "maximum" },
@@ -267,7 +277,7 @@ describe("published and computed cases of radiotherapy", () => {
   });
 
   it.each(all.filter((row) => row.notShipped === undefined).map((row) => [row.id, row] as const))("%s", (_id, row) => {
-    const got = calls[row.call]!(row.given, row.wanted) as Record<string, unknown>;
+    const got = existing(calls[row.call])(row.given, row.wanted) as Record<string, unknown>;
     for (const [key, wanted] of Object.entries(row.wanted)) {
       if (typeof wanted === "number")
         expect(Math.abs((got[key] as number) - wanted)).toBeLessThanOrEqual(row.within + 1e-12);

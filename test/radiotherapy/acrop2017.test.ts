@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { acropSchedule } from "../../src/radiotherapy/acrop2017.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused } from "./refusals.ts";
 
-const run = (facts: any) => acropSchedule(facts);
+const run = (facts: Unchecked) => acropSchedule(facts);
 
 describe("acropSchedule", () => {
   it("has two schedules, for peripheral tumors alone", () => {

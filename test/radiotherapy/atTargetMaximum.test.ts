@@ -19,12 +19,12 @@ describe("atTargetMaximum", () => {
     const opening = "Cannot restate a schedule at the maximum:";
     refusesNoNumbers((v) => atTargetMaximum(course, v), `${opening} the isodose must be a number from 0 to 100`);
     refused(
-      () => atTargetMaximum(course, 101 as any),
+      () => atTargetMaximum(course, 101 as never),
       `${opening} the isodose must be a number from 0 to 100, got 101`,
     );
     refused(() => atTargetMaximum(course, percent(0)), `${opening} the isodose must be a number above 0, got 0`);
     refused(
-      () => atTargetMaximum(null as any, percent(80)),
+      () => atTargetMaximum(null as never, percent(80)),
       `${opening} the schedule must be an object with named fields, got null`,
     );
   });

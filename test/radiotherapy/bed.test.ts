@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bed } from "../../src/radiotherapy/bed.ts";
 import { schedule } from "../../src/radiotherapy/schedule.ts";
 import { alphaBeta, gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
 const ten = alphaBeta(10);
@@ -16,7 +17,7 @@ describe("bed", () => {
   });
 
   it("never answers 0, NaN or a truncated course to nonsense", () => {
-    const course = (fractions: any, dosePerFraction: any) => ({ fractions, dosePerFraction });
+    const course = (fractions: Unchecked, dosePerFraction: Unchecked) => ({ fractions, dosePerFraction });
     const fractions = "Cannot compute a BED: the fractions must be a whole number of at least 1";
     for (const n of [0, -1, 3.9, 0.5]) refused(() => bed(course(n, 18), ten), `${fractions}, got ${n}`);
     refusesNoNumbers((n) => bed(course(n, 18), ten), fractions);
@@ -24,10 +25,10 @@ describe("bed", () => {
     refused(() => bed(course(3, -0.1), ten), `${dose}, got -0.1`);
     refusesNoNumbers((d) => bed(course(3, d), ten), dose);
     const ratio = "Cannot compute a BED: alpha/beta must be a number above 0";
-    for (const r of [0, -10]) refused(() => bed(course(3, 18), r as any), `${ratio}, got ${r}`);
+    for (const r of [0, -10]) refused(() => bed(course(3, 18), r as never), `${ratio}, got ${r}`);
     refusesNoNumbers((r) => bed(course(3, 18), r), ratio);
     for (const nothing of [undefined, null, 5, "x", [], {}])
-      refused(() => bed(nothing as any, ten), `${fractions}, got undefined`);
+      refused(() => bed(nothing as never, ten), `${fractions}, got undefined`);
     refused(
       () => bed(course(3, 1e200), ten),
       "Cannot compute a BED: the result must be a number of at least 0, got Infinity",

@@ -33,11 +33,11 @@ describe("bedAtLeast", () => {
       "Cannot compare BEDs: the bound must be a number of at least 0",
     );
     refused(
-      () => bedAtLeast(-1 as any, statedBed(1, ten) as any),
+      () => bedAtLeast(-1 as never, statedBed(1, ten) as never),
       "Cannot compare BEDs: the dose must be a number of at least 0, got -1",
     );
     refused(
-      () => bedAtLeast(statedBed(1, ten), -1 as any),
+      () => bedAtLeast(statedBed(1, ten), -1 as never),
       "Cannot compare BEDs: the bound must be a number of at least 0, got -1",
     );
   });

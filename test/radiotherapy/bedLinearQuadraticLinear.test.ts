@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { bedLinearQuadraticLinear } from "../../src/radiotherapy/bedLinearQuadraticLinear.ts";
 import { schedule } from "../../src/radiotherapy/schedule.ts";
 import { alphaBeta, gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
-const run = (d: number, transition: any, finalSlope?: any) =>
+const run = (d: number, transition: Unchecked, finalSlope?: Unchecked) =>
   bedLinearQuadraticLinear(schedule(3, gray(d)), alphaBeta(10), { transitionDose: transition, finalSlope });
 
 describe("bedLinearQuadraticLinear", () => {
@@ -27,7 +28,7 @@ describe("bedLinearQuadraticLinear", () => {
   it("refuses impossible input", () => {
     const opening = "Cannot compute a BED with a linear tail:";
     refused(
-      () => bedLinearQuadraticLinear(schedule(3, gray(18)), alphaBeta(10), null as any),
+      () => bedLinearQuadraticLinear(schedule(3, gray(18)), alphaBeta(10), null as never),
       `${opening} the tail must be an object with named fields, got null`,
     );
     refusesNoNumbers((v) => run(18, v), `${opening} the transition dose must be a number above 0`);

@@ -19,11 +19,11 @@ describe("bedUniversalCurve", () => {
 
   it("refuses impossible input", () => {
     refused(
-      () => bedUniversalCurve(null as any, park),
+      () => bedUniversalCurve(null as never, park),
       "Cannot compute a BED: the fractions must be a whole number of at least 1, got undefined",
     );
     refused(
-      () => bedUniversalCurve(schedule(3, gray(18)), null as any),
+      () => bedUniversalCurve(schedule(3, gray(18)), null as never),
       "Cannot complete a universal survival curve: the input must be an object with named fields, got null",
     );
     const flat = { alphaPerGray: 1e-160, d0: gray(1e-150), dq: gray(1) };

@@ -16,7 +16,7 @@ describe("bedWithIncompleteRepair", () => {
 
   it("refuses impossible input", () => {
     refused(
-      () => bedWithIncompleteRepair(schedule(3, gray(18)), alphaBeta(10), null as any),
+      () => bedWithIncompleteRepair(schedule(3, gray(18)), alphaBeta(10), null as never),
       "Cannot compute incomplete repair: the repair must be an object with named fields, got null",
     );
     refused(

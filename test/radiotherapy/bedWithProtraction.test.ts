@@ -14,7 +14,7 @@ describe("bedWithProtraction", () => {
 
   it("refuses impossible input", () => {
     refused(
-      () => bedWithProtraction(schedule(3, gray(18)), alphaBeta(10), undefined as any),
+      () => bedWithProtraction(schedule(3, gray(18)), alphaBeta(10), undefined as never),
       "Cannot compute protraction: the repair must be an object with named fields, got undefined",
     );
   });

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { bedWithRepopulation } from "../../src/radiotherapy/bedWithRepopulation.ts";
 import { schedule } from "../../src/radiotherapy/schedule.ts";
 import { alphaBeta, gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
 const ten = alphaBeta(10);
 const growth = { alphaPerGray: 0.3, doublingDays: 3, kickOffDays: 28, overallDays: 8 };
-const run = (change: any, course = schedule(4, gray(12))) => bedWithRepopulation(course, ten, { ...growth, ...change });
+const run = (change: Unchecked, course = schedule(4, gray(12))) =>
+  bedWithRepopulation(course, ten, { ...growth, ...change });
 const opening = "Cannot subtract repopulation:";
 
 describe("bedWithRepopulation", () => {
@@ -34,7 +36,7 @@ describe("bedWithRepopulation", () => {
     refusesNoNumbers((v) => run({ overallDays: v }), `${opening} the overall time must be a number of at least 0`);
     refused(() => run({ overallDays: -1 }), `${opening} the overall time must be a number of at least 0, got -1`);
     refused(
-      () => bedWithRepopulation(schedule(4, gray(12)), ten, null as any),
+      () => bedWithRepopulation(schedule(4, gray(12)), ten, null as never),
       `${opening} the growth must be an object with named fields, got null`,
     );
   });

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { checkOrganLimit } from "../../src/radiotherapy/checkOrganLimit.ts";
 import { nccnLimits, safronLimits, tg101Limits } from "../../src/radiotherapy/organLimits.table.ts";
 import { gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
 const cord = { organ: "spinal-cord", fractions: 3, measure: { of: "maximum" }, dose: 20 };
-const run = (set: any, change: any = {}) => checkOrganLimit(set, { ...cord, ...change });
-const status = (set: any, change: any) => run(set, change).status;
+const run = (set: Unchecked, change: Unchecked = {}) => checkOrganLimit(set, { ...cord, ...change });
+const status = (set: Unchecked, change: Unchecked) => run(set, change).status;
 
 describe("checkOrganLimit", () => {
   it("answers for one set, with its limit and source", () => {
@@ -72,7 +73,7 @@ describe("checkOrganLimit", () => {
       expect(new Set(set.limits.map((row) => JSON.stringify([row.organ, row.fractions, row.measure]))).size).toBe(
         set.limits.length,
       );
-    const read = (set: any, organ: string, fractions: number) =>
+    const read = (set: Unchecked, organ: string, fractions: number) =>
       run(set, { organ, fractions, dose: 0, prescribed: 100 }).limitGray;
     expect([1, 3, 4, 5].map((n) => read(nccnLimits, "spinal-cord", n))).toEqual([14, 18, 26, 30]);
     expect([1, 3, 4, 5].map((n) => read(nccnLimits, "great-vessels", n))).toEqual([37, undefined, 49, 105]);
@@ -83,11 +84,11 @@ describe("checkOrganLimit", () => {
   it("refuses impossible input", () => {
     const opening = "Cannot check an organ limit:";
     refused(
-      () => checkOrganLimit(null as any, cord as any),
+      () => checkOrganLimit(null as never, cord as never),
       `${opening} the set must be an object with named fields, got null`,
     );
     refused(
-      () => checkOrganLimit(nccnLimits, null as any),
+      () => checkOrganLimit(nccnLimits, null as never),
       `${opening} the organ dose must be an object with named fields, got null`,
     );
     refused(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareOrganLimits } from "../../src/radiotherapy/compareOrganLimits.ts";
 
 const run = (organ: string, fractions: number, dose: number, prescribed = 50) =>
-  compareOrganLimits({ organ, fractions, measure: { of: "maximum" }, dose, prescribed } as any);
+  compareOrganLimits({ organ, fractions, measure: { of: "maximum" }, dose, prescribed } as never);
 const limits = (organ: string, fractions: number) => run(organ, fractions, 1).answers.map((answer) => answer.limitGray);
 
 describe("compareOrganLimits", () => {

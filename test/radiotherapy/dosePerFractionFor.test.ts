@@ -20,7 +20,7 @@ describe("dosePerFractionFor", () => {
       `${opening} the wanted BED must be a number of at least 0`,
     );
     refused(
-      () => dosePerFractionFor<10>(-1 as any, 3, ten),
+      () => dosePerFractionFor<10>(-1 as never, 3, ten),
       `${opening} the wanted BED must be a number of at least 0, got -1`,
     );
     refusesNoNumbers(
@@ -36,11 +36,11 @@ describe("dosePerFractionFor", () => {
       `${opening} alpha/beta must be a number above 0`,
     );
     refused(
-      () => dosePerFractionFor(statedBed(100, ten), 3, 0 as any),
+      () => dosePerFractionFor(statedBed(100, ten), 3, 0 as never),
       `${opening} alpha/beta must be a number above 0, got 0`,
     );
     refused(
-      () => dosePerFractionFor(statedBed(1e308, ten), 1, 1e-300 as any),
+      () => dosePerFractionFor(statedBed(1e308, ten), 1, 1e-300 as never),
       `${opening} the square root in the result must be a number of at least 1, got Infinity`,
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { eqd2 } from "../../src/radiotherapy/eqd2.ts";
 import { schedule } from "../../src/radiotherapy/schedule.ts";
 import { alphaBeta, gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
 const four = alphaBeta(4);
@@ -13,7 +14,7 @@ describe("eqd2", () => {
   });
 
   it("refuses what it cannot mean", () => {
-    const course = (fractions: any, dosePerFraction: any) => ({ fractions, dosePerFraction });
+    const course = (fractions: Unchecked, dosePerFraction: Unchecked) => ({ fractions, dosePerFraction });
     const fractions = "Cannot compute an EQD2: the number of fractions must be a whole number of at least 1";
     for (const n of [0, 3.9]) refused(() => eqd2(course(n, 18), four), `${fractions}, got ${n}`);
     refusesNoNumbers((n) => eqd2(course(n, 18), four), fractions);
@@ -26,9 +27,12 @@ describe("eqd2", () => {
       "Cannot compute an EQD2: the dose per fraction must be a number of at least 0, got -1",
     );
     refusesNoNumbers((r) => eqd2(course(3, 18), r), "Cannot compute an EQD2: alpha/beta must be a number above 0");
-    refused(() => eqd2(course(3, 18), 0 as any), "Cannot compute an EQD2: alpha/beta must be a number above 0, got 0");
     refused(
-      () => eqd2(null as any, four),
+      () => eqd2(course(3, 18), 0 as never),
+      "Cannot compute an EQD2: alpha/beta must be a number above 0, got 0",
+    );
+    refused(
+      () => eqd2(null as never, four),
       "Cannot compute an EQD2: the schedule must be an object with named fields, got null",
     );
     refused(

@@ -16,7 +16,7 @@ describe("eqd2OfBin", () => {
       "Cannot convert a bin: the total dose must be a number of at least 0",
     );
     refused(
-      () => eqd2OfBin(-1 as any, 3, alphaBeta(3)),
+      () => eqd2OfBin(-1 as never, 3, alphaBeta(3)),
       "Cannot convert a bin: the total dose must be a number of at least 0, got -1",
     );
     refusesNoNumbers(
@@ -28,7 +28,7 @@ describe("eqd2OfBin", () => {
       "Cannot convert a bin: the number of fractions must be a whole number of at least 1, got 0",
     );
     refused(
-      () => eqd2OfBin(gray(20), 3, 0 as any),
+      () => eqd2OfBin(gray(20), 3, 0 as never),
       "Cannot compute an EQD2: alpha/beta must be a number above 0, got 0",
     );
   });

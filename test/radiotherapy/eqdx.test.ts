@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { eqdx } from "../../src/radiotherapy/eqdx.ts";
 import { schedule } from "../../src/radiotherapy/schedule.ts";
 import { alphaBeta, gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
 const four = alphaBeta(4);
@@ -13,7 +14,7 @@ describe("eqdx", () => {
   });
 
   it("refuses what it cannot mean", () => {
-    const course = (fractions: any, dosePerFraction: any) => ({ fractions, dosePerFraction });
+    const course = (fractions: Unchecked, dosePerFraction: Unchecked) => ({ fractions, dosePerFraction });
     const fractions = "Cannot compute an EQDx: the number of fractions must be a whole number of at least 1";
     for (const n of [0, 3.9]) refused(() => eqdx(course(n, 18), four, 1.8), `${fractions}, got ${n}`);
     refusesNoNumbers((n) => eqdx(course(n, 18), four, 1.8), fractions);
@@ -27,11 +28,11 @@ describe("eqdx", () => {
     );
     refusesNoNumbers((r) => eqdx(course(3, 18), r, 1.8), "Cannot compute an EQDx: alpha/beta must be a number above 0");
     refused(
-      () => eqdx(course(3, 18), 0 as any, 1.8),
+      () => eqdx(course(3, 18), 0 as never, 1.8),
       "Cannot compute an EQDx: alpha/beta must be a number above 0, got 0",
     );
     refused(
-      () => eqdx(null as any, four, 1.8),
+      () => eqdx(null as never, four, 1.8),
       "Cannot compute an EQDx: the schedule must be an object with named fields, got null",
     );
     refused(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { equieffectiveDose } from "../../src/radiotherapy/equieffectiveDose.ts";
 import { gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
 describe("the equation behind EQD2 and EQDx", () => {
@@ -9,7 +10,7 @@ describe("the equation behind EQD2 and EQDx", () => {
   });
 
   it("wants a reference dose", () => {
-    const run = (x: any) => equieffectiveDose("convert", { fractions: 3, dosePerFraction: gray(18) }, 10, x);
+    const run = (x: Unchecked) => equieffectiveDose("convert", { fractions: 3, dosePerFraction: gray(18) }, 10, x);
     refusesNoNumbers(run, "Cannot convert: the reference dose per fraction must be a number above 0");
     refused(() => run(0), "Cannot convert: the reference dose per fraction must be a number above 0, got 0");
   });

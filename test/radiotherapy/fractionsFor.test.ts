@@ -20,7 +20,7 @@ describe("fractionsFor", () => {
       `${opening} the wanted BED must be a number of at least 0`,
     );
     refused(
-      () => fractionsFor<10>(-1 as any, gray(12), ten),
+      () => fractionsFor<10>(-1 as never, gray(12), ten),
       `${opening} the wanted BED must be a number of at least 0, got -1`,
     );
     refusesNoNumbers(
@@ -36,7 +36,7 @@ describe("fractionsFor", () => {
       `${opening} alpha/beta must be a number above 0`,
     );
     refused(
-      () => fractionsFor(statedBed(1, ten), gray(12), 0 as any),
+      () => fractionsFor(statedBed(1, ten), gray(12), 0 as never),
       `${opening} alpha/beta must be a number above 0, got 0`,
     );
     refused(

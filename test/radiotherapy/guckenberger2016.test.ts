@@ -30,10 +30,13 @@ describe("compareWithTcd90", () => {
     const opening = "Cannot compare with the dose for 90 % control:";
     refusesNoNumbers((v) => compareWithTcd90(v, "metastasis"), `${opening} the dose must be a number of at least 0`);
     refused(
-      () => compareWithTcd90(-1 as any, "metastasis"),
+      () => compareWithTcd90(-1 as never, "metastasis"),
       `${opening} the dose must be a number of at least 0, got -1`,
     );
-    refused(() => at(160, "x" as any), `${opening} the tumor must be one of metastasis, primary-lung-cancer, got "x"`);
+    refused(
+      () => at(160, "x" as never),
+      `${opening} the tumor must be one of metastasis, primary-lung-cancer, got "x"`,
+    );
     expect(at(0).atOrAbove).toBe(false);
   });
 });

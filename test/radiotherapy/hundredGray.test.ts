@@ -28,7 +28,7 @@ describe("100 Gy10", () => {
     expect([at(100, "onishi-2004"), at(99.9, "onishi-2004")]).toEqual([8.1, 26.4]);
     expect([at(100, "onishi-2007"), at(99.9, "onishi-2007")]).toEqual([8.4, 42.9]);
     refused(
-      () => at(100, "onishi" as any),
+      () => at(100, "onishi" as never),
       'Cannot look up local recurrence: the series must be one of onishi-2004, onishi-2007, got "onishi"',
     );
     refusesNoNumbers(
@@ -36,7 +36,7 @@ describe("100 Gy10", () => {
       "Cannot look up local recurrence: the dose must be a number of at least 0",
     );
     refused(
-      () => localRecurrenceOnishi(-1 as any, "onishi-2004"),
+      () => localRecurrenceOnishi(-1 as never, "onishi-2004"),
       "Cannot look up local recurrence: the dose must be a number of at least 0, got -1",
     );
     expect(at(0, "onishi-2007")).toBe(42.9);
@@ -51,7 +51,7 @@ describe("100 Gy10", () => {
       "Cannot look up local control: the dose must be a number of at least 0",
     );
     refused(
-      () => localControlGuckenberger2009(-1 as any),
+      () => localControlGuckenberger2009(-1 as never),
       "Cannot look up local control: the dose must be a number of at least 0, got -1",
     );
   });

@@ -7,9 +7,10 @@ import {
   linearQuadraticStrongCaution,
 } from "../../src/radiotherapy/linearQuadraticDoubts.ts";
 import { gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
-const at = (dose: any) => linearQuadraticDoubts({ dosePerFraction: dose });
+const at = (dose: Unchecked) => linearQuadraticDoubts({ dosePerFraction: dose });
 
 describe("linearQuadraticDoubts", () => {
   it("names the bounds exceeded; a dose on a bound does not exceed it, save at the 6 Gy of the cells", () => {
@@ -33,7 +34,7 @@ describe("linearQuadraticDoubts", () => {
     refused(() => at(-1), "Cannot question the model: the dose per fraction must be a number of at least 0, got -1");
     expect(at(0)).toEqual([]);
     refused(
-      () => linearQuadraticDoubts(null as any),
+      () => linearQuadraticDoubts(null as never),
       "Cannot question the model: the schedule must be an object with named fields, got null",
     );
   });

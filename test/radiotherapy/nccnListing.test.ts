@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { nccnListing } from "../../src/radiotherapy/nccnListing.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
-const of = (n: number, facts: any = {}) => {
+const of = (n: number, facts: Unchecked = {}) => {
   const { verdict, needs } = nccnListing(n, facts);
   return verdict === "unknown" ? needs : verdict;
 };
@@ -44,14 +45,14 @@ describe("nccnListing", () => {
       `${opening} the number of fractions must be a whole number of at least 1`,
     );
     refused(() => nccnListing(0, {}), `${opening} the number of fractions must be a whole number of at least 1, got 0`);
-    refused(() => nccnListing(1, null as any), `${opening} the facts must be an object with named fields, got null`);
+    refused(() => nccnListing(1, null as never), `${opening} the facts must be an object with named fields, got null`);
     refusesNoNumbers(
       (v) => nccnListing(1, { diameterMm: v }),
       `${opening} the diameter must be a number of at least 0`,
       true,
     );
     refused(
-      () => nccnListing(1, { diameterMm: -1 as any }),
+      () => nccnListing(1, { diameterMm: -1 as never }),
       `${opening} the diameter must be a number of at least 0, got -1`,
     );
     refusesNoNumbers(
@@ -60,7 +61,7 @@ describe("nccnListing", () => {
       true,
     );
     refused(
-      () => nccnListing(1, { chestWallMm: -1 as any }),
+      () => nccnListing(1, { chestWallMm: -1 as never }),
       `${opening} the distance to the chest wall must be a number of at least 0, got -1`,
     );
     expect(of(1, { ...small, diameterMm: 0 })).toBe("met");

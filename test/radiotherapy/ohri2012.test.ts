@@ -3,9 +3,10 @@ import { controlByOhri2012, ohri2012OutsideTest } from "../../src/radiotherapy/o
 import { schedule } from "../../src/radiotherapy/schedule.ts";
 import { gray } from "../../src/units/dose.ts";
 import { centimeters } from "../../src/units/length.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
-const run = (n: number, d: number, cm: number, options?: any) =>
+const run = (n: number, d: number, cm: number, options?: Unchecked) =>
   controlByOhri2012(schedule(n, gray(d), "target-edge"), centimeters(cm), options);
 
 describe("controlByOhri2012", () => {

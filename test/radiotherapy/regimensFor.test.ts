@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { regimens } from "../../src/radiotherapy/regimens.table.ts";
 import { regimensFor } from "../../src/radiotherapy/regimensFor.ts";
 import type { Zone } from "../../src/radiotherapy/zoneDefinitions.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
-const ids = (zone: Zone | "not-stated", facts?: any) => regimensFor(zone, facts).map(({ regimen }) => regimen.id);
+const ids = (zone: Zone | "not-stated", facts?: Unchecked) => regimensFor(zone, facts).map(({ regimen }) => regimen.id);
 const anywhere = ["filippi-26-1", "cyberknife-60-3", "sabr-comet-10-20-1", "sabr-comet-10-30-3", "sabr-comet-10-35-5"];
 
 describe("regimensFor", () => {
@@ -37,7 +38,7 @@ describe("regimensFor", () => {
   });
 
   it("leaves out what breaks a printed limit, each side", () => {
-    const has = (id: string, facts: any, zone: Zone = "peripheral") => ids(zone, facts).includes(id);
+    const has = (id: string, facts: Unchecked, zone: Zone = "peripheral") => ids(zone, facts).includes(id);
     expect([19.9, 20].map((diameterMm) => has("nccn-34-1", { diameterMm }))).toEqual([true, false]);
     expect([10, 10.1].map((chestWallMm) => has("nccn-34-1", { chestWallMm }))).toEqual([false, true]);
     expect([50, 50.1].map((diameterMm) => has("safron-28-1", { diameterMm }))).toEqual([true, false]);
@@ -48,7 +49,7 @@ describe("regimensFor", () => {
   });
 
   it("keeps what cannot be checked and names the missing fact", () => {
-    const needs = (id: string, facts?: any) =>
+    const needs = (id: string, facts?: Unchecked) =>
       regimensFor("peripheral", facts).find(({ regimen }) => regimen.id === id)?.needs;
     expect(needs("nccn-34-1")).toEqual(["diameterMm", "chestWallMm"]);
     expect(needs("nccn-34-1", { diameterMm: 15, chestWallMm: null })).toEqual(["chestWallMm"]);
@@ -61,11 +62,11 @@ describe("regimensFor", () => {
   it("refuses impossible input", () => {
     const opening = "Cannot list published schedules:";
     refused(
-      () => regimensFor("hilar" as any),
+      () => regimensFor("hilar" as never),
       `${opening} the zone must be one of peripheral, central, ultracentral, not-stated, got "hilar"`,
     );
     refused(
-      () => regimensFor("central", null as any),
+      () => regimensFor("central", null as never),
       `${opening} the facts must be an object with named fields, got null`,
     );
     refusesNoNumbers(
@@ -74,7 +75,7 @@ describe("regimensFor", () => {
       true,
     );
     refused(
-      () => regimensFor("central", { diameterMm: -1 as any }),
+      () => regimensFor("central", { diameterMm: -1 as never }),
       `${opening} the diameter must be a number of at least 0, got -1`,
     );
     refusesNoNumbers(
@@ -83,7 +84,7 @@ describe("regimensFor", () => {
       true,
     );
     refused(
-      () => regimensFor("central", { chestWallMm: -1 as any }),
+      () => regimensFor("central", { chestWallMm: -1 as never }),
       `${opening} the distance to the chest wall must be a number of at least 0, got -1`,
     );
     expect(ids("central", { diameterMm: 0, chestWallMm: 0 }).length).toBeGreaterThan(5);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { sabrCometSchedule } from "../../src/radiotherapy/sabrComet.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
-const run = (facts: any) => sabrCometSchedule(facts);
+const run = (facts: Unchecked) => sabrCometSchedule(facts);
 const outer = { within2CmOfMediastinumOrPlexus: false };
 const middle = { within2CmOfMediastinumOrPlexus: true };
-const of = (facts: any) => {
+const of = (facts: Unchecked) => {
   const { schedule, needs } = run(facts);
   return schedule ? `${schedule.dosePerFraction * schedule.fractions}/${schedule.fractions}` : needs;
 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { linearQuadraticCaution, linearQuadraticCellData } from "../../src/radiotherapy/linearQuadraticDoubts.ts";
 import { regimensFor } from "../../src/radiotherapy/regimensFor.ts";
 import { schedulesPublishedFor } from "../../src/radiotherapy/schedulesPublishedFor.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused } from "./refusals.ts";
 
 const clear = {
@@ -10,16 +12,16 @@ const clear = {
   touchesAirwayOrEsophagus: false,
   endobronchial: false,
 };
-const run = (facts: any) => schedulesPublishedFor(facts);
+const run = (facts: Unchecked) => schedulesPublishedFor(facts);
 
 describe("schedulesPublishedFor", () => {
   it("lists what is published for zone and size, with both doses and the doubts", () => {
     const annex = run({ ...clear, zone: "peripheral", diameterMm: 24, chestWallMm: 20 });
     expect(annex.first).toEqual([]);
     expect(annex.needs).toEqual([]);
-    const listed = regimensFor("peripheral", { diameterMm: 24 as any, chestWallMm: 20 as any });
+    const listed = regimensFor("peripheral", { diameterMm: 24 as never, chestWallMm: 20 as never });
     expect(annex.schedules.map(({ regimen, needs }) => ({ regimen, needs }))).toEqual(listed);
-    const row = annex.schedules.find(({ regimen }) => regimen.id === "lustre-48-4")!;
+    const row = existing(annex.schedules.find(({ regimen }) => regimen.id === "lustre-48-4"));
     expect(row.bed10).toBeCloseTo(105.6, 9);
     expect(row.bed3).toBeCloseTo(240, 9);
     expect(row.doubts).toEqual([linearQuadraticCellData, linearQuadraticCaution]);

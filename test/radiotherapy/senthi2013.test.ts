@@ -19,7 +19,7 @@ describe("compareWithSenthi2013", () => {
       "Cannot compare with Senthi 2013: the dose must be a number of at least 0",
     );
     refused(
-      () => compareWithSenthi2013(-1 as any),
+      () => compareWithSenthi2013(-1 as never),
       "Cannot compare with Senthi 2013: the dose must be a number of at least 0, got -1",
     );
   });

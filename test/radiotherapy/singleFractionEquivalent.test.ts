@@ -20,9 +20,9 @@ describe("singleFractionEquivalent", () => {
 
   it("refuses impossible input", () => {
     const opening = "Cannot compute a BED: the fractions must be a whole number of at least 1";
-    refused(() => singleFractionEquivalent(null as any, park), `${opening}, got undefined`);
+    refused(() => singleFractionEquivalent(null as never, park), `${opening}, got undefined`);
     refused(
-      () => singleFractionEquivalent(schedule(1, gray(20)), null as any),
+      () => singleFractionEquivalent(schedule(1, gray(20)), null as never),
       "Cannot complete a universal survival curve: the input must be an object with named fields, got null",
     );
   });

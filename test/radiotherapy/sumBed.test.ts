@@ -14,9 +14,9 @@ describe("sumBed", () => {
 
   it("refuses no courses, and what is no dose", () => {
     refused(() => sumBed([]), "Cannot add BEDs: the number of courses must be a whole number of at least 1, got 0");
-    refused(() => sumBed(5 as any), "Cannot add BEDs: the input must be a list, got 5");
+    refused(() => sumBed(5 as never), "Cannot add BEDs: the input must be a list, got 5");
     refusesNoNumbers((d) => sumBed([dose(1), d]), "Cannot add BEDs: each dose must be a number of at least 0");
-    refused(() => sumBed([dose(5), -1 as any]), "Cannot add BEDs: each dose must be a number of at least 0, got -1");
+    refused(() => sumBed([dose(5), -1 as never]), "Cannot add BEDs: each dose must be a number of at least 0, got -1");
     refused(
       () => sumBed([dose(1e308), dose(1e308)]),
       "Cannot add BEDs: the result must be a number of at least 0, got Infinity",

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Unchecked } from "../setup/unchecked.ts";
 
 /** What the files of the chapter export, behind the door or not. */
 const files = await Promise.all(
@@ -28,7 +29,7 @@ const printed: Record<string, string> = {
   hilusDistance: "10 millimeter above exclusive primary hilus-2021",
 };
 
-const thresholds = Object.entries(m).filter((entry): entry is [string, any] => {
+const thresholds = Object.entries(m).filter((entry): entry is [string, Unchecked] => {
   const value: unknown = entry[1];
   return typeof value === "object" && value !== null && "passes" in value;
 });

@@ -4,10 +4,11 @@ import { schedule } from "../../src/radiotherapy/schedule.ts";
 import { tumorControl } from "../../src/radiotherapy/tumorControl.ts";
 import { gray } from "../../src/units/dose.ts";
 import { centimeters } from "../../src/units/length.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused } from "./refusals.ts";
 
-const run = (facts?: any, cm = 2) => tumorControl(schedule(4, gray(12), "target-edge"), centimeters(cm), facts);
-const ids = (facts?: any) => run(facts).observed.map((series) => series.id);
+const run = (facts?: Unchecked, cm = 2) => tumorControl(schedule(4, gray(12), "target-edge"), centimeters(cm), facts);
+const ids = (facts?: Unchecked) => run(facts).observed.map((series) => series.id);
 
 describe("tumorControl", () => {
   it("never leaves the model alone with colorectal metastases", () => {

@@ -5,11 +5,12 @@ import {
   sunsetHotSpot,
   sunsetPolicy,
 } from "../../src/radiotherapy/ultracentralPolicies.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
-const course: any = { fractions: 8, dosePerFraction: 7.5 };
+const course: Unchecked = { fractions: 8, dosePerFraction: 7.5 };
 const kept = { course, maximum: 72, maximumInsideTarget: true, endobronchial: false };
-const run = (change: any) => sunsetPolicy({ ...kept, ...change });
+const run = (change: Unchecked) => sunsetPolicy({ ...kept, ...change });
 
 describe("sunsetPolicy", () => {
   it("is met by the policy itself and by nothing else", () => {
@@ -38,7 +39,7 @@ describe("sunsetPolicy", () => {
 
   it("refuses impossible input", () => {
     const opening = "Cannot compare with the SUNSET policy:";
-    refused(() => sunsetPolicy(null as any), `${opening} the plan must be an object with named fields, got null`);
+    refused(() => sunsetPolicy(null as never), `${opening} the plan must be an object with named fields, got null`);
     refused(() => run({ course: null }), `${opening} the course must be an object with named fields, got null`);
     refusesNoNumbers(
       (v) => run({ course: { ...course, fractions: v } }),
@@ -65,11 +66,11 @@ describe("sunsetPolicy", () => {
 
 describe("hilusAdviceAgainst", () => {
   it("applies up to and including 1 cm", () => {
-    expect(hilusAdviceAgainst(10 as any)).toEqual({ verdict: "met", needs: [] });
-    expect(hilusAdviceAgainst(10.1 as any)).toEqual({ verdict: "unmet", needs: [] });
-    expect(hilusAdviceAgainst(0 as any).verdict).toBe("met");
+    expect(hilusAdviceAgainst(10 as never)).toEqual({ verdict: "met", needs: [] });
+    expect(hilusAdviceAgainst(10.1 as never)).toEqual({ verdict: "unmet", needs: [] });
+    expect(hilusAdviceAgainst(0 as never).verdict).toBe("met");
     expect(hilusAdviceAgainst(undefined)).toEqual({ verdict: "unknown", needs: ["airwayMm"] });
-    expect(hilusAdviceAgainst(null as any).verdict).toBe("unknown");
+    expect(hilusAdviceAgainst(null as never).verdict).toBe("unknown");
     expect(hilusDistance.source.id).toBe("hilus-2021");
     refusesNoNumbers(
       (v) => hilusAdviceAgainst(v),
@@ -77,7 +78,7 @@ describe("hilusAdviceAgainst", () => {
       true,
     );
     refused(
-      () => hilusAdviceAgainst(-1 as any),
+      () => hilusAdviceAgainst(-1 as never),
       "Cannot read the HILUS advice: the distance must be a number of at least 0, got -1",
     );
   });

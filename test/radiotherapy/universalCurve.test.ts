@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { universalCurve } from "../../src/radiotherapy/universalCurve.ts";
 import { gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
 const opening = "Cannot complete a universal survival curve:";
 const park = { alphaPerGray: 0.33, d0: gray(1.25), dq: gray(1.8) };
-const run = (change: any) => universalCurve({ ...park, ...change });
+const run = (change: Unchecked) => universalCurve({ ...park, ...change });
 
 describe("universalCurve", () => {
   it("derives what is not free", () => {
@@ -21,7 +22,7 @@ describe("universalCurve", () => {
   });
 
   it("refuses impossible input, and a curve that would not bend", () => {
-    refused(() => universalCurve(null as any), `${opening} the input must be an object with named fields, got null`);
+    refused(() => universalCurve(null as never), `${opening} the input must be an object with named fields, got null`);
     for (const [field, word] of [
       ["alphaPerGray", "alpha per gray"],
       ["d0", "D0"],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { universalCurveFromBeta } from "../../src/radiotherapy/universalCurveFromBeta.ts";
 import { gray } from "../../src/units/dose.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
 const opening = "Cannot complete a universal survival curve:";
-const run = (change: any) =>
+const run = (change: Unchecked) =>
   universalCurveFromBeta({ alphaPerGray: 0.33, betaPerGray2: 0.038, d0: gray(1.25), ...change });
 
 describe("universalCurveFromBeta", () => {
@@ -16,7 +17,7 @@ describe("universalCurveFromBeta", () => {
 
   it("refuses impossible input, and a curve that would not bend", () => {
     refused(
-      () => universalCurveFromBeta(null as any),
+      () => universalCurveFromBeta(null as never),
       `${opening} the input must be an object with named fields, got null`,
     );
     for (const [field, word] of [

@@ -20,7 +20,7 @@ describe("compareWithZhao2016", () => {
       "Cannot compare with Zhao 2016: the dose must be a number of at least 0",
     );
     refused(
-      () => compareWithZhao2016(-1 as any, milliliters(8)),
+      () => compareWithZhao2016(-1 as never, milliliters(8)),
       "Cannot compare with Zhao 2016: the dose must be a number of at least 0, got -1",
     );
     refusesNoNumbers(
@@ -28,7 +28,7 @@ describe("compareWithZhao2016", () => {
       "Cannot compare with Zhao 2016: the volume must be a number of at least 0",
     );
     refused(
-      () => compareWithZhao2016(edge(90), -1 as any),
+      () => compareWithZhao2016(edge(90), -1 as never),
       "Cannot compare with Zhao 2016: the volume must be a number of at least 0, got -1",
     );
   });

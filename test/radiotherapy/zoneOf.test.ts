@@ -7,12 +7,13 @@ import {
   rtogZones,
 } from "../../src/radiotherapy/zoneDefinitions.ts";
 import { zoneOf } from "../../src/radiotherapy/zoneOf.ts";
+import type { Unchecked } from "../setup/unchecked.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 
-const tree = (distance: unknown, more: object = {}): any => ({
+const tree = (distance: unknown, more: object = {}): Unchecked => ({
   distanceMm: { "proximal-bronchial-tree": distance, ...more },
 });
-const everything = (distance: number): any => ({
+const everything = (distance: number): Unchecked => ({
   distanceMm: Object.fromEntries(iaslcZones.centralNear.map(({ structure }) => [structure, distance])),
 });
 
@@ -32,19 +33,19 @@ describe("zoneOf", () => {
       zone: "unknown",
       needs: ["distanceMm.proximal-bronchial-tree"],
     });
-    expect(zoneOf(rtogZones, { distanceMm: null, overlaps: null } as any).zone).toBe("unknown");
+    expect(zoneOf(rtogZones, { distanceMm: null, overlaps: null } as never).zone).toBe("unknown");
   });
 
   it("takes a main bronchus for a part of the tree, and the nearer of the two", () => {
-    expect(zoneOf(rtogZones, { distanceMm: { "main-bronchus": 15 } } as any).zone).toBe("central");
-    expect(zoneOf(rtogZones, { distanceMm: { "main-bronchus": 25 } } as any)).toMatchObject({
+    expect(zoneOf(rtogZones, { distanceMm: { "main-bronchus": 15 } } as never).zone).toBe("central");
+    expect(zoneOf(rtogZones, { distanceMm: { "main-bronchus": 25 } } as never)).toMatchObject({
       zone: "unknown",
       needs: ["distanceMm.proximal-bronchial-tree"],
     });
     expect(zoneOf(rtogZones, tree(30, { "main-bronchus": 15 })).zone).toBe("central");
     expect(zoneOf(rtogZones, tree(15, { "main-bronchus": 30 })).zone).toBe("central");
     expect(zoneOf(rtogZones, tree(25, { "main-bronchus": 30 })).zone).toBe("peripheral");
-    expect(zoneOf(lustreZones, { distanceMm: { "main-bronchus": 5, mediastinum: 30 } } as any).zone).toBe("central");
+    expect(zoneOf(lustreZones, { distanceMm: { "main-bronchus": 5, mediastinum: 30 } } as never).zone).toBe("central");
     expect(zoneOf(lustreZones, tree(30, { "main-bronchus": 9, mediastinum: 10.1 })).zone).toBe("central");
     expect(zoneOf(lustreZones, tree(30, { trachea: 3, mediastinum: 11 })).zone).toBe("peripheral");
     expect(zoneOf(lustreZones, tree(30, { "main-bronchus": 25, mediastinum: 24 })).zone).toBe("peripheral");
@@ -66,7 +67,7 @@ describe("zoneOf", () => {
   });
 
   it("IASLC: within 2 cm of any structure, ultracentral where the target overlaps an airway", () => {
-    expect(zoneOf(iaslcZones, { distanceMm: { esophagus: 15 } as any, overlaps: [] }).zone).toBe("central");
+    expect(zoneOf(iaslcZones, { distanceMm: { esophagus: 15 } as never, overlaps: [] }).zone).toBe("central");
     expect(zoneOf(iaslcZones, { overlaps: ["trachea"] }).zone).toBe("ultracentral");
     expect(zoneOf(iaslcZones, { overlaps: ["main-bronchus"] })).toEqual({
       definition: "iaslc",
@@ -79,7 +80,7 @@ describe("zoneOf", () => {
     expect(zoneOf(iaslcZones, { ...everything(21), overlaps: [] }).zone).toBe("peripheral");
     expect(zoneOf(iaslcZones, { ...everything(20), overlaps: [] }).zone).toBe("central");
     expect(zoneOf(iaslcZones, everything(21))).toMatchObject({ zone: "unknown", needs: ["overlaps"] });
-    expect(zoneOf(iaslcZones, { distanceMm: { esophagus: 15 } as any })).toMatchObject({
+    expect(zoneOf(iaslcZones, { distanceMm: { esophagus: 15 } as never })).toMatchObject({
       zone: "unknown",
       needs: ["overlaps"],
     });
@@ -140,23 +141,26 @@ describe("zoneOf", () => {
     );
     refused(() => zoneOf(rtogZones, tree(-1)), `${opening} each distance must be a number of at least 0, got -1`);
     refused(
-      () => zoneOf(rtogZones, { distanceMm: { oesophagus: 5 } } as any),
+      () => zoneOf(rtogZones, { distanceMm: { oesophagus: 5 } } as never),
       `${opening} each structure must be one of ${list}, got "oesophagus"`,
     );
     refused(
-      () => zoneOf(rtogZones, { overlaps: ["lung"] } as any),
+      () => zoneOf(rtogZones, { overlaps: ["lung"] } as never),
       `${opening} each overlap must be one of ${list}, got "lung"`,
     );
     refused(
-      () => zoneOf(rtogZones, { overlaps: "heart" } as any),
+      () => zoneOf(rtogZones, { overlaps: "heart" } as never),
       `${opening} the overlaps must be a list, got "heart"`,
     );
     refused(
-      () => zoneOf(rtogZones, { distanceMm: [] } as any),
+      () => zoneOf(rtogZones, { distanceMm: [] } as never),
       `${opening} the distances must be an object with named fields, got an object`,
     );
-    refused(() => zoneOf(null as any, {}), `${opening} the definition must be an object with named fields, got null`);
-    refused(() => zoneOf(rtogZones, null as any), `${opening} the facts must be an object with named fields, got null`);
+    refused(() => zoneOf(null as never, {}), `${opening} the definition must be an object with named fields, got null`);
+    refused(
+      () => zoneOf(rtogZones, null as never),
+      `${opening} the facts must be an object with named fields, got null`,
+    );
     expect(zoneOf(rtogZones, tree(0)).zone).toBe("central");
   });
 });

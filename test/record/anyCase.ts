@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { Field } from "../../src/case/field.ts";
 import { caseFields } from "../../src/case/fields.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 
 type Names = Readonly<Record<string, Field>>;
 
@@ -22,7 +23,7 @@ const plain: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 
 /** Values that a field admits, each field of an object absent, null or there, and a note here and there. */
 export function valuesOf(field: Field): fc.Arbitrary<unknown> {
-  if (typeof field === "string") return plain[field]!;
+  if (typeof field === "string") return existing(plain[field]);
   if (Array.isArray(field)) {
     const [from, to, step] = field as unknown as readonly [number, number, number?];
     if (typeof from === "string") return fc.constantFrom(...(field as readonly string[]));
@@ -33,7 +34,7 @@ export function valuesOf(field: Field): fc.Arbitrary<unknown> {
   if (required !== undefined) return valuesOf(required);
   if (each === "segment") {
     return fc.oneof(
-      { weight: 9, arbitrary: fc.array(plain.segment!, { maxLength: 3 }) },
+      { weight: 9, arbitrary: fc.array(existing(plain.segment), { maxLength: 3 }) },
       fc.constant<unknown[]>([...segmentsOf()]),
     );
   }

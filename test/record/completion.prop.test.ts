@@ -10,6 +10,7 @@ import {
   thomfordPolicy,
 } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { filled, holesOf, valuesOf } from "./anyCase.ts";
 
@@ -42,7 +43,7 @@ it("never turns a pillar from met to unmet or back because one more fact is stat
       fc.gen(),
       (before, policy, pick, generated) => {
         const holes = holesOf(before).filter(({ path }) => !asksAnew.test(path.join(".")));
-        const { path, field } = holes[pick % holes.length]!;
+        const { path, field } = existing(holes[pick % holes.length]);
         const place = path.join(".");
         const read = parseCase(filled(before, path, generated(valuesOf, field)));
         // Two facts that contradict each other are no case.

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { compareEquationSets } from "../../src/reference/compareEquationSets.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
@@ -34,8 +35,8 @@ it("40 % by the equation of a group is 42.4 % or 36.2 % by the race-neutral one"
       value: 39.99,
     });
     expect(found.readings.map((reading) => reading.set)).toEqual(["gli-2012", "gli-global-2022"]);
-    expect(found.readings[0]!.percentOfPredicted).toBeCloseTo(40, 10);
-    expect(found.readings[1]!.percentOfPredicted).toBeCloseTo(percent, 1);
+    expect(existing(found.readings[0]).percentOfPredicted).toBeCloseTo(40, 10);
+    expect(existing(found.readings[1]).percentOfPredicted).toBeCloseTo(percent, 1);
     expect(found.readings.map((reading) => reading.verdict)).toEqual(["met", verdict]);
     expect(found.setsDisagree).toBe(verdict === "unmet");
   }
@@ -47,7 +48,7 @@ it("sees the first set fail and the second pass, and the reverse", () => {
   const reverse = compareEquationSets([fev1Gli2012, fev1Global2022], man("african-american"), measured, fortyPercent);
   expect([forward.setsDisagree, reverse.setsDisagree]).toEqual([true, true]);
   expect(reverse.readings).toEqual([...forward.readings].reverse());
-  expect(forward.readings[0]!.percentOfPredicted).toBe(
+  expect(existing(forward.readings[0]).percentOfPredicted).toBe(
     percentOfPredicted(fev1Global2022, man("african-american"), measured),
   );
 });

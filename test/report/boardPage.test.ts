@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { boardPage } from "../../src/report/boardPage.ts";
 import { pageStyle, pageStyleHash } from "../../src/report/pageStyle.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
@@ -42,7 +43,7 @@ describe("the page in HTML", () => {
   });
 
   it("has ids that no other page of the document has", () => {
-    const ids = (text: string) => [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+    const ids = (text: string) => [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => existing(id));
     const both = [
       ...ids(boardPage(article, told, { idPrefix: "a" })),
       ...ids(boardPage(article, told, { idPrefix: "b" })),

@@ -1,6 +1,7 @@
 import type { Review } from "../../src/board/review.ts";
 import { review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import type { Block } from "../../src/report/document.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import { type PageContext, pageContext } from "../../src/report/pageContext.ts";
@@ -19,7 +20,10 @@ export function contextOf(
 
 /** The context of a case whose lesions have no names. */
 export function nameless(fields: Readonly<Partial<Record<keyof Review, unknown>>> = {}): PageContext {
-  return contextOf({ ...article, lesions: article.lesions!.map((lesion) => ({ ...lesion, id: undefined })) }, fields);
+  return contextOf(
+    { ...article, lesions: existing(article.lesions).map((lesion) => ({ ...lesion, id: undefined })) },
+    fields,
+  );
 }
 
 /** The lines of a section in Markdown. */

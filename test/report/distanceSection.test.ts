@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DistanceToLine } from "../../src/board/distancesToLines.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { distanceSection } from "../../src/report/distanceSection.ts";
 import { fev1Repeatability, peakVo2Repeatability } from "../../src/trials/repeatability.table.ts";
 import { lines, nameless } from "./contexts.ts";
@@ -18,7 +19,7 @@ const fev1: DistanceToLine = {
   needs: [],
 };
 const rows = (...distances: readonly DistanceToLine[]) => lines(distanceSection(nameless({ distances }))).slice(3);
-const cell = (each: DistanceToLine, at: number): string => rows(each)[0]!.split("|")[at + 1]!;
+const cell = (each: DistanceToLine, at: number): string => existing(existing(rows(each)[0]).split("|")[at + 1]);
 const one = (value: number) => ({ least: value, most: value });
 
 describe("a distance to a threshold", () => {

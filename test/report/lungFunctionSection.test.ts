@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { lungFunctionSection } from "../../src/report/lungFunctionSection.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
@@ -77,7 +78,7 @@ it("names a set it does not know as it stands", () => {
     lesions: [hilar],
   });
   const { lungFunction } = contextOf(candidate).review;
-  const fev1 = lungFunction!.fev1!;
+  const fev1 = existing(existing(lungFunction).fev1);
   const readings = fev1.readings.map((reading) => ({
     ...reading,
     comparison: { ...reading.comparison, set: "later|set" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { orders } from "../../src/report/orders.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { hilar, patientWith, stated } from "../candidacy/cases.ts";
@@ -40,7 +41,7 @@ describe("what to decide or order", () => {
 
   it("is cut to its room, and says that nothing is missing", () => {
     const context = contextOf(patientWith({ lesions: [{}], lungFunction: undefined, primary: undefined }));
-    const short = lines(orders({ ...context, limits: { ...limits[0]!, orders: 1 } }));
+    const short = lines(orders({ ...context, limits: { ...existing(limits[0]), orders: 1 } }));
     expect(short).toHaveLength(4);
     expect(short[3]).toMatch(/^\d+ more in the appendix$/);
     const none = contextOf(stated, { fitness: undefined, timeSpaceGrowth: undefined, agenda: undefined });

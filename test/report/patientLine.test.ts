@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { patientLine, wishFirst } from "../../src/report/patientLine.ts";
 import { caseOf, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
 const line = (fields: Parameters<typeof patientWith>[0]): string =>
-  lines([patientLine(contextOf(patientWith(fields)))])[0]!;
+  existing(lines([patientLine(contextOf(patientWith(fields)))])[0]);
 
 describe("the line of the patient", () => {
   it("says of a bare case that nothing is recorded", () => {

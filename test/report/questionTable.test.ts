@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { answerTo, questionsOf, questionTable } from "../../src/report/questionTable.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
@@ -30,7 +31,7 @@ describe("the five questions", () => {
     expect(failing[2]).toBe("No: Primary tumor uncontrolled");
     const open = answers(caseOf());
     expect(open[3]).toMatch(/^Cannot be assessed; needed: /);
-    const tight = { ...contextOf(caseOf()), limits: { ...limits[0]!, named: 1, fact: 2 } };
+    const tight = { ...contextOf(caseOf()), limits: { ...existing(limits[0]), named: 1, fact: 2 } };
     const [, ...cut] = questionsOf(tight).map((question) => answerTo(question, tight));
     expect(cut.join("\n")).toMatch(/; needed: \S+ \S+ …; \d more in the appendix/);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { recordedFacts } from "../../src/report/recordedFacts.ts";
 import { isUnused, unusedFields } from "../../src/report/unusedFields.table.ts";
 import { caseOf } from "../candidacy/cases.ts";
@@ -22,7 +23,7 @@ const facts = leaves(everyField, "").filter(([path]) => !path.startsWith("case."
 function pageWith(path: string, mark: string): string {
   const copy = structuredClone(everyField) as unknown as Record<string, unknown>;
   const steps = path.split(".");
-  const last = steps.pop()!;
+  const last = existing(steps.pop());
   const place = steps.reduce((at, step) => at[step] as Record<string, unknown>, copy);
   place[last] = Array.isArray(place[last]) ? [mark] : mark;
   const context = contextOf(full);
@@ -68,7 +69,7 @@ describe("a fact no rule uses", () => {
     const changed = structuredClone(everyField) as unknown as Record<string, unknown>;
     for (const [path] of facts.filter(([each]) => each.replace(/\.\d+(?=\.|$)/g, ".*") === field)) {
       const steps = path.split(".");
-      const last = steps.pop()!;
+      const last = existing(steps.pop());
       delete steps.reduce((at, step) => at[step] as Record<string, unknown>, changed)[last];
     }
     expect(judged(changed)).toEqual(before);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { reserveTable } from "../../src/report/reserveTable.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
@@ -16,11 +17,11 @@ describe("the table of lung function", () => {
 
   it("has a row for each stage", () => {
     const wedge = (lesion: string) => [{ lesions: [lesion], procedure: "wedge" }];
-    const ids = article.lesions!.map(({ id }) => id as string);
+    const ids = existing(article.lesions).map(({ id }) => id as string);
     const plan = {
       stages: [
-        { side: "right", resections: wedge(ids[0]!) },
-        { side: "left", resections: [...wedge(ids[1]!), ...wedge(ids[1]!)] },
+        { side: "right", resections: wedge(existing(ids[0])) },
+        { side: "left", resections: [...wedge(existing(ids[1])), ...wedge(existing(ids[1]))] },
       ],
     };
     const rows = table(patientWith({ plan, lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 80 } }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { robustnessSection } from "../../src/report/robustnessSection.ts";
 import { hilar, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
@@ -28,8 +29,11 @@ describe("what would change the result", () => {
       /- DLCO .* not recorded; 2 of 2 values tried settle it: the criteria are (not met|met) or /,
     );
     const context = contextOf(missing);
-    const [dlco] = context.review.robustness!.missing;
-    const robustness = { ...context.review.robustness!, missing: [{ ...dlco!, tried: 1, settling: 1 }] };
+    const [dlco] = existing(context.review.robustness).missing;
+    const robustness = {
+      ...existing(context.review.robustness),
+      missing: [{ ...existing(dlco), tried: 1, settling: 1 }],
+    };
     expect(lines(robustnessSection(contextOf(missing, { robustness }))).join()).toContain(
       "1 of 1 values tried settles it",
     );

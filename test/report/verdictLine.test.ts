@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { verdictLine } from "../../src/report/verdictLine.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
 const verdict = (...given: Parameters<typeof review>): string =>
-  lines(verdictLine(contextOf(given[0], review(...given))))[0]!;
+  existing(lines(verdictLine(contextOf(given[0], review(...given))))[0]);
 
 describe("the verdict", () => {
   it("names its policy, the cautions, the assumptions and the weakest basis", () => {
@@ -38,7 +39,7 @@ describe("the cautions", () => {
   });
 
   it("are counted where there is no room for them", () => {
-    const tight = { ...limits[0]!, cautions: 1, caution: 2 };
+    const tight = { ...existing(limits[0]), cautions: 1, caution: 2 };
     expect(lines(verdictLine({ ...context, limits: tight })).slice(2)).toEqual(["- 1 more in the appendix"]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { iaslcCompleteness } from "../../src/resection/iaslcCompleteness.ts";
 import {
   atTheMargin,
@@ -43,8 +44,14 @@ it("never improves when a lesion or a bad finding is added", () => {
         { marginMm: 0 as NonNullable<MarginFindings["marginMm"]> },
       ];
       for (const finding of bad) {
-        if (finding.marginMm === undefined || lesions[0]!.margin !== undefined || lesions[0]!.tumorLeft === true)
-          expect(severity([{ ...lesions[0]!, ...finding }, ...lesions.slice(1)], rule)).toBeGreaterThanOrEqual(before);
+        if (
+          finding.marginMm === undefined ||
+          existing(lesions[0]).margin !== undefined ||
+          existing(lesions[0]).tumorLeft === true
+        )
+          expect(severity([{ ...existing(lesions[0]), ...finding }, ...lesions.slice(1)], rule)).toBeGreaterThanOrEqual(
+            before,
+          );
       }
     }),
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import {
   atTheMargin,
   type MarginFindings,
@@ -60,13 +61,13 @@ describe("resectionStatus", () => {
       [["RX", "R2", "R1"], "R2"],
     ];
     for (const [lesions, status] of worst) {
-      expect(resectionStatus(lesions.map((each) => withStatus[each]!))).toBe(status);
+      expect(resectionStatus(lesions.map((each) => existing(withStatus[each])))).toBe(status);
     }
   });
 
   it.each(overallRows)("lets the worst lesion decide: $id", ({ lesions, overall }) => {
     // The positive lavage of FIT-147 is told by residualTumorDetail; its margin is clear.
-    expect(resectionStatus(lesions.map((each) => withStatus[each]!))).toBe(overall);
+    expect(resectionStatus(lesions.map((each) => existing(withStatus[each])))).toBe(overall);
   });
 
   it("keeps every row of the list", () => {

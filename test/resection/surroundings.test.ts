@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import {
   nccnMargin,
   radiusMargin,
@@ -86,7 +87,7 @@ describe("the surroundings of a lesion", () => {
   });
 
   it("ask for the distance, and for the relation where that is not stated either", () => {
-    const branches = around({ adjacent: [beside("vessel", "lobar"), { structure: "bronchus" }] }).branches!;
+    const branches = existing(around({ adjacent: [beside("vessel", "lobar"), { structure: "bronchus" }] }).branches);
     expect(openAbout(branches, "diameterMm")).toEqual([
       "adjacent.0.distanceMm",
       "adjacent.1.order",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { perfusionShareOfSegments, rightPerfusionShare } from "../../src/reserve/perfusionShare.ts";
 import { percent, segmentCount } from "../../src/units/proportion.ts";
 
@@ -38,7 +39,7 @@ it("follows the printed formula", () => {
   fc.assert(
     fc.property(counts, counts, (right, left) => {
       const [r, l] = [right, left].map(({ anterior, posterior }) => Math.sqrt(anterior * posterior));
-      expect(rightPerfusionShare(right, left)).toBeCloseTo((100 * r!) / (r! + l!), 9);
+      expect(rightPerfusionShare(right, left)).toBeCloseTo((100 * existing(r)) / (existing(r) + existing(l)), 9);
     }),
   );
 });

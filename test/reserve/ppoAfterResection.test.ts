@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type SegmentName, segmentsOf } from "../../src/anatomy/segment.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { type LungState, ppoAfterResection } from "../../src/reserve/ppoAfterResection.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
 import { liters } from "../../src/units/volume.ts";
@@ -63,7 +64,7 @@ describe("ppoAfterResection", () => {
     expect(ppoAfterResection(liters(2.37), [])).toBe(2.37);
     expect(ppoAfterResection(liters(2.37), segmentsOf())).toBe(0);
     const [last, ...gone] = segmentsOf();
-    expect(ppoAfterResection(liters(2.37), [last!], { absent: gone })).toBe(0);
+    expect(ppoAfterResection(liters(2.37), [existing(last)], { absent: gone })).toBe(0);
   });
 
   it("takes lungs of which nothing is said, or null, as nineteen that function", () => {

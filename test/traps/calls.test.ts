@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 
@@ -26,7 +27,7 @@ describe("nothing passes because it is absent, blank, or worse", () => {
 
   it.each([
     ["no lesions", []],
-    ["benign lesions alone", [{ ...article.lesions![0], nature: "benign" }]],
+    ["benign lesions alone", [{ ...existing(article.lesions)[0], nature: "benign" }]],
   ])("%s do not hide a malignant pleura or lymphangitis", (_, lesions) => {
     const pillar = (chest: object) => candidacy(patientWith({ lesions, chest })).pillars.completeResection;
     expect(pillar({ pleura: "malignant" }).verdict).toBe("unmet");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { stated } from "../candidacy/cases.ts";
 
@@ -97,8 +98,8 @@ describe("what lies around a lesion", () => {
 
   it("is never assumed and needed at once", () => {
     const [document] = asked({ adjacent: undefined, depthMm: 45 });
-    expect(document!.needs).toContain("lesions.0.adjacent");
-    expect(document!.assumed).not.toContain("lesions.0.adjacent");
+    expect(existing(document).needs).toContain("lesions.0.adjacent");
+    expect(existing(document).assumed).not.toContain("lesions.0.adjacent");
   });
 
   it.each([["esophagus"], ["vertebra"], ["heart"], ["chest-wall"], ["spinal-cord"]])(
@@ -127,7 +128,7 @@ describe("what lies around a lesion", () => {
 
   it("asks for the distance of a branch of unknown order, which settles it", () => {
     const open = { depthMm: 45, adjacent: [{ structure: "vessel" }] };
-    expect(asked(open)[1]!.needs).toContain("lesions.0.adjacent.0.distanceMm");
+    expect(existing(asked(open)[1]).needs).toContain("lesions.0.adjacent.0.distanceMm");
     expect(verdicts({ ...open, adjacent: [{ structure: "vessel", distanceMm: 40 }] })).toEqual(both("candidate"));
   });
 
@@ -148,8 +149,8 @@ describe("a fissure crossed", () => {
   it("makes a lobectomy of one lobe a question, in a plan as where it is derived", () => {
     const [, strict] = asked({ crossesFissure: true, depthMm: 45 }, planned("lobectomy"));
     expect(strict).toMatchObject({ verdict: "undetermined", cost: { removed: { least: 5, most: 8 } } });
-    expect(strict!.needs).toContain(statement);
-    expect(asked({ crossesFissure: true, depthMm: 45 })[1]!.cost.removed).toEqual({ least: 5, most: 8 });
+    expect(existing(strict).needs).toContain(statement);
+    expect(existing(asked({ crossesFissure: true, depthMm: 45 })[1]).cost.removed).toEqual({ least: 5, most: 8 });
   });
 });
 
@@ -158,9 +159,9 @@ describe("a mass", () => {
     const mass = { diameterMm, segments: undefined, intersegmentalPlaneMm: undefined };
     const [document] = asked(mass, undefined, lungFunctionOf(46));
     // 46 x 14/19 = 33.9 after the lobe.
-    expect(document!.verdict).not.toBe("candidate");
-    expect(document!.cost.removed.most).toBeGreaterThanOrEqual(5);
-    expect(asked(mass, planned("segmentectomy"), lungFunctionOf(46))[0]!.verdict).not.toBe("candidate");
+    expect(existing(document).verdict).not.toBe("candidate");
+    expect(existing(document).cost.removed.most).toBeGreaterThanOrEqual(5);
+    expect(existing(asked(mass, planned("segmentectomy"), lungFunctionOf(46))[0]).verdict).not.toBe("candidate");
   });
 });
 
@@ -219,7 +220,8 @@ describe("a stage", () => {
   ])("on the %s of %j is a case: %s", (side, rest, ok) => {
     const result = read(side, rest);
     expect(result.ok).toBe(ok);
-    if (!result.ok) expect(result.issues[0]!.message).toContain("plan.stages.0.side must be the side of the lobes");
+    if (!result.ok)
+      expect(existing(result.issues[0]).message).toContain("plan.stages.0.side must be the side of the lobes");
   });
 
   it("on the other side than a lesion of which the side alone is known is refused too", () => {

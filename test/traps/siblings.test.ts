@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 
-const [first, second] = article.lesions!;
+const [first, second] = existing(article.lesions);
 
 describe("a biopsy that did not prove a metastasis", () => {
   it.each(["suspected-metastasis", "indeterminate"])("leaves the scope open where the lesion stays %s", (nature) => {

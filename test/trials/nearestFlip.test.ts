@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { nearestFlip } from "../../src/trials/nearestFlip.ts";
 
 it("finds the nearest change on either side", () => {
@@ -72,7 +73,7 @@ it("asks at what was solved and a millionth beside it, and finds the change exac
   expect(nearestFlip(5, 0, 10, above, true, [3, 7])).toEqual({ at: 3, distance: 2, to: false });
   expect(asked).toEqual([3, 3.000001, 3]);
   const from = (value: number) => value >= 3;
-  const { at } = nearestFlip(5, 0, 10, from, true, [3])!;
+  const { at } = existing(nearestFlip(5, 0, 10, from, true, [3]));
   expect(at).toBeLessThan(3);
   expect(at).toBeCloseTo(3, 5);
 });

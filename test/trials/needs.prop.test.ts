@@ -7,6 +7,7 @@ import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { type CaseFact, factPattern } from "../../src/case/fact.ts";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { trialValues } from "../../src/trials/trialValues.ts";
 import { statedFacts, statedPlaces, withFact } from "../../src/trials/withFact.ts";
@@ -112,10 +113,10 @@ it("reaches a verdict when one need after the other is supplied, whichever is su
           expect(verdict !== "undetermined" || scope.verdict === "unmet", supplied.join(", ")).toBe(true);
           return;
         }
-        const need = needs[next() % needs.length]!;
+        const need = existing(needs[next() % needs.length]);
         const values = withValues(current, need);
         expect(values, need).not.toEqual([]);
-        current = values[next() % values.length]!;
+        current = existing(values[next() % values.length]);
         supplied.push(need);
       }
       expect(supplied.slice(-12), "no verdict after 300 answers").toEqual([]);

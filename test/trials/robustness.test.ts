@@ -3,6 +3,7 @@ import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { diameterRepeatability } from "../../src/trials/diameterRepeatability.table.ts";
 import { dlcoRepeatability, fev1Repeatability } from "../../src/trials/repeatability.table.ts";
 import { robustness } from "../../src/trials/robustness.ts";
@@ -105,7 +106,7 @@ describe("robustness", () => {
   });
 
   it("finds the distance to the plane of a segmentectomy, and moves no distance by more than 10 mm", () => {
-    const [surface, deep] = article.lesions!;
+    const [surface, deep] = existing(article.lesions);
     const segmentectomy = (intersegmentalPlaneMm: number) =>
       robustness(
         patientWith({
@@ -133,7 +134,7 @@ describe("robustness", () => {
     const vessel = { structure: "vessel", order: "segmental", relation: "near", distanceMm: 12 };
     const { numbers } = robustness(
       patientWith({
-        lesions: [{ ...article.lesions![0], depthMm: 18, adjacent: [vessel] }],
+        lesions: [{ ...existing(article.lesions)[0], depthMm: 18, adjacent: [vessel] }],
         plan: { stages: [{ resections: [{ lesions: ["surface"], procedure: "wedge" }] }] },
       }),
     );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { marginPolicies } from "../../src/resection/marginPolicies.table.ts";
 import { sameChoice } from "../../src/trials/sameChoice.ts";
@@ -28,7 +29,7 @@ describe("the percentages at which a predicted value reaches the threshold", () 
 });
 
 it("are the diameters at which a margin that depends on them reaches a distance or fills the rind", () => {
-  const margin = marginPolicies.find(({ id }) => id === "margin-nccn-nsclc")!;
+  const margin = existing(marginPolicies.find(({ id }) => id === "margin-nccn-nsclc"));
   const plane = lesion({ depthMm: 12, intersegmentalPlaneMm: 14, adjacent: [{ structure: "vessel" }] });
   // The rind has 18 mm left; the margin is the diameter, at most 20 mm.
   const resection = { ...documentPolicy.resection, margin };
@@ -38,7 +39,7 @@ it("are the diameters at which a margin that depends on them reaches a distance 
 it("are those of the rind and the margin alone where no distance is known", () => {
   const byDiameter = {
     ...documentPolicy.resection,
-    margin: marginPolicies.find(({ id }) => id === "margin-diameter")!,
+    margin: existing(marginPolicies.find(({ id }) => id === "margin-diameter")),
   };
   expect(turningMillimeters(lesion({ depthMm: 12 }), "diameterMm", { resection: byDiameter })).toEqual([18, 9]);
   expect(turningMillimeters(lesion({ depthMm: 12 }), "depthMm", documentPolicy)).toEqual([0, 30, 30, 20, 20]);

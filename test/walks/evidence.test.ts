@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sourceExports } from "../../docs/tooling/sourceExports.js";
 import type { Citation } from "../../src/evidence/citation.ts";
 import * as door from "../../src/evidence.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { sources, tree, walk } from "./program.ts";
 
 /** What the files of the source export, behind a door or not. */
@@ -109,7 +110,7 @@ describe("citations", () => {
         if (ts.isImportSpecifier(node)) cited.add((node.propertyName ?? node.name).text);
       });
       // A formula has no place for its source but the doc comment, which links to it.
-      for (const [, name] of readFileSync(file, "utf8").matchAll(/\{@link (\w+)\}/g)) cited.add(name!);
+      for (const [, name] of readFileSync(file, "utf8").matchAll(/\{@link (\w+)\}/g)) cited.add(existing(name));
     }
     const unused = Object.entries(root)
       .filter(([name, value]) => citations.some((citation) => citation.value === value) && !cited.has(name))

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { modules } from "./doors.ts";
 import { blocksOf, instrument } from "./examples.ts";
 
@@ -27,7 +28,9 @@ describe.each(files.map((file) => [file, blocksOf(file)] as const).filter(([, bl
         const declared = new Set([...body.matchAll(/(?:const|let|function)\s+(\w+)/g)].map((match) => match[1]));
         const imported = new Set(
           [...body.matchAll(/const \{([^}]*)\} = modules/g)].flatMap((match) =>
-            match[1]!.split(",").map((name) => name.split(":").pop()!.trim()),
+            existing(match[1])
+              .split(",")
+              .map((name) => existing(name.split(":").pop()).trim()),
           ),
         );
         const names = Object.keys(scope).filter((name) => !declared.has(name) && !imported.has(name));

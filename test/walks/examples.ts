@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
+import { existing } from "../../src/internal/existing.ts";
 
 /** A fenced code block and where it stands. */
 export interface Block {
@@ -49,7 +50,7 @@ export function instrument(code: string): { body: string; promises: number } {
     }
     promises += 1;
     const expression = ts.isVariableStatement(statement)
-      ? `(() => ${statement.declarationList.declarations[0]!.name.getText(source)})`
+      ? `(() => ${existing(statement.declarationList.declarations[0]).name.getText(source)})`
       : `(() => (${text.replace(/;\s*$/, "")}))`;
     if (ts.isVariableStatement(statement)) body += `${text}\n`;
     body += `promised(${expression}, ${JSON.stringify(promise[1].trim())});\n`;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { chapters } from "../../src/chapters.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { entries } from "./doors.ts";
 import { blocksOf } from "./examples.ts";
 import { program, sources, tree, walk } from "./program.ts";
@@ -80,7 +81,7 @@ describe("what is exported", () => {
   const checker = compiled.getTypeChecker();
 
   it.each(entries)("is pinned for the entry point %s", async (entry) => {
-    const module = checker.getSymbolAtLocation(compiled.getSourceFile(`src/${entry}.ts`)!)!;
+    const module = existing(checker.getSymbolAtLocation(existing(compiled.getSourceFile(`src/${entry}.ts`))));
     const lines = checker.getExportsOfModule(module).map((exported) => {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
       return `${kindOf(symbol)} ${exported.name}`;
@@ -99,11 +100,11 @@ describe("what is exported", () => {
 
   it.each(entries)("is used by a page, an example or another door: %s", (entry) => {
     const others = entries.filter((other) => other !== entry).map((other) => readFileSync(`src/${other}.ts`, "utf8"));
-    const module = checker.getSymbolAtLocation(compiled.getSourceFile(`src/${entry}.ts`)!)!;
+    const module = existing(checker.getSymbolAtLocation(existing(compiled.getSourceFile(`src/${entry}.ts`))));
     const unused = checker.getExportsOfModule(module).filter((exported) => {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
       if (kindOf(symbol) === "type") return false;
-      const own = symbol.declarations![0]!.getSourceFile().fileName;
+      const own = existing(existing(symbol.declarations)[0]).getSourceFile().fileName;
       const texts = [pages, ...others, ...comments.filter(({ file }) => !own.endsWith(file)).map(({ code }) => code)];
       return !texts.some((text) => new RegExp(`\\b${exported.name}\\b`).test(text));
     });

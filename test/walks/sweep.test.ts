@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { argumentLists, type FunctionExports, plan } from "./argumentMakers.ts";
 import { modules } from "./doors.ts";
 
@@ -150,7 +151,7 @@ function copied(value: unknown): unknown {
 function placed(list: readonly unknown[], path: Path, value: unknown): readonly unknown[] {
   const args = copied(list) as unknown[];
   const holder = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], args);
-  (holder as Record<string, unknown>)[path[path.length - 1]!] = value;
+  (holder as Record<string, unknown>)[existing(path[path.length - 1])] = value;
   frozen(args);
   return args;
 }

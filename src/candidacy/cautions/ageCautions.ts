@@ -5,6 +5,7 @@ import type { Citation } from "../../evidence/citation.ts";
 import { meetsLine } from "../../evidence/line.ts";
 import { eanoEsmo2021, kotecha2021, niceQs130 } from "../../evidence/sources/safety.table.ts";
 import type { Standing } from "../../evidence/standing.ts";
+import { existing } from "../../internal/existing.ts";
 import { daysBetween } from "../../units/daysBetween.ts";
 import type { Extent } from "../../units/extent.ts";
 import { isWritten, liesAfter } from "../../units/plainDate.ts";
@@ -37,7 +38,7 @@ function imagingCautions(candidate: Read, { ages }: CandidacyPolicy): readonly C
     if (at === undefined) uncovered.push(region);
     if (days && (oldest === undefined || days.most > oldest.days.most)) oldest = { region, days };
   }
-  const next = `staging.${candidate.staging!.length}` as const;
+  const next = `staging.${existing(candidate.staging).length}` as const;
   if (uncovered.length > 0) {
     found.push({ code: "imaging-not-covering", facts, asks: [next], standing: "convention", regions: uncovered });
   }
@@ -72,7 +73,7 @@ function brainCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Cau
       code: "brain-not-imaged",
       facts: ["staging", "primary.site"],
       // A question for the board is no fact that is missing.
-      ...(strength === "asks" ? { asks: [first!, ...others] as const } : {}),
+      ...(strength === "asks" ? { asks: [existing(first), ...others] as const } : {}),
       standing,
       source,
       site,

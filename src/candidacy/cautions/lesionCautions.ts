@@ -2,6 +2,7 @@ import type { Candidate } from "../../case/candidate.ts";
 import type { LungLesion } from "../../case/lesion.ts";
 import { meetsLine } from "../../evidence/line.ts";
 import { btsNodules2015 } from "../../evidence/sources/safety.table.ts";
+import { existing } from "../../internal/existing.ts";
 import type { Caution, CautionDetail } from "../caution.ts";
 import { stsMetastases } from "../cautionLimits.table.ts";
 import type { OperationPlan } from "../plannedOperations.ts";
@@ -28,7 +29,7 @@ export function lesionCautions(
   });
   for (const { lesion, choice } of plan.lesions) {
     const said = choice.options.flatMap((option) => [...option.arguments, ...option.objections]);
-    for (const near of nearest(lesions![lesion]!, said)) {
+    for (const near of nearest(existing(lesions?.[lesion]), said)) {
       const field = fieldOf[near.convention];
       const facts = [`lesions.${lesion}.${field}`] as const;
       found.push({ code: "near-convention", facts, standing: "convention", lesion, ...near });

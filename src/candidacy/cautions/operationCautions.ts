@@ -8,6 +8,7 @@ import {
   sts2019,
   yazgan2018,
 } from "../../evidence/sources/safety.table.ts";
+import { existing } from "../../internal/existing.ts";
 import type { Caution, SeriesCount } from "../caution.ts";
 import type { OperationPlan } from "../plannedOperations.ts";
 import { type SideAfter, sidesAfter } from "../sidesAfter.ts";
@@ -46,7 +47,7 @@ export function operationCautions(
           : { code: "pneumonectomy", facts, standing: "secondary", source: sts2019, side, series: pneumonectomySeries },
       );
     }
-    const other = sides.find((each) => each.side !== side)!;
+    const other = existing(sides.find((each) => each.side !== side));
     if (operations.length > 0 && other.goneBefore) {
       const procedure = largest(operations);
       const facts = ["lungs.absentSegments", "plan.stages"] as const;

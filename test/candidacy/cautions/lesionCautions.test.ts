@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../../src/internal/existing.ts";
 import { article } from "../cases.ts";
 import { cautions, cautionsOfCode } from "./cautions.ts";
 
-const [surface] = article.lesions!;
+const [surface] = existing(article.lesions);
 const many = (count: number) => Array.from({ length: count }, (_, at) => ({ ...surface, id: `m${at}` }));
 
 describe("the number of metastases", () => {

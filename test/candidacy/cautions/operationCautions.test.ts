@@ -3,6 +3,7 @@ import { lobesOf } from "../../../src/anatomy/lobe.ts";
 import { segmentsOf } from "../../../src/anatomy/segment.ts";
 import { candidacy } from "../../../src/candidacy/candidacy.ts";
 import { plannedExtent } from "../../../src/candidacy/plannedExtent.ts";
+import { existing } from "../../../src/internal/existing.ts";
 import { article, hilar, patientWith } from "../cases.ts";
 import { cautions } from "./cautions.ts";
 
@@ -53,8 +54,8 @@ describe("what an operation makes of a lung", () => {
     expect(of({ lesions: [hilar], lungs })).toMatchObject([
       { code: "only-lung", side: "right", procedure: "lobectomy" },
     ]);
-    expect(of({ lesions: [hilar, article.lesions![0]], lungs })).toMatchObject([{ procedure: "lobectomy" }]);
-    expect(of({ lesions: [article.lesions![0]], lungs })).toMatchObject([{ procedure: "wedge" }]);
+    expect(of({ lesions: [hilar, existing(article.lesions)[0]], lungs })).toMatchObject([{ procedure: "lobectomy" }]);
+    expect(of({ lesions: [existing(article.lesions)[0]], lungs })).toMatchObject([{ procedure: "wedge" }]);
   });
 
   it("is nothing of that kind in the article's patient", () => {

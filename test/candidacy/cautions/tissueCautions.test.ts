@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../../src/internal/existing.ts";
 import { article } from "../cases.ts";
 import { cautionsOfCode } from "./cautions.ts";
 
-const [first, second] = article.lesions!;
+const [first, second] = existing(article.lesions);
 const of = (site: string, ...lesions: readonly unknown[]) =>
   cautionsOfCode("tissue-open", { primary: { ...article.primary, site }, lesions });
 const indeterminate = { ...first, nature: "indeterminate" };

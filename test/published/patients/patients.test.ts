@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../../src/board/review.ts";
 import type { Candidate } from "../../../src/case/candidate.ts";
+import { existing } from "../../../src/internal/existing.ts";
 import { parseCase } from "../../../src/record/parseCase.ts";
 import { chooseResection } from "../../../src/resection/chooseResection.ts";
 import { type Agreement, type PublishedPatient, publishedPatients } from "./patients.ts";
@@ -34,7 +35,7 @@ describe.each(publishedPatients.map((patient) => [patient.id, patient] as const)
 
   it("has the published interval", () => {
     const { timeSpaceGrowth } = review(candidate);
-    const interval = timeSpaceGrowth!.interval;
+    const interval = existing(timeSpaceGrowth).interval;
     const months = interval.state === "counted" || interval.state === "stated" ? interval.months : undefined;
     const [least, most] = patient.months ?? [];
     expect(months).toEqual(patient.months === undefined ? undefined : { least, most });
