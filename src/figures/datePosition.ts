@@ -1,4 +1,5 @@
 import { existing } from "../internal/existing.ts";
+
 /** Where a date lies on an axis of years: from its earliest day to its latest. */
 export interface DatePosition {
   /** Its start, in years with a fraction. */

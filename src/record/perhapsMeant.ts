@@ -1,4 +1,5 @@
 import { existing } from "../internal/existing.ts";
+
 /** The name that a misspelled one is nearest to, where one is near. */
 export function perhapsMeant(name: string, names: readonly string[]): { readonly hint?: string } {
   if (name.length > 60) return {};

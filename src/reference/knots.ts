@@ -1,4 +1,5 @@
 import { existing } from "../internal/existing.ts";
+
 /**
  * A published column of spline values, one at every quarter of a year from the youngest age on, in an encoding of our
  * own. Text is decoded on first use, so that importing a table does no work.

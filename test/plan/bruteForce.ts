@@ -161,7 +161,7 @@ function count(
     const reaching = lesions.flatMap((lesion, at) =>
       lesion.crossesFissure === true &&
       existing(fates[at]).what === "lobectomy" &&
-      lobes.includes(existing(lobeOf(lesion)))
+      lobes.includes(lobeOf(lesion) ?? "no lobe")
         ? [neighborsOf(lesion, lobes)]
         : [],
     );
