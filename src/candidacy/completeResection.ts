@@ -125,7 +125,7 @@ function tellTreated(
   const removed = places.filter(({ operations }) => operations.length > 0).length;
   const otherwise = places.length - removed;
   const isTreated = ({ operations, lesion, treatedOtherwise }: LesionPlan): boolean =>
-    operations.length > 0 || (treatedOtherwise && existing(lesions?.[lesion]).course !== "vanished");
+    operations.length > 0 || (treatedOtherwise && lesions?.[lesion]?.course !== "vanished");
   if (otherwise > 0 && places.every(isTreated))
     addReason(reasons, { code: "every-lesion-treated", removed, otherwise }, false);
 }

@@ -63,7 +63,7 @@ export function judgeCase(
     same: Part | undefined,
     judge: (read: Pick<Candidate, Section>) => Part,
   ): Part =>
-    same !== undefined && sections.every((each) => candidate[each] === existing(before).candidate[each])
+    same !== undefined && sections.every((each) => candidate[each] === before?.candidate[each])
       ? same
       : judge(candidate);
 
@@ -85,7 +85,7 @@ export function judgeCase(
   // A fitness rule is the caller's and may read the whole case.
   const reserve = part(
     ["case", "patient", "lungFunction", "lungs", "liver", "plan"],
-    onPlan && !fitness ? existing(kept).physiologicReserve : undefined,
+    onPlan && !fitness ? kept?.physiologicReserve : undefined,
     (read) =>
       physiologicReserve(
         read,

@@ -85,15 +85,22 @@ export function planTaken(
   }
   if (operations.length > 0 && operations.every(isPlaced)) {
     const working = (lobe: LobeName): number => unitsOfLobe(lobe) - segmentUnits(silentIn(lobe, lungs));
-    const ofSide = (lobe: LobeName): number => {
+    const ofSide = (left: number, lobe: LobeName): number => {
       const side = sideOfLobe(lobe);
       const units = lobesOf(side).reduce((sum, each) => sum + working(each), 0);
-      return (side === "left" ? existing(perfusionLeft) : 100 - existing(perfusionLeft)) / units;
+      return (side === "left" ? left : 100 - left) / units;
     };
     const shares: readonly (Omit<CostEstimate, "units"> & { readonly weight: (lobe: LobeName) => number })[] = [
       ...(perfusionLeft == null
         ? []
-        : [{ method: "perfusion", standing: "unconfirmed", decides: true, weight: ofSide } as const]),
+        : [
+            {
+              method: "perfusion",
+              standing: "unconfirmed",
+              decides: true,
+              weight: (lobe: LobeName) => ofSide(perfusionLeft, lobe),
+            } as const,
+          ]),
       {
         method: "lobar-volumes",
         standing: "primary",

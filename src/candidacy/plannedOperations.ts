@@ -98,12 +98,10 @@ export function plannedOperations(
   const resection = resectionIn(candidate.lungs, policy.resection);
   const places = lesions.map((lesion, at): Place => {
     const lobe = lobeOf(lesion);
+    const same = former?.[at] === lesion ? before?.told.plan.lesions[at] : undefined;
     const place: Writable<Place> = {
       lesion: at,
-      choice:
-        former?.[at] === lesion
-          ? existing(existing(before).told.plan.lesions[at]).choice
-          : chooseResection(lesion, resection),
+      choice: same?.choice ?? chooseResection(lesion, resection),
       crossesFissure: lesion.crossesFissure === true,
       benign: lesion.nature === "benign",
       operations: [],
@@ -123,8 +121,7 @@ export function plannedOperations(
     });
   });
   const left = places.filter(
-    ({ lesion, benign, treatedOtherwise }) =>
-      !benign && !treatedOtherwise && existing(lesions[lesion]).course !== "vanished",
+    ({ lesion, benign, treatedOtherwise }) => !benign && !treatedOtherwise && lesions[lesion]?.course !== "vanished",
   );
   const operations =
     planned.length > 0 ? planned : left.map((place) => fromChoice(place, statement?.completeResection === "yes"));

@@ -9,7 +9,6 @@ import { distinct, type ReasonDetail } from "../evidence/reason.ts";
 import { requireStanding, weaker } from "../evidence/standing.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
 import { omitAbsent } from "../internal/absent.ts";
-import { existing } from "../internal/existing.ts";
 import { flattenField } from "../internal/gather.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Writable } from "../internal/writable.ts";
@@ -119,7 +118,7 @@ export function predictedFunction(
 function functioningAtTest({ lungs, lungFunction }: Prediction["candidate"], functioning: number): Extent {
   const { absentSegments: gone, obstructedSegments, absentSince } = lungs ?? {};
   const before = segmentTotal - segmentUnits((obstructedSegments ?? []).filter((name) => !gone?.includes(name)));
-  const measuredOn = existing(lungFunction).measuredOn;
+  const measuredOn = lungFunction?.measuredOn;
   const earlier = measuredOn && absentSince && isBefore(measuredOn, absentSince);
   return { least: earlier === "met" ? before : functioning, most: earlier === "unmet" ? functioning : before };
 }
@@ -131,7 +130,7 @@ function missingFor(
   atTest: Extent,
 ): readonly CaseFact[] {
   const dates: readonly CaseFact[] = atTest.least < atTest.most ? ["lungFunction.measuredOn", "lungs.absentSince"] : [];
-  const undated = dates.filter((_, at) => ![existing(lungFunction).measuredOn, existing(lungs).absentSince][at]);
+  const undated = dates.filter((_, at) => ![lungFunction?.measuredOn, lungs?.absentSince][at]);
   const needs = flattenField(plan.operations, "needs");
   const asked = distinct([...needs, ...(undated.length > 0 ? undated : dates)]);
   return asked.length > 0 ? asked : ["plan.stages"];

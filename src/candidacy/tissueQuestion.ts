@@ -34,13 +34,14 @@ type Read = Pick<Candidate, "primary" | "lesions">;
  * @returns the question, or absent if the nature is known or nothing contradicts it
  */
 export function tissueQuestion({ primary, lesions }: Read, at: number): TissueQuestion | undefined {
-  const lesion = existing(lesions?.[at]);
+  const listed = existing(lesions);
+  const lesion = existing(listed[at]);
   const { nature, attenuation, contour } = lesion;
   if (nature != null && nature !== "indeterminate" && nature !== "suspected-metastasis") return undefined;
   const held = nature === "suspected-metastasis";
   if (hasTissue(lesion)) return "biopsy-without-answer";
-  const others = existing(lesions).filter((each) => each.nature !== "benign");
-  const first = existing(lesions).findIndex((each) => each.nature !== "benign");
+  const others = listed.filter((each) => each.nature !== "benign");
+  const first = listed.findIndex((each) => each.nature !== "benign");
   if (primary?.site === "breast" && at === first && !others.some(isProven)) return "breast-without-tissue";
   const subSolid = attenuation === "part-solid" || attenuation === "ground-glass";
   if (held && (subSolid || contour === "spiculated")) return "form-of-a-lung-cancer";

@@ -58,8 +58,9 @@ export function unreportedOfCost(
   if (origin === "plan") return found;
   for (const { lesion, operations } of lesions) {
     if (operations.length === 0) continue;
-    addNew(found.assumed, existing(onLesions[lesion]).assumed);
-    addNew(found.asked, existing(onLesions[lesion]).asked);
+    const { assumed, asked } = existing(onLesions[lesion]);
+    addNew(found.assumed, assumed);
+    addNew(found.asked, asked);
   }
   return found;
 }

@@ -2,7 +2,6 @@ import type { Candidate } from "../../case/candidate.ts";
 import { niceNg122Guideline } from "../../evidence/sources/fitness.table.ts";
 import { korst1998, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
 import { satoScore } from "../../fitness/satoScore.ts";
-import { existing } from "../../internal/existing.ts";
 import { requireNumber } from "../../internal/guards.ts";
 import type { Caution } from "../caution.ts";
 import { frailtyFrom, infarctionDays } from "../cautionLimits.table.ts";
@@ -40,7 +39,7 @@ export function patientCautions({ patient, lungFunction }: Read, plan: Operation
     });
   }
   if (finding === "suspected" || finding === "present") {
-    const { sex } = existing(patient);
+    const sex = patient?.sex;
     const procedures = plan.operations.map(({ procedure }) => procedure);
     const known = procedures.length > 0 && !procedures.includes("undetermined");
     const score = satoScore({
