@@ -4,11 +4,11 @@ import { weakestStanding } from "../evidence/standing.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
-import { type FitnessFacts, isKnown } from "./fitnessFacts.ts";
+import { type FitnessFacts, isKnown, requireFitnessFacts } from "./fitnessFacts.ts";
 import type { FitnessOutcome, FitnessReasons, FitnessResult } from "./fitnessResult.ts";
-import type { FitnessPathway } from "./pathway.ts";
+import type { FitnessPathway, PathwayNode } from "./pathway.ts";
 import { comparedBy, outcomesOf } from "./pathwayEnd.ts";
-import { runPathway } from "./runPathway.ts";
+import { requirePathway, runFigure } from "./runPathway.ts";
 
 /** Predicted postoperative values as ranges, in percent of predicted. Either may be absent. */
 export interface PredictedRanges {
@@ -23,9 +23,14 @@ export interface PredictedRanges {
  *
  * Where the pathway gives one verdict from the worse end to the better one, that is the answer, stated as at the
  * worse end. Where it does not, the answer is open: a test that would close it is requested, and if none would, the plan.
- * The ends alone do not decide, since a figure may request a test only in the middle band; wherever two neighboring
- * values end at different endpoints, the values between them are tried as well, down to 1/4096 of the range. Both
- * values move together, because the same segments are taken from both.
+ * The ends alone do not decide, since a figure may request a test only in the middle band. Both values move together,
+ * because the same segments are taken from both, so that the one with least l and most m reaches a threshold t at the share
+ *
+ * ```math
+ * s = (t - l) / (m - l)
+ * ```
+ *
+ * of the way. Between two such places the answer cannot change, and one value between them is tried.
  *
  * @param pathway - any pathway, such as `accp2013`
  * @param facts - what is known of the patient and the plan; predicted values in it give way to `predicted`
@@ -49,9 +54,14 @@ export function fitnessOverRange(
   requireFields(action, "the facts", facts);
   requireFields(action, "the predicted values", predicted);
   for (const name of names) requireRange(action, name, predicted[name]);
-  const at = (share: number): FitnessResult => runPathway(pathway, { ...facts, ...valuesAt(predicted, share) });
-  const [worst, best] = [at(0), at(1)];
-  const results = [worst, ...between(at, [0, worst], [1, best], halvings)];
+  requirePathway(action, pathway);
+  const known = { ...facts, ...valuesAt(predicted, 0) };
+  requireFitnessFacts(action, known);
+  const figure = pathway.run(pathway.thresholds, known);
+  const results = placesIn(figure, predicted).map((share) =>
+    runFigure({ pathway, facts: { ...facts, ...valuesAt(predicted, share) } }, figure),
+  );
+  const [worst, best] = [results[0] as FitnessResult, results.at(-1) as FitnessResult];
   const outcomes = outcomesOf(results);
   const [first, ...others] = new Set(results.map(({ judgment }) => judgment.verdict));
   const assumed = distinct(results.flatMap((result) => result.assumed));
@@ -63,7 +73,6 @@ export function fitnessOverRange(
 }
 
 const names: readonly (keyof PredictedRanges)[] = ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"];
-const halvings = 12;
 
 function requireRange(action: string, name: string, range: Extent | null | undefined): void {
   if (!isKnown(range)) return;
@@ -84,18 +93,30 @@ function valuesAt(predicted: PredictedRanges, share: number): Pick<FitnessFacts,
   };
 }
 
-type Place = readonly [share: number, result: FitnessResult];
-
-/** What lies beyond the worse of two places up to the better one: halved as long as they end at different endpoints. */
-function between(at: (share: number) => FitnessResult, from: Place, to: Place, depth: number): FitnessResult[] {
-  if (depth === 0 || signature(from[1]) === signature(to[1])) return [to[1]];
-  const share = (from[0] + to[0]) / 2;
-  const middle: Place = [share, at(share)];
-  return [...between(at, from, middle, depth - 1), ...between(at, middle, to, depth - 1)];
+/**
+ * The shares of the way at which a figure is run: both ends, and one between every two neighboring places at which a
+ * value reaches a threshold. Where none is reached, the worse end alone.
+ */
+function placesIn(figure: PathwayNode, predicted: PredictedRanges): readonly number[] {
+  const reached = new Set<number>();
+  addReached(reached, figure, predicted);
+  if (reached.size === 0) return [0];
+  const shares = [...reached].sort((a, b) => a - b);
+  return [0, ...shares.slice(1).map((share, at) => (share + shares[at]!) / 2), 1];
 }
 
-function signature({ endpoint, judgment }: FitnessResult): string {
-  return `${judgment.verdict} ${endpoint}`;
+/** Adds the shares of the way at which a value reaches a threshold of the figure. */
+function addReached(reached: Set<number>, node: PathwayNode, predicted: PredictedRanges): void {
+  if ("decision" in node) return;
+  const compared = "compare" in node.question ? node.question.compare : [];
+  for (const [measure, { value }] of compared) {
+    const range = predicted[measure as keyof PredictedRanges];
+    if (!isKnown(range) || range.least === range.most) continue;
+    const share = (value - range.least) / (range.most - range.least);
+    if (share >= 0 && share <= 1) reached.add(share);
+  }
+  addReached(reached, node.met, predicted);
+  addReached(reached, node.unmet, predicted);
 }
 
 /** No verdict holds along the whole range. */

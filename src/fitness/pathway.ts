@@ -31,7 +31,10 @@ export interface FitnessPathway<D extends string = string, T extends string = st
    * conclusion; `needed` requests it instead.
    */
   readonly absentFacts?: "assumed" | "needed" | undefined;
-  /** Lays out the figure, from its first branch to its endpoints, for the facts at hand. */
+  /**
+   * Lays out the figure, from its first branch to its endpoints. Which facts are known and what is no number may shape
+   * it; numbers do not, they are compared by its questions.
+   */
   run(thresholds: Readonly<Record<T, Threshold>>, facts: FitnessFacts): PathwayNode<D & FitnessDecision>;
   /** Thresholds of high risk: a fact short of one is reported beside a favorable conclusion that did not use it. */
   highRisk?(thresholds: Readonly<Record<T, Threshold>>): readonly MeasureThreshold[];

@@ -89,8 +89,10 @@ export function settle(
 
 /** Joins what was recorded on two ways, each record once. */
 function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  const others = other.filter((record) => !one.includes(record));
+  if (others.length === 0) return one;
   const seen = new Set(one.map((record) => JSON.stringify(record)));
-  return [...one, ...other.filter((record) => !seen.has(JSON.stringify(record)))];
+  return [...one, ...others.filter((record) => !seen.has(JSON.stringify(record)))];
 }
 
 /** The possible answers of several results, each once. */

@@ -49,8 +49,12 @@ export function runPathway<D extends string>(
 ): FitnessResult<D & FitnessDecision> {
   requirePathway("run a fitness pathway", pathway);
   requireFitnessFacts("run a fitness pathway", facts);
-  const run: PathwayRun = { pathway, facts };
-  return follow(run, pathway.run(pathway.thresholds, facts), startTrail(run)) as FitnessResult<D & FitnessDecision>;
+  return runFigure({ pathway, facts }, pathway.run(pathway.thresholds, facts)) as FitnessResult<D & FitnessDecision>;
+}
+
+/** Follows a figure that is laid out already, for facts that are guarded already. */
+export function runFigure(run: PathwayRun, figure: PathwayNode): FitnessResult {
+  return follow(run, figure, startTrail(run));
 }
 
 /** Refuse all but a pathway. */
@@ -120,7 +124,8 @@ function presume(
   const other = follow(run, branch[presumed === "met" ? "unmet" : "met"], trail);
   if (signature(expected) === signature(other)) return expected;
   if (run.pathway.absentFacts === "needed") return weigh(run, branch, trail, places);
-  return follow(run, branch[presumed], { ...trail, assumed: distinct([...trail.assumed, ...places]) });
+  const assumed = distinct([...trail.assumed, ...places, ...expected.assumed]);
+  return { ...expected, assumed, judgment: { ...expected.judgment, assumed } };
 }
 
 function signature(result: FitnessResult): string {

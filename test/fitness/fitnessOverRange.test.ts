@@ -100,6 +100,26 @@ describe("a range", () => {
     const result = fitnessOverRange(bts2001, facts, ranges([30, 50], [30.1, 50.1]));
     expect(result.outcomes).toEqual(["high-risk", "shuttle-walk", "average-risk"]);
     expect(result.next).toBe("shuttle-walk");
+    const narrower = fitnessOverRange(bts2001, facts, ranges([30, 50], [30.0001, 50.0001]));
+    expect(narrower.outcomes).toEqual(result.outcomes);
+  });
+
+  it.each([
+    ["no threshold within it", [45, 55], 1],
+    ["one threshold within it", [35, 55], 2],
+    ["the threshold at its worse end", [40, 55], 2],
+    ["three thresholds within it", [15, 55], 4],
+  ] as const)("with %s takes as many runs as there are answers to expect", (_, fev1, count) => {
+    let runs = 0;
+    const reading = new Proxy(cats2020.reading, {
+      get(of, conclusion) {
+        runs += 1;
+        return of[conclusion as keyof typeof of];
+      },
+    });
+    fitnessOverRange({ ...cats2020, reading }, {}, ranges(fev1, [70, 80]));
+    // A conclusion is read twice.
+    expect(runs).toBe(2 * count);
   });
 
   it("is at a boundary where one of its ends is", () => {
