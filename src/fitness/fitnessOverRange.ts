@@ -100,9 +100,15 @@ function valuesAt(predicted: PredictedRanges, share: number): Pick<FitnessFacts,
 function placesIn(figure: PathwayNode, predicted: PredictedRanges): readonly number[] {
   const reached = new Set<number>();
   addReached(reached, figure, predicted);
-  if (reached.size === 0) return [0];
-  const shares = [...reached].sort((a, b) => a - b);
-  return [0, ...shares.slice(1).map((share, at) => (share + shares[at]!) / 2), 1];
+  const [first, ...others] = [...reached].sort((a, b) => a - b);
+  if (first === undefined) return [0];
+  let before = first;
+  const between = others.map((share) => {
+    const middle = (before + share) / 2;
+    before = share;
+    return middle;
+  });
+  return [0, ...between, 1];
 }
 
 /** Adds the shares of the way at which a value reaches a threshold of the figure. */
