@@ -13,6 +13,7 @@ export const guide = [
   "what-is-missing",
   "words",
   "cohorts",
+  "hospital",
   "figures",
   "functions",
   "thresholds",
