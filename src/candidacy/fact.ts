@@ -43,7 +43,7 @@ export function requireAbsent<R>(
 
 /** Whether a policy assumes a fact that is not recorded. */
 export function isAssumed({ assumes }: CandidacyPolicy, path: CaseFact): boolean {
-  return assumes.includes(factPattern(path));
+  return assumes.length > 0 && assumes.includes(factPattern(path));
 }
 
 /**

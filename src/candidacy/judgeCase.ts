@@ -9,7 +9,7 @@ import { dateSpan } from "../units/plainDate.ts";
 import { noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidacy } from "./candidacyResult.ts";
-import { cautionsOf } from "./cautions/cautionsOf.ts";
+import { askingCautions, cautionsOf } from "./cautions/cautionsOf.ts";
 import { completeResection } from "./completeResection.ts";
 import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts";
 import { physiologicReserve } from "./physiologicReserve.ts";
@@ -37,7 +37,7 @@ export interface JudgedCase {
  * @param candidate - the case
  * @param policy - the policy
  * @param before - the case it was made from, judged under the same policy; left out, every part is judged
- * @param cautioned - whether cautions are listed; where a policy asks for what they warn of, they are looked for anyway
+ * @param cautioned - whether cautions are listed; where a policy asks for what some warn of, those are looked for anyway
  * @returns the judgment, equal to one made without `before`
  * @throws RangeError when case or policy is none, and for a value no person can have
  */
@@ -58,22 +58,25 @@ export function judgeCase(
   }
   const former = before?.told;
   const kept = former?.pillars;
+  const changed = before ? sectionsChanged(before.candidate, candidate) : [];
   const part = <Section extends keyof Candidate, Part>(
     sections: readonly Section[],
     same: Part | undefined,
     judge: (read: Pick<Candidate, Section>) => Part,
   ): Part =>
-    same !== undefined && sections.every((each) => candidate[each] === before?.candidate[each])
+    same !== undefined && !changed.some((each) => (sections as typeof changed).includes(each))
       ? same
       : judge(candidate);
 
   const plan = part(["lesions", "lungs", "plan"], former?.plan, (read) => plannedOperations(read, policy, before));
   const onPlan = former !== undefined && plan === former.plan;
   const cost = part(["lungs"], onPlan ? former.cost : undefined, ({ lungs }) => planCost(plan.operations, lungs));
-  const taken = part(["lungs", "lungFunction"], onPlan ? former.taken : undefined, ({ lungs, lungFunction }) =>
-    planTaken(plan.operations, lungs, lungFunction?.perfusionLeftPercent, policy.resection.lungVolumeMl),
+  const perfusion = candidate.lungFunction?.perfusionLeftPercent;
+  const perfused = onPlan && perfusion === before?.candidate.lungFunction?.perfusionLeftPercent;
+  const taken = part(["lungs"], perfused ? former.taken : undefined, ({ lungs }) =>
+    planTaken(plan.operations, lungs, perfusion, policy.resection.lungVolumeMl),
   );
-  const onLesions = onPlan ? existing(before).onLesions : unreportedOfLesions(policy, candidate, plan);
+  const onLesions = onPlan ? existing(before).onLesions : unreportedOfLesions(policy, candidate, plan, before);
   const scope = part(["primary", "lesions", "patient", "plan"], former?.scope, (read) => scopeOf(read, policy));
   const complete = part(["lesions", "lungs", "plan", "chest"], kept?.completeResection, (read) =>
     completeResection(read, plan, policy, onLesions),
@@ -106,7 +109,8 @@ export function judgeCase(
   for (const each of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
     combineInto(required, "unmet", each);
   }
-  const cautions = cautioned || policy.asks.length > 0 ? cautionsOf(candidate, plan, policy) : [];
+  const asking = !cautioned && policy.asks.length > 0;
+  const cautions = cautioned ? cautionsOf(candidate, plan, policy) : asking ? askingCautions(candidate, policy) : [];
   for (const { code, asks, standing } of cautions) {
     if (asks === undefined || !policy.asks.includes(code)) continue;
     combineInto(required, "unmet", { verdict: "unknown", restsOn: standing, needs: asks, assumed: [] });
@@ -131,6 +135,12 @@ export function judgeCase(
     policy: policy.id,
   };
   return { candidate, told, onLesions };
+}
+
+/** The sections that are not the very same objects in two cases. */
+function sectionsChanged(one: Candidate, other: Candidate): readonly (keyof Candidate)[] {
+  const names = Object.keys({ ...one, ...other }) as (keyof Candidate)[];
+  return names.filter((name) => one[name] !== other[name]);
 }
 
 /** Two lists of facts as one, each fact once. */

@@ -96,9 +96,13 @@ export function plannedOperations(
   const lesions = candidate.lesions ?? [];
   const { stages, otherTreatment, surgeonStatement: statement } = candidate.plan ?? {};
   const resection = resectionIn(candidate.lungs, policy.resection);
+  const samePlan = before?.candidate.plan === candidate.plan;
+  const kept = (at: number): LesionPlan | undefined =>
+    former?.[at] === lesions[at] ? before?.told.plan.lesions[at] : undefined;
   const places = lesions.map((lesion, at): Place => {
+    const same = kept(at);
+    if (same && samePlan) return { ...same, operations: [] };
     const lobe = lobeOf(lesion);
-    const same = former?.[at] === lesion ? before?.told.plan.lesions[at] : undefined;
     const place: Writable<Place> = {
       lesion: at,
       choice: same?.choice ?? chooseResection(lesion, resection),
@@ -123,8 +127,12 @@ export function plannedOperations(
   const left = places.filter(
     ({ lesion, benign, treatedOtherwise }) => !benign && !treatedOtherwise && lesions[lesion]?.course !== "vanished",
   );
-  const operations =
-    planned.length > 0 ? planned : left.map((place) => fromChoice(place, statement?.completeResection === "yes"));
+  const derived = (place: Place): PlannedOperation => {
+    const [own] = (samePlan && kept(place.lesion)?.operations) || [];
+    const same = own === undefined ? undefined : before?.told.plan.operations[own];
+    return same ?? fromChoice(place, statement?.completeResection === "yes");
+  };
+  const operations = planned.length > 0 ? planned : left.map(derived);
   operations.forEach((operation, at) => {
     for (const lesion of operation.lesions) existing(places[lesion]).operations.push(at);
   });

@@ -40,16 +40,17 @@ export function tissueQuestion({ primary, lesions }: Read, at: number): TissueQu
   if (nature != null && nature !== "indeterminate" && nature !== "suspected-metastasis") return undefined;
   const held = nature === "suspected-metastasis";
   if (hasTissue(lesion)) return "biopsy-without-answer";
-  const others = listed.filter((each) => each.nature !== "benign");
-  const first = listed.findIndex((each) => each.nature !== "benign");
-  if (primary?.site === "breast" && at === first && !others.some(isProven)) return "breast-without-tissue";
+  const counts = (each: LungLesion): boolean => each.nature !== "benign";
+  if (primary?.site === "breast" && at === listed.findIndex(counts) && !listed.some(isProven)) {
+    return "breast-without-tissue";
+  }
   const subSolid = attenuation === "part-solid" || attenuation === "ground-glass";
   if (held && (subSolid || contour === "spiculated")) return "form-of-a-lung-cancer";
   if (subSolid) return "sub-solid";
   if (contour === "spiculated") return "spiculated";
-  const single = others.length === 1;
-  if (held) return single ? "single-without-tissue" : undefined;
   if (nature == null) return undefined;
+  const single = !listed.some((each, place) => place !== at && counts(each));
+  if (held) return single ? "single-without-tissue" : undefined;
   if (single) return "single";
   return primary?.site === "head-and-neck" ? "primary" : "indeterminate";
 }

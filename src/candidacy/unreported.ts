@@ -22,13 +22,28 @@ const onLungs = [
   ["obstructedSegments", "lungs.obstructedSegments"],
 ] as const;
 
+/** A case judged before, of which lesions may be the same. */
+interface JudgedBefore {
+  readonly candidate: Pick<Candidate, "lesions">;
+  readonly told: { readonly plan: OperationPlan };
+  readonly onLesions: readonly Unreported[];
+}
+
 /** Findings not recorded on each lesion, in their order, given the operations for it. */
 export function unreportedOfLesions(
   policy: CandidacyPolicy,
   { lesions }: Pick<Candidate, "lesions">,
   { operations, lesions: places }: OperationPlan,
+  before?: JudgedBefore,
 ): readonly Unreported[] {
   return places.map((place, at) => {
+    const former = before?.candidate.lesions?.[at] === lesions?.[at] ? before?.told.plan : undefined;
+    const same = former?.lesions[at]?.operations;
+    if (
+      same?.length === place.operations.length &&
+      same.every((own, order) => former?.operations[own] === operations[place.operations[order] as number])
+    )
+      return existing(before?.onLesions[at]);
     const found = unreportedOfLesion(policy, at, existing(lesions?.[at]), place.operations.length > 0);
     const asked = place.operations.flatMap((own) => existing(operations[own]).needs);
     return asked.length > 0 ? { ...found, assumed: found.assumed.filter((path) => !asked.includes(path)) } : found;

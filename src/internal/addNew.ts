@@ -1,5 +1,12 @@
-/** What longer lists hold, so that adding to them takes no longer the longer they are. */
-let held: WeakMap<readonly unknown[], Set<unknown>> | undefined;
+/** A list longer than a few, and what it holds, so that adding to it takes no longer the longer it is. */
+interface Held {
+  readonly list: readonly unknown[];
+  readonly once: Set<unknown>;
+}
+
+/** The two lists that were added to last: what a judgment needs and what it assumes grow in turn. */
+let last: Held | undefined;
+let before: Held | undefined;
 
 /** Up to here looking through the list is faster than a set. */
 const short = 24;
@@ -11,16 +18,17 @@ export function addNew<Item>(list: Item[], items: readonly Item[]): void {
     for (const item of items) if (!list.includes(item)) list.push(item);
     return;
   }
-  held ??= new WeakMap();
-  let once = held.get(list);
-  // Whoever adds to the list in another way leaves the set behind.
-  if (once?.size !== list.length) {
-    once = new Set(list);
-    held.set(list, once);
-  }
+  const once = heldBy(list);
   for (const item of items) {
     if (once.has(item)) continue;
     once.add(item);
     list.push(item);
   }
+}
+
+/** What a list holds. Whoever adds to a list in another way leaves its set behind, and a new one is made. */
+function heldBy(list: readonly unknown[]): Set<unknown> {
+  if (last?.list !== list) [last, before] = [before?.list === list ? before : { list, once: new Set(list) }, last];
+  if (last.once.size !== list.length) last = { list, once: new Set(list) };
+  return last.once;
 }

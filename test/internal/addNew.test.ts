@@ -25,6 +25,16 @@ it("sees what was added to a long list in another way", () => {
   expect(list).toEqual([...numbers(100), -1, -2, -3]);
 });
 
+it("keeps two long lists apart that grow in turn, whatever is added to them in between", () => {
+  const [one, other] = [numbers(100), numbers(50)];
+  for (const item of [-1, -2, -2]) for (const list of [one, other]) addNew(list, [item]);
+  one.push(-3);
+  addNew(other, [-3]);
+  addNew(one, [-3, -4]);
+  expect(one).toEqual([...numbers(100), -1, -2, -3, -4]);
+  expect(other).toEqual([...numbers(50), -1, -2, -3]);
+});
+
 it("is at least five times as fast as looking through a list of 20,000 for each item", () => {
   const time = (add: (list: number[], item: number) => void): number => {
     const begin = performance.now();

@@ -17,9 +17,12 @@ export function cautionsOf(candidate: Candidate, plan: OperationPlan, policy: Ca
   return [
     ...operationCautions(candidate, plan),
     ...patientCautions(candidate, plan),
-    ...treatmentCautions(candidate),
-    ...tissueCautions(candidate),
-    ...ageCautions(candidate, policy),
+    ...askingCautions(candidate, policy),
     ...lesionCautions(candidate, plan),
   ];
+}
+
+/** Lists the cautions among which some have a fact to ask for: drugs, tissue, the age of imaging. */
+export function askingCautions(candidate: Candidate, policy: CandidacyPolicy): readonly Caution[] {
+  return [...treatmentCautions(candidate), ...tissueCautions(candidate), ...ageCautions(candidate, policy)];
 }
