@@ -1,3 +1,6 @@
+import { markdownTable } from "./blocks.js";
+import { chapters, doors } from "./chapters.js";
+
 /**
  * Three pages of the guide, made from what the package exports: every line it compares a value with, by how it is
  * known, every policy, and every source. Nobody edits them; `npm run docs:tables` writes them, and a test holds them to the code.
@@ -12,6 +15,16 @@ export function guideTables(root) {
     "policies.md": policyPage(root, found),
     "sources.md": sourcePage(found),
   };
+}
+
+/** The chapters in their order, each with its question and, where it has a door of its own, the name it is imported with. */
+export function chapterTable() {
+  const rows = chapters.map(({ name, question }) => [
+    name,
+    question,
+    doors.includes(name) ? `\`metastasectomy/${name}\`` : "",
+  ]);
+  return markdownTable(["chapter", "question", "door of its own"], rows);
 }
 
 /** Every object in the exports, once, by the shortest path to it: its own name before its place in a list. */

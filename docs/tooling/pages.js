@@ -24,6 +24,9 @@ export const guide = [
   .map((name) => `docs/guide/${name}.md`)
   .filter((file) => existsSync(file));
 
+/** What was compared with what, and what was never validated. */
+export const validation = "docs/validation.md";
+
 /** What was decided and what is open, its contents first. */
 export const decisions = readdirSync("docs/decisions")
   .filter((name) => name.endsWith(".md"))

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { blockIn, markdownTable, withBlock } from "./blocks.js";
 
 /** What a caller imports, and what the table of the README calls it. */
 const imports = [
@@ -17,9 +18,6 @@ const imports = [
   ["everything behind `metastasectomy`", `export * from "./dist/index.js"`],
   ["everything behind `metastasectomy/board`", `export * from "./dist/board.js"`],
 ];
-
-const open = "<!-- sizes: written by npm run docs:tables -->";
-const close = "<!-- end of sizes -->";
 
 /**
  * Bundles each import as an application would, from what is packed, and weighs it. The build has to be there.
@@ -52,11 +50,8 @@ export async function measureSizes() {
  * @returns {string} the text with the table
  */
 export function withSizes(readme, sizes) {
-  const rows = sizes.map(
-    ({ what, minified, gzipped }) => `| ${what} | ${kilobytes(minified)} | ${kilobytes(gzipped)} |`,
-  );
-  const table = ["| imported | minified, kB | gzipped, kB |", "| --- | ---: | ---: |", ...rows].join("\n");
-  return `${readme.slice(0, readme.indexOf(open) + open.length)}\n\n${table}\n\n${readme.slice(readme.indexOf(close))}`;
+  const rows = sizes.map(({ what, minified, gzipped }) => [what, kilobytes(minified), kilobytes(gzipped)]);
+  return withBlock(readme, "sizes", markdownTable(["imported", "minified, kB:", "gzipped, kB:"], rows));
 }
 
 /**
@@ -66,9 +61,7 @@ export function withSizes(readme, sizes) {
  * @returns {{ what: string, minified: number, gzipped: number }[]} sizes in bytes, as far as they are printed
  */
 export function sizesIn(readme) {
-  const rows = readme
-    .slice(readme.indexOf(open), readme.indexOf(close))
-    .matchAll(/^\| (.*`.*) \| ([\d.]+) \| ([\d.]+) \|$/gm);
+  const rows = blockIn(readme, "sizes").matchAll(/^\| (.*`.*) \| ([\d.]+) \| ([\d.]+) \|$/gm);
   return [...rows].map(([, what, minified, gzipped]) => ({ what, minified: minified * 1000, gzipped: gzipped * 1000 }));
 }
 

@@ -1,5 +1,5 @@
 import { chapters, doors } from "./chapters.js";
-import { decisions, guide } from "./pages.js";
+import { decisions, guide, validation } from "./pages.js";
 
 export default {
   name: "metastasectomy",
@@ -7,7 +7,7 @@ export default {
   tsconfig: "../../tsconfig.json",
   out: "../api",
   plugin: ["./typedocChapters.js", "./typedocPages.js", "./typedocMath.js", "./typedocPayloads.js"],
-  projectDocuments: [...guide, ...decisions].map((file) => `../../${file}`),
+  projectDocuments: [...guide, validation, ...decisions].map((file) => `../../${file}`),
   readme: "../../README.md",
   disableGit: true,
   sourceLinkTemplate: "../../../{path}#L{line}",

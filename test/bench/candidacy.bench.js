@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { candidacy, strictPolicy } from "metastasectomy";
 import { parseCase } from "metastasectomy/record";
 import { measure } from "mitata";
+import { figure } from "./figure.js";
 
 /** How many cases a second are judged, on one core, from a case that is parsed already, and parsing included. */
 const input = JSON.parse(readFileSync(new URL("../../docs/examples/two-nodules.json", import.meta.url), "utf8"));
@@ -18,5 +19,5 @@ const rows = {
 };
 for (const [name, run] of Object.entries(rows)) {
   const { p50 } = await measure(run);
-  console.log(`candidacy ${name}: ${Math.round(1e9 / p50).toLocaleString("en-US")} rows a second`);
+  figure(`candidacy of one case ${name}`, `${Math.round(1e9 / p50).toLocaleString("en-US")} a second`);
 }

@@ -2,9 +2,10 @@
  * Predicted, lower limit of normal and z-score of one index for random adults, on one core, beside a loop over plain
  * arrays written by hand for this one purpose. The ratio is the figure; it travels between machines.
  *
- *     npx tsup && node test/bench/reference.bench.js
+ *     npm run build && node test/bench/reference.bench.js
  */
 import { compareWithReference, fev1Global2022, lowerLimitOfNormal, predicted, zScore } from "metastasectomy/reference";
+import { figure } from "./figure.js";
 
 const count = 200_000;
 let seed = 1;
@@ -80,7 +81,8 @@ for (const [name, run] of Object.entries(contenders)) {
   const perSecond = count / best;
   standard ??= perSecond;
   const million = (perSecond / 1e6).toFixed(2);
-  console.log(
-    `${name}: ${million} million people/s, ${(perSecond / standard).toFixed(2)} of by hand (${sum.toFixed(3)})`,
+  figure(
+    `one reference equation, ${name} (sum ${sum.toFixed(0)})`,
+    `${million} million people a second, ${(perSecond / standard).toFixed(2)} of by hand`,
   );
 }

@@ -3,6 +3,7 @@ import { candidacy } from "metastasectomy";
 import { review } from "metastasectomy/board";
 import { parseCase } from "metastasectomy/record";
 import { measure } from "mitata";
+import { figure } from "./figure.js";
 
 /**
  * What a review takes over one judgment of the same case, and how it grows with the number of lesions: ratios of one run.
@@ -12,16 +13,24 @@ const folder = new URL("../../docs/examples/", import.meta.url);
 const examples = readdirSync(folder).filter((name) => name.endsWith(".json"));
 const time = async (run) => (await measure(run)).p50;
 
+const ratios = [];
 for (const name of examples) {
   const read = parseCase(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
   if (!read.ok) throw new Error(`${name} is no case`);
   const whole = await time(() => review(read.value));
   const agenda = await time(() => review(read.value, undefined, { sections: ["agenda"] }));
   const one = await time(() => candidacy(read.value));
+  ratios.push(whole / one);
   console.log(
     `${name}: a review is ${Math.round(whole / one)} times candidacy, its agenda ${Math.round(agenda / one)}`,
   );
 }
+
+figure(
+  "`review` beside `candidacy`, the worked patients",
+  `${Math.round(Math.min(...ratios))} to ${Math.round(Math.max(...ratios))} times`,
+  "at most 40 times",
+);
 
 /** Lesions of which the lobe alone is known, and lesions of which everything is. */
 const kinds = {
@@ -40,6 +49,7 @@ const kinds = {
 };
 for (const [kind, lesion] of Object.entries(kinds)) {
   let before;
+  const growths = [];
   for (const count of [5, 10, 20, 40, 80]) {
     const lesions = Array.from({ length: count }, (_, at) => lesion(at));
     const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, lesions };
@@ -49,8 +59,12 @@ for (const [kind, lesion] of Object.entries(kinds)) {
       return performance.now() - begin;
     });
     const best = Math.min(...runs);
+    if (before !== undefined) growths.push(best / before);
     const growth = before === undefined ? "" : `, ${(best / before).toFixed(1)} times that of half as many`;
     console.log(`${count} ${kind} lesions: ${best.toFixed(1)} ms${growth}`);
     before = best;
   }
+  figure(`\`review\` of 80 ${kind} lesions`, `${before.toFixed(0)} ms`, "2,000 ms");
+  const most = Math.max(...growths).toFixed(1);
+  figure(`\`review\`, twice as many ${kind} lesions, up to 80`, `at most ${most} times as long`, "at most 3 times");
 }

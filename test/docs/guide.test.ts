@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { decisions, guide } from "../../docs/tooling/pages.js";
+import { decisions, guide, validation } from "../../docs/tooling/pages.js";
 import { existing } from "../../src/internal/existing.ts";
 import { importedAs } from "../walks/doors.ts";
 import { blocksOf } from "../walks/examples.ts";
 import { sources } from "../walks/program.ts";
 
-const pages = ["README.md", ...guide, ...decisions];
+const pages = ["README.md", validation, ...guide, ...decisions];
 const text = (file: string) => readFileSync(file, "utf8");
 
 /** Links to other files of the repository, without what is written as code. */

@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { guideTables } from "../../docs/tooling/guideTables.js";
+import { blockIn } from "../../docs/tooling/blocks.js";
+import { chapterTable, guideTables } from "../../docs/tooling/guideTables.js";
+import { validation } from "../../docs/tooling/pages.js";
 import { measureSizes, sizesIn, withSizes } from "../../docs/tooling/sizes.js";
 import { sourceExports } from "../../docs/tooling/sourceExports.js";
+import { validationBlocks } from "../../docs/tooling/validation.js";
 import { existing } from "../../src/internal/existing.ts";
 
 const root = await sourceExports();
@@ -43,6 +46,10 @@ describe("the tables", () => {
   });
 });
 
+it("name each chapter with its question in the README", () => {
+  expect(blockIn(readFileSync("README.md", "utf8"), "chapters"), rewrite).toBe(chapterTable());
+});
+
 describe("the sizes in the README", () => {
   const readme = readFileSync("README.md", "utf8");
   let measured: Awaited<ReturnType<typeof measureSizes>>;
@@ -66,5 +73,27 @@ describe("the sizes in the README", () => {
     for (const [at, { minified }] of written.entries()) {
       expect(minified / existing(doubled[at]).minified).toBeCloseTo(1, 1);
     }
+  });
+});
+
+describe("what was validated", () => {
+  const page = readFileSync(validation, "utf8");
+
+  it("says first that it has not been validated for deciding on treatment", () => {
+    expect(page.split("\n\n")[1]).toMatch(/^\*\*This has not been validated for deciding on treatment\.\*\*/);
+  });
+
+  it.each(Object.entries(await validationBlocks()))("holds the table of %s that the repository gives", (name, made) => {
+    expect(blockIn(page, name), rewrite).toBe(made);
+  });
+
+  it("names tests and scripts that are there", () => {
+    const named = [...page.matchAll(/`(test\/[\w./]+)`/g)].map(([, file]) => existing(file));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it("refuses a block that is marked nowhere", () => {
+    expect(() => blockIn(page, "outcomes")).toThrow('Cannot write a page: the block "outcomes" must be marked in it');
   });
 });

@@ -178,7 +178,7 @@ describe("what an import costs", () => {
     expect(code.length).toBeLessThanOrEqual(29_000);
   });
 
-  // The budget is 34,000 bytes, 12,500 compressed (docs/decisions/size-of-candidacy.md): it grows no further from here.
+  // The budget is 34,000 bytes, 12,500 compressed (docs/validation.md): it grows no further from here.
   it("candidacy with its default policy and cautions stays within 58,000 bytes, 21,500 compressed", async () => {
     const code = await bundled('export { candidacy } from "metastasectomy";');
     expect(code.length).toBeLessThanOrEqual(58_000);

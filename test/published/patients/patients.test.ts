@@ -4,7 +4,7 @@ import type { Candidate } from "../../../src/case/candidate.ts";
 import { existing } from "../../../src/internal/existing.ts";
 import { parseCase } from "../../../src/record/parseCase.ts";
 import { chooseResection } from "../../../src/resection/chooseResection.ts";
-import { type Agreement, type PublishedPatient, publishedPatients } from "./patients.ts";
+import { type PublishedPatient, publishedPatients } from "./patients.ts";
 
 /** The day of the meeting is not published; a day after every publication leaves no date in the future. */
 const caseOf = ({ facts }: PublishedPatient): Candidate =>
@@ -55,33 +55,4 @@ describe.each(publishedPatients.map((patient) => [patient.id, patient] as const)
     if (patient.done === "pneumonectomy") expect(options.filter((option) => option.clears === "met")).toEqual([]);
     else expect(clears).toContain("met");
   });
-});
-
-it("stand in the table of the decisions", async () => {
-  const classes: readonly Agreement[] = ["agrees", "differs", "facts not published", "cannot be expressed"];
-  const count = (of: Agreement) => publishedPatients.filter(({ expected }) => expected === of).length;
-  const patients = new Set(publishedPatients.map(({ patient }) => patient)).size;
-  const page = [
-    "# Published patients",
-    "",
-    `Individual patients found in print, each run through the record, the choice of a resection and the intervals: ${patients} patients, ${publishedPatients.length} operations or decisions.`,
-    "The facts are in our words; mostly an abstract was read, and no sentence is quoted. What was not published is absent, and is not filled in. No patient in print states",
-    "lung function, staging, place and depth together, so that none gets a verdict. The day of the meeting is not published and is set to 1 January 2025.",
-    "",
-    "| Class | Operations or decisions |",
-    "| --- | --- |",
-    ...classes.map((each) => `| ${each} | ${count(each)} |`),
-    "",
-    "| Patient | Source | Read | Done | Interval, months | Class | Why |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
-    ...publishedPatients.map(({ patient, source, read, done, months, expected, why }) => {
-      const [least, most] = months ?? [];
-      const interval = months === undefined ? "not published" : least === most ? `${least}` : `${least} to ${most}`;
-      return `| ${patient} | ${source} | ${read} | ${done} | ${interval} | ${expected} | ${why} |`;
-    }),
-    "",
-    "Open: the full articles, by a person with access; a patient with function, staging and place in one publication.",
-    "",
-  ];
-  await expect(page.join("\n")).toMatchFileSnapshot("../../../docs/decisions/published-patients.md");
 });
