@@ -10,6 +10,8 @@ import { existing } from "../../src/internal/existing.ts";
 
 const root = await sourceExports();
 
+const blocks = Object.entries(await validationBlocks());
+
 const rewrite = "run npm run docs:tables";
 
 describe.each(Object.entries(guideTables(root)))("docs/guide/%s", (name, made) => {
@@ -83,7 +85,7 @@ describe("what was validated", () => {
     expect(page.split("\n\n")[1]).toMatch(/^\*\*This has not been validated for deciding on treatment\.\*\*/);
   });
 
-  it.each(Object.entries(await validationBlocks()))("holds the table of %s that the repository gives", (name, made) => {
+  it.each(blocks)("holds the table of %s that the repository gives", (name, made) => {
     expect(blockIn(page, name), rewrite).toBe(made);
   });
 

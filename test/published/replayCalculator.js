@@ -6,19 +6,29 @@
  *     npm run build && node test/published/replayCalculator.js gli_test_grid_GLI.csv
  */
 import { readFileSync } from "node:fs";
-import * as reference from "metastasectomy/reference";
+import {
+  compareWithReference,
+  fev1FvcGli2012,
+  fev1Gli2012,
+  fvcGli2012,
+  kcoGli2017,
+  kcoGli2017Traditional,
+  tlcoGli2017,
+  tlcoGli2017Traditional,
+  vaGli2017,
+} from "metastasectomy/reference";
 
 const groups = { 1: "caucasian", 2: "african-american", 3: "north-east-asian", 4: "south-east-asian", 5: "other" };
-const columns = {
-  fev1Gli2012: ["fev1_predicted", "fev1_lln", "fev1_uln"],
-  fvcGli2012: ["fvc_predicted", "fvc_lln", "fvc_uln"],
-  fev1FvcGli2012: ["fev1fvc_predicted", "fev1fvc_lln", "fev1fvc_uln"],
-  tlcoGli2017: ["tlco_predicted", "tlco_lln", "tlco_uln"],
-  tlcoGli2017Traditional: ["dlco_predicted", "dlco_lln", "dlco_uln"],
-  kcoGli2017: ["kcosi_predicted", "kcosi_lln", "kcosi_uln"],
-  kcoGli2017Traditional: ["kcotr_predicted", "kcotr_lln", "kcotr_uln"],
-  vaGli2017: ["va_predicted", "va_lln", "va_uln"],
-};
+const columns = [
+  [fev1Gli2012, "fev1_predicted", "fev1_lln", "fev1_uln"],
+  [fvcGli2012, "fvc_predicted", "fvc_lln", "fvc_uln"],
+  [fev1FvcGli2012, "fev1fvc_predicted", "fev1fvc_lln", "fev1fvc_uln"],
+  [tlcoGli2017, "tlco_predicted", "tlco_lln", "tlco_uln"],
+  [tlcoGli2017Traditional, "dlco_predicted", "dlco_lln", "dlco_uln"],
+  [kcoGli2017, "kcosi_predicted", "kcosi_lln", "kcosi_uln"],
+  [kcoGli2017Traditional, "kcotr_predicted", "kcotr_lln", "kcotr_uln"],
+  [vaGli2017, "va_predicted", "va_lln", "va_uln"],
+];
 
 const [head, ...lines] = readFileSync(process.argv[2], "utf8").trim().split(/\r?\n/);
 const names = head.split(",");
@@ -33,9 +43,9 @@ for (const line of lines) {
     ageYears: Number(row.age),
     heightCm: Number(row.height),
   };
-  for (const [name, [predicted, ...limits]] of Object.entries(columns)) {
+  for (const [equation, predicted, ...limits] of columns) {
     if (row[predicted] === "NA") continue;
-    const found = reference.compareWithReference(reference[name], person, 1);
+    const found = compareWithReference(equation, person, 1);
     const values = [found.predicted, found.lowerLimitOfNormal, found.upperLimitOfNormal];
     for (const [at, column] of [predicted, ...limits].entries()) {
       compared += 1;
