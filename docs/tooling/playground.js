@@ -1,0 +1,85 @@
+/**
+ * Builds the playground: one file of HTML that needs no other and no network, from docs/playground and the source.
+ *
+ *     node docs/tooling/playground.js             to docs/api/playground.html, part of the site
+ *     node docs/tooling/playground.js FILE        to a file of one's own
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, buildSync, transformSync } from "esbuild";
+import { minify } from "terser";
+import { imported } from "./imported.js";
+
+const folder = "docs/playground";
+const text = (file) => readFileSync(file, "utf8");
+const target = ["es2022", "chrome120", "firefox121", "safari17"];
+
+/** The style of the page for the board, kept to the part of the playground in which it stands. */
+async function styleWithin(part) {
+  const built = buildSync({ entryPoints: ["src/report/pageStyle.ts"], bundle: true, format: "esm", write: false });
+  const { pageStyle } = await imported(built);
+  const [paper] = /@page\{[^}]*\}/.exec(pageStyle);
+  const own = pageStyle.replace(paper, "").replace(/^:root\{[^}]*\}/, "");
+  const figures = own.slice(own.indexOf(".metastasectomy-figure{"));
+  const page = own.slice(0, own.length - figures.length).replace(/(^|\n|\{)body\{/g, "$1&{");
+  return `${paper}${figures}${part}{${page}}`;
+}
+
+/** Leaves out the title of every source that the page finds by its year, and never prints. */
+const withoutTitles = {
+  name: "without-titles",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /evidence[\\/]sources[\\/]\w+\.table\.ts$/ }, ({ path }) => ({
+      contents: text(path).replace(/: Citation = \{[^}]*\byear:[^}]*\}/g, (source) =>
+        source.replace(/\btitle:\s*("(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`),/, ""),
+      ),
+      loader: "ts",
+    })),
+};
+
+async function script() {
+  const { outputFiles } = await build({
+    entryPoints: [`${folder}/main.ts`],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target,
+    legalComments: "none",
+    plugins: [withoutTitles],
+    write: false,
+  });
+  const { code } = await minify(outputFiles[0].text, {
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3 },
+  });
+  return code.replaceAll("</script", "<\\/script");
+}
+
+function examples() {
+  const names = readdirSync("docs/examples").filter((name) => name.endsWith(".json"));
+  const found = names.map((name) => [name.slice(0, -".json".length), JSON.parse(text(`docs/examples/${name}`))]);
+  return JSON.stringify(Object.fromEntries(found)).replaceAll("<", "\\u003c");
+}
+
+const hashOf = (content) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+
+/** Writes the page. */
+export async function buildPlayground(file) {
+  const css = `${text(`${folder}/playground.css`)}${await styleWithin("#page")}`;
+  const style = transformSync(css, { loader: "css", minify: true, target }).code.trim();
+  const code = await script();
+  const parts = { style, styleHash: hashOf(style), script: code, scriptHash: hashOf(code), examples: examples() };
+  const page = text(`${folder}/page.html`).replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, page);
+  return gzipSync(page, { level: 9 }).length;
+}
+
+if (process.argv[1]?.endsWith("playground.js")) {
+  const file = process.argv[2] ?? "docs/api/playground.html";
+  const bytes = await buildPlayground(file);
+  console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB gzipped`);
+}
