@@ -1,20 +1,16 @@
 import { writeFile } from "node:fs/promises";
-import type { BuildOptions } from "esbuild";
 import { defineConfig } from "tsup";
 import { doors } from "./docs/tooling/chapters.js";
 import { caseJsonSchema } from "./src/record/caseJsonSchema.ts";
 
-const shared = { format: "esm" as const, target: "es2022", sourcemap: true, esbuildOptions };
-/** The source is packed, so that a map does not repeat it. */
-function esbuildOptions(options: BuildOptions): void {
-  options.sourcesContent = false;
-}
+const shared = { format: "esm" as const, target: "es2022" };
 
 const fileOf = (door: string) => [door, `src/${door}.ts`] as const;
 
 /**
  * The root is one file, because a chunk costs about a millisecond of start-up; the other doors share chunks among
- * themselves. Declarations are written by docs/tooling/declarations.js.
+ * themselves. No maps: what is built is not minified, and the source, which they would need, is in the repository and not
+ * in the package. Declarations are written by docs/tooling/declarations.js.
  */
 export default defineConfig([
   {

@@ -7,14 +7,13 @@ const { options } = ts.parseJsonConfigFileContent(
   ts.sys,
   ".",
 );
-const compilerOptions = { ...options, noEmit: false, declarationMap: true };
+const compilerOptions = { ...options, noEmit: false };
 
 /** The end of a specifier that names a file of this package. */
 const specifier = /(?<=(?:from|import\() ?"\.{1,2}\/[^"]+\.)ts(?=")/g;
 
 /**
- * Writes the declaration of each door and of every file behind it, in the folders of the source, with a map to the
- * source, which is packed too. Every export is annotated (`isolatedDeclarations`), so that a file is read by itself and
+ * Writes the declaration of each door and of every file behind it, in the folders of the source. Every export is annotated (`isolatedDeclarations`), so that a file is read by itself and
  * no program is built.
  *
  * @param {readonly string[]} doors - the entry files, without their ending
@@ -22,10 +21,10 @@ const specifier = /(?<=(?:from|import\() ?"\.{1,2}\/[^"]+\.)ts(?=")/g;
 export function writeDeclarations(doors) {
   const files = doors.map((door) => `${door}.ts`);
   for (const file of files) {
-    const { outputText, sourceMapText, diagnostics } = ts.transpileDeclaration(
-      readFileSync(join("src", file), "utf8"),
-      { fileName: posix.basename(file), compilerOptions },
-    );
+    const { outputText, diagnostics } = ts.transpileDeclaration(readFileSync(join("src", file), "utf8"), {
+      fileName: posix.basename(file),
+      compilerOptions,
+    });
     if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)));
     for (const { fileName } of ts.preProcessFile(outputText).importedFiles) {
       const other = posix.join(posix.dirname(file), fileName);
@@ -34,19 +33,14 @@ export function writeDeclarations(doors) {
     const out = join("dist", file.replace(/\.ts$/, ".d.ts"));
     mkdirSync(dirname(out), { recursive: true });
     const lines = outputText.split("\n");
-    const kept = lines.map((_, at) => !inExample(lines, at));
-    const only = (_, at) => kept[at];
-    writeFileSync(out, lines.filter(only).join("\n").replace(specifier, "js"));
-    const map = JSON.parse(sourceMapText);
-    map.mappings = map.mappings.split(";").filter(only).join(";");
-    map.sources = [posix.join(posix.relative(posix.dirname(file), "."), "../src", file)];
-    writeFileSync(`${out}.map`, JSON.stringify(map));
+    const kept = lines.filter((_, at) => !inExample(lines, at));
+    writeFileSync(out, kept.join("\n").replace(specifier, "js"));
   }
 }
 
 /**
- * Whether a line belongs to an example of a doc comment: an editor loads every declaration, and the map leads to the
- * source, where the examples are. No such line has anything mapped to it, so that the map only loses lines.
+ * Whether a line belongs to an example of a doc comment. An editor loads every declaration; the examples are in the source
+ * and in the API reference.
  */
 function inExample(lines, at) {
   for (let line = at; /^ *\* /.test(lines[line]) || /^ *\*$/.test(lines[line]); line -= 1) {
