@@ -4,6 +4,7 @@
  *
  *     npm run bump        the change notes into CHANGELOG.md, then this
  */
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 
 const { name, version, license, exports } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -23,3 +24,4 @@ const jsr = {
   publish: { include: ["src", "README.md", "LICENSE", "CHANGELOG.md"] },
 };
 writeFileSync("jsr.json", `${JSON.stringify(jsr, null, 2)}\n`);
+spawnSync("node_modules/.bin/biome", ["format", "--write", "jsr.json"], { stdio: "inherit" });
