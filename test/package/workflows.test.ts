@@ -44,8 +44,8 @@ describe("the workflows", () => {
   it("sign in one job alone, behind an environment and every check", () => {
     const writing = jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes("write"));
     expect(writing).toEqual([["release.yml", workflow("release.yml").jobs.publish]]);
-    const { jobs } = workflow("release.yml");
-    const [publish, checks] = [existing(jobs.publish), existing(jobs.checks)];
+    const released = workflow("release.yml").jobs;
+    const [publish, checks] = [existing(released.publish), existing(released.checks)];
     expect(publish.permissions).toEqual({ contents: "read", "id-token": "write" });
     expect([publish.environment, publish.needs]).toEqual(["npm", "checks"]);
     expect(publish.steps.map(({ run }) => run)).toContain("npm publish --provenance --access public --ignore-scripts");
