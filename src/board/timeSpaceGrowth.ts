@@ -10,9 +10,12 @@ import { type SinceLastLocalTreatment, sinceLastLocalTreatment } from "../biolog
 import { type StagingCurrentReasons, stagingCurrent } from "../biology/stagingCurrent.ts";
 import { type SynchronicityResult, synchronicity } from "../biology/synchronicity.ts";
 import { synchronicityDefinitions } from "../biology/synchronicityDefinitions.ts";
+import type { CountedTo } from "../candidacy/caution.ts";
+import { dayCounted } from "../candidacy/imaging.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { Staging } from "../case/staging.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { pastorino1997 } from "../evidence/sources/biology.table.ts";
@@ -65,9 +68,11 @@ export interface TimeSpaceGrowth {
   readonly registry: RegistryGroupResult;
   /** Where that grouping is printed. */
   readonly registrySource: Citation;
-  /** Whether the CT is recent and fine enough on the day of the meeting. */
+  /** The day to which ages are counted: that of the planned operation, or of the meeting if none is planned. */
+  readonly countedTo: CountedTo;
+  /** Whether the CT is recent and fine enough on that day. */
   readonly staging: Judgment<StagingCurrentReasons>;
-  /** Days from the lung function test to the meeting, where the test has a day that does not lie after it. */
+  /** Days from the lung function test to that day, where the test has a day that does not lie after the meeting. */
   readonly lungFunctionDays?: Extent;
   /** What no scan shows. */
   readonly misses: readonly ImagingMiss[];
@@ -98,7 +103,8 @@ export interface TimeSpaceGrowth {
  * ```
  */
 export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unknown"): TimeSpaceGrowth {
-  const { primary, course, chest, staging } = candidate;
+  const { primary, course, chest } = candidate;
+  const until = dayCounted(candidate);
   const lesions = candidate.lesions ?? [];
   const site = primary?.site ?? undefined;
   const dates = {
@@ -149,8 +155,9 @@ export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unk
       interval,
     }),
     registrySource: pastorino1997,
-    staging: stagingCurrent(staging ?? undefined, candidate.case.asOf),
-    ...lungFunctionDays(candidate),
+    countedTo: until.to,
+    staging: stagingCurrent(notAfter(candidate), until.on),
+    ...lungFunctionDays(candidate, until.on),
     misses: imagingMisses({ primarySite: site, metastases: count.metastases }),
   };
 }
@@ -189,10 +196,18 @@ function growthOf(lesion: LungLesion, at: number): LesionGrowth {
   return { lesion: at, state: "unknown", needs, ...(full && !apart ? { outOfOrder: true } : {}) };
 }
 
+/** The examinations, each in its place; what is dated after the meeting says nothing yet. */
+function notAfter({ case: { asOf }, staging }: Candidate): readonly Staging[] | undefined {
+  return staging?.map((each) => (each?.on != null && liesAfter(each.on, asOf) ? {} : each));
+}
+
 /** How old the lung function test is; of a month that the meeting lies in, no day after the meeting counts. */
-function lungFunctionDays({ case: { asOf }, lungFunction }: Candidate): Pick<TimeSpaceGrowth, "lungFunctionDays"> {
+function lungFunctionDays(
+  { case: { asOf }, lungFunction }: Candidate,
+  until: PlainDate,
+): Pick<TimeSpaceGrowth, "lungFunctionDays"> {
   const measuredOn = lungFunction?.measuredOn;
   if (!measuredOn || liesAfter(measuredOn, asOf)) return {};
-  const { least, most } = daysBetween(measuredOn, asOf);
+  const { least, most } = daysBetween(measuredOn, until);
   return { lungFunctionDays: { least: Math.max(0, least), most } };
 }

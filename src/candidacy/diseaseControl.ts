@@ -1,4 +1,4 @@
-import type { ImagedRegion } from "../biology/imagingCoverage.ts";
+import { covers, type ImagedRegion } from "../biology/imagingCoverage.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { Chest } from "../case/chest.ts";
 import type { ExtrathoracicSite } from "../case/extrathoracic.ts";
@@ -183,11 +183,16 @@ function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {
   return nodes === "not-suspicious" || nodes === "biopsy-negative" || (nodes === "proven" ? false : undefined);
 }
 
-/** The latest day of a staging examination. */
+/**
+ * The latest day of an examination that shows how the primary stands: one that covers chest or abdomen. Which of the two
+ * holds the bed of the primary no source lists; an examination of the brain or of an airway shows neither.
+ */
 function lastStaging(candidate: Read): string | undefined {
   let latest: string | undefined;
-  for (const [, { on }] of examinationsOf(candidate)) {
-    if (on != null && (latest === undefined || liesAfter(on, latest))) latest = on;
+  for (const [, examination] of examinationsOf(candidate)) {
+    const { on } = examination;
+    if (on == null || !regionsAsked.some((region) => covers(examination, region) === true)) continue;
+    if (latest === undefined || liesAfter(on, latest)) latest = on;
   }
   return latest;
 }

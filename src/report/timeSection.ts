@@ -15,7 +15,7 @@ export function timeSection(context: PageContext): readonly Block[] {
   const found = review.timeSpaceGrowth;
   if (found === undefined) return [];
   const { biology, standings, verdicts } = words;
-  const { count, state, gate, nodes, staging, misses, lungFunctionDays } = found;
+  const { count, state, gate, nodes, staging, misses, lungFunctionDays, countedTo } = found;
   const growing = found.growth.filter((each): each is Growing => each.state === "measured");
   return section(
     biology.heading,
@@ -45,6 +45,7 @@ export function timeSection(context: PageContext): readonly Block[] {
       ),
       biology.registry(numbered(found.registrySource, sources), registryOf(found, context)),
       biology.staging(
+        countedTo,
         verdicts[staging.verdict],
         staging.reasons
           .map((reason) => `${sentenceOf(stagingSentences, reason)} ${numbered(reason.threshold.source, sources)}`)
@@ -55,7 +56,7 @@ export function timeSection(context: PageContext): readonly Block[] {
           )
           .join("; "),
       ),
-      ...(lungFunctionDays === undefined ? [] : [biology.testAge(range(lungFunctionDays))]),
+      ...(lungFunctionDays === undefined ? [] : [biology.testAge(range(lungFunctionDays), countedTo)]),
     ]),
   );
 }

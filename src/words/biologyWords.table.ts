@@ -25,7 +25,7 @@ export const tissueSentences: SectionSentences<NodalTissueReasons> = {
 
 /** The reasons of the age and the slices of the CT. */
 export const stagingSentences: SectionSentences<StagingCurrentReasons> = {
-  "ct-age": ({ days, threshold }) => `CT ${range(days)} days before the meeting (at most ${threshold.value})`,
+  "ct-age": ({ days, threshold }) => `CT ${range(days)} days old (at most ${threshold.value})`,
   "ct-not-recorded": () => "no dated CT",
   "ct-slice": ({ sliceMm, threshold }) => `slices of ${decimals(sliceMm)} mm (at most ${threshold.value})`,
   "ct-slice-not-recorded": () => "slices not recorded",
@@ -96,14 +96,14 @@ export const biologyWords = {
   registryNotApplicable: (why: string): string => `does not apply, ${why}`,
   registryOpen: (groups: string): string => `open, group ${groups} possible`,
   ifComplete: ", if the resection is complete" as string,
-  staging: (verdict: string, reasons: string, misses: string): string =>
-    `Imaging up to date: ${verdict}; ${reasons}. Missed in cohorts: ${misses}.`,
+  staging: (to: string, verdict: string, reasons: string, misses: string): string =>
+    `Imaging up to date on the day of the ${to}: ${verdict}; ${reasons}. Missed in cohorts: ${misses}.`,
   misses: {
     "pet-finds-disease-outside-the-chest": "PET finds extrathoracic disease",
     "palpation-finds-more-metastases": "palpation finds nodules missed on CT",
   } as Readonly<Record<"pet-finds-disease-outside-the-chest" | "palpation-finds-more-metastases", string>>,
   miss: (what: string, percent: string, cited: string): string => `${what} in ${percent} % ${cited}`,
-  testAge: (days: string): string => `Lung function measured ${days} days before the meeting.`,
+  testAge: (days: string, to: string): string => `Lung function ${days} days old on the day of the ${to}.`,
 
   evidence: "Evidence and systemic treatment" as string,
   sources: (cited: string): string => `Sources: ${cited}.`,

@@ -263,3 +263,30 @@ describe("growth", () => {
     expect(told).toEqual({ lesion: 0, state: "unknown", needs: needs.map((field) => `lesions.0.${field}`) });
   });
 });
+
+describe("ages", () => {
+  const staging = [{ modality: "ct", on: "2026-11-04", sliceMm: 1, regions: ["chest", "abdomen"] }];
+  const lungFunction = { measuredOn: "2026-11-04" };
+
+  it("are counted to the planned operation, as those of the criteria are, else to the meeting", () => {
+    const planned = timeSpaceGrowth(caseOf({ staging, lungFunction, plan: { operationOn: "2027-02-02" } }));
+    expect(planned).toMatchObject({
+      countedTo: "operation",
+      staging: { verdict: "unmet", reasons: [{ code: "ct-age", days: { least: 90, most: 90 } }, { code: "ct-slice" }] },
+      lungFunctionDays: { least: 90, most: 90 },
+    });
+    const unplanned = timeSpaceGrowth(caseOf({ staging, lungFunction }));
+    expect(unplanned).toMatchObject({
+      countedTo: "meeting",
+      staging: { verdict: "met" },
+      lungFunctionDays: { least: 20, most: 20 },
+    });
+  });
+
+  it("of a scan dated after the meeting are none, although the operation lies later still", () => {
+    const later = [{ ...staging[0], on: "2026-12-24" }];
+    expect(timeSpaceGrowth(caseOf({ staging: later, plan: { operationOn: "2027-01-04" } })).staging.verdict).toBe(
+      "unknown",
+    );
+  });
+});

@@ -54,9 +54,14 @@ describe("the primary", () => {
       pillar({ primary: { ...article.primary, assessedOn }, staging }, policy);
     const on = (result: ReturnType<typeof assessed>) =>
       (reasonsOf(result, "primary-assessed")[0] as { assessedOn?: string }).assessedOn;
-    expect(on(assessed("2026-10-01", [{ on: "2026-11-03" }]))).toBe("2026-10-01");
-    expect(on(assessed(null, [{ on: "2026-09" }, {}, { on: "2026-11-03" }, { on: "2026-10-01" }]))).toBe("2026-11-03");
-    expect(on(assessed(null, [{ on: "2026-11" }, { on: "2026-11-03" }]))).toBe("2026-11");
+    const ct = { modality: "ct", regions: ["abdomen"] };
+    const days = (...list: readonly string[]) => list.map((day) => ({ ...ct, on: day }));
+    expect(on(assessed("2026-10-01", days("2026-11-03")))).toBe("2026-10-01");
+    expect(on(assessed(null, [...days("2026-09"), {}, ...days("2026-11-03", "2026-10-01")]))).toBe("2026-11-03");
+    expect(on(assessed(null, days("2026-11", "2026-11-03")))).toBe("2026-11");
+    // An examination of the brain, of an airway, or of nobody knows what shows nothing of it.
+    const others = [{ modality: "mri", regions: ["brain"] }, { modality: "endoscopy", regions: ["chest"] }, {}];
+    for (const other of others) expect(on(assessed(null, [{ ...other, on: "2026-11-03" }]))).toBeUndefined();
     expect(assessed(null, null).assumed).toStrictEqual(["primary.assessedOn", "staging", "chest.nodes"]);
     expect(on(assessed(null, null))).toBeUndefined();
     expect(assessed(null, [], strictPolicy).needs).toStrictEqual(["primary.assessedOn", "staging", "chest.nodes"]);

@@ -24,7 +24,7 @@ it("is no section where there is none", () => {
 });
 
 it("gives the age of the lung function test", () => {
-  expect(line("Lung function", { lungFunctionDays: { least: 0, most: 23 } })).toContain("measured 0 to 23 days before");
+  expect(line("Lung function", { lungFunctionDays: { least: 0, most: 23 } })).toContain("0 to 23 days old on the day of the meeting");
   expect(line("Lung function")).toBe("");
 });
 
@@ -217,12 +217,12 @@ describe("the imaging", () => {
   it.each<[TimeSpaceGrowth["staging"]["reasons"][number], string]>([
     [
       { code: "ct-age", days: { least: 19, most: 19 }, threshold: ctDays, ...head },
-      "CT 19 days before the meeting (at most 28)",
+      "CT 19 days old (at most 28)",
     ],
     [{ code: "ct-not-recorded", threshold: ctDays, ...head }, "no dated CT"],
     [{ code: "ct-slice", sliceMm: 1.25, threshold: sliceMm ?? ctDays, ...head }, "slices of 1.3 mm (at most 5)"],
     [{ code: "ct-slice-not-recorded", threshold: sliceMm ?? ctDays, ...head }, "slices not recorded"],
-  ])("is compared with the day of the meeting, with what scans miss: %#", (reason, words) => {
+  ])("is compared with the day it is counted to, with what scans miss: %#", (reason, words) => {
     const staging = { verdict: "met", needs: [], reasons: [reason], restsOn: "primary", assumed: [] } as const;
     expect(line("Imaging", { staging })).toMatch(
       new RegExp(`met; ${words.replace(/[()]/g, "\\$&")} \\[8\\]\\. .*10 to 15 % \\[\\d+\\]; .* % \\[\\d+\\]\\.$`),
