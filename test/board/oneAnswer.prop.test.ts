@@ -4,6 +4,7 @@ import { type Review, review } from "../../src/board/review.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { anyMeetingCase } from "../candidacy/anyMeetingCase.ts";
 
 const policies = Object.values(table).filter((each): each is CandidacyPolicy => "assumes" in each);
@@ -17,7 +18,7 @@ const predictedFunction: OneAnswer = ({ candidacy, distances }) => {
   for (const reason of candidacy.pillars.physiologicReserve.reasons) {
     if (reason.code !== "predicted-function") continue;
     const number = reason.measure === "fev1" ? "ppoFev1PercentPredicted" : "ppoDlcoPercentPredicted";
-    const beside = distances!.find((each) => each.number === number)!;
+    const beside = existing(existing(distances).find((each) => each.number === number));
     expect(beside.value).toEqual(reason.predicted);
     // What is asked for besides the number keeps an answer open on either side.
     if (reason.verdict !== "unknown") {
@@ -31,7 +32,7 @@ const predictedFunction: OneAnswer = ({ candidacy, distances }) => {
 /** An age is one number, in the criteria, the cautions and the course of the disease. */
 const ages: OneAnswer = ({ candidacy: { pillars, cautions }, timeSpaceGrowth }, { staging: recorded }) => {
   let found = 0;
-  const { countedTo, staging, lungFunctionDays } = timeSpaceGrowth!;
+  const { countedTo, staging, lungFunctionDays } = existing(timeSpaceGrowth);
   const told = cautions.find(({ code }) => code === "lung-function-age");
   const asked = pillars.physiologicReserve.reasons.find(({ code }) => code === "function-date");
   for (const each of [told, asked]) {
@@ -43,12 +44,12 @@ const ages: OneAnswer = ({ candidacy: { pillars, cautions }, timeSpaceGrowth }, 
     if (reason.code !== "extrathoracic-imaging" || reason.days === undefined) continue;
     const { days, threshold, region } = reason;
     const age = staging.reasons.find(({ code }) => code === "ct-age");
-    const isCt = recorded?.length === 1 && recorded[0]!.modality !== "mri";
+    const isCt = recorded?.length === 1 && existing(recorded[0]).modality !== "mri";
     if (isCt && region === "chest" && age && "days" in age) {
       expect(age.days).toEqual(days);
       found += 1;
     }
-    if (days.least <= threshold!.value) continue;
+    if (days.least <= existing(threshold).value) continue;
     expect(cautions.map(({ code }) => code)).toContain("imaging-age");
     found += 1;
   }
@@ -59,15 +60,15 @@ const ages: OneAnswer = ({ candidacy: { pillars, cautions }, timeSpaceGrowth }, 
 const operations: OneAnswer = ({ candidacy: { plan, pillars }, localTreatment }) => {
   let found = 0;
   for (const { lesion, options } of localTreatment ?? []) {
-    const clears = options[0]!.arguments.find(({ code }) => code === "resection-clears");
+    const clears = existing(options[0]).arguments.find(({ code }) => code === "resection-clears");
     if (clears === undefined || !("procedure" in clears)) continue;
-    const { choice } = plan.lesions[lesion]!;
+    const { choice } = existing(plan.lesions[lesion]);
     expect(choice.options.find(({ procedure }) => procedure === clears.procedure)?.clears).toBe("met");
     found += 1;
   }
   for (const reason of pillars.completeResection.reasons) {
     if (reason.code !== "lesion-resection" || reason.verdict !== "met") continue;
-    const { choice, operations: own } = plan.lesions[reason.lesion]!;
+    const { choice, operations: own } = existing(plan.lesions[reason.lesion]);
     const option = choice.options.find(({ procedure }) => procedure === reason.procedure);
     if (option === undefined || own.length === 0) continue;
     expect(option.clears).not.toBe("unmet");
@@ -94,7 +95,7 @@ it("no section contradicts another", () => {
     fc.property(anyMeetingCase, fc.nat(policies.length - 1), (candidate, at) => {
       const shown = review(candidate, policies[at], { sections });
       for (const [name, law] of Object.entries(laws)) {
-        found.set(name, found.get(name)! + law(shown, candidate, policies[at]!));
+        found.set(name, existing(found.get(name)) + law(shown, candidate, existing(policies[at])));
       }
     }),
     { numRuns: 300 },
@@ -107,7 +108,7 @@ it("what is needed is on the agenda of somebody", () => {
   fc.assert(
     fc.property(anyMeetingCase, fc.nat(policies.length - 1), (candidate, at) => {
       const { candidacy, agenda } = review(candidate, policies[at], { sections: ["agenda"] });
-      const asked = agenda!.flatMap(({ owes }) => owes.map(({ path }) => path));
+      const asked = existing(agenda).flatMap(({ owes }) => owes.map(({ path }) => path));
       expect(asked).toEqual(expect.arrayContaining([...candidacy.needs]));
     }),
     { numRuns: 60 },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact, FactPattern } from "../../src/case/fact.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { trialValues } from "../../src/trials/trialValues.ts";
 import { withFact } from "../../src/trials/withFact.ts";
@@ -14,9 +15,9 @@ const read = (folder: string): readonly Candidate[] =>
 
 /** A plan whose resections have volumes from CT. */
 function withVolumes(candidate: Candidate): Candidate {
-  const stages = candidate.plan!.stages!.map(({ resections, ...stage }) => ({
+  const stages = existing(existing(candidate.plan).stages).map(({ resections, ...stage }) => ({
     ...stage,
-    resections: resections!.map((each) => ({ ...each, removedVolumeMl: 90 })),
+    resections: existing(resections).map((each) => ({ ...each, removedVolumeMl: 90 })),
   }));
   return { ...candidate, plan: { ...candidate.plan, stages }, lungs: { totalVolumeMl: 5400 } } as unknown as Candidate;
 }

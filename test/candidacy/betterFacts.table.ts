@@ -3,6 +3,7 @@ import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { strictPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact, FactPattern } from "../../src/case/fact.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { article, hilar, patientWith, stated } from "./cases.ts";
 
 /** How a fact becomes better: a number rises or falls, a word moves to the right in its order, a day moves to the meeting, a list loses an entry. */
@@ -98,7 +99,7 @@ const isObstructed = ({ pillars }: Candidacy): boolean =>
   pillars.physiologicReserve.reasons.some((reason) => reason.code === "predicted-function" && reason.obstructed);
 const isOpen = ({ plan }: Candidacy): boolean => plan.operations.some(({ procedure }) => procedure === "undetermined");
 
-const [first, second] = article.lesions!;
+const [first, second] = existing(article.lesions);
 const indeterminate = { ...first, nature: "indeterminate" };
 const benign = { ...first, nature: "benign" };
 const poor = { measuredOn: "2026-11-10", fev1PercentPredicted: 50, dlcoPercentPredicted: 46 };
@@ -159,6 +160,6 @@ export const worseByRule: readonly WorseByRule[] = [
     change: "verdict candidate to undetermined",
     holds: (_, { cautions }) =>
       cautions.some((each) => each.code === "tissue-open" && each.question === "single-without-tissue"),
-    example: [stated, "lesions", stated.lesions!.slice(0, 1), strictPolicy],
+    example: [stated, "lesions", existing(stated.lesions).slice(0, 1), strictPolicy],
   },
 ];

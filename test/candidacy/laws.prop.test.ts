@@ -7,6 +7,7 @@ import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { type CaseFact, factPattern } from "../../src/case/fact.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { withFact } from "../../src/trials/withFact.ts";
 import { accepted, anyMeetingCase } from "./anyMeetingCase.ts";
 import { betterFacts, type Direction, worseByRule } from "./betterFacts.table.ts";
@@ -14,7 +15,7 @@ import { betterFacts, type Direction, worseByRule } from "./betterFacts.table.ts
 const policies = Object.values(table).filter((each): each is CandidacyPolicy => "assumes" in each);
 const anyPolicy = fc
   .constantFrom(...policies.map(({ id }) => id))
-  .map((id) => policies.find((each) => each.id === id)!);
+  .map((id) => existing(policies.find((each) => each.id === id)));
 
 function valueAt(candidate: Candidate, path: string): unknown {
   return path
@@ -96,8 +97,8 @@ it("a better fact worsens no answer, but by a listed rule", () => {
 it.each(worseByRule)("$rule", ({ example: [candidate, path, value, policy], change, facts, holds }) => {
   const [before, after] = [candidate, withFact(candidate, path, value)].map((each) => candidacy(each, policy));
   const of = (told: Candidacy) => ({ ...partsOf(told), verdict: told })[change.split(" ")[0] as Part].verdict;
-  expect(`${change.split(" ")[0]} ${of(before!)} to ${of(after!)}`).toBe(change);
-  expect(holds(before!, after!)).toBe(true);
+  expect(`${change.split(" ")[0]} ${of(existing(before))} to ${of(existing(after))}`).toBe(change);
+  expect(holds(existing(before), existing(after))).toBe(true);
   expect(facts).toContain(factPattern(path));
 });
 
@@ -129,11 +130,11 @@ const causes: Readonly<Partial<Record<CautionCode, (candidate: Candidate) => Can
   "vegf-interval": (each) => withFact(each, "course.systemic", []),
   "benign-pattern": (each) => ({
     ...each,
-    lesions: each.lesions!.map(({ calcification, contour, ...lesion }) => lesion),
+    lesions: existing(each.lesions).map(({ calcification, contour, ...lesion }) => lesion),
   }),
   "brain-not-imaged": ({ staging, ...each }) => ({
     ...each,
-    staging: [...staging!, { modality: "mri", on: each.case.asOf, regions: ["brain"] }],
+    staging: [...existing(staging), { modality: "mri", on: each.case.asOf, regions: ["brain"] }],
   }),
 };
 

@@ -24,7 +24,9 @@ it("is no section where there is none", () => {
 });
 
 it("gives the age of the lung function test", () => {
-  expect(line("Lung function", { lungFunctionDays: { least: 0, most: 23 } })).toContain("0 to 23 days old on the day of the meeting");
+  expect(line("Lung function", { lungFunctionDays: { least: 0, most: 23 } })).toContain(
+    "0 to 23 days old on the day of the meeting",
+  );
   expect(line("Lung function")).toBe("");
 });
 
@@ -215,10 +217,7 @@ describe("the imaging", () => {
   const { ctDays, sliceMm } = stagingDetterbeck2010;
   const head = { standing: "primary", verdict: "met" } as const;
   it.each<[TimeSpaceGrowth["staging"]["reasons"][number], string]>([
-    [
-      { code: "ct-age", days: { least: 19, most: 19 }, threshold: ctDays, ...head },
-      "CT 19 days old (at most 28)",
-    ],
+    [{ code: "ct-age", days: { least: 19, most: 19 }, threshold: ctDays, ...head }, "CT 19 days old (at most 28)"],
     [{ code: "ct-not-recorded", threshold: ctDays, ...head }, "no dated CT"],
     [{ code: "ct-slice", sliceMm: 1.25, threshold: sliceMm ?? ctDays, ...head }, "slices of 1.3 mm (at most 5)"],
     [{ code: "ct-slice-not-recorded", threshold: sliceMm ?? ctDays, ...head }, "slices not recorded"],
