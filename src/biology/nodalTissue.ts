@@ -1,5 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 
+import { lungLengthRange } from "../case/ranges.table.ts";
 import { anyOf } from "../evidence/anyOf.ts";
 
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
@@ -95,7 +96,7 @@ function line(
 ): Judgment<NodalTissueReasons> {
   const { standing } = threshold;
   if (value === undefined) return undecided({ code, verdict: "unknown", standing, threshold }, [path]);
-  requireNumber("ask for nodal tissue", "the diameter", value, 0);
+  requireNumber("ask for nodal tissue", "the diameter", value, ...lungLengthRange);
   return decided({ code, verdict: compareWithThreshold(value, threshold).verdict, standing, threshold });
 }
 

@@ -1,7 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
-
+import { ecogRange } from "../case/ranges.table.ts";
 import { allOf } from "../evidence/allOf.ts";
-
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { sabrComet2019Trial } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
@@ -91,7 +90,7 @@ export function sabrComet2019(facts: SabrComet2019Facts): Judgment<SabrComet2019
   const ecog = facts.ecog ?? undefined;
   const months = facts.lifeExpectancyMonths ?? undefined;
   if (metastases !== undefined) requireWhole("compare with the trial", "the metastases", metastases, 0);
-  if (ecog !== undefined) requireWhole("compare with the trial", "the performance status", ecog, 0, 4);
+  if (ecog !== undefined) requireNumber("compare with the trial", "the performance status", ecog, ...ecogRange);
   if (months !== undefined) requireNumber("compare with the trial", "the months", months, 0);
   return allOf([
     line("trial-number-of-metastases", metastases === 0 ? undefined : metastases, sabrComet2019Number, "lesions"),

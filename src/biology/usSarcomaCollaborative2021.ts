@@ -1,3 +1,4 @@
+import { ageRange } from "../case/ranges.table.ts";
 import { lee2021 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
@@ -65,7 +66,7 @@ export function usSarcomaCollaborative2021(
   const site = facts.primarySite ?? undefined;
   const age = facts.ageYears ?? undefined;
   const margin = facts.primaryMargin ?? undefined;
-  if (age !== undefined) requireNumber("count the sarcoma score", "the age", age, 0);
+  if (age !== undefined) requireNumber("count the sarcoma score", "the age", age, ...ageRange);
   if (margin !== undefined) requireWord("count the sarcoma score", "the margin", margin, ["R0", "R1", "R2", "RX"]);
   if (site !== undefined && site !== "soft-tissue-sarcoma") return outside("other-primary");
   if (facts.extrapulmonaryDisease === true) return outside("disease-outside-the-lungs");

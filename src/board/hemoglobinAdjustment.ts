@@ -1,3 +1,4 @@
+import { tlcoRange } from "../case/ranges.table.ts";
 import { adjustForHemoglobin } from "../reference/adjustForHemoglobin.ts";
 import { compareWithReference, type ReferenceComparison } from "../reference/compareWithReference.ts";
 import type { ReferencePerson } from "../reference/person.ts";
@@ -19,7 +20,7 @@ export interface HemoglobinAdjustment {
  * @param measured - the transfer factor in mmol/min/kPa, as the equation took it
  * @param person - who was measured
  * @param hemoglobin - in grams per liter; absent if it is not known, or the laboratory adjusted already
- * @returns the adjusted value; absent if there is none, or it falls below what the equation takes
+ * @returns the adjusted value; absent if there is none, or the adjusted value is none a person has
  */
 export function hemoglobinAdjustment(
   measured: Quantity<"mmol-per-minute-per-kilopascal">,
@@ -28,6 +29,6 @@ export function hemoglobinAdjustment(
 ): HemoglobinAdjustment | undefined {
   if (hemoglobin === undefined) return undefined;
   const adjusted = adjustForHemoglobin(measured, person, gramsPerLiter(hemoglobin));
-  if (adjusted < 0.001) return undefined;
+  if (adjusted < tlcoRange[0] || adjusted > tlcoRange[1]) return undefined;
   return { gramsPerLiter: hemoglobin, comparison: compareWithReference(tlcoGli2017, person, adjusted) };
 }

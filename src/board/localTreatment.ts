@@ -1,5 +1,6 @@
 import type { FactFromLesion } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import { lungLengthRange } from "../case/ranges.table.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import { ablate, irradiate, type LocalSituation, resect, watch } from "./localArguments.ts";
@@ -43,7 +44,7 @@ export function localTreatment(lesion: LungLesion, patient: LocalTreatmentPatien
   requireFields(action, "the lesion", lesion);
   requireFields(action, "the patient", patient);
   const diameterMm = lesion.diameterMm ?? undefined;
-  if (diameterMm !== undefined) requireNumber(action, "the diameter", diameterMm, 0);
+  if (diameterMm !== undefined) requireNumber(action, "the diameter", diameterMm, ...lungLengthRange);
   const choice = chooseResection(lesion, patient.resection);
   const place = placeOf(lesion);
   const situation: LocalSituation = {

@@ -2,6 +2,8 @@ import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { percentPredictedRange } from "../case/ranges.table.ts";
+import type { ReferenceComparison } from "../reference/compareWithReference.ts";
 import { fev1Gli2012 } from "../reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
 import { lungFunctionInPercent, type RawReading } from "../reference/lungFunctionInPercent.ts";
@@ -74,7 +76,7 @@ const groups: readonly ReferenceGroup[] = [
  * @param policy - the policy, with its line and without a fitness rule
  * @param base - gives the case judged under that policy
  * @returns the readings; absent if the case holds no raw measurement
- * @throws RangeError for a measurement, age or height that is negative or not a number
+ * @throws RangeError for a measurement, age or height that no person has
  */
 export function lungFunctionReadings(
   candidate: Candidate,
@@ -93,16 +95,15 @@ export function lungFunctionReadings(
     return { group, reading: lungFunctionInPercent(facts, { ...neutral, fev1: fev1Gli2012, group }).fev1 };
   });
   const judged = [{ group: undefined, reading: fev1 }, ...inGroups].flatMap(({ reading, group }) =>
-    reading.state === "known" ? [readingUnderSet(before, policy, "fev1", reading.comparison, group)] : [],
+    possible(reading).map((comparison) => readingUnderSet(before, policy, "fev1", comparison, group)),
   );
   const readings = judged.map(({ told }) => told);
-  const diffusing =
-    transferFactor.state === "known" ? [readingUnderSet(before, policy, "dlco", transferFactor.comparison)] : [];
+  const transfers = possible(transferFactor);
+  const diffusing = transfers.map((comparison) => readingUnderSet(before, policy, "dlco", comparison));
   const overGroups = spread(readings.slice(1));
-  const hemoglobin =
-    transferFactor.state === "known"
-      ? hemoglobinAdjustment(transferFactor.comparison.measured, facts.patient as ReferencePerson, facts.hemoglobin)
-      : undefined;
+  const [hemoglobin] = transfers.map(({ measured }) =>
+    hemoglobinAdjustment(measured, facts.patient as ReferencePerson, facts.hemoglobin),
+  );
   const statedSet = test.equationSet ?? undefined;
   return {
     ...(statedSet === undefined ? {} : { statedSet }),
@@ -113,7 +114,7 @@ export function lungFunctionReadings(
             ...stated(test.fev1PercentPredicted),
             readings,
             ...(overGroups === undefined ? {} : { overGroups }),
-            ...whyNot(fev1, facts.lungFunction.fev1Liters),
+            ...whyNot(fev1),
           },
         }),
     ...(transfer === undefined
@@ -122,10 +123,7 @@ export function lungFunctionReadings(
           transferFactor: {
             ...stated(test.dlcoPercentPredicted),
             readings: diffusing.map(({ told }) => told),
-            ...whyNot(
-              transferFactor,
-              facts.lungFunction.tlcoMmolPerMinPerKpa ?? facts.lungFunction.dlcoMlPerMinPerMmHg,
-            ),
+            ...whyNot(transferFactor),
           },
         }),
     crossings: setCrossings(judged),
@@ -137,13 +135,17 @@ function stated(percent: number | null | undefined): Pick<RawMeasurement, "state
   return percent === undefined || percent === null ? {} : { statedPercent: percent };
 }
 
-function whyNot(
-  reading: RawReading<ReferenceEquation>,
-  value: number | undefined,
-): Pick<RawMeasurement, "because" | "needs"> {
-  if (reading.state === "known") return { needs: [] };
-  if (value === undefined) return { because: "value-outside-equation", needs: [] };
-  return { because: reading.because, needs: reading.needs };
+/** The comparison, where it comes to a percentage that a person can have: what is possible of an adult is not of a child. */
+function possible<E extends ReferenceEquation>(
+  reading: RawReading<E>,
+): readonly ReferenceComparison<E["set"], E["unit"]>[] {
+  if (reading.state === "unknown" || reading.comparison.percentOfPredicted > percentPredictedRange[1]) return [];
+  return [reading.comparison];
+}
+
+function whyNot(reading: RawReading<ReferenceEquation>): Pick<RawMeasurement, "because" | "needs"> {
+  if (reading.state === "unknown") return { because: reading.because, needs: reading.needs };
+  return possible(reading).length > 0 ? { needs: [] } : { because: "value-outside-equation", needs: [] };
 }
 
 function spread(readings: readonly ReadingUnderSet[]): SpreadOverGroups | undefined {

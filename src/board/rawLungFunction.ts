@@ -1,4 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
+import type { RangeField } from "../case/field.ts";
+import { ageRange, dlcoRange, fev1Range, heightRange, hemoglobinRange, tlcoRange } from "../case/ranges.table.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { ReferencePerson } from "../reference/person.ts";
 
@@ -20,50 +22,35 @@ export interface RawFacts {
 }
 
 /**
- * Takes the raw lung function out of a case. A case may hold a value beyond the bounds of the equations, such as a
- * height of 45 cm: it counts as not known here, where the equations themselves would refuse it.
+ * Takes the raw lung function out of a case.
  *
  * @param candidate - the case
- * @returns the facts within the bounds of the equations
- * @throws RangeError for a value that is negative or not a number
+ * @returns the facts
+ * @throws RangeError for a value that no person has
  */
 export function rawLungFunction({ patient, lungFunction }: Candidate): RawFacts {
   const unadjusted = lungFunction?.dlcoHemoglobinAdjusted === false;
   return {
     patient: {
       sex: patient?.sex ?? undefined,
-      ageYears: within("the age in years", patient?.ageYears, 0, 130),
-      heightCm: within("the height in cm", patient?.heightCm, 50, 280),
+      ageYears: known("the age in years", patient?.ageYears, ageRange),
+      heightCm: known("the height in cm", patient?.heightCm, heightRange),
     },
     lungFunction: {
-      fev1Liters: within("fev1Liters", lungFunction?.fev1Liters, leastMeasured, mostMeasured),
-      tlcoMmolPerMinPerKpa: within(
-        "tlcoMmolPerMinPerKpa",
-        lungFunction?.tlcoMmolPerMinPerKpa,
-        leastMeasured,
-        mostMeasured,
-      ),
-      dlcoMlPerMinPerMmHg: within(
-        "dlcoMlPerMinPerMmHg",
-        lungFunction?.dlcoMlPerMinPerMmHg,
-        leastMeasured,
-        mostMeasured,
-      ),
+      fev1Liters: known("fev1Liters", lungFunction?.fev1Liters, fev1Range),
+      tlcoMmolPerMinPerKpa: known("tlcoMmolPerMinPerKpa", lungFunction?.tlcoMmolPerMinPerKpa, tlcoRange),
+      dlcoMlPerMinPerMmHg: known("dlcoMlPerMinPerMmHg", lungFunction?.dlcoMlPerMinPerMmHg, dlcoRange),
     },
-    hemoglobin: within(
+    hemoglobin: known(
       "hemoglobinGramsPerLiter",
       unadjusted ? lungFunction.hemoglobinGramsPerLiter : undefined,
-      30,
-      250,
+      hemoglobinRange,
     ),
   };
 }
 
-const leastMeasured = 0.001;
-const mostMeasured = 200;
-
-function within(what: string, value: number | null | undefined, least: number, most: number): number | undefined {
+function known(what: string, value: number | null | undefined, range: RangeField): number | undefined {
   if (value === undefined || value === null) return undefined;
-  requireNumber("read lung function", what, value, 0);
-  return value >= least && value <= most ? value : undefined;
+  requireNumber("read lung function", what, value, ...range);
+  return value;
 }

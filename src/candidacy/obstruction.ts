@@ -1,5 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { LungFunctionTest } from "../case/lungFunction.ts";
+import { fev1FvcRatioRange, fev1Range, fvcRange } from "../case/ranges.table.ts";
 import { requireNumber } from "../internal/guards.ts";
 
 /** Airflow obstruction in which a lobectomy costs less FEV1 than counting segments predicts. */
@@ -19,9 +20,9 @@ export interface Obstruction {
 export function isObstructed(test: LungFunctionTest | null | undefined): Obstruction | undefined {
   const { fev1PercentPredicted: fev1, fev1FvcRatio, fev1Liters, fvcLiters } = test ?? {};
   const action = "judge airflow obstruction";
-  if (fev1FvcRatio != null) requireNumber(action, "fev1FvcRatio", fev1FvcRatio, 0, 1);
-  if (fev1Liters != null) requireNumber(action, "fev1Liters", fev1Liters, 0);
-  if (fvcLiters != null) requireNumber(action, "fvcLiters", fvcLiters, 0);
+  if (fev1FvcRatio != null) requireNumber(action, "fev1FvcRatio", fev1FvcRatio, ...fev1FvcRatioRange);
+  if (fev1Liters != null) requireNumber(action, "fev1Liters", fev1Liters, ...fev1Range);
+  if (fvcLiters != null) requireNumber(action, "fvcLiters", fvcLiters, ...fvcRange);
   const measured = fev1Liters != null && fvcLiters ? fev1Liters / fvcLiters : undefined;
   const ratio = fev1FvcRatio ?? measured;
   if (fev1 == null || ratio === undefined || !(fev1 <= 60) || !(ratio <= 0.6)) return undefined;

@@ -1,5 +1,6 @@
 import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { ecogRange } from "../case/ranges.table.ts";
 import { requireJudgment } from "../evidence/combine.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { meetsLine } from "../evidence/line.ts";
@@ -115,7 +116,7 @@ function isNone(finding: string): true | undefined {
 
 /** Up and about at least half of the day; beyond that the numbers do not decide. */
 function isActive(ecog: number): true | undefined {
-  requireNumber("judge candidacy", "ecog", ecog, 0, 4, true);
+  requireNumber("judge candidacy", "ecog", ecog, ...ecogRange);
   return ecog <= 2 || undefined;
 }
 

@@ -2,9 +2,10 @@ import { type LobeName, lobes, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Lungs } from "../case/lungs.ts";
+import { lungVolumeRange, percentRange } from "../case/ranges.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { existing } from "../internal/existing.ts";
-import { requireAbove, requireNumber } from "../internal/guards.ts";
+import { requireNumber } from "../internal/guards.ts";
 import { lobarVolumeShares } from "../reserve/lobarVolumeShares.table.ts";
 import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";
@@ -55,8 +56,8 @@ export function planTaken(
   const { functioning, removed: counted } = planCost(operations, lungs);
   const onCt = lungs?.totalVolumeMl ?? undefined;
   const action = "estimate what a plan takes";
-  if (onCt !== undefined) requireAbove(action, "the volume of the lungs on CT", onCt, 0);
-  if (perfusionLeft != null) requireNumber(action, "the perfusion of the left lung", perfusionLeft, 0, 100);
+  if (onCt !== undefined) requireNumber(action, "the volume of the lungs on CT", onCt, ...lungVolumeRange);
+  if (perfusionLeft != null) requireNumber(action, "the perfusion of the left lung", perfusionLeft, ...percentRange);
   const inUnits = ({ least, most }: Extent): Extent =>
     onCt === undefined
       ? { least: (least / lungVolumeMl.most) * segmentTotal, most: (most / lungVolumeMl.least) * segmentTotal }

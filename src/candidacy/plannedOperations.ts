@@ -6,6 +6,7 @@ import { atLesion, type CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { Lungs } from "../case/lungs.ts";
 import type { PlannedProcedure, PlannedResection } from "../case/plan.ts";
+import { removedVolumeRange } from "../case/ranges.table.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { existing } from "../internal/existing.ts";
 import { requireNumber } from "../internal/guards.ts";
@@ -202,7 +203,7 @@ function fromPlan(
   const { lesions: names = [], procedure = "undetermined", segments: given = [] } = omitAbsent(resection);
   const { removedVolumeMl: measured, removedUnits } = resection;
   const action = "put a plan together";
-  if (measured != null) requireNumber(action, "the volume of a resection", measured, 0);
+  if (measured != null) requireNumber(action, "the volume of a resection", measured, ...removedVolumeRange);
   for (const units of [removedUnits?.least, removedUnits?.most])
     if (units != null) requireNumber(action, "the units of a resection", units, 0, segmentTotal);
   const lobe = lobeOf({ segments: given }) ?? own.find((place) => place.lobe)?.lobe;

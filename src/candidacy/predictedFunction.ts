@@ -3,6 +3,7 @@ import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { percentPredictedRange } from "../case/ranges.table.ts";
 import { meetsLine } from "../evidence/line.ts";
 import { addReason, allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
 import { distinct, type ReasonDetail } from "../evidence/reason.ts";
@@ -61,7 +62,7 @@ export function predictedFunction(
     );
     return;
   }
-  requireNumber("predict postoperative function", field, measured, 0);
+  requireNumber("predict postoperative function", field, measured, ...percentPredictedRange);
   const { reserve: threshold } = policy;
   requireStanding("predict postoperative function", threshold.standing);
   const atTest = functioningAtTest(candidate, functioning);

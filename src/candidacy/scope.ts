@@ -2,6 +2,7 @@ import type { Candidate } from "../case/candidate.ts";
 import type { LesionNature } from "../case/lesion.ts";
 import type { Plan } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
+import { ageRange } from "../case/ranges.table.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { judgmentOf, newPillar, requireReason } from "../evidence/pillar.ts";
 import { omitAbsent } from "../internal/absent.ts";
@@ -89,6 +90,6 @@ function mayBeMetastasis(nature: LesionNature): boolean | undefined {
 }
 
 function isAdult(ageYears: number): boolean {
-  requireNumber("judge candidacy", "ageYears", ageYears, 0);
+  requireNumber("judge candidacy", "ageYears", ageYears, ...ageRange);
   return ageYears >= adultFrom;
 }

@@ -26,6 +26,33 @@ export const tlcoRange: RangeField = [0.1, 40];
 /** Transfer factor in mL/min/mmHg. */
 export const dlcoRange: RangeField = [0.3, 120];
 
+/** FEV1 over FVC: a percentage lies outside. */
+export const fev1FvcRatioRange: RangeField = [0, 1];
+
+/** Height climbed on stairs in meters: steps lie outside. */
+export const stairClimbRange: RangeField = [0, 200];
+
+/** Distance of the shuttle walk in meters. */
+export const shuttleWalkRange: RangeField = [0, 2000];
+
+/** Oxygen uptake in mL/kg/min: mL/min lie outside. */
+export const oxygenUptakeRange: RangeField = [0, 100];
+
+/** Body weight in kilograms: grams lie outside. */
+export const weightRange: RangeField = [1, 400];
+
+/** A length in the lungs in millimeters: the diameter of a lesion, its depth, a distance. */
+export const lungLengthRange: RangeField = [0, 400];
+
+/** Volume of both lungs on CT in milliliters: liters lie outside. */
+export const lungVolumeRange: RangeField = [200, 12000];
+
+/** Volume a resection removes in milliliters. */
+export const removedVolumeRange: RangeField = [0, 10000];
+
+/** Performance status after ECOG. */
+export const ecogRange: RangeField = [0, 4, 1];
+
 /** A percentage of predicted. */
 export const percentPredictedRange: RangeField = [0, 300];
 

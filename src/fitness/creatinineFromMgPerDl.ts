@@ -11,15 +11,15 @@ import type { Quantity } from "../units/quantity.ts";
  *
  * 2 mg/dL are 176.8, which tables print as 177 or 176.
  *
- * @param mgPerDl - creatinine in mg/dL, at least 0
+ * @param mgPerDl - creatinine in mg/dL, from 0.06 to 33.9: 5 to 3,000 micromoles per liter
  * @returns the same concentration in micromoles per liter
- * @throws RangeError when `mgPerDl` is negative, not finite or not a number
+ * @throws RangeError outside 0.06 to 33.9, as when the value is in micromoles per liter already
  * @example
  * ```ts
  * creatinineFromMgPerDl(2); // => 176.8
  * ```
  */
 export function creatinineFromMgPerDl(mgPerDl: number): Quantity<"micromole-per-liter"> {
-  requireNumber("convert creatinine", "the value", mgPerDl, 0);
+  requireNumber("convert creatinine", "the value", mgPerDl, 0.06, 33.9);
   return micromolesPerLiter(mgPerDl * 88.4);
 }

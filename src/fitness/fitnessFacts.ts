@@ -1,4 +1,14 @@
 import type { CaseFact } from "../case/fact.ts";
+import type { RangeField } from "../case/field.ts";
+import {
+  creatinineRange,
+  fev1Range,
+  oxygenUptakeRange,
+  percentPredictedRange,
+  percentRange,
+  shuttleWalkRange,
+  stairClimbRange,
+} from "../case/ranges.table.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { Percent, PercentPredicted } from "../units/proportion.ts";
@@ -63,8 +73,22 @@ export interface FitnessFacts {
 /** The facts that are one number. */
 export type FitnessMeasure = Exclude<keyof FitnessFacts, "plannedExtent" | "cardiac" | "fev1LitersLeftOut">;
 
-/** Upper ends that no instrument passes; the others are open. */
-const most: Partial<Record<FitnessMeasure, number>> = { restingSaturationPercent: 100, saturationDropPercent: 100 };
+/** What no person exceeds, as the parser has it. */
+const ranges: Readonly<Record<FitnessMeasure, RangeField>> = {
+  fev1PercentPredicted: percentPredictedRange,
+  fev1Liters: fev1Range,
+  dlcoPercentPredicted: percentPredictedRange,
+  ppoFev1PercentPredicted: percentPredictedRange,
+  ppoDlcoPercentPredicted: percentPredictedRange,
+  stairClimbMeters: stairClimbRange,
+  shuttleWalkMeters: shuttleWalkRange,
+  peakVo2MlPerKgPerMin: oxygenUptakeRange,
+  peakVo2PercentPredicted: percentPredictedRange,
+  ppoVo2MlPerKgPerMin: oxygenUptakeRange,
+  ppoVo2PercentPredicted: percentPredictedRange,
+  restingSaturationPercent: percentRange,
+  saturationDropPercent: percentRange,
+};
 
 /** The numbers of the lung function laboratory, and those worked out from them. */
 const lungFunction = ["fev1PercentPredicted", "fev1Liters", "dlcoPercentPredicted"] as const;
@@ -94,7 +118,7 @@ const cardiacFlags: readonly ["coronaryDisease", "strokeOrTia", "highRiskEvaluat
 export function requireFitnessFacts(action: string, facts: FitnessFacts): void {
   requireFields(action, "the facts", facts);
   for (const name of [...lungFunction, ...predicted, ...exercise]) {
-    if (isKnown(facts[name])) requireNumber(action, name, facts[name], 0, most[name]);
+    if (isKnown(facts[name])) requireNumber(action, name, facts[name], ...ranges[name]);
   }
   if (isKnown(facts.fev1LitersLeftOut)) requireWord(action, "fev1LitersLeftOut", facts.fev1LitersLeftOut, leftOut);
   if (isKnown(facts.plannedExtent)) requireWord(action, "plannedExtent", facts.plannedExtent, extents);
@@ -110,7 +134,7 @@ export function requireCardiacFacts(action: string, cardiac: CardiacFacts): void
     }
   }
   const { creatinineUmolPerL } = cardiac;
-  if (isKnown(creatinineUmolPerL)) requireNumber(action, "creatinineUmolPerL", creatinineUmolPerL, 0);
+  if (isKnown(creatinineUmolPerL)) requireNumber(action, "creatinineUmolPerL", creatinineUmolPerL, ...creatinineRange);
 }
 
 /**

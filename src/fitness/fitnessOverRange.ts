@@ -1,4 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
+import { percentPredictedRange } from "../case/ranges.table.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
 import { weakestStanding } from "../evidence/standing.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
@@ -77,8 +78,8 @@ const names: readonly (keyof PredictedRanges)[] = ["ppoFev1PercentPredicted", "p
 function requireRange(action: string, name: string, range: Extent | null | undefined): void {
   if (!isKnown(range)) return;
   requireFields(action, name, range);
-  requireNumber(action, `the least ${name}`, range.least, 0);
-  requireNumber(action, `the most ${name}`, range.most, range.least);
+  requireNumber(action, `the least ${name}`, range.least, ...percentPredictedRange);
+  requireNumber(action, `the most ${name}`, range.most, range.least, percentPredictedRange[1]);
 }
 
 /** The predicted values at one share of the way from the worse end to the better one. */

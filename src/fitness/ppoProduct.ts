@@ -1,3 +1,4 @@
+import { percentPredictedRange } from "../case/ranges.table.ts";
 import { pierce1994, ppoProduct2003 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
@@ -36,7 +37,7 @@ export const ppoProductPneumonectomy: Threshold = {
  * @param ppoFev1 - predicted postoperative FEV1 in percent of predicted
  * @param ppoDlco - predicted postoperative DLCO in percent of predicted
  * @returns the product, in percent of predicted squared
- * @throws RangeError when a value is negative, not finite or not a number
+ * @throws RangeError when a value is no number from 0 to 300
  * @example
  * ```ts
  * ppoProduct(percentPredicted(45), percentPredicted(35)); // => 1575
@@ -46,7 +47,7 @@ export function ppoProduct(
   ppoFev1: PercentPredicted,
   ppoDlco: PercentPredicted,
 ): Quantity<"percent-predicted-squared"> {
-  requireNumber("multiply predicted values", "predicted FEV1", ppoFev1, 0);
-  requireNumber("multiply predicted values", "predicted DLCO", ppoDlco, 0);
+  requireNumber("multiply predicted values", "predicted FEV1", ppoFev1, ...percentPredictedRange);
+  requireNumber("multiply predicted values", "predicted DLCO", ppoDlco, ...percentPredictedRange);
   return (ppoFev1 * ppoDlco) as Quantity<"percent-predicted-squared">;
 }

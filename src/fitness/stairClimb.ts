@@ -1,3 +1,4 @@
+import { shuttleWalkRange, stairClimbRange } from "../case/ranges.table.ts";
 import { brunelli2008, koegelenberg2008, win2006 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireNumber, requireWhole } from "../internal/guards.ts";
@@ -79,7 +80,9 @@ export const shuttleFor15: Threshold = {
 export function stairClimbAltitude(steps: number, stepHeightMeters: Quantity<"meter">): Quantity<"meter"> {
   requireWhole("work out the height climbed", "the number of steps", steps, 0);
   requireAbove("work out the height climbed", "the height of a step", stepHeightMeters, 0);
-  return meters(steps * stepHeightMeters);
+  const height = steps * stepHeightMeters;
+  requireNumber("work out the height climbed", "the result", height, ...stairClimbRange);
+  return meters(height);
 }
 
 /**
@@ -97,7 +100,7 @@ export function stairClimbAltitude(steps: number, stepHeightMeters: Quantity<"me
  * ```
  */
 export function stairClimbSpeed(altitude: Quantity<"meter">, seconds: number): Quantity<"meter-per-minute"> {
-  requireNumber("work out the speed of a climb", "the height", altitude, 0);
+  requireNumber("work out the speed of a climb", "the height", altitude, ...stairClimbRange);
   requireAbove("work out the speed of a climb", "the time in seconds", seconds, 0);
   return ((altitude / seconds) * 60) as Quantity<"meter-per-minute">;
 }
@@ -105,15 +108,15 @@ export function stairClimbSpeed(altitude: Quantity<"meter">, seconds: number): Q
 /**
  * Converts shuttles to meters. One shuttle is 10 m, so the 25 shuttles of 2001 are 250 m and cannot stand for 400 m.
  *
- * @param shuttles - shuttles walked, a whole number of at least 0
+ * @param shuttles - shuttles walked, a whole number from 0 to 200
  * @returns the distance in meters
- * @throws RangeError when `shuttles` is not a whole number of at least 0
+ * @throws RangeError when `shuttles` is no whole number from 0 to 200
  * @example
  * ```ts
  * shuttleWalkDistance(25); // => 250
  * ```
  */
 export function shuttleWalkDistance(shuttles: number): Quantity<"meter"> {
-  requireWhole("convert shuttles", "the number of shuttles", shuttles, 0);
+  requireWhole("convert shuttles", "the number of shuttles", shuttles, 0, shuttleWalkRange[1] / 10);
   return meters(shuttles * 10);
 }

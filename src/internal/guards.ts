@@ -6,7 +6,8 @@ export function requireFinite(action: string, what: string, value: unknown): voi
 }
 
 /**
- * Refuse all but a finite number, or all but a whole one, from `least` up to `most`, both included.
+ * Refuse all but a finite number, or all but a whole one, from `least` up to `most`, both included. A range of a field of a case fits as it is, its
+ * step of 1 asking for a whole number.
  *
  * Numbers are tested as "is a finite number and ...", because `NaN` passes every `x <= 0`, and a numeric string or
  * a boolean passes every comparison; `Number.isFinite` and `Number.isInteger` pass nothing but numbers. Types are not
@@ -18,7 +19,7 @@ export function requireNumber(
   value: unknown,
   least: number,
   most?: number,
-  whole?: boolean,
+  whole?: boolean | 1,
 ): void {
   const passes = whole ? Number.isInteger : Number.isFinite;
   if (passes(value) && (value as number) >= least && !((value as number) > (most as number))) return;

@@ -1,6 +1,7 @@
+import { heightRange, weightRange } from "../case/ranges.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { requireAbove, requireFields } from "../internal/guards.ts";
+import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /** The formulas of body surface area this package has. */
@@ -58,8 +59,8 @@ export function bodySurfaceArea<Id extends SurfaceFormulaId>(
   weightKg: Quantity<"kilogram">,
 ): BodySurface<Id> {
   requireFields("work out body surface area", "the formula", formula);
-  requireAbove("work out body surface area", "the height", heightCm, 0);
-  requireAbove("work out body surface area", "the weight", weightKg, 0);
+  requireNumber("work out body surface area", "the height", heightCm, ...heightRange);
+  requireNumber("work out body surface area", "the weight", weightKg, ...weightRange);
   const area = formula.squareMeters(heightCm, weightKg);
   return { squareMeters: area as Quantity<"square-meter">, formula: formula.id };
 }

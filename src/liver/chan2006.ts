@@ -1,5 +1,6 @@
+import { weightRange } from "../case/ranges.table.ts";
 import { chan2006Paper } from "../evidence/sources/liver.table.ts";
-import { requireAbove, requireWord } from "../internal/guards.ts";
+import { requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 
@@ -32,7 +33,7 @@ export const chan2006Facts: LiverFormulaFacts = {
  * ```
  */
 export function chan2006(weightKg: Quantity<"kilogram">, sex: "male" | "female"): Quantity<"gram"> {
-  requireAbove("estimate liver weight", "the body weight", weightKg, 0);
+  requireNumber("estimate liver weight", "the body weight", weightKg, ...weightRange);
   requireWord("estimate liver weight", "the sex", sex, ["male", "female"]);
   return (218 + 12.3 * weightKg + (sex === "male" ? 51 : 0)) as Quantity<"gram">;
 }

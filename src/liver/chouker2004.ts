@@ -1,5 +1,6 @@
+import { weightRange } from "../case/ranges.table.ts";
 import { chouker2004Paper } from "../evidence/sources/liver.table.ts";
-import { requireAbove, requireNumber, requireWord } from "../internal/guards.ts";
+import { requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 
@@ -42,7 +43,7 @@ export function chouker2004(
   ageYears: Quantity<"year">,
   sex: "male" | "female",
 ): Quantity<"gram"> {
-  requireAbove("estimate liver weight", "the body weight", weightKg, 0);
+  requireNumber("estimate liver weight", "the body weight", weightKg, ...weightRange);
   requireNumber("estimate liver weight", "the age", ageYears, 16, 70);
   requireWord("estimate liver weight", "the sex", sex, ["male", "female"]);
   if (ageYears >= 51) return (1390 + 15.94 * weightKg - 12.86 * ageYears) as Quantity<"gram">;

@@ -1,6 +1,7 @@
+import { weightRange } from "../case/ranges.table.ts";
 import { truant2007Paper } from "../evidence/sources/liver.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { requireAbove, requireNumber } from "../internal/guards.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 
@@ -36,7 +37,7 @@ export const truant2007: Threshold = {
  * ```
  */
 export function remnantToBodyWeight(remnant: Quantity<"milliliter">, weightKg: Quantity<"kilogram">): Percent {
-  requireAbove("compare the remnant with body weight", "the weight", weightKg, 0);
+  requireNumber("compare the remnant with body weight", "the weight", weightKg, ...weightRange);
   requireNumber("compare the remnant with body weight", "the remnant", remnant, 0, 1000 * weightKg);
   return (remnant / (10 * weightKg)) as Percent;
 }

@@ -1,5 +1,6 @@
+import { weightRange } from "../case/ranges.table.ts";
 import { tu2007Paper } from "../evidence/sources/liver.table.ts";
-import { requireAbove } from "../internal/guards.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 import type { EstimatedLiverVolume } from "./totalLiverVolume.ts";
@@ -30,6 +31,6 @@ export const tu2007Facts: LiverFormulaFacts = {
  * ```
  */
 export function tu2007(weightKg: Quantity<"kilogram">): EstimatedLiverVolume {
-  requireAbove("estimate total liver volume", "the body weight", weightKg, 0);
+  requireNumber("estimate total liver volume", "the body weight", weightKg, ...weightRange);
   return { milliliters: (121.75 + 16.49 * weightKg) as Quantity<"milliliter">, formula: "tu-2007" };
 }

@@ -1,5 +1,6 @@
+import { heightRange, weightRange } from "../case/ranges.table.ts";
 import { kim2013Paper } from "../evidence/sources/liver.table.ts";
-import { requireAbove } from "../internal/guards.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 import type { EstimatedLiverVolume } from "./totalLiverVolume.ts";
@@ -31,8 +32,8 @@ export const yuLiverVolumeFacts: LiverFormulaFacts = {
  * ```
  */
 export function yuLiverVolume(heightCm: Quantity<"centimeter">, weightKg: Quantity<"kilogram">): EstimatedLiverVolume {
-  requireAbove("estimate total liver volume", "the height", heightCm, 0);
-  requireAbove("estimate total liver volume", "the body weight", weightKg, 0);
+  requireNumber("estimate total liver volume", "the height", heightCm, ...heightRange);
+  requireNumber("estimate total liver volume", "the body weight", weightKg, ...weightRange);
   const milliliters = (21.585 * weightKg ** 0.732 * heightCm ** 0.225) as Quantity<"milliliter">;
   return { milliliters, formula: "yu" };
 }

@@ -1,3 +1,4 @@
+import { lungLengthRange } from "../case/ranges.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import { nccnLungRadiation } from "../evidence/sources/radiotherapy.table.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -49,8 +50,8 @@ export function nccnListing(fractions: number, facts: NccnListingFacts): NccnLis
   requireFields(action, "the facts", facts);
   const diameter = facts.diameterMm ?? undefined;
   const wall = facts.chestWallMm ?? undefined;
-  if (diameter !== undefined) requireNumber(action, "the diameter", diameter, 0);
-  if (wall !== undefined) requireNumber(action, "the distance to the chest wall", wall, 0);
+  if (diameter !== undefined) requireNumber(action, "the diameter", diameter, ...lungLengthRange);
+  if (wall !== undefined) requireNumber(action, "the distance to the chest wall", wall, ...lungLengthRange);
   const { peripheral } = facts;
   const conditions: (readonly [keyof NccnListingFacts, boolean | undefined])[] = [];
   const place = typeof peripheral === "boolean" ? peripheral : undefined;

@@ -1,3 +1,4 @@
+import { lungLengthRange } from "../case/ranges.table.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { type Regimen, regimens } from "./regimens.table.ts";
@@ -43,8 +44,8 @@ export function regimensFor(zone: Zone | "not-stated", facts: RegimenFacts = {})
   requireFields(action, "the facts", facts);
   const diameter = facts.diameterMm ?? undefined;
   const wall = facts.chestWallMm ?? undefined;
-  if (diameter !== undefined) requireNumber(action, "the diameter", diameter, 0);
-  if (wall !== undefined) requireNumber(action, "the distance to the chest wall", wall, 0);
+  if (diameter !== undefined) requireNumber(action, "the diameter", diameter, ...lungLengthRange);
+  if (wall !== undefined) requireNumber(action, "the distance to the chest wall", wall, ...lungLengthRange);
   const found: PublishedRegimen[] = [];
   for (const regimen of regimens) {
     if (zone === "not-stated" ? regimen.zones.length > 0 : !regimen.zones.includes(zone)) continue;

@@ -1,3 +1,4 @@
+import { lungLengthRange } from "../case/ranges.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import { sabrComet2012 } from "../evidence/sources/radiotherapy.table.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
@@ -50,7 +51,7 @@ export function sabrCometSchedule(facts: SabrCometFacts): TrialSchedule<SabrCome
   const action = "look up the SABR-COMET schedule";
   requireFields(action, "the facts", facts);
   const diameter = facts.diameterMm ?? undefined;
-  if (diameter !== undefined) requireNumber(action, "the diameter", diameter, 0);
+  if (diameter !== undefined) requireNumber(action, "the diameter", diameter, ...lungLengthRange);
   const { within2CmOfMediastinumOrPlexus: middle, esophagusLimitKept, abutsChestWall } = facts;
   if (middle === true) {
     if (esophagusLimitKept === true) return given(8, 7.5);

@@ -1,5 +1,5 @@
 import { requireNumber, requireWhole, requireWord } from "../internal/guards.ts";
-import type { Gray } from "../units/dose.ts";
+import { type Gray, mostGray } from "../units/dose.ts";
 
 /**
  * Where in the target a dose is stated. The same plan has a different number at each: what is 48 Gy at the isocenter
@@ -46,7 +46,7 @@ export function schedule(fractions: number, dosePerFraction: Gray, at?: undefine
 export function schedule<P extends Point>(fractions: number, dosePerFraction: Gray, at: P): Schedule<P>;
 export function schedule<P extends Point>(fractions: number, dosePerFraction: Gray, at?: P): Schedule<P> {
   requireWhole("state a schedule", "the number of fractions", fractions, 1);
-  requireNumber("state a schedule", "the dose per fraction", dosePerFraction, 0);
+  requireNumber("state a schedule", "the dose per fraction", dosePerFraction, 0, mostGray);
   if (at === undefined || at === null) return { fractions, dosePerFraction };
   requireWord("state a schedule", "the reference point", at, ["isocenter", "target-edge", "target-maximum"]);
   return { fractions, dosePerFraction, at };

@@ -1,3 +1,4 @@
+import { lungLengthRange } from "../case/ranges.table.ts";
 import { hilus2021, sunset2024 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -98,6 +99,6 @@ export function sunsetPolicy(plan: UltracentralPlan): PolicyAnswer<keyof Ultrace
 export function hilusAdviceAgainst(airwayMm: Quantity<"millimeter"> | undefined): PolicyAnswer<"airwayMm"> {
   const distance = airwayMm ?? undefined;
   if (distance === undefined) return { verdict: "unknown", needs: ["airwayMm"] };
-  requireNumber("read the HILUS advice", "the distance", distance, 0);
+  requireNumber("read the HILUS advice", "the distance", distance, ...lungLengthRange);
   return { verdict: compareWithThreshold(distance, hilusDistance).verdict === "met" ? "unmet" : "met", needs: [] };
 }

@@ -1,3 +1,4 @@
+import { lungLengthRange } from "../case/ranges.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
@@ -75,7 +76,8 @@ export function zoneOf(definition: ZoneDefinition, facts: ZoneFacts): ZoneAnswer
   requireFields(action, "the distances", distances);
   for (const [structure, distance] of Object.entries(distances)) {
     requireWord(action, "each structure", structure, words);
-    if (distance !== undefined && distance !== null) requireNumber(action, "each distance", distance, 0);
+    if (distance !== undefined && distance !== null)
+      requireNumber(action, "each distance", distance, ...lungLengthRange);
   }
   const overlaps = facts.overlaps ?? undefined;
   if (overlaps !== undefined) {

@@ -1,3 +1,4 @@
+import { ageRange, dlcoRange, hemoglobinRange } from "../case/ranges.table.ts";
 import { graham2017 } from "../evidence/sources/reference.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
@@ -40,11 +41,11 @@ export const adultHemoglobinAge: Threshold = {
  * Source: Graham 2017, Eur Respir J 49:1600016, after Cotes.
  *
  * @typeParam U - the unit passes through
- * @param measured - transfer factor or coefficient as measured, from 0 to 200
+ * @param measured - transfer factor or coefficient as measured, from 0 to 120
  * @param person - sex and age in years
  * @param hemoglobin - in g/L, from 30 to 250; a value in g/dL is refused
  * @returns the adjusted value in the same unit
- * @throws RangeError for a hemoglobin outside 30 to 250 g/L, a value outside 0 to 200, an age outside 0 to 130 or
+ * @throws RangeError for a hemoglobin outside 30 to 250 g/L, a value outside 0 to 120, an age outside 0 to 120 or
  *   another sex
  * @example
  * ```ts
@@ -60,11 +61,11 @@ export function adjustForHemoglobin<U extends GasTransferUnit>(
   hemoglobin: Quantity<"gram-per-liter">,
 ): Quantity<U> {
   const action = "adjust for hemoglobin";
-  requireNumber(action, "the measured value", measured, 0, 200);
+  requireNumber(action, "the measured value", measured, 0, dlcoRange[1]);
   requireFields(action, "the person", person);
   requireWord(action, "the sex", person.sex, ["male", "female"]);
-  requireNumber(action, "the age in years", person.ageYears, 0, 130);
-  requireNumber(action, "the hemoglobin in g/L", hemoglobin, 30, 250);
+  requireNumber(action, "the age in years", person.ageYears, ...ageRange);
+  requireNumber(action, "the hemoglobin in g/L", hemoglobin, ...hemoglobinRange);
   const standard = person.sex === "male" && person.ageYears >= adultHemoglobinAge.value ? 146 : 134;
   return ((measured * (hemoglobin + 0.7 * standard)) / (1.7 * hemoglobin)) as Quantity<U>;
 }

@@ -40,7 +40,7 @@ export interface SetComparison<Set extends string = string> {
  * @param threshold - a line in percent of predicted
  * @returns the readings and whether they disagree
  * @throws RangeError for a measured value that no lung gives, an age outside an equation, a height outside 50 to
- *   280 cm, another sex or group, or equations of different indices
+ *   250 cm, another sex or group, or equations of different indices
  * @example
  * ```ts
  * const fortyPercent: Threshold = {

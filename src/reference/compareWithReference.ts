@@ -33,10 +33,10 @@ export interface ReferenceComparison<Set extends string = string, U extends Unit
  * @typeParam E - the equation
  * @param equation - a reference equation, such as `fev1Global2022`
  * @param person - sex, age in years, height in cm; a group where the equation has groups
- * @param measured - the measured value in the equation's unit, from 0.001 to 200
+ * @param measured - the measured value in the equation's unit
  * @returns the comparison, with the set and the unit named
  * @throws RangeError for a measured value that no lung gives, an age outside the equation, a height outside 50 to
- *   280 cm, another sex or group
+ *   250 cm, another sex or group
  * @example
  * ```ts
  * const man: ReferencePerson = { sex: "male", ageYears: 44.2, heightCm: 173.2 };
@@ -51,8 +51,8 @@ export function compareWithReference<E extends ReferenceEquation>(
   person: PersonFor<E>,
   measured: Quantity<E["unit"]>,
 ): ReferenceComparison<E["set"], E["unit"]> {
-  requireMeasured(measured);
   const spread = distribution(equation, person);
+  requireMeasured(equation.unit, measured);
   return {
     index: equation.index,
     set: equation.set,

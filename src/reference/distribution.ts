@@ -1,4 +1,6 @@
+import { heightRange } from "../case/ranges.table.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import type { UnitName } from "../units/quantity.ts";
 import { decodeKnots, valueBetween } from "./knots.ts";
 import type { LmsTerms } from "./lmsTerms.ts";
 import type { GroupedReferencePerson, ReferencePerson } from "./person.ts";
@@ -21,7 +23,7 @@ let decoded: WeakMap<LmsTerms, readonly (readonly number[])[]> | undefined;
 /**
  * The distribution of an index among healthy people of this sex, age, height and, in 2012, group.
  *
- * Refused are ages outside the equation (never drawn in to its edge) and heights outside 50 to 280 cm, which are
+ * Refused are ages outside the equation (never drawn in to its edge) and heights outside 50 to 250 cm, which are
  * heights in meters or slips of the keyboard.
  */
 export function distribution(equation: ReferenceEquation, person: ReferencePerson): Distribution {
@@ -32,7 +34,7 @@ export function distribution(equation: ReferenceEquation, person: ReferencePerso
   const lms = equation[sex];
   requireFields(action, "the equation", lms);
   requireNumber(action, "the age in years", ageYears, equation.youngest, equation.oldest);
-  requireNumber(action, "the height in cm", heightCm, 50, 280);
+  requireNumber(action, "the height in cm", heightCm, ...heightRange);
   let groupMedian = 0;
   let groupVariation = 0;
   if (lms.groups !== undefined) {
@@ -69,10 +71,23 @@ export function score({ m, s, l }: Distribution, measured: number): number {
   return ((measured / m) ** l - 1) / (l * s);
 }
 
-/** Refuse a measured value that no lung gives: below 0.001 or above 200 in any of the units, such as milliliters. */
-export function requireMeasured(measured: number): void {
-  requireNumber(action, "the measured value", measured, 0.001, 200);
+/** Refuse a measured value that no lung gives in this unit, such as milliliters where liters are meant. */
+export function requireMeasured(unit: UnitName, measured: number): void {
+  requireNumber(action, "the measured value", measured, 0.001, mostMeasured[unit] ?? 200);
 }
+
+/**
+ * What no person exceeds, by unit: the widest of the facts that are measured in it, and for transfer factor also what is
+ * possible in the other unit. Upper quantiles of FEV1/FVC pass 1, and small children fall below what an adult has.
+ */
+const mostMeasured: Partial<Record<UnitName, number>> = {
+  liter: 15,
+  ratio: 2,
+  "mmol-per-minute-per-kilopascal": 41,
+  "milliliter-per-minute-per-mmhg": 120,
+  "mmol-per-minute-per-kilopascal-per-liter": 10,
+  "milliliter-per-minute-per-mmhg-per-liter": 30,
+};
 
 /**
  * Refuse a z-score that no value has. The distribution ends where 1 + L S z is 0; the last trillionth before the end is

@@ -1,8 +1,9 @@
 import type { CaseFact } from "../case/fact.ts";
+import type { RangeField } from "../case/field.ts";
+import { ageRange, dlcoRange, fev1Range, heightRange, tlcoRange } from "../case/ranges.table.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { compareWithReference, type ReferenceComparison } from "./compareWithReference.ts";
-import { requireMeasured } from "./distribution.ts";
 import type { GroupedReferencePerson, ReferenceGroup, ReferencePerson } from "./person.ts";
 import type { ReferenceEquation } from "./referenceEquation.ts";
 import { traditionalPerSi } from "./transferFactorUnits.ts";
@@ -101,8 +102,8 @@ export interface LungFunctionInPercent<F extends ReferenceEquation, T extends Re
  * @param facts - a case, or the part of it that holds patient and lung function
  * @param equations - the equations, with a group where the equation for FEV1 has groups
  * @returns a reading of either measurement
- * @throws RangeError for a number no person has: a measured value outside 0.001 to 200, an age outside 0 to 130, a
- *   height outside 50 to 280 cm, another sex or group
+ * @throws RangeError for a number no person has: a measured value outside what its field of a case may hold, an age
+ *   outside 0 to 120, a height outside 50 to 250 cm, another sex or group
  * @example
  * ```ts
  * const patient: ReferencePerson = { sex: "male", ageYears: 44.2, heightCm: 173.2 };
@@ -121,7 +122,9 @@ export function lungFunctionInPercent<F extends Fev1Equation, T extends Transfer
   requireFields(action, "the equation for FEV1", equations.fev1);
   requireFields(action, "the equation for transfer factor", equations.transferFactor);
   const { fev1Liters, tlcoMmolPerMinPerKpa: si, dlcoMlPerMinPerMmHg: traditional } = facts.lungFunction ?? {};
-  for (const value of [fev1Liters, si, traditional]) if (isKnown(value)) requireMeasured(value);
+  requireRange("FEV1 in liters", fev1Liters, fev1Range);
+  requireRange("the transfer factor in mmol/min/kPa", si, tlcoRange);
+  requireRange("the transfer factor in mL/min/mmHg", traditional, dlcoRange);
   const person = { ...requirePatient(facts.patient ?? {}), group: equations.group };
   const transferFactor = inUnitOf(equations.transferFactor, si, traditional);
   return {
@@ -148,12 +151,16 @@ function isKnown<T>(fact: T | Absent): fact is T {
   return fact !== undefined && fact !== null;
 }
 
+function requireRange(what: string, value: number | Absent, range: RangeField): void {
+  if (isKnown(value)) requireNumber(action, what, value, ...range);
+}
+
 /** What is stated is checked even where something else is missing. */
 function requirePatient(patient: PartialPerson): PartialPerson {
   const { sex, ageYears, heightCm } = patient;
   if (isKnown(sex)) requireWord(action, "the sex", sex, ["male", "female"]);
-  if (isKnown(ageYears)) requireNumber(action, "the age in years", ageYears, 0, 130);
-  if (isKnown(heightCm)) requireNumber(action, "the height in cm", heightCm, 50, 280);
+  requireRange("the age in years", ageYears, ageRange);
+  requireRange("the height in cm", heightCm, heightRange);
   return patient;
 }
 

@@ -13,14 +13,14 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * @typeParam E - the equation; the measured value is in its unit, the percentage carries its set
  * @param equation - a reference equation, such as `fev1Global2022`
  * @param person - sex, age in years, height in cm; a group where the equation has groups
- * @param measured - the measured value in the equation's unit, from 0.001 to 200
+ * @param measured - the measured value in the equation's unit
  * @returns percent of predicted
  * @throws RangeError for a measured value that no lung gives, an age outside the equation, a height outside 50 to
- *   280 cm, another sex or group
+ *   250 cm, another sex or group
  * @example
  * ```ts
  * percentOfPredicted(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }, liters(3.21)); // => 88.19
- * percentOfPredicted(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }, liters(3210)); // => RangeError: Cannot apply a reference equation: the measured value must be a number from 0.001 to 200, got 3210
+ * percentOfPredicted(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }, liters(3210)); // => RangeError: Cannot read liters: the value must be a number from 0 to 15, got 3210
  * ```
  */
 export function percentOfPredicted<E extends ReferenceEquation>(
@@ -28,6 +28,7 @@ export function percentOfPredicted<E extends ReferenceEquation>(
   person: PersonFor<E>,
   measured: Quantity<E["unit"]>,
 ): PercentPredicted<E["set"]> {
-  requireMeasured(measured);
-  return (100 * (measured / distribution(equation, person).m)) as PercentPredicted<E["set"]>;
+  const spread = distribution(equation, person);
+  requireMeasured(equation.unit, measured);
+  return (100 * (measured / spread.m)) as PercentPredicted<E["set"]>;
 }

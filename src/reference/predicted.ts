@@ -20,7 +20,7 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * @param equation - a reference equation, such as `fev1Global2022`
  * @param person - sex, age in years, height in cm; a group where the equation has groups
  * @returns the predicted value in the equation's unit, above 0
- * @throws RangeError for an age outside the equation, a height outside 50 to 280 cm, another sex or group
+ * @throws RangeError for an age outside the equation, a height outside 50 to 250 cm, another sex or group
  * @example
  * ```ts
  * predicted(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 3.6400

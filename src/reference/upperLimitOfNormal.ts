@@ -17,7 +17,7 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * @param equation - a reference equation, such as `fev1Global2022`
  * @param person - sex, age in years, height in cm; a group where the equation has groups
  * @returns the limit in the equation's unit
- * @throws RangeError for an age outside the equation, a height outside 50 to 280 cm, another sex or group
+ * @throws RangeError for an age outside the equation, a height outside 50 to 250 cm, another sex or group
  * @example
  * ```ts
  * upperLimitOfNormal(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 4.4641

@@ -17,7 +17,7 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * @param person - sex, age in years, height in cm; a group where the equation has groups
  * @param z - the z-score, above the end of the distribution and at most 1000
  * @returns the value in the equation's unit, above 0
- * @throws RangeError for a z-score that no value has, an age outside the equation, a height outside 50 to 280 cm,
+ * @throws RangeError for a z-score that no value has, an age outside the equation, a height outside 50 to 250 cm,
  *   another sex or group
  * @example
  * ```ts

@@ -15,10 +15,10 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * @typeParam E - the equation; the measured value is in its unit
  * @param equation - a reference equation, such as `fev1Global2022`
  * @param person - sex, age in years, height in cm; a group where the equation has groups
- * @param measured - the measured value in the equation's unit, from 0.001 to 200
+ * @param measured - the measured value in the equation's unit
  * @returns the z-score
  * @throws RangeError for a measured value that no lung gives, an age outside the equation, a height outside 50 to
- *   280 cm, another sex or group
+ *   250 cm, another sex or group
  * @example
  * ```ts
  * zScore(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }, liters(3.21)); // => -0.8262
@@ -29,6 +29,7 @@ export function zScore<E extends ReferenceEquation>(
   person: PersonFor<E>,
   measured: Quantity<E["unit"]>,
 ): Quantity<"z-score"> {
-  requireMeasured(measured);
-  return score(distribution(equation, person), measured) as Quantity<"z-score">;
+  const spread = distribution(equation, person);
+  requireMeasured(equation.unit, measured);
+  return score(spread, measured) as Quantity<"z-score">;
 }

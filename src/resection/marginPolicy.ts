@@ -1,3 +1,4 @@
+import { lungLengthRange } from "../case/ranges.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireNumber } from "../internal/guards.ts";
@@ -42,6 +43,6 @@ export interface MarginPolicy {
  * ```
  */
 export function requiredMargin(policy: MarginPolicy, diameterMm: Quantity<"millimeter">): Extent {
-  requireNumber("work out a margin", "the diameter", diameterMm, 0);
+  requireNumber("work out a margin", "the diameter", diameterMm, ...lungLengthRange);
   return marginAround(policy, diameterMm);
 }

@@ -1,6 +1,7 @@
 import { type LobeName, lobes } from "../anatomy/lobe.ts";
 import { segmentsOf } from "../anatomy/segment.ts";
 import type { LungLesion, PleuralSurface } from "../case/lesion.ts";
+import { lungLengthRange } from "../case/ranges.table.ts";
 import { type Present, withoutNull } from "../internal/absent.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
@@ -8,7 +9,7 @@ import { lobectomyOption } from "./lobectomyOption.ts";
 import { addArgument, type OptionNotes, option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 import { segmentectomyOption } from "./segmentectomyOption.ts";
-import { longestMm, placeNeeds, type Surroundings, surgeonStatement, surroundings } from "./surroundings.ts";
+import { placeNeeds, type Surroundings, surgeonStatement, surroundings } from "./surroundings.ts";
 import { wedgeOption } from "./wedgeOption.ts";
 
 /** What the rules say of each operation on one lesion, whether or not the lesion lies beyond all of them. */
@@ -68,7 +69,7 @@ const surfaces: readonly PleuralSurface[] = ["costal", "diaphragmatic", "interlo
 /** Guards the lesion and finds its lobe, from the lobe's name or from its segments. */
 function checkedLobe(lesion: Present<LungLesion>): LobeName | undefined {
   for (const field of ["diameterMm", "depthMm", "intersegmentalPlaneMm"] as const) {
-    requireNumber(action, field, lesion[field] ?? 0, 0, longestMm);
+    requireNumber(action, field, lesion[field] ?? 0, ...lungLengthRange);
   }
   for (const field of ["crossesFissure", "endobronchial"] as const) {
     if (typeof (lesion[field] ?? false) !== "boolean") refuse(action, field, "true or false", lesion[field]);

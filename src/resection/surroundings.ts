@@ -1,5 +1,6 @@
 import type { CaseFact, ResectionFact } from "../case/fact.ts";
 import type { AdjacentStructure, AdjacentStructureName, BranchOrder, LungLesion } from "../case/lesion.ts";
+import { lungLengthRange } from "../case/ranges.table.ts";
 import { omitAbsent, type Present } from "../internal/absent.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
@@ -45,9 +46,6 @@ export interface Neighbor {
 /** The fact that settles what no rule does. */
 export const surgeonStatement: ResectionFact & CaseFact = "plan.surgeonStatement.completeResection";
 
-/** The longest length in a chest that a case may state. */
-export const longestMm = 400;
-
 const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "main"];
 
 /**
@@ -62,7 +60,7 @@ export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, poli
     requireFields(action, "each adjacent structure", entry);
     const { structure, order, relation, distanceMm: given } = omitAbsent(entry);
     requireWord(action, "the order of a branch", order ?? "main", orders);
-    requireNumber(action, "the distance to a structure", given ?? 0, 0, longestMm);
+    requireNumber(action, "the distance to a structure", given ?? 0, ...lungLengthRange);
     const distanceMm = relation && relation !== "near" ? 0 : given;
     const outside = outsideMargin(distanceMm, required);
     return { structure, order, relation, distanceMm, at, outside };

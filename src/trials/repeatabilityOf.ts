@@ -1,5 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { oxygenUptakeRange, weightRange } from "../case/ranges.table.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { toTraditionalTransferFactor } from "../reference/transferFactorUnits.ts";
@@ -49,8 +50,9 @@ export function repeatabilityOf(
     case "peakVo2PercentPredicted": {
       const perKilogram = exercise?.peakVo2MlPerKgPerMin ?? undefined;
       const weight = patient?.weightKg ?? undefined;
-      if (perKilogram !== undefined) requireNumber(action, "exercise.peakVo2MlPerKgPerMin", perKilogram, 0);
-      if (weight !== undefined) requireNumber(action, "patient.weightKg", weight, 0);
+      if (perKilogram !== undefined)
+        requireNumber(action, "exercise.peakVo2MlPerKgPerMin", perKilogram, ...oxygenUptakeRange);
+      if (weight !== undefined) requireNumber(action, "patient.weightKg", weight, ...weightRange);
       const raw = perKilogram === undefined || weight === undefined ? undefined : perKilogram * weight;
       return carried(peakVo2Repeatability, value, raw, [
         ...(perKilogram === undefined ? (["exercise.peakVo2MlPerKgPerMin"] as const) : []),

@@ -16,19 +16,22 @@ export type AlphaBeta<R extends number = number> = Quantity<"alpha-beta"> & {
   readonly "~ratio": (ratio: R) => R;
 };
 
+/** No fraction and no course of external radiotherapy reaches it; doses in cGy do. */
+export const mostGray = 150;
+
 /**
- * Brands a physical absorbed dose.
+ * Brands a physical absorbed dose of external radiotherapy.
  *
- * @param value - a finite number of at least 0, in gray
+ * @param value - a number from 0 to 150, in gray
  * @returns the same number, with its unit in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 150, and when `value` is no number
  * @example
  * ```ts
  * gray(18); // => 18
  * ```
  */
 export function gray(value: number): Gray {
-  requireNumber("read gray", "the value", value, 0);
+  requireNumber("read gray", "the value", value, 0, mostGray);
   return value as Gray;
 }
 

@@ -4,67 +4,67 @@ import type { Quantity } from "./quantity.ts";
 /**
  * Brands transfer factor for carbon monoxide in SI units, mmol/min/kPa.
  *
- * @param value - a finite number of at least 0
+ * @param value - a number from 0 to 40
  * @returns the same number, with its unit in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 40, and when `value` is no number
  * @example
  * ```ts
  * mmolPerMinPerKPa(7.9); // => 7.9
- * mmolPerMinPerKPa(-1); // => RangeError: Cannot read mmol/min/kPa: the value must be a number of at least 0, got -1
+ * mmolPerMinPerKPa(-1); // => RangeError: Cannot read mmol/min/kPa: the value must be a number from 0 to 40, got -1
  * ```
  */
 export function mmolPerMinPerKPa(value: number): Quantity<"mmol-per-minute-per-kilopascal"> {
-  requireNumber("read mmol/min/kPa", "the value", value, 0);
+  requireNumber("read mmol/min/kPa", "the value", value, 0, 40);
   return value as Quantity<"mmol-per-minute-per-kilopascal">;
 }
 
 /**
  * Brands transfer factor for carbon monoxide in traditional units, mL/min/mmHg.
  *
- * @param value - a finite number of at least 0
+ * @param value - a number from 0 to 120
  * @returns the same number, with its unit in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 120, and when `value` is no number
  * @example
  * ```ts
  * mlPerMinPerMmHg(23.6); // => 23.6
- * mlPerMinPerMmHg(-1); // => RangeError: Cannot read mL/min/mmHg: the value must be a number of at least 0, got -1
+ * mlPerMinPerMmHg(-1); // => RangeError: Cannot read mL/min/mmHg: the value must be a number from 0 to 120, got -1
  * ```
  */
 export function mlPerMinPerMmHg(value: number): Quantity<"milliliter-per-minute-per-mmhg"> {
-  requireNumber("read mL/min/mmHg", "the value", value, 0);
+  requireNumber("read mL/min/mmHg", "the value", value, 0, 120);
   return value as Quantity<"milliliter-per-minute-per-mmhg">;
 }
 
 /**
  * Brands transfer coefficient for carbon monoxide in SI units, mmol/min/kPa per liter of alveolar volume.
  *
- * @param value - a finite number of at least 0
+ * @param value - a number from 0 to 10
  * @returns the same number, with its unit in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 10, and when `value` is no number
  * @example
  * ```ts
  * mmolPerMinPerKPaPerLiter(1.4); // => 1.4
- * mmolPerMinPerKPaPerLiter(-1); // => RangeError: Cannot read mmol/min/kPa/L: the value must be a number of at least 0, got -1
+ * mmolPerMinPerKPaPerLiter(-1); // => RangeError: Cannot read mmol/min/kPa/L: the value must be a number from 0 to 10, got -1
  * ```
  */
 export function mmolPerMinPerKPaPerLiter(value: number): Quantity<"mmol-per-minute-per-kilopascal-per-liter"> {
-  requireNumber("read mmol/min/kPa/L", "the value", value, 0);
+  requireNumber("read mmol/min/kPa/L", "the value", value, 0, 10);
   return value as Quantity<"mmol-per-minute-per-kilopascal-per-liter">;
 }
 
 /**
  * Brands transfer coefficient for carbon monoxide in traditional units, mL/min/mmHg per liter of alveolar volume.
  *
- * @param value - a finite number of at least 0
+ * @param value - a number from 0 to 30
  * @returns the same number, with its unit in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 30, and when `value` is no number
  * @example
  * ```ts
  * mlPerMinPerMmHgPerLiter(4.2); // => 4.2
- * mlPerMinPerMmHgPerLiter(-1); // => RangeError: Cannot read mL/min/mmHg/L: the value must be a number of at least 0, got -1
+ * mlPerMinPerMmHgPerLiter(-1); // => RangeError: Cannot read mL/min/mmHg/L: the value must be a number from 0 to 30, got -1
  * ```
  */
 export function mlPerMinPerMmHgPerLiter(value: number): Quantity<"milliliter-per-minute-per-mmhg-per-liter"> {
-  requireNumber("read mL/min/mmHg/L", "the value", value, 0);
+  requireNumber("read mL/min/mmHg/L", "the value", value, 0, 30);
   return value as Quantity<"milliliter-per-minute-per-mmhg-per-liter">;
 }

@@ -4,51 +4,51 @@ import type { Quantity } from "./quantity.ts";
 /**
  * Brands a mass in kilograms: body weight.
  *
- * @param value - a finite number of at least 0
+ * @param value - a number from 0 to 400
  * @returns the same number, with its unit in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 400, and when `value` is no number
  * @example
  * ```ts
  * kilograms(75); // => 75
- * kilograms(-1); // => RangeError: Cannot read kilograms: the value must be a number of at least 0, got -1
+ * kilograms(-1); // => RangeError: Cannot read kilograms: the value must be a number from 0 to 400, got -1
  * ```
  */
 export function kilograms(value: number): Quantity<"kilogram"> {
-  requireNumber("read kilograms", "the value", value, 0);
+  requireNumber("read kilograms", "the value", value, 0, 400);
   return value as Quantity<"kilogram">;
 }
 
 /**
  * Brands a concentration in grams per liter: hemoglobin.
  *
- * @param value - a finite number of at least 0
+ * @param value - a number from 0 to 250
  * @returns the same number, with its unit in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 250, and when `value` is no number
  * @example
  * ```ts
  * gramsPerLiter(134); // => 134
- * gramsPerLiter(-1); // => RangeError: Cannot read grams per liter: the value must be a number of at least 0, got -1
+ * gramsPerLiter(-1); // => RangeError: Cannot read grams per liter: the value must be a number from 0 to 250, got -1
  * ```
  */
 export function gramsPerLiter(value: number): Quantity<"gram-per-liter"> {
-  requireNumber("read grams per liter", "the value", value, 0);
+  requireNumber("read grams per liter", "the value", value, 0, 250);
   return value as Quantity<"gram-per-liter">;
 }
 
 /**
  * Brands an amount of substance in micromoles per liter: serum creatinine.
  *
- * @param value - a finite number of at least 0
+ * @param value - a number from 0 to 3000
  * @returns the same number, with its unit in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 3000, and when `value` is no number
  * @example
  * ```ts
  * micromolesPerLiter(88); // => 88
- * micromolesPerLiter(-1); // => RangeError: Cannot read micromoles per liter: the value must be a number of at least 0, got -1
+ * micromolesPerLiter(-1); // => RangeError: Cannot read micromoles per liter: the value must be a number from 0 to 3000, got -1
  * ```
  */
 export function micromolesPerLiter(value: number): Quantity<"micromole-per-liter"> {
-  requireNumber("read micromoles per liter", "the value", value, 0);
+  requireNumber("read micromoles per liter", "the value", value, 0, 3000);
   return value as Quantity<"micromole-per-liter">;
 }
 
@@ -56,17 +56,17 @@ export function micromolesPerLiter(value: number): Quantity<"micromole-per-liter
  * Brands a mass in grams: a liver as a formula weighs it. Grams are not milliliters; a density turns one into the
  * other, and somebody has to name it.
  *
- * @param value - a finite number of at least 0
+ * @param value - a number from 0 to 15000
  * @returns the same number, with its unit in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 15000, and when `value` is no number
  * @example
  * ```ts
  * grams(1130); // => 1130
- * grams(-1); // => RangeError: Cannot read grams: the value must be a number of at least 0, got -1
+ * grams(-1); // => RangeError: Cannot read grams: the value must be a number from 0 to 15000, got -1
  * ```
  */
 export function grams(value: number): Quantity<"gram"> {
-  requireNumber("read grams", "the value", value, 0);
+  requireNumber("read grams", "the value", value, 0, 15000);
   return value as Quantity<"gram">;
 }
 

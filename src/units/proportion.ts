@@ -43,9 +43,9 @@ export function percent(value: number): Percent {
  * Brands a measurement in percent of predicted. Values above 100 are ordinary: half of all healthy people have one.
  *
  * @typeParam Set - name of the equation set; leave it out where the laboratory did not state it
- * @param value - a finite number of at least 0
+ * @param value - a number from 0 to 300
  * @returns the same number, with its unit and set in the type
- * @throws RangeError when `value` is negative, not finite or not a number
+ * @throws RangeError outside 0 to 300, and when `value` is no number
  * @example
  * ```ts
  * percentPredicted(61); // => 61
@@ -53,7 +53,7 @@ export function percent(value: number): Percent {
  * ```
  */
 export function percentPredicted<Set extends string = string>(value: number): PercentPredicted<Set> {
-  requireNumber("read percent of predicted", "the value", value, 0);
+  requireNumber("read percent of predicted", "the value", value, 0, 300);
   return value as PercentPredicted<Set>;
 }
 

@@ -45,8 +45,8 @@ describe("nodalTissue", () => {
 
   it.each([
     [null, "the facts must be an object with named fields, got null"],
-    [{ shortAxisMm: -1 }, "the diameter must be a number of at least 0, got -1"],
-    [{ largestLesionMm: "30" }, 'the diameter must be a number of at least 0, got "30"'],
+    [{ shortAxisMm: -1 }, "the diameter must be a number from 0 to 400, got -1"],
+    [{ largestLesionMm: "30" }, 'the diameter must be a number from 0 to 400, got "30"'],
     [{ centralLesion: "yes" }, 'lesion-central must be true or false, got "yes"'],
   ])("refuses %o", (wrong, message) => {
     expect(() => nodalTissue(wrong as never)).toThrow(`Cannot ask for nodal tissue: ${message}`);

@@ -76,7 +76,7 @@ describe("usSarcomaCollaborative2021", () => {
 
   it.each([
     [null, "the facts must be an object with named fields, got null"],
-    [{ ageYears: -1 }, "the age must be a number of at least 0, got -1"],
+    [{ ageYears: -1 }, "the age must be a number from 0 to 120, got -1"],
     [{ primaryMargin: "R3" }, 'the margin must be one of R0, R1, R2, RX, got "R3"'],
   ])("refuses %o", (wrong, message) => {
     expect(() => usSarcomaCollaborative2021(wrong as never)).toThrow(`Cannot count the sarcoma score: ${message}`);

@@ -11,7 +11,7 @@ const raw = fc.record({
   patient: fc.record({
     sex: absentOr(fc.constantFrom("male", "female")),
     ageYears: number(0, 120),
-    heightCm: number(40, 250),
+    heightCm: number(50, 250),
     weightKg: number(20, 300),
     cardiac: absentOr(
       fc.record({
@@ -23,11 +23,11 @@ const raw = fc.record({
     ),
   }),
   lungFunction: fc.record({
-    fev1Liters: absentOr(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 12, noNaN: true }))),
-    tlcoMmolPerMinPerKpa: number(0, 40),
-    dlcoMlPerMinPerMmHg: number(0, 120),
+    fev1Liters: absentOr(fc.oneof(fc.constant(0.1), fc.double({ min: 0.1, max: 12, noNaN: true }))),
+    tlcoMmolPerMinPerKpa: number(0.1, 40),
+    dlcoMlPerMinPerMmHg: number(0.3, 120),
     bronchodilator: absentOr(fc.constantFrom("before", "after")),
-    hemoglobinGramsPerLiter: number(20, 280),
+    hemoglobinGramsPerLiter: number(30, 250),
     dlcoHemoglobinAdjusted: absentOr(fc.boolean()),
     equationSet: absentOr(fc.constant("GLI Global 2022")),
   }),

@@ -16,10 +16,11 @@ it("sets the adjusted value beside its reference", () => {
 });
 
 it("keeps the least value the equation takes: at 146 g/L, the standard of a man, nothing is adjusted", () => {
-  expect(hemoglobinAdjustment(mmolPerMinPerKPa(0.001), man, 146)?.comparison.measured).toBe(0.001);
+  expect(hemoglobinAdjustment(mmolPerMinPerKPa(0.1), man, 146)?.comparison.measured).toBe(0.1);
 });
 
-it("is left out where the hemoglobin is not known or the value falls below what the equation takes", () => {
+it("is left out where the hemoglobin is not known or the adjusted value is none a person has", () => {
   expect(hemoglobinAdjustment(mmolPerMinPerKPa(6), man, undefined)).toBeUndefined();
-  expect(hemoglobinAdjustment(mmolPerMinPerKPa(0.001), man, 250)).toBeUndefined();
+  expect(hemoglobinAdjustment(mmolPerMinPerKPa(0.1), man, 250)).toBeUndefined();
+  expect(hemoglobinAdjustment(mmolPerMinPerKPa(40), man, 80)).toBeUndefined();
 });

@@ -34,7 +34,7 @@ describe("local treatments of a lesion", () => {
   it.each([
     [undefined, {}, "the lesion must be an object with named fields, got undefined"],
     [{}, null, "the patient must be an object with named fields, got null"],
-    [{ diameterMm: -1 }, {}, "the diameter must be a number of at least 0, got -1"],
+    [{ diameterMm: -1 }, {}, "the diameter must be a number from 0 to 400, got -1"],
   ])("are refused: %#", (lesion, patient, told) => {
     expect(() => localTreatment(lesion as never, patient as never)).toThrow(`Cannot list local treatments: ${told}`);
   });

@@ -38,42 +38,36 @@ describe("the raw lung function of a case", () => {
   });
 
   it.each([
-    ["heightCm", 50, 280, 49.9, 281],
-    ["ageYears", 0, 130, undefined, 131],
-  ] as const)(
-    "takes %s within the bounds of the equations, and counts it as not known beyond",
-    (fact, least, most, below, above) => {
-      const read = (value: number) => rawLungFunction(caseOf({ patient: { [fact]: value } })).patient[fact];
-      expect([read(least), read(most), read(above)]).toEqual([least, most, undefined]);
-      if (below !== undefined) expect(read(below)).toBeUndefined();
-    },
-  );
-
-  it.each(["fev1Liters", "tlcoMmolPerMinPerKpa", "dlcoMlPerMinPerMmHg"] as const)(
-    "takes %s from 0.001 to 200",
-    (fact) => {
-      const read = (value: number) => rawLungFunction(caseOf({ lungFunction: { [fact]: value } })).lungFunction[fact];
-      expect([read(0), read(0.001), read(200), read(201)]).toEqual([undefined, 0.001, 200, undefined]);
-    },
-  );
+    ["patient", "heightCm", 50, 250],
+    ["patient", "ageYears", 0, 120],
+    ["lungFunction", "fev1Liters", 0.1, 12],
+    ["lungFunction", "tlcoMmolPerMinPerKpa", 0.1, 40],
+    ["lungFunction", "dlcoMlPerMinPerMmHg", 0.3, 120],
+  ] as const)("takes %s.%s from %d to %d, as the parser does", (section, fact, least, most) => {
+    const read = (value: number) =>
+      (rawLungFunction(caseOf({ [section]: { [fact]: value } }))[section] as Record<string, unknown>)[fact];
+    expect([read(least), read(most)]).toEqual([least, most]);
+    for (const value of [least - 0.01, most + 0.01]) expect(() => read(value)).toThrow(RangeError);
+  });
 
   it("takes a hemoglobin from 30 to 250", () => {
     const read = (hemoglobinGramsPerLiter: number) =>
       rawLungFunction(caseOf({ lungFunction: { hemoglobinGramsPerLiter, dlcoHemoglobinAdjusted: false } })).hemoglobin;
-    expect([read(29), read(30), read(250), read(251)]).toEqual([undefined, 30, 250, undefined]);
+    expect([read(30), read(250)]).toEqual([30, 250]);
+    for (const value of [13.4, 251]) expect(() => read(value)).toThrow(RangeError);
   });
 });
 
 it.each<[object, string]>([
-  [{ lungFunction: { fev1Liters: -1 } }, "fev1Liters must be a number of at least 0, got -1"],
-  [{ lungFunction: { tlcoMmolPerMinPerKpa: -1 } }, "tlcoMmolPerMinPerKpa must be a number of at least 0, got -1"],
-  [{ lungFunction: { dlcoMlPerMinPerMmHg: -1 } }, "dlcoMlPerMinPerMmHg must be a number of at least 0, got -1"],
+  [{ lungFunction: { fev1Liters: -1 } }, "fev1Liters must be a number from 0.1 to 12, got -1"],
+  [{ lungFunction: { tlcoMmolPerMinPerKpa: -1 } }, "tlcoMmolPerMinPerKpa must be a number from 0.1 to 40, got -1"],
+  [{ lungFunction: { dlcoMlPerMinPerMmHg: -1 } }, "dlcoMlPerMinPerMmHg must be a number from 0.3 to 120, got -1"],
   [
     { lungFunction: { dlcoHemoglobinAdjusted: false, hemoglobinGramsPerLiter: -1 } },
-    "hemoglobinGramsPerLiter must be a number of at least 0, got -1",
+    "hemoglobinGramsPerLiter must be a number from 30 to 250, got -1",
   ],
-  [{ patient: { ageYears: "61" } }, 'the age in years must be a number of at least 0, got "61"'],
-  [{ patient: { heightCm: Number.NaN } }, "the height in cm must be a number of at least 0, got NaN"],
+  [{ patient: { ageYears: "61" } }, 'the age in years must be a number from 0 to 120, got "61"'],
+  [{ patient: { heightCm: Number.NaN } }, "the height in cm must be a number from 50 to 250, got NaN"],
 ])("refuses %j", (fields, told) => {
   expect(() => rawLungFunction(caseOf(fields as never))).toThrow(new RangeError(`Cannot read lung function: ${told}`));
 });

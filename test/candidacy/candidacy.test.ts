@@ -424,14 +424,14 @@ describe("the whole", () => {
       new RangeError('Cannot judge candidacy: the policy must be an object with named fields, got "strict"'),
     );
     expect(() => candidacy(patientWith({ patient: { ageYears: Number.NaN } }))).toThrow(
-      new RangeError("Cannot judge candidacy: ageYears must be a number of at least 0, got NaN"),
+      new RangeError("Cannot judge candidacy: ageYears must be a number from 0 to 120, got NaN"),
     );
     expect(() => candidacy(patientWith({ patient: { ecog: "1" } }))).toThrow(
       new RangeError('Cannot judge candidacy: ecog must be a whole number from 0 to 4, got "1"'),
     );
     expect(() => candidacy(patientWith({ lungFunction: { dlcoPercentPredicted: -1 } }))).toThrow(
       new RangeError(
-        "Cannot predict postoperative function: dlcoPercentPredicted must be a number of at least 0, got -1",
+        "Cannot predict postoperative function: dlcoPercentPredicted must be a number from 0 to 300, got -1",
       ),
     );
   });

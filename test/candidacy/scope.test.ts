@@ -109,7 +109,7 @@ describe("the scope", () => {
 
   it("refuses an age nobody has", () => {
     expect(() => scope({ patient: { ageYears: "17" } })).toThrow(
-      new RangeError('Cannot judge candidacy: ageYears must be a number of at least 0, got "17"'),
+      new RangeError('Cannot judge candidacy: ageYears must be a number from 0 to 120, got "17"'),
     );
   });
 });

@@ -197,8 +197,8 @@ describe("accp2013", () => {
   });
 
   it.each([
-    [{ ppoFev1PercentPredicted: -1 }, "ppoFev1PercentPredicted must be a number of at least 0, got -1"],
-    [{ peakVo2MlPerKgPerMin: Number.NaN }, "peakVo2MlPerKgPerMin must be a number of at least 0, got NaN"],
+    [{ ppoFev1PercentPredicted: -1 }, "ppoFev1PercentPredicted must be a number from 0 to 300, got -1"],
+    [{ peakVo2MlPerKgPerMin: Number.NaN }, "peakVo2MlPerKgPerMin must be a number from 0 to 100, got NaN"],
     [{ cardiac: { highRiskEvaluation: 1 } }, "highRiskEvaluation must be true or false, got 1"],
   ])("refuses %j", (facts, message) => {
     const error = new RangeError(`Cannot run a fitness pathway: ${message}`);

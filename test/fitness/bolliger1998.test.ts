@@ -145,7 +145,7 @@ describe("bolliger1998", () => {
 
   it("refuses an impossible fact", () => {
     expect(() => run(patient({ dlcoPercentPredicted: Number.POSITIVE_INFINITY }))).toThrow(
-      new RangeError("Cannot run a fitness pathway: dlcoPercentPredicted must be a number of at least 0, got Infinity"),
+      new RangeError("Cannot run a fitness pathway: dlcoPercentPredicted must be a number from 0 to 300, got Infinity"),
     );
   });
 });

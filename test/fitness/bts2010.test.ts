@@ -97,7 +97,7 @@ describe("bts2010", () => {
 
   it("refuses an impossible fact", () => {
     expect(() => run(patient({ shuttleWalkMeters: -10 }))).toThrow(
-      new RangeError("Cannot run a fitness pathway: shuttleWalkMeters must be a number of at least 0, got -10"),
+      new RangeError("Cannot run a fitness pathway: shuttleWalkMeters must be a number from 0 to 2000, got -10"),
     );
   });
 });

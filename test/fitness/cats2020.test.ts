@@ -97,7 +97,7 @@ describe("cats2020", () => {
 
   it("refuses an impossible fact", () => {
     expect(() => run(patient({ ppoDlcoPercentPredicted: true as never }))).toThrow(
-      new RangeError("Cannot run a fitness pathway: ppoDlcoPercentPredicted must be a number of at least 0, got true"),
+      new RangeError("Cannot run a fitness pathway: ppoDlcoPercentPredicted must be a number from 0 to 300, got true"),
     );
   });
 });

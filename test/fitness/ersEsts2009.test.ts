@@ -140,7 +140,7 @@ describe("ersEsts2009", () => {
 
   it("refuses an impossible fact", () => {
     expect(() => run(patient({ fev1PercentPredicted: "85" as never }))).toThrow(
-      new RangeError('Cannot run a fitness pathway: fev1PercentPredicted must be a number of at least 0, got "85"'),
+      new RangeError('Cannot run a fitness pathway: fev1PercentPredicted must be a number from 0 to 300, got "85"'),
     );
   });
 

@@ -25,6 +25,17 @@ const places: Record<FitnessMeasure, string> = {
 };
 const measures = Object.keys(places) as FitnessMeasure[];
 
+/** What no person exceeds; the others are percentages of predicted. */
+const bounds: Partial<Record<FitnessMeasure, string>> = {
+  fev1Liters: "from 0.1 to 12",
+  stairClimbMeters: "from 0 to 200",
+  shuttleWalkMeters: "from 0 to 2000",
+  peakVo2MlPerKgPerMin: "from 0 to 100",
+  ppoVo2MlPerKgPerMin: "from 0 to 100",
+  restingSaturationPercent: "from 0 to 100",
+  saturationDropPercent: "from 0 to 100",
+};
+
 describe("facts of the pathways", () => {
   it.each(measures)("%s has a place in the case", (name) => {
     expect(pathOfMeasure({}, name)).toBe(places[name]);
@@ -55,22 +66,25 @@ describe("facts of the pathways", () => {
     );
   });
 
-  it("may all be absent, undefined or null, and zero is a number", () => {
+  it("may all be absent, undefined or null, and zero is a number where one can have it", () => {
     for (const value of [undefined, null, 0]) {
-      const facts = Object.fromEntries(measures.map((name) => [name, value])) as Plain;
+      const facts = Object.fromEntries(
+        measures.map((name) => [name, value === 0 && name === "fev1Liters" ? 0.1 : value]),
+      ) as Plain;
       expect(() => requireFitnessFacts("test", patient(facts))).not.toThrow();
     }
     const empty = { coronaryDisease: null, strokeOrTia: undefined, highRiskEvaluation: null, creatinineUmolPerL: null };
     expect(() => requireFitnessFacts("test", patient({ cardiac: empty, plannedExtent: null }))).not.toThrow();
     expect(() => requireFitnessFacts("test", patient({ cardiac: null }))).not.toThrow();
-    const full = { coronaryDisease: true, strokeOrTia: false, highRiskEvaluation: false, creatinineUmolPerL: 0 };
+    const full = { coronaryDisease: true, strokeOrTia: false, highRiskEvaluation: false, creatinineUmolPerL: 5 };
     expect(() => requireFitnessFacts("test", patient({ cardiac: full, plannedExtent: "sublobar" }))).not.toThrow();
   });
 
   it.each(measures)("%s is refused where it is no possible number", (name) => {
-    const bound = name.startsWith("saturation") || name.startsWith("resting") ? "from 0 to 100" : "of at least 0";
+    const bound = bounds[name] ?? "from 0 to 300";
     for (const [value, shown] of [
       [-0.1, "-0.1"],
+      [2000.1, "2000.1"],
       [Number.NaN, "NaN"],
       [Number.POSITIVE_INFINITY, "Infinity"],
       ["50", '"50"'],

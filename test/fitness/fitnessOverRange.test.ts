@@ -137,12 +137,12 @@ it.each<[unknown, unknown, string]>([
   [
     {},
     { ppoFev1PercentPredicted: { least: -1, most: 4 } },
-    "the least ppoFev1PercentPredicted must be a number of at least 0, got -1",
+    "the least ppoFev1PercentPredicted must be a number from 0 to 300, got -1",
   ],
   [
     {},
     { ppoDlcoPercentPredicted: { least: 5, most: 4 } },
-    "the most ppoDlcoPercentPredicted must be a number of at least 5, got 4",
+    "the most ppoDlcoPercentPredicted must be a number from 5 to 300, got 4",
   ],
 ])("refuses %j with %j", (facts, predicted, told) => {
   expect(() => fitnessOverRange(fortyPercentRule, facts as never, predicted as never)).toThrow(

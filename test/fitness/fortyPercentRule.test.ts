@@ -150,7 +150,7 @@ describe("the lines of the 40 % rule", () => {
 
   it("refuse an impossible fact", () => {
     expect(() => run(patient({ ppoFev1PercentPredicted: Number.NaN }))).toThrow(
-      new RangeError("Cannot run a fitness pathway: ppoFev1PercentPredicted must be a number of at least 0, got NaN"),
+      new RangeError("Cannot run a fitness pathway: ppoFev1PercentPredicted must be a number from 0 to 300, got NaN"),
     );
   });
 });

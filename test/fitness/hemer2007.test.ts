@@ -115,7 +115,7 @@ describe("hemer2007", () => {
 
   it("refuses an impossible fact", () => {
     expect(() => run(patient({ ppoVo2MlPerKgPerMin: -1 }))).toThrow(
-      new RangeError("Cannot run a fitness pathway: ppoVo2MlPerKgPerMin must be a number of at least 0, got -1"),
+      new RangeError("Cannot run a fitness pathway: ppoVo2MlPerKgPerMin must be a number from 0 to 100, got -1"),
     );
   });
 });

@@ -16,9 +16,9 @@ it("has two lines, each below which the risk rose", () => {
 
 it("refuses impossible values", () => {
   expect(() => ppoProduct(-1 as never, percentPredicted(35))).toThrow(
-    new RangeError("Cannot multiply predicted values: predicted FEV1 must be a number of at least 0, got -1"),
+    new RangeError("Cannot multiply predicted values: predicted FEV1 must be a number from 0 to 300, got -1"),
   );
   expect(() => ppoProduct(percentPredicted(35), "35" as never)).toThrow(
-    new RangeError('Cannot multiply predicted values: predicted DLCO must be a number of at least 0, got "35"'),
+    new RangeError('Cannot multiply predicted values: predicted DLCO must be a number from 0 to 300, got "35"'),
   );
 });

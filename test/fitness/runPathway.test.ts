@@ -155,7 +155,7 @@ describe("what is refused", () => {
       message("the facts must be an object with named fields, got null"),
     );
     expect(() => runPathway(accp2013, patient({ ppoFev1PercentPredicted: -1 }))).toThrow(
-      message("ppoFev1PercentPredicted must be a number of at least 0, got -1"),
+      message("ppoFev1PercentPredicted must be a number from 0 to 300, got -1"),
     );
   });
 

@@ -47,7 +47,7 @@ describe("stairs and shuttles", () => {
     ],
     [
       () => stairClimbSpeed(-1 as never, 80),
-      "work out the speed of a climb: the height must be a number of at least 0, got -1",
+      "work out the speed of a climb: the height must be a number from 0 to 200, got -1",
     ],
     [
       () => stairClimbSpeed(meters(20), 0),
@@ -55,7 +55,7 @@ describe("stairs and shuttles", () => {
     ],
     [
       () => shuttleWalkDistance(-1),
-      "convert shuttles: the number of shuttles must be a whole number of at least 0, got -1",
+      "convert shuttles: the number of shuttles must be a whole number from 0 to 200, got -1",
     ],
   ])("refuses what is not possible (%#)", (run, message) => {
     expect(run).toThrow(new RangeError(`Cannot ${message}`));

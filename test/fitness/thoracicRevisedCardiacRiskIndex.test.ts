@@ -130,8 +130,8 @@ describe("thoracicRevisedCardiacRiskIndex", () => {
   it.each([
     [() => index({ coronaryDisease: "no" as never }), 'coronaryDisease must be true or false, got "no"'],
     [() => index({ strokeOrTia: 1 }), "strokeOrTia must be true or false, got 1"],
-    [() => index({ creatinineUmolPerL: true }), "creatinineUmolPerL must be a number of at least 0, got true"],
-    [() => index({ creatinineUmolPerL: -1 }), "creatinineUmolPerL must be a number of at least 0, got -1"],
+    [() => index({ creatinineUmolPerL: true }), "creatinineUmolPerL must be a number from 5 to 3000, got true"],
+    [() => index({ creatinineUmolPerL: -1 }), "creatinineUmolPerL must be a number from 5 to 3000, got -1"],
     [() => thoracicRevisedCardiacRiskIndex(null as never), "cardiac must be an object with named fields, got null"],
     [
       () => index({}, "wedge" as never),

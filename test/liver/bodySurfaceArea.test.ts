@@ -21,9 +21,18 @@ describe("bodySurfaceArea", () => {
   });
 
   it.each([
-    [() => bodySurfaceArea(mosteller, centimeters(0), kilograms(70)), "the height must be a number above 0, got 0"],
-    [() => bodySurfaceArea(mosteller, centimeters(170), kilograms(0)), "the weight must be a number above 0, got 0"],
-    [() => bodySurfaceArea(mosteller, "170" as never, kilograms(7)), 'the height must be a number above 0, got "170"'],
+    [
+      () => bodySurfaceArea(mosteller, centimeters(0), kilograms(70)),
+      "the height must be a number from 50 to 250, got 0",
+    ],
+    [
+      () => bodySurfaceArea(mosteller, centimeters(170), kilograms(0)),
+      "the weight must be a number from 1 to 400, got 0",
+    ],
+    [
+      () => bodySurfaceArea(mosteller, "170" as never, kilograms(7)),
+      'the height must be a number from 50 to 250, got "170"',
+    ],
     [
       () => bodySurfaceArea(null as never, centimeters(1), kilograms(1)),
       "the formula must be an object with named fields, got null",

@@ -11,7 +11,7 @@ describe("chan2006", () => {
   });
 
   it.each([
-    [0, "male", "the body weight must be a number above 0, got 0"],
+    [0, "male", "the body weight must be a number from 1 to 400, got 0"],
     [70, "m", 'the sex must be one of male, female, got "m"'],
   ])("refuses %d kg, %s", (weight, sex, message) => {
     expect(() => chan2006(weight as never, sex as never)).toThrow(`Cannot estimate liver weight: ${message}`);

@@ -17,7 +17,7 @@ describe("chouker2004", () => {
   });
 
   it.each([
-    [0, 45, "male", "the body weight must be a number above 0, got 0"],
+    [0, 45, "male", "the body weight must be a number from 1 to 400, got 0"],
     [70, 15.9, "male", "the age must be a number from 16 to 70, got 15.9"],
     [70, 70.1, "male", "the age must be a number from 16 to 70, got 70.1"],
     [70, 45, "other", 'the sex must be one of male, female, got "other"'],

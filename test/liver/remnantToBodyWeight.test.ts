@@ -13,7 +13,7 @@ describe("remnantToBodyWeight", () => {
   });
 
   it.each([
-    [350, 0, "the weight must be a number above 0, got 0"],
+    [350, 0, "the weight must be a number from 1 to 400, got 0"],
     [-1, 70, "the remnant must be a number from 0 to 70000, got -1"],
     [70001, 70, "the remnant must be a number from 0 to 70000, got 70001"],
   ])("refuses %d mL, %d kg", (remnant, weight, message) => {

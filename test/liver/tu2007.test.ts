@@ -9,6 +9,6 @@ it("adds 16.49 mL a kilogram to 121.75", () => {
 
 it("refuses no weight", () => {
   expect(() => tu2007(0 as never)).toThrow(
-    "Cannot estimate total liver volume: the body weight must be a number above 0, got 0",
+    "Cannot estimate total liver volume: the body weight must be a number from 1 to 400, got 0",
   );
 });

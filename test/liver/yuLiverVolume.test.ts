@@ -11,8 +11,8 @@ it("gives 1363.6 mL for 165 cm and 60 kg (BL-008)", () => {
 });
 
 it.each([
-  [0, 60, "the height must be a number above 0, got 0"],
-  [165, Number.NaN, "the body weight must be a number above 0, got NaN"],
+  [0, 60, "the height must be a number from 50 to 250, got 0"],
+  [165, Number.NaN, "the body weight must be a number from 1 to 400, got NaN"],
 ])("refuses %d cm, %d kg", (height, weight, message) => {
   expect(() => yuLiverVolume(height as never, weight as never)).toThrow(
     `Cannot estimate total liver volume: ${message}`,

@@ -14,7 +14,7 @@ import {
   segmentCount,
   subsegmentCount,
 } from "../../src/units/proportion.ts";
-import { liters, milliliters } from "../../src/units/volume.ts";
+import { milliliters } from "../../src/units/volume.ts";
 import * as published from "./predictedFunction.ts";
 
 const near = (value: number, expected: number, tolerance: number) =>
@@ -46,13 +46,17 @@ describe("counts", () => {
 describe("function by counting segments", () => {
   it.each(published.bySegments)("$id: $provenance", (row) => {
     const { preoperative, removed, obstructed, predicted, retained, tolerance } = row;
-    near(ppoFunction(liters(preoperative), segmentCount(removed), functioning(obstructed)), predicted, tolerance);
-    near(ppoFunction(liters(1), segmentCount(removed), functioning(obstructed)), retained, 1e-6);
+    near(
+      ppoFunction(percentPredicted(preoperative), segmentCount(removed), functioning(obstructed)),
+      predicted,
+      tolerance,
+    );
+    near(ppoFunction(percentPredicted(1), segmentCount(removed), functioning(obstructed)), retained, 1e-6);
   });
 
   it.each(published.formsAgree)("$id: one fraction in three printed forms", (row) => {
     const { obstructed: a, removed: b, retained, tolerance } = row;
-    const ours = ppoFunction(liters(1), segmentCount(b), functioning(a));
+    const ours = ppoFunction(percentPredicted(1), segmentCount(b), functioning(a));
     for (const form of [(19 - a - b) / (19 - a), (1 / (19 - a)) * (19 - a - b), 1 - b / (19 - a)]) {
       near(form, retained, tolerance);
       near(ours, form, 1e-12);
@@ -84,12 +88,16 @@ describe("function by the other methods", () => {
     "$id: $provenance",
     ({ preoperative, resected, obstructed, predicted, tolerance }) => {
       const options = { obstructed: subsegmentCount(obstructed) };
-      near(ppoFromSubsegments(liters(preoperative), subsegmentCount(resected), options), predicted, tolerance);
+      near(
+        ppoFromSubsegments(percentPredicted(preoperative), subsegmentCount(resected), options),
+        predicted,
+        tolerance,
+      );
     },
   );
 
   it.each(published.byPerfusion)("$id: $provenance", ({ preoperative, sharePercent, predicted, tolerance }) => {
-    near(ppoFromPerfusion(liters(preoperative), percent(sharePercent)), predicted, tolerance);
+    near(ppoFromPerfusion(percentPredicted(preoperative), percent(sharePercent)), predicted, tolerance);
   });
 
   it.each(published.byLobarPerfusion)("$id: $provenance", (row) => {
@@ -98,12 +106,12 @@ describe("function by the other methods", () => {
       segmentCount(row.removed),
       segmentCount(row.ofLung),
     );
-    near(ppoFromPerfusion(liters(row.preoperative), share), row.predicted, row.tolerance);
+    near(ppoFromPerfusion(percentPredicted(row.preoperative), share), row.predicted, row.tolerance);
   });
 
   it.each(published.byCtVolume)("$id: $provenance", (row) => {
     const [removed, total] = [milliliters(row.removedMilliliters), milliliters(row.totalMilliliters)];
-    near(ppoFromCtVolume(liters(row.preoperative), removed, total), row.predicted, row.tolerance);
+    near(ppoFromCtVolume(percentPredicted(row.preoperative), removed, total), row.predicted, row.tolerance);
   });
 
   it.each(published.perfusionSplits)("$id: $provenance", ({ right, left, rightPercent, tolerance }) => {
@@ -114,7 +122,7 @@ describe("function by the other methods", () => {
   it.each(published.impliedShares)("$id: $provenance", ({ preoperative, predicted, sharePercent, tolerance }) => {
     near(100 * (1 - predicted / preoperative), sharePercent, tolerance);
     // The share is printed to six digits, so what comes back is the printed patient to a milliliter.
-    near(ppoFromPerfusion(liters(preoperative), percent(sharePercent)), predicted, 0.0005);
+    near(ppoFromPerfusion(percentPredicted(preoperative), percent(sharePercent)), predicted, 0.0005);
   });
 });
 

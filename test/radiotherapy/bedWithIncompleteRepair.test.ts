@@ -26,7 +26,7 @@ describe("bedWithIncompleteRepair", () => {
           intervalHours: 0,
           halfTimeHours: 1,
         }),
-      "Cannot compute incomplete repair: the result must be a number of at least 0, got Infinity",
+      "Cannot read gray: the value must be a number from 0 to 150, got 1e+150",
     );
   });
 });

@@ -48,21 +48,21 @@ describe("nccnListing", () => {
     refused(() => nccnListing(1, null as never), `${opening} the facts must be an object with named fields, got null`);
     refusesNoNumbers(
       (v) => nccnListing(1, { diameterMm: v }),
-      `${opening} the diameter must be a number of at least 0`,
+      `${opening} the diameter must be a number from 0 to 400`,
       true,
     );
     refused(
       () => nccnListing(1, { diameterMm: -1 as never }),
-      `${opening} the diameter must be a number of at least 0, got -1`,
+      `${opening} the diameter must be a number from 0 to 400, got -1`,
     );
     refusesNoNumbers(
       (v) => nccnListing(1, { chestWallMm: v }),
-      `${opening} the distance to the chest wall must be a number of at least 0`,
+      `${opening} the distance to the chest wall must be a number from 0 to 400`,
       true,
     );
     refused(
       () => nccnListing(1, { chestWallMm: -1 as never }),
-      `${opening} the distance to the chest wall must be a number of at least 0, got -1`,
+      `${opening} the distance to the chest wall must be a number from 0 to 400, got -1`,
     );
     expect(of(1, { ...small, diameterMm: 0 })).toBe("met");
     expect(of(3, { ...small, chestWallMm: 0 })).toBe("unmet");

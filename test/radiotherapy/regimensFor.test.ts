@@ -71,21 +71,21 @@ describe("regimensFor", () => {
     );
     refusesNoNumbers(
       (v) => regimensFor("central", { diameterMm: v }),
-      `${opening} the diameter must be a number of at least 0`,
+      `${opening} the diameter must be a number from 0 to 400`,
       true,
     );
     refused(
       () => regimensFor("central", { diameterMm: -1 as never }),
-      `${opening} the diameter must be a number of at least 0, got -1`,
+      `${opening} the diameter must be a number from 0 to 400, got -1`,
     );
     refusesNoNumbers(
       (v) => regimensFor("central", { chestWallMm: v }),
-      `${opening} the distance to the chest wall must be a number of at least 0`,
+      `${opening} the distance to the chest wall must be a number from 0 to 400`,
       true,
     );
     refused(
       () => regimensFor("central", { chestWallMm: -1 as never }),
-      `${opening} the distance to the chest wall must be a number of at least 0, got -1`,
+      `${opening} the distance to the chest wall must be a number from 0 to 400, got -1`,
     );
     expect(ids("central", { diameterMm: 0, chestWallMm: 0 }).length).toBeGreaterThan(5);
   });

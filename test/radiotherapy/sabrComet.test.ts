@@ -37,8 +37,8 @@ describe("sabrCometSchedule", () => {
   it("refuses impossible input", () => {
     const opening = "Cannot look up the SABR-COMET schedule:";
     refused(() => run(null), `${opening} the facts must be an object with named fields, got null`);
-    refusesNoNumbers((v) => run({ diameterMm: v }), `${opening} the diameter must be a number of at least 0`, true);
-    refused(() => run({ diameterMm: -1 }), `${opening} the diameter must be a number of at least 0, got -1`);
+    refusesNoNumbers((v) => run({ diameterMm: v }), `${opening} the diameter must be a number from 0 to 400`, true);
+    refused(() => run({ diameterMm: -1 }), `${opening} the diameter must be a number from 0 to 400, got -1`);
     expect(of({ ...outer, abutsChestWall: false, diameterMm: 0 })).toBe("54/3");
   });
 });

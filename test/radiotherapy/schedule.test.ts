@@ -15,8 +15,9 @@ describe("schedule", () => {
     const opening = "Cannot state a schedule: the number of fractions must be a whole number of at least 1";
     for (const n of [3.9, 0, -1]) refused(() => schedule(n, gray(18)), `${opening}, got ${n}`);
     refusesNoNumbers((n) => schedule(n, gray(18)), opening);
-    const dose = "Cannot state a schedule: the dose per fraction must be a number of at least 0";
+    const dose = "Cannot state a schedule: the dose per fraction must be a number from 0 to 150";
     refused(() => schedule(3, -1 as never), `${dose}, got -1`);
+    refused(() => schedule(3, 1800 as never), `${dose}, got 1800`);
     refusesNoNumbers((d) => schedule(3, d), dose);
     refused(
       () => schedule(3, gray(18), "isocentre" as never),

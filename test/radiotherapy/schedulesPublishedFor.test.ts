@@ -92,7 +92,7 @@ describe("schedulesPublishedFor", () => {
     );
     refused(
       () => run({ zone: "central", diameterMm: -1 }),
-      "Cannot list published schedules: the diameter must be a number of at least 0, got -1",
+      "Cannot list published schedules: the diameter must be a number from 0 to 400, got -1",
     );
   });
 });

@@ -74,12 +74,12 @@ describe("hilusAdviceAgainst", () => {
     expect(hilusDistance.source.id).toBe("hilus-2021");
     refusesNoNumbers(
       (v) => hilusAdviceAgainst(v),
-      "Cannot read the HILUS advice: the distance must be a number of at least 0",
+      "Cannot read the HILUS advice: the distance must be a number from 0 to 400",
       true,
     );
     refused(
       () => hilusAdviceAgainst(-1 as never),
-      "Cannot read the HILUS advice: the distance must be a number of at least 0, got -1",
+      "Cannot read the HILUS advice: the distance must be a number from 0 to 400, got -1",
     );
   });
 });

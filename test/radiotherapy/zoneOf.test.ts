@@ -136,10 +136,10 @@ describe("zoneOf", () => {
       "proximal-bronchial-tree, trachea, main-bronchus, esophagus, heart, brachial-plexus, major-vessel, spinal-cord, phrenic-nerve, recurrent-nerve, mediastinum, mediastinal-pleura, pericardial-pleura";
     refusesNoNumbers(
       (v) => zoneOf(rtogZones, tree(v)),
-      `${opening} each distance must be a number of at least 0`,
+      `${opening} each distance must be a number from 0 to 400`,
       true,
     );
-    refused(() => zoneOf(rtogZones, tree(-1)), `${opening} each distance must be a number of at least 0, got -1`);
+    refused(() => zoneOf(rtogZones, tree(-1)), `${opening} each distance must be a number from 0 to 400, got -1`);
     refused(
       () => zoneOf(rtogZones, { distanceMm: { oesophagus: 5 } } as never),
       `${opening} each structure must be one of ${list}, got "oesophagus"`,

@@ -27,6 +27,6 @@ it("gives what the five functions give one at a time, with set, index and unit",
 
 it("refuses a value no lung gives", () => {
   expect(() => compareWithReference(tlcoGli2017, man, mmolPerMinPerKPa(201))).toThrow(
-    new RangeError("Cannot apply a reference equation: the measured value must be a number from 0.001 to 200, got 201"),
+    new RangeError("Cannot read mmol/min/kPa: the value must be a number from 0 to 40, got 201"),
   );
 });

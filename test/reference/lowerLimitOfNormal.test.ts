@@ -15,6 +15,6 @@ it("has a z-score of -1.645 exactly", () => {
 
 it("refuses a person outside the equation", () => {
   expect(() => lowerLimitOfNormal(fev1Global2022, { ...man, heightCm: 1.73 })).toThrow(
-    new RangeError("Cannot apply a reference equation: the height in cm must be a number from 50 to 280, got 1.73"),
+    new RangeError("Cannot apply a reference equation: the height in cm must be a number from 50 to 250, got 1.73"),
   );
 });

@@ -11,8 +11,6 @@ it("is the percentage pft computes, unrounded", () => {
 
 it("refuses milliliters", () => {
   expect(() => percentOfPredicted(fev1Global2022, man, liters(3210))).toThrow(
-    new RangeError(
-      "Cannot apply a reference equation: the measured value must be a number from 0.001 to 200, got 3210",
-    ),
+    new RangeError("Cannot read liters: the value must be a number from 0 to 15, got 3210"),
   );
 });

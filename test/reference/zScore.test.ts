@@ -11,6 +11,6 @@ it("is the z-score pft computes", () => {
 
 it("refuses a value no lung gives", () => {
   expect(() => zScore(fev1Global2022, man, liters(0))).toThrow(
-    new RangeError("Cannot apply a reference equation: the measured value must be a number from 0.001 to 200, got 0"),
+    new RangeError("Cannot apply a reference equation: the measured value must be a number from 0.001 to 15, got 0"),
   );
 });

@@ -63,7 +63,7 @@ describe("requiredMargin", () => {
   const cannot = "Cannot work out a margin:";
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses a diameter of %d", (value) => {
     expect(() => requiredMargin(tenMillimeterMargin, value as never)).toThrow(
-      new RangeError(`${cannot} the diameter must be a number of at least 0, got ${value}`),
+      new RangeError(`${cannot} the diameter must be a number from 0 to 400, got ${value}`),
     );
   });
 

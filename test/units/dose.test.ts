@@ -5,9 +5,9 @@ import { readsAs } from "./refusals.ts";
 describe("dose", () => {
   readsAs("gray", {
     read: gray,
-    message: "read gray: the value must be a number of at least 0",
-    takes: [0, 18, 0.1, 54],
-    refuses: [-1, -0.001],
+    message: "read gray: the value must be a number from 0 to 150",
+    takes: [0, 18, 0.1, 54, 150],
+    refuses: [-1, -0.001, 200],
   });
 
   readsAs("alphaBeta", {

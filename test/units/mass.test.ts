@@ -5,30 +5,30 @@ import { readsAs } from "./refusals.ts";
 describe("mass", () => {
   readsAs("kilograms", {
     read: kilograms,
-    message: "read kilograms: the value must be a number of at least 0",
-    takes: [0, 75],
-    refuses: [-1],
+    message: "read kilograms: the value must be a number from 0 to 400",
+    takes: [0, 75, 400],
+    refuses: [-1, 401],
   });
 
   readsAs("gramsPerLiter", {
     read: gramsPerLiter,
-    message: "read grams per liter: the value must be a number of at least 0",
-    takes: [0, 134],
-    refuses: [-1],
+    message: "read grams per liter: the value must be a number from 0 to 250",
+    takes: [0, 134, 250],
+    refuses: [-1, 251],
   });
 
   readsAs("micromolesPerLiter", {
     read: micromolesPerLiter,
-    message: "read micromoles per liter: the value must be a number of at least 0",
-    takes: [0, 177],
-    refuses: [-1],
+    message: "read micromoles per liter: the value must be a number from 0 to 3000",
+    takes: [0, 177, 3000],
+    refuses: [-1, 3001],
   });
 
   readsAs("grams", {
     read: grams,
-    message: "read grams: the value must be a number of at least 0",
-    takes: [0, 1130],
-    refuses: [-1],
+    message: "read grams: the value must be a number from 0 to 15000",
+    takes: [0, 1130, 15000],
+    refuses: [-1, 15001],
   });
 
   readsAs("gramsPerMilliliter", {

@@ -12,9 +12,9 @@ describe("proportion", () => {
 
   readsAs("percentPredicted", {
     read: percentPredicted,
-    message: "read percent of predicted: the value must be a number of at least 0",
-    takes: [0, 61, 104, 250],
-    refuses: [-1],
+    message: "read percent of predicted: the value must be a number from 0 to 300",
+    takes: [0, 61, 104, 250, 300],
+    refuses: [-1, 301],
   });
 
   readsAs("segmentCount", {

@@ -11,8 +11,8 @@ it("brands transfer coefficients and ratios unchanged", () => {
 });
 
 it.each([
-  [mmolPerMinPerKPaPerLiter, -1, "Cannot read mmol/min/kPa/L: the value must be a number of at least 0, got -1"],
-  [mlPerMinPerMmHgPerLiter, "4", 'Cannot read mL/min/mmHg/L: the value must be a number of at least 0, got "4"'],
+  [mmolPerMinPerKPaPerLiter, -1, "Cannot read mmol/min/kPa/L: the value must be a number from 0 to 10, got -1"],
+  [mlPerMinPerMmHgPerLiter, "4", 'Cannot read mL/min/mmHg/L: the value must be a number from 0 to 30, got "4"'],
   [ratio, -0.1, "Cannot read a ratio: the value must be a number from 0 to 1, got -0.1"],
   [ratio, 70, "Cannot read a ratio: the value must be a number from 0 to 1, got 70"],
 ] as const)("%o refuses %s", (brand, value, message) => {

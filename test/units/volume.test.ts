@@ -5,15 +5,15 @@ import { readsAs } from "./refusals.ts";
 describe("volume", () => {
   readsAs("liters", {
     read: liters,
-    message: "read liters: the value must be a number of at least 0",
-    takes: [0, 2.1],
-    refuses: [-1],
+    message: "read liters: the value must be a number from 0 to 15",
+    takes: [0, 2.1, 15],
+    refuses: [-1, 82],
   });
 
   readsAs("milliliters", {
     read: milliliters,
-    message: "read milliliters: the value must be a number of at least 0",
-    takes: [0, 480],
-    refuses: [-1],
+    message: "read milliliters: the value must be a number from 0 to 15000",
+    takes: [0, 480, 15000],
+    refuses: [-1, 15001],
   });
 });
