@@ -6,6 +6,7 @@ import { unitOf } from "../../src/case/unitOf.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
 import * as index from "../../src/index.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { fev1FvcGlobal2022 } from "../../src/reference/fev1FvcGlobal2022.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
 import { percentOfPredicted } from "../../src/reference/percentOfPredicted.ts";
@@ -48,7 +49,7 @@ it("has numbers of every unit", () => {
 });
 
 it.each(measured)("takes %s at both ends of its range in its unit", (place, least, most) => {
-  const read = units[unitOf(place)!]!;
+  const read = existing(units[existing(unitOf(place))]);
   expect([read(least), read(most)]).toEqual([least, most]);
 });
 
