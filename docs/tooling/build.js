@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { build } from "tsup";
 import { doors } from "./chapters.js";
 import { writeDeclarations } from "./declarations.js";
+import { writeGlobal } from "./global.js";
 
 const { values } = parseArgs({ options: { code: { type: "boolean" }, "if-older": { type: "boolean" } } });
 
@@ -20,5 +21,6 @@ const built = statSync("dist/index.js", { throwIfNoEntry: false });
 if (!values["if-older"] || built === undefined || built.mtimeMs < newest()) {
   rmSync("dist", { recursive: true, force: true });
   await build({ silent: true });
+  writeGlobal();
   if (!values.code) writeDeclarations(doors);
 }

@@ -71,7 +71,7 @@ describe("the packed package", () => {
       .filter((file) => file.isFile() && !file.name.startsWith("chunk-"))
       .map(({ name }) => name);
     const code = entries.flatMap((door) => [`${door}.d.ts`, `${door}.js`]);
-    expect(built.sort()).toEqual(["case.schema.json", "cli.js", ...code].sort());
+    expect(built.sort()).toEqual(["case.schema.json", "cli.js", "metastasectomy.global.js", ...code].sort());
   });
 
   it("has the doors that the source has, the root first", () => {

@@ -1,0 +1,21 @@
+import { buildSync } from "esbuild";
+
+/** The doors whose names the one file holds: everything from a case to its page. */
+const doors = ["index", "board", "record", "report"];
+
+/**
+ * Writes the one file for a script tag, and for engines that run functions in JavaScript without modules: all names of
+ * the root, the board, the record and the report as properties of one global, `metastasectomy`.
+ */
+export function writeGlobal(outfile = "dist/metastasectomy.global.js") {
+  buildSync({
+    stdin: { contents: doors.map((door) => `export * from "./src/${door}.ts";`).join("\n"), resolveDir: "." },
+    bundle: true,
+    minify: true,
+    format: "iife",
+    globalName: "metastasectomy",
+    target: "es2020",
+    legalComments: "none",
+    outfile,
+  });
+}
