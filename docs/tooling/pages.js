@@ -14,6 +14,7 @@ export const guide = [
   "words",
   "cohorts",
   "hospital",
+  "embedding",
   "figures",
   "functions",
   "thresholds",
