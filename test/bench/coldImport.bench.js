@@ -1,26 +1,38 @@
 import { execFileSync } from "node:child_process";
-import { figure } from "./figure.js";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /**
- * What a first `import` of the root costs over an empty module, which is the least a package can: medians of 20 runs
- * each, taken in turn. Beside the time the runtime needs to start, the figure can be compared between machines.
+ * What the first `import` of the root costs a process over that of an empty module, which is the least a package can.
+ * Every run is a process of its own that times its one import; the two are taken in turn, and a figure is the median of
+ * their differences, so that what else the machine does falls on both. On a busy machine the clock tells little, which
+ * its quartiles show, and the time of the processor is the figure to go by.
  */
-const runs = 20;
-const took = (code) => {
-  const start = process.hrtime.bigint();
-  execFileSync(process.execPath, ["--input-type=module", "--eval", code]);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-};
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const runs = 40;
+const folder = mkdtempSync(join(tmpdir(), "empty-module-"));
+const empty = join(folder, "empty.js");
+writeFileSync(empty, "export {};\n");
 
-const scripts = { empty: "", module: 'import "data:text/javascript,";', root: 'import "metastasectomy";' };
-const times = { empty: [], module: [], root: [] };
-for (let run = 0; run < runs; run += 1) {
-  for (const [name, code] of Object.entries(scripts)) times[name].push(took(code));
+/** Milliseconds by the clock and of the processor. */
+const took = (specifier) => {
+  const code = `const begin = performance.now(), before = process.cpuUsage();
+    await import("${specifier}");
+    const { user, system } = process.cpuUsage(before);
+    console.log(JSON.stringify({ clock: performance.now() - begin, processor: (user + system) / 1000 }));`;
+  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" }));
+};
+const pairs = Array.from({ length: runs }, () => [took(pathToFileURL(empty).href), took("metastasectomy")]);
+rmSync(folder, { recursive: true });
+
+const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor(values.length * share)].toFixed(1);
+console.log(`cold import of the root over an empty module, ${runs} pairs, budget 6 ms:`);
+for (const time of ["processor", "clock"]) {
+  const over = pairs.map(([module, root]) => root[time] - module[time]);
+  const least = pairs.map(([module]) => module[time]);
+  const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantile(over, share));
+  console.log(
+    `  by the ${time} ${median} ms (quartiles ${low} and ${high}); an empty module ${quantile(least, 0.5)} ms`,
+  );
 }
-const start = median(times.empty);
-figure(
-  "cold import of the root over an empty module",
-  `${(median(times.root) - median(times.module)).toFixed(1)} ms, where Node itself starts in ${start.toFixed(0)} ms`,
-  "6 ms",
-);
