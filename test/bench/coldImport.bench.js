@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { figure } from "./figure.js";
 
 /**
  * What the first `import` of the root costs a process over that of an empty module, which is the least a package can.
@@ -27,12 +28,9 @@ const pairs = Array.from({ length: runs }, () => [took(pathToFileURL(empty).href
 rmSync(folder, { recursive: true });
 
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor(values.length * share)].toFixed(1);
-console.log(`cold import of the root over an empty module, ${runs} pairs, budget 6 ms:`);
-for (const time of ["processor", "clock"]) {
-  const over = pairs.map(([module, root]) => root[time] - module[time]);
-  const least = pairs.map(([module]) => module[time]);
-  const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantile(over, share));
-  console.log(
-    `  by the ${time} ${median} ms (quartiles ${low} and ${high}); an empty module ${quantile(least, 0.5)} ms`,
-  );
-}
+const over = (time) => {
+  const values = pairs.map(([module, root]) => root[time] - module[time]);
+  const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share));
+  return `${median} ms by the ${time} (quartiles ${low} and ${high})`;
+};
+figure("cold import of the root over an empty module", `${over("processor")}, ${over("clock")}`, "6 ms");
