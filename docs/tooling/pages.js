@@ -16,7 +16,6 @@ export const guide = [
   "hospital",
   "embedding",
   "figures",
-  "functions",
   "thresholds",
   "policies",
   "sources",

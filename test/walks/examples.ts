@@ -18,8 +18,9 @@ export function blocksOf(file: string): Block[] {
   lines.forEach((raw, at) => {
     const text = inComments ? raw.replace(/^\s*\* ?/, "") : raw;
     if (open === undefined) {
-      if (/^```(ts|js|typescript|javascript)\s*$/.test(text)) open = { line: at + 1, code: [] };
-    } else if (/^```\s*$/.test(text)) {
+      // In Markdown a block may belong to a bullet and is indented with it.
+      if (/^ *```(ts|js|typescript|javascript)\s*$/.test(text)) open = { line: at + 1, code: [] };
+    } else if (/^ *```\s*$/.test(text)) {
       blocks.push({ file, line: open.line, code: open.code.join("\n") });
       open = undefined;
     } else open.code.push(text);
