@@ -92,7 +92,7 @@ export function systemicOptions(facts: SystemicOptionFacts): readonly SystemicOp
     }
     case "colorectal": {
       const code = "checkpoint-inhibitor-first-if-mismatch-repair-deficient";
-      const known = { source: keynote177, standing: "unconfirmed" } as const;
+      const known = { source: keynote177, standing: "primary" } as const;
       return option(code, "checkpoint-inhibitor", mismatchRepairDeficient(biomarkers), ["primary.biomarkers"], known);
     }
     case "germ-cell": {

@@ -39,7 +39,7 @@ describe("systemicOptions", () => {
         code: "checkpoint-inhibitor-first-if-mismatch-repair-deficient",
         concerns,
         needs: concerns === "unknown" ? ["primary.biomarkers"] : [],
-        standing: "unconfirmed",
+        standing: "primary",
         source: { id: "keynote-177" },
       },
     ]);

@@ -29,7 +29,7 @@ export function treatmentCautions(candidate: Read): readonly Caution[] {
     !treatments.some((each) => holdsDrug(each ?? {}, "checkpoint-inhibitor"))
   ) {
     const facts = ["primary.biomarkers", "course.systemic"] as const;
-    found.push({ code: "msi-high-untreated", facts, standing: "unconfirmed", source: keynote177 });
+    found.push({ code: "msi-high-untreated", facts, standing: "primary", source: keynote177 });
   }
   treatments.forEach((treatment, at) => {
     const caution = isVegfInhibitor(treatment) && vegfCaution(candidate, treatment, at);

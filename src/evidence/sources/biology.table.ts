@@ -158,8 +158,8 @@ export const ashworth2014Pooled: Citation = {
 /** A tree of size and interval in colorectal cancer, two of its four leaves printed. */
 export const colorectalTree2004Series: Citation = {
   id: "colorectal-tree-2004",
-  authors: "Authors not recorded",
-  title: "Pulmonary resection of colorectal metastases, 75 patients and 104 operations",
+  authors: "(authors not seen)",
+  title: "Pulmonary resection of colorectal metastases, 75 patients and 104 operations (title not seen)",
   journal: "Br J Surg, PubMed 15286972",
   year: 2004,
 };
@@ -223,7 +223,7 @@ export const pfannschmidt2002: Citation = {
 /** Soft tissue sarcoma, observed survival of 94 patients; online in 2008, printed in 2009. */
 export const softTissueSarcoma2008: Citation = {
   id: "soft-tissue-sarcoma-2008",
-  authors: "Authors not recorded",
+  authors: "(authors not seen)",
   title: "Factors associated with actual long-term survival following soft tissue sarcoma pulmonary metastasectomy",
   journal: "Eur J Surg Oncol 35:356-361, PubMed 18294807",
   year: 2009,
@@ -269,8 +269,8 @@ export const germCellSeries: Citation = {
 /** Hepatocellular carcinoma, 93 patients. */
 export const hepatocellular2016: Citation = {
   id: "hepatocellular-2016",
-  authors: "Authors not recorded",
-  title: "Pulmonary metastasectomy of hepatocellular carcinoma, 93 patients",
+  authors: "(authors not seen)",
+  title: "Pulmonary metastasectomy of hepatocellular carcinoma, 93 patients (title not seen)",
   journal: "PubMed 27255943",
   year: 2016,
 };
@@ -297,10 +297,11 @@ export const keynote564: Citation = {
 /** Pembrolizumab first in colorectal cancer with mismatch repair deficiency. */
 export const keynote177: Citation = {
   id: "keynote-177",
-  authors: "KEYNOTE-177 investigators",
-  title: "First-line pembrolizumab in microsatellite-instable colorectal cancer",
-  journal: "Known by name; text not seen",
+  authors: "André T, Shiu KK, Kim TW, et al.",
+  title: "Pembrolizumab in microsatellite-instability-high advanced colorectal cancer",
+  journal: "N Engl J Med 383:2207-2218",
   year: 2020,
+  doi: "10.1056/NEJMoa2017699",
 };
 
 /** Imaging before metastasectomy. */
@@ -316,10 +317,10 @@ export const detterbeck2010: Citation = {
 /** Thoracotomies for lung metastases: what the hand finds beyond CT, by primary and number. */
 export const zabaleta2013: Citation = {
   id: "zabaleta-2013",
-  authors: "Zabaleta et al.",
+  authors: "Zabaleta J, Aguinagalde B, Izquierdo JM, et al.",
   title:
-    "Helical computed tomography and lung metastases: nodules found by palpation at thoracotomy (title as reported)",
-  journal: "Arch Bronconeumol 49:518",
+    "Determination of a low risk group for having metastatic nodules not detected by computed tomography scan in lung metastases surgery",
+  journal: "Arch Bronconeumol 49:518-522",
   year: 2013,
 };
 

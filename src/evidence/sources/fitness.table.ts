@@ -44,7 +44,7 @@ export const bolliger1998Review: Citation = {
 export const bolliger2002Review: Citation = {
   id: "bolliger-2002",
   authors: "Bolliger group",
-  title: "Review of functional evaluation before lung resection (title not recorded here), PMID 11901909",
+  title: "Review of functional evaluation before lung resection (title not seen), PMID 11901909",
   journal: "Clin Chest Med 23:159",
   year: 2002,
   doi: "10.1016/s0272-5231(03)00066-2",
@@ -100,7 +100,7 @@ export const westhoff2007: Citation = {
 /** The Japanese variant of the ACCP scheme, with 60 % itself at low risk. */
 export const sawabata2015: Citation = {
   id: "sawabata-2015",
-  authors: "Sawabata N, et al. (authors not seen)",
+  authors: "Sawabata N, et al. (later authors not seen)",
   title:
     "Risk assessment of lung resection for lung cancer according to pulmonary function: republication of systematic review and proposals by guideline committee of the Japanese association for chest surgery 2014",
   journal: "Gen Thorac Cardiovasc Surg 63:14-21, PMID 25257966",
@@ -141,7 +141,7 @@ export const brunelli2015: Citation = {
 /** The American series in which classes A and B go on and C and D see a cardiologist. */
 export const nsqipThrcri2017: Citation = {
   id: "nsqip-thrcri-2017",
-  authors: "Authors not recorded here",
+  authors: "(authors not seen)",
   title: "Validating the Thoracic Revised Cardiac Risk Index Following Lung Resection",
   journal: "Ann Thorac Surg 104:389-394, PMID 28499655",
   year: 2017,
@@ -199,7 +199,7 @@ export const pierce1994: Citation = {
 /** The product in pneumonectomy. */
 export const ppoProduct2003: Citation = {
   id: "ppo-product-2003",
-  authors: "Authors not recorded here",
+  authors: "(authors not seen)",
   title: "Relationship of predicted postoperative product to postpneumonectomy cardiopulmonary complications",
   journal: "J Chin Med Assoc 66:643-654, PMID 14768851",
   year: 2003,
@@ -208,7 +208,7 @@ export const ppoProduct2003: Citation = {
 /** Function after three and more wedge resections. */
 export const petrella2009: Citation = {
   id: "petrella-2009",
-  authors: "Petrella F, et al. (authors not seen)",
+  authors: "Petrella F, et al. (later authors not seen)",
   title: "Which factors affect pulmonary function after lung metastasectomy?",
   journal: "Eur J Cardiothorac Surg",
   year: 2009,
@@ -217,9 +217,9 @@ export const petrella2009: Citation = {
 /** Function after metastasectomy on both sides, right after the second side and three months later. */
 export const welter2014: Citation = {
   id: "welter-2014",
-  authors: "Welter S, et al. (authors not seen)",
+  authors: "Welter S, et al. (later authors not seen)",
   title: "Short- and Mid-Term Changes in Lung Function after Bilateral Pulmonary Metastasectomy",
-  journal: "Thorac Cardiovasc Surg, online 28 July",
-  year: 2014,
+  journal: "Thorac Cardiovasc Surg 64:139-145, PMID 25068776; online in 2014",
+  year: 2016,
   doi: "10.1055/s-0034-1383828",
 };

@@ -59,8 +59,8 @@ export const chan2006Paper: Citation = {
 /** Liver volume of 1000 Korean donors, with a pair of coefficients for each of two surface formulas. */
 export const korean2013Paper: Citation = {
   id: "korean-donors-1000",
-  authors: "Authors not recorded",
-  title: "Standard liver volume of 1000 Korean donors",
+  authors: "(authors not seen)",
+  title: "Standard liver volume of 1000 Korean donors (title not seen)",
   journal: "synapse.koreamed.org/articles/1040650, PubMed 26693231",
   year: 2013,
 };
@@ -116,8 +116,9 @@ export const truant2007Paper: Citation = {
 /** Remnant to body surface, with resection of the bile duct. */
 export const remnantToSurfaceSeries: Citation = {
   id: "remnant-to-surface-series",
-  authors: "Authors not recorded",
-  title: "Remnant liver volume to body surface area in hepatectomy with bile duct resection, 289 patients",
+  authors: "(authors not seen)",
+  title:
+    "Remnant liver volume to body surface area in hepatectomy with bile duct resection, 289 patients (title not seen)",
   journal: "PMC7893452",
   year: 2021,
 };

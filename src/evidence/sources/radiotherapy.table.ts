@@ -130,7 +130,7 @@ export const thames1990: Citation = {
 /** Alpha/beta of rectal cancer. */
 export const suwinski2007: Citation = {
   id: "suwinski-2007",
-  authors: "Suwinski R, et al. (authors not seen)",
+  authors: "Suwinski R, et al. (later authors not seen)",
   title:
     "Moderately low alpha/beta ratio for rectal cancer may best explain the outcome of three fractionation schedules of preoperative radiotherapy",
   journal: "Int J Radiat Oncol Biol Phys 69:793-799, PubMed 17499451",
@@ -317,7 +317,7 @@ export const nccnLungRadiation: Citation = {
 /** The protocol of SAFRON II: 28 Gy once or 48 Gy in 4. */
 export const safronProtocol: Citation = {
   id: "safron-protocol",
-  authors: "Siva S, et al. (authors not seen)",
+  authors: "Siva S, et al. (later authors not seen)",
   title:
     "A randomised phase II trial of Stereotactic Ablative Fractionated radiotherapy versus Radiosurgery for Oligometastatic Neoplasia to the lung (TROG 13.01 SAFRON II)",
   journal: "BMC Cancer 16, s12885-016-2227-z",
@@ -449,7 +449,7 @@ export const colorectalMeta1668: Citation = {
 /** Colorectal lung metastases, 14 studies. */
 export const colorectalMeta495: Citation = {
   id: "colorectal-meta-495",
-  authors: "Choi H, Jeong (initials not seen), Kang KM, et al.",
+  authors: "Choi, Jeong, Kang, et al. (initials not seen)",
   title:
     "Tumor Control and Overall Survival after Stereotactic Body Radiotherapy for Pulmonary Oligometastases from Colorectal Cancer: A Meta-Analysis",
   journal: "Cancer Res Treat 52(4)",
@@ -472,7 +472,8 @@ export const dohopolski2018: Citation = {
 export const sarcomaSbrt2013: Citation = {
   id: "sarcoma-sbrt-2013",
   authors: "(authors not seen)",
-  title: "Stereotactic radiotherapy of sarcoma metastases in the lung (title as reported)",
+  title:
+    "Stereotactic radiotherapy of high-grade sarcoma metastases in the lung, 16 patients with 25 lesions (title not seen)",
   journal: "Sarcoma, PMC3807836",
   year: 2013,
 };
@@ -509,10 +510,10 @@ export const eclipse2021: Citation = {
 /** Position statement on percutaneous ablation in the lung: accepted for metastases, by heat or by cold. */
 export const sir2021: Citation = {
   id: "sir-2021",
-  authors: "authors not recorded",
+  authors: "Genshaft SJ, Suh RD, Abtin F, et al.",
   title:
-    "Position statement of the Society of Interventional Radiology on percutaneous ablation in the lung (title as reported)",
-  journal: "J Vasc Interv Radiol 32:1242, PMID 34000388",
+    "Society of Interventional Radiology multidisciplinary position statement on percutaneous ablation of non-small cell lung cancer and metastatic disease to the lungs",
+  journal: "J Vasc Interv Radiol 32:1241.e1-1241.e12, PMID 34000388",
   year: 2021,
 };
 

@@ -25,7 +25,8 @@ export const yamada2020: Citation = {
   id: "yamada-2020",
   authors: "Yamada Y, Yamada M, Yokoyama Y, et al.",
   title:
-    "Differences in lung and lobe volumes between supine and standing positions scanned with conventional and newly developed 320-detector-row upright CT",
+    "Differences in lung and lobe volumes between supine and standing positions scanned with conventional and newly developed 320-detector-row upright CT: intra-individual comparison",
   journal: "Respiration 99:598, PMC7490509",
   year: 2020,
+  doi: "10.1159/000507265",
 };

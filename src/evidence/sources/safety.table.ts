@@ -30,8 +30,8 @@ export const niceNg151: Citation = {
 /** Tissue at the first recurrence of breast cancer, as ABC and ESMO ask for it. */
 export const abcTissue2017: Citation = {
   id: "abc-tissue-2017",
-  authors: "Authors not seen",
-  title: "Biopsy of metastases of breast cancer, with what ABC and ESMO ask for",
+  authors: "(authors not seen)",
+  title: "Biopsy of metastases of breast cancer, with what ABC and ESMO ask for (title not seen)",
   journal: "BMC Cancer",
   year: 2017,
   doi: "10.1186/s12885-016-3014-6",
@@ -76,7 +76,7 @@ export const eanoEsmo2021: Citation = {
 /** Occult metastases of kidney cancer in the brain. */
 export const kotecha2021: Citation = {
   id: "kotecha-2021",
-  authors: "Kotecha RR, et al.",
+  authors: "Kotecha RR, Flippot R, Nortman T, et al.",
   title: "Prognosis of incidental brain metastases in patients with advanced renal cell carcinoma",
   journal: "J Natl Compr Canc Netw 19:432",
   year: 2021,
@@ -85,9 +85,10 @@ export const kotecha2021: Citation = {
 /** What marks high risk at lobectomy. */
 export const pennathur2021: Citation = {
   id: "pennathur-2021",
-  authors: "Pennathur A, et al., American Association for Thoracic Surgery",
-  title: "Definition and assessment of high risk in patients considered for lobectomy, expert consensus",
-  journal: "J Thorac Cardiovasc Surg 162:1605",
+  authors: "Pennathur A, Brunelli A, Criner GJ, et al., American Association for Thoracic Surgery",
+  title:
+    "Definition and assessment of high risk in patients considered for lobectomy for stage I non-small cell lung cancer: expert panel consensus document",
+  journal: "J Thorac Cardiovasc Surg 162:1605-1618",
   year: 2021,
   doi: "10.1016/j.jtcvs.2021.07.030",
 };
@@ -96,16 +97,17 @@ export const pennathur2021: Citation = {
 export const koong1999: Citation = {
   id: "koong-1999",
   authors: "Koong HN, Pastorino U, Ginsberg RJ",
-  title: "Is there a role for pneumonectomy in pulmonary metastases?",
-  journal: "Ann Thorac Surg",
+  title: "Is there a role for pneumonectomy in pulmonary metastases? International Registry of Lung Metastases",
+  journal: "Ann Thorac Surg 68:2039",
   year: 1999,
+  doi: "10.1016/S0003-4975(99)01151-0",
 };
 
 /** Pneumonectomy for lung metastases in Japan. */
 export const matsutani2017: Citation = {
   id: "matsutani-2017",
-  authors: "Matsutani N, et al.",
-  title: "Pneumonectomy for pulmonary metastases in the Japanese registry",
+  authors: "Matsutani N, et al. (later authors not seen)",
+  title: "Pneumonectomy for pulmonary metastases in the Japanese registry (title as reported)",
   journal: "J Thorac Dis",
   year: 2017,
 };
@@ -113,8 +115,8 @@ export const matsutani2017: Citation = {
 /** Completion pneumonectomy for lung metastases. */
 export const completion1997: Citation = {
   id: "completion-1997",
-  authors: "EJCTS series (authors not seen)",
-  title: "Completion pneumonectomy for lung metastases",
+  authors: "Grunenwald D, Spaggiari L, Girard P, et al.",
+  title: "Completion pneumonectomy for lung metastases: is it justified?",
   journal: "Eur J Cardiothorac Surg 12:694",
   year: 1997,
 };
@@ -122,9 +124,9 @@ export const completion1997: Citation = {
 /** Completion pneumonectomy for lung cancer. */
 export const yazgan2018: Citation = {
   id: "yazgan-2018",
-  authors: "Yazgan S, et al.",
-  title: "Completion pneumonectomy for lung cancer",
-  journal: "Turk Gogus Kalp Dama",
+  authors: "Yazgan S, Üçvet A, Gürsoy S, Samancılar Ö",
+  title: "Completion pneumonectomy: indications and outcomes in non-small cell lung cancer",
+  journal: "Turk Gogus Kalp Dama (volume not seen)",
   year: 2018,
   doi: "10.5606/tgkdc.dergisi.2018.16159",
 };
@@ -132,10 +134,11 @@ export const yazgan2018: Citation = {
 /** Operations on an only lung. */
 export const onlyLung2024: Citation = {
   id: "only-lung-2024",
-  authors: "Authors not seen",
-  title: "Lung resection after pneumonectomy, a series of 13",
-  journal: "J Chest Surg 57:145",
+  authors: "Jeong GH, Choi YS, Jeon YJ, et al.",
+  title: "Contralateral pulmonary resection after pneumonectomy",
+  journal: "J Chest Surg 57:145-151",
   year: 2024,
+  doi: "10.5090/jcs.23.115",
 };
 
 /** The score for acute exacerbation of interstitial lung disease after a resection. */
@@ -152,7 +155,7 @@ export const sato2015: Citation = {
 /** FEV1 after lobectomy in airflow obstruction. */
 export const korst1998: Citation = {
   id: "korst-1998",
-  authors: "Korst RJ, et al.",
+  authors: "Korst RJ, et al. (later authors not seen)",
   title: "Lobectomy improves ventilatory function in selected patients with severe COPD",
   journal: "Ann Thorac Surg",
   year: 1998,
@@ -179,8 +182,9 @@ export const nccnBevacizumab2024: Citation = {
 export const gonzalez2021: Citation = {
   id: "gonzalez-2021",
   authors: "Gonzalez M, et al., European Society of Thoracic Surgeons",
-  title: "Lung metastasectomy in the ESTS database, 8,868 operations of 2007 to 2019",
-  journal: "Eur J Cardiothorac Surg 59:996",
+  title:
+    "Report from the European Society of Thoracic Surgeons database 2019: current surgical practice and perioperative outcomes of pulmonary metastasectomy",
+  journal: "Eur J Cardiothorac Surg 59:996-1003",
   year: 2021,
   doi: "10.1093/ejcts/ezaa405",
 };
