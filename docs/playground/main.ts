@@ -7,6 +7,7 @@ import { byId, h } from "./dom.ts";
 import { examples } from "./examples.ts";
 import { fromLink, startFiles, tell } from "./files.ts";
 import { startForm } from "./form.ts";
+import { showLessons, startLessons } from "./lessons.ts";
 import { onChange, replaceCase, undo } from "./model.ts";
 import { showPolicies } from "./policiesPanel.ts";
 import { showResult } from "./result.ts";
@@ -38,6 +39,7 @@ byId("undo").addEventListener("click", () => {
 });
 
 startForm();
+startLessons();
 startFiles(() => answer);
 startTabs((chosen) => {
   panel = chosen;
@@ -63,6 +65,7 @@ function write(): void {
 function showPanel(): void {
   if (panel === "panel-policies") showPolicies(answer);
   if (panel === "panel-whatif") showWhatIf(answer);
+  if (panel === "panel-lessons") showLessons(answer);
 }
 
 /** A case of which nothing but the day is known. */

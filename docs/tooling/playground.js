@@ -11,6 +11,7 @@ import { gzipSync } from "node:zlib";
 import { build, buildSync, transformSync } from "esbuild";
 import { minify } from "terser";
 import { imported } from "./imported.js";
+import { exercisesOf, lessonHtml, lessonPages } from "./lessons.js";
 
 const folder = "docs/playground";
 const text = (file) => readFileSync(file, "utf8");
@@ -27,14 +28,19 @@ async function styleWithin(part) {
   return `${paper}${figures}${part}{${page}}`;
 }
 
-/** Leaves out the title of every source that the page finds by its year, and never prints. */
-const withoutTitles = {
-  name: "without-titles",
+/**
+ * Leaves out what no page prints: the place in a source, and the title of a source that is found by its year. A test
+ * holds the pages against those of the package.
+ */
+const onlyWhatIsPrinted = {
+  name: "only-what-is-printed",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /evidence[\\/]sources[\\/]\w+\.table\.ts$/ }, ({ path }) => ({
-      contents: text(path).replace(/: Citation = \{[^}]*\byear:[^}]*\}/g, (source) =>
-        source.replace(/\btitle:\s*("(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`),/, ""),
-      ),
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: text(path)
+        .replace(/\blocator:\s*("(?:[^"\\]|\\.)*"|`[^`$]*`),/g, "")
+        .replace(/: Citation = \{[^}]*\byear:[^}]*\}/g, (source) =>
+          source.replace(/\btitle:\s*("(?:[^"\\]|\\.)*"|'[^']*'),/, ""),
+        ),
       loader: "ts",
     })),
 };
@@ -47,7 +53,7 @@ async function script() {
     format: "esm",
     target,
     legalComments: "none",
-    plugins: [withoutTitles],
+    plugins: [onlyWhatIsPrinted],
     write: false,
   });
   const { code } = await minify(outputFiles[0].text, {
@@ -61,7 +67,18 @@ async function script() {
 function examples() {
   const names = readdirSync("docs/examples").filter((name) => name.endsWith(".json"));
   const found = names.map((name) => [name.slice(0, -".json".length), JSON.parse(text(`docs/examples/${name}`))]);
-  return JSON.stringify(Object.fromEntries(found)).replaceAll("<", "\\u003c");
+  return asData(Object.fromEntries(found));
+}
+
+function exercises() {
+  return asData(
+    Object.fromEntries(lessonPages.flatMap(exercisesOf).map(({ exercise, ...others }) => [exercise, others])),
+  );
+}
+
+/** Data between tags, in which no tag can end. */
+function asData(value) {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
 const hashOf = (content) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
@@ -71,7 +88,15 @@ export async function buildPlayground(file) {
   const css = `${text(`${folder}/playground.css`)}${await styleWithin("#page")}`;
   const style = transformSync(css, { loader: "css", minify: true, target }).code.trim();
   const code = await script();
-  const parts = { style, styleHash: hashOf(style), script: code, scriptHash: hashOf(code), examples: examples() };
+  const parts = {
+    style,
+    styleHash: hashOf(style),
+    script: code,
+    scriptHash: hashOf(code),
+    examples: examples(),
+    exercises: exercises(),
+    lessons: lessonPages.map(lessonHtml).join(""),
+  };
   const page = text(`${folder}/page.html`).replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page);

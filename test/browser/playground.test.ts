@@ -4,7 +4,17 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exercisesOf, lessonPages } from "../../docs/tooling/lessons.js";
 import { buildPlayground } from "../../docs/tooling/playground.js";
+import { review } from "../../src/board/review.ts";
+import {
+  documentPolicy,
+  kanzakiPolicy,
+  petrellaPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "../../src/candidacy/policies.table.ts";
+import { boardPage } from "../../src/report/boardPage.ts";
 import { robustness } from "../../src/trials/robustness.ts";
 import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
 import { hostileTexts } from "../report/hostileTexts.ts";
@@ -82,6 +92,7 @@ function stated(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, each]) => [name, stated(each)]));
 }
 
+const policies = [documentPolicy, strictPolicy, thomfordPolicy, petrellaPolicy, kanzakiPolicy];
 const openAll = "document.querySelectorAll('details').forEach((each) => { each.open = true; })";
 const raw = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8"));
 
@@ -113,6 +124,13 @@ describe("the playground", () => {
     expect(await saved(tab)).toEqual(stated(patient));
     await open(tab, patient);
     expect(await saved(tab)).toEqual(patient);
+    const page = boardPage(exampleCase(name), review(exampleCase(name), policies), { detail: "full" });
+    const [, main] = /<main[^>]*>([\s\S]*)<\/main>/.exec(page) ?? [];
+    expect(await tab.innerHTML("#page")).toBe(
+      await tab.evaluate(
+        `Object.assign(document.createElement("div"), { innerHTML: ${JSON.stringify(main)} }).innerHTML`,
+      ),
+    );
     await closed(tab);
   });
 
@@ -243,6 +261,22 @@ describe("the playground", () => {
     await closed(tab);
   });
 
+  it("tells of each exercise of the lessons when it is answered", async () => {
+    const tab = await opened();
+    await tab.click("#tab-lessons");
+    await tab.evaluate("document.querySelectorAll('.lesson').forEach((each) => { each.open = true; })");
+    const names = lessonPages.flatMap(exercisesOf).map(({ exercise }) => exercise);
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of names) {
+      const place = tab.locator(`[data-exercise="${name}"]`);
+      await place.getByText("Start with this patient").click();
+      expect(await place.textContent()).toContain("Not yet answered.");
+      await place.getByText("Show one answer").click();
+      expect(await place.textContent()).toMatch(/(?<!yet )Answered\. \S/);
+    }
+    await closed(tab);
+  });
+
   it("shows hostile texts as texts", async () => {
     const tab = await opened();
     const patient = raw("two-nodules");
@@ -291,7 +325,7 @@ describe("the playground", () => {
       await open(tab, raw("two-nodules"));
       await tab.evaluate(openAll);
       expect(await objections(tab)).toEqual([]);
-      for (const panel of ["page", "policies", "whatif"]) {
+      for (const panel of ["page", "policies", "whatif", "lessons"]) {
         await tab.click(`#tab-${panel}`);
         expect(await tab.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
         if (panel !== "page") expect(await objections(tab, `"#panel-${panel}"`)).toEqual([]);
