@@ -17,7 +17,7 @@ export default defineConfig([
     ...shared,
     entry: Object.fromEntries([fileOf("index")]),
     splitting: false,
-    onSuccess: () => writeFile("dist/case.schema.json", `${JSON.stringify(caseJsonSchema(), null, 2)}\n`),
+    onSuccess: () => writeFile("dist/case.schema.json", `${JSON.stringify(caseJsonSchema())}\n`),
   },
   { ...shared, entry: Object.fromEntries(doors.filter((door) => door !== "index").map(fileOf)), splitting: true },
   { ...shared, entry: Object.fromEntries([fileOf("cli")]), splitting: false },
