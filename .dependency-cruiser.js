@@ -34,9 +34,10 @@ export default {
     },
     {
       name: "dependencies-only-in-record",
-      comment: "The root entry point has no dependency; the parser may have one.",
+      comment:
+        "The root entry point has no dependency; the parser may have one, and the door of cohorts brings its CSV reader in its own file.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(record/|cli\\.ts$)" },
+      from: { path: "^src/", pathNot: "^src/(record/|cohort/csvRows\\.ts$|cli\\.ts$)" },
       to: { path: "node_modules" },
     },
     {

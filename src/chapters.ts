@@ -30,5 +30,6 @@ export const chapters: readonly Chapter[] = [
   { name: "figures", question: "How is it drawn?" },
   { name: "report", question: "How is it shown?" },
   { name: "fhir", question: "How does it get in and out of a hospital?" },
+  { name: "cohort", question: "How are many cases read, judged and counted?" },
   { name: "command", question: "How is it run from a terminal?" },
 ];

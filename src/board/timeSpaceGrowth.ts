@@ -1,11 +1,11 @@
-import { type DiseaseFreeInterval, diseaseFreeInterval } from "../biology/diseaseFreeInterval.ts";
+import type { DiseaseFreeInterval } from "../biology/diseaseFreeInterval.ts";
 import { type Growth, type GrowthFacts, growth } from "../biology/growth.ts";
 import { type ImagingMiss, imagingMisses } from "../biology/imagingMisses.ts";
 import { isBefore } from "../biology/isBefore.ts";
 import { type LesionCount, lesionCount } from "../biology/lesionCount.ts";
 import { type OligometastaticCountReasons, oligometastaticCount } from "../biology/oligometastaticCount.ts";
 import { type OligometastaticResult, oligometastaticState } from "../biology/oligometastaticState.ts";
-import { type RegistryGroupResult, registryGroup } from "../biology/registryGroup.ts";
+import type { RegistryGroupResult } from "../biology/registryGroup.ts";
 import { type SinceLastLocalTreatment, sinceLastLocalTreatment } from "../biology/sinceLastLocalTreatment.ts";
 import { type StagingCurrentReasons, stagingCurrent } from "../biology/stagingCurrent.ts";
 import { type SynchronicityResult, synchronicity } from "../biology/synchronicity.ts";
@@ -27,6 +27,7 @@ import type { Extent } from "../units/extent.ts";
 import { liesAfter, type PlainDate } from "../units/plainDate.ts";
 import { type NodesSection, nodesOf } from "./nodesOf.ts";
 import { gateFactsOf, oligometastaticFactsOf } from "./oligometastaticFactsOf.ts";
+import { intervalOf, registryGroupOf } from "./registryGroupOf.ts";
 
 /** What a definition calls the metastasis, with whose definition it is. */
 export interface NamedSynchronicity extends SynchronicityResult {
@@ -103,7 +104,7 @@ export interface TimeSpaceGrowth {
  * ```
  */
 export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unknown"): TimeSpaceGrowth {
-  const { primary, course, chest } = candidate;
+  const { primary, course } = candidate;
   const until = dayCounted(candidate);
   const lesions = candidate.lesions ?? [];
   const site = primary?.site ?? undefined;
@@ -117,15 +118,7 @@ export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unk
     lungMetastasisDetectedOn: dates.lungMetastasisDetectedOn,
     localTreatments: course?.localTreatments ?? undefined,
   };
-  const interval = diseaseFreeInterval(
-    {
-      ...dates,
-      ...given,
-      primaryStatus: primary?.status ?? undefined,
-      intervalMonths: course?.intervalMonths ?? undefined,
-    },
-    "detection",
-  );
+  const interval = intervalOf(candidate);
   const present = lesions.flatMap(({ nature, course: moved, firstSeenOn }, at) =>
     nature === "benign" || moved === "vanished" ? [] : [{ lesion: at, firstSeenOn: firstSeenOn ?? undefined }],
   );
@@ -147,13 +140,7 @@ export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unk
       lesion.nature === "benign" || lesion.course === "vanished" ? [] : [growthOf(lesion, at)],
     ),
     nodes: nodesOf(candidate),
-    registry: registryGroup({
-      primarySite: primary?.site ?? undefined,
-      histology: primary?.histology ?? undefined,
-      metastases: count.metastases,
-      lesionListComplete: chest?.lesionListComplete ?? undefined,
-      interval,
-    }),
+    registry: registryGroupOf(candidate, interval),
     registrySource: pastorino1997,
     countedTo: until.to,
     staging: stagingCurrent(notAfter(candidate), until.on),

@@ -34,8 +34,14 @@ describe.each(files.map((file) => [file, blocksOf(file)] as const).filter(([, bl
           ),
         );
         const names = Object.keys(scope).filter((name) => !declared.has(name) && !imported.has(name));
-        const run = new Function("modules", "promised", ...names, `"use strict";\n${body}`);
-        run((name: string) => modules[name], promised, ...names.map((name) => scope[name]));
+        // An example may wait for a stream.
+        const run = new Function(
+          "modules",
+          "promised",
+          ...names,
+          `"use strict";\nreturn (async () => {\n${body}\n})();`,
+        );
+        await run((name: string) => modules[name], promised, ...names.map((name) => scope[name]));
       },
     );
   },

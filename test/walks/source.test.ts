@@ -12,7 +12,9 @@ import { program, sources, tree, walk } from "./program.ts";
 /** Chapters whose functions may be called anywhere: no clock, no chance, no machine behind them. */
 const pure = sources.filter((file) => {
   const chapter = file.split("/")[1];
-  return chapters.some(({ name }) => name === chapter && !["record", "report", "command", "fhir"].includes(name));
+  return chapters.some(
+    ({ name }) => name === chapter && !["record", "report", "command", "fhir", "cohort"].includes(name),
+  );
 });
 
 /** What reaches outside the arguments of a function. */

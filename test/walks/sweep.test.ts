@@ -6,10 +6,10 @@ import { modules } from "./doors.ts";
 type Path = readonly (string | number)[];
 type Anything = (...args: readonly unknown[]) => unknown;
 
-/** What is behind the doors that compute: the other one takes their results. */
+/** What is behind the doors that compute: the others take their results, or streams of rows. */
 const surface: Record<string, unknown> = Object.assign(
   {},
-  ...Object.entries(modules).map(([name, values]) => (name === "metastasectomy/report" ? {} : values)),
+  ...Object.entries(modules).map(([name, values]) => (/(report|cohort)$/.test(name) ? {} : values)),
 );
 
 /** What the package itself exports: policies, equations and tables are taken as they are, they are pinned elsewhere. */

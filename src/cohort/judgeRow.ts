@@ -1,0 +1,138 @@
+import { type OligometastaticState, oligometastaticState } from "../biology/oligometastaticState.ts";
+import type { RegistryGroup } from "../biology/registryGroup.ts";
+import { oligometastaticFactsOf } from "../board/oligometastaticFactsOf.ts";
+import { registryGroupOf } from "../board/registryGroupOf.ts";
+import { candidacy } from "../candidacy/candidacy.ts";
+import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import type { Candidacy } from "../candidacy/candidacyResult.ts";
+import type { CautionCode } from "../candidacy/caution.ts";
+import { predictedRanges } from "../candidacy/predictedRanges.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
+import { distinct } from "../evidence/reason.ts";
+import type { Standing } from "../evidence/standing.ts";
+import type { Threshold } from "../evidence/threshold.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import type { Warning } from "../record/warning.ts";
+import type { Extent } from "../units/extent.ts";
+import { type CohortEquations, type FoundPercent, withPercentages } from "./percentPredicted.ts";
+import { problemAt } from "./rowProblem.ts";
+import type { ProblemRow, TableRow } from "./rowReader.ts";
+
+/** What one policy says of a row. */
+export interface PolicyAnswer {
+  /** The policy. */
+  readonly policy: string;
+  /** Its verdict on the plan. */
+  readonly verdict: Candidacy["verdict"];
+  /** Whether its criteria apply. */
+  readonly scope: Verdict;
+  /** The three pillars. */
+  readonly pillars: { readonly [Pillar in keyof Candidacy["pillars"]]: Verdict };
+  /** Facts that could still change the verdict. */
+  readonly needs: readonly CaseFact[];
+  /** Facts taken as normal because they are not recorded. */
+  readonly assumed: readonly CaseFact[];
+  /** What the criteria do not judge and a board has to know, by code. */
+  readonly cautions: readonly CautionCode[];
+  /** The weakest basis the verdict stands on. */
+  readonly restsOn: Standing;
+  /** What predicted function is compared with. */
+  readonly threshold: Threshold;
+}
+
+/** The answer to a row that is a case. */
+export interface JudgedRow extends PolicyAnswer {
+  /** The row is a case and was judged. */
+  readonly ok: true;
+  /** The line of the file where it begins, from 1; for rows of objects their number. */
+  readonly line: number;
+  /** What the table calls it. */
+  readonly id?: string;
+  /** What further policies say, in their order. */
+  readonly beside: readonly PolicyAnswer[];
+  /** Percent of predicted, stated or worked out; a measure without one is left out. */
+  readonly percentPredicted: { readonly fev1?: FoundPercent; readonly dlco?: FoundPercent };
+  /** Predicted postoperative function in percent of predicted, as the first policy reads the plan. */
+  readonly ppo: { readonly fev1?: Extent; readonly dlco?: Extent };
+  /** The oligometastatic state at the meeting. */
+  readonly state: OligometastaticState | "open" | "contradictory";
+  /** The group of the International Registry if the resection is complete. */
+  readonly group: RegistryGroup | "open" | "not-applicable";
+  /** Legal values somebody has to look at. */
+  readonly warnings: readonly Warning[];
+}
+
+/** The answer to a row: a judgment, or what keeps it from being a case. */
+export type RowAnswer = JudgedRow | ProblemRow;
+
+/** Judges one row under each policy. It throws nothing: what no person can have is a problem of its line. */
+export function judgeRow(
+  row: TableRow,
+  [first, ...others]: readonly [CandidacyPolicy, ...CandidacyPolicy[]],
+  equations: CohortEquations | undefined,
+): RowAnswer {
+  if (!row.ok) return row;
+  const { line, warnings } = row;
+  const id = row.id === undefined ? {} : { id: row.id };
+  try {
+    const { candidate, fev1, dlco, instead } = withPercentages(row.value, equations);
+    const judged = candidacy(candidate, first);
+    const ppo = predictedRanges(judged.pillars.physiologicReserve.reasons);
+    return {
+      ok: true,
+      line,
+      ...id,
+      ...answerOf(judged, first, instead),
+      beside: others.map((policy) => answerOf(candidacy(candidate, policy), policy, instead)),
+      percentPredicted: { ...(fev1 === undefined ? {} : { fev1 }), ...(dlco === undefined ? {} : { dlco }) },
+      ppo: {
+        ...(ppo.ppoFev1PercentPredicted === undefined ? {} : { fev1: ppo.ppoFev1PercentPredicted }),
+        ...(ppo.ppoDlcoPercentPredicted === undefined ? {} : { dlco: ppo.ppoDlcoPercentPredicted }),
+      },
+      state: stateOf(candidate),
+      group: groupOf(candidate),
+      warnings,
+    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      ok: false,
+      line,
+      ...id,
+      problems: [problemAt(line, undefined, { code: "not-judged", said: error.message })],
+    };
+  }
+}
+
+function answerOf(
+  { verdict, scope, pillars, needs, assumed, cautions, restsOn, policy }: Candidacy,
+  { reserve }: CandidacyPolicy,
+  instead: ReadonlyMap<CaseFact, readonly CaseFact[]>,
+): PolicyAnswer {
+  return {
+    policy,
+    verdict,
+    scope: scope.verdict,
+    pillars: {
+      completeResection: pillars.completeResection.verdict,
+      diseaseControl: pillars.diseaseControl.verdict,
+      physiologicReserve: pillars.physiologicReserve.verdict,
+    },
+    needs: instead.size === 0 ? needs : distinct(needs.flatMap((fact) => instead.get(fact) ?? [fact])),
+    assumed,
+    cautions: distinct(cautions.map(({ code }) => code)),
+    restsOn,
+    threshold: reserve,
+  };
+}
+
+function stateOf(candidate: Candidate): JudgedRow["state"] {
+  const found = oligometastaticState(oligometastaticFactsOf(candidate));
+  return found.answer === "state" ? found.state : found.answer;
+}
+
+function groupOf(candidate: Candidate): JudgedRow["group"] {
+  const found = registryGroupOf(candidate);
+  return "group" in found ? found.group : found.state;
+}
