@@ -1,7 +1,30 @@
 import { chinaNhcLiver, nccnLiver } from "../evidence/sources/liver.table.ts";
 import { liverRemnantReview2019 } from "../evidence/sources/reserve.table.ts";
 import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
+import type { Threshold } from "../evidence/threshold.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
+
+const documentHealthy: Threshold = {
+  value: 20,
+  unit: "percent",
+  passes: "above",
+  side: "inclusive",
+  population: "healthy liver",
+  source: metastasectomyArticle,
+  locator: "The Economy of Life",
+  standing: "teaching-text",
+};
+
+const documentCirrhotic: Threshold = {
+  value: 40,
+  unit: "percent",
+  passes: "above",
+  side: "inclusive",
+  population: "cirrhotic liver",
+  source: metastasectomyArticle,
+  locator: "The Economy of Life, upper of the two numbers",
+  standing: "teaching-text",
+};
 
 /**
  * 20 % for a healthy liver, 30 % after chemotherapy, 40 % with cirrhosis; a remnant exactly on the line meets it. The
@@ -12,16 +35,7 @@ export const documentLiverPolicy: LiverPolicy = {
   id: "document-20-30-40",
   basis: "not-stated",
   thresholds: {
-    healthy: {
-      value: 20,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "healthy liver",
-      source: metastasectomyArticle,
-      locator: "The Economy of Life",
-      standing: "teaching-text",
-    },
+    healthy: documentHealthy,
     "chemotherapy-injured": {
       value: 30,
       unit: "percent",
@@ -32,16 +46,7 @@ export const documentLiverPolicy: LiverPolicy = {
       locator: "The Economy of Life",
       standing: "teaching-text",
     },
-    cirrhotic: {
-      value: 40,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "cirrhotic liver",
-      source: metastasectomyArticle,
-      locator: "The Economy of Life, upper of the two numbers",
-      standing: "teaching-text",
-    },
+    cirrhotic: documentCirrhotic,
   },
 };
 
@@ -52,16 +57,7 @@ export const documentCautiousLiverPolicy: LiverPolicy = {
   id: "document-20-40-40",
   basis: "not-stated",
   thresholds: {
-    healthy: {
-      value: 20,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "healthy liver",
-      source: metastasectomyArticle,
-      locator: "The Economy of Life",
-      standing: "teaching-text",
-    },
+    healthy: documentHealthy,
     "chemotherapy-injured": {
       value: 40,
       unit: "percent",
@@ -72,16 +68,7 @@ export const documentCautiousLiverPolicy: LiverPolicy = {
       locator: "The Economy of Life",
       standing: "teaching-text",
     },
-    cirrhotic: {
-      value: 40,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "cirrhotic liver",
-      source: metastasectomyArticle,
-      locator: "The Economy of Life, upper of the two numbers",
-      standing: "teaching-text",
-    },
+    cirrhotic: documentCirrhotic,
   },
 };
 
