@@ -3,7 +3,7 @@ import { fitnessFactsOf } from "../candidacy/fitnessFactsOf.ts";
 import { predictedRanges } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { compareResults, type FitnessComparison, fitnessPathways } from "../fitness/compareFitness.ts";
-import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
+import { type FitnessReadingOfPlan, fitnessOverRange } from "../fitness/fitnessOverRange.ts";
 
 /**
  * Runs every published pathway on the plan, each along the whole range of the predicted values.
@@ -13,10 +13,15 @@ import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
  * @returns the pathways side by side; absent where no fact any of them uses is known
  */
 export function fitnessOfPlan(candidate: Candidate, byLine: Candidacy): FitnessComparison | undefined {
-  const { plannedExtent, cardiac, fev1LitersLeftOut, ...measures } = fitnessFactsOf(candidate, byLine.plan);
+  const { facts, predicted } = fitnessReading(candidate, byLine);
+  const { plannedExtent, cardiac, fev1LitersLeftOut, ...measures } = facts;
   const known = [...Object.values(measures), ...Object.values(cardiac ?? {})];
   if (known.every((fact) => fact === undefined || fact === null)) return undefined;
-  const ranges = predictedRanges(byLine.pillars.physiologicReserve.reasons);
-  const facts = { ...measures, fev1LitersLeftOut, plannedExtent, cardiac };
-  return compareResults(fitnessPathways.map((pathway) => fitnessOverRange(pathway, facts, ranges)));
+  return compareResults(fitnessPathways.map((pathway) => fitnessOverRange(pathway, facts, predicted)));
+}
+
+/** What the pathways take of a plan: the facts, and the predicted values as ranges. */
+export function fitnessReading(candidate: Candidate, byLine: Candidacy): FitnessReadingOfPlan {
+  const predicted = predictedRanges(byLine.pillars.physiologicReserve.reasons);
+  return { facts: fitnessFactsOf(candidate, byLine.plan), predicted };
 }

@@ -42,7 +42,7 @@ export function readingUnderSet(
   const percent = { [`${measure}PercentPredicted`]: comparison.percentOfPredicted };
   const { candidate } = before;
   const as = { ...candidate, lungFunction: { ...candidate.lungFunction, ...percent } };
-  const judged = judgeCase(as, policy, before).told;
+  const judged = judgeCase(as, policy, before, false).told;
   const { reasons } = judged.pillars.physiologicReserve;
   const value = predictedValueOf(reasons, measure);
   const told = {

@@ -1,7 +1,8 @@
 import type { Verdict } from "../evidence/verdict.ts";
+import { fitnessPathways } from "../fitness/compareFitness.ts";
+import { outcomesOfReadings } from "../fitness/fitnessOverRange.ts";
 import type { FitnessOutcome, FitnessPathwayId } from "../fitness/fitnessResult.ts";
-import { existing } from "../internal/existing.ts";
-import { fitnessOfPlan } from "./fitnessOfPlan.ts";
+import { fitnessReading } from "./fitnessOfPlan.ts";
 import type { JudgedReading } from "./readingUnderSet.ts";
 
 /** One rule that answers differently for the same liters, by the set they are read with. */
@@ -32,14 +33,8 @@ export type PathwayCrossing = Crossing<FitnessPathwayId, readonly FitnessOutcome
  */
 export function setCrossings(readings: readonly JudgedReading[]): readonly (LineCrossing | PathwayCrossing)[] {
   const verdicts = readings.map(({ told }) => told.verdict);
-  const results = readings.map(({ candidate, judged }) => existing(fitnessOfPlan(candidate, judged)).results);
-  const pathways = (results[0] ?? []).flatMap(({ pathway }, at) => {
-    const own = results.flatMap((each) => each.slice(at, at + 1));
-    return differing(
-      pathway.id,
-      own.map(({ outcomes, decision, next }) => outcomes ?? [decision ?? (next as FitnessOutcome)]),
-    );
-  });
+  const inputs = readings.map(({ candidate, judged }) => fitnessReading(candidate, judged));
+  const pathways = fitnessPathways.flatMap((pathway) => differing(pathway.id, outcomesOfReadings(pathway, inputs)));
   return [...differing("line" as const, verdicts), ...pathways];
 }
 

@@ -14,7 +14,7 @@ import { completeResection } from "./completeResection.ts";
 import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts";
 import { physiologicReserve } from "./physiologicReserve.ts";
 import { planCost } from "./planCost.ts";
-import { plannedOperations } from "./plannedOperations.ts";
+import { type OperationPlan, plannedOperations } from "./plannedOperations.ts";
 import { planTaken } from "./planTaken.ts";
 import { scopeOf } from "./scope.ts";
 import { unreportedOfLesions } from "./unreported.ts";
@@ -70,9 +70,12 @@ export function judgeCase(
 
   const plan = part(["lesions", "lungs", "plan"], former?.plan, (read) => plannedOperations(read, policy, before));
   const onPlan = former !== undefined && plan === former.plan;
-  const cost = part(["lungs"], onPlan ? former.cost : undefined, ({ lungs }) => planCost(plan.operations, lungs));
+  const sameOperations = onPlan || (former !== undefined && haveSameOperations(plan, former.plan));
+  const cost = part(["lungs"], sameOperations ? former.cost : undefined, ({ lungs }) =>
+    planCost(plan.operations, lungs),
+  );
   const perfusion = candidate.lungFunction?.perfusionLeftPercent;
-  const perfused = onPlan && perfusion === before?.candidate.lungFunction?.perfusionLeftPercent;
+  const perfused = sameOperations && perfusion === before?.candidate.lungFunction?.perfusionLeftPercent;
   const taken = part(["lungs"], perfused ? former.taken : undefined, ({ lungs }) =>
     planTaken(plan.operations, lungs, perfusion, policy.resection.lungVolumeMl),
   );
@@ -88,7 +91,7 @@ export function judgeCase(
   // A fitness rule is the caller's and may read the whole case.
   const reserve = part(
     ["case", "patient", "lungFunction", "lungs", "liver", "plan"],
-    onPlan && !fitness ? kept?.physiologicReserve : undefined,
+    (onPlan || (sameOperations && plan.origin === "plan")) && !fitness ? kept?.physiologicReserve : undefined,
     (read) =>
       physiologicReserve(
         read,
@@ -135,6 +138,14 @@ export function judgeCase(
     policy: policy.id,
   };
   return { candidate, told, onLesions };
+}
+
+/** Whether two plans for as many lesions hold the same operations, whatever else was found on the lesions. */
+function haveSameOperations(one: OperationPlan, other: OperationPlan): boolean {
+  const [own, others] = [one.operations, other.operations];
+  const same = (at: number): boolean =>
+    own[at] === others[at] || JSON.stringify(own[at]) === JSON.stringify(others[at]);
+  return one.lesions.length === other.lesions.length && own.length === others.length && own.every((_, at) => same(at));
 }
 
 /** The sections that are not the very same objects in two cases. */

@@ -1,5 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
+import { meetsLine } from "../evidence/line.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
 import { weakestStanding } from "../evidence/standing.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
@@ -71,6 +72,43 @@ export function fitnessOverRange(
   if (outcomes.length === 1) return stated;
   if (others.length === 0 && first !== "unknown") return { ...stated, outcomes };
   return open(stated, results, outcomes);
+}
+
+/** Facts for the pathways, and the predicted values of a plan. */
+export interface FitnessReadingOfPlan {
+  /** What is known of the patient and the plan. */
+  readonly facts: FitnessFacts;
+  /** The ranges. */
+  readonly predicted: PredictedRanges;
+}
+
+/**
+ * Lists the outcomes of a pathway, from the worse end of the range to the better, for several readings of one patient. It
+ * is run once for all readings that lie alike to its thresholds.
+ */
+export function outcomesOfReadings(
+  pathway: FitnessPathway,
+  readings: readonly FitnessReadingOfPlan[],
+): readonly (readonly FitnessOutcome[])[] {
+  const found = new Map<string, readonly FitnessOutcome[]>();
+  return readings.map(({ facts, predicted }) => {
+    const figure = pathway.run(pathway.thresholds, { ...facts, ...valuesAt(predicted, 0) });
+    const sides = placesIn(figure, predicted).map((share) => sidesIn(figure, facts, valuesAt(predicted, share)));
+    const outcomes = found.get(sides.join()) ?? outcomesOf([fitnessOverRange(pathway, facts, predicted)]);
+    found.set(sides.join(), outcomes);
+    return outcomes;
+  });
+}
+
+/** On which side of every threshold of a figure a patient lies. */
+function sidesIn(node: PathwayNode, facts: FitnessFacts, predicted: FitnessFacts): string {
+  if ("decision" in node) return "";
+  let sides = "";
+  for (const [measure, threshold] of "compare" in node.question ? node.question.compare : []) {
+    const value = measure in predicted ? predicted[measure] : facts[measure];
+    sides += isKnown(value) ? (meetsLine(value, threshold) ? "+" : "-") : "?";
+  }
+  return sides + sidesIn(node.met, facts, predicted) + sidesIn(node.unmet, facts, predicted);
 }
 
 const names: readonly (keyof PredictedRanges)[] = ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
-import { fitnessOverRange } from "../../src/fitness/fitnessOverRange.ts";
+import { fitnessOverRange, outcomesOfReadings } from "../../src/fitness/fitnessOverRange.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
 import { type Plain, patient } from "./patients.ts";
 
@@ -44,5 +44,25 @@ it("gives a decision or names a test, never both and never neither", () => {
         expect(result.judgment.needs.length > 0).toBe(result.judgment.verdict === "unknown");
       }
     }),
+  );
+});
+
+it("lists for several readings of one patient the outcomes each has by itself", () => {
+  const reading = fc.record({ fev1PercentPredicted: value, fev1: range, dlco: range });
+  fc.assert(
+    fc.property(facts, fc.array(reading, { minLength: 1, maxLength: 5 }), (known, list) => {
+      const readings = list.map(({ fev1PercentPredicted, fev1, dlco }) => ({
+        facts: patient({ ...known, fev1PercentPredicted }),
+        predicted: { ppoFev1PercentPredicted: fev1, ppoDlcoPercentPredicted: dlco },
+      }));
+      for (const pathway of fitnessPathways) {
+        const alone = readings.map(({ facts: own, predicted }) => {
+          const { outcomes, decision, next } = fitnessOverRange(pathway, own, predicted);
+          return outcomes ?? [decision ?? next];
+        });
+        expect(outcomesOfReadings(pathway, readings)).toEqual(alone);
+      }
+    }),
+    { numRuns: 500 },
   );
 });
