@@ -21,7 +21,15 @@ export {
 } from "./candidacy/policies.table.ts";
 export type { PhysiologicReserveReasons, ReserveMeasure } from "./candidacy/reserveReasons.ts";
 export type { ScopeReasons } from "./candidacy/scope.ts";
+export { withEquations } from "./candidacy/withEquations.ts";
 export { withFitness } from "./candidacy/withFitness.ts";
+export type {
+  EquationRule,
+  WorkedOut,
+  WorkedOutFunction,
+  WorkedOutPercentage,
+  WorkedOutPercentages,
+} from "./candidacy/workedOut.ts";
 export type { AbsentReason, Candidate, CaseHeader, CaseSchema } from "./case/candidate.ts";
 export type { Chest } from "./case/chest.ts";
 export type { DiseaseCourse, LesionSummary, LocalTreatment, SystemicTreatment } from "./case/course.ts";

@@ -4,14 +4,34 @@ import { compareWithReference, type ReferenceComparison } from "../reference/com
 import type { ReferencePerson } from "../reference/person.ts";
 import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import { gramsPerLiter } from "../units/mass.ts";
+import { percentPredicted } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /** The transfer factor adjusted to a standard hemoglobin, beside the measured one and never in its place. */
 export interface HemoglobinAdjustment {
   /** Hemoglobin in grams per liter. */
   readonly gramsPerLiter: number;
-  /** The adjusted value with its percent and z-score. */
-  readonly comparison: ReferenceComparison;
+  /** The transfer factor in percent of predicted, adjusted. */
+  readonly percentOfPredicted: number;
+  /** The adjusted value beside its reference; left out where only a percentage was recorded. */
+  readonly comparison?: ReferenceComparison;
+}
+
+/**
+ * Adjusts a transfer factor in percent of predicted: the factor is that of the measured value, so no raw value is needed.
+ *
+ * @param percent - the transfer factor in percent of predicted, not adjusted
+ * @param person - sex and age
+ * @param hemoglobin - in grams per liter
+ * @returns the adjusted percentage
+ */
+export function percentAtStandardHemoglobin(
+  percent: number,
+  person: Pick<ReferencePerson, "sex" | "ageYears">,
+  hemoglobin: number,
+): HemoglobinAdjustment {
+  const adjusted = adjustForHemoglobin(percentPredicted(percent), person, gramsPerLiter(hemoglobin));
+  return { gramsPerLiter: hemoglobin, percentOfPredicted: adjusted };
 }
 
 /**
@@ -30,5 +50,6 @@ export function hemoglobinAdjustment(
   if (hemoglobin === undefined) return undefined;
   const adjusted = adjustForHemoglobin(measured, person, gramsPerLiter(hemoglobin));
   if (adjusted < tlcoRange[0] || adjusted > tlcoRange[1]) return undefined;
-  return { gramsPerLiter: hemoglobin, comparison: compareWithReference(tlcoGli2017, person, adjusted) };
+  const comparison = compareWithReference(tlcoGli2017, person, adjusted);
+  return { gramsPerLiter: hemoglobin, percentOfPredicted: comparison.percentOfPredicted, comparison };
 }

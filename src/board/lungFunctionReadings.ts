@@ -11,8 +11,13 @@ import type { ReferenceGroup, ReferencePerson } from "../reference/person.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";
 import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import type { Extent } from "../units/extent.ts";
-import { type HemoglobinAdjustment, hemoglobinAdjustment } from "./hemoglobinAdjustment.ts";
-import { rawLungFunction } from "./rawLungFunction.ts";
+import { years } from "../units/time.ts";
+import {
+  type HemoglobinAdjustment,
+  hemoglobinAdjustment,
+  percentAtStandardHemoglobin,
+} from "./hemoglobinAdjustment.ts";
+import { type RawFacts, rawLungFunction } from "./rawLungFunction.ts";
 import { type ReadingUnderSet, readingUnderSet } from "./readingUnderSet.ts";
 import { type LineCrossing, type PathwayCrossing, setCrossings } from "./setCrossings.ts";
 
@@ -75,7 +80,7 @@ const groups: readonly ReferenceGroup[] = [
  * @param candidate - the case
  * @param policy - the policy, with its line and without a fitness rule
  * @param base - gives the case judged under that policy
- * @returns the readings; absent if the case holds no raw measurement
+ * @returns the readings; absent if the case holds no raw measurement and no percentage to adjust for hemoglobin
  * @throws RangeError for a measurement, age or height that no person has
  */
 export function lungFunctionReadings(
@@ -86,8 +91,11 @@ export function lungFunctionReadings(
   const { fev1Liters, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, ...test } = candidate.lungFunction ?? {};
   const liters = fev1Liters ?? undefined;
   const transfer = tlcoMmolPerMinPerKpa ?? dlcoMlPerMinPerMmHg ?? undefined;
-  if (liters === undefined && transfer === undefined) return undefined;
   const facts = rawLungFunction(candidate);
+  if (liters === undefined && transfer === undefined) {
+    const hemoglobin = ofPercent(facts, test.dlcoPercentPredicted);
+    return hemoglobin && { crossings: [], hemoglobin };
+  }
   const before = base();
   const neutral = { fev1: fev1Global2022, transferFactor: tlcoGli2017 };
   const { fev1, transferFactor } = lungFunctionInPercent(facts, neutral);
@@ -129,6 +137,15 @@ export function lungFunctionReadings(
     crossings: setCrossings(judged),
     ...(hemoglobin === undefined ? {} : { hemoglobin }),
   };
+}
+
+/** A recorded percentage at standard hemoglobin, where it was not adjusted and sex and age are known. */
+function ofPercent(
+  { patient: { sex, ageYears }, hemoglobin }: RawFacts,
+  percent: number | null | undefined,
+): HemoglobinAdjustment | undefined {
+  if (percent == null || hemoglobin === undefined || sex === undefined || ageYears === undefined) return undefined;
+  return percentAtStandardHemoglobin(percent, { sex, ageYears: years(ageYears) }, hemoglobin);
 }
 
 function stated(percent: number | null | undefined): Pick<RawMeasurement, "statedPercent"> {

@@ -2,6 +2,7 @@ import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
+import { withEquations } from "../candidacy/withEquations.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PatientWish } from "../case/patient.ts";
@@ -12,6 +13,10 @@ import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { requireFields, requireList, requireWord } from "../internal/guards.ts";
+import { fev1Global2022 } from "../reference/fev1Global2022.ts";
+import type { ChosenEquations, Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
+import type { ReferenceEquation } from "../reference/referenceEquation.ts";
+import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import { type Robustness, robustnessOf } from "../trials/robustness.ts";
 import { triedAnswers } from "../trials/triedAnswers.ts";
 import type { PlainDate } from "../units/plainDate.ts";
@@ -110,6 +115,13 @@ export type ReviewSection = keyof ReviewSections;
  */
 export interface Review extends ReviewHead, ReviewSections {}
 
+type EquationFor<Group extends ReferenceEquation["group"]> = ReferenceEquation<string, "liter", Group>;
+
+/** The equations a review may use, with a group exactly where the one for FEV1 has groups. */
+export type ReviewEquations =
+  | ChosenEquations<EquationFor<"not-used">, TransferFactorEquation>
+  | ChosenEquations<EquationFor<"required">, TransferFactorEquation>;
+
 /**
  * What is reviewed.
  *
@@ -118,6 +130,11 @@ export interface Review extends ReviewHead, ReviewSections {}
 export interface ReviewOptions<Section extends ReviewSection = ReviewSection> {
   /** The sections that are worked out; left out, all of them. */
   readonly sections?: readonly Section[] | undefined;
+  /**
+   * The equations that turn liters and transfer factors into percent of predicted where a policy names none, see
+   * `withEquations`; left out, GLI Global 2022 and GLI 2017. With "none" a percentage that is not recorded is needed.
+   */
+  readonly equations?: ReviewEquations | "none" | undefined;
 }
 
 /**
@@ -150,10 +167,15 @@ export function review<Section extends ReviewSection = ReviewSection>(
   requireFields(action, "the case", candidate);
   requireFields(action, "the header", candidate.case);
   requireFields(action, "the options", options);
-  for (const name of Object.keys(options)) requireWord(action, "each option", name, ["sections"]);
-  const policy = deciding as CandidacyPolicy;
+  for (const name of Object.keys(options)) requireWord(action, "each option", name, ["sections", "equations"]);
+  const { equations = { fev1: fev1Global2022, transferFactor: tlcoGli2017 } } = options;
+  const reading = (each: CandidacyPolicy): CandidacyPolicy =>
+    each.equations !== undefined || equations === "none"
+      ? each
+      : withEquations(each, equations as ChosenEquations<Fev1Equation, TransferFactorEquation>);
+  const policy = reading(deciding as CandidacyPolicy);
   const judged = judgeCase(candidate, policy);
-  const made = sectionsOf(judged, policy);
+  const made = sectionsOf(candidate, judged, policy);
   const names = Object.keys(made) as ReviewSection[];
   const { sections = names } = options;
   requireList(action, "the sections", sections);
@@ -165,7 +187,7 @@ export function review<Section extends ReviewSection = ReviewSection>(
     policy: named(policy),
     candidacy: judged.told,
     beside: others.map((other) => {
-      const { verdict, needs } = candidacy(candidate, other);
+      const { verdict, needs } = candidacy(candidate, reading(other));
       return { ...named(other), verdict, needs };
     }),
     ...(omitAbsent(Object.fromEntries(asked.map((name) => [name, made[name]()]))) as Pick<ReviewSections, Section>),
@@ -176,6 +198,7 @@ const action = "review a case";
 
 /** How each section is worked out, in the order of the page. What several of them read is worked out once. */
 function sectionsOf(
+  recorded: Candidate,
   judged: JudgedCase,
   policy: CandidacyPolicy,
 ): { readonly [Section in ReviewSection]-?: () => ReviewSections[Section] | undefined } {
@@ -195,13 +218,13 @@ function sectionsOf(
     cardiacIndex,
     reserveByStage: () => reserveByStage(candidate, predicted().told, policy.resection),
     severalWedges: () => severalWedges(told),
-    lungFunction: () => lungFunctionReadings(candidate, byThreshold, predicted),
+    lungFunction: () => lungFunctionReadings(recorded, byThreshold, predicted),
     robustness: () => dependingOn(robustnessOf(judged, policy, tried)),
     timeSpaceGrowth: time,
     liver: () => liverSection(candidate),
     evidence,
     localTreatment: () => filled(lesionTreatments(candidate, policy, told)),
-    agenda: () => agendaOf(judged, tried, furtherNeeds(time(), evidence(), annex())),
+    agenda: () => agendaOf({ ...judged, candidate: recorded }, tried, furtherNeeds(time(), evidence(), annex())),
     annex: () => filled(annex()),
     wish: () => wishOf(candidate),
     absentReasons: () => absentReasonsOf(candidate),

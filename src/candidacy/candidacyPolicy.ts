@@ -8,6 +8,7 @@ import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import type { AgeLimits } from "./ageLimits.table.ts";
 import type { CautionCode } from "./caution.ts";
 import type { FitnessRule } from "./fitnessRule.ts";
+import type { EquationRule } from "./workedOut.ts";
 
 /** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal if not recorded. */
 export interface CandidacyPolicy {
@@ -43,6 +44,8 @@ export interface CandidacyPolicy {
   readonly reserve: Threshold;
   /** What is asked of the heart and lungs in place of that line: see `withFitness`. Left out, the line. */
   readonly fitness?: FitnessRule | undefined;
+  /** How liters and transfer factors become percent of predicted: see `withEquations`. Left out, the percentage is needed. */
+  readonly equations?: EquationRule | undefined;
   /** How a resection is chosen and priced. */
   readonly resection: ResectionPolicy;
   /** The minimum liver remnant. */

@@ -11,6 +11,7 @@ import type { OperationPlan } from "./plannedOperations.ts";
 import type { PlanTaken } from "./planTaken.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import type { ScopeReasons } from "./scope.ts";
+import type { WorkedOutPercentages } from "./workedOut.ts";
 
 /** The three questions of the article. */
 export interface Pillars {
@@ -54,6 +55,8 @@ export interface Candidacy {
   readonly cost: PlanCost;
   /** The same by every estimate the case allows, and the range the verdict goes by. */
   readonly taken: PlanTaken;
+  /** Percentages of predicted that the equations of the policy gave, with the set; left out where there are none. */
+  readonly workedOut?: WorkedOutPercentages;
   /** The policy. */
   readonly policy: string;
 }

@@ -18,10 +18,11 @@ import { type OperationPlan, plannedOperations } from "./plannedOperations.ts";
 import { planTaken } from "./planTaken.ts";
 import { scopeOf } from "./scope.ts";
 import { unreportedOfLesions } from "./unreported.ts";
+import { askingForEquation, standing, withWorkedOut } from "./workedOut.ts";
 
 /** A judged case: what was judged, the judgment, and what its parts share. */
 export interface JudgedCase {
-  /** The case. */
+  /** The case, with the percentages the equations of the policy gave. */
   readonly candidate: Candidate;
   /** The judgment. */
   readonly told: Candidacy;
@@ -34,7 +35,7 @@ export interface JudgedCase {
  * that reads none of those: each part receives the sections it names and no others, so a part whose sections are the
  * very same objects has the same answer.
  *
- * @param candidate - the case
+ * @param recorded - the case
  * @param policy - the policy
  * @param before - the case it was made from, judged under the same policy; left out, every part is judged
  * @param cautioned - whether cautions are listed; where a policy asks for what some warn of, those are looked for anyway
@@ -42,20 +43,22 @@ export interface JudgedCase {
  * @throws RangeError when case or policy is none, and for a value no person can have
  */
 export function judgeCase(
-  candidate: Candidate,
+  recorded: Candidate,
   policy: CandidacyPolicy,
   before?: JudgedCase,
   cautioned: boolean = true,
 ): JudgedCase {
   if (!before) {
     const action = "judge candidacy";
-    requireFields(action, "the case", candidate);
-    requireFields(action, "the header", candidate.case);
-    dateSpan(candidate.case.asOf);
+    requireFields(action, "the case", recorded);
+    requireFields(action, "the header", recorded.case);
+    dateSpan(recorded.case.asOf);
     requireFields(action, "the policy", policy);
     requireStanding(action, policy.standing);
     requirePolicyWords(action, policy);
   }
+  const found = policy.equations?.(recorded);
+  const candidate = withWorkedOut(recorded, found);
   const former = before?.told;
   const kept = former?.pillars;
   const changed = before ? sectionsChanged(before.candidate, candidate) : [];
@@ -93,14 +96,17 @@ export function judgeCase(
     ["case", "patient", "lungFunction", "lungs", "liver", "plan"],
     (onPlan || (sameOperations && plan.origin === "plan")) && !fitness ? kept?.physiologicReserve : undefined,
     (read) =>
-      physiologicReserve(
-        read,
-        plan,
-        cost,
-        taken,
-        policy,
-        onLesions,
-        fitness && ((predicted) => fitness(candidate, plan, predicted)),
+      askingForEquation(
+        physiologicReserve(
+          read,
+          plan,
+          cost,
+          taken,
+          policy,
+          onLesions,
+          fitness && ((predicted) => fitness(candidate, plan, predicted)),
+        ),
+        found,
       ),
   );
   const alternative = part(["primary", "course", "plan", "systemicAlternative"], former?.alternative, (read) =>
@@ -137,6 +143,8 @@ export function judgeCase(
     taken,
     policy: policy.id,
   };
+  const workedOut = standing({ ...former?.workedOut, ...found }, candidate);
+  if (workedOut) Object.assign(told, { workedOut });
   return { candidate, told, onLesions };
 }
 

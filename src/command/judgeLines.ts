@@ -1,7 +1,10 @@
 import { candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import { withEquations } from "../candidacy/withEquations.ts";
 import { existing } from "../internal/existing.ts";
 import { parseCase } from "../record/parseCase.ts";
+import { fev1Global2022 } from "../reference/fev1Global2022.ts";
+import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import { terminalJson, withoutMark } from "./terminalText.ts";
 
 /**
@@ -46,7 +49,14 @@ function judged(line: string, policy: CandidacyPolicy): object {
   const read = parseCase(input);
   if (!read.ok) return { ok: false, issues: read.issues.map(({ path, message }) => ({ path, message })) };
   try {
-    const { verdict, cautions, needs, assumed, restsOn, policy: id } = candidacy(read.value, policy);
+    const {
+      verdict,
+      cautions,
+      needs,
+      assumed,
+      restsOn,
+      policy: id,
+    } = candidacy(read.value, withEquations(policy, { fev1: fev1Global2022, transferFactor: tlcoGli2017 }));
     return { ok: true, verdict, policy: id, restsOn, cautions: cautions.map(({ code }) => code), needs, assumed };
   } catch (error) {
     return { ok: false, issues: [{ path: "", message: (error as Error).message }] };

@@ -1,16 +1,17 @@
-import { ageRange, dlcoRange, hemoglobinRange } from "../case/ranges.table.ts";
+import { ageRange, hemoglobinRange, percentPredictedRange } from "../case/ranges.table.ts";
 import { graham2017 } from "../evidence/sources/reference.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { ReferencePerson } from "./person.ts";
 
-/** Transfer factor or transfer coefficient, in either system of units. */
+/** Transfer factor or transfer coefficient, in either system of units or in percent of predicted. */
 export type GasTransferUnit =
   | "mmol-per-minute-per-kilopascal"
   | "milliliter-per-minute-per-mmhg"
   | "mmol-per-minute-per-kilopascal-per-liter"
-  | "milliliter-per-minute-per-mmhg-per-liter";
+  | "milliliter-per-minute-per-mmhg-per-liter"
+  | "percent-predicted";
 
 /** From this age on the standard hemoglobin of men differs from that of women and children. */
 export const adultHemoglobinAge: Threshold = {
@@ -35,17 +36,18 @@ export const adultHemoglobinAge: Threshold = {
  * Anemia lowers the measured value, so the factor is above 1 in anemia and below 1 in polycythemia.
  *
  * It is a step of its own, never applied silently: adjust the measured value, or the predicted one by the inverse,
- * and never both; and say which was done. The 2017 equations describe people whose values were not adjusted. One study
+ * and never both; and say which was done. A percentage of predicted is adjusted by the same factor, so that no raw value is
+ * needed for it. The 2017 equations describe people whose values were not adjusted. One study
  * of 28 anemic patients found that the adjustment falls short. Alveolar volume is not adjusted.
  *
  * Source: Graham 2017, Eur Respir J 49:1600016, after Cotes.
  *
  * @typeParam U - the unit passes through
- * @param measured - transfer factor or coefficient as measured, from 0 to 120
+ * @param measured - transfer factor or coefficient as measured, from 0 to 300
  * @param person - sex and age in years
  * @param hemoglobin - in g/L, from 30 to 250; a value in g/dL is refused
  * @returns the adjusted value in the same unit
- * @throws RangeError for a hemoglobin outside 30 to 250 g/L, a value outside 0 to 120, an age outside 0 to 120 or
+ * @throws RangeError for a hemoglobin outside 30 to 250 g/L, a value outside 0 to 300, an age outside 0 to 120 or
  *   another sex
  * @example
  * ```ts
@@ -61,7 +63,7 @@ export function adjustForHemoglobin<U extends GasTransferUnit>(
   hemoglobin: Quantity<"gram-per-liter">,
 ): Quantity<U> {
   const action = "adjust for hemoglobin";
-  requireNumber(action, "the measured value", measured, 0, dlcoRange[1]);
+  requireNumber(action, "the measured value", measured, ...percentPredictedRange);
   requireFields(action, "the person", person);
   requireWord(action, "the sex", person.sex, ["male", "female"]);
   requireNumber(action, "the age in years", person.ageYears, ...ageRange);

@@ -1,3 +1,4 @@
+import type { HemoglobinAdjustment } from "../board/hemoglobinAdjustment.ts";
 import type { RawMeasurement, SpreadOverGroups } from "../board/lungFunctionReadings.ts";
 import type { ReadingUnderSet } from "../board/readingUnderSet.ts";
 import { existing } from "../internal/existing.ts";
@@ -17,9 +18,7 @@ export function lungFunctionSection(context: PageContext): readonly Block[] {
     ...(fev1?.readings ?? []).slice(0, 1).map((reading) => row(said.fev1, reading, context)),
     ...(fev1?.overGroups === undefined ? [] : [spreadRow(fev1.overGroups, context)]),
     ...(transferFactor?.readings ?? []).map((reading) => row(said.transferFactor, reading, context)),
-    ...(hemoglobin === undefined
-      ? []
-      : [row(said.standardHemoglobin(inUnit(hemoglobin.gramsPerLiter, "gram-per-liter", 0)), hemoglobin, context)]),
+    ...(hemoglobin === undefined ? [] : [adjusted(hemoglobin, context)]),
   ];
   const otherAnswers = crossings.flatMap(({ rule }) => (rule === "line" ? [] : [pathways[rule]]));
   return section(said.heading, [
@@ -62,6 +61,16 @@ function row(
   ];
 }
 
+function adjusted(
+  { gramsPerLiter, percentOfPredicted, comparison }: HemoglobinAdjustment,
+  context: PageContext,
+): readonly string[] {
+  const { appendix, lungFunction } = context.words;
+  const what = lungFunction.standardHemoglobin(inUnit(gramsPerLiter, "gram-per-liter", 0));
+  if (comparison !== undefined) return row(what, { comparison }, context);
+  return [what, appendix.none, appendix.none, `${decimals(percentOfPredicted)} %`, appendix.none];
+}
+
 function spreadRow(
   { predicted, percentOfPredicted, zScore, afterPlan }: SpreadOverGroups,
   { words }: PageContext,
@@ -80,16 +89,23 @@ function statedNotes({ review, words }: PageContext): readonly string[] {
   const { lungFunction: said } = words;
   const { fev1, transferFactor, statedSet } = existing(review.lungFunction);
   const raw = [
-    [said.fev1, fev1],
-    [said.dlco, transferFactor],
+    [said.fev1, fev1, "fev1"],
+    [said.dlco, transferFactor, "dlco"],
   ] as const;
   const used = raw.flatMap(([what, each]) =>
     each?.statedPercent === undefined ? [] : [`${what} ${decimals(each.statedPercent)} %`],
   );
-  const missing = raw.flatMap(([what, each]) => (each !== undefined && each.statedPercent === undefined ? [what] : []));
+  const { workedOut = {} } = review.candidacy;
+  const open = raw.filter(([, each]) => each !== undefined && each.statedPercent === undefined);
+  const found = open.map(([what, , measure]) => ({ what, value: workedOut[measure] }));
+  const given = found.flatMap(({ what, value }) =>
+    value ? [said.workedOutValue(what, decimals(value.percentOfPredicted), setNamed(value.set, words))] : [],
+  );
+  const missing = found.flatMap(({ what, value }) => (value === undefined ? [what] : []));
   const by = statedSet === undefined ? said.equationSetOpen : said.equationSet(statedSet);
   return [
     ...(used.length === 0 ? [] : [said.used(listed(used), by)]),
+    ...(given.length === 0 ? [] : [said.workedOut(listed(given))]),
     ...(missing.length === 0 ? [] : [said.notUsed(listed(missing))]),
   ];
 }

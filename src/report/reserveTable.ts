@@ -18,9 +18,13 @@ export function reserveTable(context: PageContext): readonly Block[] {
   return table(page.reserve, page.reserveHead, [before, ...after(context)]);
 }
 
-function measured({ candidate, words: { page } }: PageContext, measure: ReserveMeasure): string {
+/** The recorded percentage, or the one an equation gave, with the equation set. */
+function measured({ candidate, review, words: { page, lungFunction } }: PageContext, measure: ReserveMeasure): string {
   const value = candidate.lungFunction?.[`${measure}PercentPredicted`];
-  return value == null ? page.notRecorded : page.percent(decimals(value));
+  if (value != null) return page.percent(decimals(value));
+  const found = review.candidacy.workedOut?.[measure];
+  if (found === undefined) return page.notRecorded;
+  return page.percentBySet(decimals(found.percentOfPredicted), lungFunction.sets[found.set] ?? found.set);
 }
 
 /** A row for each stage of a plan, or one for the plan. */

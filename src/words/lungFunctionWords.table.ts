@@ -25,6 +25,8 @@ export const lungFunctionWords = {
   used: (values: string, set: string): string => `The criteria use the recorded ${values} (${set}).`,
   equationSet: (set: string): string => `equation set: ${set}`,
   equationSetOpen: "equation set not recorded" as string,
+  workedOut: (values: string): string => `The criteria use values worked out here: ${values}.`,
+  workedOutValue: (what: string, percent: string, set: string): string => `${what} ${percent} % (${set})`,
   notUsed: (values: string): string => `% of predicted not recorded for ${values}.`,
   why: {
     "facts-missing": "not recorded",

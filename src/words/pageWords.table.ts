@@ -149,6 +149,7 @@ export const pageWords = {
   after: (procedures: string): string => `After: ${procedures}`,
   afterStage: (stage: number, procedures: string): string => `After stage ${stage}: ${procedures}`,
   percent: (value: string): string => `${value} %`,
+  percentBySet: (value: string, set: string): string => `${value} % (${set})`,
   cost: (removed: string, functioning: number): string => `${removed} of ${functioning}`,
   counted: (removed: string): string => ` (${removed} by counting)`,
 

@@ -113,6 +113,11 @@ describe("transfer factor", () => {
     for (const dlcoHemoglobinAdjusted of [true, undefined]) {
       expect(readings({ ...raw, dlcoHemoglobinAdjusted })).not.toHaveProperty("hemoglobin");
     }
+    const percent = { dlcoPercentPredicted: 60, hemoglobinGramsPerLiter: 100, dlcoHemoglobinAdjusted: false };
+    expect(readings(percent)).toMatchObject({ crossings: [], hemoglobin: { gramsPerLiter: 100 } });
+    expect(readings(percent)?.hemoglobin?.percentOfPredicted).toBeCloseTo(60 * 1.189412, 4);
+    expect(readings(percent, { ageYears: 60 })).toBeUndefined();
+    expect(readings(percent, { sex: "male" })).toBeUndefined();
     expect(readings({ fev1Liters: 2, hemoglobinGramsPerLiter: 100, dlcoHemoglobinAdjusted: false })).not.toHaveProperty(
       "hemoglobin",
     );

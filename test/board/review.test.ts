@@ -191,7 +191,7 @@ describe("the sections that are asked for", () => {
 
   it.each<[unknown, string]>([
     [null, "the options must be an object with named fields, got null"],
-    [{ section: ["agenda"] }, 'each option must be one of sections, got "section"'],
+    [{ section: ["agenda"] }, 'each option must be one of sections, equations, got "section"'],
     [{ sections: "agenda" }, 'the sections must be a list, got "agenda"'],
     [{ sections: ["agenda", "survival"] }, "each section must be one of distances, contradictions, fitness"],
   ])("are refused where they do not exist: %j", (options, told) => {

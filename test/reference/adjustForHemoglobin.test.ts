@@ -41,8 +41,8 @@ it("states the age from which men are adults as a threshold", () => {
 describe("refuses", () => {
   const man = { sex: "male", ageYears: 60 } as const;
   it.each([
-    [201, man, 120, "the measured value must be a number from 0 to 120, got 201"],
-    [-1, man, 120, "the measured value must be a number from 0 to 120, got -1"],
+    [301, man, 120, "the measured value must be a number from 0 to 300, got 301"],
+    [-1, man, 120, "the measured value must be a number from 0 to 300, got -1"],
     [5, undefined, 120, "the person must be an object with named fields, got undefined"],
     [5, { ...man, sex: "x" }, 120, 'the sex must be one of male, female, got "x"'],
     [5, { ...man, ageYears: 131 }, 120, "the age in years must be a number from 0 to 120, got 131"],

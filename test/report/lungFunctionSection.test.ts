@@ -47,7 +47,11 @@ describe("the notes", () => {
     expect(notes({ tlcoMmolPerMinPerKpa: 8, dlcoPercentPredicted: 91 })).toContain(
       "DLCO 91 % (equation set not recorded).",
     );
-    expect(notes({ fev1Liters: 3.4, tlcoMmolPerMinPerKpa: 8 })).toContain("not recorded for FEV1 and DLCO.");
+    expect(notes({ fev1Liters: 3.4, tlcoMmolPerMinPerKpa: 8 })).toMatch(
+      /The criteria use values worked out here: FEV1 109\.\d % \(GLI Global 2022\) and DLCO \d+\.?\d* % \(GLI 2017\)\./,
+    );
+    const child = { ...man, heightCm: 60 };
+    expect(notes({ fev1Liters: 12, tlcoMmolPerMinPerKpa: 40 }, child)).toContain("not recorded for FEV1 and DLCO.");
   });
 
   it("say that the same liters give different results, under which set and which group", () => {
@@ -66,9 +70,15 @@ describe("the notes", () => {
     );
     expect(notes({ tlcoMmolPerMinPerKpa: 6 }, { ...man, ageYears: 88 })).toContain("age outside the equations");
     expect(notes({ tlcoMmolPerMinPerKpa: 6, dlcoMlPerMinPerMmHg: 30 })).toContain("contradict each other: ");
-    expect(notes({ fev1Liters: 0 })).toContain("value outside the equations.");
-    expect(page({ fev1Liters: 0 }).some((line) => line.startsWith("|"))).toBe(false);
+    expect(notes({ fev1Liters: 12 }, { ...man, heightCm: 60 })).toContain("value outside the equations.");
   });
+});
+
+it("has a percentage at standard hemoglobin where no raw value is recorded", () => {
+  const lungFunction = { dlcoPercentPredicted: 60, hemoglobinGramsPerLiter: 100, dlcoHemoglobinAdjusted: false };
+  const [, , row] = page(lungFunction).filter((line) => line.startsWith("|"));
+  // 60 times 1.189, the factor of a man with 100 g/L.
+  expect(row).toMatch(/^\|Transfer factor at standard hemoglobin \(100 g\/L measured\)\|[^|]*\|[^|]*\|71\.4 %\|/);
 });
 
 it("names a set it does not know as it stands", () => {

@@ -428,6 +428,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
   usSarcomaCollaborative2021: [[{ primarySite: "soft-tissue-sarcoma", ageYears: 51, metastases: several }]],
   // candidacy
   candidacy: [[candidate], [planned, root.strictPolicy]],
+  withEquations: [[root.documentPolicy, { fev1: root.fev1Global2022, transferFactor: root.tlcoGli2017 }]],
   withFitness: [[root.documentPolicy, root.accp2013]],
   // board
   robustness: [[candidate], [planned, root.strictPolicy]],

@@ -1,0 +1,73 @@
+import { percentPredictedRange } from "../case/ranges.table.ts";
+import { requireFields } from "../internal/guards.ts";
+import {
+  type ChosenEquations,
+  type Fev1Equation,
+  lungFunctionInPercent,
+  type RawReading,
+  type TransferFactorEquation,
+} from "../reference/lungFunctionInPercent.ts";
+import type { ReferenceEquation } from "../reference/referenceEquation.ts";
+import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import type { WorkedOut } from "./workedOut.ts";
+
+/**
+ * Makes a policy that works out percentages of predicted where a case states FEV1 in liters or a transfer factor and no
+ * percentage. What the laboratory stated in percent stays. The criteria and the name of the policy are the same; what was
+ * worked out comes back under `workedOut`, with the equation set.
+ *
+ * Where sex, age or height is missing it is needed in place of the percentage. Nothing is worked out outside the ages of an
+ * equation, from two transfer factors that contradict each other, or above 300 % of predicted; then the percentage is
+ * needed. Hemoglobin is not adjusted for.
+ *
+ * @param policy - the policy
+ * @param equations - the equations, with a group where the equation for FEV1 has groups
+ * @returns the policy with these equations
+ * @throws RangeError when the policy or the equations are none; what it returns makes `candidacy` throw for a measurement,
+ *   age or height that no person has
+ * @example
+ * ```ts
+ * const policy = withEquations(documentPolicy, { fev1: fev1Global2022, transferFactor: tlcoGli2017 });
+ * const candidate = {
+ *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+ *   patient: { sex: "male", ageYears: years(44.2), heightCm: centimeters(173.2) },
+ *   lungFunction: { fev1Liters: liters(3.21) },
+ * };
+ * candidacy(candidate, policy).workedOut.fev1.percentOfPredicted; // => 88.19
+ * candidacy(candidate).needs.includes("lungFunction.fev1PercentPredicted"); // => true
+ * candidacy(candidate, policy).needs.includes("lungFunction.fev1PercentPredicted"); // => false
+ * ```
+ */
+export function withEquations<F extends Fev1Equation, T extends TransferFactorEquation>(
+  policy: CandidacyPolicy,
+  equations: ChosenEquations<F, T>,
+): CandidacyPolicy {
+  const action = "set equations";
+  requireFields(action, "the policy", policy);
+  requireFields(action, "the equations", equations);
+  requireFields(action, "the equation for FEV1", equations.fev1);
+  requireFields(action, "the equation for transfer factor", equations.transferFactor);
+  return {
+    ...policy,
+    equations: (facts) => {
+      const { patient, lungFunction } = facts;
+      const { fev1Liters, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, fev1PercentPredicted, dlcoPercentPredicted } =
+        lungFunction ?? {};
+      const raw = {
+        fev1: fev1PercentPredicted == null ? fev1Liters : undefined,
+        dlco: dlcoPercentPredicted == null ? (tlcoMmolPerMinPerKpa ?? dlcoMlPerMinPerMmHg) : undefined,
+      };
+      if (raw.fev1 == null && raw.dlco == null) return {};
+      const found = lungFunctionInPercent({ patient, lungFunction }, equations);
+      const fev1 = raw.fev1 == null ? undefined : workedOut(found.fev1);
+      const dlco = raw.dlco == null ? undefined : workedOut(found.transferFactor);
+      return { ...(fev1 && { fev1 }), ...(dlco && { dlco }) };
+    },
+  };
+}
+
+function workedOut(reading: RawReading<ReferenceEquation>): WorkedOut | undefined {
+  if (reading.state === "unknown") return reading.because === "facts-missing" ? { needs: reading.needs } : undefined;
+  const { percentOfPredicted, set } = reading.comparison;
+  return percentOfPredicted > percentPredictedRange[1] ? undefined : { percentOfPredicted, set };
+}

@@ -1,0 +1,67 @@
+import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
+import { distinct } from "../evidence/reason.ts";
+import type { PercentPredicted } from "../units/proportion.ts";
+import type { ReserveMeasure } from "./reserveReasons.ts";
+
+/** A percentage of predicted that an equation gives. */
+export interface WorkedOutPercentage {
+  /** The measured value in percent of predicted. */
+  readonly percentOfPredicted: PercentPredicted;
+  /** The equation set. */
+  readonly set: string;
+}
+
+/** A percentage of predicted that an equation gives, or the facts about the person it lacks. */
+export type WorkedOut =
+  | WorkedOutPercentage
+  | {
+      /** The facts about the person that are missing. */
+      readonly needs: readonly CaseFact[];
+    };
+
+/** The percentages of predicted that equations gave. */
+export type WorkedOutPercentages = { readonly [Measure in ReserveMeasure]?: WorkedOutPercentage };
+
+/** What equations make of raw lung function; a measurement that is not recorded, or of no use, is left out. */
+export type WorkedOutFunction = { readonly [Measure in ReserveMeasure]?: WorkedOut };
+
+/** Works out percentages of predicted where a case states liters or a transfer factor: see `withEquations`. */
+export type EquationRule = (candidate: Pick<Candidate, "patient" | "lungFunction">) => WorkedOutFunction;
+
+/** The case with the percentages that were worked out; one that is stated stays. */
+export function withWorkedOut(candidate: Candidate, found: WorkedOutFunction | undefined): Candidate {
+  const lungFunction: Record<string, unknown> = { ...candidate.lungFunction };
+  let any = false;
+  for (const [measure, value] of Object.entries(found ?? {}) as [ReserveMeasure, WorkedOut][]) {
+    if (!("set" in value)) continue;
+    lungFunction[percents[measure]] = value.percentOfPredicted;
+    any = true;
+  }
+  return any ? { ...candidate, lungFunction } : candidate;
+}
+
+/** What was worked out and stands in a case; nothing where nothing does. */
+export function standing(found: WorkedOutFunction, { lungFunction }: Candidate): WorkedOutPercentages | undefined {
+  const here = Object.entries(found).filter(
+    ([measure, value]) =>
+      "set" in value && lungFunction?.[percents[measure as ReserveMeasure]] === value.percentOfPredicted,
+  );
+  return here.length > 0 ? Object.fromEntries(here) : undefined;
+}
+
+/** Asks for what an equation lacks in place of the percentage it would give. */
+export function askingForEquation<Asking extends { readonly needs: readonly CaseFact[] }>(
+  judgment: Asking,
+  found: WorkedOutFunction | undefined,
+): Asking {
+  if (!found) return judgment;
+  const lacking = (path: CaseFact): readonly CaseFact[] => {
+    const [, value] =
+      Object.entries(found).find(([measure]) => path.endsWith(percents[measure as ReserveMeasure])) ?? [];
+    return value && "needs" in value ? value.needs : [path];
+  };
+  return { ...judgment, needs: distinct(judgment.needs.flatMap(lacking)) };
+}
+
+const percents = { fev1: "fev1PercentPredicted", dlco: "dlcoPercentPredicted" } as const;
