@@ -77,7 +77,9 @@ export const composedBundle = {
   ].map((entry) => ({
     resource: {
       ...entry.resource,
-      ...(entry.resource.resourceType === "Patient" ? {} : { subject: { reference: "Patient/p" } }),
+      ...(entry.resource.resourceType === "Patient"
+        ? {}
+        : { [entry.resource.resourceType === "BodyStructure" ? "patient" : "subject"]: { reference: "Patient/p" } }),
     },
   })),
 };
