@@ -3,6 +3,6 @@
  * that is absent all the same is a fault of this package and stops here, before it turns into `NaN` or a wrong answer.
  */
 export function existing<T>(value: T): NonNullable<T> {
-  if (value === undefined || value === null) throw new Error("What exists by construction is absent.");
+  if (value == null) throw new Error("What exists is absent");
   return value;
 }

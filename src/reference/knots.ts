@@ -1,5 +1,3 @@
-import { existing } from "../internal/existing.ts";
-
 /**
  * A published column of spline values, one at every quarter of a year from the youngest age on, in an encoding of our
  * own. Text is decoded on first use, so that importing a table does no work.
@@ -48,11 +46,12 @@ function curve(weights: readonly number[], [youngest, oldest]: Span, age: number
   const interval = Math.floor(position);
   const after = position - interval;
   const before = 1 - after;
+  const [first, second, third, fourth] = weights.slice(interval, interval + 4) as [number, number, number, number];
   const sum =
-    before ** 3 * existing(weights[interval]) +
-    (4 - 6 * after ** 2 + 3 * after ** 3) * existing(weights[interval + 1]) +
-    (4 - 6 * before ** 2 + 3 * before ** 3) * existing(weights[interval + 2]) +
-    after ** 3 * existing(weights[interval + 3]);
+    before ** 3 * first +
+    (4 - 6 * after ** 2 + 3 * after ** 3) * second +
+    (4 - 6 * before ** 2 + 3 * before ** 3) * third +
+    after ** 3 * fourth;
   return sum / 6e9;
 }
 

@@ -6,5 +6,5 @@ it.each([0, "", false, []])("gives back %j, which exists", (value) => {
 });
 
 it.each([undefined, null])("stops at %s", (value) => {
-  expect(() => existing(value)).toThrow("What exists by construction is absent.");
+  expect(() => existing(value)).toThrow("What exists is absent");
 });
