@@ -10,6 +10,7 @@ import { startForm } from "./form.ts";
 import { showLessons, startLessons } from "./lessons.ts";
 import { onChange, replaceCase, undo } from "./model.ts";
 import { showPolicies } from "./policiesPanel.ts";
+import { fromRecord } from "./record.ts";
 import { showResult } from "./result.ts";
 import { startTabs } from "./tabs.ts";
 import { showWhatIf } from "./whatIf.ts";
@@ -51,7 +52,7 @@ onChange((change) => {
   else waiting = setTimeout(write, pause);
 });
 
-if (!(await fromLink())) replaceCase(examples["two-nodules"]);
+if (!fromRecord() && !(await fromLink())) replaceCase(examples["two-nodules"]);
 document.body.dataset.ready = "";
 
 /** Works out the answer and shows it. */

@@ -9,6 +9,7 @@ import { byId, h } from "./dom.ts";
 import { idOf } from "./fields.ts";
 import { drawMap } from "./mapPicker.ts";
 import { caseNow, type Path, setValue, valueAt } from "./model.ts";
+import { sourceOf } from "./record.ts";
 import { labelOf } from "./words.ts";
 
 /** Shows an answer: its sentence, what is still needed, our sentences at the fields, the page. Nothing of an earlier case stays. */
@@ -113,7 +114,7 @@ function sayAtFields(answer: Answer): void {
   } else for (const { path, bound, value } of answer.issues) said.set(path, `Must be ${bound}, got ${value}.`);
   for (const line of byId("form").querySelectorAll<HTMLElement>(".said")) {
     const path = line.id.slice("f-".length, -"-said".length);
-    const sentence = said.get(path) ?? "";
+    const sentence = said.get(path) ?? sourceOf(inCase(path)) ?? "";
     if (line.textContent !== sentence) line.textContent = sentence;
     const field = document.getElementById(line.id.slice(0, -"-said".length));
     if (field && /^(INPUT|SELECT|TEXTAREA)$/.test(field.tagName))

@@ -3,10 +3,12 @@
  *
  *     node docs/tooling/playground.js             to docs/api/playground.html, part of the site
  *     node docs/tooling/playground.js FILE        to a file of one's own
+ *
+ * Beside it stands smart.html, which a hospital record launches.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, buildSync, transformSync } from "esbuild";
 import { minify } from "terser";
@@ -45,9 +47,9 @@ const onlyWhatIsPrinted = {
     })),
 };
 
-async function script() {
+async function script(entry) {
   const { outputFiles } = await build({
-    entryPoints: [`${folder}/main.ts`],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: "esm",
@@ -83,11 +85,10 @@ function asData(value) {
 
 const hashOf = (content) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 
-/** Writes the page. */
-export async function buildPlayground(file) {
-  const css = `${text(`${folder}/playground.css`)}${await styleWithin("#page")}`;
+/** Fills a page with its style and its script, which its policy names by their hashes. */
+async function filled(template, css, entry) {
   const style = transformSync(css, { loader: "css", minify: true, target }).code.trim();
-  const code = await script();
+  const code = await script(entry);
   const parts = {
     style,
     styleHash: hashOf(style),
@@ -97,14 +98,34 @@ export async function buildPlayground(file) {
     exercises: exercises(),
     lessons: lessonPages.map(lessonHtml).join(""),
   };
-  const page = text(`${folder}/page.html`).replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
+  return text(template).replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
+}
+
+function written(file, page) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page);
   return gzipSync(page, { level: 9 }).length;
 }
 
+/** Writes the playground, and says how many bytes of it cross a network. */
+export async function buildPlayground(file) {
+  const css = `${text(`${folder}/playground.css`)}${await styleWithin("#page")}`;
+  return written(file, await filled(`${folder}/page.html`, css, `${folder}/main.ts`));
+}
+
+/** Writes the page that a hospital record launches, and that opens the playground beside it. */
+export async function buildSmartApp(file) {
+  const css = text(`${folder}/playground.css`);
+  return written(file, await filled(`${folder}/smart/page.html`, css, `${folder}/smart/main.ts`));
+}
+
 if (process.argv[1]?.endsWith("playground.js")) {
   const file = process.argv[2] ?? "docs/api/playground.html";
-  const bytes = await buildPlayground(file);
-  console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB gzipped`);
+  const app = join(dirname(file), "smart.html");
+  for (const [name, bytes] of [
+    [file, await buildPlayground(file)],
+    [app, await buildSmartApp(app)],
+  ]) {
+    console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB gzipped`);
+  }
 }

@@ -112,7 +112,15 @@ export function caseFromFhir(bundle: unknown, options: FhirOptions): CaseFromFhi
   );
   setList(intake, draft, "course.localTreatments", found.local);
   setList(intake, draft, "course.systemic", found.systemic);
+  const read = new Set(intake.taken.map(({ reference }) => reference));
+  for (const { reference } of structures.values())
+    if (!read.has(reference)) recordDropped(intake, reference, aside("BodyStructure"));
   return finish(intake, draft);
+}
+
+/** Why a resource that others may point to is not read itself. */
+function aside(type: string): string {
+  return `resources of type ${type} are not read by themselves`;
 }
 
 /** What was read and is no single fact. */
@@ -134,7 +142,7 @@ function readEntry(intake: Intake, found: Found, entry: Entry, structures: Param
   else if (type === "Procedure") found.local.push(...readProcedure(intake, resource, reference, structures));
   else if (/^Medication(Request|Administration|Statement)$/.test(type))
     found.systemic.push(...readMedication(intake, resource, reference));
-  else recordDropped(intake, reference, `resources of type ${type} are not read by themselves`);
+  else if (type !== "BodyStructure") recordDropped(intake, reference, aside(type));
 }
 
 /** Two primary tumors are a conflict: none of their facts is read. */

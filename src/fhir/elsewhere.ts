@@ -23,5 +23,7 @@ export function readElsewhere(intake: Intake, draft: DraftCase, diseases: readon
       sites.push({ site });
     }
   }
+  const [first] = intake.taken.filter(({ fact }) => fact === "extrathoracic.sites.0.site");
+  if (first !== undefined) intake.taken.push({ ...first, fact: "extrathoracic.state" });
   if (sites.length > 0) draft.extrathoracic = { state: "present", sites };
 }

@@ -29,9 +29,9 @@ export function entriesOf(input: unknown): readonly Entry[] {
 }
 
 /** Body structures by every name another resource may use for them. */
-export function structuresOf(entries: readonly Entry[]): ReadonlyMap<string, Fields> {
+export function structuresOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const own = entries.filter(({ resource }) => resource.resourceType === "BodyStructure");
-  return new Map(own.flatMap(({ resource, names }) => names.map((name) => [name, resource] as const)));
+  return new Map(own.flatMap((entry) => entry.names.map((name) => [name, entry] as const)));
 }
 
 /** The patients the resources are about: those present, and those that others name as their subject. */

@@ -1,6 +1,6 @@
 import type { LungLesion } from "../case/lesion.ts";
 import type { SecondaryDisease } from "./conditionReader.ts";
-import { type Intake, recordDropped, sameDay } from "./intake.ts";
+import { type Intake, recordDropped, sameDay, type TakenFact } from "./intake.ts";
 import type { MeasuredLesion } from "./observationReader.ts";
 
 /**
@@ -56,9 +56,11 @@ export function lesionsOf(
       ...(last.on === undefined ? {} : { measuredOn: last.on }),
       ...(earlier === undefined ? {} : { previousDiameterMm: earlier.diameterMm, previousOn: earlier.on }),
     } as LungLesion);
-    intake.taken.push({ fact: `${at}.diameterMm`, reference: last.reference, code: "diameter" });
-    if (earlier !== undefined)
-      intake.taken.push({ fact: `${at}.previousDiameterMm`, reference: earlier.reference, code: "diameter" });
+    const place = { reference: last.placeReference, code: last.place.code ?? last.code };
+    intake.taken.push({ fact: `${at}.id`, ...place });
+    if (side !== undefined) intake.taken.push({ fact: lobe === undefined ? `${at}.side` : `${at}.lobe`, ...place });
+    intake.taken.push(...sized(at, last, "diameterMm", "measuredOn"));
+    if (earlier !== undefined) intake.taken.push(...sized(at, earlier, "previousDiameterMm", "previousOn"));
     for (const { reference } of sizes.filter((size) => size !== last && size !== earlier))
       recordDropped(intake, reference, "another measurement of the same lesion was taken");
   }
@@ -74,7 +76,20 @@ export function lesionsOf(
     const nature = own.some(({ confirmed }) => confirmed) ? "proven-metastasis" : "suspected-metastasis";
     for (const { reference, code } of own)
       intake.taken.push({ fact: `lesions.${lesions.length}.nature`, reference, code });
+    for (const { reference, code } of side === undefined ? [] : own)
+      intake.taken.push({ fact: `lesions.${lesions.length}.side`, reference, code });
     lesions.push(side === undefined ? { nature } : { nature, side });
   }
   return lesions;
+}
+
+/** A size and its day, with the measurement they are from. */
+function sized(
+  lesion: `lesions.${number}`,
+  { reference, code, on }: MeasuredLesion,
+  diameter: "diameterMm" | "previousDiameterMm",
+  day: "measuredOn" | "previousOn",
+): readonly TakenFact[] {
+  const size = { fact: `${lesion}.${diameter}`, reference, code } as const;
+  return on === undefined ? [size] : [size, { fact: `${lesion}.${day}`, reference, code }];
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from "../units/plainDate.ts";
 import { miiMetastases, otherMeasurement } from "./codes.table.ts";
 import type { SecondaryDisease } from "./conditionReader.ts";
 import { codingsOf, conceptText, effectiveDay, hasCode, millimetersOf, quantityOf } from "./element.ts";
+import type { Entry } from "./entries.ts";
 import { type Intake, recordDropped } from "./intake.ts";
 import { type CodedPlace, placeOf, placeOfStructure } from "./place.ts";
 import { type Fields, listOf } from "./plain.ts";
@@ -32,8 +33,12 @@ export interface MeasuredLesion {
   readonly on?: PlainDate | undefined;
   /** Where it lies. */
   readonly place: CodedPlace;
+  /** The resource the place was read in: the body structure, else the measurement. */
+  readonly placeReference: string;
   /** The resource. */
   readonly reference: string;
+  /** The code of the measurement. */
+  readonly code: string;
 }
 
 /** Everything that observations hold beside single facts. */
@@ -111,7 +116,7 @@ export function readObservation(
   observed: Observed,
   observation: Fields,
   reference: string,
-  structures: ReadonlyMap<string, Fields>,
+  structures: ReadonlyMap<string, Entry>,
 ): void {
   const codes = codingsOf(observation.code).filter(({ system }) => /loinc|snomed/.test(system));
   const known = codes.map(({ code }) => code).filter((code) => isKnownCode(code));
@@ -238,7 +243,7 @@ function readLesion(
   observed: Observed,
   observation: Fields,
   reference: string,
-  structures: ReadonlyMap<string, Fields>,
+  structures: ReadonlyMap<string, Entry>,
   on: PlainDate | undefined,
 ): void {
   const nodule = hasCode(observation.code, "427359005");
@@ -257,7 +262,7 @@ function readLesion(
     recordDropped(intake, reference, "it does not say whose size it is");
     return;
   }
-  const place = nodule ? placeOf(observation.bodySite, undefined) : placeOfStructure(focus as Fields);
+  const place = nodule ? placeOf(observation.bodySite, undefined) : placeOfStructure((focus as Entry).resource);
   if (place.contradicts !== undefined) {
     intake.conflicts.push({ fact: "lesions", references: [reference], why: place.contradicts });
     recordDropped(intake, reference, place.contradicts);
@@ -276,9 +281,11 @@ function readLesion(
     recordDropped(intake, reference, read.why);
     return;
   }
-  const identifier = listOf(focus?.identifier)[0]?.value;
+  const identifier = listOf(focus?.resource.identifier)[0]?.value;
   const id = typeof identifier === "string" && identifier !== "" ? identifier : reference;
-  observed.lesions.push({ id, diameterMm: read.value, on, place, reference });
+  const code = nodule ? "427359005" : "21889-1";
+  const placeReference = nodule ? reference : (focus as Entry).reference;
+  observed.lesions.push({ id, diameterMm: read.value, on, place, placeReference, reference, code });
 }
 
 function readMetastasis(intake: Intake, observed: Observed, observation: Fields, reference: string): void {

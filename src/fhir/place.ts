@@ -9,6 +9,8 @@ export interface CodedPlace {
   readonly lobe?: LobeName;
   /** The side. */
   readonly side?: LungSide;
+  /** The code that names it. */
+  readonly code?: string;
   /** Whether the codes speak of the lung at all. */
   readonly lung: boolean;
   /** Set where code and display, or two codes, name different places. */
@@ -28,7 +30,7 @@ export function placeOf(sites: unknown, qualifiers: unknown): CodedPlace {
       lobe?.split("-")[0] ??
       (Object.hasOwn(sideCodes, code) ? sideCodes[code] : code === "44029006" ? "left" : undefined);
     const part = lobe?.split("-")[1] ?? (Object.hasOwn(partCodes, code) ? partCodes[code] : undefined);
-    return [{ side: side as LungSide | undefined, part, display }];
+    return [{ side: side as LungSide | undefined, part, display, code }];
   });
   const sides = new Set(named.flatMap(({ side }) => side ?? []));
   const parts = new Set(named.flatMap(({ part }) => part ?? []));
@@ -42,7 +44,12 @@ export function placeOf(sites: unknown, qualifiers: unknown): CodedPlace {
   const [side, part] = [[...sides][0], [...parts][0]];
   const lobe = side === undefined || part === undefined ? undefined : (`${side}-${part}` as LobeName);
   const known = lobe !== undefined && Object.values(lobeCodes).includes(lobe);
-  return { lung, ...(side === undefined ? {} : { side }), ...(known && lung ? { lobe } : {}) };
+  const code = named.filter((each) => each.side !== undefined || each.part !== undefined).map((each) => each.code);
+  return {
+    lung,
+    ...(side === undefined ? {} : { side, code: code.join(" ") }),
+    ...(known && lung ? { lobe } : {}),
+  };
 }
 
 /** Lung, lobe of lung, left lung, upper lobe and lower lobe without a side are of the lung. */

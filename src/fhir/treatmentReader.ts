@@ -11,6 +11,7 @@ import {
   profilesOf,
   quantityOf,
 } from "./element.ts";
+import type { Entry } from "./entries.ts";
 import { type Intake, recordDropped } from "./intake.ts";
 import { placeOf, placeOfStructure } from "./place.ts";
 import { type Fields, fieldsOf, listOf } from "./plain.ts";
@@ -30,7 +31,7 @@ export function readProcedure(
   intake: Intake,
   procedure: Fields,
   reference: string,
-  structures: ReadonlyMap<string, Fields>,
+  structures: ReadonlyMap<string, Entry>,
 ): readonly ReadTreatment<LocalTreatment>[] {
   const on = effectiveDay(procedure) ?? undefined;
   const volumes = extensionsOf(procedure, "mcode-radiotherapy-dose-delivered-to-volume");
@@ -76,10 +77,10 @@ function ofVolume(
   reference: string,
   code: string,
   on: PlainDate | undefined,
-  structures: ReadonlyMap<string, Fields>,
+  structures: ReadonlyMap<string, Entry>,
 ): readonly ReadTreatment<LocalTreatment>[] {
   const inside = (name: string) => listOf(volume.extension).find(({ url }) => url === name);
-  const structure = structures.get(String(fieldsOf(inside("volume")?.valueReference).reference));
+  const structure = structures.get(String(fieldsOf(inside("volume")?.valueReference).reference))?.resource;
   const dose = quantityOf(inside("totalDoseDelivered")?.valueQuantity);
   const fractions = inside("fractionsDelivered")?.valueUnsignedInt;
   const place = structure === undefined ? undefined : placeOfStructure(structure);

@@ -107,7 +107,7 @@ describe("the resources of a hospital", () => {
     const { code, out, err } = await command(["bundle", "--fhir", ...at], { files });
     expect(code).toBe(0);
     expect(out).toContain("# Lung metastasectomy: tumor board of 2026-11-24");
-    expect(err).toMatch(/^Facts read: 12, from resources: 8\. Resources not read, or not wholly: 2\.\n/);
+    expect(err).toMatch(/^Facts read: 16, from resources: 9\. Resources not read, or not wholly: 1\.\n/);
     expect(err).toContain("Not read: it is a disease and no nodule; the nodules were measured (Condition/lung)\n");
     expect(err).toContain("; depth of lesion 1 below the pleura (mm); ");
     const clash = await command(["twice", "--fhir"], { files });

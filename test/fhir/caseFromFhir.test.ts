@@ -39,6 +39,16 @@ const resourcesIn = (
     ? existing(input.entry).map(({ resource }) => resource)
     : [input as unknown as { resourceType: string; id: string }];
 
+/** Every fact of a case, but for the age, which follows from the day of birth. */
+const leavesOf = (value: unknown, path = ""): readonly string[] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, path === "" ? name : `${path}.${name}`))
+    : path === "patient.ageYears"
+      ? []
+      : [path];
+const sources = (result: ReturnType<typeof read>) => result.taken.map(({ fact }) => fact);
+const isIn = (fact: string, whole: string) => fact === whole || fact.startsWith(`${whole}.`);
+
 describe("files that others wrote", () => {
   it("are 179 examples of mCODE and 7 of the German registries", () => {
     expect(published).toHaveLength(186);
@@ -50,6 +60,8 @@ describe("files that others wrote", () => {
     const told = new Set([...result.taken, ...result.dropped].map(({ reference }) => reference));
     for (const { resourceType, id } of resourcesIn(input)) expect(told).toContain(`${resourceType}/${id}`);
     for (const { why } of result.dropped) expect(why).not.toBe("");
+    const { case: _, ...sections } = result.case;
+    expect(leavesOf(sections).filter((fact) => !sources(result).some((source) => isIn(fact, source)))).toEqual([]);
     expect(parseCase(result.case).ok).toBe(true);
   });
 
@@ -158,9 +170,12 @@ describe("a composed bundle with lung metastases and lung function", () => {
         bronchodilator: "after",
       },
     });
+    expect(leavesOf(factsOf(result)).filter((fact) => !sources(result).some((source) => isIn(fact, source)))).toEqual(
+      [],
+    );
+    expect(result.taken).toContainEqual({ fact: "lesions.0.lobe", reference: "BodyStructure/a", code: "266005" });
     expect(result.conflicts).toEqual([]);
     expect(result.dropped).toEqual([
-      { reference: "BodyStructure/a", why: "resources of type BodyStructure are not read by themselves" },
       { reference: "Condition/lung", why: "it is a disease and no nodule; the nodules were measured" },
     ]);
   });

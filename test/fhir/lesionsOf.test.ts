@@ -17,8 +17,10 @@ it("lists measured nodules, else one lesion for each side a diagnosis names", ()
     id: "a",
     diameterMm: 7,
     on: "2026-11-03",
-    place: { lung: true, lobe: "right-lower" as const },
+    place: { lung: true, lobe: "right-lower" as const, side: "right" as const },
+    placeReference: "s",
     reference: "m",
+    code: "21889-1",
   };
   expect(lesionsOf(intake(), [size], [disease])).toEqual([
     { id: "a", lobe: "right-lower", diameterMm: 7, measuredOn: "2026-11-03" },
@@ -32,7 +34,15 @@ it("lists measured nodules, else one lesion for each side a diagnosis names", ()
 
 describe("the size before the last", () => {
   const place = { lung: true, side: "right" as const };
-  const size = (reference: string, diameterMm: number, on?: string) => ({ id: "a", diameterMm, on, place, reference });
+  const size = (reference: string, diameterMm: number, on?: string) => ({
+    id: "a",
+    diameterMm,
+    on,
+    place,
+    placeReference: reference,
+    reference,
+    code: "427359005",
+  });
 
   it("is the newest of an earlier day, in whatever order the sizes come", () => {
     const sizes = [
@@ -53,7 +63,14 @@ describe("the size before the last", () => {
           previousOn: "2026-08-03",
         },
       ]);
-      expect(at.taken.map(({ reference }) => reference)).toEqual(["november", "august"]);
+      expect(at.taken.map(({ fact, reference }) => [fact.slice("lesions.0.".length), reference])).toEqual([
+        ["id", "november"],
+        ["side", "november"],
+        ["diameterMm", "november"],
+        ["measuredOn", "november"],
+        ["previousDiameterMm", "august"],
+        ["previousOn", "august"],
+      ]);
       expect(new Set(at.notes.map(({ reference }) => reference))).toEqual(new Set(["may", "april"]));
     }
   });

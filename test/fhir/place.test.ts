@@ -7,11 +7,13 @@ it("reads a lobe by its code, or by side and part; what contradicts itself is no
     lung: true,
     side: "right",
     lobe: "right-middle",
+    code: "72481006",
   });
   expect(placeOfStructure(structure("s", "31094006", "Lobe", ["24028007", "261122009"]))).toEqual({
     lung: true,
     side: "right",
     lobe: "right-lower",
+    code: "24028007 261122009",
   });
   expect(placeOf(snomed("39607008"), undefined)).toEqual({ lung: true });
   expect(placeOf(snomed("80248007", "Left breast"), undefined)).toEqual({ lung: false });

@@ -6,27 +6,54 @@
 /** What is asked of the server. */
 const scope = "launch patient/*.rs";
 /** What is read of the patient, type by type. */
-const types = ["Condition", "Observation", "Procedure", "MedicationRequest", "MedicationAdministration", "BodyStructure"];
+const types = [
+  "Condition",
+  "Observation",
+  "Procedure",
+  "MedicationRequest",
+  "MedicationAdministration",
+  "BodyStructure",
+];
 /** The most pages of one search; a convention that ends a server's endless list. */
 const mostPages = 50;
+
+/** What is kept in the browser between leaving for the server and coming back. */
+interface Kept {
+  readonly iss: string;
+  readonly token: string;
+  readonly verifier: string;
+  readonly redirect: string;
+  readonly clientId: string;
+}
+
+/** One page of a search. */
+interface SearchPage {
+  readonly entry?: readonly { readonly resource: unknown }[];
+  readonly link?: readonly { readonly relation: string; readonly url: string }[];
+}
 
 /** A launch that does not end in a record, with a sentence that says why. */
 export class LaunchFailure extends Error {}
 
 /**
- * Sends the browser to the server's authorization, as an EHR asked for.
+ * Prepares the way to the server's authorization, as an EHR asked for.
  *
- * @param {URL} page - the address of the app, with `iss` and `launch` as the EHR wrote them
- * @param {string} clientId - the name the app is registered under
- * @returns {Promise<{ address: string, state: string, kept: string }>} where to go, and what to keep until the browser is back
+ * @param page - the address of the app, with `iss` and `launch` as the EHR wrote them
+ * @param clientId - the name the app is registered under
+ * @returns where to go, and what to keep under the state until the browser is back
  */
-export async function startLaunch(page, clientId) {
+export async function startLaunch(
+  page: URL,
+  clientId: string,
+): Promise<{ address: string; state: string; kept: string }> {
   const iss = page.searchParams.get("iss") ?? "";
   if (!/^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(iss)) {
     throw new LaunchFailure("The launch names no server that is reached by https.");
   }
-  const configuration = await json(`${iss.replace(/\/$/, "")}/.well-known/smart-configuration`);
-  const { authorization_endpoint: authorize, token_endpoint: token } = configuration;
+  const { authorization_endpoint: authorize, token_endpoint: token } = await json<{
+    authorization_endpoint: string;
+    token_endpoint: string;
+  }>(`${iss.replace(/\/$/, "")}/.well-known/smart-configuration`);
   const [verifier, state] = [random(), random()];
   const address = new URL(authorize);
   const redirect = `${page.origin}${page.pathname}`;
@@ -42,23 +69,26 @@ export async function startLaunch(page, clientId) {
     code_challenge_method: "S256",
   };
   for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
-  return { address: address.href, state, kept: JSON.stringify({ iss, token, verifier, redirect, clientId }) };
+  const keep: Kept = { iss, token, verifier, redirect, clientId };
+  return { address: address.href, state, kept: JSON.stringify(keep) };
 }
 
 /**
  * Ends the launch: trades the code for a token and reads the patient.
  *
- * @param {URL} page - the address the browser came back to
- * @param {string | null} kept - what `startLaunch` gave to keep under the state
- * @returns {Promise<{ resources: readonly object[], unread: readonly string[] }>} the resources of the patient, and the
- *   types of which not all could be read: that is no absence
+ * @param page - the address the browser came back to
+ * @param kept - what `startLaunch` gave to keep under the state
+ * @returns the resources of the patient, and the types of which not all could be read: that is no absence
  */
-export async function readRecord(page, kept) {
+export async function readRecord(
+  page: URL,
+  kept: string | null,
+): Promise<{ resources: readonly unknown[]; unread: readonly string[] }> {
   const refused = page.searchParams.get("error");
   if (refused !== null) throw new LaunchFailure(`The server refused: ${refused}.`);
   if (kept === null) throw new LaunchFailure("This launch was not begun here, or was ended already.");
-  const { iss, token, verifier, redirect, clientId } = JSON.parse(kept);
-  const answer = await json(token, {
+  const { iss, token, verifier, redirect, clientId } = JSON.parse(kept) as Kept;
+  const { access_token: access, patient } = await json<{ access_token: string; patient?: string }>(token, {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({
@@ -69,12 +99,11 @@ export async function readRecord(page, kept) {
       code_verifier: verifier,
     }).toString(),
   });
-  const { access_token: access, patient } = answer;
   if (typeof patient !== "string") throw new LaunchFailure("The server named no patient.");
   const base = iss.replace(/\/$/, "");
   const headers = { authorization: `Bearer ${access}`, accept: "application/fhir+json" };
-  const resources = [await json(`${base}/Patient/${encodeURIComponent(patient)}`, { headers })];
-  const unread = [];
+  const resources: unknown[] = [await json(`${base}/Patient/${encodeURIComponent(patient)}`, { headers })];
+  const unread: string[] = [];
   for (const type of types) {
     const whole = await search(`${base}/${type}?patient=${encodeURIComponent(patient)}`, headers, resources);
     if (!whole) unread.push(type);
@@ -83,12 +112,12 @@ export async function readRecord(page, kept) {
 }
 
 /** Adds every page of a search to what was found; says whether all of it could be read. */
-async function search(first, headers, found) {
+async function search(first: string, headers: HeadersInit, found: unknown[]): Promise<boolean> {
   let next = first;
   for (let page = 0; page < mostPages; page++) {
     const response = await fetch(next, { headers });
     if (!response.ok) return false;
-    const { entry = [], link = [] } = await response.json();
+    const { entry = [], link = [] } = (await response.json()) as SearchPage;
     found.push(...entry.map(({ resource }) => resource));
     const address = link.find(({ relation }) => relation === "next")?.url;
     if (address === undefined) return true;
@@ -100,20 +129,23 @@ async function search(first, headers, found) {
   return false;
 }
 
-async function json(address, options) {
+async function json<Answer = unknown>(address: string, options?: RequestInit): Promise<Answer> {
   const response = await fetch(address, options);
   if (!response.ok) throw new LaunchFailure(`${new URL(address).pathname} answered ${response.status}.`);
-  return response.json();
+  return (await response.json()) as Answer;
 }
 
-function random() {
+function random(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
-async function challengeOf(verifier) {
+async function challengeOf(verifier: string): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier))));
 }
 
-function base64url(bytes) {
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }
