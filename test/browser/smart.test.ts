@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCdsService, services } from "../../docs/examples/cds-service/service.js";
 import { buildPlayground, buildSmartApp } from "../../docs/tooling/playground.js";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { composedBundle } from "../fhir/resources.ts";
 import { createSmartServer } from "../fhir-server/smartServer.js";
 import { objections, startBrowser } from "./browser.ts";
@@ -65,7 +66,7 @@ async function record(options: { open?: boolean; without?: string } = {}): Promi
     const env = { ...process.env, OPEN: options.open ? "1" : "" };
     const child = spawn(process.execPath, ["test/fhir-server/start.js", bundle], { env, stdio: ["ignore", "pipe", 2] });
     children.push(child);
-    const [line] = await once(child.stdout.setEncoding("utf8"), "data");
+    const [line] = await once(existing(child.stdout).setEncoding("utf8"), "data");
     return String(line).trim();
   }
   return `${await listening(createSmartServer("p", answered(options.without), options))}/fhir`;
