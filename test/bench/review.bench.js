@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { candidacy } from "metastasectomy";
+import { candidacy, strictPolicy } from "metastasectomy";
 import { review } from "metastasectomy/board";
 import { parseCase } from "metastasectomy/record";
 import { measure } from "mitata";
@@ -47,7 +47,8 @@ const kinds = {
     adjacent: [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: 12 }],
   }),
 };
-for (const [kind, lesion] of Object.entries(kinds)) {
+const rows = [...Object.entries(kinds), ["sparse (strict policy)", kinds.sparse, strictPolicy]];
+for (const [kind, lesion, policy] of rows) {
   let before;
   const growths = [];
   for (const count of [5, 10, 20, 40, 80]) {
@@ -55,7 +56,7 @@ for (const [kind, lesion] of Object.entries(kinds)) {
     const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, lesions };
     const runs = Array.from({ length: 5 }, () => {
       const begin = performance.now();
-      review(candidate);
+      review(candidate, policy);
       return performance.now() - begin;
     });
     const best = Math.min(...runs);
