@@ -4,7 +4,15 @@ export type { AlternativeReasons } from "./candidacy/alternative.ts";
 export { candidacy } from "./candidacy/candidacy.ts";
 export type { CandidacyPolicy } from "./candidacy/candidacyPolicy.ts";
 export type { Candidacy, CandidacyVerdict, Pillars } from "./candidacy/candidacyResult.ts";
-export type { Caution, CautionCode, CautionDetail, CautionHead, CountedTo, SeriesCount } from "./candidacy/caution.ts";
+export type {
+  AskedCaution,
+  Caution,
+  CautionCode,
+  CautionDetail,
+  CautionHead,
+  CountedTo,
+  SeriesCount,
+} from "./candidacy/caution.ts";
 export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
 export type { CostMethod } from "./candidacy/costMethod.ts";
 export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";

@@ -1,4 +1,4 @@
-import { requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
+import { finite, requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PlainDate } from "../units/plainDate.ts";
@@ -28,7 +28,7 @@ export function specificGrowthRate(before: number, after: number, days: number):
   requireAbove("work out growth", "the volume before", before, 0);
   requireAbove("work out growth", "the volume after", after, 0);
   requireAbove("work out growth", "the days", days, 0);
-  return ((100 * (Math.log(after) - Math.log(before))) / days) as Quantity<"percent-per-day">;
+  return finite("work out growth", (100 * (Math.log(after) - Math.log(before))) / days) as Quantity<"percent-per-day">;
 }
 
 /**
@@ -49,7 +49,7 @@ export function specificGrowthRate(before: number, after: number, days: number):
  */
 export function doublingTime(rate: Quantity<"percent-per-day">): Quantity<"day"> {
   requireAbove("work out the doubling time", "the rate", rate, 0);
-  return ((100 * Math.LN2) / rate) as Quantity<"day">;
+  return finite("work out the doubling time", (100 * Math.LN2) / rate) as Quantity<"day">;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import { requireCase } from "../case/requireCase.ts";
 import {
   type AnnexFacts,
   type AnnexQuestion,
@@ -68,7 +69,9 @@ export interface LesionAnnex {
  * annex?.first.map(({ code }) => code).includes("contact-with-airway-or-esophagus"); // => false
  * ```
  */
-export function radiotherapyAnnex({ lesions, patient }: Candidate): readonly LesionAnnex[] {
+export function radiotherapyAnnex(candidate: Candidate): readonly LesionAnnex[] {
+  requireCase("list published radiotherapy", candidate);
+  const { lesions, patient } = candidate;
   const interstitialLungDisease = patient?.interstitialLungDisease ?? undefined;
   return (lesions ?? []).flatMap((lesion, at) =>
     lesion.nature === "benign" ? [] : [annexOf(lesion, at, interstitialLungDisease)],

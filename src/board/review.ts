@@ -6,6 +6,7 @@ import { withEquations } from "../candidacy/withEquations.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PatientWish } from "../case/patient.ts";
+import { requireCase } from "../case/requireCase.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
@@ -164,8 +165,7 @@ export function review<Section extends ReviewSection = ReviewSection>(
   const list: readonly CandidacyPolicy[] = Array.isArray(policies) ? policies : [policies as CandidacyPolicy];
   const [deciding, ...others] = list;
   requireFields(action, "the deciding policy", deciding);
-  requireFields(action, "the case", candidate);
-  requireFields(action, "the header", candidate.case);
+  requireCase(action, candidate);
   requireFields(action, "the options", options);
   for (const name of Object.keys(options)) requireWord(action, "each option", name, ["sections", "equations"]);
   const { equations = { fev1: fev1Global2022, transferFactor: tlcoGli2017 } } = options;

@@ -15,11 +15,13 @@ import { dayCounted } from "../candidacy/imaging.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import { requireCase } from "../case/requireCase.ts";
 import type { Staging } from "../case/staging.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { pastorino1997 } from "../evidence/sources/biology.table.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { requireWord } from "../internal/guards.ts";
 import { diameterRepeatability } from "../trials/diameterRepeatability.table.ts";
 import type { Repeatability } from "../trials/repeatability.table.ts";
 import { daysBetween } from "../units/daysBetween.ts";
@@ -104,6 +106,8 @@ export interface TimeSpaceGrowth {
  * ```
  */
 export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unknown"): TimeSpaceGrowth {
+  requireCase("describe the biology of the disease", candidate);
+  requireWord("describe the biology of the disease", "whether all is removed", allRemoved, ["met", "unmet", "unknown"]);
   const { primary, course } = candidate;
   const until = dayCounted(candidate);
   const lesions = candidate.lesions ?? [];

@@ -6,7 +6,7 @@ import type { Threshold } from "../evidence/threshold.ts";
 import type { LiverPolicy } from "../liver/liverPolicy.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import type { AgeLimits } from "./ageLimits.table.ts";
-import type { CautionCode } from "./caution.ts";
+import type { AskedCaution } from "./caution.ts";
 import type { FitnessRule } from "./fitnessRule.ts";
 import type { EquationRule } from "./workedOut.ts";
 
@@ -24,7 +24,7 @@ export interface CandidacyPolicy {
    */
   readonly assumes: readonly FactPattern[];
   /** The kinds of caution that are questions: the facts that would settle them are needed. */
-  readonly asks: readonly CautionCode[];
+  readonly asks: readonly AskedCaution[];
   /** What the primary tumor has to be. */
   readonly primary: "controlled" | "controlled-or-controllable";
   /** What disease outside the chest may be. */

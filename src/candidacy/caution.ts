@@ -100,6 +100,12 @@ export interface CautionDetail {
 /** Which caution. */
 export type CautionCode = keyof CautionDetail;
 
+/** A caution that may have a fact to ask for. */
+export type AskedCaution = Extract<
+  CautionCode,
+  "tissue-open" | "imaging-not-recorded" | "imaging-age" | "imaging-not-covering" | "brain-not-imaged" | "vegf-interval"
+>;
+
 /** What every caution says, whatever it is about. */
 export interface CautionHead<Code> {
   /** Which sentence this is. Codes are closed: the report has a sentence for each, or does not compile. */

@@ -1,11 +1,9 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { requireCase } from "../case/requireCase.ts";
 import { combineInto, newPillar, type Unreported } from "../evidence/pillar.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
-import { requireStanding } from "../evidence/standing.ts";
 import { existing } from "../internal/existing.ts";
-import { requireFields, requireWord } from "../internal/guards.ts";
-import { dateSpan } from "../units/plainDate.ts";
 import { noBetterAlternative } from "./alternative.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidacy } from "./candidacyResult.ts";
@@ -16,6 +14,7 @@ import { physiologicReserve } from "./physiologicReserve.ts";
 import { planCost } from "./planCost.ts";
 import { type OperationPlan, plannedOperations } from "./plannedOperations.ts";
 import { planTaken } from "./planTaken.ts";
+import { requirePolicy } from "./requirePolicy.ts";
 import { scopeOf } from "./scope.ts";
 import { unreportedOfLesions } from "./unreported.ts";
 import { askingForEquation, standing, withWorkedOut } from "./workedOut.ts";
@@ -50,12 +49,8 @@ export function judgeCase(
 ): JudgedCase {
   if (!before) {
     const action = "judge candidacy";
-    requireFields(action, "the case", recorded);
-    requireFields(action, "the header", recorded.case);
-    dateSpan(recorded.case.asOf);
-    requireFields(action, "the policy", policy);
-    requireStanding(action, policy.standing);
-    requirePolicyWords(action, policy);
+    requireCase(action, recorded);
+    requirePolicy(action, policy);
   }
   const found = policy.equations?.(recorded);
   const candidate = withWorkedOut(recorded, found);
@@ -121,7 +116,7 @@ export function judgeCase(
   const asking = !cautioned && policy.asks.length > 0;
   const cautions = cautioned ? cautionsOf(candidate, plan, policy) : asking ? askingCautions(candidate, policy) : [];
   for (const { code, asks, standing } of cautions) {
-    if (asks === undefined || !policy.asks.includes(code)) continue;
+    if (asks === undefined || !policy.asks.some((asked) => asked === code)) continue;
     combineInto(required, "unmet", { verdict: "unknown", restsOn: standing, needs: asks, assumed: [] });
   }
   const judged = scope.verdict === "met" ? required : scope;
@@ -174,18 +169,4 @@ type DiseaseReason = Reason<DiseaseControlReasons>;
 /** Nodes that did not fail the criteria and still leave something to ask: not clear, or not looked at and not assumed. */
 function isOpenQuestion(reason: DiseaseReason): reason is Extract<DiseaseReason, { code: "nodes" }> {
   return reason.code === "nodes" && reason.verdict === "met" && !reason.assumed && reason.nodes !== "not-suspicious";
-}
-
-/** Refuses a word a policy cannot hold, which would count as another of its kind. */
-function requirePolicyWords(action: string, policy: CandidacyPolicy): void {
-  const controlled = ["controlled", "controlled-or-controllable"];
-  const known = {
-    primary: controlled,
-    extrathoracic: ["none", ...controlled],
-    nodes: ["exclude", "advisory"],
-    alternative: ["pillar", "advisory"],
-  };
-  for (const [field, options] of Object.entries(known)) {
-    requireWord(action, `the policy's ${field}`, policy[field as keyof typeof known], options);
-  }
 }

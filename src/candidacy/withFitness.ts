@@ -5,11 +5,11 @@ import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
 import type { FitnessReasons } from "../fitness/fitnessResult.ts";
 import type { FitnessPathway } from "../fitness/pathway.ts";
 import { requirePathway } from "../fitness/runPathway.ts";
-import { requireFields } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { fitnessFactsOf } from "./fitnessFactsOf.ts";
 import type { OperationsToBear } from "./fitnessRule.ts";
 import { predictedRanges } from "./predictedRanges.ts";
+import { requirePolicy } from "./requirePolicy.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /**
@@ -41,7 +41,7 @@ import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
  */
 export function withFitness(policy: CandidacyPolicy, pathway: FitnessPathway): CandidacyPolicy {
   const action = "set a fitness pathway";
-  requireFields(action, "the policy", policy);
+  requirePolicy(action, policy);
   requirePathway(action, pathway);
   const absentFacts = pathway.absentFacts ?? (policy.assumes.length === 0 ? "needed" : "assumed");
   const figure: FitnessPathway = { ...pathway, absentFacts };

@@ -1,6 +1,9 @@
 import type { CaseFact } from "../case/fact.ts";
+import { requireFields, requireList, requireWord } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
 import type { Reason } from "./reason.ts";
-import type { Standing } from "./standing.ts";
+import { requireStanding, type Standing } from "./standing.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** What every judgment carries besides its verdict. */
 interface JudgmentBasis<R, Fact> {
@@ -55,6 +58,8 @@ export function decided<R>(
   reason: Reason<R> & { readonly verdict: "met" | "unmet" },
   assumed: readonly CaseFact[] = [],
 ): Judgment<R> {
+  requireReasonOf(reason, ["met", "unmet"]);
+  requireList(action, "what is assumed", assumed);
   return { verdict: reason.verdict, reasons: [reason], needs: [], restsOn: reason.standing, assumed };
 }
 
@@ -74,5 +79,19 @@ export function undecided<R, Fact extends string = CaseFact>(
   reason: Reason<R> & { readonly verdict: "unknown" },
   needs: readonly [Fact, ...Fact[]],
 ): Judgment<R, Fact> {
+  requireReasonOf(reason, ["unknown"]);
+  requireList(action, "what is needed", needs);
+  if (needs.length === 0) refuse(action, "what is needed", "a list of at least one fact", needs);
   return { verdict: "unknown", reasons: [reason], needs, restsOn: reason.standing, assumed: [] };
+}
+
+const action = "make a judgment";
+
+/** Refuses all but a reason with one of these verdicts, a code and a standing. */
+function requireReasonOf(reason: object, verdicts: readonly Verdict[]): void {
+  requireFields(action, "the reason", reason);
+  const { code, verdict, standing } = reason as Readonly<Record<string, unknown>>;
+  if (typeof code !== "string") refuse(action, "the code of the reason", "text", code);
+  requireWord(action, "the verdict of the reason", verdict, verdicts);
+  requireStanding(action, standing);
 }

@@ -66,12 +66,17 @@ export interface Comparison {
 export function compareWithThreshold(value: number, threshold: Threshold): Comparison {
   const action = "compare with a threshold";
   requireFinite(action, "the value", value);
+  requireThreshold(action, threshold);
+  const distance = distanceFrom(value, threshold);
+  return { verdict: meetsLine(value, threshold) ? "met" : "unmet", distance, atBoundary: distance === 0 };
+}
+
+/** Refuses all but a line with its number, its passing side and the side of the line itself. */
+export function requireThreshold(action: string, threshold: Threshold): void {
   requireFields(action, "the threshold", threshold);
   requireFinite(action, "the line", threshold.value);
   requireWord(action, "the passing side", threshold.passes, passingSides);
   requireWord(action, "the side of the line itself", threshold.side, lineSides);
-  const distance = distanceFrom(value, threshold);
-  return { verdict: meetsLine(value, threshold) ? "met" : "unmet", distance, atBoundary: distance === 0 };
 }
 
 const passingSides: readonly Threshold["passes"][] = ["above", "below"];

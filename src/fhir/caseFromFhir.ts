@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { requireFields } from "../internal/guards.ts";
+import { requireNamed } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { parseCase } from "../record/parseCase.ts";
 import type { PlainDate } from "../units/plainDate.ts";
@@ -68,7 +68,7 @@ export interface CaseFromFhir {
  */
 export function caseFromFhir(bundle: unknown, options: FhirOptions): CaseFromFhir {
   const action = "read a case from FHIR";
-  requireFields(action, "the options", options);
+  requireNamed(action, "the options", options, ["asOf"]);
   const header = parseCase({ case: { schema: "metastasectomy/1", asOf: options.asOf } });
   if (!header.ok) refuse(action, "asOf", "an existing date of 1900 to 2199", options.asOf);
   const intake: Intake = {

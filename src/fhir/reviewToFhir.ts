@@ -1,7 +1,9 @@
 import type { Review } from "../board/review.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { requireFields } from "../internal/guards.ts";
+import { requireReview } from "../figures/requireReview.ts";
+import { requireNamed } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
 import { tumorBoardBrief } from "../report/tumorBoardBrief.ts";
 import type { Extent } from "../units/extent.ts";
 import { base64Of } from "./base64.ts";
@@ -39,9 +41,10 @@ export interface ReviewToFhirOptions {
  */
 export function reviewToFhir(candidate: Candidate, review: Review, options: ReviewToFhirOptions = {}): FhirResource {
   const action = "write a review as FHIR";
-  requireFields(action, "the case", candidate);
-  requireFields(action, "the review", review);
-  requireFields(action, "the options", options);
+  requireReview(action, candidate, review);
+  requireNamed(action, "the options", options, ["subject"]);
+  const { subject: patient } = options;
+  if (patient !== undefined && typeof patient !== "string") refuse(action, "the subject", "a reference", patient);
   const subject = options.subject === undefined ? {} : { subject: { reference: options.subject } };
   const page = {
     resourceType: "DocumentReference",

@@ -1,6 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { existing } from "../internal/existing.ts";
+import { requireNamed } from "../internal/guards.ts";
 import type { Regimen } from "../radiotherapy/regimens.table.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed } from "../words/format.ts";
@@ -8,7 +9,7 @@ import { type Axis, axisUpTo } from "./axis.ts";
 import { type BedRow, bedRows, type ReviewWithAnnex } from "./bedRows.ts";
 import { figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
-import { requireOptions, requireReview } from "./requireReview.ts";
+import { requireReview } from "./requireReview.ts";
 import { element, moved, shortened, textAt } from "./svg.ts";
 import { table } from "./table.ts";
 import { openMark, pointMark, squareMark } from "./valueMarks.ts";
@@ -53,7 +54,7 @@ export interface BedChartOptions {
 export function bedChart(candidate: Candidate, review: ReviewWithAnnex, options: BedChartOptions = {}): string {
   const action = "draw the doses";
   requireReview(action, candidate, review);
-  requireOptions(action, options, ["lines", "models", "words"]);
+  requireNamed(action, "the options", options, ["lines", "models", "words"]);
   const words = options.words ?? englishFigures;
   const said = words.figures.doses;
   const lines = options.lines ?? [];

@@ -2,6 +2,7 @@ import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentsOf } from "../anatomy/segment.ts";
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { requireNamed } from "../internal/guards.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { type Drawing, figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
@@ -10,7 +11,7 @@ import { type LesionPlace, lesionPlaces, signRadius } from "./lesionPlaces.ts";
 import { type LesionRow, lesionRows, placeWords } from "./lesionRows.ts";
 import { fissures, lobeShapes } from "./lungShapes.table.ts";
 import { mapLegend } from "./mapLegend.ts";
-import { requireOptions, requireReview } from "./requireReview.ts";
+import { requireReview } from "./requireReview.ts";
 import { airways, lobeLabel, operationHatched, segmentArea, segmentFilled, segmentLabel } from "./segmentMarks.ts";
 import { element, linesAt, textAt } from "./svg.ts";
 import { type Column, table } from "./table.ts";
@@ -47,7 +48,7 @@ export interface FigureOptions {
  */
 export function lungMap(candidate: Candidate, review: Review, options: FigureOptions = {}): string {
   requireReview("draw the lungs", candidate, review);
-  requireOptions("draw the lungs", options, ["words"]);
+  requireNamed("draw the lungs", "the options", options, ["words"]);
   return figure(lungDrawing(candidate, review, { words: options.words ?? englishFigures, table: true }));
 }
 

@@ -2,13 +2,14 @@ import type { Review } from "../board/review.ts";
 import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { existing } from "../internal/existing.ts";
+import { requireNamed } from "../internal/guards.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { type Axis, axisUpTo } from "./axis.ts";
 import { figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
 import type { FigureOptions } from "./lungMap.ts";
-import { requireOptions, requireReview } from "./requireReview.ts";
+import { requireReview } from "./requireReview.ts";
 import { type ReserveLine, reserveLines } from "./reserveLines.ts";
 import { type ReserveRow, reserveRows } from "./reserveRows.ts";
 import { element, moved, textAt } from "./svg.ts";
@@ -42,7 +43,7 @@ const measures: readonly (readonly [ReserveMeasure, string])[] = [
  */
 export function reserveChart(candidate: Candidate, review: Review, options: FigureOptions = {}): string {
   requireReview("draw the reserve", candidate, review);
-  requireOptions("draw the reserve", options, ["words"]);
+  requireNamed("draw the reserve", "the options", options, ["words"]);
   const { words = englishFigures } = options;
   const said = words.figures.reserve;
   const lines = reserveLines(review, words);

@@ -1,13 +1,14 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { existing } from "../internal/existing.ts";
+import { requireNamed } from "../internal/guards.ts";
 import { englishFigures } from "../words/englishFigures.ts";
 import { capital } from "../words/format.ts";
 import { datePosition } from "./datePosition.ts";
 import { figure } from "./figure.ts";
 import { legend } from "./legend.ts";
 import type { FigureOptions } from "./lungMap.ts";
-import { requireOptions, requireReview } from "./requireReview.ts";
+import { requireReview } from "./requireReview.ts";
 import { element, moved, shortened, textAt } from "./svg.ts";
 import { type TimelineEntry, type TimelineWords, timelineEntries } from "./timelineEntries.ts";
 import { marksOf, positionsOf, type Scale, timelineLegend } from "./timelineMarks.ts";
@@ -33,7 +34,7 @@ import { marksOf, positionsOf, type Scale, timelineLegend } from "./timelineMark
  */
 export function timeline(candidate: Candidate, review: Review, options: FigureOptions = {}): string {
   requireReview("draw the timeline", candidate, review);
-  requireOptions("draw the timeline", options, ["words"]);
+  requireNamed("draw the timeline", "the options", options, ["words"]);
   const said = (options.words ?? englishFigures).figures.timeline;
   const groups = timelineEntries(candidate, said);
   const entries = groups.flatMap((group) => group.entries);

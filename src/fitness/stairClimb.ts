@@ -1,7 +1,7 @@
 import { shuttleWalkRange, stairClimbRange } from "../case/ranges.table.ts";
 import { brunelli2008, koegelenberg2008, win2006 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { requireAbove, requireNumber, requireWhole } from "../internal/guards.ts";
+import { finite, requireAbove, requireNumber, requireWhole } from "../internal/guards.ts";
 import { meters } from "../units/length.ts";
 import type { Quantity } from "../units/quantity.ts";
 
@@ -102,7 +102,7 @@ export function stairClimbAltitude(steps: number, stepHeightMeters: Quantity<"me
 export function stairClimbSpeed(altitude: Quantity<"meter">, seconds: number): Quantity<"meter-per-minute"> {
   requireNumber("work out the speed of a climb", "the height", altitude, ...stairClimbRange);
   requireAbove("work out the speed of a climb", "the time in seconds", seconds, 0);
-  return ((altitude / seconds) * 60) as Quantity<"meter-per-minute">;
+  return finite("work out the speed of a climb", (altitude / seconds) * 60) as Quantity<"meter-per-minute">;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from "../evidence/sources/fitness.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { requireFields, requireWord } from "../internal/guards.ts";
+import { requireNamed, requireWord } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import { type CardiacFacts, isKnown, type PlannedExtent, requireCardiacFacts } from "./fitnessFacts.ts";
 
@@ -146,7 +146,7 @@ export function thoracicRevisedCardiacRiskIndex(
 ): ThrcriResult {
   const action = "add up the thoracic revised cardiac risk index";
   requireCardiacFacts(action, cardiac);
-  requireFields(action, "the options", options);
+  requireNamed(action, "the options", options, ["scheme", "creatinine"]);
   if (isKnown(plannedExtent)) {
     requireWord(action, "plannedExtent", plannedExtent, ["sublobar", "lobectomy", "bilobectomy", "pneumonectomy"]);
   }

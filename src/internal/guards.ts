@@ -21,12 +21,12 @@ export function requireNumber(
   most?: number,
   whole?: boolean | 1,
 ): void {
-  const passes = whole ? Number.isInteger : Number.isFinite;
-  if (passes(value) && (value as number) >= least && !((value as number) > (most as number))) return;
+  const passes = Number[whole ? "isInteger" : "isFinite"](value);
+  if (passes && (value as number) >= least && !((value as number) > (most as number))) return;
   refuse(
     action,
     what,
-    `a ${whole ? "whole " : ""}number ${most === undefined ? `of at least ${least}` : `from ${least} to ${most}`}`,
+    `a ${whole ? "whole " : ""}number ${(most as number) >= least ? `from ${least} to ${most}` : `of at least ${least}`}`,
     value,
   );
 }
@@ -40,6 +40,12 @@ export function requireAbove(action: string, what: string, value: unknown, bound
 /** Refuse all but a whole number from `least` up to `most`, both included. */
 export function requireWhole(action: string, what: string, value: unknown, least: number, most?: number): void {
   requireNumber(action, what, value, least, most, true);
+}
+
+/** Hands back a result that is a finite number, and refuses one that possible numbers of impossible size made infinite. */
+export function finite(action: string, result: number): number {
+  requireFinite(action, "the result", result);
+  return result;
 }
 
 /** Refuse all but one of the words in `options`. */
@@ -57,5 +63,13 @@ export function requireList(action: string, what: string, value: unknown): void 
 export function requireFields(action: string, what: string, value: unknown): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     refuse(action, what, "an object with named fields", value);
+  }
+}
+
+/** Refuse an object with a field of another name: misspelled, it would count as left out. */
+export function requireNamed(action: string, what: string, fields: unknown, names: readonly string[]): void {
+  requireFields(action, what, fields);
+  for (const name in fields as object) {
+    requireWord(action, what === "the options" ? "the name of an option" : `each name in ${what}`, name, names);
   }
 }

@@ -5,8 +5,8 @@
  * Text is quoted so that "5" and 5 read differently; anything with parts is named by its type.
  */
 export function refuse(action: string, what: string, bound: string, value: unknown): never {
-  const plain = value !== Object(value);
+  const kind = typeof value;
   throw new RangeError(
-    `Cannot ${action}: ${what} must be ${bound}, got ${plain ? (typeof value === "string" ? `"${value}"` : String(value)) : typeof value === "object" ? "an object" : "a function"}`,
+    `Cannot ${action}: ${what} must be ${bound}, got ${kind === "string" ? `"${value}"` : value !== Object(value) ? String(value) : `a${kind === "object" ? "n" : ""} ${kind}`}`,
   );
 }

@@ -1,5 +1,5 @@
 import type { RemnantBasis } from "../case/liver.ts";
-import { requireAbove } from "../internal/guards.ts";
+import { finite, requireAbove } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { degreeOfHypertrophy } from "./degreeOfHypertrophy.ts";
 import type { RemnantShare } from "./remnantShare.ts";
@@ -48,5 +48,8 @@ export function kineticGrowthRate<Basis extends RemnantBasis>(
 ): KineticGrowth<Basis> {
   const points = degreeOfHypertrophy(before, after);
   requireAbove("work out growth of the remnant", "the weeks", weeks, 0);
-  return { pointsPerWeek: (points / weeks) as Quantity<"percentage-point-per-week">, basis: before.basis };
+  return {
+    pointsPerWeek: finite("work out growth of the remnant", points / weeks) as Quantity<"percentage-point-per-week">,
+    basis: before.basis,
+  };
 }

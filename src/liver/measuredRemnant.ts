@@ -1,4 +1,4 @@
-import { requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
+import { finite, requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { RemnantShare } from "./remnantShare.ts";
@@ -53,5 +53,5 @@ export function measuredRemnant(liver: MeasuredLiver): RemnantShare<"measured"> 
   const functional = total - tumor;
   requireAbove(action, "the functional tissue", functional, 0);
   requireNumber(action, "the functional remnant", remnant - tumorInRemnant, 0, functional);
-  return { percent: ((100 * (remnant - tumorInRemnant)) / functional) as Percent, basis: "measured" };
+  return { percent: finite(action, (100 * (remnant - tumorInRemnant)) / functional) as Percent, basis: "measured" };
 }

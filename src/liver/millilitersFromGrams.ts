@@ -1,4 +1,4 @@
-import { requireAbove, requireNumber } from "../internal/guards.ts";
+import { finite, requireAbove, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /**
@@ -22,5 +22,5 @@ export function millilitersFromGrams(
 ): Quantity<"milliliter"> {
   requireNumber("turn grams into milliliters", "the weight", weight, 0);
   requireAbove("turn grams into milliliters", "the density", density, 0);
-  return (weight / density) as Quantity<"milliliter">;
+  return finite("turn grams into milliliters", weight / density) as Quantity<"milliliter">;
 }

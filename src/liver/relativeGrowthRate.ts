@@ -1,4 +1,4 @@
-import { requireAbove } from "../internal/guards.ts";
+import { finite, requireAbove } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /**
@@ -28,5 +28,8 @@ export function relativeGrowthRate(
   requireAbove("work out growth of the remnant", "the volume before", before, 0);
   requireAbove("work out growth of the remnant", "the volume after", after, 0);
   requireAbove("work out growth of the remnant", "the days", days, 0);
-  return ((100 * (after - before)) / before / days) as Quantity<"percent-per-day">;
+  return finite(
+    "work out growth of the remnant",
+    (100 * (after - before)) / before / days,
+  ) as Quantity<"percent-per-day">;
 }

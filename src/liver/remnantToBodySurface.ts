@@ -1,6 +1,6 @@
 import { remnantToSurfaceSeries } from "../evidence/sources/liver.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
+import { finite, requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { BodySurface } from "./bodySurfaceArea.ts";
 
@@ -39,5 +39,8 @@ export function remnantToBodySurface(
   requireFields("compare the remnant with body surface", "the surface", surface);
   requireAbove("compare the remnant with body surface", "the surface", surface.squareMeters, 0);
   requireNumber("compare the remnant with body surface", "the remnant", remnant, 0);
-  return (remnant / surface.squareMeters) as Quantity<"milliliter-per-square-meter">;
+  return finite(
+    "compare the remnant with body surface",
+    remnant / surface.squareMeters,
+  ) as Quantity<"milliliter-per-square-meter">;
 }

@@ -1,4 +1,4 @@
-import { requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
+import { finite, requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 
@@ -47,5 +47,5 @@ export function resectedFraction(liver: ResectedLiver): Percent {
   const functional = total - tumor;
   requireAbove(action, "the functional tissue", functional, 0);
   requireNumber(action, "the functional tissue removed", resected - tumorInResected, 0, functional);
-  return ((100 * (resected - tumorInResected)) / functional) as Percent;
+  return finite(action, (100 * (resected - tumorInResected)) / functional) as Percent;
 }

@@ -1,4 +1,4 @@
-import { requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
+import { finite, requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { RemnantShare } from "./remnantShare.ts";
@@ -33,7 +33,7 @@ export function standardizedRemnant(
   requireFields("standardize the remnant", "the total volume", total);
   requireAbove("standardize the remnant", "the total volume", total.milliliters, 0);
   requireNumber("standardize the remnant", "the remnant", remnant, 0, total.milliliters);
-  const percent = ((100 * remnant) / total.milliliters) as Percent;
+  const percent = finite("standardize the remnant", (100 * remnant) / total.milliliters) as Percent;
   const share = { percent, basis: "standardized", formula: total.formula } as const;
   return total.surface === undefined ? share : { ...share, surface: total.surface };
 }

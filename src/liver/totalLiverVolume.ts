@@ -1,6 +1,6 @@
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { finite, requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { BodySurface, SurfaceFormulaId } from "./bodySurfaceArea.ts";
 
@@ -74,6 +74,9 @@ export function totalLiverVolume<Surface extends SurfaceFormulaId>(
   const { id, slope, intercept, surfaces, leastSquareMeters } = formula;
   requireWord("estimate total liver volume", "the surface formula", surface.formula, surfaces);
   requireNumber("estimate total liver volume", "the surface", surface.squareMeters, leastSquareMeters);
-  const milliliters = (intercept + slope * surface.squareMeters) as Quantity<"milliliter">;
+  const milliliters = finite(
+    "estimate total liver volume",
+    intercept + slope * surface.squareMeters,
+  ) as Quantity<"milliliter">;
   return { milliliters, formula: id, surface: surface.formula };
 }

@@ -1,4 +1,4 @@
-import { requireAbove, requireNumber } from "../internal/guards.ts";
+import { finite, requireAbove, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /**
@@ -26,5 +26,5 @@ export function volumeGrowthRate(
   requireNumber("work out growth of the remnant", "the volume before", before, 0);
   requireNumber("work out growth of the remnant", "the volume after", after, 0);
   requireAbove("work out growth of the remnant", "the days", days, 0);
-  return ((after - before) / days) as Quantity<"milliliter-per-day">;
+  return finite("work out growth of the remnant", (after - before) / days) as Quantity<"milliliter-per-day">;
 }

@@ -1,5 +1,5 @@
 import type { RemnantBasis } from "../case/liver.ts";
-import { requireAbove, requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { finite, requireAbove, requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { KineticGrowth } from "./kineticGrowthRate.ts";
@@ -42,5 +42,5 @@ export function weeksToTarget<Basis extends RemnantBasis>(
   requireAbove(action, "the target", target, remnant.percent);
   requireNumber(action, "the target", target, 0, 100);
   requireAbove(action, "the growth rate", growth.pointsPerWeek, 0);
-  return ((target - remnant.percent) / growth.pointsPerWeek) as Quantity<"week">;
+  return finite(action, (target - remnant.percent) / growth.pointsPerWeek) as Quantity<"week">;
 }

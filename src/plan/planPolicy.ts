@@ -1,4 +1,6 @@
-import { requireFields, requireNumber } from "../internal/guards.ts";
+import { requireFields, requireNamed, requireNumber } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
+import { requireResectionPolicy } from "../resection/requireResectionPolicy.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "../resection/resectionPolicy.ts";
 
@@ -22,11 +24,17 @@ export const countedUnitsPolicy: PlanPolicy = {
   prices: { wedge: 0, segmentectomy: 0, lobectomy: 0 },
 };
 
+/** What an operation is counted as at most: far beyond the 19 units of the lung, and a finite sum of any number of them. */
+const mostCounted = 1e6;
+
 /** Refuse a policy without prices, or with one that is not a number of at least 0. */
 export function requirePlanPolicy(action: string, policy: PlanPolicy): void {
-  requireFields(action, "the policy", policy);
+  requireNamed(action, "the policy", policy, ["id", "resection", "prices"]);
+  requireResectionPolicy(action, policy.resection);
   requireFields(action, "the prices", policy.prices);
   for (const procedure of ["wedge", "segmentectomy", "lobectomy"] as const) {
     requireNumber(action, `the price of a ${procedure}`, policy.prices[procedure], 0);
+    const price = policy.prices[procedure];
+    if (price > mostCounted) refuse(action, `the price of a ${procedure}`, `a number up to ${mostCounted}`, price);
   }
 }

@@ -1,7 +1,7 @@
 import { segmentsOf, segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import { requireFields, requireList, requireWhole, requireWord } from "../internal/guards.ts";
+import { requireFields, requireList, requireNamed, requireWhole, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
 import type { LungSets } from "./lobePlans.ts";
@@ -31,15 +31,31 @@ export interface PlanSetting {
 export function planSetting(lesions: readonly LungLesion[], options: PlanOptions): PlanSetting {
   const action = "plan resections";
   requireList(action, "the lesions", lesions);
-  requireFields(action, "the options", options);
+  requireNamed(action, "the options", options, [
+    "policy",
+    "lungs",
+    "withoutSurgery",
+    "staging",
+    "firstSide",
+    "access",
+    "nodes",
+    "reserve",
+  ]);
+  requireNamed(action, "the lungs", options.lungs ?? {}, ["obstructed", "absent"]);
+  for (const each of ["access", "nodes"] as const) requireNamed(action, each, options[each] ?? {}, ["right", "left"]);
+  if (options.reserve != null) {
+    requireNamed(action, "the reserve", options.reserve, ["facts", "pathway"]);
+    requireFields(action, "the facts of the reserve", options.reserve.facts);
+  }
   const policy = options.policy ?? countedUnitsPolicy;
   requirePlanPolicy(action, policy);
   requireWord(action, "the staging", options.staging ?? "one-stage", ["a-stage-per-side", "one-stage"]);
   requireWord(action, "the first side", options.firstSide ?? "right", ["right", "left"]);
   const without = options.withoutSurgery ?? undefined;
   if (without !== undefined) {
-    requireFields(action, "what is allowed without surgery", without);
+    requireNamed(action, "what is allowed without surgery", without, ["modality", "lesions"]);
     requireWord(action, "the modality", without.modality, ["radiotherapy", "ablation"]);
+    requireList(action, "the lesions that may be left", without.lesions ?? []);
     for (const at of without.lesions ?? []) {
       requireWhole(action, "the place of each lesion that may be left", at, 0, lesions.length - 1);
     }

@@ -1,7 +1,7 @@
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { existing } from "../internal/existing.ts";
-import { requireAbove, requireFields, requireNumber, requireWhole, requireWord } from "../internal/guards.ts";
+import { finite, requireAbove, requireFields, requireNumber, requireWhole, requireWord } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
 import type { LimitedOrgan, LimitMeasure, OrganLimitSet, OrganLimitSetName } from "./organLimits.table.ts";
 
@@ -73,7 +73,7 @@ export function checkOrganLimit(set: OrganLimitSet, given: OrganDose): OrganLimi
   if (limit === undefined) return { ...base, status: "not-specified" };
   const share = limit.percentOfPrescription;
   if (share !== undefined && prescribed === undefined) return { ...base, status: "unknown", needs: ["prescribed"] };
-  const limitGray = limit.limitGray ?? (existing(share) * existing(prescribed)) / 100;
+  const limitGray = limit.limitGray ?? finite(action, (existing(share) * existing(prescribed)) / 100);
   const kept = given.measure.of === "maximum" ? given.dose <= limitGray : given.dose < limitGray;
   return { ...base, status: kept ? "met" : "exceeded", limitGray };
 }

@@ -1,7 +1,7 @@
 import type { Citation } from "../evidence/citation.ts";
 import { huang2025, ohri2012 } from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
+import { finite, requireAbove, requireNamed, requireNumber } from "../internal/guards.ts";
 import type { AlphaBeta } from "../units/dose.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { bed } from "./bed.ts";
@@ -93,9 +93,9 @@ export function controlByOhri2012(
 ): ModeledControl {
   const action = "model local control";
   requireAbove(action, "the diameter", diameter, 0);
-  requireFields(action, "the options", options);
+  requireNamed(action, "the options", options, ["courseDays"]);
   const prescribed = bed(course, 10 as unknown as AlphaBeta<10>);
-  const sizeAdjustedBed = prescribed - 10 * diameter;
+  const sizeAdjustedBed = finite(action, prescribed - 10 * diameter);
   const days = options.courseDays ?? undefined;
   if (days !== undefined) requireNumber(action, "the days of the course", days, 0);
   const flags: readonly (readonly [boolean, OutsideOhri2012])[] = [

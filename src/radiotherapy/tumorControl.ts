@@ -1,4 +1,4 @@
-import { requireFields, requireWord } from "../internal/guards.ts";
+import { requireNamed, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { type ControlGroup, type ObservedControl, observedControl } from "./observedControl.table.ts";
 import { controlByOhri2012, type ModeledControl } from "./ohri2012.ts";
@@ -53,7 +53,7 @@ export function tumorControl(
   facts: TumorControlFacts = {},
 ): TumorControl {
   const action = "weigh local control";
-  requireFields(action, "the facts", facts);
+  requireNamed(action, "the facts", facts, ["group", "courseDays"]);
   const group = facts.group ?? undefined;
   const groups = ["colorectal", "kidney", "sarcoma", "primary-lung-cancer", "other"];
   if (group !== undefined) requireWord(action, "the origin", group, groups);

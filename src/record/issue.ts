@@ -41,9 +41,14 @@ function stepShown(step: string | number): string {
 function shown(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "string") return `"${printable(value, 80)}"`;
-  if (Array.isArray(value)) return "a list";
   if (typeof value === "function") return "a function";
-  return typeof value === "object" ? "an object" : String(value);
+  if (typeof value !== "object") return String(value);
+  try {
+    return Array.isArray(value) ? "a list" : "an object";
+  } catch {
+    // A proxy that has been revoked does not say what it was.
+    return "an object";
+  }
 }
 
 function printable(text: string, most: number): string {

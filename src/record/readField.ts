@@ -44,7 +44,9 @@ function readObject(fields: ObjectField, value: Stated, path: Finding["path"], f
   for (const name of Object.keys(value)) {
     if (name === "note" || Object.hasOwn(fields, name)) continue;
     const bound = `one of the fields ${names.join(", ")}`;
-    findings.push({ path: [...path, name], code: "unknown-field", bound, value: name, ...perhapsMeant(name, names) });
+    // Whoever reads a thousand issues has the wrong file, and no misspelled field.
+    const hint = findings.length < 1000 ? perhapsMeant(name, names) : {};
+    findings.push({ path: [...path, name], code: "unknown-field", bound, value: name, ...hint });
   }
 }
 

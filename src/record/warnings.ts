@@ -1,5 +1,5 @@
 import type { Candidate } from "../case/candidate.ts";
-import { requireFields } from "../internal/guards.ts";
+import { requireCase } from "../case/requireCase.ts";
 import { collectWarnings, type Warning } from "./warning.ts";
 import { warnOfDates } from "./warnOfDates.ts";
 import { warnOfLesions } from "./warnOfLesions.ts";
@@ -23,8 +23,7 @@ import { warnOfPlan } from "./warnOfPlan.ts";
  * ```
  */
 export function warningsOf(candidate: Candidate): readonly Warning[] {
-  requireFields("look for implausible values", "the case", candidate);
-  requireFields("look for implausible values", "the header", candidate.case);
+  requireCase("look for implausible values", candidate);
   const { warnings, warn } = collectWarnings();
   warnOfNumbers(candidate, warn);
   warnOfLesions(candidate, warn);

@@ -2,7 +2,7 @@ import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { figureIn } from "../figures/figure.ts";
 import { lungDrawing } from "../figures/lungMap.ts";
-import { requireOptions } from "../figures/requireReview.ts";
+import { requireNamed } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { html, htmlText } from "./html.ts";
 import { pageStyle, pageStyleHash } from "./pageStyle.ts";
@@ -32,7 +32,7 @@ export interface BoardPageOptions extends BriefOptions {
  */
 export function boardPage(candidate: Candidate, review: Review, options: BoardPageOptions = {}): string {
   const action = "write the page";
-  requireOptions(action, options, ["detail", "words", "idPrefix"]);
+  requireNamed(action, "the options", options, ["detail", "words", "idPrefix"]);
   const { idPrefix = "board-page" } = options;
   if (typeof idPrefix !== "string" || !/^[A-Za-z][\w-]{0,63}$/.test(idPrefix))
     refuse(action, "the id prefix", "a letter and then up to 63 letters, digits, - or _", idPrefix);

@@ -1,7 +1,7 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { requireOptions, requireReview } from "../figures/requireReview.ts";
-import { requireFields, requireWord } from "../internal/guards.ts";
+import { requireReview } from "../figures/requireReview.ts";
+import { requireFields, requireNamed, requireWord } from "../internal/guards.ts";
 import { english, type Words } from "../words/english.ts";
 import { appendix } from "./appendix.ts";
 import type { Block } from "./document.ts";
@@ -39,7 +39,7 @@ export interface BriefOptions {
  */
 export function tumorBoardBrief(candidate: Candidate, review: Review, options: BriefOptions = {}): string {
   const action = "write the brief";
-  requireOptions(action, options, ["detail", "words"]);
+  requireNamed(action, "the options", options, ["detail", "words"]);
   return `${markdown(pageBlocks(action, candidate, review, options).blocks)}\n`;
 }
 

@@ -7,6 +7,7 @@ import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";
 import { beyondLobectomy } from "./lobectomyOption.ts";
 import { optionsByRule } from "./optionsByRule.ts";
+import { requireResectionPolicy } from "./requireResectionPolicy.ts";
 import { option, type ProcedureName, type ResectionOption } from "./resectionOption.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
@@ -95,6 +96,7 @@ export function chooseResection(
   lesion: LungLesion,
   policy: ResectionPolicy = documentResectionPolicy,
 ): ResectionChoice {
+  requireResectionPolicy("choose a resection", policy);
   const { known, lobe, around, options: byRule } = optionsByRule(lesion, policy);
   const beyond = beyondLobectomy(known, around);
   // What lies beyond a lobectomy lies beyond everything smaller.

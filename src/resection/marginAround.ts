@@ -1,10 +1,18 @@
 import { requireFields, requireNumber } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
 import type { Extent } from "../units/extent.ts";
 
 /** A margin in millimeters, or as a multiple of the diameter, or the smaller of the two. */
 interface MarginRule {
   readonly millimeters?: Extent;
   readonly diameters?: number;
+}
+
+/** Refuses a margin that is given neither in millimeters nor in diameters. */
+export function requireMargin(action: string, margin: MarginRule): void {
+  requireFields(action, "the margin policy", margin);
+  if (margin.millimeters != null || margin.diameters != null) return;
+  refuse(action, "the margin policy", "one with millimeters or diameters", margin);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { lungLengthRange } from "../case/ranges.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { requireNumber } from "../internal/guards.ts";
+import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { Quantity } from "../units/quantity.ts";
-import { marginAround } from "./marginAround.ts";
+import { marginAround, requireMargin } from "./marginAround.ts";
 
 /**
  * How much healthy lung is to stay around a lesion, as somebody has printed it. None of the published margins was
@@ -43,6 +43,8 @@ export interface MarginPolicy {
  * ```
  */
 export function requiredMargin(policy: MarginPolicy, diameterMm: Quantity<"millimeter">): Extent {
+  requireFields("work out a margin", "the policy", policy);
+  requireMargin("work out a margin", policy);
   requireNumber("work out a margin", "the diameter", diameterMm, ...lungLengthRange);
   return marginAround(policy, diameterMm);
 }

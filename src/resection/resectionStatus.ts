@@ -1,4 +1,4 @@
-import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { requireFields, requireNamed, requireNumber, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { Quantity } from "../units/quantity.ts";
 
@@ -83,7 +83,7 @@ export function resectionStatus(
   policy: ResidualTumorPolicy = atTheMargin,
 ): ResidualTumor {
   const action = "code residual tumor";
-  requireFields(action, "the policy", policy);
+  requireNamed(action, "the policy", policy, ["id", "microscopicUpToMm"]);
   requireNumber(action, "the policy's distance", policy.microscopicUpToMm, 0);
   const lesions: readonly MarginFindings[] = Array.isArray(findings) ? findings : [findings as MarginFindings];
   const statuses = lesions.map((lesion) => {

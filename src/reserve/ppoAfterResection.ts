@@ -1,6 +1,6 @@
 import { type SegmentName, segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
-import { requireList } from "../internal/guards.ts";
+import { requireList, requireNamed } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { SegmentCount } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";
@@ -55,6 +55,7 @@ export function ppoAfterResection<Q extends LungFunction>(
   lungs?: LungState,
 ): Q {
   const action = "predict postoperative function";
+  requireNamed(action, "the lungs", lungs ?? {}, ["obstructed", "absent"]);
   const obstructed = lungs?.obstructed ?? [];
   const absent = lungs?.absent ?? [];
   requireList(action, "the resected segments", resected);

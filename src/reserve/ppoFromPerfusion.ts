@@ -1,4 +1,4 @@
-import { requireNumber } from "../internal/guards.ts";
+import { finite, requireNumber } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";
 
@@ -29,5 +29,5 @@ export function ppoFromPerfusion<Q extends LungFunction>(preoperative: Q, remove
   const action = "predict postoperative function";
   requireNumber(action, "the preoperative value", preoperative, 0);
   requireNumber(action, "the perfusion share removed", removedShare, 0, 100);
-  return (removedShare === 0 ? preoperative : (preoperative * (100 - removedShare)) / 100) as Q;
+  return finite(action, removedShare === 0 ? preoperative : (preoperative * (100 - removedShare)) / 100) as Q;
 }

@@ -1,5 +1,5 @@
 import { subsegmentTotal } from "../anatomy/segmentTotal.ts";
-import { requireNumber, requireWhole } from "../internal/guards.ts";
+import { finite, requireNamed, requireNumber, requireWhole } from "../internal/guards.ts";
 import type { SubsegmentCount } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";
 
@@ -40,11 +40,12 @@ export function ppoFromSubsegments<Q extends LungFunction>(
   options?: PpoFromSubsegmentsOptions,
 ): Q {
   const action = "predict postoperative function";
+  requireNamed(action, "the options", options ?? {}, ["obstructed"]);
   const obstructed: number = options?.obstructed ?? 0;
   requireNumber(action, "the preoperative value", preoperative, 0);
   requireWhole(action, "the subsegments resected", resected, 0, subsegmentTotal);
   requireWhole(action, "the obstructed subsegments", obstructed, 0, Math.min(resected, subsegmentTotal - 1));
   const functioning = subsegmentTotal - obstructed;
   const removed = resected - obstructed;
-  return (removed === 0 ? preoperative : (preoperative * (functioning - removed)) / functioning) as Q;
+  return finite(action, removed === 0 ? preoperative : (preoperative * (functioning - removed)) / functioning) as Q;
 }

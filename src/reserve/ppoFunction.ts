@@ -1,5 +1,6 @@
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import { requireNumber } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
 import type { SegmentCount } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";
 
@@ -61,10 +62,18 @@ export function ppoFunction<Q extends LungFunction>(
   options?: PpoFunctionOptions,
 ): Q {
   const action = "predict postoperative function";
-  const functioning: number = options?.functioning ?? segmentTotal;
+  const named = "functioning";
+  let functioning: number = segmentTotal;
+  // Written out, since `ppoFunction` alone is held to 0.6 kB.
+  for (const name in options) {
+    if (name !== named) refuse(action, "each option", named, name);
+    functioning = options[named] ?? functioning;
+  }
   requireNumber(action, "the preoperative value", preoperative, 0);
-  requireNumber(action, "the functioning segments", functioning, 1, segmentTotal, true);
+  requireNumber(action, `the ${named} segments`, functioning, 1, segmentTotal, true);
   requireNumber(action, "the segments removed", removed, 0, functioning, true);
   // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the line.
-  return (removed ? (preoperative * (functioning - removed)) / functioning : preoperative) as Q;
+  const left = removed ? (preoperative * (functioning - removed)) / functioning : preoperative;
+  requireNumber(action, "the result", left, 0);
+  return left as Q;
 }

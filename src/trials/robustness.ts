@@ -5,8 +5,8 @@ import { resectionIn } from "../candidacy/plannedOperations.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { requireCase } from "../case/requireCase.ts";
 import { existing } from "../internal/existing.ts";
-import { requireFields } from "../internal/guards.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import type { UnitName } from "../units/quantity.ts";
 import { diameterRepeatability } from "./diameterRepeatability.table.ts";
@@ -99,7 +99,7 @@ const mostPercent = 200;
  * ```
  */
 export function robustness(candidate: Candidate, policy: CandidacyPolicy = documentPolicy): Robustness {
-  requireFields("judge robustness", "the case", candidate);
+  requireCase("judge robustness", candidate);
   const judged = judgeCase(candidate, policy);
   return robustnessOf(judged, policy, triedAnswers(judged, policy));
 }

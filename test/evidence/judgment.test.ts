@@ -34,3 +34,23 @@ it("leaves the question open with what would close it", () => {
     assumed: [],
   });
 });
+
+it.each([
+  [undefined, "the reason must be an object with named fields, got undefined"],
+  [{}, "the code of the reason must be text, got undefined"],
+  [{ code: "a", standing: "primary" }, "the verdict of the reason must be one of met, unmet, got undefined"],
+  [{ code: "a", standing: "primary", verdict: "unknown" }, 'one of met, unmet, got "unknown"'],
+  [{ code: "a", standing: "proven", verdict: "met" }, "each standing must be one of"],
+])("refuses to decide by %j", (reason, message) => {
+  expect(() => decided(reason as never)).toThrow(RangeError);
+  expect(() => decided(reason as never)).toThrow(message);
+});
+
+it("refuses to leave a question open that nothing would close", () => {
+  const reason = { code: "numbered", verdict: "unknown", standing: "convention", number: 4 } as const;
+  const refused = "Cannot make a judgment: what is needed must be a list";
+  expect(() => undecided<Numbered>(reason, [] as never)).toThrow(`${refused} of at least one fact, got an object`);
+  expect(() => undecided<Numbered>(reason, "lesions" as never)).toThrow(`${refused}, got "lesions"`);
+  expect(() => decided(reason as never)).toThrow("Cannot make a judgment: the verdict of the reason");
+  expect(() => decided({ ...reason, verdict: "met" }, "lesions" as never)).toThrow("what is assumed must be a list");
+});

@@ -86,3 +86,9 @@ describe("a review as FHIR", () => {
     }
   });
 });
+
+it("refuses a subject that is no reference", () => {
+  expect(() => reviewToFhir(article, review(article), { subject: 5 as never })).toThrow(
+    "Cannot write a review as FHIR: the subject must be a reference, got 5",
+  );
+});

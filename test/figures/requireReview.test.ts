@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { bedChart } from "../../src/figures/bedChart.ts";
 import { lungMap } from "../../src/figures/lungMap.ts";
-import { requireOptions } from "../../src/figures/requireReview.ts";
 import { reserveChart } from "../../src/figures/reserveChart.ts";
 import { timeline } from "../../src/figures/timeline.ts";
 import { article } from "../candidacy/cases.ts";
@@ -25,13 +24,13 @@ describe.each(Object.entries(figures))("%s", (_name, figure) => {
     const told = review(article);
     for (const part of ["asOf", "candidacy", "policy"])
       expect(() => figure(article, { ...told, [part]: 5 } as never)).toThrow(RangeError);
+    for (const part of ["pillars", "plan"])
+      expect(() => figure(article, { ...told, candidacy: { ...told.candidacy, [part]: 5 } } as never)).toThrow(
+        RangeError,
+      );
     expect(() => figure(article, told, { size: 3 } as never)).toThrow(
       /the name of an option must be one of .*, got "size"/,
     );
     expect(() => figure(article, told, null as never)).toThrow(/the options must be/);
   });
-});
-
-it("lets the options through that there are", () => {
-  expect(() => requireOptions("draw", { words: undefined }, ["words"])).not.toThrow();
 });

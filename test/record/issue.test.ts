@@ -75,3 +75,9 @@ describe("a finding in words", () => {
     expect(message).not.toContain("\n");
   });
 });
+
+it("does not look into a proxy that has been revoked", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(issueOf({ path: [], code: "wrong-type", bound: "text", value: proxy }).value).toBe("an object");
+});

@@ -83,3 +83,10 @@ describe("what does not fit", () => {
     expect(found(Object.create({ e: "2024" }) as object)).toMatchObject([{ path: ["at", "e"], code: "missing" }]);
   });
 });
+
+it("looks for what was meant in the first thousand findings, and not in a file of another kind", () => {
+  const fields = Object.fromEntries(Array.from({ length: 1002 }, (_, at) => [`size${(at + 36).toString(36)}`, 1]));
+  const findings: Finding[] = [];
+  readField({ size: "flag" } as unknown as Field, fields, [], findings);
+  expect(findings.map(({ hint }) => hint)).toEqual([...Array(1000).fill("size"), undefined, undefined]);
+});

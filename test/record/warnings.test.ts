@@ -84,7 +84,8 @@ describe("a date after the day of the meeting", () => {
   });
 
   it("is held against no more than is known of that day", () => {
-    const at = (asOf: string) => warningsOf(caseOf({ case: { asOf }, lungFunction: { measuredOn: "2026-11-30" } }));
+    const at = (asOf: string) =>
+      warningsOf(caseOf({ case: { schema: "metastasectomy/1", asOf }, lungFunction: { measuredOn: "2026-11-30" } }));
     expect(at("2026-11")).toEqual([]);
     expect(at("2026-10")).toHaveLength(1);
   });

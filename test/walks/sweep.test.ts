@@ -31,7 +31,7 @@ const impossible: readonly unknown[] = [
 ];
 
 /** Numbers that some places allow, and absence, which some places allow. */
-const doubtful: readonly unknown[] = [-1, -0.001, 0, -0, 0.5, 1.5, 1e-300, 1e9, 1e300, null, undefined];
+const doubtful: readonly unknown[] = [-1, -0.001, 0, -0, 0.5, 1.5, 1e-300, 1e9, 1e300, 1e308, 5e-324, null, undefined];
 
 /**
  * Functions that take what another function has already let through, with the one that did: they do not ask again.

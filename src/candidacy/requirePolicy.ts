@@ -1,0 +1,59 @@
+import { requireStanding } from "../evidence/standing.ts";
+import { requireThreshold } from "../evidence/threshold.ts";
+import { requireFields, requireList, requireNamed, requireWord } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
+import { requireResectionPolicy } from "../resection/requireResectionPolicy.ts";
+import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import type { AskedCaution } from "./caution.ts";
+import { documentPolicy } from "./policies.table.ts";
+
+/**
+ * Refuses a policy with a field or a word there is not: misspelled, it would count as left out, and the criteria would
+ * be others than the ones named.
+ */
+export function requirePolicy(action: string, policy: CandidacyPolicy): void {
+  const { id, source, standing, assumes, asks, ages, reserve, resection, liver, fitness, systemicOptions, equations } =
+    policy ?? {};
+  const fields = [...Object.keys(documentPolicy), "fitness", "systemicOptions", "equations"];
+  requireNamed(action, "the policy", policy, fields);
+  if (typeof id !== "string") refuse(action, "the policy's id", "text", id);
+  requireFields(action, "the policy's source", source);
+  requireStanding(action, standing);
+  requireList(action, "what the policy assumes", assumes);
+  const assumable = [...documentPolicy.assumes, "primary.site"];
+  for (const fact of assumes) requireWord(action, "each fact the policy assumes", fact, assumable);
+  requireList(action, "what the policy asks", asks);
+  for (const code of asks) requireWord(action, "each caution the policy asks about", code, askedCautions);
+  for (const [field, words] of Object.entries(policyWords)) {
+    requireWord(action, `the policy's ${field}`, policy[field as keyof typeof policyWords], words);
+  }
+  requireNamed(action, "the policy's ages", ages, Object.keys(documentPolicy.ages));
+  for (const age of Object.keys(documentPolicy.ages) as (keyof typeof ages)[]) requireThreshold(action, ages[age]);
+  requireThreshold(action, reserve);
+  requireResectionPolicy(action, resection);
+  requireFields(action, "the policy's liver", liver);
+  requireFields(action, "the minimum remnants of the policy", liver.thresholds);
+  for (const rule of [fitness, systemicOptions, equations] as readonly unknown[]) {
+    if (rule != null && typeof rule !== "function") refuse(action, "each rule of the policy", "a function", rule);
+  }
+}
+
+const controlled = ["controlled", "controlled-or-controllable"];
+
+/** The words of a policy, by field. */
+const policyWords = {
+  primary: controlled,
+  extrathoracic: ["none", "controlled", "controlled-or-controllable"],
+  nodes: ["exclude", "advisory"],
+  alternative: ["pillar", "advisory"],
+};
+
+/** The cautions that have a fact to ask for: a policy that asked about another one would ask for nothing. */
+const askedCautions: readonly AskedCaution[] = [
+  "tissue-open",
+  "imaging-not-recorded",
+  "imaging-age",
+  "imaging-not-covering",
+  "brain-not-imaged",
+  "vegf-interval",
+];

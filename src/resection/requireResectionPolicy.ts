@@ -1,0 +1,27 @@
+import { requireNamed, requireNumber } from "../internal/guards.ts";
+import type { Extent } from "../units/extent.ts";
+import { requireMargin } from "./marginAround.ts";
+import type { ResectionPolicy } from "./resectionPolicy.ts";
+
+/** Refuses a policy with a field there is not, or with a number no lung has. */
+export function requireResectionPolicy(action: string, policy: ResectionPolicy): void {
+  requireNamed(action, "the resection policy", policy, [
+    "id",
+    "margin",
+    "rindMm",
+    "mostSegments",
+    "wedgeUnits",
+    "lungVolumeMl",
+  ]);
+  requireMargin(action, policy.margin);
+  requireNumber(action, "the rind", policy.rindMm, 0);
+  requireNumber(action, "the most segments", policy.mostSegments, 0, 19, true);
+  requireExtent(action, "the units of a wedge", policy.wedgeUnits, 0, 19);
+  requireExtent(action, "the lung volume of the policy", policy.lungVolumeMl, 1, 20000);
+}
+
+function requireExtent(action: string, what: string, extent: Extent, least: number, most: number): void {
+  requireNamed(action, what, extent, ["least", "most"]);
+  requireNumber(action, `${what} at least`, extent.least, least, most);
+  requireNumber(action, `${what} at most`, extent.most, extent.least, most);
+}
