@@ -1,13 +1,6 @@
 import { parseArgs } from "node:util";
 import { review } from "../board/review.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import {
-  documentPolicy,
-  kanzakiPolicy,
-  petrellaPolicy,
-  strictPolicy,
-  thomfordPolicy,
-} from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { existing } from "../internal/existing.ts";
 import { parseCase } from "../record/parseCase.ts";
@@ -16,7 +9,9 @@ import { tumorBoardBrief } from "../report/tumorBoardBrief.ts";
 import { caseTemplate } from "./caseTemplate.ts";
 import { explainFact } from "./explainFact.ts";
 import { judgeLines } from "./judgeLines.ts";
+import { policyNamed, policyNames } from "./namedPolicies.ts";
 import { type FhirReading, hasResources, readFhir } from "./readFhir.ts";
+import { Refusal } from "./refusal.ts";
 import { terminalJson, terminalText, withoutMark, wrapped } from "./terminalText.ts";
 
 /** Where a command reads and writes. */
@@ -37,23 +32,16 @@ export interface CommandIo {
   readonly version: string;
 }
 
-const policies: Readonly<Record<string, CandidacyPolicy>> = {
-  document: documentPolicy,
-  strict: strictPolicy,
-  thomford: thomfordPolicy,
-  petrella: petrellaPolicy,
-  kanzaki: kanzakiPolicy,
-};
-
 const details = ["page", "full"] as const;
 
 const usage = `metastasectomy [FILE | -]     judge a case for the tumor board; - reads it from the input
 
-  --policy NAME      ${Object.keys(policies).join(", ")}; several: the first decides
+  --policy NAME      ${policyNames}; several: the first decides
   --detail WHICH     page, or full: with the appendix. On a terminal, without it, the first ten lines
   --json             the review as JSON
   --html FILE        save the page with its lung map and appendix
   --ndjson           a case a line in, a verdict a line out
+  cohort FILE        judge the rows of a table; without FILE, its options
   --fhir             FILE holds FHIR R4 resources: a Bundle or a list
   --as-of DATE       with --fhir: the day of the meeting, else today
   --case FILE        with --fhir: save the case to complete it
@@ -65,15 +53,6 @@ const usage = `metastasectomy [FILE | -]     judge a case for the tumor board; -
 Exit code 0: judged. 1: the input is not a case. 2: the words of the command are wrong.
 For professionals preparing a meeting; not validated for clinical use.
 `;
-
-/** An end of the command before an answer: what to say, and the exit code. */
-class Refusal extends Error {
-  readonly code: 1 | 2;
-  constructor(code: 1 | 2, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
 
 /**
  * Runs the command: reads a case, judges it and prints the page.
@@ -94,6 +73,11 @@ export async function runCommand(words: readonly string[], io: CommandIo): Promi
 }
 
 async function run(words: readonly string[], io: CommandIo): Promise<void> {
+  if (words[0] === "cohort") {
+    // Only a cohort pays for what reads tables.
+    const { runCohort } = await import("./runCohort.ts");
+    return runCohort(words.slice(1), io);
+  }
   const { values, positionals } = readWords(words);
   if (values.help) return io.write(usage);
   if (values.version) return io.write(`${io.version}\n`);
@@ -180,13 +164,6 @@ function readWords(words: readonly string[]): {
     const [wrong] = (error as Error).message.split(/\. |\.?\n/);
     throw new Refusal(2, `${wrong}; metastasectomy --help lists the options.`);
   }
-}
-
-function policyNamed(name: string): CandidacyPolicy {
-  if (!Object.hasOwn(policies, name)) {
-    throw new Refusal(2, `There is no policy "${name}"; there are ${Object.keys(policies).join(", ")}.`);
-  }
-  return existing(policies[name]);
 }
 
 function explained(fact: string): string {

@@ -1,0 +1,27 @@
+import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import {
+  documentPolicy,
+  kanzakiPolicy,
+  petrellaPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "../candidacy/policies.table.ts";
+import { existing } from "../internal/existing.ts";
+import { Refusal } from "./refusal.ts";
+
+const policies: Readonly<Record<string, CandidacyPolicy>> = {
+  document: documentPolicy,
+  strict: strictPolicy,
+  thomford: thomfordPolicy,
+  petrella: petrellaPolicy,
+  kanzaki: kanzakiPolicy,
+};
+
+/** The names of the policies, as a list to print. */
+export const policyNames: string = Object.keys(policies).join(", ");
+
+/** The policy of a name. */
+export function policyNamed(name: string): CandidacyPolicy {
+  if (!Object.hasOwn(policies, name)) throw new Refusal(2, `There is no policy "${name}"; there are ${policyNames}.`);
+  return existing(policies[name]);
+}

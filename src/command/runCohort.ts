@@ -1,0 +1,219 @@
+import { createReadStream } from "node:fs";
+import { readFile, rename, stat, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { cohortReport } from "../cohort/cohortReport.ts";
+import { tableOf } from "../cohort/cohortTable.ts";
+import { verdictNames } from "../cohort/cohortWords.table.ts";
+import { numeral } from "../cohort/flowDrawing.ts";
+import { guessMapping } from "../cohort/guessMapping.ts";
+import { jsonLines } from "../cohort/jsonLines.ts";
+import { judgeCohort } from "../cohort/judgeCohort.ts";
+import { rawRows, UnreadLine } from "../cohort/rawRows.ts";
+import { readCases } from "../cohort/readCases.ts";
+import { readTable } from "../cohort/readTable.ts";
+import type { TableRow } from "../cohort/rowReader.ts";
+import type { TableMapping } from "../cohort/tableMapping.ts";
+import { countAnswer, emptyTally } from "../cohort/tally.ts";
+import { itemsOf } from "../cohort/textOf.ts";
+import { fev1Global2022 } from "../reference/fev1Global2022.ts";
+import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
+import { openPart } from "./checkpoint.ts";
+import { policyNamed, policyNames } from "./namedPolicies.ts";
+import { parquetRows, wanted, writeParquet } from "./parquetFiles.ts";
+import { Refusal } from "./refusal.ts";
+import { csvLine, resultHeadings, resultRow } from "./resultRow.ts";
+import { terminalText } from "./terminalText.ts";
+
+/** What a cohort needs of the terminal. */
+export interface CohortIo {
+  /** Writes the answer. */
+  readonly write: (text: string) => Promise<void>;
+  /** Says something beside it. */
+  readonly say: (text: string) => void;
+  /** The width of the terminal; absent where there is none, and then there is no bar. */
+  readonly columns?: number | undefined;
+  /** The version of the package. */
+  readonly version: string;
+}
+
+const usage = `metastasectomy cohort FILE    judge every row of FILE: .csv, .tsv, .ndjson or .parquet
+
+  --map FILE         which column holds which fact, as JSON; without it each row is a case (.ndjson, .parquet)
+  --guess            print a first mapping of a CSV file to be checked, with the reason of each guess, and end
+  --out FILE         the answers: .csv, .ndjson or .parquet
+  --report FILE      the counts with their pictures as a page
+  --policy NAME      ${policyNames}; several: the first decides
+  --equations gli    FEV1 in liters by GLI Global 2022, transfer factor by GLI 2017, where no percentage is stated
+
+Interrupted, the same command goes on where its answers end.
+`;
+
+const endings = /\.(csv|tsv|txt|ndjson|jsonl|parquet)$/i;
+
+/** Rows between two checkpoints. */
+const batch = 500;
+
+/** Judges the rows of a file: answers, counts and report. */
+export async function runCohort(words: readonly string[], io: CohortIo): Promise<void> {
+  const { file, values } = readWords(words);
+  if (file === undefined) throw new Refusal(2, usage.trimEnd());
+  const kind = kindOf(file);
+  if (values.guess) return guessed(file, kind, io);
+  const policies = values.policy.map(policyNamed);
+  const map = values.map === undefined ? undefined : await mappingIn(values.map);
+  if (map === undefined && kind === "csv") {
+    throw new Refusal(2, `${file} needs --map FILE; --guess prints a first one to be checked.`);
+  }
+  if (values.equations !== undefined && values.equations !== "gli") {
+    throw new Refusal(2, `There are no equations "${values.equations}"; there are gli.`);
+  }
+  const { size, mtimeMs } = await statOf(file);
+  const out = values.out ?? `${file.replace(endings, "")}.result.csv`;
+  const written = kindOf(out);
+  if (written === "parquet") await wanted("hyparquet-writer", async () => undefined);
+  const headings = resultHeadings(policies);
+  const task = JSON.stringify([io.version, file, size, mtimeMs, map, values.policy, values.equations, written]);
+  const part = await openPart(out, task);
+  const tally = part.before?.tally ?? emptyTally();
+  if (part.before !== undefined) io.say(`Going on after ${numeral(tally.rows)} rows.\n`);
+  const read = { bytes: 0 };
+  const rows = skipped(rowsOf(file, kind, map, read), part.before?.items ?? 0);
+  const equations = values.equations === undefined ? undefined : { fev1: fev1Global2022, transferFactor: tlcoGli2017 };
+  let items = part.before?.items ?? 0;
+  let text = items === 0 && written === "csv" ? csvLine(headings) : "";
+  for await (const answer of judgeCohort(rows, policies, { equations })) {
+    countAnswer(tally, answer);
+    items += 1;
+    if (answer.line > 0) {
+      const row = resultRow(answer, headings);
+      text += written === "csv" ? csvLine(headings.map((name) => row[name])) : `${JSON.stringify(row)}\n`;
+    }
+    if (items % batch !== 0) continue;
+    await part.add(text, items, tally);
+    text = "";
+    if (io.columns !== undefined) io.say(bar(tally.rows, read.bytes / Math.max(1, size)));
+  }
+  await part.add(text, items, tally);
+  if (io.columns !== undefined) io.say("\r\u001b[K");
+  const table = tableOf(tally);
+  if (values.report !== undefined) await writeFile(values.report, cohortReport(table));
+  await part.finish((answers) =>
+    written === "parquet"
+      ? writeParquet(createReadStream(answers), out, headings, (name) => /^line$|percent$|_least$|_most$/.test(name))
+      : rename(answers, out),
+  );
+  for (const { message } of table.notes) io.say(terminalText(`${message}\n`));
+  await io.write(terminalText(summary(table)));
+}
+
+function summary({ rows, cases, policies, problems }: ReturnType<typeof tableOf>): string {
+  const lines = [`${numeral(rows)} rows, ${numeral(rows - cases)} of them not read as a case.`];
+  for (const { policy, verdicts } of policies) {
+    lines.push(`Policy ${policy}:`);
+    for (const [verdict, name] of Object.entries(verdictNames)) {
+      lines.push(`  ${name}: ${numeral(verdicts[verdict as keyof typeof verdicts])}`);
+    }
+  }
+  for (const { count, first } of problems.slice(0, 5)) lines.push(`${numeral(count)} of this kind: ${first.message}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        map: { type: "string" },
+        guess: { type: "boolean", default: false },
+        out: { type: "string" },
+        report: { type: "string" },
+        policy: { type: "string", multiple: true, default: ["document"] },
+        equations: { type: "string" },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (more.length === 0) return { values, file };
+  } catch (error) {
+    const [wrong] = (error as Error).message.split(/\. |\.?\n/);
+    throw new Refusal(2, `${wrong}; metastasectomy cohort lists the options.`);
+  }
+  throw new Refusal(2, "One file at a time.");
+}
+
+function kindOf(file: string): "csv" | "ndjson" | "parquet" {
+  const ending = endings.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined) throw new Refusal(2, `${file} ends in none of .csv, .tsv, .ndjson, .parquet.`);
+  if (ending === "parquet") return "parquet";
+  return ending === "ndjson" || ending === "jsonl" ? "ndjson" : "csv";
+}
+
+async function statOf(file: string): Promise<{ readonly size: number; readonly mtimeMs: number }> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    throw new Refusal(2, `${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+async function mappingIn(file: string): Promise<TableMapping> {
+  try {
+    const mapping: TableMapping = JSON.parse(await readFile(file, "utf8"));
+    readTable("", mapping);
+    return mapping;
+  } catch (error) {
+    throw new Refusal(2, `${file} is no mapping: ${(error as Error).message}`);
+  }
+}
+
+/** The rows of a file, and how much of it is read. */
+function rowsOf(
+  file: string,
+  kind: ReturnType<typeof kindOf>,
+  map: TableMapping | undefined,
+  read: { bytes: number },
+): AsyncIterable<TableRow> {
+  const bytes = (async function* () {
+    for await (const piece of createReadStream(file)) {
+      read.bytes += (piece as Uint8Array).length;
+      yield piece as Uint8Array;
+    }
+  })();
+  if (kind === "parquet") return map === undefined ? readCases(parquetRows(file)) : readTable(parquetRows(file), map);
+  if (map === undefined) return readCases(bytes);
+  return kind === "csv" ? readTable(bytes, map) : readTable(objectsIn(bytes), map);
+}
+
+async function* objectsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<object, void, undefined> {
+  for await (const each of jsonLines(itemsOf(bytes))) yield each instanceof UnreadLine ? each : (each.value as object);
+}
+
+async function* skipped<T>(rows: AsyncIterable<T>, count: number): AsyncGenerator<T, void, undefined> {
+  let at = 0;
+  for await (const row of rows) {
+    at += 1;
+    if (at > count) yield row;
+  }
+}
+
+function bar(rows: number, share: number): string {
+  const full = Math.round(20 * share);
+  return `\r[${"#".repeat(full)}${".".repeat(20 - full)}] ${numeral(rows)} rows`;
+}
+
+/** Prints a first mapping and says why each column is in it or not. */
+async function guessed(file: string, kind: ReturnType<typeof kindOf>, io: CohortIo): Promise<void> {
+  if (kind !== "csv") throw new Refusal(2, "--guess reads the headings of a CSV file.");
+  await statOf(file);
+  let headings: readonly string[] = [];
+  const cells: (readonly unknown[])[] = [];
+  for await (const row of rawRows(createReadStream(file), { columns: [], asOf: "2026-01-01" })) {
+    if (!("cells" in row)) continue;
+    headings = row.headings;
+    if (cells.push(row.cells) === 200) break;
+  }
+  const { mapping, guesses, notGuessed } = guessMapping(headings, cells);
+  for (const { column, because } of guesses) io.say(terminalText(`${column.column}: ${column.fact}. ${because}\n`));
+  for (const { column, because } of notGuessed) io.say(terminalText(`${column}: not guessed. ${because}\n`));
+  await io.write(`${JSON.stringify(mapping, null, 2)}\n`);
+}
