@@ -5,6 +5,7 @@ import { resectionIn } from "../candidacy/plannedOperations.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { lungLengthRange } from "../case/ranges.table.ts";
 import { requireCase } from "../case/requireCase.ts";
 import { existing } from "../internal/existing.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
@@ -135,7 +136,7 @@ function moved(judged: JudgedCase, movable: Movable, policy: CandidacyPolicy): N
   const { path, value, unit } = movable;
   const percent = unit === "percent-predicted";
   const lowest = percent ? 0 : Math.max(0, value - reachMm);
-  const highest = percent ? Math.max(value, mostPercent) : value + reachMm;
+  const highest = percent ? Math.max(value, mostPercent) : Math.min(value + reachMm, lungLengthRange[1]);
   const { verdict } = judged.told;
   const [verdictAt, solved] = (percent ? ofPercentage : ofLesion)(judged, movable, policy);
   const step = percent ? (solved.length > 0 ? 40 : 20) : 5;

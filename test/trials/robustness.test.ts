@@ -165,3 +165,8 @@ describe("robustness", () => {
     );
   });
 });
+
+it("tries no distance that no lung has", () => {
+  const lesions = [{ lobe: "right-lower", diameterMm: 7, depthMm: 50, intersegmentalPlaneMm: 400 }];
+  expect(() => robustness({ ...article, lesions } as unknown as typeof article)).not.toThrow();
+});
