@@ -35,12 +35,17 @@ export function isSource(source: unknown): boolean {
   return Symbol.asyncIterator in source || Symbol.iterator in source || "getReader" in source;
 }
 
+/** What every engine has and the library of the language alone does not declare. */
+interface Decoding {
+  readonly TextDecoder: new (encoding: string) => { decode(bytes?: Uint8Array, options?: { stream: boolean }): string };
+}
+
 /** The text of pieces. Bytes that are no text in the encoding become the sign for a letter that is none. */
 export async function* textOf(
   pieces: AsyncIterable<unknown>,
   encoding: string = "utf-8",
 ): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = new (globalThis as unknown as Decoding).TextDecoder(encoding);
   let first = true;
   for await (const piece of pieces) {
     const text = typeof piece === "string" ? piece : decoder.decode(piece as Uint8Array, { stream: true });
