@@ -46,6 +46,7 @@ const middle: readonly PlaceStructure[] = [
   "heart",
   "pericardium",
   "great-vessel",
+  "vessel",
   "trachea",
   "esophagus",
   "bronchus",
@@ -119,9 +120,11 @@ export function scheduleOfPlace(place: LesionPlace, diameterMm: number | undefin
   };
 }
 
-/** Vessels of the lung, and bronchi below the lobar one, belong to the lung; nobody keeps a distance from them. */
+/** Vessels below the main one, and bronchi below the lobar one, belong to the lung; nobody keeps a distance from them. */
 function isBranch({ structure, order }: AdjacentStructure): boolean {
-  return structure === "vessel" || (structure === "bronchus" && order !== "main" && order !== "lobar");
+  return (
+    (structure === "vessel" && order !== "main") || (structure === "bronchus" && order !== "main" && order !== "lobar")
+  );
 }
 
 /** What lies deep to the costal pleura does not abut the wall; what reaches that pleura may, and somebody has to look. */

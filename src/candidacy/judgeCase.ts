@@ -119,7 +119,6 @@ export function judgeCase(
     if (asks === undefined || !policy.asks.some((asked) => asked === code)) continue;
     combineInto(required, "unmet", { verdict: "unknown", restsOn: standing, needs: asks, assumed: [] });
   }
-  const judged = scope.verdict === "met" ? required : scope;
   const told: Candidacy = {
     verdict: scope.verdict === "met" ? verdicts[required.verdict] : "undetermined",
     scope,
@@ -128,7 +127,7 @@ export function judgeCase(
     needs: scope.verdict === "unmet" ? [] : both(scope.needs, required.needs),
     assumed: both(scope.assumed, required.assumed),
     cautions,
-    restsOn: judged.restsOn,
+    restsOn: (scope.verdict === "met" ? required : scope).restsOn,
     openQuestions: [
       ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),
       ...control.reasons.filter(isOpenQuestion),

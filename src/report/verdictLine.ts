@@ -2,7 +2,7 @@ import { capital } from "../words/format.ts";
 import { type Block, list, paragraph, type Text } from "./document.ts";
 import { type PageContext, withoutDetail } from "./pageContext.ts";
 
-/** The verdict in one sentence, under its policy, with the number of cautions and assumptions and the weakest basis. */
+/** The verdict in one sentence, under its policy, with the number of cautions and assumptions. */
 export function verdictSentence({
   review: { candidacy, policy },
   words: { page },
@@ -13,12 +13,16 @@ export function verdictSentence({
   return scope.verdict === "unmet" ? page.outOfScope(named, counts) : page.verdict[verdict](named, counts);
 }
 
-/** The verdict and the cautions below it. */
+/**
+ * The verdict with its basis, and the cautions below it. A verdict that is not met has the basis of what is not met, one
+ * that is met the weakest of all it depends on.
+ */
 export function verdictLine(context: PageContext): readonly Block[] {
   const { review, words, name, limits } = context;
-  const { cautions, restsOn } = review.candidacy;
+  const { cautions, restsOn, verdict, scope } = review.candidacy;
+  const basis = words.page.basis[scope.verdict === "unmet" ? "outOfScope" : verdict];
   return [
-    paragraph([{ strong: verdictSentence(context) }, ` ${words.page.basis(words.standings[restsOn])}`]),
+    paragraph([{ strong: verdictSentence(context) }, ` ${basis(words.standings[restsOn])}`]),
     ...list([
       ...cautions
         .slice(0, limits.cautions)

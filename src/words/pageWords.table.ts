@@ -85,7 +85,12 @@ export const pageWords = {
   outOfScope: (policy: string, counts: string): string =>
     `Outside the scope of ${policy}: facts shown, no verdict; ${counts}.`,
   assumed: (count: number): string => `${count} ${count === 1 ? "fact" : "facts"} assumed`,
-  basis: (standing: string): string => `Weakest basis: ${standing}.`,
+  basis: {
+    candidate: (standing: string): string => `Weakest basis: ${standing}.`,
+    "not-candidate": (standing: string): string => `Basis of what is not met: ${standing}.`,
+    undetermined: (standing: string): string => `Basis of what cannot be assessed: ${standing}.`,
+    outOfScope: (standing: string): string => `Basis of the scope: ${standing}.`,
+  },
   caution: "Caution:" as string,
   cautionCount: (count: number): string => `with ${count === 0 ? "no" : count} ${count === 1 ? "caution" : "cautions"}`,
 

@@ -37,11 +37,12 @@ describe("placeOf", () => {
     expect(beside(20.5)).toEqual([]);
   });
 
-  it("counts main and lobar bronchi, and no branch of the lung", () => {
+  it("counts main and lobar bronchi and main vessels, and no branch of the lung", () => {
     const beside = (structure: string, order?: string) =>
       at({ ...inside, adjacent: [...far, { structure, order, distanceMm: 0 }] });
+    expect(beside("vessel", "main")).toMatchObject({ touched: ["vessel"], beside: [{ structure: "vessel" }] });
     expect(beside("bronchus", "lobar")).toMatchObject({ touched: ["bronchus"], beside: [{ structure: "bronchus" }] });
-    for (const place of [beside("bronchus", "segmental"), beside("vessel", "main"), beside("bronchus")]) {
+    for (const place of [beside("bronchus", "segmental"), beside("vessel", "lobar"), beside("bronchus")]) {
       expect([place.touched, place.beside]).toEqual([[], []]);
     }
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { existing } from "../../src/internal/existing.ts";
-import { article } from "./cases.ts";
+import { article, patientWith } from "./cases.ts";
 
 const before = judgeCase(article, documentPolicy);
 const again = (changed: object, policy = documentPolicy, from = before) =>
@@ -42,5 +43,23 @@ describe("a case judged again", () => {
     const { pillars } = again({ course: {} }, policy, from);
     expect(pillars.physiologicReserve).not.toBe(from.told.pillars.physiologicReserve);
     expect(pillars.diseaseControl).toBe(from.told.pillars.diseaseControl);
+  });
+});
+
+describe("the basis of a verdict", () => {
+  const basis = (fields: Readonly<Record<string, unknown>>, policy?: CandidacyPolicy) =>
+    candidacy(patientWith(fields), policy).restsOn;
+
+  it("that is not met is that of what is not met", () => {
+    const uncontrolled = { site: "colorectal", status: "uncontrolled" };
+    expect(basis({ primary: uncontrolled })).toBe("teaching-text");
+    expect(basis({ primary: uncontrolled }, thomfordPolicy)).toBe("secondary");
+    expect(basis({ chest: { nodes: "proven" } })).toBe("convention");
+  });
+
+  it("that is met is the weakest of all it depends on", () => {
+    const { pillars, restsOn } = candidacy(article);
+    expect(pillars.physiologicReserve.restsOn).toBe("convention");
+    expect(restsOn).toBe("convention");
   });
 });

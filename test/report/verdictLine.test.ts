@@ -26,6 +26,19 @@ describe("the verdict", () => {
   });
 });
 
+it("has the basis of what is not met where it is not met, whatever everything else depends on", () => {
+  const line = (fields: Readonly<Record<string, unknown>>) => verdict(patientWith(fields));
+  const uncontrolled = { primary: { site: "colorectal", status: "uncontrolled" } };
+  expect(line(uncontrolled)).toContain("Basis of what is not met: teaching text.");
+  // Proven nodes fail by a convention of this software; the article draws no threshold.
+  expect(line({ chest: { nodes: "proven" } })).toContain("Basis of what is not met: convention of ours.");
+  expect(line({ chest: { lymphangitis: true } })).toContain("Basis of what is not met: convention of ours.");
+  expect(line({ staging: [{ ...existing(article.staging)[0], on: "2026-01-15" }] })).toContain(
+    "Basis of what cannot be assessed: publication.",
+  );
+  expect(line({ primary: { site: "lung" } })).toContain("Basis of the scope: convention of ours.");
+});
+
 describe("the cautions", () => {
   const caution = { code: "home-oxygen", facts: [], standing: "primary" } as const;
   const base = review(article);
