@@ -1,8 +1,10 @@
 import { sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import { isNodalStation, type NodalStatus, nodalStation, nodalStatus } from "../biology/nodalStatus.ts";
-import { largeLesion, type NodalTissueReasons, nodalTissue } from "../biology/nodalTissue.ts";
+import { largeLesion, type NodalTissueFacts, type NodalTissueReasons, nodalTissue } from "../biology/nodalTissue.ts";
+import { nodesShown } from "../biology/nodesShown.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { NodeStation } from "../case/chest.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
@@ -28,16 +30,30 @@ export function nodesOf({ chest, lesions }: Candidate): NodesSection {
   const stations = written.filter(isNodalStation);
   const lobes = shown.map(lobeOf);
   const placed = lobes.flatMap((lobe) => (lobe === undefined ? [] : [sideOfLobe(lobe)]));
-  const nodes = chest?.nodes ?? undefined;
+  const { nodes } = nodesShown(chest ?? {});
   return {
     status: nodalStatus({ nodes, stations, lesionSides: placed.length === lobes.length ? placed : [] }),
     unread: written.filter((name) => !isNodalStation(name)),
     tissue: nodalTissue({
+      ...nodesOnImaging(chest?.stations ?? []),
       centralLesion: central(shown),
       hilarNodesSuspected: hilar(nodes, stations),
       largestLesionMm: largest(shown),
     }),
     source: deLeyn2014,
+  };
+}
+
+/** The largest short axis of a station without tissue, and whether one takes up tracer; absent if not recorded. */
+function nodesOnImaging(
+  stations: readonly NodeStation[],
+): Pick<NodalTissueFacts, "shortAxisMm" | "uptakeAboveMediastinum"> {
+  const unsampled = stations.filter(({ tissue }) => tissue !== "negative" && tissue !== "positive");
+  const axes = unsampled.flatMap(({ shortAxisMm }) => shortAxisMm ?? []);
+  const avid = unsampled.flatMap(({ petAvid }) => petAvid ?? []);
+  return {
+    ...(axes.length === 0 ? {} : { shortAxisMm: Math.max(...axes) }),
+    ...(avid.length === 0 ? {} : { uptakeAboveMediastinum: avid.includes(true) }),
   };
 }
 

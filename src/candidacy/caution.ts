@@ -1,7 +1,7 @@
 import type { LungSide } from "../anatomy/lobe.ts";
 import type { SingleNoduleCounts } from "../biology/singleNoduleCounts.table.ts";
 import type { CaseFact } from "../case/fact.ts";
-import type { PlannedProcedure } from "../case/plan.ts";
+import type { PlannedProcedure, PlannedStage } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
@@ -46,7 +46,7 @@ export interface CautionDetail {
   /** No examination is recorded that covers a region. */
   "imaging-not-covering": { readonly regions: readonly ("chest" | "abdomen")[] };
   /** No recent imaging of the brain is recorded; how firmly a source asks for it. */
-  "brain-not-imaged": { readonly site: PrimarySite; readonly strength: "asks" | "considers" | "question" };
+  "brain-not-imaged": { readonly site?: PrimarySite; readonly strength: "asks" | "considers" | "question" | "known" };
   /** The lung function test is old. */
   "lung-function-age": { readonly days: Extent; readonly to: CountedTo; readonly threshold: Threshold };
   /** Something happened to the lungs after the test, or on an unknown day. */
@@ -63,6 +63,12 @@ export interface CautionDetail {
   frailty: { readonly scale: number; readonly threshold: Threshold };
   /** A cardiac evaluation found high risk. */
   "high-risk-heart": Record<never, never>;
+  /** The board records that another treatment serves better, and the policy does not ask for it. */
+  "alternative-preferred": Record<never, never>;
+  /** An earlier resection of lung is recorded in the course, and not all of it among the absent segments. */
+  "resection-not-counted": { readonly treatment: number; readonly segments: number; readonly counted: number };
+  /** The plan reaches beyond the lung. */
+  "extended-resection": { readonly stage: number; readonly structures: NonNullable<PlannedStage["extended"]> };
   /** Coronary disease, and it is not recorded whether there was a recent infarction. */
   "infarction-not-recorded": { readonly threshold: Threshold };
   /** Interstitial lung disease, with the published score as far as the record holds its items. */

@@ -13,7 +13,9 @@ import {
   type Unreported,
 } from "../evidence/pillar.ts";
 import type { Reason } from "../evidence/reason.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import { existing } from "../internal/existing.ts";
+import { requireNumber } from "../internal/guards.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireFact } from "./fact.ts";
@@ -25,7 +27,12 @@ export interface CompleteResectionReasons {
   /** There is no lesion to judge. */
   "no-lesions": Record<never, never>;
   /** Whether the list of lesions is complete. */
-  "lesion-list": { readonly lesionListComplete?: boolean };
+  "lesion-list": {
+    readonly lesionListComplete?: boolean;
+    /** The lesions a summary counts, and those listed, where they are fewer. */
+    readonly counted?: number;
+    readonly listed?: number;
+  };
   /** The pleura. */
   pleura: { readonly pleura?: NonNullable<Chest["pleura"]> };
   /** Cancer in the lymphatics of the lung. */
@@ -49,7 +56,7 @@ export interface CompleteResectionReasons {
 }
 
 /** The sections of a case that are read. */
-type Read = Pick<Candidate, "lesions" | "lungs" | "plan" | "chest">;
+type Read = Pick<Candidate, "lesions" | "lungs" | "plan" | "chest" | "course">;
 
 type Complete = Judgment<CompleteResectionReasons>;
 
@@ -94,7 +101,11 @@ export function completeResection(
   }
   const listed = lesions.length > 0;
   const list = { code: "lesion-list", lesionListComplete } as const;
-  if (listed) requireFact(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);
+  const counted = candidate.course?.lesionSummary?.count;
+  if (counted != null) requireNumber("judge candidacy", "the count of lesions", counted, 0);
+  if (listed && counted != null && counted > plan.lesions.length) {
+    requireReason(pillar, omitAbsent({ ...list, counted, listed: plan.lesions.length }), ["lesions"]);
+  } else if (listed) requireFact(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);
   // Without a lesion nothing is assumed of the chest, and what is stated of it counts.
   if (listed || pleura != null)
     requireFact(pillar, policy, "chest.pleura", pleura, isClear, { code: "pleura", pleura });

@@ -1,7 +1,9 @@
 import { covers, type ImagedRegion } from "../biology/imagingCoverage.ts";
+import { nodesShown } from "../biology/nodesShown.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { Chest } from "../case/chest.ts";
 import type { ExtrathoracicSite } from "../case/extrathoracic.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { PrimaryStatus } from "../case/primary.ts";
 import type { StagingModality } from "../case/staging.ts";
 import type { Judgment } from "../evidence/judgment.ts";
@@ -21,7 +23,12 @@ import { dayCounted, examinationsOf, imagingOf } from "./imaging.ts";
 /** Why the lungs are or are not the only battle. */
 export interface DiseaseControlReasons {
   /** How the primary tumor stands. */
-  "primary-control": { readonly status?: PrimaryStatus; readonly assessedOn?: string };
+  "primary-control": {
+    readonly status?: PrimaryStatus;
+    readonly assessedOn?: string;
+    /** Set where residual tumor is recorded of a primary without evidence of disease. */
+    readonly residual?: true;
+  };
   /** Whether what is stated of the primary was looked at on a stated day. */
   "primary-assessed": { readonly assessedOn?: string; readonly afterMeeting?: true };
   /** Whether disease outside the chest was found. */
@@ -51,7 +58,12 @@ export interface DiseaseControlReasons {
   /** Whether what is stated of a site was looked at on a day the meeting knows. */
   "extrathoracic-site-assessed": { readonly at: number; readonly assessedOn: string; readonly afterMeeting?: true };
   /** The hilar and mediastinal nodes. */
-  nodes: { readonly nodes?: NonNullable<Chest["nodes"]>; readonly rule: CandidacyPolicy["nodes"] };
+  nodes: {
+    readonly nodes?: NonNullable<Chest["nodes"]>;
+    readonly rule: CandidacyPolicy["nodes"];
+    /** The stations that show more than the word for the nodes says, by their names. */
+    readonly stations?: readonly string[];
+  };
 }
 
 /** The sections of a case that are read. */
@@ -87,13 +99,17 @@ export function diseaseControl(candidate: Read, policy: CandidacyPolicy): Judgme
 
 /** How the primary stands, and where it is considered controlled, since when that is known. */
 function askPrimary(pillar: Control, candidate: Read, policy: CandidacyPolicy, staged: string | undefined): void {
-  const { status, assessedOn } = candidate.primary ?? {};
+  const { status, assessedOn, resection } = candidate.primary ?? {};
+  // Tumor was left behind by a resection, and none is said to be there: one of the two is not so.
+  const residual = status === "no-evidence-of-disease" && resection === "R2";
   const controlled = status === "no-evidence-of-disease" || status === "controlled-in-place";
   const accepted = controlled || (status === "controllable" && policy.primary === "controlled-or-controllable");
   const failed = status === "controllable" || status === "uncontrolled";
   const detail: Writable<ReasonDetail<Pick<DiseaseControlReasons, "primary-control">>> = { code: "primary-control" };
   if (status) detail.status = status;
-  requireReason(pillar, detail, accepted || (failed ? false : ["primary.status"]), policy.standing);
+  if (residual) detail.residual = true;
+  const open: readonly CaseFact[] = ["primary.status"];
+  requireReason(pillar, detail, residual ? open : accepted || (failed ? false : open), policy.standing);
   const on = assessedOn ?? staged;
   const path = "primary.assessedOn";
   if (!controlled) return;
@@ -173,10 +189,14 @@ function askImaging(pillar: Control, candidate: Read, policy: CandidacyPolicy): 
 
 function askNodes(pillar: Control, { chest }: Read, policy: CandidacyPolicy): void {
   const { nodes: rule, standing } = policy;
-  const nodes = chest?.nodes;
-  const detail = { code: "nodes", nodes, rule } as const;
+  const { nodes, stations: at, needs } = nodesShown(chest ?? {});
+  const stations = at.length > 0 ? at.map((place) => chest?.stations?.[place]?.station ?? `${place + 1}`) : undefined;
+  const detail = { code: "nodes", nodes, rule, ...(stations ? { stations } : {}) } as const;
   if (rule === "advisory") requireReason(pillar, omitAbsent(detail), true, nodes ? "convention" : standing);
-  else requireFact(pillar, policy, "chest.nodes", nodes, isFree, detail);
+  else if (needs.length > 0) {
+    const word: readonly CaseFact[] = chest?.nodes === "suspected" ? ["chest.nodes"] : [];
+    requireReason(pillar, omitAbsent(detail), [...needs, ...word]);
+  } else requireFact(pillar, policy, "chest.nodes", nodes, isFree, detail);
 }
 
 function isFree(nodes: NonNullable<Chest["nodes"]>): boolean | undefined {

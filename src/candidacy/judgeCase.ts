@@ -79,7 +79,7 @@ export function judgeCase(
   );
   const onLesions = onPlan ? existing(before).onLesions : unreportedOfLesions(policy, candidate, plan, before);
   const scope = part(["primary", "lesions", "patient", "plan"], former?.scope, (read) => scopeOf(read, policy));
-  const complete = part(["lesions", "lungs", "plan", "chest"], kept?.completeResection, (read) =>
+  const complete = part(["lesions", "lungs", "plan", "chest", "course"], kept?.completeResection, (read) =>
     completeResection(read, plan, policy, onLesions),
   );
   const control = part(["case", "primary", "staging", "extrathoracic", "chest", "plan"], kept?.diseaseControl, (read) =>

@@ -1,4 +1,5 @@
 import type { AgendaItem } from "../board/boardAgenda.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { BoardMember } from "../case/factOwner.ts";
 import type { FitnessOutcome } from "../fitness/fitnessResult.ts";
@@ -40,6 +41,10 @@ function missing({ review, words, name, limits }: PageContext, reason: AgendaIte
   ]);
 }
 
+function stationNames({ chest }: Candidate): string {
+  return (chest?.stations ?? []).flatMap(({ station }) => station ?? []).join(", ");
+}
+
 /** Tests that a current pathway, the nodes or a range of the predicted function ask for. */
 function tests({ candidate, review, words }: PageContext): readonly Order[] {
   const { page, pathways } = words;
@@ -58,7 +63,7 @@ function tests({ candidate, review, words }: PageContext): readonly Order[] {
     ...(stairs.length === 0 ? [] : [[page.exercise, "anesthesiologist", page.askedBy(listed(stairs))] as const]),
     ...(wide ? [[page.volumetry, "radiologist", page.narrows] as const] : []),
     ...(timeSpaceGrowth?.nodes.tissue.verdict === "met" && !sampled
-      ? [[page.ebus((candidate.chest?.stations ?? []).join(", ")), "surgeon", page.beforeResection] as const]
+      ? [[page.ebus(stationNames(candidate)), "surgeon", page.beforeResection] as const]
       : []),
   ];
 }

@@ -21,6 +21,10 @@ export function verdictLine(context: PageContext): readonly Block[] {
   const { review, words, name, limits } = context;
   const { cautions, restsOn, verdict, scope } = review.candidacy;
   const basis = words.page.basis[scope.verdict === "unmet" ? "outOfScope" : verdict];
+  // What lies where a paper speaks of high risk is read before the answers it speaks against.
+  const against = (review.contradictions ?? []).filter(
+    ({ code }) => code.startsWith("unasked-") && code !== "unasked-low-risk",
+  );
   return [
     paragraph([{ strong: verdictSentence(context) }, ` ${basis(words.standings[restsOn])}`]),
     ...list([
@@ -32,6 +36,12 @@ export function verdictLine(context: PageContext): readonly Block[] {
             ` ${capital(withoutDetail(words.caution(caution, name), limits.caution))}.`,
           ],
         ),
+      ...against.map(
+        (reason): Text => [
+          { strong: words.page.against },
+          ` ${capital(withoutDetail(words.contradiction(reason), limits.caution))}.`,
+        ],
+      ),
       ...(cautions.length > limits.cautions ? [words.page.more(cautions.length - limits.cautions)] : []),
     ]),
   ];

@@ -19,14 +19,21 @@ const sentences: {
     `Imaging of the ${region} ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
   "imaging-not-covering": ({ regions }) =>
     `No CT, MRI or PET-CT of ${listed(regions.map((each) => `the ${each}`))} is recorded`,
+  "alternative-preferred": () =>
+    "The board records that a non-surgical option is preferable; the policy does not ask for it",
+  "resection-not-counted": ({ segments, counted }) =>
+    `An earlier resection of ${decimals(segments)} lung segments is recorded, and ${decimals(counted)} of them as absent: the others count as functioning`,
+  "extended-resection": ({ structures }) =>
+    `The plan includes resection of ${listed(structures.map(spoken))}, which no criterion judges`,
   "brain-not-imaged": ({ site, strength }) => {
     const who = {
       asks: "NICE asks for contrast CT or MRI of the brain",
       considers: "in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered",
+      known: "disease in the brain is recorded, and no recent contrast CT or MRI of it",
       question:
         "metastases in the brain without symptoms were found in 72 of 1,689 patients (4.3 %) of one series; whether to image is a question for the board",
     }[strength];
-    return `Brain not imaged (primary: ${spoken(site)}): ${who}`;
+    return `Brain not imaged${site === undefined ? "" : ` (primary: ${spoken(site)})`}: ${who}`;
   },
   "lung-function-age": ({ days, to, threshold }) =>
     `Lung function ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
@@ -44,7 +51,7 @@ const sentences: {
     `Clinical Frailty Scale ${scale} (threshold: ${decimals(threshold.value)}); frailty is among the strongest marks of high risk at lobectomy`,
   "high-risk-heart": () => "A cardiac evaluation found high risk: cardiology before the decision",
   "infarction-not-recorded": ({ threshold }) =>
-    `Coronary disease; whether there was an infarction within ${decimals(threshold.value, 0)} days is not recorded`,
+    `Coronary disease: not recorded whether there was an infarction within ${decimals(threshold.value, 0)} days`,
   "interstitial-lung-disease": ({ finding, score: { points, missing } }) => {
     const open = missing.length === 0 ? "" : `; not known: ${listed(missing.map((item) => satoWords[item]))}`;
     return `Interstitial lung disease ${finding}: score for acute exacerbation within 30 days ${range(points, 0)} of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %)${open}`;
@@ -59,7 +66,7 @@ const sentences: {
       const earliest = earliestOn === undefined ? "" : `, operation on ${earliestOn} at the earliest`;
       return `at least ${decimals(value)} days (${source.authors}${earliest})`;
     });
-    return `VEGF inhibitor: ${age}; interval before an operation ${asked.join(" or ")}`;
+    return `VEGF inhibitor: ${age}, interval before an operation ${asked.join(" or ")}`;
   },
   "many-metastases": ({ count, threshold }) =>
     `${count} metastases: a consensus statement says that number alone is no contraindication, and that patients with ${decimals(threshold.value, 0)} or fewer suit best`,

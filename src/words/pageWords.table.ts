@@ -92,6 +92,7 @@ export const pageWords = {
     outOfScope: (standing: string): string => `Basis of the scope: ${standing}.`,
   },
   caution: "Caution:" as string,
+  against: "Against it:" as string,
   cautionCount: (count: number): string => `with ${count === 0 ? "no" : count} ${count === 1 ? "caution" : "cautions"}`,
 
   lesions: "Lesions" as string,
@@ -197,7 +198,7 @@ export const pageWords = {
     cost: "narrows the predicted function",
     sections: "informs the discussion",
   } as Readonly<Record<"verdict" | "assumed" | "cost" | "sections", string>>,
-  again: "recorded, verdict still open" as string,
+  again: "recorded and still open: to be repeated or clarified" as string,
   nothingToOrder: "Nothing recorded as missing changes the verdict." as string,
   cpet: "CPET (peak VO2)" as string,
   exercise: "stair climb or shuttle walk" as string,

@@ -8,7 +8,7 @@ import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { tissueQuestionWords } from "./cautionWords.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
-import { capital, decimals, range } from "./format.ts";
+import { capital, decimals, listed, range } from "./format.ts";
 import { optionWords } from "./systemicWords.ts";
 import { modalityName, procedureWords, structureWords } from "./words.ts";
 
@@ -86,12 +86,14 @@ const sentences: Sentences = {
     intent === undefined ? "Intent not recorded" : `Intent of surgery: ${intent.replaceAll("-", " ")}`,
 
   "no-lesions": () => "No lesion listed",
-  "lesion-list": ({ lesionListComplete: complete }) =>
-    complete === undefined
-      ? "Completeness of the lesion list not recorded"
-      : complete
-        ? "Lesion list complete"
-        : "Lesion list incomplete",
+  "lesion-list": ({ lesionListComplete: complete, counted, listed: few }) =>
+    counted !== undefined
+      ? `${counted} lesions counted, ${few} listed`
+      : complete === undefined
+        ? "Completeness of the lesion list not recorded"
+        : complete
+          ? "Lesion list complete"
+          : "Lesion list incomplete",
   pleura: ({ pleura }) =>
     pleura === undefined
       ? "Pleura not recorded"
@@ -131,16 +133,18 @@ const sentences: Sentences = {
       : `Surgeon's statement on complete resection: ${completeResection}`,
   "lesion-unnamed": ({ lesion }, name) => `${capital(name(lesion))} has no name for the plan to refer to`,
 
-  "primary-control": ({ status }) =>
-    status === undefined
-      ? "Status of the primary tumor not recorded"
-      : {
-          "no-evidence-of-disease": "Primary tumor: no evidence of disease",
-          "controlled-in-place": "Primary tumor controlled in place",
-          controllable: "Primary tumor controllable, not yet controlled",
-          uncontrolled: "Primary tumor uncontrolled",
-          "never-found": "Primary tumor never found: the policy has no rule for it",
-        }[status],
+  "primary-control": ({ status, residual }) =>
+    residual
+      ? "Primary tumor: no evidence of disease, and resected with macroscopic residual tumor (R2)"
+      : status === undefined
+        ? "Status of the primary tumor not recorded"
+        : {
+            "no-evidence-of-disease": "Primary tumor: no evidence of disease",
+            "controlled-in-place": "Primary tumor controlled in place",
+            controllable: "Primary tumor controllable, not yet controlled",
+            uncontrolled: "Primary tumor uncontrolled",
+            "never-found": "Primary tumor never found: the policy has no rule for it",
+          }[status],
   "primary-assessed": ({ assessedOn, afterMeeting }) =>
     assessedOn === undefined
       ? "Date of that assessment not recorded"
@@ -171,7 +175,8 @@ const sentences: Sentences = {
           : ", not treatable with curative intent";
     return `${place}: ${course}${aim}`;
   },
-  nodes: ({ nodes, rule }) => {
+  nodes: ({ nodes, rule, stations }) => {
+    const shown = stations === undefined ? "" : ` (station ${listed(stations)})`;
     const beside = rule === "advisory" ? " (not a criterion of this policy)" : "";
     if (nodes === undefined) return `Hilar and mediastinal nodes not recorded${beside}`;
     const words = {
@@ -180,7 +185,7 @@ const sentences: Sentences = {
       "biopsy-negative": "biopsy negative, which does not exclude disease",
       proven: "positive on histology",
     };
-    return `Hilar and mediastinal nodes ${words[nodes]}${beside}`;
+    return `Hilar and mediastinal nodes ${words[nodes]}${shown}${beside}`;
   },
 
   "predicted-function": ({

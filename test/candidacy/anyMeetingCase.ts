@@ -31,6 +31,12 @@ export const meetingCases: readonly Candidate[] = [
   ...read("test/traps"),
   article,
   stated,
+  patientWith({
+    chest: {
+      nodes: "not-suspicious",
+      stations: [{ station: "4R", shortAxisMm: 14, petAvid: true, tissue: "not-sampled" }, { tissue: "positive" }],
+    },
+  }),
   patientWith({ extrathoracic: { state: "present", sites: [{ state: "resected" }, { state: "growing" }] } }),
 ];
 

@@ -16,7 +16,7 @@ describe("what to decide or order", () => {
 
   it("says of a recorded fact that it leaves the verdict open", () => {
     expect(rows({ patient: { interstitialLungDisease: "present" } }).join("\n")).toContain(
-      "recorded, verdict still open",
+      "recorded and still open: to be repeated or clarified",
     );
   });
 
@@ -32,9 +32,12 @@ describe("what to decide or order", () => {
 
   it("asks for EBUS of the stations named, unless they were sampled", () => {
     const large = { ...hilar, diameterMm: 45 };
-    expect(rows({ lesions: [large], chest: { nodes: "suspected", stations: ["4R", "7"] } }).join("\n")).toContain(
-      "EBUS or mediastinoscopy of 4R, 7|surgeon|tissue before resection",
-    );
+    expect(
+      rows({
+        lesions: [large],
+        chest: { nodes: "suspected", stations: [{ station: "4R" }, {}, { station: "7" }] },
+      }).join("\n"),
+    ).toContain("EBUS or mediastinoscopy of 4R, 7|surgeon|tissue before resection");
     expect(rows({ lesions: [large], chest: { nodes: "suspected" } }).join("\n")).toContain("|EBUS or mediastinoscopy|");
     expect(rows({ lesions: [large], chest: { nodes: "biopsy-negative" } }).join("\n")).not.toContain("EBUS");
   });

@@ -52,6 +52,7 @@ const openAsRecorded: readonly string[] = [
   "chest.lesionListComplete",
   "chest.nodes",
   "chest.pleura",
+  "chest.stations.*.tissue",
   "extrathoracic.sites.*.assessedOn",
   "lesions",
   "lesions.*.nature",

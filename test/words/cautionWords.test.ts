@@ -73,6 +73,10 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
   ],
   "brain-not-imaged": [
     [
+      { strength: "known" },
+      "Brain not imaged: disease in the brain is recorded, and no recent contrast CT or MRI of it",
+    ],
+    [
       { site: "melanoma", strength: "asks" },
       "Brain not imaged (primary: melanoma): NICE asks for contrast CT or MRI of the brain",
     ],
@@ -117,6 +121,21 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
       "Anatomic resection in the only lung (right: lobectomy); published series are small and selected, nearly all wedge resections, with one lobectomy",
     ],
   ],
+  "alternative-preferred": [
+    [{}, "The board records that a non-surgical option is preferable; the policy does not ask for it"],
+  ],
+  "resection-not-counted": [
+    [
+      { treatment: 0, segments: 2, counted: 0 },
+      "An earlier resection of 2 lung segments is recorded, and 0 of them as absent: the others count as functioning",
+    ],
+  ],
+  "extended-resection": [
+    [
+      { stage: 0, structures: ["chest-wall", "diaphragm"] },
+      "The plan includes resection of chest wall and diaphragm, which no criterion judges",
+    ],
+  ],
   "home-oxygen": [[{}, "Oxygen at home: among the strongest marks of high risk at lobectomy"]],
   frailty: [
     [
@@ -126,7 +145,7 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
   ],
   "high-risk-heart": [[{}, "A cardiac evaluation found high risk: cardiology before the decision"]],
   "infarction-not-recorded": [
-    [{ threshold: days(30) }, "Coronary disease; whether there was an infarction within 30 days is not recorded"],
+    [{ threshold: days(30) }, "Coronary disease: not recorded whether there was an infarction within 30 days"],
   ],
   "interstitial-lung-disease": [
     [
@@ -148,11 +167,11 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
   "vegf-interval": [
     [
       { treatment: 0, days: one, to: "meeting", intervals: [{ threshold: days(42), earliestOn: "2026-12-06" }] },
-      "VEGF inhibitor: last dose 30 days before the meeting; interval before an operation at least 42 days (Not named, operation on 2026-12-06 at the earliest)",
+      "VEGF inhibitor: last dose 30 days before the meeting, interval before an operation at least 42 days (Not named, operation on 2026-12-06 at the earliest)",
     ],
     [
       { treatment: 0, to: "meeting", intervals: [{ threshold: days(28) }, { threshold: days(42) }] },
-      "VEGF inhibitor: day of the last dose not recorded; interval before an operation at least 28 days (Not named) or at least 42 days (Not named)",
+      "VEGF inhibitor: day of the last dose not recorded, interval before an operation at least 28 days (Not named) or at least 42 days (Not named)",
     ],
   ],
   "many-metastases": [

@@ -5,6 +5,7 @@ import type { Citation } from "../../evidence/citation.ts";
 import { meetsLine } from "../../evidence/line.ts";
 import { eanoEsmo2021, kotecha2021, niceQs130 } from "../../evidence/sources/safety.table.ts";
 import type { Standing } from "../../evidence/standing.ts";
+import { omitAbsent } from "../../internal/absent.ts";
 import { existing } from "../../internal/existing.ts";
 import { daysBetween } from "../../units/daysBetween.ts";
 import type { Extent } from "../../units/extent.ts";
@@ -13,7 +14,7 @@ import type { CandidacyPolicy } from "../candidacyPolicy.ts";
 import type { Caution, CautionDetail } from "../caution.ts";
 import { dayCounted, examinationsOf, imagingOf } from "../imaging.ts";
 
-type Read = Pick<Candidate, "case" | "plan" | "staging" | "primary" | "patient" | "lungFunction">;
+type Read = Pick<Candidate, "case" | "plan" | "staging" | "primary" | "extrathoracic" | "patient" | "lungFunction">;
 
 /** Says what was not imaged, or too long ago, and which lung function test is old. */
 export function ageCautions(candidate: Read, policy: CandidacyPolicy): readonly Caution[] {
@@ -59,27 +60,25 @@ const brainAsked: Readonly<
   kidney: ["question", kotecha2021, "primary"],
 };
 
+/** Words for a site in the brain: they raise a caution and never lift one. */
+const brain = /brain|cerebr|cerebell|intracranial/i;
+
 /** No source limits the age of imaging of the brain: that of the other imaging is taken, by convention. */
 function brainCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caution[] {
-  const site = candidate.primary?.site;
-  const asked = site && Object.hasOwn(brainAsked, site) ? brainAsked[site] : undefined;
-  if (site == null || asked === undefined) return [];
+  const site = candidate.primary?.site ?? undefined;
+  const at = candidate.extrathoracic?.sites?.findIndex((each) => brain.test(each?.site ?? "")) ?? -1;
+  const ofPrimary = site && Object.hasOwn(brainAsked, site) ? brainAsked[site] : undefined;
+  const asked = at >= 0 ? (["known", undefined, "convention"] as const) : ofPrimary;
+  if (asked === undefined) return [];
   const { answer } = imagingOf(candidate, "brain", ages.imaging);
   if (answer === true) return [];
   const [strength, source, standing] = asked;
   const [first, ...others] = answer;
-  return [
-    {
-      code: "brain-not-imaged",
-      facts: ["staging", "primary.site"],
-      // A question for the board is no fact that is missing.
-      ...(strength === "asks" ? { asks: [existing(first), ...others] as const } : {}),
-      standing,
-      source,
-      site,
-      strength,
-    },
-  ];
+  // A question for the board is no fact that is missing.
+  const asks = strength === "asks" || strength === "known" ? ([existing(first), ...others] as const) : undefined;
+  const facts =
+    at >= 0 ? (["staging", `extrathoracic.sites.${at}.site`] as const) : (["staging", "primary.site"] as const);
+  return [omitAbsent({ code: "brain-not-imaged", facts, asks, standing, source, site, strength })];
 }
 
 function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caution[] {

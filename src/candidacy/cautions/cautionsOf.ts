@@ -14,7 +14,11 @@ import { treatmentCautions } from "./treatmentCautions.ts";
  * the patient, the drugs, whether the lesions are metastases, how old imaging and tests are.
  */
 export function cautionsOf(candidate: Candidate, plan: OperationPlan, policy: CandidacyPolicy): readonly Caution[] {
+  const { alternative } = policy;
+  const preferred = alternative === "advisory" && candidate.systemicAlternative?.better === "yes";
+  const facts = ["systemicAlternative.better"] as const;
   return [
+    ...(preferred ? [{ code: "alternative-preferred", facts, standing: "convention" } as const] : []),
     ...operationCautions(candidate, plan),
     ...patientCautions(candidate, plan),
     ...askingCautions(candidate, policy),

@@ -1,3 +1,5 @@
+import { segmentUnits } from "../../anatomy/segment.ts";
+import { segmentTotal } from "../../anatomy/segmentTotal.ts";
 import type { Candidate } from "../../case/candidate.ts";
 import type { PlannedProcedure } from "../../case/plan.ts";
 import {
@@ -9,6 +11,7 @@ import {
   yazgan2018,
 } from "../../evidence/sources/safety.table.ts";
 import { existing } from "../../internal/existing.ts";
+import { requireNumber } from "../../internal/guards.ts";
 import type { Caution, SeriesCount } from "../caution.ts";
 import type { OperationPlan } from "../plannedOperations.ts";
 import { type SideAfter, sidesAfter } from "../sidesAfter.ts";
@@ -26,7 +29,7 @@ const completionSeries: readonly SeriesCount[] = [
 
 /** Names what the plan does to a lung: a pneumonectomy, the completion of one, an operation on the only lung. */
 export function operationCautions(
-  candidate: Pick<Candidate, "lungs" | "plan">,
+  candidate: Pick<Candidate, "lungs" | "plan" | "course">,
   plan: OperationPlan,
 ): readonly Caution[] {
   const sides = sidesAfter(candidate, plan);
@@ -59,7 +62,28 @@ export function operationCautions(
     const facts = ["plan.stages"] as const;
     found.push({ code: "pneumonectomy", facts, standing: "secondary", source: sts2019, series: pneumonectomySeries });
   }
-  return found;
+  candidate.plan?.stages?.forEach((each, stage) => {
+    const structures = each?.extended ?? [];
+    const facts = [`plan.stages.${stage}.extended`] as const;
+    if (structures.length > 0)
+      found.push({ code: "extended-resection", facts, standing: "convention", stage, structures });
+  });
+  return [...found, ...notCounted(candidate)];
+}
+
+/** Earlier resections of lung that the lungs do not show: their segments would count as functioning. */
+function notCounted({ lungs, course }: Pick<Candidate, "lungs" | "course">): readonly Caution[] {
+  const absent = lungs?.absentSegments ?? [];
+  return (course?.localTreatments ?? []).flatMap((each, treatment): readonly Caution[] => {
+    const named = each?.segments ?? [];
+    const removed = each?.segmentsRemoved ?? 0;
+    requireNumber("judge candidacy", "segmentsRemoved", removed, 0, segmentTotal);
+    const segments = Math.max(named.length, removed);
+    const counted = named.length > 0 ? named.filter((name) => absent.includes(name)).length : segmentUnits(absent);
+    if (segments <= counted) return [];
+    const facts = [`course.localTreatments.${treatment}.segmentsRemoved`, "lungs.absentSegments"] as const;
+    return [{ code: "resection-not-counted", facts, standing: "convention", treatment, segments, counted }];
+  });
 }
 
 const order: readonly (PlannedProcedure | "undetermined")[] = [

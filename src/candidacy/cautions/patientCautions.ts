@@ -1,3 +1,4 @@
+import { holdsDrug } from "../../biology/drugClass.ts";
 import type { Candidate } from "../../case/candidate.ts";
 import { niceNg122Guideline } from "../../evidence/sources/fitness.table.ts";
 import { korst1998, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
@@ -8,10 +9,10 @@ import { frailtyFrom, infarctionDays } from "../cautionLimits.table.ts";
 import { isObstructed } from "../obstruction.ts";
 import type { OperationPlan } from "../plannedOperations.ts";
 
-type Read = Pick<Candidate, "patient" | "lungFunction">;
+type Read = Pick<Candidate, "patient" | "lungFunction" | "course">;
 
 /** Names what marks a patient as of high risk and no criterion asks about. */
-export function patientCautions({ patient, lungFunction }: Read, plan: OperationPlan): readonly Caution[] {
+export function patientCautions({ patient, lungFunction, course }: Read, plan: OperationPlan): readonly Caution[] {
   const { homeOxygen, clinicalFrailtyScale: scale, cardiac, interstitialLungDisease: finding } = patient ?? {};
   const found: Caution[] = [];
   const source = pennathur2021;
@@ -46,8 +47,10 @@ export function patientCautions({ patient, lungFunction }: Read, plan: Operation
       male: sex == null ? undefined : sex === "male",
       moreThanWedge:
         procedures.some((each) => each !== "wedge" && each !== "undetermined") || (known ? false : undefined),
+      // A steroid that is not named may have been given all the same.
+      steroids: course?.systemic?.some((each) => each?.ongoing === true && holdsDrug(each, "steroid")) || undefined,
     });
-    const facts = ["patient.interstitialLungDisease", "patient.sex", "plan.stages"] as const;
+    const facts = ["patient.interstitialLungDisease", "patient.sex", "plan.stages", "course.systemic"] as const;
     found.push({ code: "interstitial-lung-disease", facts, standing: "primary", source: sato2015, finding, score });
   }
   const obstruction = isObstructed(lungFunction);

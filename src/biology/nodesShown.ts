@@ -1,0 +1,48 @@
+import type { Chest, NodeStation } from "../case/chest.ts";
+import type { CaseFact } from "../case/fact.ts";
+import { meetsLine } from "../evidence/line.ts";
+import { requireNumber } from "../internal/guards.ts";
+import { enlargedNode } from "./nodalTissue.ts";
+
+/** The nodes of the chest as the word for them and the stations show them together. */
+export interface NodesShown {
+  /** The worse of both; absent if neither is recorded. */
+  readonly nodes?: NonNullable<Chest["nodes"]>;
+  /** The stations that make it worse than the word, by their places. */
+  readonly stations: readonly number[];
+  /** What would clear those stations. */
+  readonly needs: readonly CaseFact[];
+}
+
+/**
+ * Reads the word for the nodes together with the stations listed. A station with positive tissue proves disease whatever
+ * the word says; one that is enlarged or takes up tracer and holds no negative tissue is suspected.
+ *
+ * Source of the size: STABLE-MATES, tissue of nodes above 1 cm in short axis or positive on PET. That a station overrules
+ * the word is a convention.
+ *
+ * @param chest - the chest as recorded
+ * @returns the nodes, the stations behind it and what they still need
+ * @throws RangeError when a short axis is negative or no number
+ * @example
+ * ```ts
+ * nodesShown({ nodes: "not-suspicious", stations: [{ station: "4R", petAvid: true }] }).nodes; // => "suspected"
+ * nodesShown({ nodes: "not-suspicious", stations: [{ station: "4R", tissue: "positive" }] }).nodes; // => "proven"
+ * ```
+ */
+export function nodesShown({ nodes, stations }: Chest): NodesShown {
+  const all = stations ?? [];
+  const places = (holds: (station: NodeStation) => boolean): readonly number[] =>
+    all.flatMap((station, at) => (holds(station ?? {}) ? [at] : []));
+  const positive = places(({ tissue }) => tissue === "positive");
+  if (nodes === "proven" || positive.length > 0) return { nodes: "proven", stations: positive, needs: [] };
+  const suspicious = places(isSuspicious);
+  if (suspicious.length === 0) return nodes == null ? { stations: [], needs: [] } : { nodes, stations: [], needs: [] };
+  const needs = suspicious.map((at) => `chest.stations.${at}.tissue` as const);
+  return { nodes: "suspected", stations: suspicious, needs };
+}
+
+function isSuspicious({ shortAxisMm, petAvid, tissue }: NodeStation): boolean {
+  if (shortAxisMm != null) requireNumber("read the nodes", "shortAxisMm", shortAxisMm, 0);
+  return tissue !== "negative" && (petAvid === true || (shortAxisMm != null && meetsLine(shortAxisMm, enlargedNode)));
+}
