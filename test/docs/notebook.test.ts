@@ -55,6 +55,7 @@ function run(): Record<string, Record<string, string>> {
   cpSync("dist", join(modules, "metastasectomy/dist"), { recursive: true });
   cpSync("package.json", join(modules, "metastasectomy/package.json"));
   cpSync("node_modules/valibot", join(modules, "valibot"), { recursive: true });
+  cpSync("docs/examples", join(folder, "examples"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "dependencies": { "metastasectomy": "*" } }');
   writeFileSync(join(folder, "deno.json"), '{ "nodeModulesDir": "manual" }');
   // Imports stand at the top of a module wherever a cell has them.
@@ -62,7 +63,7 @@ function run(): Record<string, Record<string, string>> {
   const env = { ...process.env, DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
   for (const args of [
     ["check", "notebook.ts"],
-    ["run", "--cached-only", "notebook.ts"],
+    ["run", "--cached-only", "--allow-read=.", "notebook.ts"],
   ]) {
     const { status, stdout, stderr } = spawnSync(deno, args, {
       cwd: folder,
