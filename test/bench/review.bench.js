@@ -10,7 +10,7 @@ import { figure } from "./figure.js";
  * The budgets are 40 for the worked patients and 3 for twice the lesions.
  */
 const folder = new URL("../../docs/examples/", import.meta.url);
-const examples = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const examples = readdirSync(folder).filter((name) => /^[\w-]+\.json$/.test(name));
 const time = async (run) => (await measure(run)).p50;
 
 const ratios = [];

@@ -10,7 +10,7 @@ import { article, patientWith, stated } from "./cases.ts";
 
 const read = (folder: string): readonly Candidate[] =>
   readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
+    .filter((file) => /^[\w-]+\.json$/.test(file))
     .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Candidate);
 
 /** A plan whose resections have volumes from CT. */

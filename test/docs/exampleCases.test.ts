@@ -76,7 +76,7 @@ const assumed = [
 ];
 
 const names = readdirSync("docs/examples")
-  .filter((name) => name.endsWith(".json"))
+  .filter((name) => /^[\w-]+\.json$/.test(name))
   .map((name) => name.slice(0, -".json".length))
   .sort();
 

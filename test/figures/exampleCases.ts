@@ -4,7 +4,7 @@ import { parseCase } from "../../src/record/parseCase.ts";
 
 /** The cases of the documentation. */
 export const exampleNames: readonly string[] = readdirSync("docs/examples")
-  .filter((name) => name.endsWith(".json"))
+  .filter((name) => /^[\w-]+\.json$/.test(name))
   .map((name) => name.slice(0, -".json".length))
   .sort();
 
