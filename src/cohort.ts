@@ -7,6 +7,7 @@ export {
   type LabeledCount,
   type ProblemCount,
 } from "./cohort/cohortTable.ts";
+export { compareColumns, type PersonColumns, type ReferenceColumns } from "./cohort/compareColumns.ts";
 export { type ColumnGuess, type GuessedMapping, guessMapping, type NotGuessed } from "./cohort/guessMapping.ts";
 export { type CohortOptions, type CohortProgress, judgeCohort } from "./cohort/judgeCohort.ts";
 export type { JudgedRow, PolicyAnswer, RowAnswer } from "./cohort/judgeRow.ts";

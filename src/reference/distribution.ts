@@ -42,12 +42,7 @@ export function distribution(equation: ReferenceEquation, person: ReferencePerso
     requireWord(action, "the group", group, Object.keys(lms.groups));
     [groupMedian, groupVariation] = lms.groups[group];
   }
-  decoded ??= new WeakMap();
-  let knots = decoded.get(lms);
-  if (knots === undefined) {
-    knots = (lms.knots as readonly string[]).map((text) => decodeKnots(text, equation.youngest, lms.span));
-    decoded.set(lms, knots);
-  }
+  const knots = knotsOf(equation, lms);
   const quarters = 4 * (ageYears - equation.youngest);
   const lnAge = Math.log(ageYears);
   const [m0, mHeight, mAge, s0, sAge, l0, lAge] = lms.terms;
@@ -56,6 +51,17 @@ export function distribution(equation: ReferenceEquation, person: ReferencePerso
     s: Math.exp(s0 + sAge * lnAge + groupVariation + valueBetween(knots[1], quarters)),
     l: l0 + lAge * lnAge + valueBetween(knots[2], quarters),
   };
+}
+
+/** The splines of M, S and, where there is one, of L, decoded once. */
+export function knotsOf({ youngest }: ReferenceEquation, lms: LmsTerms): readonly (readonly number[])[] {
+  decoded ??= new WeakMap();
+  let knots = decoded.get(lms);
+  if (knots === undefined) {
+    knots = (lms.knots as readonly string[]).map((text) => decodeKnots(text, youngest, lms.span));
+    decoded.set(lms, knots);
+  }
+  return knots;
 }
 
 /**
@@ -73,7 +79,15 @@ export function score({ m, s, l }: Distribution, measured: number): number {
 
 /** Refuse a measured value that no lung gives in this unit, such as milliliters where liters are meant. */
 export function requireMeasured(unit: UnitName, measured: number): void {
-  requireNumber(action, "the measured value", measured, 0.001, mostMeasured[unit] ?? 200);
+  requireNumber(action, "the measured value", measured, leastMeasured, mostMeasuredIn(unit));
+}
+
+/** The least measured value that is read, in any unit. */
+export const leastMeasured = 0.001;
+
+/** The greatest measured value that is read in a unit. */
+export function mostMeasuredIn(unit: UnitName): number {
+  return mostMeasured[unit] ?? 200;
 }
 
 /**
