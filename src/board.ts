@@ -10,9 +10,10 @@ export type { LocalTreatmentPatient } from "./board/localTreatmentPatient.ts";
 export type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "./board/localTreatmentReasons.ts";
 export type { LungFunctionReadings, RawMeasurement, SpreadOverGroups } from "./board/lungFunctionReadings.ts";
 export type { NodesSection } from "./board/nodesOf.ts";
+export type { LesionOption, OperationLeaves, OperationOptions, UniformPlan } from "./board/operationOptions.ts";
 export { type LesionAnnex, radiotherapyAnnex, type ZoneSchedules } from "./board/radiotherapyAnnex.ts";
 export type { ReadingUnderSet } from "./board/readingUnderSet.ts";
-export type { ReserveByStage, StageReserve, ValueAfterStage } from "./board/reserveByStage.ts";
+export type { ReserveByStage, StageReserve } from "./board/reserveByStage.ts";
 export {
   type PolicyBeside,
   type Review,
@@ -30,6 +31,7 @@ export {
   type TimeSpaceGrowth,
   timeSpaceGrowth,
 } from "./board/timeSpaceGrowth.ts";
+export type { ValueAfterStage } from "./board/valueAfter.ts";
 export type { AlternativeReasons } from "./candidacy/alternative.ts";
 export { candidacy } from "./candidacy/candidacy.ts";
 export type { CandidacyPolicy } from "./candidacy/candidacyPolicy.ts";

@@ -4,24 +4,13 @@ import type { Candidacy } from "../candidacy/candidacy.ts";
 import { planCost } from "../candidacy/planCost.ts";
 import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
 import { planTaken } from "../candidacy/planTaken.ts";
-import { type PredictedValue, predictedValueOf } from "../candidacy/predictedRanges.ts";
+import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
-import type { Verdict } from "../evidence/verdict.ts";
 import { existing } from "../internal/existing.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
 import type { Extent } from "../units/extent.ts";
-
-/** A value after a stage, compared with the line. */
-export interface ValueAfterStage {
-  /** In percent of predicted. */
-  readonly predicted: Extent;
-  /** The line. */
-  readonly threshold: Threshold;
-  /** Whether the whole range lies on its passing side. */
-  readonly verdict: Verdict;
-}
+import { type ValueAfterStage, valueAfter } from "./valueAfter.ts";
 
 /** What is left after a stage and all before it. */
 export interface StageReserve {
@@ -95,17 +84,6 @@ function inOrder(orders: readonly (number | undefined)[]): readonly number[] {
   const places = orders.map((_, place) => place);
   if (orders.includes(undefined)) return places;
   return places.sort((a, b) => (orders[a] as number) - (orders[b] as number));
-}
-
-function valueAfter({ measured, functioning, atTest, threshold }: PredictedValue, removed: Extent): ValueAfterStage {
-  const then = atTest ?? { least: functioning, most: functioning };
-  const predicted = {
-    least: (measured * (functioning - removed.most)) / then.most,
-    most: (measured * (functioning - removed.least)) / then.least,
-  };
-  const worse = compareWithThreshold(predicted.least, threshold).verdict;
-  const better = compareWithThreshold(predicted.most, threshold).verdict;
-  return { predicted, threshold, verdict: worse === better ? worse : "unknown" };
 }
 
 function sidesOf(

@@ -31,6 +31,7 @@ import { furtherNeeds } from "./furtherNeeds.ts";
 import { type LesionTreatments, lesionTreatments } from "./lesionTreatments.ts";
 import { type LiverSection, liverSection } from "./liverSection.ts";
 import { type LungFunctionReadings, lungFunctionReadings } from "./lungFunctionReadings.ts";
+import { type OperationOptions, operationOptions } from "./operationOptions.ts";
 import { packageVersion } from "./packageVersion.ts";
 import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
@@ -83,6 +84,8 @@ export interface ReviewSections {
   readonly cardiacIndex?: ThrcriResult;
   /** The reserve after each stage; left out for a plan of fewer than two stages. */
   readonly reserveByStage?: ReserveByStage;
+  /** What each operation considered would take and leave, lesion by lesion and for all; left out where none is removed. */
+  readonly options?: OperationOptions;
   /** Wedges so many that they took as much as a lobectomy in a published series; left out where there are fewer. */
   readonly severalWedges?: SeveralWedges;
   /** Raw lung function under the equation sets; left out where only percentages are stated. */
@@ -217,6 +220,7 @@ function sectionsOf(
     fitness,
     cardiacIndex,
     reserveByStage: () => reserveByStage(candidate, predicted().told, policy.resection),
+    options: () => operationOptions(candidate, predicted().told, policy.resection),
     severalWedges: () => severalWedges(told),
     lungFunction: () => lungFunctionReadings(recorded, byThreshold, predicted),
     robustness: () => dependingOn(robustnessOf(judged, policy, tried)),

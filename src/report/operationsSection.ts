@@ -3,6 +3,7 @@ import type { ResectionOption } from "../resection/resectionOption.ts";
 import { capital, range } from "../words/format.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { type Block, list, paragraph, section } from "./document.ts";
+import { optionTable } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
 import { cite } from "./sources.ts";
 
@@ -18,6 +19,7 @@ export function operationsSection(context: PageContext): readonly Block[] {
         items: choice.options.map((option) => optionLine(option, context)),
       })),
     ),
+    ...optionTable(context),
     ...(several === undefined
       ? []
       : [paragraph(words.appendix.wedges(several.wedges, several.threshold.value, cite(several.threshold, context)))]),

@@ -3,6 +3,7 @@ import type { Extent } from "../units/extent.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
+import { settlingRow } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
 
 /** FEV1 and DLCO before surgery and after each operation considered, beside the threshold. */
@@ -15,7 +16,7 @@ export function reserveTable(context: PageContext): readonly Block[] {
     measured(context, "dlco"),
     page.notApplicable,
   ];
-  return table(page.reserve, page.reserveHead, [before, ...after(context)]);
+  return table(page.reserve, page.reserveHead, [before, ...after(context), ...settlingRow(context)]);
 }
 
 /** The recorded percentage, or the one an equation gave, with the equation set. */

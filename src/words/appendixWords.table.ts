@@ -16,6 +16,25 @@ export const appendixWords = {
   pro: (reasons: string): string => ` For: ${reasons}.`,
   contra: (reasons: string): string => ` Against: ${reasons}.`,
   segments: (count: string): string => (count === "1" ? "1 segment" : `${count} segments`),
+  optionTable: "What each operation considered takes and leaves" as string,
+  optionHead: [
+    "Lesion",
+    "Operation",
+    "Segments removed",
+    "FEV1 after",
+    "DLCO after",
+    "Threshold",
+    "With its margin (policies under which it clears)",
+  ] as readonly string[],
+  plannedOperation: (procedure: string): string => `${procedure} (planned)`,
+  everyMargin: (answer: string): string => `${answer} under every margin policy`,
+  everyLesion: "Every lesion" as string,
+  ifEvery: (procedure: string, answer: string): string => `If every lesion is removed by ${procedure}: ${answer}.`,
+  overRange: {
+    met: "FEV1 and DLCO above the threshold over the whole range",
+    unmet: "FEV1 or DLCO not above the threshold over the whole range",
+    unknown: "cannot be assessed",
+  } as Readonly<Record<Verdict, string>>,
   wedges: (count: number, threshold: number, cited: string): string =>
     `${count} wedge resections: in one series ${threshold} or more cost as much function early on as a lobectomy, and no longer after 90 days ${cited}.`,
   stages: (patients: number, rightAfter: string, later: string, cited: string): string =>

@@ -153,6 +153,7 @@ export const pageWords = {
     count === 1 ? procedure : `${count} ${procedure}s`.replace("ys", "ies"),
   now: "Before surgery" as string,
   after: (procedures: string): string => `After: ${procedures}`,
+  ifEvery: (procedure: string): string => `If every lesion is removed by ${procedure}`,
   afterStage: (stage: number, procedures: string): string => `After stage ${stage}: ${procedures}`,
   percent: (value: string): string => `${value} %`,
   percentBySet: (value: string, set: string): string => `${value} % (${set})`,

@@ -33,6 +33,7 @@ describe("what the meeting looks at", () => {
       "beside",
       "distances",
       "fitness",
+      "options",
       "robustness",
       "timeSpaceGrowth",
       "evidence",

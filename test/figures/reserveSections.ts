@@ -1,5 +1,5 @@
-import type { ValueAfterStage } from "../../src/board/reserveByStage.ts";
 import { type Review, review } from "../../src/board/review.ts";
+import type { ValueAfterStage } from "../../src/board/valueAfter.ts";
 import { compareFitness } from "../../src/fitness/compareFitness.ts";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
 import { fortyPercentPredicted } from "../../src/fitness/fortyPercentRule.ts";
@@ -8,7 +8,7 @@ import { exampleCase } from "./exampleCases.ts";
 
 /** A value after a stage. */
 function after(least: number, most: number): ValueAfterStage {
-  return { predicted: { least, most }, threshold: fortyPercentPredicted, verdict: "unknown" };
+  return { predicted: { least, most }, threshold: fortyPercentPredicted, verdict: "unknown", distance: 0 };
 }
 
 const removed = { least: 1, most: 2 };

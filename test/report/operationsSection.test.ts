@@ -6,7 +6,7 @@ import { contextOf, lines } from "./contexts.ts";
 
 it("lists every operation looked at, with its cost and what speaks for and against it, each reason once", () => {
   const page = lines(operationsSection(contextOf(article)));
-  expect(page.filter((line) => line.startsWith("- "))).toEqual(['- **Lesion "surface"**', '- **Lesion "deep"**']);
+  expect(page.filter((line) => line.startsWith("- **"))).toEqual(['- **Lesion "surface"**', '- **Lesion "deep"**']);
   const [first] = page.filter((line) => line.includes("- Segmentectomy (1 segment)"));
   expect(first).toMatch(/: clears it\. For: /);
   expect(page.join("\n")).toMatch(/does not clear it\. Against: .*; /);

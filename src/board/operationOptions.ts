@@ -1,0 +1,183 @@
+import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
+import { type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import type { Candidacy } from "../candidacy/candidacyResult.ts";
+import { planCost } from "../candidacy/planCost.ts";
+import { type LesionPlan, type PlannedOperation, resectionIn } from "../candidacy/plannedOperations.ts";
+import { planTaken } from "../candidacy/planTaken.ts";
+import { predictedValueOf } from "../candidacy/predictedRanges.ts";
+import type { Candidate } from "../case/candidate.ts";
+import { atLesion, type CaseFact } from "../case/fact.ts";
+import type { LungLesion } from "../case/lesion.ts";
+import type { PlannedProcedure } from "../case/plan.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import { existing } from "../internal/existing.ts";
+import { chooseResection } from "../resection/chooseResection.ts";
+import { marginPolicies } from "../resection/marginPolicies.table.ts";
+import type { ProcedureName } from "../resection/resectionOption.ts";
+import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
+import type { Extent } from "../units/extent.ts";
+import { type ValueAfterStage, valueAfter } from "./valueAfter.ts";
+
+/** What an operation would take, and leave. */
+export interface OperationLeaves {
+  /** Functioning units removed, counted in segments. */
+  readonly removed: Extent;
+  /** What the prediction goes by, as units of those that function: see `Candidacy.taken`. */
+  readonly taken: Extent;
+  /** FEV1; left out where it was not measured. */
+  readonly fev1?: ValueAfterStage;
+  /** DLCO; left out where it was not measured. */
+  readonly dlco?: ValueAfterStage;
+  /** Whether both lie above the threshold over the whole range; unknown where one was not measured. */
+  readonly verdict: Verdict;
+}
+
+/** An operation considered for one lesion, the rest of the plan as it stands. */
+export interface LesionOption extends OperationLeaves {
+  /** The operation. */
+  readonly procedure: PlannedProcedure;
+  /** Whether a rule says that it clears the lesion with the margin of the policy. */
+  readonly clears: Verdict;
+  /** The margin policies under which it does. */
+  readonly clearsUnder: readonly string[];
+  /** Facts that would settle whether it clears the lesion, or what it takes. */
+  readonly needs: readonly CaseFact[];
+  /** Set where it is the operation of the plan. */
+  readonly planned?: true;
+}
+
+/** The plan if every lesion were removed by one kind of operation, where no rule excludes it for any of them. */
+export interface UniformPlan extends OperationLeaves {
+  /** The operation. */
+  readonly procedure: ProcedureName;
+  /** Facts that would say that it clears every lesion. */
+  readonly needs: readonly CaseFact[];
+}
+
+/** The operations considered, side by side. */
+export interface OperationOptions {
+  /** For each lesion that is to be removed. */
+  readonly lesions: readonly { readonly lesion: number; readonly options: readonly LesionOption[] }[];
+  /** The margin policies that were asked. */
+  readonly marginPolicies: readonly string[];
+  /** For all of them together. */
+  readonly every: readonly UniformPlan[];
+}
+
+/** A way to remove a lesion, as an operation of a plan. */
+interface Way {
+  readonly procedure: PlannedProcedure;
+  readonly clears: Verdict;
+  readonly needs: readonly CaseFact[];
+  readonly operation: PlannedOperation;
+}
+
+/**
+ * Sets the operations considered side by side: for each lesion what a wedge, a segmentectomy and a lobectomy would take
+ * with the rest of the plan as it stands, a sleeve lobectomy where it is planned, and a pneumonectomy where no rule says that
+ * a lobectomy clears the lesion; for the plan what it would take if every lesion were removed by one kind of operation.
+ *
+ * @param candidate - the case
+ * @param byLine - the judgment with predicted values compared with a threshold
+ * @param policy - how a resection is chosen and priced
+ * @returns the options; nothing where no lesion is to be removed
+ */
+export function operationOptions(
+  candidate: Candidate,
+  byLine: Candidacy,
+  policy: ResectionPolicy,
+): OperationOptions | undefined {
+  const { plan, pillars } = byLine;
+  const lesions = candidate.lesions ?? [];
+  const places = plan.lesions.filter(({ operations }) => operations.length > 0);
+  if (places.length === 0) return undefined;
+  const values = {
+    fev1: predictedValueOf(pillars.physiologicReserve.reasons, "fev1"),
+    dlco: predictedValueOf(pillars.physiologicReserve.reasons, "dlco"),
+  };
+  const leaves = (operations: readonly PlannedOperation[]): OperationLeaves => {
+    const { lungs, lungFunction } = candidate;
+    const { removed } = planCost(operations, lungs);
+    const taken = planTaken(operations, lungs, lungFunction?.perfusionLeftPercent, policy.lungVolumeMl).units;
+    const fev1 = values.fev1 && valueAfter(values.fev1, taken);
+    const dlco = values.dlco && valueAfter(values.dlco, taken);
+    return { removed, taken, ...(fev1 && { fev1 }), ...(dlco && { dlco }), verdict: both(fev1, dlco) };
+  };
+  const resection = resectionIn(candidate.lungs, policy);
+  const ways = places.map((place) => waysOf(place, plan.operations));
+  return {
+    lesions: places.map((place, at) => {
+      const rest = plan.operations.filter(({ lesions: own }) => !own.every((lesion) => lesion === place.lesion));
+      const under = clearedUnder(existing(lesions[place.lesion]), resection);
+      return {
+        lesion: place.lesion,
+        options: existing(ways[at]).map(({ procedure, clears, needs, operation }): LesionOption => {
+          const planned = place.operations.some((own) => plan.operations[own]?.procedure === procedure);
+          const clearsUnder = under(procedure);
+          const row = { procedure, clears, clearsUnder, needs, ...leaves([...rest, operation]) };
+          return planned ? { ...row, planned } : row;
+        }),
+      };
+    }),
+    marginPolicies: marginPolicies.map(({ id }) => id),
+    every: (["wedge", "segmentectomy", "lobectomy"] as const).flatMap((procedure): readonly UniformPlan[] => {
+      const same = ways.map((own) => own.find((way) => way.procedure === procedure && way.clears !== "unmet"));
+      const all = same.flatMap((way) => way ?? []);
+      if (all.length < places.length) return [];
+      const needs = [...new Set(all.flatMap((way) => way.needs))];
+      return [{ procedure, needs, ...leaves(all.map(({ operation }) => operation)) }];
+    }),
+  };
+}
+
+function both(fev1: ValueAfterStage | undefined, dlco: ValueAfterStage | undefined): Verdict {
+  const verdicts = [fev1?.verdict, dlco?.verdict];
+  if (verdicts.includes("unmet")) return "unmet";
+  return verdicts.every((verdict) => verdict === "met") ? "met" : "unknown";
+}
+
+/** The operations a rule looked at, and those that take more than a lobe. */
+function waysOf(place: LesionPlan, operations: readonly PlannedOperation[]): readonly Way[] {
+  const { lesion, lobe, choice, volumeMl } = place;
+  const base = { lesions: [lesion], origin: "derived", stage: 0, needs: [], ...(lobe && { lobe }) } as const;
+  const byRule = choice.options.map(({ procedure, clears, needs, units, segments }): Way => {
+    const certain = procedure === "segmentectomy" && !segments && place.segments ? { certain: place.segments } : {};
+    const volume = procedure === "wedge" && volumeMl ? { volumeMl } : {};
+    const operation = { ...base, procedure, units, ...(segments && { segments }), ...certain, ...volume };
+    return { procedure, clears, needs: needs.map((path) => atLesion(lesion, path)), operation };
+  });
+  if (lobe === undefined) return byRule;
+  const named = place.operations.map((own) => operations[own]?.procedure);
+  const lobectomy = choice.options.find(({ procedure }) => procedure === "lobectomy");
+  const larger = (procedure: PlannedProcedure, segments: readonly SegmentName[]): Way => {
+    const units = { least: segmentUnits(segments), most: segmentUnits(segments) };
+    const clears = named.includes(procedure) || procedure === "pneumonectomy" ? "unknown" : "unmet";
+    return {
+      procedure,
+      clears,
+      needs: ["plan.surgeonStatement.completeResection"],
+      operation: { ...base, procedure, units, segments },
+    };
+  };
+  return [
+    ...byRule,
+    ...(named.includes("sleeve-lobectomy") ? [larger("sleeve-lobectomy", segmentsOf(lobe))] : []),
+    ...(named.includes("pneumonectomy") || lobectomy?.clears !== "met" ? [larger("pneumonectomy", lungOf(lobe))] : []),
+  ];
+}
+
+function lungOf(lobe: LobeName): readonly SegmentName[] {
+  return lobesOf(sideOfLobe(lobe)).flatMap((each): readonly SegmentName[] => segmentsOf(each));
+}
+
+/** Says under which margin policies an operation clears a lesion; all are asked once. */
+function clearedUnder(lesion: LungLesion, policy: ResectionPolicy): (procedure: PlannedProcedure) => readonly string[] {
+  const found = marginPolicies.map((margin) => ({
+    id: margin.id,
+    options: chooseResection(lesion, { ...policy, margin }).options,
+  }));
+  return (procedure) =>
+    found
+      .filter(({ options }) => options.some((each) => each.procedure === procedure && each.clears === "met"))
+      .map(({ id }) => id);
+}

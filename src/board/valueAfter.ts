@@ -1,0 +1,32 @@
+import type { PredictedValue } from "../candidacy/predictedRanges.ts";
+import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import type { Extent } from "../units/extent.ts";
+
+/** A predicted value, compared with the threshold. */
+export interface ValueAfterStage {
+  /** In percent of predicted. */
+  readonly predicted: Extent;
+  /** The threshold. */
+  readonly threshold: Threshold;
+  /** Whether the whole range lies on its passing side. */
+  readonly verdict: Verdict;
+  /** How far the worse end lies on the passing side, in percentage points; below 0 on the failing side. */
+  readonly distance: number;
+}
+
+/** Predicts a value for other units removed than those the plan takes, from the same measurement. */
+export function valueAfter(
+  { measured, functioning, atTest, threshold }: PredictedValue,
+  removed: Extent,
+): ValueAfterStage {
+  const then = atTest ?? { least: functioning, most: functioning };
+  const predicted = {
+    least: (measured * (functioning - removed.most)) / then.most,
+    most: (measured * (functioning - removed.least)) / then.least,
+  };
+  const worse = compareWithThreshold(predicted.least, threshold);
+  const better = compareWithThreshold(predicted.most, threshold).verdict;
+  const verdict = worse.verdict === better ? better : "unknown";
+  return { predicted, threshold, verdict, distance: worse.distance };
+}

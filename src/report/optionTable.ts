@@ -1,0 +1,74 @@
+import type { OperationLeaves } from "../board/operationOptions.ts";
+import type { ValueAfterStage } from "../board/valueAfter.ts";
+import type { Verdict } from "../evidence/verdict.ts";
+import { capital, range } from "../words/format.ts";
+import { thresholdWords } from "../words/unitWords.ts";
+import { type Block, list, table } from "./document.ts";
+import type { PageContext } from "./pageContext.ts";
+
+/** The operations considered with what each would take and leave, and what holds if every lesion were removed by one of them. */
+export function optionTable(context: PageContext): readonly Block[] {
+  const { review, words, name } = context;
+  const { options } = review;
+  if (options === undefined) return [];
+  const { appendix, page } = words;
+  const rows = options.lesions.flatMap(({ lesion, options: own }) =>
+    own.map(({ procedure, planned, clears, clearsUnder, ...leaves }) => [
+      capital(name(lesion)),
+      planned ? appendix.plannedOperation(page.procedures[procedure]) : page.procedures[procedure],
+      ...figures(leaves, context),
+      under(clears, clearsUnder, options.marginPolicies.length, context),
+    ]),
+  );
+  const every = options.every.map(({ procedure, ...leaves }) => [
+    appendix.everyLesion,
+    page.procedures[procedure],
+    ...figures(leaves, context),
+    page.none,
+  ]);
+  const conditional = options.every.flatMap(({ procedure, verdict, fev1, dlco }) =>
+    fev1 === undefined && dlco === undefined
+      ? []
+      : [appendix.ifEvery(page.procedures[procedure], appendix.overRange[verdict])],
+  );
+  return [...table(appendix.optionTable, appendix.optionHead, [...rows, ...every]), ...list(conditional)];
+}
+
+/** Whether an operation clears the lesion, and where that turns on the margin the policies under which it does. */
+function under(
+  clears: Verdict,
+  policies: readonly string[],
+  all: number,
+  { words: { appendix } }: PageContext,
+): string {
+  const answer = appendix.clears[clears];
+  if (policies.length === 0) return answer;
+  return policies.length === all ? appendix.everyMargin(answer) : `${answer} (${policies.join(", ")})`;
+}
+
+function figures({ removed, taken, fev1, dlco }: OperationLeaves, context: PageContext): readonly string[] {
+  const { page, appendix } = context.words;
+  const value = (each: ValueAfterStage | undefined): string =>
+    each === undefined ? page.notRecorded : page.percent(range(each.predicted));
+  const same = removed.least === taken.least && removed.most === taken.most;
+  const threshold = fev1?.threshold ?? dlco?.threshold;
+  return [
+    same ? range(removed) : `${range(taken, 2)}${page.counted(range(removed))}`,
+    value(fev1),
+    value(dlco),
+    threshold === undefined ? appendix.none : thresholdWords(threshold),
+  ];
+}
+
+/** The operation that would settle lung function if every lesion were removed by it, where the plan leaves it open. */
+export function settlingRow(context: PageContext): readonly (readonly string[])[] {
+  const { review, words } = context;
+  if (review.candidacy.pillars.physiologicReserve.verdict !== "unknown") return [];
+  const planned = new Set(review.candidacy.plan.operations.map(({ procedure }) => procedure));
+  const settling = review.options?.every.find(
+    ({ procedure, verdict }) => verdict !== "unknown" && !(planned.size === 1 && planned.has(procedure)),
+  );
+  if (settling === undefined) return [];
+  const { procedure, ...leaves } = settling;
+  return [[words.page.ifEvery(words.page.procedures[procedure]), ...figures(leaves, context)]];
+}

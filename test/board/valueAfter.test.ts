@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { valueAfter } from "../../src/board/valueAfter.ts";
+import { fortyPercentPredicted } from "../../src/fitness/fortyPercentRule.ts";
+
+const value = { measured: 60, functioning: 19, threshold: fortyPercentPredicted } as Parameters<typeof valueAfter>[0];
+
+it.each([
+  [{ least: 2, most: 3 }, "met", (60 * 16) / 19 - 40],
+  [{ least: 5, most: 8 }, "unknown", (60 * 11) / 19 - 40],
+  [{ least: 8, most: 8 }, "unmet", (60 * 11) / 19 - 40],
+] as const)("compares what is left after %j with the threshold", (removed, verdict, distance) => {
+  const after = valueAfter(value, removed);
+  expect(after.verdict).toBe(verdict);
+  expect(after.distance).toBeCloseTo(distance, 10);
+});
+
+it("divides by the units that functioned at the test", () => {
+  const after = valueAfter({ ...value, functioning: 16, atTest: { least: 16, most: 19 } }, { least: 2, most: 2 });
+  expect(after.predicted.least).toBeCloseTo((60 * 14) / 19, 10);
+  expect(after.predicted.most).toBeCloseTo((60 * 14) / 16, 10);
+});
