@@ -104,7 +104,9 @@ export function operationOptions(
     return { removed, taken, ...(fev1 && { fev1 }), ...(dlco && { dlco }), verdict: both(fev1, dlco) };
   };
   const resection = resectionIn(candidate.lungs, policy);
-  const ways = places.map((place) => waysOf(place, plan.operations));
+  const stated = candidate.plan?.surgeonStatement?.completeResection != null;
+  const asked: readonly CaseFact[] = stated ? [] : ["plan.surgeonStatement.completeResection"];
+  const ways = places.map((place) => waysOf(place, plan.operations, asked));
   return {
     lesions: places.map((place, at) => {
       const rest = plan.operations.filter(({ lesions: own }) => !own.every((lesion) => lesion === place.lesion));
@@ -137,7 +139,11 @@ function both(fev1: ValueAfterStage | undefined, dlco: ValueAfterStage | undefin
 }
 
 /** The operations a rule looked at, and those that take more than a lobe. */
-function waysOf(place: LesionPlan, operations: readonly PlannedOperation[]): readonly Way[] {
+function waysOf(
+  place: LesionPlan,
+  operations: readonly PlannedOperation[],
+  asked: readonly CaseFact[],
+): readonly Way[] {
   const { lesion, lobe, choice, volumeMl } = place;
   const base = { lesions: [lesion], origin: "derived", stage: 0, needs: [], ...(lobe && { lobe }) } as const;
   const byRule = choice.options.map(({ procedure, clears, needs, units, segments }): Way => {
@@ -151,11 +157,10 @@ function waysOf(place: LesionPlan, operations: readonly PlannedOperation[]): rea
   const lobectomy = choice.options.find(({ procedure }) => procedure === "lobectomy");
   const larger = (procedure: PlannedProcedure, segments: readonly SegmentName[]): Way => {
     const units = { least: segmentUnits(segments), most: segmentUnits(segments) };
-    const clears = named.includes(procedure) || procedure === "pneumonectomy" ? "unknown" : "unmet";
     return {
       procedure,
-      clears,
-      needs: ["plan.surgeonStatement.completeResection"],
+      clears: "unknown",
+      needs: asked,
       operation: { ...base, procedure, units, segments },
     };
   };

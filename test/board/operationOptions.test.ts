@@ -59,13 +59,20 @@ describe("the operations considered", () => {
   it("has a sleeve lobectomy and a pneumonectomy where they are planned", () => {
     const lesions = [{ ...article.lesions?.[0], id: "a" }];
     const planned = (procedure: string) =>
-      patientWith({ lesions, plan: { stages: [{ resections: [{ lesions: ["a"], procedure }] }] } });
+      patientWith({
+        lesions,
+        plan: {
+          stages: [{ resections: [{ lesions: ["a"], procedure }] }],
+          surgeonStatement: { completeResection: "yes" },
+        },
+      });
     expect(ofLesion(planned("sleeve-lobectomy"), 0)["sleeve-lobectomy"]).toMatchObject({
       planned: true,
       removed: { least: 5, most: 5 },
     });
     expect(ofLesion(planned("pneumonectomy"), 0)["pneumonectomy"]).toMatchObject({
       planned: true,
+      needs: [],
       removed: { least: 10, most: 10 },
     });
   });

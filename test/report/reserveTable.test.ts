@@ -15,6 +15,18 @@ describe("the table of lung function", () => {
     expect(after).toMatch(/^\|After: .*\|[\d.]+ to [\d.]+ %\|[\d.]+ to [\d.]+ %\|above 40 %\|$/);
   });
 
+  it("names the equation set of a percentage that was worked out", () => {
+    const lungFunction = { measuredOn: "2026-11-10", fev1Liters: 3.21, dlcoPercentPredicted: 81 };
+    const patient = { sex: "male", ageYears: 44.2, heightCm: 173.2 };
+    expect(table(patientWith({ patient, lungFunction }))[0]).toBe(
+      "|Before surgery|\\-|88.2 % (GLI Global 2022)|81 %|\\-|",
+    );
+    const unknownSet = contextOf(patientWith({ patient, lungFunction }));
+    const review = { ...unknownSet.review, candidacy: { ...unknownSet.review.candidacy } };
+    Object.assign(review.candidacy, { workedOut: { fev1: { percentOfPredicted: 88, set: "later" } } });
+    expect(lines(reserveTable({ ...unknownSet, review }))[2]).toContain("|88 % (later)|");
+  });
+
   it("has a row for each stage", () => {
     const wedge = (lesion: string) => [{ lesions: [lesion], procedure: "wedge" }];
     const ids = existing(article.lesions).map(({ id }) => id as string);
