@@ -11,9 +11,13 @@ import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy, kanzakiPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
+import { withEquations } from "../../src/candidacy/withEquations.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { existing } from "../../src/internal/existing.ts";
+import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
+import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 
 describe("what the meeting looks at", () => {
@@ -41,6 +45,32 @@ describe("what the meeting looks at", () => {
       "agenda",
       "annex",
     ]);
+  });
+
+  it("works percentages out by GLI Global 2022 and GLI 2017 unless other equations, or none, are named", () => {
+    const measured = patientWith({
+      patient: { sex: "male", ageYears: 44.2, heightCm: 173.2 },
+      lungFunction: { measuredOn: "2026-11-10", fev1Liters: 3.21, tlcoMmolPerMinPerKpa: 9.47 },
+    });
+    const told = review(measured, [documentPolicy, strictPolicy]);
+    expect(told.policy.id).toBe("document");
+    expect(told.candidacy.workedOut).toMatchObject({ fev1: { set: "gli-global-2022" }, dlco: { set: "gli-2017" } });
+    const percents = ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"] as const;
+    for (const path of percents) {
+      expect(told.candidacy.needs).not.toContain(path);
+      expect(told.beside[0]?.needs).not.toContain(path);
+    }
+    // The same percentage stands in every section.
+    const { fev1 } = existing(told.lungFunction);
+    expect(existing(fev1?.readings[0]).comparison.percentOfPredicted).toBe(
+      told.candidacy.workedOut?.fev1?.percentOfPredicted,
+    );
+    const none = review(measured, documentPolicy, { equations: "none" });
+    expect(none.candidacy.needs).toEqual(percents);
+    const grouped = { fev1: fev1Gli2012, transferFactor: tlcoGli2017, group: "caucasian" } as const;
+    expect(review(measured, documentPolicy, { equations: grouped }).candidacy.workedOut?.fev1?.set).toBe("gli-2012");
+    const own = withEquations(documentPolicy, grouped);
+    expect(review(measured, own).candidacy.workedOut?.fev1?.set).toBe("gli-2012");
   });
 
   it("holds each section the case gives a reason for", () => {
