@@ -17,6 +17,7 @@ export const guide = [
   "lesson-unknown",
   "words",
   "cohorts",
+  "engines",
   "hospital",
   "embedding",
   "figures",

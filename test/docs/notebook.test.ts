@@ -56,6 +56,9 @@ function run(): Record<string, Record<string, string>> {
   cpSync("package.json", join(modules, "metastasectomy/package.json"));
   cpSync("node_modules/valibot", join(modules, "valibot"), { recursive: true });
   cpSync("docs/examples", join(folder, "examples"), { recursive: true });
+  for (const name of ["generatedTable.csv", "generatedTable.map.json"]) {
+    cpSync(`docs/examples/${name}`, join(folder, name));
+  }
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "dependencies": { "metastasectomy": "*" } }');
   writeFileSync(join(folder, "deno.json"), '{ "nodeModulesDir": "manual" }');
   // Imports stand at the top of a module wherever a cell has them.

@@ -1,0 +1,2 @@
+#!/bin/sh
+exec metastasectomy --ndjson --policy document -
