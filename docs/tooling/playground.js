@@ -79,7 +79,6 @@ const offered = [
   "second-operation-measured-after",
   "second-operation-lung-disease",
   "colorectal-bilateral",
-  "kidney-central",
 ];
 
 function examples() {
