@@ -132,4 +132,9 @@ const rounds = Array.from({ length: 61 }, () => {
 const median = (numbers) => numbers.sort((one, other) => one - other)[numbers.length >> 1];
 const speed = (count / Math.min(...rounds.map(({ library }) => library)) / 1e6).toFixed(2);
 const share = median(rounds.map(({ hand, library }) => hand / library)).toFixed(2);
-console.log(`columns: ${speed} million people a second at best, ${share} of the same loop by hand`);
+figure(
+  "`compareColumns` beside the same loop written by hand over typed arrays",
+  `${share} times`,
+  "at least 0.9 times",
+);
+figure("`compareColumns`, one reference equation", `${speed} million people a second at best`);
