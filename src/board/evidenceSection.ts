@@ -1,5 +1,6 @@
 import { evidenceFor } from "../biology/evidenceFor.ts";
 import { type OpenBiologyQuestion, openBiologyQuestions } from "../biology/openBiologyQuestions.ts";
+import { type OperationsReported, operationsReported } from "../biology/operationsReported.table.ts";
 import type { HistologyEvidence } from "../biology/publishedFigure.ts";
 import { type SystemicOption, systemicOptions } from "../biology/systemicOptions.ts";
 import type { Candidate } from "../case/candidate.ts";
@@ -25,6 +26,8 @@ export interface EvidenceSection {
   readonly level?: HistologyEvidence["level"];
   /** Where figures are printed, each once; the figures are not here, since they describe cohorts and not a person. */
   readonly sources: readonly EvidenceSource[];
+  /** What the largest database reports of such operations, whatever the primary. */
+  readonly operations: OperationsReported;
   /** Systemic treatments that concern this patient, or may as far as is recorded; none that the course shows as given. */
   readonly options: readonly SystemicOption[];
   /** What is to be asked about systemic treatment before an operation; no threshold supports any of it. */
@@ -66,6 +69,8 @@ export function evidenceSection({ primary, course, plan, case: { asOf } }: Candi
   };
   return {
     ...(site === undefined ? { sources: [] } : known(site)),
+    // A copy, so that nothing a caller does to a review reaches the table.
+    operations: structuredClone(operationsReported),
     options: systemicOptions({ ...facts, ...operation }).filter(({ concerns }) => concerns !== "unmet"),
     questions: openBiologyQuestions(facts),
   };

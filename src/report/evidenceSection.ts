@@ -20,7 +20,7 @@ export function evidenceSection(context: PageContext): readonly Block[] {
   const { evidence } = context.review;
   const { biology, page } = context.words;
   if (evidence === undefined) return [];
-  const { options, questions, sources } = evidence;
+  const { options, questions, sources, operations } = evidence;
   const places = sources.map(({ source }) => numbered(source, context.sources)).join("");
   const asked = questions.map(
     ({ code, lastDoseOn }) => `${biology.question[code]}${lastDoseOn === undefined ? "" : ` (${lastDoseOn})`}`,
@@ -29,6 +29,7 @@ export function evidenceSection(context: PageContext): readonly Block[] {
     biology.evidence,
     list([
       `${page.known[knownOf(evidence)]}${places === "" ? "" : ` ${biology.sources(places)}`}`,
+      biology.operations(operations.operations, operations.deaths, operations.years, cite(operations, context)),
       ...(options.length === 0
         ? []
         : [biology.options(options.map((option) => `${optionWords(option)} ${cite(option, context)}`).join("; "))]),

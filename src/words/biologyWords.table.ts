@@ -107,6 +107,8 @@ export const biologyWords = {
 
   evidence: "Evidence and systemic treatment" as string,
   sources: (cited: string): string => `Sources: ${cited}.`,
+  operations: (operations: number, deaths: number, [from, until]: readonly [number, number], cited: string): string =>
+    `Of ${operations} metastasectomies of ${from} to ${until} in one database ${deaths} patients died; counts of that database, not adjusted ${cited}.`,
   options: (text: string): string => `Systemic treatment to discuss: ${text}.`,
   questions: (text: string): string => `Open questions, no waiting time published: ${text}.`,
   question: {

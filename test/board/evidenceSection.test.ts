@@ -16,7 +16,9 @@ describe("the evidence", () => {
   });
 
   it("tells nothing of a primary nobody named", () => {
-    expect(section({})).toEqual({ sources: [], options: [], questions: [] });
+    expect(section({})).toMatchObject({ sources: [], options: [], questions: [] });
+    // ESTS database, Gonzalez 2021, abstract.
+    expect(section({}).operations).toMatchObject({ operations: 8868, deaths: 69, years: [2007, 2019] });
     expect(section({ primary: { site: "other" } })).toMatchObject({ level: "none-read", sources: [] });
   });
 });

@@ -32,6 +32,7 @@ describe("the section on evidence", () => {
     const bevacizumab = {
       evidence: {
         sources: [],
+        operations: sectionOf(article).operations,
         options: [],
         questions: [
           { code: "last-dose-of-bevacizumab-or-kinase-inhibitor", about: "course", lastDoseOn: "2026-10-01" },
@@ -44,4 +45,9 @@ describe("the section on evidence", () => {
   it("is none where there is none", () => {
     expect(evidenceSection(contextOf(article, { evidence: undefined }))).toEqual([]);
   });
+});
+
+it("counts the operations of the largest database, and forecasts nothing by them", () => {
+  const page = lines(evidenceSection(contextOf(article))).join("\n");
+  expect(page).toContain("Of 8868 metastasectomies of 2007 to 2019 in one database 69 patients died");
 });

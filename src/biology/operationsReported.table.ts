@@ -1,0 +1,26 @@
+import type { Citation } from "../evidence/citation.ts";
+import { gonzalez2021 } from "../evidence/sources/safety.table.ts";
+import type { Standing } from "../evidence/standing.ts";
+
+/** What a database reports of metastasectomies: counts of its patients, never the risk of one. */
+export interface OperationsReported {
+  /** Operations. */
+  readonly operations: number;
+  /** Patients who died of them. */
+  readonly deaths: number;
+  /** First and last year. */
+  readonly years: readonly [number, number];
+  /** The publication. */
+  readonly source: Citation;
+  /** How it is known. */
+  readonly standing: Standing;
+}
+
+/** The database of the European Society of Thoracic Surgeons, the largest number of metastasectomies in print. */
+export const operationsReported: OperationsReported = {
+  operations: 8868,
+  deaths: 69,
+  years: [2007, 2019],
+  source: gonzalez2021,
+  standing: "primary",
+};
