@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { operationsReported } from "../../src/biology/operationsReported.table.ts";
 import type { AgendaEntry, AgendaItem } from "../../src/board/boardAgenda.ts";
 import type { Review } from "../../src/board/review.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
@@ -68,6 +69,7 @@ describe("the agenda", () => {
   it("names the biomarkers that are open, and what is not asked for again", () => {
     const evidence = {
       sources: [],
+      operations: operationsReported,
       options: [],
       questions: [{ code: "braf-not-recorded", about: "primary.biomarkers" }],
     } as const;
