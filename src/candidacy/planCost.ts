@@ -2,6 +2,7 @@ import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentTable, segmentUnits, unitsOfLobe, unitsOfSegment } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Lungs } from "../case/lungs.ts";
+import { existing } from "../internal/existing.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
@@ -59,11 +60,25 @@ function addSide(
 ): void {
   const before = cost.most;
   let functioning = 0;
+  const spared: number[] = [];
+  const beyond: number[] = [];
   for (const lobe of lobes) {
     const working = unitsOfLobe(lobe) - unitsIn(lobe, silent);
     functioning += working;
-    addLobe(cost, lobe, unnamed, unitsIn(lobe, named), working);
+    const most = cost.most;
+    beyond.push(addLobe(cost, lobe, unnamed, unitsIn(lobe, named), working));
+    spared.push(working - (cost.most - most));
   }
+  beyond.forEach((units, at) => {
+    // What goes anyway of a neighboring lobe does not go again.
+    const others = lobes.flatMap((lobe, place) => (place === at ? [] : [[spared[place], unitsOfLobe(lobe)] as const]));
+    const reached = units > Math.max(...others.map(([, whole]) => whole)) ? lobes.length : 1;
+    const spare = others.map(([free]) => existing(free)).sort((a, b) => b - a);
+    cost.most += Math.min(
+      units,
+      spare.slice(0, reached).reduce((sum, free) => sum + free, 0),
+    );
+  });
   cost.most = Math.min(before + functioning, cost.most);
 }
 
@@ -77,7 +92,7 @@ function unitsIn(lobe: LobeName, names: readonly SegmentName[]): number {
 
 /**
  * Adds what named segments and operations without named segments take of a lobe. Beyond it an operation takes what it
- * may take of the others: across a fissure, or where no rule chooses and the whole lung may go.
+ * may take of the others: across a fissure, or where no rule chooses and the whole lung may go. That is returned.
  */
 function addLobe(
   cost: Writable<Extent>,
@@ -85,7 +100,7 @@ function addLobe(
   unnamed: readonly PlannedOperation[],
   removed: number,
   working: number,
-): void {
+): number {
   let wedges = 0;
   let larger = 0;
   let most = removed;
@@ -104,5 +119,6 @@ function addLobe(
   }
   // A wedge beside a larger resection may lie in what that takes.
   cost.least += Math.min(working, Math.max(removed, larger, alone ? wedges : 0));
-  cost.most += Math.min(working, most) + beyond;
+  cost.most += Math.min(working, most);
+  return beyond;
 }

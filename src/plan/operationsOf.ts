@@ -1,4 +1,5 @@
 import { type LobeName, type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
+import { unitsOfLobe } from "../anatomy/segment.ts";
 import { existing } from "../internal/existing.ts";
 import type { Extent } from "../units/extent.ts";
 import type { Fate } from "./foldFates.ts";
@@ -66,15 +67,26 @@ function unitsOfBlock(
   const idle = unitsIn(lobeSet(lobe)) - within;
   const most = fates.reduce((units, { way }) => units + existing(way).beside.most, 0);
   const least = Math.max(...fates.map(({ way }) => existing(way).beside.least - idle), 0);
-  const neighbors = reaches ? fates.flatMap(({ lesion }) => lesion.reachesInto) : [];
-  const into = Math.max(0, ...neighbors.map((each) => unitsIn(lobeSet(each) & lung.working)));
+  const into = reaches ? unitsReached(fates, (each) => unitsIn(lobeSet(each) & lung.working)) : 0;
   return { least: Math.min(within, surely + least), most: Math.min(within, surely + most) + into };
+}
+
+/** The most that lesions across a fissure take beyond their lobe: each all of one neighboring lobe, the largest first. */
+function unitsReached(fates: readonly Fate[], unitsOf: (lobe: LobeName) => number): number {
+  const crossing = fates.filter(({ lesion }) => lesion.reachesInto.length > 0);
+  const neighbors = [...new Set(crossing.flatMap(({ lesion }) => lesion.reachesInto))].map(unitsOf);
+  const largest = neighbors.sort((a, b) => b - a).slice(0, crossing.length);
+  return largest.reduce((sum, units) => sum + units, 0);
 }
 
 /** The units of a block whether they function or not, and what may go beside it; a lobe never more than its own. */
 function rawUnits(fates: readonly Fate[], block: number | undefined, lobe: LobeName | undefined): Extent {
   const [{ way, procedure }] = fates as [Fate, ...Fate[]];
-  if (block === undefined || procedure === "lobectomy" || lobe === undefined) return existing(way).option.units;
+  if (block === undefined || lobe === undefined) return existing(way).option.units;
+  if (procedure === "lobectomy") {
+    const whole = unitsOfLobe(lobe);
+    return { least: whole, most: whole + unitsReached(fates, unitsOfLobe) };
+  }
   const surely = unitsIn(block);
   // What goes beside the block for one lesion may lie in it for another.
   const least = Math.max(surely, ...fates.map((fate) => existing(fate.way).option.units.least));

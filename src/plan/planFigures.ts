@@ -30,11 +30,16 @@ export function unitsRemovedOn(
     const whole = lobesOf(side).reduce((set, lobe) => set | lobeSet(lobe), 0);
     return { least, most: unitsIn(whole & lung.working) };
   });
-  const placeless = isOpen(plan.elsewhere) ? functioning : plan.elsewhere.most;
+  // Wherever it lies, a lesion takes no more than the larger lung.
+  const open = unchained(plan.elsewhere.chain).filter(({ procedure }) => procedure === "undetermined").length;
+  const placeless = plan.elsewhere.most + open * largerLung;
   const most = parts.reduce((units, part) => units + part.most, placeless);
   const least = parts.reduce((units, part) => units + part.least, 0);
   return { least: complete ? Math.max(least, plan.elsewhere.least) : least, most: Math.min(functioning, most) };
 }
+
+/** The units of the right lung. */
+const largerLung = 10;
 
 function isOpen({ chain }: { readonly chain: FateChain | undefined }): boolean {
   for (let link = chain; link !== undefined; link = link.before) {
