@@ -9,9 +9,8 @@ export {
 } from "./cohort/cohortTable.ts";
 export { compareColumns, type PersonColumns, type ReferenceColumns } from "./cohort/compareColumns.ts";
 export { type ColumnGuess, type GuessedMapping, guessMapping, type NotGuessed } from "./cohort/guessMapping.ts";
-export { type CohortOptions, type CohortProgress, judgeCohort } from "./cohort/judgeCohort.ts";
-export type { JudgedRow, PolicyAnswer, RowAnswer } from "./cohort/judgeRow.ts";
-export type { CohortEquations, FoundPercent } from "./cohort/percentPredicted.ts";
+export { type CohortEquations, type CohortOptions, type CohortProgress, judgeCohort } from "./cohort/judgeCohort.ts";
+export type { FoundPercent, JudgedRow, PolicyAnswer, RowAnswer } from "./cohort/judgeRow.ts";
 export { readCases } from "./cohort/readCases.ts";
 export { readTable, type TableSource } from "./cohort/readTable.ts";
 export type { ProblemCode, RowProblem } from "./cohort/rowProblem.ts";

@@ -1,13 +1,22 @@
 import { candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
+import { withEquations } from "../candidacy/withEquations.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
 import { requireFields, requireWhole, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
-import { lungFunctionInPercent } from "../reference/lungFunctionInPercent.ts";
+import type { ChosenEquations, Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
+import type { ReferenceEquation } from "../reference/referenceEquation.ts";
 import { judgeRow, type RowAnswer } from "./judgeRow.ts";
-import type { AnyEquations, CohortEquations } from "./percentPredicted.ts";
 import type { TableRow } from "./rowReader.ts";
+
+/** Reference equations for rows that state liters or transfer factor and no percentage; a group exactly where one has groups. */
+export type CohortEquations =
+  | ChosenEquations<ReferenceEquation<string, "liter", "not-used">, TransferFactorEquation>
+  | ChosenEquations<ReferenceEquation<string, "liter", "required">, TransferFactorEquation>;
+
+/** The same without the tie between equation and group, which is kept where they are chosen. */
+type AnyEquations = ChosenEquations<Fev1Equation, TransferFactorEquation>;
 
 /** How far a cohort is judged. */
 export interface CohortProgress {
@@ -61,9 +70,10 @@ export function judgeCohort(
   const { equations, progress, every = 1000 } = options;
   requireWhole(action, "the rows between two calls", every, 1);
   if (progress !== undefined && typeof progress !== "function") refuse(action, "progress", "a function", progress);
-  // The equations are tried once before the first row.
-  if (equations !== undefined) lungFunctionInPercent({}, equations as AnyEquations);
-  return answers(rows, list, { equations, progress, every });
+  const [first, ...others] = list;
+  const reading = (policy: CandidacyPolicy): CandidacyPolicy =>
+    equations === undefined ? policy : withEquations(policy, equations as AnyEquations);
+  return answers(rows, [reading(first), ...others.map(reading)], { progress, every });
 }
 
 const action = "judge a cohort";
@@ -87,12 +97,12 @@ export function requirePolicies(
 async function* answers(
   rows: AsyncIterable<TableRow> | Iterable<TableRow>,
   policies: readonly [CandidacyPolicy, ...CandidacyPolicy[]],
-  { equations, progress, every }: CohortOptions & { readonly every: number },
+  { progress, every }: CohortOptions & { readonly every: number },
 ): AsyncGenerator<RowAnswer, void, undefined> {
   let count = 0;
   let refused = 0;
   for await (const row of rows) {
-    const answer = judgeRow(row, policies, equations);
+    const answer = judgeRow(row, policies);
     if (row.line > 0) {
       count += 1;
       if (!answer.ok) refused += 1;

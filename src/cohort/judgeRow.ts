@@ -7,17 +7,26 @@ import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidacy } from "../candidacy/candidacyResult.ts";
 import type { CautionCode } from "../candidacy/caution.ts";
 import { predictedRanges } from "../candidacy/predictedRanges.ts";
+import type { WorkedOutPercentage } from "../candidacy/workedOut.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { distinct } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import type { Warning } from "../record/warning.ts";
 import type { Extent } from "../units/extent.ts";
-import { type CohortEquations, type FoundPercent, withPercentages } from "./percentPredicted.ts";
 import { problemAt } from "./rowProblem.ts";
 import type { ProblemRow, TableRow } from "./rowReader.ts";
+
+/** A percentage of predicted, and where it comes from. */
+export interface FoundPercent {
+  /** Percent of predicted. */
+  readonly percent: number;
+  /** Who says so: the laboratory, or the equation set that turned the measurement into a percentage. */
+  readonly from: "stated" | (string & {});
+}
 
 /** What one policy says of a row. */
 export interface PolicyAnswer {
@@ -70,22 +79,21 @@ export type RowAnswer = JudgedRow | ProblemRow;
 export function judgeRow(
   row: TableRow,
   [first, ...others]: readonly [CandidacyPolicy, ...CandidacyPolicy[]],
-  equations: CohortEquations | undefined,
 ): RowAnswer {
   if (!row.ok) return row;
   const { line, warnings } = row;
   const id = row.id === undefined ? {} : { id: row.id };
   try {
-    const { candidate, fev1, dlco, instead } = withPercentages(row.value, equations);
+    const candidate = row.value;
     const judged = candidacy(candidate, first);
     const ppo = predictedRanges(judged.pillars.physiologicReserve.reasons);
     return {
       ok: true,
       line,
       ...id,
-      ...answerOf(judged, first, instead),
-      beside: others.map((policy) => answerOf(candidacy(candidate, policy), policy, instead)),
-      percentPredicted: { ...(fev1 === undefined ? {} : { fev1 }), ...(dlco === undefined ? {} : { dlco }) },
+      ...answerOf(judged, first),
+      beside: others.map((policy) => answerOf(candidacy(candidate, policy), policy)),
+      percentPredicted: percentagesOf(candidate, judged),
       ppo: {
         ...(ppo.ppoFev1PercentPredicted === undefined ? {} : { fev1: ppo.ppoFev1PercentPredicted }),
         ...(ppo.ppoDlcoPercentPredicted === undefined ? {} : { dlco: ppo.ppoDlcoPercentPredicted }),
@@ -108,7 +116,6 @@ export function judgeRow(
 function answerOf(
   { verdict, scope, pillars, needs, assumed, cautions, restsOn, policy }: Candidacy,
   { reserve }: CandidacyPolicy,
-  instead: ReadonlyMap<CaseFact, readonly CaseFact[]>,
 ): PolicyAnswer {
   return {
     policy,
@@ -119,12 +126,23 @@ function answerOf(
       diseaseControl: pillars.diseaseControl.verdict,
       physiologicReserve: pillars.physiologicReserve.verdict,
     },
-    needs: instead.size === 0 ? needs : distinct(needs.flatMap((fact) => instead.get(fact) ?? [fact])),
+    needs,
     assumed,
     cautions: distinct(cautions.map(({ code }) => code)),
     restsOn,
     threshold: reserve,
   };
+}
+
+function percentagesOf({ lungFunction }: Candidate, { workedOut }: Candidacy): JudgedRow["percentPredicted"] {
+  const found = (stated: number | undefined, worked: WorkedOutPercentage | undefined): FoundPercent | undefined => {
+    if (stated !== undefined) return { percent: stated, from: "stated" };
+    return worked && { percent: worked.percentOfPredicted, from: worked.set };
+  };
+  return omitAbsent({
+    fev1: found(lungFunction?.fev1PercentPredicted, workedOut?.fev1),
+    dlco: found(lungFunction?.dlcoPercentPredicted, workedOut?.dlco),
+  });
 }
 
 function stateOf(candidate: Candidate): JudgedRow["state"] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import nodules from "../../docs/examples/two-nodules.json" with { type: "json" };
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { withEquations } from "../../src/candidacy/withEquations.ts";
 import { judgeRow } from "../../src/cohort/judgeRow.ts";
 import { readAsCase } from "../../src/cohort/rowReader.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
@@ -12,7 +13,7 @@ const judged = (
   input: unknown,
   ...rest: Partial<Parameters<typeof judgeRow>> extends [unknown?, ...infer Rest] ? Rest : never
 ) => {
-  const answer = judgeRow({ ...readAsCase(5, input), id: "A" }, rest[0] ?? [documentPolicy], rest[1]);
+  const answer = judgeRow({ ...readAsCase(5, input), id: "A" }, rest[0] ?? [documentPolicy]);
   if (!answer.ok) throw new Error(answer.problems[0]?.message);
   return answer;
 };
@@ -47,11 +48,13 @@ describe("the answer to a row", () => {
       patient: {},
       lungFunction: { measuredOn: "2026-11-10", fev1Liters: 3, dlcoPercentPredicted: 80 },
     };
-    const answer = judged(raw, [documentPolicy], equations);
+    const answer = judged(raw, [withEquations(documentPolicy, equations)]);
     expect(answer.needs).toEqual(expect.arrayContaining(["patient.sex", "patient.ageYears", "patient.heightCm"]));
     expect(answer.needs).not.toContain("lungFunction.fev1PercentPredicted");
-    expect(judged({ ...raw, primary: {} }, [documentPolicy], equations).needs).toContain("primary.site");
-    const full = judged({ ...raw, patient: { sex: "male", ageYears: 60, heightCm: 175 } }, [documentPolicy], equations);
+    expect(judged({ ...raw, primary: {} }, [withEquations(documentPolicy, equations)]).needs).toContain("primary.site");
+    const full = judged({ ...raw, patient: { sex: "male", ageYears: 60, heightCm: 175 } }, [
+      withEquations(documentPolicy, equations),
+    ]);
     expect(full.percentPredicted.fev1?.from).toBe("gli-global-2022");
     expect(full.ppo.fev1).toBeDefined();
   });
@@ -82,13 +85,13 @@ describe("the answer to a row", () => {
 
   it("is the row itself where it is no case, and a problem where no person can have what it holds", () => {
     const refused = readAsCase(2, {});
-    expect(judgeRow(refused, [documentPolicy], undefined)).toBe(refused);
+    expect(judgeRow(refused, [documentPolicy])).toBe(refused);
     const value = {
       case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
       lungFunction: { fev1PercentPredicted: -1 },
     };
     const row = { ok: true, line: 4, value: { ...value, lesions: [{}] } as never, warnings: [] } as const;
-    expect(judgeRow(row, [documentPolicy], undefined)).toMatchObject({
+    expect(judgeRow(row, [documentPolicy])).toMatchObject({
       ok: false,
       line: 4,
       problems: [
@@ -105,6 +108,6 @@ describe("the answer to a row", () => {
       },
     };
     const row = readAsCase(1, nodules);
-    expect(() => judgeRow(row, [broken], undefined)).toThrow("broken");
+    expect(() => judgeRow(row, [broken])).toThrow("broken");
   });
 });

@@ -8,7 +8,7 @@ import { csvLine, resultHeadings, resultRow } from "../../src/command/resultRow.
 const headings = resultHeadings([documentPolicy, strictPolicy]);
 
 it("flattens an answer into the headings, and a row that is no case into its problems", () => {
-  const answer = judgeRow({ ...readAsCase(3, nodules), id: "A" }, [documentPolicy, strictPolicy], undefined);
+  const answer = judgeRow({ ...readAsCase(3, nodules), id: "A" }, [documentPolicy, strictPolicy]);
   const row = resultRow(answer, headings);
   expect(Object.keys(row)).toEqual(headings);
   expect(row).toMatchObject({
@@ -30,7 +30,7 @@ it("flattens an answer into the headings, and a row that is no case into its pro
 it("has a word of its own for a plan outside the scope, and no number where none is known", () => {
   const header = { schema: "metastasectomy/1", asOf: "2026-11-24" };
   const outside = readAsCase(1, { case: header, primary: { site: "germ-cell" }, lesions: [{}] });
-  const row = resultRow(judgeRow(outside, [documentPolicy], undefined), headings);
+  const row = resultRow(judgeRow(outside, [documentPolicy]), headings);
   expect(row).toMatchObject({
     verdict: "outside-scope",
     fev1_percent: null,
