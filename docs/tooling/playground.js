@@ -77,8 +77,6 @@ const offered = [
   "liver-and-lung",
   "mediastinal-surface",
   "second-operation-measured-after",
-  "second-operation-lung-disease",
-  "colorectal-bilateral",
 ];
 
 function examples() {

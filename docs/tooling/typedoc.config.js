@@ -1,3 +1,4 @@
+import { OptionDefaults } from "typedoc";
 import { chapters, doors } from "./chapters.js";
 import { decisions, guide, validation } from "./pages.js";
 
@@ -11,6 +12,7 @@ export default {
   readme: "../../README.md",
   disableGit: true,
   sourceLinkTemplate: "../source/{path}.html#L{line}",
+  highlightLanguages: [...OptionDefaults.highlightLanguages, "sql"],
   ignoredHighlightLanguages: ["math"],
   categoryOrder: chapters.map((chapter) => chapter.name),
   categorizeByGroup: false,

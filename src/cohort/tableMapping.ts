@@ -12,7 +12,7 @@ export type DateOrder = "day-month-year" | "month-day-year" | "year-month-day";
 
 /** What cells look like; a column may differ from the rest of its table. */
 export interface CellFormat {
-  /** Cells that say "not known", beside an empty one; left out, {@link notKnownWords}. A 999 belongs here. */
+  /** Cells that say "not known", beside an empty one; left out, `notKnownWords`. A 999 belongs here. */
   readonly notKnown?: readonly string[] | undefined;
   /** The sign before the decimals; left out, a point. */
   readonly decimal?: "." | "," | undefined;
