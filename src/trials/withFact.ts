@@ -8,8 +8,9 @@ export function withFact(candidate: Candidate, path: CaseFact, fact: unknown): C
 
 function stated(value: unknown, [step, ...rest]: readonly string[], fact: unknown): unknown {
   if (step === undefined) return fact;
-  if (Array.isArray(value)) {
-    const items = [...value];
+  // A place in a list that is not recorded begins the list.
+  if (Array.isArray(value) || (value == null && /^\d+$/.test(step))) {
+    const items: unknown[] = [...((value ?? []) as readonly unknown[])];
     items[Number(step)] = stated(items[Number(step)], rest, fact);
     return items;
   }

@@ -84,7 +84,14 @@ it("no text of a case becomes an element, an attribute or a link, read by reader
     if (!read.ok) continue;
     cases += 1;
     const candidate = read.value;
-    const told = review(candidate, random.oneOf([documentPolicy, strictPolicy]));
+    tally.add("reviews of accepted cases");
+    let told: ReturnType<typeof review>;
+    try {
+      told = review(candidate, random.oneOf([documentPolicy, strictPolicy]));
+    } catch (error) {
+      tally.fail("reviews of accepted cases", `${String(error)} of ${JSON.stringify(candidate)}`);
+      continue;
+    }
     for (const detail of ["page", "full"] as const) {
       const brief = tumorBoardBrief(candidate, told, { detail });
       look("briefs read as Markdown (marked)", brief, foundInMarkdown(brief), candidate);

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Candidate } from "../../src/case/candidate.ts";
 import { statedFacts, statedPlaces, withFact } from "../../src/trials/withFact.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 
@@ -52,4 +53,12 @@ it("counts a fact as stated where a part of it is, and the list of examinations 
       "staging.0.on",
     ]),
   );
+});
+
+it("begins a list that is not recorded with the entry a fact is stated in", () => {
+  const header = { schema: "metastasectomy/1", asOf: "2026-11-24" } as const;
+  for (const staging of [undefined, null]) {
+    const candidate = { case: header, staging } as unknown as Candidate;
+    expect(withFact(candidate, "staging.0.on", "2026-11-03").staging).toEqual([{ on: "2026-11-03" }]);
+  }
 });
