@@ -70,7 +70,7 @@ export function evidenceSection({ primary, course, plan, case: { asOf } }: Candi
   return {
     ...(site === undefined ? { sources: [] } : known(site)),
     // A copy, so that nothing a caller does to a review reaches the table.
-    operations: structuredClone(operationsReported),
+    operations: JSON.parse(JSON.stringify(operationsReported)) as typeof operationsReported,
     options: systemicOptions({ ...facts, ...operation }).filter(({ concerns }) => concerns !== "unmet"),
     questions: openBiologyQuestions(facts),
   };

@@ -9,24 +9,24 @@ export function requireFinite(action: string, what: string, value: unknown): voi
  * Refuse all but a finite number, or all but a whole one, from `least` up to `most`, both included. A range of a field of a case fits as it is, its
  * step of 1 asking for a whole number.
  *
- * Numbers are tested as "is a finite number and ...", because `NaN` passes every `x <= 0`, and a numeric string or
- * a boolean passes every comparison; `Number.isFinite` and `Number.isInteger` pass nothing but numbers. Types are not
- * enough: JSON and JavaScript callers bypass them.
+ * Numbers are tested as "is a number, and at least ...", because `NaN` passes every `!(x > 0)`, and a numeric string or
+ * a boolean passes every comparison. Types are not enough: JSON and JavaScript callers bypass them. Where no most is
+ * named it is 1e99, so that a product with a count of ours is finite.
  */
 export function requireNumber(
   action: string,
   what: string,
   value: unknown,
   least: number,
-  most?: number,
+  most: number = 1e99,
   whole?: boolean | 1,
 ): void {
-  const passes = Number[whole ? "isInteger" : "isFinite"](value);
-  if (passes && (value as number) >= least && !((value as number) > (most as number))) return;
+  // A remainder of `undefined` is no number, and so no reason to refuse.
+  if (typeof value === "number" && value >= least && value <= most && !(value % (whole as number))) return;
   refuse(
     action,
     what,
-    `a ${whole ? "whole " : ""}number ${(most as number) >= least ? `from ${least} to ${most}` : `of at least ${least}`}`,
+    `a ${whole ? "whole " : ""}number ${most < 1e99 ? `from ${least} to ${most}` : `of at least ${least}`}`,
     value,
   );
 }

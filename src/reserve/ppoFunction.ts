@@ -63,17 +63,12 @@ export function ppoFunction<Q extends LungFunction>(
 ): Q {
   const action = "predict postoperative function";
   const named = "functioning";
-  let functioning: number = segmentTotal;
+  const functioning = options?.[named] ?? segmentTotal;
   // Written out, since `ppoFunction` alone is held to 0.6 kB.
-  for (const name in options) {
-    if (name !== named) refuse(action, "each option", named, name);
-    functioning = options[named] ?? functioning;
-  }
+  for (const name in options) if (name !== named) refuse(action, "each option", named, name);
   requireNumber(action, "the preoperative value", preoperative, 0);
-  requireNumber(action, `the ${named} segments`, functioning, 1, segmentTotal, true);
-  requireNumber(action, "the segments removed", removed, 0, functioning, true);
-  // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the line.
-  const left = removed ? (preoperative * (functioning - removed)) / functioning : preoperative;
-  requireNumber(action, "the result", left, 0);
-  return left as Q;
+  requireNumber(action, named, functioning, 1, segmentTotal, 1);
+  requireNumber(action, "the segments removed", removed, 0, functioning, 1);
+  // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the threshold.
+  return (removed ? (preoperative * (functioning - removed)) / functioning : preoperative) as Q;
 }

@@ -151,7 +151,7 @@ it("a caution changes no verdict: what only it reads can be taken away", () => {
       for (const { code } of told.cautions) {
         if (policy.asks.some((asked) => asked === code) || causes[code] === undefined) continue;
         // A list of examinations that is begun is taken as the list.
-        if (code === "brain-not-imaged" && !candidate.staging?.length) continue;
+        if (code === "brain-not-imaged" && !candidate.staging?.some(({ modality }) => modality != null)) continue;
         const without = accepted(causes[code](candidate));
         if (without === undefined) continue;
         removed.add(code);

@@ -39,8 +39,12 @@ describe("requireFinite", () => {
 });
 
 describe("requireNumber", () => {
-  it.each([0, 0.5, 10, Number.MAX_VALUE])("lets %d pass without an upper bound", (value) => {
+  it.each([0, 0.5, 10, 1e99])("lets %d pass without an upper bound", (value) => {
     expect(requireNumber("test", "the value", value, 0)).toBeUndefined();
+  });
+
+  it("refuses what no product of ours could hold", () => {
+    expect(() => requireNumber("test", "the value", Number.MAX_VALUE, 0)).toThrow(RangeError);
   });
 
   it.each([2, 2.5, 10])("lets %d pass between 2 and 10", (value) => {

@@ -119,7 +119,7 @@ describe("ppoAfterResection refuses", () => {
 
   it("lungs in which nothing functions", () => {
     expect(() => ppoAfterResection(liters(2), [], { absent: segmentsOf() })).toThrow(
-      refusal("the functioning segments must be a whole number from 1 to 19, got 0"),
+      refusal("functioning must be a whole number from 1 to 19, got 0"),
     );
   });
 

@@ -104,7 +104,7 @@ describe("ppoFunction refuses", () => {
   ])("%o as the functioning segments", (functioning, shown) => {
     expect(() =>
       ppoFunction(percentPredicted(80), segmentCount(0), { functioning: functioning as SegmentCount }),
-    ).toThrow(refusal(`the functioning segments must be a whole number from 1 to 19, got ${shown}`));
+    ).toThrow(refusal(`functioning must be a whole number from 1 to 19, got ${shown}`));
   });
 
   it("removing more than functions", () => {
