@@ -37,8 +37,19 @@ export async function validationBlocks() {
   return {
     "published rows": await publishedRows(),
     patients: patientTable(publishedPatients),
+    attack: attackTable(),
     mutation: mutationTable(JSON.parse(readFileSync("test/setup/mutationScores.json", "utf8"))),
   };
+}
+
+/** What the last whole run of the hostile suites tried, and how much of it was answered badly. */
+function attackTable() {
+  const rows = ["parse", "pages", "laws"].flatMap((suite) =>
+    Object.entries(JSON.parse(readFileSync(`test/attack/tried/${suite}.json`, "utf8"))).map(
+      ([what, { tried, failed }]) => [what, tried, failed, `\`test/attack/${suite}.test.ts\``],
+    ),
+  );
+  return markdownTable(["what", "tried:", "failed:", "run by"], rows);
 }
 
 /** The page with those blocks. */
