@@ -40,7 +40,7 @@ describe("dosePerFractionFor", () => {
       `${opening} alpha/beta must be a number above 0, got 0`,
     );
     refused(
-      () => dosePerFractionFor(statedBed(1e308, ten), 1, 1e-300 as never),
+      () => dosePerFractionFor(statedBed(1e90, ten), 1, 1e-300 as never),
       `${opening} the square root in the result must be a number of at least 1, got Infinity`,
     );
   });

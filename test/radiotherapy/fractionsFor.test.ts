@@ -40,7 +40,7 @@ describe("fractionsFor", () => {
       `${opening} alpha/beta must be a number above 0, got 0`,
     );
     refused(
-      () => fractionsFor(statedBed(1e308, ten), gray(1e-10), ten),
+      () => fractionsFor(statedBed(1e90, ten), gray(1e-300), ten),
       `${opening} the result must be a number of at least 0, got Infinity`,
     );
   });

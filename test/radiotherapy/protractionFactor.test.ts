@@ -25,7 +25,7 @@ describe("protractionFactor", () => {
     refusesNoNumbers((v) => protractionFactor(30, v), `${opening} the half-time of repair must be a number above 0`);
     refused(() => protractionFactor(30, 0), `${opening} the half-time of repair must be a number above 0, got 0`);
     refused(
-      () => protractionFactor(1e308, 1e-10),
+      () => protractionFactor(1e90, 1e-300),
       `${opening} the time in half-times must be a number of at least 0, got Infinity`,
     );
   });
