@@ -11,6 +11,17 @@ it("says what was read, and of whom the rest is needed", () => {
   expect(report).toContain("To ask of the patient: the patient's wish about surgery");
 });
 
+it("says of what was left out the reason that holds for most of it first", () => {
+  const others = [
+    { resourceType: "Group", id: "g" },
+    ...["1", "2", "3", "4"].map((id) => ({ resourceType: "Device", id })),
+  ];
+  expect(readFhir(others, "2026-11-24").report.slice(1, 3)).toEqual([
+    "Not read: resources of type Device are not read by themselves (Device/1, Device/2, Device/3 and 1 more)",
+    "Not read: resources of type Group are not read by themselves (Group/g)",
+  ]);
+});
+
 it("knows resources from anything else, and says nothing of what is none", () => {
   expect([ecog, [ecog]].map(hasResources)).toEqual([true, true]);
   expect([{}, [], null, "x", [1], [null]].map(hasResources)).toEqual([false, false, false, false, false, false]);

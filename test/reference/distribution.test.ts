@@ -1,10 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { distribution, quantile, requireMeasured, requireScore, score } from "../../src/reference/distribution.ts";
+import {
+  distribution,
+  mostMeasuredIn,
+  quantile,
+  requireMeasured,
+  requireScore,
+  score,
+} from "../../src/reference/distribution.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
 import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
 
 const man = { sex: "male", ageYears: 44.2, heightCm: 173.2 } as const;
+
+it("knows the most a person exceeds by unit, and a wide bound for a unit that no equation here has", () => {
+  expect([mostMeasuredIn("liter"), mostMeasuredIn("year")]).toEqual([15, 200]);
+});
 
 describe("distribution", () => {
   it.each([

@@ -87,6 +87,7 @@ export const told: Told = {
   "primary-control": [
     [{}],
     [{ status: "no-evidence-of-disease" }],
+    [{ status: "no-evidence-of-disease", residual: true }, "unknown"],
     [{ status: "controlled-in-place" }],
     [{ status: "controllable" }],
     [{ status: "uncontrolled" }],
