@@ -16,7 +16,7 @@ interface Exercise {
 
 const exercises: Readonly<Record<string, Exercise>> = JSON.parse(byId("exercises").textContent ?? "{}");
 
-/** The exercise that was begun last; of the others nothing is told, because the case is not theirs. */
+/** The exercise that was begun last; nothing is said of the others, because the case is not theirs. */
 let begun = "";
 
 /** Puts buttons and a line of progress where the text of a lesson has an exercise. */

@@ -25,21 +25,27 @@ const imports = [
  * @returns {Promise<{ what: string, minified: number, gzipped: number }[]>} sizes in bytes
  */
 export async function measureSizes() {
-  return Promise.all(
-    imports.map(async ([what, contents]) => {
-      const { outputFiles } = await build({
-        stdin: { contents, resolveDir: process.cwd() },
-        bundle: true,
-        minify: true,
-        format: "esm",
-        target: "es2022",
-        write: false,
-        logLevel: "error",
-      });
-      const [{ contents: bytes }] = outputFiles;
-      return { what, minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
-    }),
-  );
+  return Promise.all(imports.map(async ([what, contents]) => ({ what, ...(await bundledSize(contents)) })));
+}
+
+/**
+ * Bundles one module as an application would, and weighs it.
+ *
+ * @param {string} contents - the module
+ * @returns {Promise<{ minified: number, gzipped: number }>} sizes in bytes
+ */
+export async function bundledSize(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    logLevel: "error",
+  });
+  const [{ contents: bytes }] = outputFiles;
+  return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
 }
 
 /**

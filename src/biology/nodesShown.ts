@@ -1,5 +1,6 @@
 import type { Chest, NodeStation } from "../case/chest.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { nodeAxisRange } from "../case/ranges.table.ts";
 import { meetsLine } from "../evidence/line.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { enlargedNode } from "./nodalTissue.ts";
@@ -22,8 +23,8 @@ export interface NodesShown {
  * the word is a convention.
  *
  * @param chest - the chest as recorded
- * @returns the nodes, the stations behind it and what they still need
- * @throws RangeError when a short axis is negative or no number
+ * @returns the nodes, the stations that show it and what they still need
+ * @throws RangeError when a short axis is none that the record can hold
  * @example
  * ```ts
  * nodesShown({ nodes: "not-suspicious", stations: [{ station: "4R", petAvid: true }] }).nodes; // => "suspected"
@@ -32,6 +33,10 @@ export interface NodesShown {
  */
 export function nodesShown({ nodes, stations }: Chest): NodesShown {
   const all = stations ?? [];
+  for (const station of all) {
+    const shortAxisMm = station?.shortAxisMm;
+    if (shortAxisMm != null) requireNumber("read the nodes", "shortAxisMm", shortAxisMm, ...nodeAxisRange);
+  }
   const places = (holds: (station: NodeStation) => boolean): readonly number[] =>
     all.flatMap((station, at) => (holds(station ?? {}) ? [at] : []));
   const positive = places(({ tissue }) => tissue === "positive");
@@ -43,6 +48,5 @@ export function nodesShown({ nodes, stations }: Chest): NodesShown {
 }
 
 function isSuspicious({ shortAxisMm, petAvid, tissue }: NodeStation): boolean {
-  if (shortAxisMm != null) requireNumber("read the nodes", "shortAxisMm", shortAxisMm, 0);
   return tissue !== "negative" && (petAvid === true || (shortAxisMm != null && meetsLine(shortAxisMm, enlargedNode)));
 }

@@ -120,7 +120,7 @@ export function scheduleOfPlace(place: LesionPlace, diameterMm: number | undefin
   };
 }
 
-/** Vessels below the main one, and bronchi below the lobar one, belong to the lung; nobody keeps a distance from them. */
+/** Vessels below the main one, and bronchi below the lobar one, belong to the lung; no distance is kept from them. */
 function isBranch({ structure, order }: AdjacentStructure): boolean {
   return (
     (structure === "vessel" && order !== "main") || (structure === "bronchus" && order !== "main" && order !== "lobar")

@@ -80,7 +80,7 @@ interface Way {
  * @param candidate - the case
  * @param byLine - the judgment with predicted values compared with a threshold
  * @param policy - how a resection is chosen and priced
- * @returns the options; nothing where no lesion is to be removed
+ * @returns the options; absent if no lesion is to be removed
  */
 export function operationOptions(
   candidate: Candidate,

@@ -3,10 +3,8 @@ import { diseaseFreeInterval } from "../biology/diseaseFreeInterval.ts";
 import { lesionCount } from "../biology/lesionCount.ts";
 import { type RegistryGroupResult, registryGroup } from "../biology/registryGroup.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { lesionCountRange } from "../case/ranges.table.ts";
 import type { Extent } from "../units/extent.ts";
-
-/** The most lesions a summary can count. */
-const mostCounted = 1000;
 
 /**
  * Finds the registry group of a case. Lesions that are listed are counted one by one; where none is, the number that a
@@ -20,7 +18,7 @@ export function registryGroupOf(
   const { count, countIsAtLeast } = course?.lesionSummary ?? {};
   const summed = (lesions ?? []).length === 0 && count != null;
   const metastases: Extent = summed
-    ? { least: count, most: countIsAtLeast === true ? Math.max(count, mostCounted) : count }
+    ? { least: count, most: countIsAtLeast === true ? lesionCountRange[1] : count }
     : lesionCount(lesions ?? []).metastases;
   const complete = chest?.lesionListComplete ?? undefined;
   return registryGroup({

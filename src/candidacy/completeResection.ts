@@ -1,6 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { Chest } from "../case/chest.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
+import { lesionCountRange } from "../case/ranges.table.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import {
@@ -102,7 +103,7 @@ export function completeResection(
   const listed = lesions.length > 0;
   const list = { code: "lesion-list", lesionListComplete } as const;
   const counted = candidate.course?.lesionSummary?.count;
-  if (counted != null) requireNumber("judge candidacy", "the count of lesions", counted, 0);
+  if (counted != null) requireNumber("judge candidacy", "the count of lesions", counted, ...lesionCountRange);
   if (listed && counted != null && counted > plan.lesions.length) {
     requireReason(pillar, omitAbsent({ ...list, counted, listed: plan.lesions.length }), ["lesions"]);
   } else if (listed) requireFact(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);

@@ -12,7 +12,7 @@ import type { Extent } from "../units/extent.ts";
  * ```
  *
  * with the diameter `d`, the margin `m` and the depth `t` in millimeters. A convention: no formula, specimen volume or
- * volumetry of stapled wedges was found in print. Nothing where the diameter or the depth is missing.
+ * volumetry of stapled wedges was found in print. Absent if the diameter or the depth is missing.
  */
 export function wedgeVolume({ diameterMm, depthMm }: LungLesion, { margin }: ResectionPolicy): Extent | undefined {
   if (diameterMm == null || depthMm == null) return undefined;

@@ -41,7 +41,7 @@ export function withWorkedOut(candidate: Candidate, found: WorkedOutFunction | u
   return any ? { ...candidate, lungFunction } : candidate;
 }
 
-/** What was worked out and stands in a case; nothing where nothing does. */
+/** The percentages worked out for a case; absent if there are none. */
 export function standing(found: WorkedOutFunction, { lungFunction }: Candidate): WorkedOutPercentages | undefined {
   const here = Object.entries(found).filter(
     ([measure, value]) =>

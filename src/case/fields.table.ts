@@ -10,8 +10,10 @@ import {
   fvcRange,
   heightRange,
   hemoglobinRange,
+  lesionCountRange,
   lungLengthRange,
   lungVolumeRange,
+  nodeAxisRange,
   oxygenUptakeRange,
   percentPredictedRange,
   percentRange,
@@ -114,7 +116,7 @@ const written = {
     oligometastaticBefore: "flag",
     lungMetastasisDetectedOn: "date",
     intervalMonths: [0, 1200],
-    lesionSummary: { count: [0, 1000, 1], countIsAtLeast: "flag", largestMm: lungLengthRange, bilateral: "flag" },
+    lesionSummary: { count: lesionCountRange, countIsAtLeast: "flag", largestMm: lungLengthRange, bilateral: "flag" },
     localTreatments: {
       each: {
         site: "text",
@@ -170,7 +172,7 @@ const written = {
     stations: {
       each: {
         station: "text",
-        shortAxisMm: [0, 200],
+        shortAxisMm: nodeAxisRange,
         petAvid: "flag",
         tissue: ["not-sampled", "negative", "positive"],
       },

@@ -44,6 +44,12 @@ export const weightRange: RangeField = [1, 400];
 /** A length in the lungs in millimeters: the diameter of a lesion, its depth, a distance. */
 export const lungLengthRange: RangeField = [0, 400];
 
+/** Short axis of a lymph node in millimeters. */
+export const nodeAxisRange: RangeField = [0, 200];
+
+/** How many lesions a summary counts. */
+export const lesionCountRange: RangeField = [0, 1000, 1];
+
 /** Volume of both lungs on CT in milliliters: liters lie outside. */
 export const lungVolumeRange: RangeField = [200, 12000];
 

@@ -52,7 +52,7 @@ export interface CohortTable {
   readonly cases: number;
   /** The policies side by side, the deciding one first. */
   readonly policies: readonly CohortPolicy[];
-  /** What concerns the table as a whole: a heading that is missing, a column nobody filled, a file of the wrong kind. */
+  /** What concerns the table as a whole: a heading that is missing, an empty column, a file of the wrong kind. */
   readonly notes: readonly RowProblem[];
   /** Problems of rows by kind and column, the most frequent first. */
   readonly problems: readonly ProblemCount[];

@@ -41,7 +41,7 @@ const action = "apply a reference equation to columns";
  *
  * Everywhere else in this package a number that is not known is absent and `NaN` is an error. A column of numbers has no
  * other hole, so here, and only here, `NaN` is one, going in and coming out. What one person at a time refuses, an age
- * outside the equation, a height or a measured value that nobody has, is a hole in the answer of that person.
+ * outside the equation, a height or a measured value that no person has, is a hole in the answer of that person.
  *
  * @param equation - a reference equation, such as `fev1Global2022`
  * @param people - the columns, all of one length

@@ -100,8 +100,8 @@ const flags: Readonly<Record<string, boolean>> = {
 };
 
 function flagIn(text: string): ReturnType<CellReader> {
-  const value = flags[same(text)];
-  if (value !== undefined) return { value };
+  const word = same(text);
+  if (Object.hasOwn(flags, word)) return { value: flags[word] };
   return {
     problem: {
       code: "not-yes-or-no",

@@ -18,7 +18,7 @@ export type TableSource = TextSource | WebStream | AsyncIterable<object> | Itera
  *
  * @param source - the table
  * @param mapping - what its columns hold
- * @returns the rows, in their order, as they are read; reading waits while nobody asks for the next
+ * @returns the rows, in their order, as they are read; reading waits until the next is asked for
  * @throws RangeError at once for a mapping with an unknown option, fact or unit, or without a day of the meeting
  * @example
  * ```ts

@@ -59,7 +59,7 @@ export const notKnownWords: readonly string[] = ["NA", "N/A", "NULL", "NaN", "."
 const action = "read a table";
 const formatOptions = ["notKnown", "decimal", "dates"];
 
-/** Refuses a mapping that nobody can have meant: an unknown option, a fact no case has, one fact from two columns. */
+/** Refuses a mapping that cannot be meant: an unknown option, a fact no case has, one fact from two columns. */
 export function requireMapping(mapping: TableMapping): void {
   requireFields(action, "the mapping", mapping);
   for (const name of Object.keys(mapping)) {

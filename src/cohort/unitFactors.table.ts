@@ -21,7 +21,8 @@ export interface UnitFactor {
 
 /**
  * The spellings of units that are read in tables: UCUM codes, and how laboratories print them. Nothing else is converted,
- * and nothing between kinds: months and years of a person's age have bases of their own, and days are neither.
+ * and nothing between kinds: months and years of a person's age have bases of their own, and days are neither. Creatinine
+ * weighs 113.12 g/mol, so that 1 mg/dL is 88.4 µmol/L.
  */
 export const unitFactors: Readonly<Record<string, UnitFactor>> = {
   mm: { kind: "length", factor: 1 },

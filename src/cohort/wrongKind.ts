@@ -19,7 +19,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^\s*[{[]\s*["{[\]}]/, "JSON: rows of objects are read as such, cases a line each by readCases"],
 ];
 
-/** Says why the beginning of a text is no table; nothing where it may be one. */
+/** Says why the beginning of a text is no table; absent if it may be one. */
 export function wrongKind(beginning: string): CellProblem | undefined {
   const found =
     signatures.find(([signature]) => beginning.startsWith(signature)) ??

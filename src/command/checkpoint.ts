@@ -7,7 +7,7 @@ export interface Checkpoint {
   readonly task: string;
   /** Rows and notes of the source that are answered. */
   readonly items: number;
-  /** Length of the answers in bytes; what stands behind it was written by a run that did not come to its checkpoint. */
+  /** Length of the answers in bytes; what follows was written by a run that did not come to its checkpoint. */
   readonly bytes: number;
   /** What was counted. */
   readonly tally: Tally;

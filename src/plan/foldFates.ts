@@ -10,7 +10,7 @@ export interface Fate {
   readonly lesion: WeighedLesion;
   /** What is done. */
   readonly procedure: "wedge" | "segmentectomy" | "lobectomy" | "without-surgery" | "undetermined";
-  /** The way it is removed; absent if it is not, or where nobody can say how. */
+  /** The way it is removed; absent if it is not, or not known how. */
   readonly way?: Way;
   /** The segments that leave in the same operation, where they are known. */
   readonly block?: SegmentSet;

@@ -133,7 +133,7 @@ export type PlanDifference = {
   } & PlanDifferences[Code];
 }[keyof PlanDifferences];
 
-/** A plan that depends on facts nobody has stated yet. */
+/** A plan that depends on facts not yet recorded. */
 export interface ConditionalPlan extends PlanBeside {
   /** What has to turn out: for each lesion the operation that is to clear it, and the facts that would say so. */
   readonly if: readonly {

@@ -11,7 +11,7 @@ import type { MarginPolicy } from "./marginPolicy.ts";
 export interface Surroundings {
   /** The margin the policy asks for; reaches to infinity where it depends on a diameter that was not measured. */
   readonly required: Extent;
-  /** The same margin as it is told: absent if it is open to infinity, so that results stay plain data. */
+  /** The same margin as it is reported: absent if it is open to infinity, so that results stay plain data. */
   readonly requiredMm: Extent | undefined;
   /** What would settle a margin that is a range: the size, or the surgeon's word. */
   readonly marginNeed: ResectionFact;

@@ -1,8 +1,7 @@
 /** What an application pays for an import, bundled and minified from what is packed, beside the budgets. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundledSize } from "../../docs/tooling/sizes.js";
 import { figure } from "./figure.js";
 
 const functions = "predicted, lowerLimitOfNormal, upperLimitOfNormal, zScore, percentOfPredicted, valueAtZ";
@@ -27,18 +26,8 @@ const rows = [
   ],
 ];
 for (const [what, contents, budget] of rows) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-    logLevel: "error",
-  });
-  const [{ contents: bytes }] = outputFiles;
-  const zipped = gzipSync(bytes, { level: 9 }).length;
-  figure(what, bytes.length === 0 ? "0 kB" : `${kilobytes(bytes.length)}, ${kilobytes(zipped)} gzipped`, budget);
+  const { minified, gzipped } = await bundledSize(contents);
+  figure(what, minified === 0 ? "0 kB" : `${kilobytes(minified)}, ${kilobytes(gzipped)} gzipped`, budget);
 }
 
 const declarations = ["dist/index.d.ts"];

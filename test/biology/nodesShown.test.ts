@@ -32,8 +32,14 @@ describe("the nodes", () => {
   });
 });
 
-it("refuses a short axis that is none", () => {
-  expect(() => nodesShown({ stations: [{ shortAxisMm: -1 }] } as never)).toThrow(
-    new RangeError("Cannot read the nodes: shortAxisMm must be a number of at least 0, got -1"),
+it.each([
+  ["-1", [{ shortAxisMm: -1 }]],
+  ["500", [{ shortAxisMm: 500 }]],
+  // Whatever the other stations prove.
+  ["-1", [{ tissue: "positive", shortAxisMm: -1 }]],
+  ["-1", [{ tissue: "positive" }, { shortAxisMm: -1 }]],
+])("refuses a short axis of %s, which no node has", (shown, stations) => {
+  expect(() => nodesShown({ stations } as never)).toThrow(
+    new RangeError(`Cannot read the nodes: shortAxisMm must be a number from 0 to 200, got ${shown}`),
   );
 });

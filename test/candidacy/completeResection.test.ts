@@ -32,6 +32,14 @@ describe("the chest beyond the lesions", () => {
     expect(pillar({ chest })).toMatchObject({ verdict, needs });
   });
 
+  it.each([-1, 2.5, 1001])("refuses a count of %s lesions, which no summary states", (count) => {
+    expect(() => pillar({ course: { lesionSummary: { count } } })).toThrow(
+      new RangeError(
+        `Cannot judge candidacy: the count of lesions must be a whole number from 0 to 1000, got ${count}`,
+      ),
+    );
+  });
+
   it("tells what was found, and what was taken as normal", () => {
     const codes = ["lesion-list", "pleura", "lymphangitis"];
     const told = (fields: Fields) => pillar(fields).reasons.filter(({ code }) => codes.includes(code));

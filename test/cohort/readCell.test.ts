@@ -108,6 +108,7 @@ it("reads yes and no", () => {
   for (const cell of ["no", "n", "false", "0", 0, false, 0n])
     expect(read("patient.homeOxygen", cell)).toEqual({ value: false });
   expect(read("patient.homeOxygen", "2").problem?.code).toBe("not-yes-or-no");
+  expect(read("patient.homeOxygen", "constructor").problem?.code).toBe("not-yes-or-no");
 });
 
 it("reads dates and texts", () => {

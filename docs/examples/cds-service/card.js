@@ -1,5 +1,5 @@
 /**
- * What a chart opened before a tumor board is told: one card, of what the record holds and what it cannot hold.
+ * What a chart shows when it is opened before a tumor board: one card, of what the record holds and what it cannot hold.
  *
  * Nothing here orders, suggests or recommends. A patient in whose record no lung metastasis is found gets no card.
  */

@@ -27,7 +27,7 @@ const child = spawn(process.execPath, [main], {
 await new Promise((opened) => child.stderr.once("data", opened));
 child.stderr.resume();
 
-/** One request: its milliseconds, or nothing where it failed. */
+/** One request: its milliseconds; absent if it failed. */
 function call() {
   const start = performance.now();
   return new Promise((done) => {

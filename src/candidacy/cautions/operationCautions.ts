@@ -77,7 +77,7 @@ function notCounted({ lungs, course }: Pick<Candidate, "lungs" | "course">): rea
   return (course?.localTreatments ?? []).flatMap((each, treatment): readonly Caution[] => {
     const named = each?.segments ?? [];
     const removed = each?.segmentsRemoved ?? 0;
-    requireNumber("judge candidacy", "segmentsRemoved", removed, 0, segmentTotal);
+    requireNumber("judge candidacy", "segmentsRemoved", removed, 0, segmentTotal, 1);
     const segments = Math.max(named.length, removed);
     const counted = named.length > 0 ? named.filter((name) => absent.includes(name)).length : segmentUnits(absent);
     if (segments <= counted) return [];
