@@ -2,6 +2,7 @@ import type { Chest, NodeStation } from "../case/chest.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { nodeAxisRange } from "../case/ranges.table.ts";
 import { meetsLine } from "../evidence/line.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { enlargedNode } from "./nodalTissue.ts";
 
@@ -34,17 +35,16 @@ export interface NodesShown {
 export function nodesShown({ nodes, stations }: Chest): NodesShown {
   const all = stations ?? [];
   for (const station of all) {
-    const shortAxisMm = station?.shortAxisMm;
-    if (shortAxisMm != null) requireNumber("read the nodes", "shortAxisMm", shortAxisMm, ...nodeAxisRange);
+    requireNumber("judge candidacy", "shortAxisMm", station?.shortAxisMm ?? 0, ...nodeAxisRange);
   }
   const places = (holds: (station: NodeStation) => boolean): readonly number[] =>
     all.flatMap((station, at) => (holds(station ?? {}) ? [at] : []));
   const positive = places(({ tissue }) => tissue === "positive");
   if (nodes === "proven" || positive.length > 0) return { nodes: "proven", stations: positive, needs: [] };
   const suspicious = places(isSuspicious);
-  if (suspicious.length === 0) return nodes == null ? { stations: [], needs: [] } : { nodes, stations: [], needs: [] };
   const needs = suspicious.map((at) => `chest.stations.${at}.tissue` as const);
-  return { nodes: "suspected", stations: suspicious, needs };
+  const shown = suspicious.length > 0 ? "suspected" : (nodes ?? undefined);
+  return omitAbsent({ nodes: shown, stations: suspicious, needs });
 }
 
 function isSuspicious({ shortAxisMm, petAvid, tissue }: NodeStation): boolean {

@@ -40,6 +40,6 @@ it.each([
   ["-1", [{ tissue: "positive" }, { shortAxisMm: -1 }]],
 ])("refuses a short axis of %s, which no node has", (shown, stations) => {
   expect(() => nodesShown({ stations } as never)).toThrow(
-    new RangeError(`Cannot read the nodes: shortAxisMm must be a number from 0 to 200, got ${shown}`),
+    new RangeError(`Cannot judge candidacy: shortAxisMm must be a number from 0 to 200, got ${shown}`),
   );
 });
