@@ -17,12 +17,12 @@ export function lesionTable(context: PageContext): readonly Block[] {
     depthOf(lesion, context),
     tissueOf(lesion, context),
     plannedOf(plan.lesions[at], context),
-    ...(limits.alternative ? [alternativeOf(plan.lesions[at], context)] : []),
+    ...(limits.options > 3 ? [alternativeOf(plan.lesions[at], context)] : []),
   ]);
   if (rows.length === 0) return [paragraph(page.noLesion)];
   const more = rows.length - limits.lesions;
   return [
-    ...table(page.lesions, page.lesionHead.slice(0, limits.alternative ? 7 : 6), rows.slice(0, limits.lesions)),
+    ...table(page.lesions, page.lesionHead.slice(0, limits.options > 3 ? 7 : 6), rows.slice(0, limits.lesions)),
     ...(more > 0 ? [paragraph(page.more(more))] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { OperationLeaves } from "../board/operationOptions.ts";
 import type { ValueAfterStage } from "../board/valueAfter.ts";
+import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { capital, range } from "../words/format.ts";
 import { thresholdWords } from "../words/unitWords.ts";
@@ -60,15 +61,41 @@ function figures({ removed, taken, fev1, dlco }: OperationLeaves, context: PageC
   ];
 }
 
-/** The operation that would settle lung function if every lesion were removed by it, where the plan leaves it open. */
-export function settlingRow(context: PageContext): readonly (readonly string[])[] {
-  const { review, words } = context;
-  if (review.candidacy.pillars.physiologicReserve.verdict !== "unknown") return [];
+/**
+ * The other operations considered, a row each. For one lesion each that a rule leaves open or that takes a lobe or more;
+ * for several every lesion by one kind of operation, unless that fails over its whole range, and what takes
+ * more than a lobe where a lobectomy does not clear the lesion.
+ */
+export function consideredRows(context: PageContext): readonly (readonly string[])[] {
+  const { review, words, name } = context;
+  const { instead, insteadForEvery, insteadFor, procedures } = words.page;
+  const { lesions = [], every = [] } = review.options ?? {};
   const planned = new Set(review.candidacy.plan.operations.map(({ procedure }) => procedure));
-  const settling = review.options?.every.find(
-    ({ procedure, verdict }) => verdict !== "unknown" && !(planned.size === 1 && planned.has(procedure)),
+  const [only] = lesions;
+  if (only !== undefined && lesions.length === 1) {
+    return only.options
+      .filter(({ procedure, clears }) => !planned.has(procedure) && (clears !== "unmet" || procedure === "lobectomy"))
+      .map(({ procedure, clears, ...leaves }) => [instead(procedures[procedure], clears), ...figures(leaves, context)]);
+  }
+  const alike = every.filter(
+    ({ procedure, verdict }) => verdict !== "unmet" && !(planned.size === 1 && planned.has(procedure)),
   );
-  if (settling === undefined) return [];
-  const { procedure, ...leaves } = settling;
-  return [[words.page.ifEvery(words.page.procedures[procedure]), ...figures(leaves, context)]];
+  const larger = lesions.flatMap(({ lesion, options }) =>
+    options
+      .filter(({ procedure }) => takesMoreThanALobe(procedure) && !planned.has(procedure))
+      .filter(() => options.some(({ procedure, clears }) => procedure === "lobectomy" && clears === "unmet"))
+      .map(({ procedure, ...leaves }) => [
+        insteadFor(procedures[procedure], name(lesion)),
+        ...figures(leaves, context),
+      ]),
+  );
+  const rows = alike.map(({ procedure, ...leaves }) => [
+    insteadForEvery(procedures[procedure]),
+    ...figures(leaves, context),
+  ]);
+  return [...rows, ...larger].slice(0, context.limits.options);
+}
+
+function takesMoreThanALobe(procedure: PlannedProcedure): boolean {
+  return procedure === "pneumonectomy" || procedure === "sleeve-lobectomy";
 }

@@ -29,8 +29,8 @@ export interface Limits {
   readonly entries: number;
   /** Lesions. */
   readonly lesions: number;
-  /** Whether the other resection that clears a lesion is listed. */
-  readonly alternative: boolean;
+  /** Operations considered beside the plan; with fewer than four the table of lesions names no alternative. */
+  readonly options: number;
   /** Cautions. */
   readonly cautions: number;
   /** Words of a caution beyond which its detail is left out. */
@@ -45,11 +45,11 @@ export interface Limits {
 
 /** From what a usual case has room for to what any case has; the first that keeps the page within its words is taken. */
 export const limits: readonly Limits[] = [
-  { text: 8, entries: 5, lesions: 12, alternative: true, cautions: 99, caution: 60, named: 3, fact: 40, orders: 6 },
-  { text: 4, entries: 3, lesions: 12, alternative: true, cautions: 99, caution: 25, named: 2, fact: 24, orders: 5 },
-  { text: 3, entries: 2, lesions: 9, alternative: false, cautions: 20, caution: 16, named: 1, fact: 14, orders: 4 },
-  { text: 2, entries: 1, lesions: 4, alternative: false, cautions: 6, caution: 10, named: 1, fact: 8, orders: 2 },
-  { text: 1, entries: 1, lesions: 2, alternative: false, cautions: 4, caution: 8, named: 1, fact: 5, orders: 1 },
+  { text: 8, entries: 5, lesions: 12, options: 5, cautions: 99, caution: 60, named: 3, fact: 40, orders: 6 },
+  { text: 4, entries: 3, lesions: 12, options: 4, cautions: 99, caution: 25, named: 2, fact: 24, orders: 5 },
+  { text: 3, entries: 2, lesions: 9, options: 3, cautions: 20, caution: 16, named: 1, fact: 14, orders: 4 },
+  { text: 2, entries: 1, lesions: 4, options: 2, cautions: 6, caution: 10, named: 1, fact: 8, orders: 2 },
+  { text: 1, entries: 1, lesions: 2, options: 0, cautions: 4, caution: 8, named: 1, fact: 5, orders: 1 },
 ];
 
 /** Opens a page. */

@@ -1,9 +1,10 @@
+import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
 import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { Extent } from "../units/extent.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
-import { settlingRow } from "./optionTable.ts";
+import { consideredRows } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
 
 /** FEV1 and DLCO before surgery and after each operation considered, beside the threshold. */
@@ -16,7 +17,7 @@ export function reserveTable(context: PageContext): readonly Block[] {
     measured(context, "dlco"),
     page.notApplicable,
   ];
-  return table(page.reserve, page.reserveHead, [before, ...after(context), ...settlingRow(context)]);
+  return table(page.reserve, page.reserveHead, [before, ...after(context), ...consideredRows(context)]);
 }
 
 /** The recorded percentage, or the one an equation gave, with the equation set. */
@@ -40,10 +41,12 @@ function after({ review, words }: PageContext): readonly (readonly string[])[] {
   } = review.candidacy;
   const named = (stage: number | undefined): string => {
     const some = plan.operations.filter((operation) => stage === undefined || operation.stage === stage);
-    const counts = new Map<string, number>();
+    const counts = new Map<PlannedOperation["procedure"], number>();
     for (const { procedure } of some) counts.set(procedure, (counts.get(procedure) ?? 0) + 1);
     return listed(
-      [...counts].map(([procedure, count]) => page.times(count, procedures[procedure as keyof typeof procedures])),
+      [...counts].map(([procedure, count]) =>
+        procedure === "undetermined" ? procedures.undetermined : page.times(count, procedures[procedure]),
+      ),
     );
   };
   // A volume is no number of segments: where the prediction goes by one, the count is printed beside it.

@@ -153,7 +153,10 @@ export const pageWords = {
     count === 1 ? procedure : `${count} ${procedure}s`.replace("ys", "ies"),
   now: "Before surgery" as string,
   after: (procedures: string): string => `After: ${procedures}`,
-  ifEvery: (procedure: string): string => `If every lesion is removed by ${procedure}`,
+  instead: (procedure: string, clears: Verdict): string =>
+    `Instead: ${procedure}${clears === "unmet" ? ", which does not clear it" : ""}`,
+  insteadForEvery: (procedure: string): string => `Instead: ${procedure} for every lesion`,
+  insteadFor: (procedure: string, lesion: string): string => `Instead: ${procedure} for ${lesion}`,
   afterStage: (stage: number, procedures: string): string => `After stage ${stage}: ${procedures}`,
   percent: (value: string): string => `${value} %`,
   percentBySet: (value: string, set: string): string => `${value} % (${set})`,

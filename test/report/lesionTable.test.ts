@@ -73,7 +73,7 @@ describe("a row of the table of lesions", () => {
 
 it("names the lesions there is no room for, and says that none is listed", () => {
   const context = contextOf(patientWith({ lesions: [deep, { ...deep, id: "b" }, { ...deep, id: "c" }] }));
-  const short = lines(lesionTable({ ...context, limits: { ...existing(limits[0]), lesions: 1, alternative: false } }));
+  const short = lines(lesionTable({ ...context, limits: { ...existing(limits[0]), lesions: 1, options: 3 } }));
   expect(short).toHaveLength(4);
   expect(short[0]).not.toContain("Alternative");
   expect(short[3]).toBe("2 more in the appendix");

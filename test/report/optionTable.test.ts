@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { optionTable, settlingRow } from "../../src/report/optionTable.ts";
+import { existing } from "../../src/internal/existing.ts";
+import { consideredRows, optionTable } from "../../src/report/optionTable.ts";
 import { caseOf, patientWith } from "../candidacy/cases.ts";
 import { exampleCase } from "../figures/exampleCases.ts";
 import { contextOf, lines } from "./contexts.ts";
@@ -42,19 +43,43 @@ describe("the table of operations considered", () => {
   });
 });
 
-describe("the operation that would settle lung function", () => {
-  const lesion = { lobe: "right-lower", diameterMm: 8, adjacent: [], pleuralSurface: "costal" };
-  const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 55, dlcoPercentPredicted: 52 };
+describe("the other operations considered, on the page", () => {
+  const rows = (candidate: Parameters<typeof contextOf>[0]) => consideredRows(contextOf(candidate));
 
-  it("is printed where the plan leaves it open", () => {
-    const open = patientWith({ lungFunction, lesions: [{ ...lesion, id: "a" }] });
-    const [row] = settlingRow(contextOf(open));
-    expect(row?.slice(0, 2)).toEqual(["If every lesion is removed by wedge", "0 to 1"]);
+  it("are every lesion by one kind of operation, with what it takes and leaves", () => {
+    const lesion = { lobe: "right-lower", diameterMm: 8, adjacent: [], pleuralSurface: "costal" };
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 55, dlcoPercentPredicted: 52 };
+    const second = { ...lesion, id: "b", lobe: "left-lower" };
+    const [row] = rows(patientWith({ lungFunction, lesions: [{ ...lesion, id: "a" }, second] }));
+    expect(row?.slice(0, 2)).toEqual(["Instead: wedge for every lesion", "0 to 2"]);
+    // The right lower and the right upper lobe: eight segments of nineteen, 92 % * 11 / 19.
+    expect(rows(exampleCase("two-nodules")).at(-1)).toEqual([
+      "Instead: lobectomy for every lesion",
+      "8",
+      "53.3 %",
+      "46.9 %",
+      "above 40 %",
+    ]);
   });
 
-  it("is not, where the plan is decided or nothing settles it", () => {
-    expect(settlingRow(contextOf(exampleCase("two-nodules")))).toEqual([]);
-    expect(settlingRow(contextOf(caseOf()))).toEqual([]);
-    expect(settlingRow(contextOf(patientWith({ lungFunction: null })))).toEqual([]);
+  it("leave out what fails for several lesions over its whole range", () => {
+    const printed = rows(exampleCase("sarcoma-nine-lesions")).map(([name]) => name);
+    expect(printed).toEqual(["Instead: segmentectomy for every lesion"]);
+  });
+
+  it("set a lobectomy and a pneumonectomy side by side for a central mass", () => {
+    expect(rows(exampleCase("kidney-central")).map(([name, taken]) => [name, taken])).toEqual([
+      ["Instead: lobectomy, which does not clear it", "3"],
+      ["Instead: pneumonectomy", "10"],
+    ]);
+    const central = existing(exampleCase("kidney-central").lesions)[0];
+    const surface = { id: "surface", lobe: "right-lower", diameterMm: 8, depthMm: 0, adjacent: [] };
+    expect(rows(patientWith({ lesions: [existing(central), surface] })).map(([name]) => name)).toContain(
+      'Instead: pneumonectomy for lesion "central"',
+    );
+  });
+
+  it("are none where no lesion is to be removed", () => {
+    expect(rows(caseOf())).toEqual([]);
   });
 });

@@ -37,10 +37,22 @@ describe("the table of lung function", () => {
       ],
     };
     const rows = table(patientWith({ plan, lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 80 } }));
-    expect(rows).toHaveLength(3);
+    // Before surgery, the two stages, and what the other operations would leave.
+    expect(rows.map((row) => row.split("|")[1])).toEqual([
+      "Before surgery",
+      "After stage 1: wedge",
+      "After stage 2: 2 wedges",
+      "Instead: segmentectomy for every lesion",
+      "Instead: lobectomy for every lesion",
+    ]);
     expect(rows[1]).toMatch(/^\|After stage 1: wedge\|.*\|not recorded\|above 40 %\|$/);
-    expect(rows[2]).toContain("After stage 2: 2 wedges");
     expect(table(patientWith({ plan, lungFunction: undefined }))[1]).toMatch(/\|not recorded\|not recorded\|\|?/);
+  });
+
+  it("has no plural of what is not determined", () => {
+    const lesion = { lobe: "left-upper", diameterMm: 9 };
+    const many = patientWith({ lesions: [lesion, { ...lesion }, { ...lesion }] });
+    expect(table(many)[1]).toMatch(/^\|After: not determined\|/);
   });
 
   it("says what is not recorded, and has no row where there is no operation", () => {
