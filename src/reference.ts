@@ -26,6 +26,7 @@ export { percentOfPredicted } from "./reference/percentOfPredicted.ts";
 export type { GroupedReferencePerson, ReferenceGroup, ReferencePerson } from "./reference/person.ts";
 export { predicted } from "./reference/predicted.ts";
 export type { LungFunctionIndex, PersonFor, ReferenceEquation } from "./reference/referenceEquation.ts";
+export { tlcGli2021 } from "./reference/tlcGli2021.ts";
 export { tlcoGli2017 } from "./reference/tlcoGli2017.ts";
 export { tlcoGli2017Traditional } from "./reference/tlcoGli2017Traditional.ts";
 export { toSiTransferFactor, toTraditionalTransferFactor } from "./reference/transferFactorUnits.ts";

@@ -30,7 +30,21 @@ const publications = {
   "gli-2012": ["Quanjer 2012", "10.1183/09031936.00080312", "lookup tables, revision of April 2013"],
   "gli-global-2022": ["Bowerman 2023", "10.1164/rccm.202205-0963OC", "supplement workbook"],
   "gli-2017": ["Stanojevic 2017", "10.1183/13993003.00010-2017", "as corrected in 2020, 10.1183/13993003.50010-2017"],
+  "gli-2021": ["Hall 2021", "10.1183/13993003.00289-2020", "coefficients and knots as three public programs have them"],
 };
+
+/**
+ * Static lung volumes of 2021, read in the programs PySpiro 0.3.6 and two others, which agree; the knots of the first are
+ * test/published/gli2021Tlc.csv. S has a term in age where the others have one in ln(age). Between knots that term is as
+ * straight as the column, so it is added to the column and nothing is lost.
+ */
+const volumes2021 = [
+  ["male", -10.5861, 2.3155, 0.1433, -2.0616143, -0.0008534, 0.9337],
+  ["female", -10.1128, 2.2259, 0.1062, -2.0999321, 0.0001564, 0.4636],
+].map(([sex, m_intercept, m_lnheight, m_lnage, s_intercept, s_age, l_intercept]) => ({
+  ...{ set: "gli-2021", index: "TLC", unit: "L", sex, m_intercept, m_lnheight, m_lnage },
+  ...{ s_intercept, s_lnage: 0, s_age, l_intercept, l_lnage: 0, table: "gli2021Tlc.csv" },
+}));
 
 /** Data ages the penalized splines were fitted over; the smoothing splines of 2012 have no such form. */
 const spans = {
@@ -50,13 +64,14 @@ const products = [
   ["gli-2017", "VA", "L", "vaGli2017"],
   ["gli-2017", "TLCO", "mL/min/mmHg", "tlcoGli2017Traditional", "tlcoGli2017"],
   ["gli-2017", "KCO", "mL/min/mmHg/L", "kcoGli2017Traditional", "kcoGli2017"],
+  ["gli-2021", "TLC", "L", "tlcGli2021"],
 ];
 
-const coefficients = rows(read("coefficients.csv"));
+const coefficients = [...rows(read("coefficients.csv")), ...volumes2021];
 for (const [set, index, unit, name, splinesOf] of products) writeTable(set, index, unit, name, splinesOf);
 
 function read(file) {
-  return readFileSync(join(folder, file), "utf8");
+  return readFileSync(join(file.startsWith("gli2021") ? "test/published" : folder, file), "utf8");
 }
 
 function rows(text) {
@@ -83,8 +98,9 @@ function writeTable(set, index, unit, name, splinesOf) {
     const suffix = sex === "male" ? "Male" : "Female";
     if (splinesOf === undefined) {
       const file = read(row.table);
-      sources.push(`${row.table} ${sha256(file)}`);
-      const knots = rows(file);
+      const source = `${row.table} ${sha256(file)}`;
+      if (!sources.includes(source)) sources.push(source);
+      const knots = rows(file).map((knot) => (set === "gli-2021" ? withAgeTerm(knot, row) : knot));
       const ages = knots.map((knot) => Number(knot.age));
       for (const part of ["median", "variation", "skewness"]) {
         const raw = knots.map((knot) => Number(knot[`${part === "median" ? "m" : part[0] === "v" ? "s" : "l"}spline`]));
@@ -112,6 +128,7 @@ function writeTable(set, index, unit, name, splinesOf) {
     ...(splinesOf === undefined
       ? [
           `Knots within ${farthest.toExponential(1)} of the published ones.`,
+          ...(set === "gli-2021" ? [`The column of S holds the equation's term in age as well.`] : []),
           ``,
           ...sources.map((source) => `Source ${source}`),
           `Encoded ${sha256(texts.join("\n"))}`,
@@ -126,6 +143,12 @@ function writeTable(set, index, unit, name, splinesOf) {
   const comment = `/*\n${header.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
   writeFileSync(`src/reference/tables/${name}.table.ts`, `${comment}\n${imports.join("\n")}\n${body}`);
   console.log(name, texts.join("").length, farthest);
+}
+
+/** A knot of 2021 under the names of the other files, with the term in age that S has there. */
+function withAgeTerm(knot, { sex, s_age }) {
+  const age = Number(knot.age);
+  return { age, mspline: knot[`${sex}M`], sspline: Number(knot[`${sex}S`]) + s_age * age, lspline: 0 };
 }
 
 function terms(name, base, row, span, skewed) {

@@ -1,9 +1,10 @@
 import type { Citation } from "../evidence/citation.ts";
-import { bowerman2023, quanjer2012, stanojevic2017 } from "../evidence/sources/reference.table.ts";
+import { bowerman2023, hall2021, quanjer2012, stanojevic2017 } from "../evidence/sources/reference.table.ts";
 
 /** Where each equation set was published; apart from the equations, so that a number does not ship with a title. */
-export const equationSources: Readonly<Record<"gli-2012" | "gli-2017" | "gli-global-2022", Citation>> = {
+export const equationSources: Readonly<Record<"gli-2012" | "gli-2017" | "gli-2021" | "gli-global-2022", Citation>> = {
   "gli-2012": quanjer2012,
   "gli-2017": stanojevic2017,
+  "gli-2021": hall2021,
   "gli-global-2022": bowerman2023,
 };

@@ -2,8 +2,8 @@ import type { UnitName } from "../units/quantity.ts";
 import type { LmsTerms } from "./lmsTerms.ts";
 import type { GroupedReferencePerson, ReferencePerson } from "./person.ts";
 
-/** What is measured: forced volumes and their ratio, transfer factor, transfer coefficient, alveolar volume. */
-export type LungFunctionIndex = "FEV1" | "FVC" | "FEV1/FVC" | "TLCO" | "KCO" | "VA";
+/** What is measured: forced volumes and their ratio, transfer factor, transfer coefficient, alveolar volume, total lung capacity. */
+export type LungFunctionIndex = "FEV1" | "FVC" | "FEV1/FVC" | "TLCO" | "KCO" | "VA" | "TLC";
 
 /**
  * An equation that says what is normal for a person: a value one imports. What is not imported does not ship.

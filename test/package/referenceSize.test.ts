@@ -33,7 +33,7 @@ const exporting = (names: readonly string[]) => bundle(`export { ${names.join(",
 const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 describe("what a reader of reference values downloads", () => {
-  it.each([...equations, "fev1FvcGlobal2022", "fev1FvcGli2012"])(
+  it.each([...equations, "fev1FvcGlobal2022", "fev1FvcGli2012", "tlcGli2021"])(
     "%s with its functions: at most 6 kB",
     async (name) => {
       expect((await exporting([name, ...functions])).length).toBeLessThanOrEqual(6000);

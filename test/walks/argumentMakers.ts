@@ -247,6 +247,7 @@ export const argumentLists: { readonly [K in FunctionExports]: readonly (readonl
     [root.fev1Global2022, person],
     [root.kcoGli2017, person],
     [root.vaGli2017, person],
+    [root.tlcGli2021, person],
   ],
   toSiTransferFactor: one,
   toTraditionalTransferFactor: one,

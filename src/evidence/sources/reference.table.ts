@@ -32,6 +32,17 @@ export const stanojevic2017: Citation = {
   doi: "10.1183/13993003.00010-2017",
 };
 
+/** The equations for static lung volumes, people of European ancestry; coefficients and splines read in three programs. */
+export const hall2021: Citation = {
+  id: "hall-2021",
+  authors: "Hall GL, Filipow N, Ruppel G, et al.",
+  title:
+    "Official ERS technical standard: Global Lung Function Initiative reference values for static lung volumes in individuals of European ancestry",
+  journal: "Eur Respir J 57:2000289",
+  year: 2021,
+  doi: "10.1183/13993003.00289-2020",
+};
+
 /** The standard that adjusts transfer factor to a standard hemoglobin after Cotes. */
 export const graham2017: Citation = {
   id: "graham-2017",
