@@ -1,5 +1,6 @@
 import { agendaSection } from "./agendaSection.ts";
 import { annexSection } from "./annexSection.ts";
+import { cautionSection } from "./cautionLines.ts";
 import { contradictionSection } from "./contradictionSection.ts";
 import { distanceSection } from "./distanceSection.ts";
 import { type Block, list, paragraph, section } from "./document.ts";
@@ -21,6 +22,7 @@ export function appendix(context: PageContext): readonly Block[] {
   const { review, words } = context;
   const applies = review.candidacy.scope.verdict !== "unmet";
   const parts = [
+    ...cautionSection(context),
     ...recordedFacts(context),
     ...section(words.appendix.reasons, reasonTables(context)),
     ...contradictionSection(context),

@@ -1,4 +1,5 @@
 import { capital } from "../words/format.ts";
+import { cautionLines } from "./cautionLines.ts";
 import { type Block, list, paragraph, type Text } from "./document.ts";
 import { type PageContext, withoutDetail } from "./pageContext.ts";
 
@@ -18,8 +19,9 @@ export function verdictSentence({
  * that is met the weakest of all it depends on.
  */
 export function verdictLine(context: PageContext): readonly Block[] {
-  const { review, words, name, limits } = context;
-  const { cautions, restsOn, verdict, scope } = review.candidacy;
+  const { review, words, limits } = context;
+  const { restsOn, verdict, scope } = review.candidacy;
+  const cautions = cautionLines(context);
   const basis = words.page.basis[scope.verdict === "unmet" ? "outOfScope" : verdict];
   // What lies where a paper speaks of high risk is read before the answers it speaks against.
   const against = (review.contradictions ?? []).filter(
@@ -28,14 +30,7 @@ export function verdictLine(context: PageContext): readonly Block[] {
   return [
     paragraph([{ strong: verdictSentence(context) }, ` ${basis(words.standings[restsOn])}`]),
     ...list([
-      ...cautions
-        .slice(0, limits.cautions)
-        .map(
-          (caution): Text => [
-            { strong: words.page.caution },
-            ` ${capital(withoutDetail(words.caution(caution, name), limits.caution))}.`,
-          ],
-        ),
+      ...cautions.slice(0, limits.cautions).map((said): Text => [{ strong: words.page.caution }, ` ${said}`]),
       ...against.map(
         (reason): Text => [
           { strong: words.page.against },

@@ -46,6 +46,7 @@ export const appendixWords = {
     undetermined: "cannot be assessed",
   } as Readonly<Record<PolicyBeside["verdict"], string>>,
   needed: (facts: string): string => `; needed: ${facts}`,
+  cautions: "Cautions, each with its source" as string,
   reasons: "Reasons for each answer" as string,
   section: (part: string): string =>
     (

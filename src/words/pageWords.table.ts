@@ -73,6 +73,7 @@ export const pageWords = {
   ongoing: "ongoing" as string,
   to: (from: string, until: string): string => `${from} to ${until}`,
   notRecorded: "not recorded" as string,
+  sameOf: (lesions: string): string => `The same of ${lesions}.`,
   more: (count: number): string => `${count} more in the appendix`,
 
   defaultPolicy: "the default policy" as string,

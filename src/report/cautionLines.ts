@@ -1,0 +1,42 @@
+import type { Caution } from "../candidacy/caution.ts";
+import { capital } from "../words/format.ts";
+import { type Block, list, section } from "./document.ts";
+import { firstOf, type PageContext, withoutDetail } from "./pageContext.ts";
+import { numbered } from "./sources.ts";
+
+/** The cautions, a sentence each; what is said of several lesions alike is said once, and names the others. */
+export function cautionLines(context: PageContext): readonly string[] {
+  return alike(context.review.candidacy.cautions).map(([first, others]) => lineOf(first, others, context));
+}
+
+/** Every caution in full, with its source and its basis. */
+export function cautionSection(context: PageContext): readonly Block[] {
+  const { review, words, sources } = context;
+  const all = { ...context, limits: { ...context.limits, named: Infinity, caution: Infinity } };
+  const lines = alike(review.candidacy.cautions).map(([first, others]) => {
+    const { source, standing } = first;
+    const cited = source === undefined ? "" : `${numbered(source, sources)} `;
+    return `${lineOf(first, others, all)} ${cited}(${words.standings[standing]})`;
+  });
+  return section(words.appendix.cautions, list(lines));
+}
+
+function lineOf(first: Caution, others: readonly number[], { words, name, limits }: PageContext): string {
+  const { page, caution: sentence } = words;
+  const said = `${capital(withoutDetail(sentence(first, name), limits.caution))}.`;
+  if (others.length === 0) return said;
+  return `${said} ${page.sameOf(firstOf(others.map(name), limits.named, page.more).join(", "))}`;
+}
+
+/** Each caution with the other lesions of which the same holds. */
+function alike(cautions: readonly Caution[]): readonly (readonly [first: Caution, others: readonly number[]])[] {
+  const kinds = new Map<string, readonly [Caution, number[]]>();
+  for (const [at, caution] of cautions.entries()) {
+    const ofLesion = "lesion" in caution;
+    const kind = ofLesion ? JSON.stringify({ ...caution, lesion: 0, facts: [], asks: [] }) : String(at);
+    const found = kinds.get(kind);
+    if (ofLesion && found) found[1].push(caution.lesion);
+    else kinds.set(kind, [caution, []]);
+  }
+  return [...kinds.values()];
+}
