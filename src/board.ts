@@ -46,12 +46,8 @@ export type {
   SeriesCount,
 } from "./candidacy/caution.ts";
 export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
-export type { CostMethod } from "./candidacy/costMethod.ts";
 export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";
 export type { FitnessRule, OperationsToBear } from "./candidacy/fitnessRule.ts";
-export type { PlanCost } from "./candidacy/planCost.ts";
-export type { LesionPlan, OperationPlan, PlannedOperation } from "./candidacy/plannedOperations.ts";
-export type { CostEstimate, PlanTaken } from "./candidacy/planTaken.ts";
 export {
   documentPolicy,
   kanzakiPolicy,
@@ -69,6 +65,10 @@ export type { Reason, ReasonDetail, ReasonHead } from "./evidence/reason.ts";
 export type { Standing } from "./evidence/standing.ts";
 export type { Comparison, Threshold } from "./evidence/threshold.ts";
 export type { Verdict } from "./evidence/verdict.ts";
+export type { CostMethod } from "./plan/costMethod.ts";
+export type { PlanCost } from "./plan/planCost.ts";
+export type { LesionPlan, OperationPlan, PlannedOperation } from "./plan/plannedOperations.ts";
+export type { CostEstimate, PlanTaken } from "./plan/planTaken.ts";
 export type { MissingFactEffect } from "./trials/missingFacts.ts";
 export type { Flip } from "./trials/nearestFlip.ts";
 export type { Repeatability } from "./trials/repeatability.table.ts";

@@ -14,12 +14,8 @@ export type {
   SeriesCount,
 } from "./candidacy/caution.ts";
 export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
-export type { CostMethod } from "./candidacy/costMethod.ts";
 export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";
 export type { FitnessRule, OperationsToBear } from "./candidacy/fitnessRule.ts";
-export type { PlanCost } from "./candidacy/planCost.ts";
-export type { LesionPlan, OperationPlan, PlannedOperation } from "./candidacy/plannedOperations.ts";
-export type { CostEstimate, PlanTaken } from "./candidacy/planTaken.ts";
 export {
   documentPolicy,
   kanzakiPolicy,
@@ -80,10 +76,14 @@ export { type WedgeUnits, wedgeOne, wedgeUnits, wedgeZero, wedgeZeroToOne } from
 export { futureLiverRemnantOk } from "./liver/futureLiverRemnantOk.ts";
 export type { LiverPolicy } from "./liver/liverPolicy.ts";
 export type { CasePlan, CasePlanStage } from "./plan/casePlan.ts";
+export type { CostMethod } from "./plan/costMethod.ts";
+export type { PlanCost } from "./plan/planCost.ts";
 export type { PlannedMargin } from "./plan/plannedMargin.ts";
+export type { LesionPlan, OperationPlan, PlannedOperation } from "./plan/plannedOperations.ts";
 export type { PlanOptions, ReserveLimit, WithoutSurgery } from "./plan/planOptions.ts";
 export { countedUnitsPolicy, type PlanPolicy } from "./plan/planPolicy.ts";
 export { planResections } from "./plan/planResections.ts";
+export type { CostEstimate, PlanTaken } from "./plan/planTaken.ts";
 export type {
   ConditionalPlan,
   LesionProcedure,

@@ -1,5 +1,4 @@
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { PhysiologicReserveReasons } from "../candidacy/reserveReasons.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
@@ -10,6 +9,7 @@ import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import { existing } from "../internal/existing.ts";
+import type { LesionPlan } from "../plan/plannedOperations.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import type { Repeatability } from "../trials/repeatability.table.ts";
 import { repeatabilityOf } from "../trials/repeatabilityOf.ts";

@@ -1,12 +1,12 @@
 import { type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import { planCost } from "../candidacy/planCost.ts";
-import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
-import { planTaken } from "../candidacy/planTaken.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { existing } from "../internal/existing.ts";
+import { planCost } from "../plan/planCost.ts";
+import type { PlannedOperation } from "../plan/plannedOperations.ts";
+import { planTaken } from "../plan/planTaken.ts";
 import { documentResectionPolicy, type ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
 import type { Extent } from "../units/extent.ts";

@@ -17,11 +17,11 @@ import type { Reason } from "../evidence/reason.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { existing } from "../internal/existing.ts";
 import { requireNumber } from "../internal/guards.ts";
+import { type LesionPlan, type OperationPlan, resectionIn } from "../plan/plannedOperations.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireFact } from "./fact.ts";
 import { lesionClears } from "./lesionClears.ts";
-import { type LesionPlan, type OperationPlan, resectionIn } from "./plannedOperations.ts";
 
 /** Why all of it can or cannot be removed. */
 export interface CompleteResectionReasons {

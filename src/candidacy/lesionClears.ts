@@ -4,11 +4,11 @@ import type { LungLesion } from "../case/lesion.ts";
 import type { Plan } from "../case/plan.ts";
 import type { Answer } from "../evidence/judge.ts";
 import { distinct } from "../evidence/reason.ts";
+import type { LesionPlan, PlannedOperation } from "../plan/plannedOperations.ts";
 import { optionsByRule } from "../resection/optionsByRule.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
-import type { LesionPlan, PlannedOperation } from "./plannedOperations.ts";
 
 /**
  * Asks whether one operation clears one lesion: it has to reach the lesion, and a rule has to say that this kind of

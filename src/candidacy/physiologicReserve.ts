@@ -8,14 +8,14 @@ import { judgmentOf, newPillar, type Pillar, requirePart, requireReason, type Un
 import { existing } from "../internal/existing.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { liverRemnantJudgment } from "../liver/liverRemnantJudgment.ts";
+import type { PlanCost } from "../plan/planCost.ts";
+import type { OperationPlan } from "../plan/plannedOperations.ts";
+import type { PlanTaken } from "../plan/planTaken.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import { isWritten } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireDate, requireFact } from "./fact.ts";
 import { dayCounted } from "./imaging.ts";
-import type { PlanCost } from "./planCost.ts";
-import type { OperationPlan } from "./plannedOperations.ts";
-import type { PlanTaken } from "./planTaken.ts";
 import { predictedFunction } from "./predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unreportedOfCost, unstated } from "./unreported.ts";

@@ -13,12 +13,12 @@ import { omitAbsent } from "../internal/absent.ts";
 import { flattenField } from "../internal/gather.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Writable } from "../internal/writable.ts";
+import type { PlanCost } from "../plan/planCost.ts";
+import type { OperationPlan } from "../plan/plannedOperations.ts";
+import type { PlanTaken } from "../plan/planTaken.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { isObstructed } from "./obstruction.ts";
-import type { PlanCost } from "./planCost.ts";
-import type { OperationPlan } from "./plannedOperations.ts";
-import type { PlanTaken } from "./planTaken.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "./reserveReasons.ts";
 
 /** What both predicted values are worked out from. */

@@ -1,9 +1,9 @@
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessReasons } from "../fitness/fitnessResult.ts";
 import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
+import type { CostMethod } from "../plan/costMethod.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CountedTo } from "./caution.ts";
-import type { CostMethod } from "./costMethod.ts";
 
 /** The two measurements the reserve is judged on. */
 export type ReserveMeasure = "fev1" | "dlco";

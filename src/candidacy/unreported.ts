@@ -4,8 +4,8 @@ import type { LungLesion } from "../case/lesion.ts";
 import type { Unreported } from "../evidence/pillar.ts";
 import { addNew } from "../internal/addNew.ts";
 import { existing } from "../internal/existing.ts";
+import type { OperationPlan } from "../plan/plannedOperations.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { OperationPlan } from "./plannedOperations.ts";
 
 /** What can be found on a lesion and changes what has to happen to it: the first two always, the others at an operation. */
 const onLesion = [

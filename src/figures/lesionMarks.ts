@@ -1,4 +1,4 @@
-import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
+import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import { fillingOf } from "./fillings.ts";
 import { circle } from "./hatch.ts";
 import { type LesionPlace, signRadius } from "./lesionPlaces.ts";

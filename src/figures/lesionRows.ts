@@ -1,5 +1,5 @@
-import type { OperationPlan, PlannedOperation } from "../candidacy/plannedOperations.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { OperationPlan, PlannedOperation } from "../plan/plannedOperations.ts";
 import type { FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed } from "../words/format.ts";
 

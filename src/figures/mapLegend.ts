@@ -1,6 +1,6 @@
 import type { SegmentName } from "../anatomy/segment.ts";
-import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { FigureWords } from "../words/figureWords.table.ts";
 import { fillingOf } from "./fillings.ts";
 import { circle, type Filling } from "./hatch.ts";

@@ -1,7 +1,7 @@
 import { type LobeName, type LungSide, lobesOf } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentsOf } from "../anatomy/segment.ts";
-import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import { decimals } from "../words/format.ts";
 import { fillingOf } from "./fillings.ts";
 import { type Filling, polygon } from "./hatch.ts";

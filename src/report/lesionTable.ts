@@ -1,5 +1,5 @@
-import type { LesionPlan } from "../candidacy/plannedOperations.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { LesionPlan } from "../plan/plannedOperations.ts";
 import { decimals, range } from "../words/format.ts";
 import { type Block, paragraph, table } from "./document.ts";
 import { firstWords, type PageContext } from "./pageContext.ts";

@@ -1,5 +1,5 @@
-import type { PlannedOperation } from "../candidacy/plannedOperations.ts";
 import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
+import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { Extent } from "../units/extent.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { thresholdWords } from "../words/unitWords.ts";

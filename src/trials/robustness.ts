@@ -1,13 +1,13 @@
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { CandidacyVerdict } from "../candidacy/candidacyResult.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
-import { resectionIn } from "../candidacy/plannedOperations.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { lungLengthRange } from "../case/ranges.table.ts";
 import { requireCase } from "../case/requireCase.ts";
 import { existing } from "../internal/existing.ts";
+import { resectionIn } from "../plan/plannedOperations.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import type { UnitName } from "../units/quantity.ts";
 import { diameterRepeatability } from "./diameterRepeatability.table.ts";

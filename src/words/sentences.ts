@@ -1,10 +1,10 @@
 import type { AlternativeReasons } from "../candidacy/alternative.ts";
 import type { CompleteResectionReasons } from "../candidacy/completeResection.ts";
-import type { CostMethod } from "../candidacy/costMethod.ts";
 import type { DiseaseControlReasons } from "../candidacy/diseaseControl.ts";
 import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
+import type { CostMethod } from "../plan/costMethod.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { tissueQuestionWords } from "./cautionWords.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";

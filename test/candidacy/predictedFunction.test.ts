@@ -1,7 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { planCost } from "../../src/candidacy/planCost.ts";
-import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
-import { planTaken } from "../../src/candidacy/planTaken.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { predictedFunction } from "../../src/candidacy/predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReasons.ts";
@@ -9,6 +6,9 @@ import { unreportedOfCost } from "../../src/candidacy/unreported.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import { judgmentOf, newPillar } from "../../src/evidence/pillar.ts";
+import { planCost } from "../../src/plan/planCost.ts";
+import { plannedOperations } from "../../src/plan/plannedOperations.ts";
+import { planTaken } from "../../src/plan/planTaken.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
 
 /** A right lower lobectomy, five of nineteen units, in someone whose FEV1 is given. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import { unreportedOfCost, unreportedOfLesion, unreportedOfLesions, unstated } from "../../src/candidacy/unreported.ts";
+import { plannedOperations } from "../../src/plan/plannedOperations.ts";
 import { onTheSurface } from "../resection/lesions.ts";
 import { article, unstated as ofArticle, patientWith, stated } from "./cases.ts";
 

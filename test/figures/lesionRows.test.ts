@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { lesionRows, placeWords } from "../../src/figures/lesionRows.ts";
+import { plannedOperations } from "../../src/plan/plannedOperations.ts";
 import { english } from "../../src/words/english.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 

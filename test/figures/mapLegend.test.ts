@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { PlannedOperation } from "../../src/candidacy/plannedOperations.ts";
 import type { LesionPlace } from "../../src/figures/lesionPlaces.ts";
 import { mapLegend, type ShownOnMap } from "../../src/figures/mapLegend.ts";
+import type { PlannedOperation } from "../../src/plan/plannedOperations.ts";
 import { figureWords } from "../../src/words/figureWords.table.ts";
 import { objections } from "./wellFormed.ts";
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { PlannedOperation } from "../../src/candidacy/plannedOperations.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
 import {
   airways,
@@ -10,6 +9,7 @@ import {
   segmentLabel,
   segmentsTaken,
 } from "../../src/figures/segmentMarks.ts";
+import type { PlannedOperation } from "../../src/plan/plannedOperations.ts";
 import { textsOf } from "./wellFormed.ts";
 
 describe("a segment", () => {

@@ -1,12 +1,12 @@
 import * as biology from "../../src/biology.ts";
 import * as board from "../../src/board.ts";
-import { plannedOperations } from "../../src/candidacy/plannedOperations.ts";
 import * as evidence from "../../src/evidence.ts";
 import * as fhir from "../../src/fhir.ts";
 import * as pathways from "../../src/fitness.ts";
 import type { Candidacy, Candidate } from "../../src/index.ts";
 import * as index from "../../src/index.ts";
 import * as liver from "../../src/liver.ts";
+import { plannedOperations } from "../../src/plan/plannedOperations.ts";
 import * as radiotherapy from "../../src/radiotherapy.ts";
 import * as record from "../../src/record.ts";
 import * as reference from "../../src/reference.ts";

@@ -1,7 +1,7 @@
 import type { Candidate } from "../../case/candidate.ts";
+import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { CandidacyPolicy } from "../candidacyPolicy.ts";
 import type { Caution } from "../caution.ts";
-import type { OperationPlan } from "../plannedOperations.ts";
 import { ageCautions } from "./ageCautions.ts";
 import { lesionCautions } from "./lesionCautions.ts";
 import { operationCautions } from "./operationCautions.ts";

@@ -3,9 +3,9 @@ import type { LungLesion } from "../../case/lesion.ts";
 import { meetsLine } from "../../evidence/line.ts";
 import { btsNodules2015 } from "../../evidence/sources/safety.table.ts";
 import { existing } from "../../internal/existing.ts";
+import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { Caution, CautionDetail } from "../caution.ts";
 import { stsMetastases } from "../cautionLimits.table.ts";
-import type { OperationPlan } from "../plannedOperations.ts";
 
 /** Names what the list of lesions shows: many of them, a benign pattern, a distance that lies next to its convention. */
 export function lesionCautions(

@@ -12,8 +12,8 @@ import {
 } from "../../evidence/sources/safety.table.ts";
 import { existing } from "../../internal/existing.ts";
 import { requireNumber } from "../../internal/guards.ts";
+import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { Caution, SeriesCount } from "../caution.ts";
-import type { OperationPlan } from "../plannedOperations.ts";
 import { type SideAfter, sidesAfter } from "../sidesAfter.ts";
 
 const pneumonectomySeries: readonly SeriesCount[] = [

@@ -4,10 +4,10 @@ import { niceNg122Guideline } from "../../evidence/sources/fitness.table.ts";
 import { korst1998, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
 import { satoScore } from "../../fitness/satoScore.ts";
 import { requireNumber } from "../../internal/guards.ts";
+import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { Caution } from "../caution.ts";
 import { frailtyFrom, infarctionDays } from "../cautionLimits.table.ts";
 import { isObstructed } from "../obstruction.ts";
-import type { OperationPlan } from "../plannedOperations.ts";
 
 type Read = Pick<Candidate, "patient" | "lungFunction" | "course">;
 

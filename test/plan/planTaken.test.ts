@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { patientWith, stated } from "./cases.ts";
+import { patientWith, stated } from "../candidacy/cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

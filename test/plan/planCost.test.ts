@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { hilar, patientWith } from "../candidacy/cases.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
-import { hilar, patientWith } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 const planOf = (...resections: readonly Fields[]) => ({ stages: [{ resections }] });

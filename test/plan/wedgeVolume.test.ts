@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
-import { wedgeVolume } from "../../src/candidacy/wedgeVolume.ts";
 import { existing } from "../../src/internal/existing.ts";
+import { wedgeVolume } from "../../src/plan/wedgeVolume.ts";
 import { lesion, onTheSurface } from "../resection/lesions.ts";
 
 const { resection } = documentPolicy;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { lobeOf } from "../../src/candidacy/plannedOperations.ts";
 import { existing } from "../../src/internal/existing.ts";
+import { lobeOf } from "../../src/plan/plannedOperations.ts";
+import { hilar, patientWith } from "../candidacy/cases.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
-import { hilar, patientWith } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 const planned = (plan: unknown, fields: Fields = {}) => candidacy(patientWith({ plan, ...fields })).plan;

@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { planResections } from "../../src/plan/planResections.ts";
-import { someLesions } from "../plan/anyLesions.ts";
-import { patientWith } from "./cases.ts";
+import { patientWith } from "../candidacy/cases.ts";
+import { someLesions } from "./anyLesions.ts";
 
 const obstructed = fc.oneof(fc.constant([]), fc.subarray([...segmentsOf()], { maxLength: 3 }));
 

@@ -16,7 +16,6 @@ import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
 import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";
-import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { wedgeVolume } from "./wedgeVolume.ts";
 
 /** One resection as it enters the judgment, from the plan or derived from the lesion. */
@@ -89,7 +88,7 @@ type PlannedFrom = Pick<Candidate, "lesions" | "lungs" | "plan">;
  */
 export function plannedOperations(
   candidate: PlannedFrom,
-  policy: CandidacyPolicy,
+  policy: { readonly resection: ResectionPolicy },
   before?: { readonly candidate: PlannedFrom; readonly told: { readonly plan: OperationPlan } },
 ): OperationPlan {
   const volume = candidate.lungs?.totalVolumeMl;
