@@ -103,14 +103,17 @@ describe("citations", () => {
   it("are all used by a source file: in its figures, or in the comment that names its source", () => {
     const cited = new Set<string>();
     let prose = "";
-    for (const file of sources.filter((name) => !/(bibliography\/|index\.ts$)/.test(name))) {
+    for (const file of sources.filter((name) => !/evidence\/sources\//.test(name))) {
       const code = tree(file);
       prose += code.text;
       walk(code, (node) => {
         if (ts.isImportSpecifier(node)) cited.add((node.propertyName ?? node.name).text);
+        if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) cited.add(node.name.text);
       });
       // A formula has no place for its source but the doc comment, which links to it.
-      for (const [, name] of readFileSync(file, "utf8").matchAll(/\{@link (\w+)\}/g)) cited.add(existing(name));
+      for (const [, name] of readFileSync(file, "utf8").matchAll(/(?:\{@link |Source: `)(\w+)[}`]/g)) {
+        cited.add(existing(name));
+      }
     }
     const unused = Object.entries(root)
       .filter(([name, value]) => citations.some((citation) => citation.value === value) && !cited.has(name))
