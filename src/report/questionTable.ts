@@ -7,15 +7,19 @@ import { firstOf, firstWords, type PageContext } from "./pageContext.ts";
 /** The questions of the page: the scope, the three pillars, a non-surgical option, each with its judgment. */
 export function questionsOf({ review, words }: Pick<PageContext, "review" | "words">): readonly Question[] {
   const { scope, pillars, alternative } = review.candidacy;
-  const { asked } = words.page;
+  const { asked, askedWithLiver } = words.page;
+  const liver = pillars.physiologicReserve.reasons.some(({ code }) => liverCodes.includes(code));
   return [
     ["scope", asked.scope, scope],
     ["completeResection", asked.completeResection, pillars.completeResection],
     ["diseaseControl", asked.diseaseControl, pillars.diseaseControl],
-    ["physiologicReserve", asked.physiologicReserve, pillars.physiologicReserve],
+    ["physiologicReserve", liver ? askedWithLiver : asked.physiologicReserve, pillars.physiologicReserve],
     ["alternative", asked.alternative, alternative],
   ];
 }
+
+/** Reasons of a plan that removes part of the liver as well. */
+const liverCodes: readonly string[] = ["liver-remnant", "liver-remnant-unknown"];
 
 /** A question: which one, its words, the judgment that answers it. */
 export type Question = readonly [id: keyof PageContext["words"]["page"]["asked"], words: string, judgment: AnyJudgment];

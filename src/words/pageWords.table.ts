@@ -166,6 +166,8 @@ export const pageWords = {
 
   questions: "Questions" as string,
   questionHead: ["Question", "Answer"] as readonly string[],
+  askedWithLiver:
+    "Are predicted postoperative lung function and the future liver remnant above their thresholds?" as string,
   asked: {
     scope: "Do these criteria apply?",
     completeResection: "Is complete resection (R0) feasible?",

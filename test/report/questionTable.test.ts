@@ -36,6 +36,15 @@ describe("the five questions", () => {
     expect(cut.join("\n")).toMatch(/; needed: \S+ \S+ …; \d more in the appendix/);
   });
 
+  it("ask about the liver where part of it is removed, so that its remnant is no answer about the lungs", () => {
+    const liver = { resectionPlanned: true, remnantPercent: 22, parenchyma: "chemotherapy-injured" };
+    const asked = lines(questionTable(contextOf(patientWith({ liver }))));
+    expect(asked.join("\n")).toMatch(
+      /lung function and the future liver remnant above their thresholds\?\|(No|Cannot)/,
+    );
+    expect(lines(questionTable(contextOf(article))).join("\n")).not.toContain("liver");
+  });
+
   it("are not answered outside the scope, which itself says why", () => {
     const outside = answers(patientWith({ primary: { site: "lung" } }));
     expect(outside[0]).toMatch(/^No: /);
