@@ -1,3 +1,4 @@
+import { above, atLeast, printedIn } from "../evidence/printedIn.ts";
 import { accp2013Guideline, sawabata2015 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessPathway } from "./pathway.ts";
@@ -17,6 +18,7 @@ export type Accp2013Decision = "low-risk" | "moderate-risk" | "high-risk";
 export type Accp2013Threshold = "ppoLow" | "ppoExercise" | "stairs" | "shuttle" | UptakeThreshold;
 
 const population = "patients considered for resection of primary lung cancer";
+const text = { population, source: accp2013Guideline, standing: "primary" } as const;
 
 /**
  * The ACCP / CHEST pathway of 2013 for resection of lung cancer. A correction of 2014 exists whose content was not read.
@@ -46,96 +48,25 @@ export const accp2013: FitnessPathway<Accp2013Decision, Accp2013Threshold> = {
   source: accp2013Guideline,
   population,
   interstitialLungDisease: "not-mentioned",
-  thresholds: {
-    /** Both predicted values above it: low risk, no further test. */
-    ppoLow: {
-      value: 60,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: accp2013Guideline,
-      locator: "abstract: both above 60 %",
-      standing: "primary",
-    },
-    /** Either predicted value below it: exercise test with oxygen uptake. 30 % itself is in the middle in every printing. */
-    ppoExercise: {
-      value: 30,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: accp2013Guideline,
-      locator: "abstract: either below 30 %",
-      standing: "primary",
-    },
-    /** Height on stairs above it is satisfactory. */
-    stairs: {
-      value: 22,
-      unit: "meter",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: accp2013Guideline,
-      locator: "abstract: stair climbing altitude above 22 m",
-      standing: "primary",
-    },
-    /** Shuttle walk above it is satisfactory. 25 shuttles are 250 m and do not stand for it. */
-    shuttle: {
-      value: 400,
-      unit: "meter",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: accp2013Guideline,
-      locator: "abstract: shuttle walk distance above 400 m",
-      standing: "primary",
-    },
-    /** Peak oxygen uptake below it: high risk. */
-    uptakeLowest: {
-      value: 10,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: accp2013Guideline,
-      locator: "abstract: below 10 mL/kg/min",
-      standing: "primary",
-    },
-    /** The same on the scale of predicted. */
-    uptakeLowestPercent: {
-      value: 35,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: accp2013Guideline,
-      locator: "abstract: or 35 % predicted",
-      standing: "primary",
-    },
-    /** Peak oxygen uptake above it: low risk. */
-    uptakeAmple: {
-      value: 20,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: accp2013Guideline,
-      locator: "abstract: above 20 mL/kg/min",
-      standing: "primary",
-    },
-    /** The same on the scale of predicted. */
-    uptakeAmplePercent: {
-      value: 75,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: accp2013Guideline,
-      locator: "abstract: or above 75 % predicted",
-      standing: "primary",
-    },
-  },
+  thresholds: /* @__PURE__ */ (() =>
+    printedIn(text, {
+      /** Both predicted values above it: low risk, no further test. */
+      ppoLow: above(60, "percent-predicted", "abstract: both above 60 %"),
+      /** Either predicted value below it: exercise test with oxygen uptake. 30 % itself is in the middle in every printing. */
+      ppoExercise: atLeast(30, "percent-predicted", "abstract: either below 30 %"),
+      /** Height on stairs above it is satisfactory. */
+      stairs: above(22, "meter", "abstract: stair climbing altitude above 22 m"),
+      /** Shuttle walk above it is satisfactory. 25 shuttles are 250 m and do not stand for it. */
+      shuttle: above(400, "meter", "abstract: shuttle walk distance above 400 m"),
+      /** Peak oxygen uptake below it: high risk. */
+      uptakeLowest: atLeast(10, "milliliter-per-kilogram-per-minute", "abstract: below 10 mL/kg/min"),
+      /** The same on the scale of predicted. */
+      uptakeLowestPercent: atLeast(35, "percent-predicted", "abstract: or 35 % predicted"),
+      /** Peak oxygen uptake above it: low risk. */
+      uptakeAmple: above(20, "milliliter-per-kilogram-per-minute", "abstract: above 20 mL/kg/min"),
+      /** The same on the scale of predicted. */
+      uptakeAmplePercent: above(75, "percent-predicted", "abstract: or above 75 % predicted"),
+    }))(),
   reading: {
     "low-risk": { verdict: "met", standing: "primary" },
     "moderate-risk": { verdict: "met", standing: "convention" },
@@ -180,35 +111,16 @@ export const accp2013: FitnessPathway<Accp2013Decision, Accp2013Threshold> = {
 };
 
 /** The other printings: 60 % (Japan 2014), 22 m and 400 m (a restatement) themselves on the passing side. */
-export const accp2013Inclusive: Readonly<Record<"ppoLow" | "stairs" | "shuttle", Threshold>> = {
-  ppoLow: {
-    value: 60,
-    unit: "percent-predicted",
-    passes: "above",
-    side: "inclusive",
-    population,
-    source: sawabata2015,
-    locator: "abstract: both 60 % or more are low risk",
-    standing: "primary",
-  },
-  stairs: {
-    value: 22,
-    unit: "meter",
-    passes: "above",
-    side: "inclusive",
-    population,
-    source: accp2013Guideline,
-    locator: "medicalalgorithms.com restatement: abnormal below 22 m",
-    standing: "secondary",
-  },
-  shuttle: {
-    value: 400,
-    unit: "meter",
-    passes: "above",
-    side: "inclusive",
-    population,
-    source: accp2013Guideline,
-    locator: "medicalalgorithms.com restatement: abnormal below 400 m",
-    standing: "secondary",
-  },
-};
+export const accp2013Inclusive: Readonly<Record<"ppoLow" | "stairs" | "shuttle", Threshold>> = /* @__PURE__ */ (() =>
+  printedIn(
+    { population, source: accp2013Guideline, standing: "secondary" },
+    {
+      ppoLow: {
+        ...atLeast(60, "percent-predicted", "abstract: both 60 % or more are low risk"),
+        source: sawabata2015,
+        standing: "primary",
+      },
+      stairs: atLeast(22, "meter", "medicalalgorithms.com restatement: abnormal below 22 m"),
+      shuttle: atLeast(400, "meter", "medicalalgorithms.com restatement: abnormal below 400 m"),
+    },
+  ))();

@@ -1,3 +1,4 @@
+import { above, atLeast, printedIn } from "../evidence/printedIn.ts";
 import { bolliger1998Review, bolliger2002Review } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessPathway } from "./pathway.ts";
@@ -20,6 +21,7 @@ export type Bolliger1998Decision = "up-to-pneumonectomy" | "up-to-calculated-ext
 export type Bolliger1998Threshold = "measured" | "ppo" | "ppoUptake" | "ppoUptakePercent" | UptakeThreshold;
 
 const population = "patients considered for resection of primary lung cancer";
+const text = { population, source: bolliger1998Review, standing: "primary" } as const;
 
 /**
  * The algorithm of Bolliger and Perruchoud of 1998 for lung resection. It has been superseded.
@@ -45,96 +47,35 @@ export const bolliger1998: FitnessPathway<Bolliger1998Decision, Bolliger1998Thre
   population: "patients considered for lung resection, nearly all for primary lung cancer",
   interstitialLungDisease: "not-mentioned",
   supersededBy: "ERS/ESTS guideline of 2009, itself superseded in 2025",
-  thresholds: {
-    /** Both measured values at or above it, and no cardiac risk: up to pneumonectomy. */
-    measured: {
-      value: 80,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: bolliger1998Review,
-      locator: "abstract: 80 % of predicted or more",
-      standing: "primary",
-    },
-    /** Peak oxygen uptake below it: prohibitive. */
-    uptakeLowest: {
-      value: 10,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: bolliger1998Review,
-      locator: "abstract: below 10 mL/kg/min",
-      standing: "primary",
-    },
-    /** The same on the scale of predicted: 40 % here, 35 % in later pathways. */
-    uptakeLowestPercent: {
-      value: 40,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: bolliger1998Review,
-      locator: "algorithm, in brackets; restated",
-      standing: "secondary",
-    },
-    /** Peak oxygen uptake above it: up to pneumonectomy. */
-    uptakeAmple: {
-      value: 20,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bolliger1998Review,
-      locator: "abstract: above 20 mL/kg/min",
-      standing: "primary",
-    },
-    /** The same on the scale of predicted. */
-    uptakeAmplePercent: {
-      value: 75,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bolliger1998Review,
-      locator: "abstract: or above 75 % of predicted",
-      standing: "primary",
-    },
-    /** Both predicted values above it. */
-    ppo: {
-      value: 40,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bolliger1998Review,
-      locator: "abstract and Medscape restatement: above 40 %",
-      standing: "primary",
-    },
-    /** Predicted postoperative oxygen uptake above it. */
-    ppoUptake: {
-      value: 10,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bolliger1998Review,
-      locator: "abstract and Medscape restatement: above 10 mL/kg/min",
-      standing: "primary",
-    },
-    /** The same on the scale of predicted. */
-    ppoUptakePercent: {
-      value: 35,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bolliger1998Review,
-      locator: "Medscape restatement: above 35 %",
-      standing: "secondary",
-    },
-  },
+  thresholds: /* @__PURE__ */ (() =>
+    printedIn(text, {
+      /** Both measured values at or above it, and no cardiac risk: up to pneumonectomy. */
+      measured: atLeast(80, "percent-predicted", "abstract: 80 % of predicted or more"),
+      /** Peak oxygen uptake below it: prohibitive. */
+      uptakeLowest: atLeast(10, "milliliter-per-kilogram-per-minute", "abstract: below 10 mL/kg/min"),
+      /** The same on the scale of predicted: 40 % here, 35 % in later pathways. */
+      uptakeLowestPercent: {
+        ...atLeast(40, "percent-predicted", "algorithm, in brackets; restated"),
+        standing: "secondary",
+      },
+      /** Peak oxygen uptake above it: up to pneumonectomy. */
+      uptakeAmple: above(20, "milliliter-per-kilogram-per-minute", "abstract: above 20 mL/kg/min"),
+      /** The same on the scale of predicted. */
+      uptakeAmplePercent: above(75, "percent-predicted", "abstract: or above 75 % of predicted"),
+      /** Both predicted values above it. */
+      ppo: above(40, "percent-predicted", "abstract and Medscape restatement: above 40 %"),
+      /** Predicted postoperative oxygen uptake above it. */
+      ppoUptake: above(
+        10,
+        "milliliter-per-kilogram-per-minute",
+        "abstract and Medscape restatement: above 10 mL/kg/min",
+      ),
+      /** The same on the scale of predicted. */
+      ppoUptakePercent: {
+        ...above(35, "percent-predicted", "Medscape restatement: above 35 %"),
+        standing: "secondary",
+      },
+    }))(),
   reading: {
     "up-to-pneumonectomy": { verdict: "met", standing: "primary" },
     "up-to-calculated-extent": { verdict: "met", standing: "primary" },
@@ -173,38 +114,16 @@ export const bolliger1998: FitnessPathway<Bolliger1998Decision, Bolliger1998Thre
 };
 
 /** The printing of 2002: predicted values exactly on a threshold pass. */
-export const bolliger2002Printed: Readonly<Record<"ppo" | "ppoUptake" | "ppoUptakePercent", Threshold>> = {
-  /** The predicted values in the later printing, 40 % itself included. */
-  ppo: {
-    value: 40,
-    unit: "percent-predicted",
-    passes: "above",
-    side: "inclusive",
-    population,
-    source: bolliger2002Review,
-    locator: "abstract: 40 % or more",
-    standing: "primary",
-  },
-  /** Predicted oxygen uptake in the later printing, 10 itself included. */
-  ppoUptake: {
-    value: 10,
-    unit: "milliliter-per-kilogram-per-minute",
-    passes: "above",
-    side: "inclusive",
-    population,
-    source: bolliger2002Review,
-    locator: "abstract: 10 mL/kg/min or more",
-    standing: "primary",
-  },
-  /** The same on the scale of predicted. */
-  ppoUptakePercent: {
-    value: 35,
-    unit: "percent-predicted",
-    passes: "above",
-    side: "inclusive",
-    population,
-    source: bolliger2002Review,
-    locator: "abstract: 35 % or more",
-    standing: "primary",
-  },
-};
+export const bolliger2002Printed: Readonly<Record<"ppo" | "ppoUptake" | "ppoUptakePercent", Threshold>> =
+  /* @__PURE__ */ (() =>
+    printedIn(
+      { population, source: bolliger2002Review, standing: "primary" },
+      {
+        /** The predicted values in the later printing, 40 % itself included. */
+        ppo: atLeast(40, "percent-predicted", "abstract: 40 % or more"),
+        /** Predicted oxygen uptake in the later printing, 10 itself included. */
+        ppoUptake: atLeast(10, "milliliter-per-kilogram-per-minute", "abstract: 10 mL/kg/min or more"),
+        /** The same on the scale of predicted. */
+        ppoUptakePercent: atLeast(35, "percent-predicted", "abstract: 35 % or more"),
+      },
+    ))();

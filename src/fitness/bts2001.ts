@@ -1,3 +1,4 @@
+import { above, atLeast, atMost, printedIn } from "../evidence/printedIn.ts";
 import { bts2001Guideline } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { type FitnessFacts, isKnown } from "./fitnessFacts.ts";
@@ -19,6 +20,7 @@ export type Bts2001Threshold =
   | "uptake";
 
 const population = "patients considered for resection of primary lung cancer, without diffuse lung disease";
+const text = { population, source: bts2001Guideline, standing: "secondary" } as const;
 
 /**
  * The BTS/SCTS pathway of 2001 for resection of lung cancer. It has been superseded, and half of its steps are recalled,
@@ -44,96 +46,28 @@ export const bts2001: FitnessPathway<Bts2001Decision, Bts2001Threshold> = {
   population,
   interstitialLungDisease: "excluded",
   supersededBy: "BTS/SCTS guideline of 2010",
-  thresholds: {
-    /** FEV1 after a bronchodilator above it: lobectomy without further tests. */
-    lobectomy: {
-      value: 1.5,
-      unit: "liter",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bts2001Guideline,
-      locator: "restated in two secondary texts, one with the bound included",
-      standing: "secondary",
-    },
-    /** FEV1 after a bronchodilator above it: pneumonectomy without further tests. */
-    pneumonectomy: {
-      value: 2,
-      unit: "liter",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bts2001Guideline,
-      locator: "restated in two secondary texts, one with the bound included",
-      standing: "secondary",
-    },
-    /** Both predicted values above it, with the saturation: average risk. */
-    ppoAbove: {
-      value: 40,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bts2001Guideline,
-      locator: "limb recalled; the number restated from a review of 2006",
-      standing: "secondary",
-    },
-    /** Both predicted values below it: high risk; 40 % itself is neither above nor below. */
-    ppoAtLeast: {
-      value: 40,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: bts2001Guideline,
-      locator: "limb recalled; the number restated from a review of 2006",
-      standing: "secondary",
-    },
-    /** Resting saturation on air above it. */
-    saturation: {
-      value: 90,
-      unit: "percent",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bts2001Guideline,
-      locator: "limb recalled, text not seen",
-      standing: "unconfirmed",
-    },
-    /** Shuttle walk short of it: high risk. 25 shuttles of 10 m. */
-    shuttle: {
-      value: 250,
-      unit: "meter",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: bts2001Guideline,
-      locator: "limb recalled, text not seen: fewer than 25 shuttles",
-      standing: "unconfirmed",
-    },
-    /** Fall of the saturation beyond it: high risk. */
-    desaturation: {
-      value: 4,
-      unit: "percent",
-      passes: "below",
-      side: "inclusive",
-      population,
-      source: bts2001Guideline,
-      locator: "limb recalled, text not seen: more than 4 %",
-      standing: "unconfirmed",
-    },
-    /** Peak oxygen uptake above it: average risk. Exactly 15 is on neither side in print; it takes the cautious branch. */
-    uptake: {
-      value: 15,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bts2001Guideline,
-      locator: "restated from a review of 2006: above 15 mL/kg/min",
-      standing: "secondary",
-    },
-  },
+  thresholds: /* @__PURE__ */ (() =>
+    printedIn(text, {
+      /** FEV1 after a bronchodilator above it: lobectomy without further tests. */
+      lobectomy: above(1.5, "liter", "restated in two secondary texts, one with the bound included"),
+      /** FEV1 after a bronchodilator above it: pneumonectomy without further tests. */
+      pneumonectomy: above(2, "liter", "restated in two secondary texts, one with the bound included"),
+      /** Both predicted values above it, with the saturation: average risk. */
+      ppoAbove: above(40, "percent-predicted", "limb recalled; the number restated from a review of 2006"),
+      /** Both predicted values below it: high risk; 40 % itself is neither above nor below. */
+      ppoAtLeast: atLeast(40, "percent-predicted", "limb recalled; the number restated from a review of 2006"),
+      /** Resting saturation on air above it. */
+      saturation: { ...above(90, "percent", "limb recalled, text not seen"), standing: "unconfirmed" },
+      /** Shuttle walk short of it: high risk. 25 shuttles of 10 m. */
+      shuttle: {
+        ...atLeast(250, "meter", "limb recalled, text not seen: fewer than 25 shuttles"),
+        standing: "unconfirmed",
+      },
+      /** Fall of the saturation beyond it: high risk. */
+      desaturation: { ...atMost(4, "percent", "limb recalled, text not seen: more than 4 %"), standing: "unconfirmed" },
+      /** Peak oxygen uptake above it: average risk. Exactly 15 is on neither side in print; it takes the cautious branch. */
+      uptake: above(15, "milliliter-per-kilogram-per-minute", "restated from a review of 2006: above 15 mL/kg/min"),
+    }))(),
   reading: {
     "no-further-tests": { verdict: "met", standing: "secondary" },
     "average-risk": { verdict: "met", standing: "secondary" },

@@ -1,3 +1,4 @@
+import { above, printedIn } from "../evidence/printedIn.ts";
 import { bts2010Guideline } from "../evidence/sources/fitness.table.ts";
 import { isKnown } from "./fitnessFacts.ts";
 import type { FitnessPathway } from "./pathway.ts";
@@ -10,6 +11,7 @@ export type Bts2010Decision = "low-risk" | "moderate-risk" | "high-risk";
 export type Bts2010Threshold = "ppo" | "shuttle" | "uptake";
 
 const population = "patients considered for resection of primary lung cancer";
+const text = { population, source: bts2010Guideline, standing: "secondary" } as const;
 
 /**
  * The dyspnea arm of the BTS/SCTS guideline of 2010. The two other arms, operative death and cardiac events, are not
@@ -34,41 +36,22 @@ export const bts2010: FitnessPathway<Bts2010Decision, Bts2010Threshold> = {
   source: bts2010Guideline,
   population,
   interstitialLungDisease: "not-mentioned",
-  thresholds: {
-    /** Both predicted values above it: low risk of dyspnea. */
-    ppo: {
-      value: 40,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bts2010Guideline,
-      locator: "tripartite risk, dyspnea; recalled, text not seen",
-      standing: "unconfirmed",
-    },
-    /** Shuttle walk above it: moderate risk. */
-    shuttle: {
-      value: 400,
-      unit: "meter",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bts2010Guideline,
-      locator: "tripartite risk, dyspnea; text not seen, NICE NG122 prints the same cut-off",
-      standing: "secondary",
-    },
-    /** Peak oxygen uptake above it: moderate risk. */
-    uptake: {
-      value: 15,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: bts2010Guideline,
-      locator: "tripartite risk, dyspnea; text not seen, NICE NG122 prints the same cut-off",
-      standing: "secondary",
-    },
-  },
+  thresholds: /* @__PURE__ */ (() =>
+    printedIn(text, {
+      /** Both predicted values above it: low risk of dyspnea. */
+      ppo: {
+        ...above(40, "percent-predicted", "tripartite risk, dyspnea; recalled, text not seen"),
+        standing: "unconfirmed",
+      },
+      /** Shuttle walk above it: moderate risk. */
+      shuttle: above(400, "meter", "tripartite risk, dyspnea; text not seen, NICE NG122 prints the same cut-off"),
+      /** Peak oxygen uptake above it: moderate risk. */
+      uptake: above(
+        15,
+        "milliliter-per-kilogram-per-minute",
+        "tripartite risk, dyspnea; text not seen, NICE NG122 prints the same cut-off",
+      ),
+    }))(),
   reading: {
     "low-risk": { verdict: "met", standing: "unconfirmed" },
     "moderate-risk": { verdict: "met", standing: "convention" },

@@ -1,3 +1,4 @@
+import { atLeast, printedIn } from "../evidence/printedIn.ts";
 import { cats2020Guideline } from "../evidence/sources/fitness.table.ts";
 import type { FitnessPathway } from "./pathway.ts";
 import { byFunction, predictedFunction } from "./pathwaySteps.ts";
@@ -9,6 +10,7 @@ export type Cats2020Decision = "average-risk" | "above-average-risk" | "exceptio
 export type Cats2020Threshold = "aboveAverage" | "exceptionallyHigh" | "prohibitive";
 
 const population = "patients considered for lung resection";
+const text = { population, source: cats2020Guideline, standing: "primary" } as const;
 
 /**
  * The Canadian guideline of 2020: the smaller of the two predicted values gives the band.
@@ -28,41 +30,15 @@ export const cats2020: FitnessPathway<Cats2020Decision, Cats2020Threshold> = {
   source: cats2020Guideline,
   population,
   interstitialLungDisease: "not-mentioned",
-  thresholds: {
-    /** Either predicted value below it: above average risk. */
-    aboveAverage: {
-      value: 40,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: cats2020Guideline,
-      locator: "guideline page: below 40 %",
-      standing: "primary",
-    },
-    /** Either predicted value below it: exceptionally high risk. */
-    exceptionallyHigh: {
-      value: 30,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: cats2020Guideline,
-      locator: "guideline page: below 30 %",
-      standing: "primary",
-    },
-    /** Either predicted value below it: prohibitive risk. */
-    prohibitive: {
-      value: 20,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: cats2020Guideline,
-      locator: "guideline page: below 20 %",
-      standing: "primary",
-    },
-  },
+  thresholds: /* @__PURE__ */ (() =>
+    printedIn(text, {
+      /** Either predicted value below it: above average risk. */
+      aboveAverage: atLeast(40, "percent-predicted", "guideline page: below 40 %"),
+      /** Either predicted value below it: exceptionally high risk. */
+      exceptionallyHigh: atLeast(30, "percent-predicted", "guideline page: below 30 %"),
+      /** Either predicted value below it: prohibitive risk. */
+      prohibitive: atLeast(20, "percent-predicted", "guideline page: below 20 %"),
+    }))(),
   reading: {
     "average-risk": { verdict: "met", standing: "primary" },
     "above-average-risk": { verdict: "met", standing: "convention" },

@@ -1,3 +1,4 @@
+import { above, atLeast, printedIn } from "../evidence/printedIn.ts";
 import { ersEsts2009Guideline } from "../evidence/sources/fitness.table.ts";
 import type { FitnessPathway, PathwayEndpoint } from "./pathway.ts";
 import {
@@ -22,6 +23,7 @@ export type ErsEsts2009Decision =
 export type ErsEsts2009Threshold = "measured" | "ppo" | "ppoUptake" | "ppoUptakePercent" | UptakeThreshold;
 
 const population = "patients considered for resection of primary lung cancer";
+const text = { population, source: ersEsts2009Guideline, standing: "secondary" } as const;
 
 /**
  * The ERS/ESTS pathway of 2009 for radical treatment of lung cancer. It has been superseded.
@@ -48,96 +50,35 @@ export const ersEsts2009: FitnessPathway<ErsEsts2009Decision, ErsEsts2009Thresho
   population: "patients considered for radical treatment of primary lung cancer",
   interstitialLungDisease: "not-mentioned",
   supersededBy: "ERS/ESTS guideline of 2025 (PMID 41232938), whose thresholds we have not read",
-  thresholds: {
-    /** Both measured values above it: no exercise test. Exactly 80 % is printed nowhere; it takes the cautious branch. */
-    measured: {
-      value: 80,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: ersEsts2009Guideline,
-      locator: "restated in PMC4283874: FEV1 and DLCO above 80 %",
-      standing: "secondary",
-    },
-    /** Peak oxygen uptake below it: lobectomy and pneumonectomy are advised against. */
-    uptakeLowest: {
-      value: 10,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: ersEsts2009Guideline,
-      locator: "restated in PMC4283874: below 10 mL/kg/min",
-      standing: "secondary",
-    },
-    /** The same on the scale of predicted. */
-    uptakeLowestPercent: {
-      value: 35,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: ersEsts2009Guideline,
-      locator: "restated in PMC4283874: below 35 %",
-      standing: "secondary",
-    },
-    /** Peak oxygen uptake above it: up to pneumonectomy. */
-    uptakeAmple: {
-      value: 20,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: ersEsts2009Guideline,
-      locator: "restated in PMC4283874: 10 to 20 mL/kg/min is the middle band",
-      standing: "secondary",
-    },
-    /** The same on the scale of predicted. */
-    uptakeAmplePercent: {
-      value: 75,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: ersEsts2009Guideline,
-      locator: "restated in PMC4283874: 35 to 75 % is the middle band",
-      standing: "secondary",
-    },
-    /** Both predicted values above it: up to the calculated extent. */
-    ppo: {
-      value: 30,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: ersEsts2009Guideline,
-      locator: "algorithm; the 30 % seen in secondary texts only",
-      standing: "secondary",
-    },
-    /** Predicted postoperative oxygen uptake above it: up to the calculated extent. Whether the figure means the predicted or the peak value is unverified. */
-    ppoUptake: {
-      value: 10,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: ersEsts2009Guideline,
-      locator: "algorithm, last step; not seen",
-      standing: "unconfirmed",
-    },
-    /** The same on the scale of predicted. */
-    ppoUptakePercent: {
-      value: 35,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "exclusive",
-      population,
-      source: ersEsts2009Guideline,
-      locator: "algorithm, last step; not seen",
-      standing: "unconfirmed",
-    },
-  },
+  thresholds: /* @__PURE__ */ (() =>
+    printedIn(text, {
+      /** Both measured values above it: no exercise test. Exactly 80 % is printed nowhere; it takes the cautious branch. */
+      measured: above(80, "percent-predicted", "restated in PMC4283874: FEV1 and DLCO above 80 %"),
+      /** Peak oxygen uptake below it: lobectomy and pneumonectomy are advised against. */
+      uptakeLowest: atLeast(10, "milliliter-per-kilogram-per-minute", "restated in PMC4283874: below 10 mL/kg/min"),
+      /** The same on the scale of predicted. */
+      uptakeLowestPercent: atLeast(35, "percent-predicted", "restated in PMC4283874: below 35 %"),
+      /** Peak oxygen uptake above it: up to pneumonectomy. */
+      uptakeAmple: above(
+        20,
+        "milliliter-per-kilogram-per-minute",
+        "restated in PMC4283874: 10 to 20 mL/kg/min is the middle band",
+      ),
+      /** The same on the scale of predicted. */
+      uptakeAmplePercent: above(75, "percent-predicted", "restated in PMC4283874: 35 to 75 % is the middle band"),
+      /** Both predicted values above it: up to the calculated extent. */
+      ppo: above(30, "percent-predicted", "algorithm; the 30 % seen in secondary texts only"),
+      /** Predicted postoperative oxygen uptake above it: up to the calculated extent. Whether the figure means the predicted or the peak value is unverified. */
+      ppoUptake: {
+        ...above(10, "milliliter-per-kilogram-per-minute", "algorithm, last step; not seen"),
+        standing: "unconfirmed",
+      },
+      /** The same on the scale of predicted. */
+      ppoUptakePercent: {
+        ...above(35, "percent-predicted", "algorithm, last step; not seen"),
+        standing: "unconfirmed",
+      },
+    }))(),
   reading: {
     "up-to-pneumonectomy": { verdict: "met", standing: "primary" },
     "up-to-calculated-extent": { verdict: "met", standing: "primary" },

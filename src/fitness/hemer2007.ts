@@ -1,3 +1,4 @@
+import { atLeast, printedIn } from "../evidence/printedIn.ts";
 import { westhoff2007 } from "../evidence/sources/fitness.table.ts";
 import { isKnown } from "./fitnessFacts.ts";
 import type { FitnessPathway } from "./pathway.ts";
@@ -10,6 +11,7 @@ export type Hemer2007Decision = "no-further-tests" | "above-exclusion-thresholds
 export type Hemer2007Threshold = "measured" | "ppo" | "ppoUptake" | "ppoUptakePercent";
 
 const population = "patients considered for resection of primary lung cancer";
+const text = { population, source: westhoff2007, standing: "primary" } as const;
 
 /**
  * The Hemer algorithm of 2007, the steps that its abstract prints.
@@ -30,52 +32,17 @@ export const hemer2007: FitnessPathway<Hemer2007Decision, Hemer2007Threshold> = 
   source: westhoff2007,
   population,
   interstitialLungDisease: "not-mentioned",
-  thresholds: {
-    /** Either measured value below it: exercise test. */
-    measured: {
-      value: 80,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: westhoff2007,
-      locator: "abstract: below 80 %",
-      standing: "primary",
-    },
-    /** Either predicted value below it: exercise test. */
-    ppo: {
-      value: 40,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: westhoff2007,
-      locator: "abstract: below 40 %",
-      standing: "primary",
-    },
-    /** Predicted postoperative oxygen uptake below it: inoperable. */
-    ppoUptake: {
-      value: 10,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: westhoff2007,
-      locator: "abstract: below 10 mL/kg/min",
-      standing: "primary",
-    },
-    /** The same on the scale of predicted. */
-    ppoUptakePercent: {
-      value: 35,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: westhoff2007,
-      locator: "abstract: below 35 %",
-      standing: "primary",
-    },
-  },
+  thresholds: /* @__PURE__ */ (() =>
+    printedIn(text, {
+      /** Either measured value below it: exercise test. */
+      measured: atLeast(80, "percent-predicted", "abstract: below 80 %"),
+      /** Either predicted value below it: exercise test. */
+      ppo: atLeast(40, "percent-predicted", "abstract: below 40 %"),
+      /** Predicted postoperative oxygen uptake below it: inoperable. */
+      ppoUptake: atLeast(10, "milliliter-per-kilogram-per-minute", "abstract: below 10 mL/kg/min"),
+      /** The same on the scale of predicted. */
+      ppoUptakePercent: atLeast(35, "percent-predicted", "abstract: below 35 %"),
+    }))(),
   reading: {
     "no-further-tests": { verdict: "met", standing: "convention" },
     "above-exclusion-thresholds": { verdict: "met", standing: "convention" },

@@ -1,3 +1,4 @@
+import { above, atLeast, printedIn } from "../evidence/printedIn.ts";
 import { niceNg122Guideline } from "../evidence/sources/fitness.table.ts";
 import { isKnown } from "./fitnessFacts.ts";
 import type { FitnessPathway, MeasureThreshold } from "./pathway.ts";
@@ -10,6 +11,9 @@ export type NiceNg122Decision = "curative-treatment-if-dyspnea-accepted" | "not-
 export type NiceNg122Threshold = "ppo" | "shuttle" | "uptake";
 
 const population = "people with lung cancer considered for treatment with curative intent";
+const exercised = "people with lung cancer at moderate to high risk of dyspnea after the operation";
+const text = { population: exercised, source: niceNg122Guideline, standing: "secondary" } as const;
+const quoted = "quoted in a public decision aid:";
 
 /**
  * The lung function part of NICE guideline NG122. Its numbers were read in a public decision aid that quotes it.
@@ -34,41 +38,18 @@ export const niceNg122: FitnessPathway<NiceNg122Decision, NiceNg122Threshold> = 
   source: niceNg122Guideline,
   population,
   interstitialLungDisease: "not-mentioned",
-  thresholds: {
-    /** Either predicted value below it: offered to a person who accepts the risk of dyspnea. */
-    ppo: {
-      value: 30,
-      unit: "percent-predicted",
-      passes: "above",
-      side: "inclusive",
-      population,
-      source: niceNg122Guideline,
-      locator: "quoted in a public decision aid: predicted postoperative FEV1 or TLCO below 30 %",
-      standing: "secondary",
-    },
-    /** Shuttle walk above it: good function. */
-    shuttle: {
-      value: 400,
-      unit: "meter",
-      passes: "above",
-      side: "exclusive",
-      population: "people with lung cancer at moderate to high risk of dyspnea after the operation",
-      source: niceNg122Guideline,
-      locator: "quoted in a public decision aid: more than 400 m",
-      standing: "secondary",
-    },
-    /** Peak oxygen uptake above it: good function. */
-    uptake: {
-      value: 15,
-      unit: "milliliter-per-kilogram-per-minute",
-      passes: "above",
-      side: "exclusive",
-      population: "people with lung cancer at moderate to high risk of dyspnea after the operation",
-      source: niceNg122Guideline,
-      locator: "quoted in a public decision aid: more than 15 mL/kg/min",
-      standing: "secondary",
-    },
-  },
+  thresholds: /* @__PURE__ */ (() =>
+    printedIn(text, {
+      /** Either predicted value below it: offered to a person who accepts the risk of dyspnea. */
+      ppo: {
+        ...atLeast(30, "percent-predicted", `${quoted} predicted postoperative FEV1 or TLCO below 30 %`),
+        population,
+      },
+      /** Shuttle walk above it: good function. */
+      shuttle: above(400, "meter", `${quoted} more than 400 m`),
+      /** Peak oxygen uptake above it: good function. */
+      uptake: above(15, "milliliter-per-kilogram-per-minute", `${quoted} more than 15 mL/kg/min`),
+    }))(),
   reading: {
     "curative-treatment-if-dyspnea-accepted": { verdict: "unmet", standing: "convention" },
     "not-below-thirty-percent": { verdict: "met", standing: "convention" },

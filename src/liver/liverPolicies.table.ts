@@ -1,30 +1,37 @@
+import type { Citation } from "../evidence/citation.ts";
 import { chinaNhcLiver, nccnLiver } from "../evidence/sources/liver.table.ts";
 import { liverRemnantReview2019 } from "../evidence/sources/reserve.table.ts";
 import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 
-const documentHealthy: Threshold = {
-  value: 20,
-  unit: "percent",
-  passes: "above",
-  side: "inclusive",
-  population: "healthy liver",
-  source: metastasectomyArticle,
-  locator: "The Economy of Life",
-  standing: "teaching-text",
-};
+type Minimum = Pick<Threshold, "value" | "population" | "source" | "locator" | "standing">;
 
-const documentCirrhotic: Threshold = {
-  value: 40,
-  unit: "percent",
-  passes: "above",
-  side: "inclusive",
-  population: "cirrhotic liver",
-  source: metastasectomyArticle,
-  locator: "The Economy of Life, upper of the two numbers",
-  standing: "teaching-text",
-};
+function percent(side: Threshold["side"], minimum: Minimum): Threshold {
+  return { unit: "percent", passes: "above", side, ...minimum };
+}
+
+/** A minimum of the starting article: a remnant on the line meets it. */
+function inArticle(value: number, population: string, locator: string): Threshold {
+  return percent("inclusive", { value, population, locator, source: metastasectomyArticle, standing: "teaching-text" });
+}
+
+/** A minimum of a paper read in the review. The risk group ends on the line: a remnant exactly on it does not meet it. */
+function inReview(value: number, population: string): Threshold {
+  const locator = "Table 1, read in the review";
+  return percent("exclusive", { value, population, locator, source: liverRemnantReview2019, standing: "secondary" });
+}
+
+/** A minimum for cancer of the liver without cirrhosis, as a text that sets two of them side by side reports it. */
+function reported(value: number, source: Citation): Threshold {
+  const population = "cancer of the liver, without cirrhosis";
+  const locator = "remnant before resection, as reported";
+  return percent("inclusive", { value, population, locator, source, standing: "secondary" });
+}
+
+const documentHealthy = /* @__PURE__ */ inArticle(20, "healthy liver", "The Economy of Life");
+const cirrhoticLocator = "The Economy of Life, upper of the two numbers";
+const documentCirrhotic = /* @__PURE__ */ inArticle(40, "cirrhotic liver", cirrhoticLocator);
 
 /**
  * 20 % for a healthy liver, 30 % after chemotherapy, 40 % with cirrhosis; a remnant exactly on the line meets it. The
@@ -36,166 +43,62 @@ export const documentLiverPolicy: LiverPolicy = {
   basis: "not-stated",
   thresholds: {
     healthy: documentHealthy,
-    "chemotherapy-injured": {
-      value: 30,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "liver injured by chemotherapy",
-      source: metastasectomyArticle,
-      locator: "The Economy of Life",
-      standing: "teaching-text",
-    },
+    "chemotherapy-injured": /* @__PURE__ */ inArticle(30, "liver injured by chemotherapy", "The Economy of Life"),
     cirrhotic: documentCirrhotic,
   },
 };
 
-/**
- * The article's upper number after chemotherapy: 40 % where it says "or even 40".
- */
+/** The article's upper number after chemotherapy: 40 % where it says "or even 40". */
 export const documentCautiousLiverPolicy: LiverPolicy = {
   id: "document-20-40-40",
   basis: "not-stated",
   thresholds: {
     healthy: documentHealthy,
-    "chemotherapy-injured": {
-      value: 40,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "liver injured by chemotherapy",
-      source: metastasectomyArticle,
-      locator: "The Economy of Life",
-      standing: "teaching-text",
-    },
+    "chemotherapy-injured": /* @__PURE__ */ inArticle(40, "liver injured by chemotherapy", "The Economy of Life"),
     cirrhotic: documentCirrhotic,
   },
 };
 
-/**
- * Above 20 % of a healthy liver (Kishi). The risk group of the paper ends on the line, so a remnant exactly on it does not
- * meet it.
- */
+/** Above 20 % of a healthy liver (Kishi); a remnant exactly on the line does not meet it. */
 export const kishiLiverPolicy: LiverPolicy<"healthy"> = {
   id: "kishi-20",
   basis: "not-stated",
-  thresholds: {
-    healthy: {
-      value: 20,
-      unit: "percent",
-      passes: "above",
-      side: "exclusive",
-      population: "healthy liver",
-      source: liverRemnantReview2019,
-      locator: "Table 1, read in the review",
-      standing: "secondary",
-    },
-  },
+  thresholds: { healthy: /* @__PURE__ */ inReview(20, "healthy liver") },
 };
 
-/**
- * Above 25 % of a healthy liver (Vauthey). The risk group of the paper ends on the line, so a remnant exactly on it does not
- * meet it.
- */
+/** Above 25 % of a healthy liver (Vauthey); a remnant exactly on the line does not meet it. */
 export const vautheyLiverPolicy: LiverPolicy<"healthy"> = {
   id: "vauthey-25",
   basis: "not-stated",
-  thresholds: {
-    healthy: {
-      value: 25,
-      unit: "percent",
-      passes: "above",
-      side: "exclusive",
-      population: "healthy liver",
-      source: liverRemnantReview2019,
-      locator: "Table 1, read in the review",
-      standing: "secondary",
-    },
-  },
+  thresholds: { healthy: /* @__PURE__ */ inReview(25, "healthy liver") },
 };
 
-/**
- * Above 25 % of the liver without tumor on CT (Shoup). The risk group of the paper ends on the line, so a remnant exactly on it does not
- * meet it.
- */
+/** Above 25 % of the liver without tumor on CT (Shoup); a remnant exactly on the line does not meet it. */
 export const shoupLiverPolicy: LiverPolicy<"healthy"> = {
   id: "shoup-25",
   basis: "measured",
-  thresholds: {
-    healthy: {
-      value: 25,
-      unit: "percent",
-      passes: "above",
-      side: "exclusive",
-      population: "healthy liver, CT volume without tumor",
-      source: liverRemnantReview2019,
-      locator: "Table 1, read in the review",
-      standing: "secondary",
-    },
-  },
+  thresholds: { healthy: /* @__PURE__ */ inReview(25, "healthy liver, CT volume without tumor") },
 };
 
-/**
- * Above 26.6 % of a healthy liver (Schindl). The risk group of the paper ends on the line, so a remnant exactly on it does not
- * meet it.
- */
+/** Above 26.6 % of a healthy liver (Schindl); a remnant exactly on the line does not meet it. */
 export const schindlLiverPolicy: LiverPolicy<"healthy"> = {
   id: "schindl-26.6",
   basis: "not-stated",
-  thresholds: {
-    healthy: {
-      value: 26.6,
-      unit: "percent",
-      passes: "above",
-      side: "exclusive",
-      population: "healthy liver",
-      source: liverRemnantReview2019,
-      locator: "Table 1, read in the review",
-      standing: "secondary",
-    },
-  },
+  thresholds: { healthy: /* @__PURE__ */ inReview(26.6, "healthy liver") },
 };
 
-/**
- * Above 30 % after more than three months of chemotherapy (Shindoh). The risk group of the paper ends on the line, so a remnant exactly on it does not
- * meet it.
- */
+/** Above 30 % after more than three months of chemotherapy (Shindoh); a remnant exactly on the line does not meet it. */
 export const shindohLiverPolicy: LiverPolicy<"chemotherapy-injured"> = {
   id: "shindoh-30",
   basis: "not-stated",
-  thresholds: {
-    "chemotherapy-injured": {
-      value: 30,
-      unit: "percent",
-      passes: "above",
-      side: "exclusive",
-      population: "more than three months of chemotherapy",
-      source: liverRemnantReview2019,
-      locator: "Table 1, read in the review",
-      standing: "secondary",
-    },
-  },
+  thresholds: { "chemotherapy-injured": /* @__PURE__ */ inReview(30, "more than three months of chemotherapy") },
 };
 
-/**
- * Above 40 % with fibrosis or cirrhosis (Azoulay). The risk group of the paper ends on the line, so a remnant exactly on it does not
- * meet it.
- */
+/** Above 40 % with fibrosis or cirrhosis (Azoulay); a remnant exactly on the line does not meet it. */
 export const azoulayLiverPolicy: LiverPolicy<"cirrhotic"> = {
   id: "azoulay-40",
   basis: "not-stated",
-  thresholds: {
-    cirrhotic: {
-      value: 40,
-      unit: "percent",
-      passes: "above",
-      side: "exclusive",
-      population: "fibrosis or cirrhosis",
-      source: liverRemnantReview2019,
-      locator: "Table 1, read in the review",
-      standing: "secondary",
-    },
-  },
+  thresholds: { cirrhotic: /* @__PURE__ */ inReview(40, "fibrosis or cirrhosis") },
 };
 
 /** At least 20 % without cirrhosis (NCCN), as a text that sets it beside the Chinese number reports it. */
@@ -203,26 +106,8 @@ export const nccnLiverPolicy: LiverPolicy<"healthy" | "chemotherapy-injured"> = 
   id: "nccn-20",
   basis: "not-stated",
   thresholds: {
-    healthy: {
-      value: 20,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "cancer of the liver, without cirrhosis",
-      source: nccnLiver,
-      locator: "remnant before resection, as reported",
-      standing: "secondary",
-    },
-    "chemotherapy-injured": {
-      value: 20,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "cancer of the liver, without cirrhosis",
-      source: nccnLiver,
-      locator: "remnant before resection, as reported",
-      standing: "secondary",
-    },
+    healthy: /* @__PURE__ */ reported(20, nccnLiver),
+    "chemotherapy-injured": /* @__PURE__ */ reported(20, nccnLiver),
   },
 };
 
@@ -231,26 +116,8 @@ export const chinaNhcLiverPolicy: LiverPolicy<"healthy" | "chemotherapy-injured"
   id: "china-nhc-30",
   basis: "not-stated",
   thresholds: {
-    healthy: {
-      value: 30,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "cancer of the liver, without cirrhosis",
-      source: chinaNhcLiver,
-      locator: "remnant before resection, as reported",
-      standing: "secondary",
-    },
-    "chemotherapy-injured": {
-      value: 30,
-      unit: "percent",
-      passes: "above",
-      side: "inclusive",
-      population: "cancer of the liver, without cirrhosis",
-      source: chinaNhcLiver,
-      locator: "remnant before resection, as reported",
-      standing: "secondary",
-    },
+    healthy: /* @__PURE__ */ reported(30, chinaNhcLiver),
+    "chemotherapy-injured": /* @__PURE__ */ reported(30, chinaNhcLiver),
   },
 };
 
