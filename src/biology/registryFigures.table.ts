@@ -1,5 +1,6 @@
 import { friedel1999, friedel2002, leo2000, pastorino1997 } from "../evidence/sources/biology.table.ts";
-import { aliveAt, inAbstract, medianMonths, type PublishedFigure } from "./publishedFigure.ts";
+import { aliveAt, inAbstract, medianMonths } from "./figureRows.ts";
+import type { PublishedFigure } from "./publishedFigure.ts";
 
 /**
  * What the registry printed about the survival of its patients. Medians and survival per group for the whole registry

@@ -1,5 +1,6 @@
 import * as sources from "../evidence/sources/biology.table.ts";
-import { aliveAt, inAbstract, medianMonths, type PublishedFigure } from "./publishedFigure.ts";
+import { aliveAt, inAbstract, medianMonths } from "./figureRows.ts";
+import type { PublishedFigure } from "./publishedFigure.ts";
 
 /** What the papers behind the scores printed about their groups. About the groups, not about a patient. */
 export const scoreFigures: readonly PublishedFigure[] = /* @__PURE__ */ (() => [

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  aliveAt,
-  hazardOfDeath,
-  inAbstract,
-  medianMonths,
-  recurrenceFreeAt,
-} from "../../src/biology/publishedFigure.ts";
+import { aliveAt, hazardOfDeath, inAbstract, medianMonths, recurrenceFreeAt } from "../../src/biology/figureRows.ts";
 import { lee2021 } from "../../src/evidence/sources/biology.table.ts";
 
 describe("rows of a table of figures", () => {
