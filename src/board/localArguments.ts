@@ -1,14 +1,6 @@
 import type { LungLesion } from "../case/lesion.ts";
 import { pulmicc2020 } from "../evidence/sources/biology.table.ts";
-import {
-  ablationReview2021,
-  colorectalMeta1668,
-  kong2021,
-  sabrComet2012,
-  sir2021,
-  solstice2020,
-  sunset2024,
-} from "../evidence/sources/radiotherapy.table.ts";
+import * as sources from "../evidence/sources/radiotherapy.table.ts";
 import { existing } from "../internal/existing.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import { article, lineOf, ours, read, type Said, type Sides, sides, within } from "./localArgument.ts";
@@ -104,7 +96,7 @@ export function irradiate({ lesion, patient, diameterMm, choice, central, place 
     [
       !there && ours({ code: "vanished" }),
       place.beside.length > 0 && { code: "organs-beside", organs: place.beside, ...lineOf(farFromOrgans) },
-      place.abutsChestWall === true && read({ code: "abuts-chest-wall" }, sabrComet2012),
+      place.abutsChestWall === true && read({ code: "abuts-chest-wall" }, sources.sabrComet2012),
       there && sizeFavoringSurgery(diameterMm),
       within(diameterMm, largestInRadiotherapyTrials) === false && {
         code: "larger-than-in-radiotherapy-trials",
@@ -112,16 +104,16 @@ export function irradiate({ lesion, patient, diameterMm, choice, central, place 
         ...lineOf(largestInRadiotherapyTrials),
       },
       central && article({ code: "dose-falls-in-the-middle" }),
-      lesion.endobronchial === true && read({ code: "grows-inside-airway" }, sunset2024),
+      lesion.endobronchial === true && read({ code: "grows-inside-airway" }, sources.sunset2024),
       (lung === "suspected" || lung === "present") &&
-        read({ code: "lung-disease-and-radiation", finding: lung }, kong2021, "secondary"),
+        read({ code: "lung-disease-and-radiation", finding: lung }, sources.kong2021, "secondary"),
       lesion.previousRadiation === true && ours({ code: "irradiated-before" }),
       colorectal(patient),
       wished(patient, "otherLocalTreatment", false),
     ],
-    [unmeasured && read({ code: "distance-not-recorded", organs: place.unmeasured }, sabrComet2012)],
+    [unmeasured && read({ code: "distance-not-recorded", organs: place.unmeasured }, sources.sabrComet2012)],
   );
-  return schedule === undefined ? said : { ...said, schedule: { ...schedule, source: sabrComet2012 } };
+  return schedule === undefined ? said : { ...said, schedule: { ...schedule, source: sources.sabrComet2012 } };
 }
 
 /** What speaks for and against ablating it: contact with an organ withdraws what speaks for it. */
@@ -136,8 +128,8 @@ export function ablate({ lesion, patient, diameterMm, choice, place }: LocalSitu
   return sides(
     [
       free && small === true && { code: "within-cryoablation-series", ...line },
-      free && read({ code: "named-in-position-statement" }, sir2021),
-      free && read({ code: "repeatable" }, ablationReview2021),
+      free && read({ code: "named-in-position-statement" }, sources.sir2021),
+      free && read({ code: "repeatable" }, sources.ablationReview2021),
       ...insteadOfSurgery(patient, choice, ours),
       wished(patient, "otherLocalTreatment", true),
     ],
@@ -145,8 +137,8 @@ export function ablate({ lesion, patient, diameterMm, choice, place }: LocalSitu
       !there && ours({ code: "vanished" }),
       place.touched.length > 0 && ours({ code: "touches-organs", organs: place.touched }),
       small === false && { code: "larger-than-in-cryoablation-series", ...line },
-      read({ code: "never-compared-at-random" }, ablationReview2021),
-      read({ code: "drain-frequent", percent: { least: 8, most: 26 } }, solstice2020),
+      read({ code: "never-compared-at-random" }, sources.ablationReview2021),
+      read({ code: "drain-frequent", percent: { least: 8, most: 26 } }, sources.solstice2020),
       wished(patient, "otherLocalTreatment", false),
     ],
     [there && (unlooked || open.length > 0) && ours({ code: "distance-not-recorded", organs: open })],
@@ -191,7 +183,9 @@ function sizeFavoringSurgery(diameterMm: number | undefined): LocalArgument | un
 }
 
 function colorectal({ primarySite }: LocalTreatmentPatient): LocalArgument | undefined {
-  return primarySite === "colorectal" ? read({ code: "colorectal-controlled-less" }, colorectalMeta1668) : undefined;
+  return primarySite === "colorectal"
+    ? read({ code: "colorectal-controlled-less" }, sources.colorectalMeta1668)
+    : undefined;
 }
 
 /** The patient's own word, on the side it speaks for; undecided speaks for neither. */

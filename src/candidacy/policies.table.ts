@@ -50,9 +50,7 @@ export const documentPolicy: CandidacyPolicy = {
   liver: documentLiverPolicy,
 };
 
-/**
- * The article's pillars with nothing assumed: what nobody stated is missing.
- */
+/** The article's pillars with nothing assumed: what is not stated is missing. */
 export const strictPolicy: CandidacyPolicy = {
   id: "strict",
   source: metastasectomyArticle,

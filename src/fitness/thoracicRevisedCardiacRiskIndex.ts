@@ -1,12 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
-import {
-  aura2025,
-  brunelli2010,
-  brunelli2015,
-  ferguson2014,
-  nsqipThrcri2017,
-} from "../evidence/sources/fitness.table.ts";
+import * as sources from "../evidence/sources/fitness.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireNamed, requireWord } from "../internal/guards.ts";
@@ -20,7 +14,7 @@ export const thrcriCreatinine: Threshold = {
   passes: "above",
   side: "exclusive",
   population: "candidates for lung resection",
-  source: brunelli2010,
+  source: sources.brunelli2010,
   locator: "tables of the parent index: above 177 umol/L",
   standing: "secondary",
 };
@@ -32,7 +26,7 @@ export const thrcriCreatinineAura: Threshold = {
   passes: "above",
   side: "exclusive",
   population: "candidates for lung resection",
-  source: aura2025,
+  source: sources.aura2025,
   locator: "Table 4: above 176 umol/L",
   standing: "secondary",
 };
@@ -44,7 +38,7 @@ export const thrcriFurtherEvaluation: Threshold = {
   passes: "above",
   side: "inclusive",
   population: "candidates for lung resection",
-  source: nsqipThrcri2017,
+  source: sources.nsqipThrcri2017,
   locator: "abstract: classes C and D go to cardiology",
   standing: "primary",
 };
@@ -70,7 +64,7 @@ export interface ThrcriScheme {
 /** Four classes: A 0; B 1 to 1.5; C 2 to 2.5; D above 2.5. The rates of events in C and D are not in order. */
 export const thrcriFerguson2014: ThrcriScheme = {
   id: "ferguson-2014",
-  source: ferguson2014,
+  source: sources.ferguson2014,
   classes: [
     { letter: "A", upTo: 0 },
     { letter: "B", upTo: 1.5 },
@@ -82,7 +76,7 @@ export const thrcriFerguson2014: ThrcriScheme = {
 /** Three classes: A 0 to 1; B 1.5 to 2.5; C above 2.5. Drawn for the prognosis of resected stage I lung cancer. */
 export const thrcriBrunelli2015: ThrcriScheme = {
   id: "brunelli-2015",
-  source: brunelli2015,
+  source: sources.brunelli2015,
   classes: [
     { letter: "A", upTo: 1 },
     { letter: "B", upTo: 2.5 },

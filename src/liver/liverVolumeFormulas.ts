@@ -1,10 +1,4 @@
-import {
-  feng2017Paper,
-  heinemann1999Paper,
-  korean2013Paper,
-  urata1995Paper,
-  vauthey2002Paper,
-} from "../evidence/sources/liver.table.ts";
+import * as sources from "../evidence/sources/liver.table.ts";
 import type { SurfaceFormulaId } from "./bodySurfaceArea.ts";
 import type { LiverVolumeFormula } from "./totalLiverVolume.ts";
 
@@ -17,7 +11,7 @@ export const vauthey2002: LiverVolumeFormula<SurfaceFormulaId> = {
   pairing: "by-habit",
   leastSquareMeters: 1.2,
   population: "Western adults",
-  source: vauthey2002Paper,
+  source: sources.vauthey2002Paper,
   locator: "formula, as reprinted in PMC6422720 Table 1 and by Ribero 2013",
   standing: "secondary",
 };
@@ -31,7 +25,7 @@ export const urata1995: LiverVolumeFormula<SurfaceFormulaId> = {
   pairing: "not-stated",
   leastSquareMeters: 0.1,
   population: "Japanese people",
-  source: urata1995Paper,
+  source: sources.urata1995Paper,
   locator: "formula, as reprinted in PMC6422720 Table 1",
   standing: "secondary",
 };
@@ -45,7 +39,7 @@ export const heinemann1999: LiverVolumeFormula<SurfaceFormulaId> = {
   pairing: "not-stated",
   leastSquareMeters: 1.2,
   population: "1332 German autopsies",
-  source: heinemann1999Paper,
+  source: sources.heinemann1999Paper,
   locator: "abstract",
   standing: "primary",
 };
@@ -59,7 +53,7 @@ export const feng2017: LiverVolumeFormula<SurfaceFormulaId> = {
   pairing: "not-stated",
   leastSquareMeters: 1.2,
   population: "369 Chinese adults; too high above 70 years and too low above 1800 mL",
-  source: feng2017Paper,
+  source: sources.feng2017Paper,
   locator: "abstract",
   standing: "primary",
 };
@@ -73,7 +67,7 @@ export const koreanDuBois2013: LiverVolumeFormula<"dubois"> = {
   pairing: "tied",
   leastSquareMeters: 1.2,
   population: "1000 Korean living donors",
-  source: korean2013Paper,
+  source: sources.korean2013Paper,
   locator: "abstract",
   standing: "primary",
 };
@@ -87,7 +81,7 @@ export const koreanMosteller2013: LiverVolumeFormula<"mosteller"> = {
   pairing: "tied",
   leastSquareMeters: 1.2,
   population: "1000 Korean living donors",
-  source: korean2013Paper,
+  source: sources.korean2013Paper,
   locator: "abstract",
   standing: "primary",
 };

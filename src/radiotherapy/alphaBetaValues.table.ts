@@ -1,12 +1,5 @@
 import type { Citation } from "../evidence/citation.ts";
-import {
-  ccoSabr,
-  jeong2017,
-  klement2020,
-  santiago2016,
-  suwinski2007,
-  thames1990,
-} from "../evidence/sources/radiotherapy.table.ts";
+import * as sources from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 
 /** One estimate of alpha/beta for one tissue. */
@@ -36,7 +29,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     tissue: "primary lung cancer",
     gray: 10,
     basis: "fixed by the guideline",
-    source: ccoSabr,
+    source: sources.ccoSabr,
     standing: "primary",
   },
   {
@@ -44,7 +37,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     tissue: "primary lung cancer",
     gray: 12.8,
     basis: "1,294 stereotactic treatments, Cox model; 10 is not excluded",
-    source: klement2020,
+    source: sources.klement2020,
     standing: "primary",
   },
   {
@@ -52,7 +45,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     tissue: "primary lung cancer",
     gray: 14.9,
     basis: "1,294 stereotactic treatments, logistic model at three years",
-    source: klement2020,
+    source: sources.klement2020,
     standing: "primary",
   },
   {
@@ -61,7 +54,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     gray: 2.8,
     interval: [0.4, 4.4],
     basis: "mechanistic model of 36 cohorts, 2,701 patients",
-    source: jeong2017,
+    source: sources.jeong2017,
     standing: "primary",
   },
   {
@@ -71,7 +64,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     interval: [2.2, 9.0],
     levelPercent: 68,
     basis: "31 studies, 2,319 patients",
-    source: santiago2016,
+    source: sources.santiago2016,
     standing: "primary",
   },
   {
@@ -80,7 +73,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     gray: 5.06,
     interval: [-0.1, 10.3],
     basis: "168 patients, without a factor for time",
-    source: suwinski2007,
+    source: sources.suwinski2007,
     standing: "primary",
   },
   {
@@ -88,7 +81,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     tissue: "rectal cancer",
     gray: 11.1,
     basis: "168 patients, with 0.15 Gy a day for time",
-    source: suwinski2007,
+    source: sources.suwinski2007,
     standing: "primary",
   },
   {
@@ -97,7 +90,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     gray: 0.6,
     interval: [-1.1, 2.5],
     basis: "review of clinical series",
-    source: thames1990,
+    source: sources.thames1990,
     standing: "primary",
   },
   {
@@ -106,7 +99,7 @@ export const alphaBetaValues: readonly AlphaBetaValue[] = [
     gray: 0.4,
     interval: [-1.4, 5.4],
     basis: "review of clinical series",
-    source: thames1990,
+    source: sources.thames1990,
     standing: "primary",
   },
 ];
