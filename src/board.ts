@@ -1,5 +1,6 @@
 export { type AgendaEntry, type AgendaItem, type AgendaOutcome, boardAgenda } from "./board/boardAgenda.ts";
 export type { ContradictionReasons } from "./board/contradictionsOf.ts";
+export type { EstimateLeaves } from "./board/costEstimates.ts";
 export type { DistanceToLine } from "./board/distancesToLines.ts";
 export type { EvidenceSection, EvidenceSource } from "./board/evidenceSection.ts";
 export type { HemoglobinAdjustment } from "./board/hemoglobinAdjustment.ts";

@@ -25,10 +25,12 @@ export {
 } from "./candidacy/policies.table.ts";
 export type { PhysiologicReserveReasons, ReserveMeasure } from "./candidacy/reserveReasons.ts";
 export type { ScopeReasons } from "./candidacy/scope.ts";
-export { withEquations } from "./candidacy/withEquations.ts";
+export { type PolicyEquations, withEquations } from "./candidacy/withEquations.ts";
 export { withFitness } from "./candidacy/withFitness.ts";
 export type {
   EquationRule,
+  PredictedVolume,
+  VolumeRule,
   WorkedOut,
   WorkedOutFunction,
   WorkedOutPercentage,

@@ -1,8 +1,8 @@
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { atLesion, type CaseFact } from "../case/fact.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { type LocalTreatmentArguments, localTreatment } from "./localTreatment.ts";
 import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";
 
@@ -20,7 +20,7 @@ export interface LesionTreatments extends Omit<LocalTreatmentArguments, "needs">
  */
 export function lesionTreatments(
   { lesions, patient, primary, lungs }: Candidate,
-  policy: CandidacyPolicy,
+  resection: ResectionPolicy,
   { pillars }: Candidacy,
 ): readonly LesionTreatments[] {
   const person: LocalTreatmentPatient = {
@@ -30,7 +30,7 @@ export function lesionTreatments(
     operatedBefore: (lungs?.absentSegments ?? []).length > 0,
     reserve: lungReserve(pillars),
     onlyBattle: pillars.diseaseControl.verdict,
-    resection: policy.resection,
+    resection,
   };
   return (lesions ?? []).flatMap((lesion, at) => {
     if (lesion.nature === "benign") return [];

@@ -2,7 +2,8 @@ import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
-import { withEquations } from "../candidacy/withEquations.ts";
+import { type PolicyEquations, withEquations } from "../candidacy/withEquations.ts";
+import { withVolume } from "../candidacy/workedOut.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PatientWish } from "../case/patient.ts";
@@ -15,8 +16,9 @@ import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts
 import { omitAbsent } from "../internal/absent.ts";
 import { requireFields, requireList, requireWord } from "../internal/guards.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
-import type { ChosenEquations, Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
+import type { Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";
+import { tlcGli2021 } from "../reference/tlcGli2021.ts";
 import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import { type Robustness, robustnessOf } from "../trials/robustness.ts";
 import { triedAnswers } from "../trials/triedAnswers.ts";
@@ -24,6 +26,7 @@ import type { PlainDate } from "../units/plainDate.ts";
 import { type AgendaEntry, agendaOf } from "./boardAgenda.ts";
 import { cardiacIndexOf } from "./cardiacIndexOf.ts";
 import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
+import { costEstimates, type EstimateLeaves } from "./costEstimates.ts";
 import { type DistanceToLine, distancesToLines } from "./distancesToLines.ts";
 import { type EvidenceSection, evidenceSection } from "./evidenceSection.ts";
 import { fitnessOfPlan } from "./fitnessOfPlan.ts";
@@ -84,6 +87,8 @@ export interface ReviewSections {
   readonly cardiacIndex?: ThrcriResult;
   /** The reserve after each stage; left out for a plan of fewer than two stages. */
   readonly reserveByStage?: ReserveByStage;
+  /** What the plan takes by every estimate, and what each would leave; left out where nothing is removed. */
+  readonly estimates?: readonly EstimateLeaves[];
   /** What each operation considered would take and leave, lesion by lesion and for all; left out where none is removed. */
   readonly options?: OperationOptions;
   /** Wedges so many that they took as much as a lobectomy in a published series; left out where there are fewer. */
@@ -123,8 +128,8 @@ type EquationFor<Group extends ReferenceEquation["group"]> = ReferenceEquation<s
 
 /** The equations a review may use, with a group exactly where the one for FEV1 has groups. */
 export type ReviewEquations =
-  | ChosenEquations<EquationFor<"not-used">, TransferFactorEquation>
-  | ChosenEquations<EquationFor<"required">, TransferFactorEquation>;
+  | PolicyEquations<EquationFor<"not-used">, TransferFactorEquation>
+  | PolicyEquations<EquationFor<"required">, TransferFactorEquation>;
 
 /**
  * What is reviewed.
@@ -135,8 +140,9 @@ export interface ReviewOptions<Section extends ReviewSection = ReviewSection> {
   /** The sections that are worked out; left out, all of them. */
   readonly sections?: readonly Section[] | undefined;
   /**
-   * The equations that turn liters and transfer factors into percent of predicted where a policy names none, see
-   * `withEquations`; left out, GLI Global 2022 and GLI 2017. With "none" a percentage that is not recorded is needed.
+   * The equations that turn liters and transfer factors into percent of predicted where a policy names none, and predict
+   * the lung volume where no CT measured it, see `withEquations`; left out, GLI Global 2022, GLI 2017 and GLI 2021. With
+   * "none" a percentage that is not recorded is needed, and the volume is the range of the policy.
    */
   readonly equations?: ReviewEquations | "none" | undefined;
 }
@@ -171,11 +177,11 @@ export function review<Section extends ReviewSection = ReviewSection>(
   requireCase(action, candidate);
   requireFields(action, "the options", options);
   for (const name of Object.keys(options)) requireWord(action, "each option", name, ["sections", "equations"]);
-  const { equations = { fev1: fev1Global2022, transferFactor: tlcoGli2017 } } = options;
+  const { equations = { fev1: fev1Global2022, transferFactor: tlcoGli2017, lungVolume: tlcGli2021 } } = options;
   const reading = (each: CandidacyPolicy): CandidacyPolicy =>
     each.equations !== undefined || equations === "none"
       ? each
-      : withEquations(each, equations as ChosenEquations<Fev1Equation, TransferFactorEquation>);
+      : withEquations(each, equations as PolicyEquations<Fev1Equation, TransferFactorEquation>);
   const policy = reading(deciding as CandidacyPolicy);
   const judged = judgeCase(candidate, policy);
   const made = sectionsOf(candidate, judged, policy);
@@ -206,6 +212,7 @@ function sectionsOf(
   policy: CandidacyPolicy,
 ): { readonly [Section in ReviewSection]-?: () => ReviewSections[Section] | undefined } {
   const { candidate, told } = judged;
+  const { resection } = withVolume(policy, told.lungVolume);
   const tried = triedAnswers(judged, policy);
   const byThreshold = policy.fitness === undefined ? policy : { ...policy, fitness: undefined };
   const predicted = once(() => (byThreshold === policy ? judged : judgeCase(candidate, byThreshold)));
@@ -219,15 +226,16 @@ function sectionsOf(
     contradictions: () => filled(contradictionsOf(candidate, told, fitness(), cardiacIndex())),
     fitness,
     cardiacIndex,
-    reserveByStage: () => reserveByStage(candidate, predicted().told, policy.resection),
-    options: () => operationOptions(candidate, predicted().told, policy.resection),
+    reserveByStage: () => reserveByStage(candidate, predicted().told, resection),
+    estimates: () => costEstimates(predicted().told),
+    options: () => operationOptions(candidate, predicted().told, resection),
     severalWedges: () => severalWedges(told),
     lungFunction: () => lungFunctionReadings(recorded, byThreshold, predicted),
     robustness: () => dependingOn(robustnessOf(judged, policy, tried)),
     timeSpaceGrowth: time,
     liver: () => liverSection(candidate),
     evidence,
-    localTreatment: () => filled(lesionTreatments(candidate, policy, told)),
+    localTreatment: () => filled(lesionTreatments(candidate, resection, told)),
     agenda: () => agendaOf({ ...judged, candidate: recorded }, tried, furtherNeeds(time(), evidence(), annex())),
     annex: () => filled(annex()),
     wish: () => wishOf(candidate),

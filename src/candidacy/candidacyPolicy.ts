@@ -8,7 +8,7 @@ import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import type { AgeLimits } from "./ageLimits.table.ts";
 import type { AskedCaution } from "./caution.ts";
 import type { FitnessRule } from "./fitnessRule.ts";
-import type { EquationRule } from "./workedOut.ts";
+import type { EquationRule, VolumeRule } from "./workedOut.ts";
 
 /** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal if not recorded. */
 export interface CandidacyPolicy {
@@ -46,6 +46,8 @@ export interface CandidacyPolicy {
   readonly fitness?: FitnessRule | undefined;
   /** How liters and transfer factors become percent of predicted: see `withEquations`. Left out, the percentage is needed. */
   readonly equations?: EquationRule | undefined;
+  /** How the volume of the lungs is predicted where no CT measured it: see `withEquations`. Left out, the range of `resection`. */
+  readonly lungVolume?: VolumeRule | undefined;
   /** How a resection is chosen and priced. */
   readonly resection: ResectionPolicy;
   /** The minimum liver remnant. */

@@ -11,7 +11,7 @@ import type { CompleteResectionReasons } from "./completeResection.ts";
 import type { DiseaseControlReasons } from "./diseaseControl.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import type { ScopeReasons } from "./scope.ts";
-import type { WorkedOutPercentages } from "./workedOut.ts";
+import type { PredictedVolume, WorkedOutPercentages } from "./workedOut.ts";
 
 /** The three questions of the article. */
 export interface Pillars {
@@ -57,6 +57,8 @@ export interface Candidacy {
   readonly taken: PlanTaken;
   /** Percentages of predicted that the equations of the policy gave, with the set; left out where there are none. */
   readonly workedOut?: WorkedOutPercentages;
+  /** The lung volume the equations of the policy predicted, where no CT measured it; left out where there is none. */
+  readonly lungVolume?: PredictedVolume;
   /** The policy. */
   readonly policy: string;
 }

@@ -17,7 +17,7 @@ import { physiologicReserve } from "./physiologicReserve.ts";
 import { requirePolicy } from "./requirePolicy.ts";
 import { scopeOf } from "./scope.ts";
 import { unreportedOfLesions } from "./unreported.ts";
-import { askingForEquation, standing, withWorkedOut } from "./workedOut.ts";
+import { askingForEquation, standing, withVolume, withWorkedOut } from "./workedOut.ts";
 
 /** A judged case: what was judged, the judgment, and what its parts share. */
 export interface JudgedCase {
@@ -35,23 +35,27 @@ export interface JudgedCase {
  * very same objects has the same answer.
  *
  * @param recorded - the case
- * @param policy - the policy
- * @param before - the case it was made from, judged under the same policy; left out, every part is judged
+ * @param asked - the policy
+ * @param previous - the case it was made from, judged under the same policy; left out, every part is judged
  * @param cautioned - whether cautions are listed; where a policy asks for what some warn of, those are looked for anyway
- * @returns the judgment, equal to one made without `before`
+ * @returns the judgment, equal to one made without `previous`
  * @throws RangeError when case or policy is none, and for a value no person can have
  */
 export function judgeCase(
   recorded: Candidate,
-  policy: CandidacyPolicy,
-  before?: JudgedCase,
+  asked: CandidacyPolicy,
+  previous?: JudgedCase,
   cautioned: boolean = true,
 ): JudgedCase {
-  if (!before) {
+  if (!previous) {
     const action = "judge candidacy";
     requireCase(action, recorded);
-    requirePolicy(action, policy);
+    requirePolicy(action, asked);
   }
+  const lungVolume = recorded.lungs?.totalVolumeMl == null ? asked.lungVolume?.(recorded) : undefined;
+  const policy = withVolume(asked, lungVolume);
+  // Lungs of another volume hold other operations.
+  const before = previous?.told.lungVolume?.predictedMl === lungVolume?.predictedMl ? previous : undefined;
   const found = policy.equations?.(recorded);
   const candidate = withWorkedOut(recorded, found);
   const former = before?.told;
@@ -108,9 +112,9 @@ export function judgeCase(
     noBetterAlternative(read, policy),
   );
 
-  const asked = policy.alternative === "pillar";
+  const asPillar = policy.alternative === "pillar";
   const required = newPillar<Record<string, object>>();
-  for (const each of asked ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
+  for (const each of asPillar ? [complete, control, reserve, alternative] : [complete, control, reserve]) {
     combineInto(required, "unmet", each);
   }
   const asking = !cautioned && policy.asks.length > 0;
@@ -129,7 +133,7 @@ export function judgeCase(
     cautions,
     restsOn: (scope.verdict === "met" ? required : scope).restsOn,
     openQuestions: [
-      ...(asked || alternative.verdict === "met" ? [] : alternative.reasons),
+      ...(asPillar || alternative.verdict === "met" ? [] : alternative.reasons),
       ...control.reasons.filter(isOpenQuestion),
     ],
     plan,
@@ -139,6 +143,7 @@ export function judgeCase(
   };
   const workedOut = standing({ ...former?.workedOut, ...found }, candidate);
   if (workedOut) Object.assign(told, { workedOut });
+  if (lungVolume) Object.assign(told, { lungVolume });
   return { candidate, told, onLesions };
 }
 

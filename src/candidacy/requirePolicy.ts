@@ -12,9 +12,9 @@ import { documentPolicy } from "./policies.table.ts";
  * be others than the ones named.
  */
 export function requirePolicy(action: string, policy: CandidacyPolicy): void {
-  const { id, source, standing, assumes, asks, ages, reserve, resection, liver, fitness, systemicOptions, equations } =
-    policy ?? {};
-  const fields = [...Object.keys(documentPolicy), "fitness", "systemicOptions", "equations"];
+  const { id, source, standing, assumes, asks, ages, reserve, resection, liver } = policy ?? {};
+  const rules = ["fitness", "systemicOptions", "equations", "lungVolume"] as const;
+  const fields = [...Object.keys(documentPolicy), ...rules];
   requireNamed(action, "the policy", policy, fields);
   if (typeof id !== "string") refuse(action, "the policy's id", "text", id);
   requireFields(action, "the policy's source", source);
@@ -33,7 +33,8 @@ export function requirePolicy(action: string, policy: CandidacyPolicy): void {
   requireResectionPolicy(action, resection);
   requireFields(action, "the policy's liver", liver);
   requireFields(action, "the minimum remnants of the policy", liver.thresholds);
-  for (const rule of [fitness, systemicOptions, equations] as readonly unknown[]) {
+  for (const name of rules) {
+    const rule: unknown = policy[name];
     if (rule != null && typeof rule !== "function") refuse(action, "each rule of the policy", "a function", rule);
   }
 }

@@ -1,5 +1,7 @@
+import type { Candidate } from "../case/candidate.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
-import { requireFields } from "../internal/guards.ts";
+import { requireFields, requireWord } from "../internal/guards.ts";
+import { lowerLimitOfNormal } from "../reference/lowerLimitOfNormal.ts";
 import {
   type ChosenEquations,
   type Fev1Equation,
@@ -7,9 +9,22 @@ import {
   type RawReading,
   type TransferFactorEquation,
 } from "../reference/lungFunctionInPercent.ts";
+import { predicted } from "../reference/predicted.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";
+import { upperLimitOfNormal } from "../reference/upperLimitOfNormal.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { WorkedOut } from "./workedOut.ts";
+import type { PredictedVolume, WorkedOut } from "./workedOut.ts";
+
+/**
+ * The equations a policy gets.
+ *
+ * @typeParam F - the equation for FEV1
+ * @typeParam T - the equation for transfer factor
+ */
+export type PolicyEquations<F extends Fev1Equation, T extends TransferFactorEquation> = ChosenEquations<F, T> & {
+  /** The equation for the total lung capacity, as `tlcGli2021`: the lung volume where no CT measured it. Left out, none. */
+  readonly lungVolume?: ReferenceEquation<string, "liter", "not-used"> | undefined;
+};
 
 /**
  * Makes a policy that works out percentages of predicted where a case states FEV1 in liters or a transfer factor and no
@@ -19,6 +34,10 @@ import type { WorkedOut } from "./workedOut.ts";
  * Where sex, age or height is missing it is needed in place of the percentage. Nothing is worked out outside the ages of an
  * equation, from two transfer factors that contradict each other, or above 300 % of predicted; then the percentage is
  * needed. Hemoglobin is not adjusted for.
+ *
+ * With an equation for the total lung capacity, what a wedge takes and what a segment holds go by its limits of normal
+ * for this person where no CT measured the lungs, and the volume comes back under `lungVolume`. The limits and not the
+ * value: healthy lungs differ by a fifth to either side, and what is measured on a supine CT is about a tenth smaller.
  *
  * @param policy - the policy
  * @param equations - the equations, with a group where the equation for FEV1 has groups
@@ -40,15 +59,21 @@ import type { WorkedOut } from "./workedOut.ts";
  */
 export function withEquations<F extends Fev1Equation, T extends TransferFactorEquation>(
   policy: CandidacyPolicy,
-  equations: ChosenEquations<F, T>,
+  equations: PolicyEquations<F, T>,
 ): CandidacyPolicy {
   const action = "set equations";
   requireFields(action, "the policy", policy);
   requireFields(action, "the equations", equations);
   requireFields(action, "the equation for FEV1", equations.fev1);
   requireFields(action, "the equation for transfer factor", equations.transferFactor);
+  const { lungVolume } = equations;
+  if (lungVolume !== undefined) {
+    requireFields(action, "the equation for the lung volume", lungVolume);
+    requireWord(action, "the index of the equation for the lung volume", lungVolume.index, ["TLC"]);
+  }
   return {
     ...policy,
+    ...(lungVolume && { lungVolume: ({ patient }) => volumeOf(lungVolume, patient) }),
     equations: (facts) => {
       const { patient, lungFunction } = facts;
       const { fev1Liters, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, fev1PercentPredicted, dlcoPercentPredicted } =
@@ -63,6 +88,22 @@ export function withEquations<F extends Fev1Equation, T extends TransferFactorEq
       const dlco = raw.dlco == null ? undefined : workedOut(found.transferFactor);
       return { ...(fev1 && { fev1 }), ...(dlco && { dlco }) };
     },
+  };
+}
+
+/** The total lung capacity of a person, where the equation reaches the age. */
+function volumeOf(
+  equation: ReferenceEquation<string, "liter", "not-used">,
+  patient: Candidate["patient"],
+): PredictedVolume | undefined {
+  const { sex, ageYears, heightCm } = patient ?? {};
+  if (sex == null || ageYears == null || heightCm == null) return undefined;
+  if (ageYears < equation.youngest || ageYears > equation.oldest) return undefined;
+  const person = { sex, ageYears, heightCm };
+  return {
+    predictedMl: 1000 * predicted(equation, person),
+    limitsMl: { least: 1000 * lowerLimitOfNormal(equation, person), most: 1000 * upperLimitOfNormal(equation, person) },
+    set: equation.set,
   };
 }
 

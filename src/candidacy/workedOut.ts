@@ -1,7 +1,9 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { distinct } from "../evidence/reason.ts";
+import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
+import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { ReserveMeasure } from "./reserveReasons.ts";
 
 /** A percentage of predicted that an equation gives. */
@@ -28,6 +30,24 @@ export type WorkedOutFunction = { readonly [Measure in ReserveMeasure]?: WorkedO
 
 /** Works out percentages of predicted where a case states liters or a transfer factor: see `withEquations`. */
 export type EquationRule = (candidate: Pick<Candidate, "patient" | "lungFunction">) => WorkedOutFunction;
+
+/** The volume of both lungs that an equation predicts. */
+export interface PredictedVolume {
+  /** The predicted value, in milliliters. */
+  readonly predictedMl: number;
+  /** The limits of normal around it. */
+  readonly limitsMl: Extent;
+  /** The equation set. */
+  readonly set: string;
+}
+
+/** Predicts the volume of the lungs where no CT measured it; absent if the person is not known well enough. */
+export type VolumeRule = (candidate: Pick<Candidate, "patient">) => PredictedVolume | undefined;
+
+/** The policy with the limits of a predicted lung volume in place of its own. */
+export function withVolume(policy: CandidacyPolicy, volume: PredictedVolume | undefined): CandidacyPolicy {
+  return volume ? { ...policy, resection: { ...policy.resection, lungVolumeMl: volume.limitsMl } } : policy;
+}
 
 /** The case with the percentages that were worked out; one that is stated stays. */
 export function withWorkedOut(candidate: Candidate, found: WorkedOutFunction | undefined): Candidate {

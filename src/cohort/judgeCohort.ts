@@ -1,22 +1,22 @@
 import { candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
-import { withEquations } from "../candidacy/withEquations.ts";
+import { type PolicyEquations, withEquations } from "../candidacy/withEquations.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
 import { requireFields, requireWhole, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
-import type { ChosenEquations, Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
+import type { Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";
 import { judgeRow, type RowAnswer } from "./judgeRow.ts";
 import type { TableRow } from "./rowReader.ts";
 
 /** Reference equations for rows that state liters or transfer factor and no percentage; a group exactly where one has groups. */
 export type CohortEquations =
-  | ChosenEquations<ReferenceEquation<string, "liter", "not-used">, TransferFactorEquation>
-  | ChosenEquations<ReferenceEquation<string, "liter", "required">, TransferFactorEquation>;
+  | PolicyEquations<ReferenceEquation<string, "liter", "not-used">, TransferFactorEquation>
+  | PolicyEquations<ReferenceEquation<string, "liter", "required">, TransferFactorEquation>;
 
 /** The same without the tie between equation and group, which is kept where they are chosen. */
-type AnyEquations = ChosenEquations<Fev1Equation, TransferFactorEquation>;
+type AnyEquations = PolicyEquations<Fev1Equation, TransferFactorEquation>;
 
 /** How far a cohort is judged. */
 export interface CohortProgress {

@@ -4,6 +4,7 @@ import { withEquations } from "../candidacy/withEquations.ts";
 import { existing } from "../internal/existing.ts";
 import { parseCase } from "../record/parseCase.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
+import { tlcGli2021 } from "../reference/tlcGli2021.ts";
 import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import { terminalJson, withoutMark } from "./terminalText.ts";
 
@@ -34,6 +35,9 @@ export async function judgeLines(
   }
 }
 
+/** The equations of the command, which are those of `review`. */
+const equations = { fev1: fev1Global2022, transferFactor: tlcoGli2017, lungVolume: tlcGli2021 };
+
 /** The answer to one line, as one line of JSON. */
 function answerTo(line: string, policy: CandidacyPolicy): string {
   return terminalJson(JSON.stringify(judged(line, policy)));
@@ -56,7 +60,7 @@ function judged(line: string, policy: CandidacyPolicy): object {
       assumed,
       restsOn,
       policy: id,
-    } = candidacy(read.value, withEquations(policy, { fev1: fev1Global2022, transferFactor: tlcoGli2017 }));
+    } = candidacy(read.value, withEquations(policy, equations));
     return { ok: true, verdict, policy: id, restsOn, cautions: cautions.map(({ code }) => code), needs, assumed };
   } catch (error) {
     return { ok: false, issues: [{ path: "", message: (error as Error).message }] };

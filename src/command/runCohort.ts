@@ -16,6 +16,7 @@ import type { TableMapping } from "../cohort/tableMapping.ts";
 import { countAnswer, emptyTally } from "../cohort/tally.ts";
 import { itemsOf } from "../cohort/textOf.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
+import { tlcGli2021 } from "../reference/tlcGli2021.ts";
 import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import { openPart } from "./checkpoint.ts";
 import { policyNamed, policyNames } from "./namedPolicies.ts";
@@ -78,7 +79,10 @@ export async function runCohort(words: readonly string[], io: CohortIo): Promise
   if (part.before !== undefined) io.say(`Going on after ${numeral(tally.rows)} rows.\n`);
   const read = { bytes: 0 };
   const rows = skipped(rowsOf(file, kind, map, read), part.before?.items ?? 0);
-  const equations = values.equations === undefined ? undefined : { fev1: fev1Global2022, transferFactor: tlcoGli2017 };
+  const equations =
+    values.equations === undefined
+      ? undefined
+      : { fev1: fev1Global2022, transferFactor: tlcoGli2017, lungVolume: tlcGli2021 };
   let items = part.before?.items ?? 0;
   let text = items === 0 && written === "csv" ? csvLine(headings) : "";
   for await (const answer of judgeCohort(rows, policies, { equations })) {

@@ -25,7 +25,7 @@ export interface PlanCost {
  * what is taken, so it adds nothing to the lower end.
  */
 export function planCost(operations: readonly PlannedOperation[], lungs: Lungs | null | undefined): PlanCost {
-  const silent = [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
+  const silent = silentSegments(lungs);
   const named: SegmentName[] = [];
   const unnamed: PlannedOperation[] = [];
   for (const operation of operations) {
@@ -48,6 +48,11 @@ export function planCost(operations: readonly PlannedOperation[], lungs: Lungs |
   }
   removed.most = Math.min(functioning, removed.most);
   return { removed, functioning };
+}
+
+/** The segments that are gone or do not function. */
+export function silentSegments(lungs: Lungs | null | undefined): readonly SegmentName[] {
+  return [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
 }
 
 /** Adds what goes of one lung, and never more of it than functions. */

@@ -10,7 +10,7 @@ import { lobarVolumeShares } from "../reserve/lobarVolumeShares.table.ts";
 import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";
 import type { CostMethod } from "./costMethod.ts";
-import { planCost } from "./planCost.ts";
+import { planCost, silentSegments } from "./planCost.ts";
 import type { PlannedOperation } from "./plannedOperations.ts";
 
 /** One estimate of what a plan takes. */
@@ -58,16 +58,16 @@ export function planTaken(
   const action = "estimate what a plan takes";
   if (onCt !== undefined) requireNumber(action, "the volume of the lungs on CT", onCt, ...lungVolumeRange);
   if (perfusionLeft != null) requireNumber(action, "the perfusion of the left lung", perfusionLeft, ...percentRange);
-  const inUnits = ({ least, most }: Extent): Extent =>
-    onCt === undefined
-      ? { least: (least / lungVolumeMl.most) * segmentTotal, most: (most / lungVolumeMl.least) * segmentTotal }
-      : { least: (least / onCt) * functioning, most: (most / onCt) * functioning };
+  // A volume that was not measured is that of lungs with every segment.
+  const [smallest, largest, held] = onCt
+    ? [onCt, onCt, functioning]
+    : [lungVolumeMl.least, lungVolumeMl.most, segmentTotal];
   const byVolume = operations.map((operation): PlannedOperation => {
     const { procedure, measuredMl, volumeMl } = operation;
-    if (procedure !== "wedge") return operation;
-    if (measuredMl !== undefined && onCt)
-      return { ...operation, units: inUnits({ least: measuredMl, most: measuredMl }) };
-    return volumeMl ? { ...operation, units: inUnits(volumeMl) } : operation;
+    const ml = onCt && measuredMl !== undefined ? { least: measuredMl, most: measuredMl } : volumeMl;
+    return procedure === "wedge" && ml
+      ? { ...operation, units: { least: (ml.least / largest) * held, most: (ml.most / smallest) * held } }
+      : operation;
   });
   const geometric = byVolume.some((operation, at) => operation !== operations[at]);
   const estimates: CostEstimate[] = [
@@ -84,50 +84,33 @@ export function planTaken(
     // Volumes larger than the lungs contradict each other, and nothing follows from them.
     if (share <= 1) estimates.push({ method: "measured-volume", units, standing: "unconfirmed", decides: true });
   }
-  if (operations.length > 0 && operations.every(isPlaced)) {
-    const working = (lobe: LobeName): number => unitsOfLobe(lobe) - segmentUnits(silentIn(lobe, lungs));
-    const ofSide = (left: number, lobe: LobeName): number => {
-      const side = sideOfLobe(lobe);
-      const units = lobesOf(side).reduce((sum, each) => sum + working(each), 0);
-      return (side === "left" ? left : 100 - left) / units;
-    };
-    const shares: readonly (Omit<CostEstimate, "units"> & { readonly weight: (lobe: LobeName) => number })[] = [
-      ...(perfusionLeft == null
-        ? []
-        : [
-            {
-              method: "perfusion",
-              standing: "unconfirmed",
-              decides: true,
-              weight: (lobe: LobeName) => ofSide(perfusionLeft, lobe),
-            } as const,
-          ]),
-      {
-        method: "lobar-volumes",
-        standing: "primary",
-        decides: false,
-        weight: (lobe) => lobarVolumeShares[lobe] / unitsOfLobe(lobe),
-      },
-    ];
-    for (const { weight, ...estimate } of shares) {
+  const placed = operations.every(({ segments, lobe, units }) => segments || (lobe && units.most <= unitsOfLobe(lobe)));
+  if (operations.length > 0 && placed) {
+    const silent = silentSegments(lungs);
+    const working = (lobe: LobeName): number =>
+      unitsOfLobe(lobe) - segmentUnits(segmentsOf(lobe).filter((name) => silent.includes(name)));
+    const add = (
+      method: CostMethod,
+      standing: Standing,
+      decides: boolean,
+      weight: (lobe: LobeName) => number,
+    ): void => {
       const units = weighed(byVolume, lungs, working, weight, functioning);
-      if (units) estimates.push({ ...estimate, units });
+      if (units) estimates.push({ method, units, standing, decides });
+    };
+    if (perfusionLeft != null) {
+      add("perfusion", "unconfirmed", true, (lobe) => {
+        const side = sideOfLobe(lobe);
+        const units = lobesOf(side).reduce((sum, each) => sum + working(each), 0);
+        return (side === "left" ? perfusionLeft : 100 - perfusionLeft) / units;
+      });
     }
+    add("lobar-volumes", "primary", false, (lobe) => lobarVolumeShares[lobe] / unitsOfLobe(lobe));
   }
   const deciding = estimates.filter(({ decides }) => decides);
   const units = hull(deciding.map(({ units }) => units));
   const by = existing(deciding.find((each) => each.units.most === units.most)).method;
   return { units, by, estimates };
-}
-
-/** Whether an operation stays in lobes that are known. */
-function isPlaced({ segments, lobe, units }: PlannedOperation): boolean {
-  return segments !== undefined || (lobe !== undefined && units.most <= unitsOfLobe(lobe));
-}
-
-function silentIn(lobe: LobeName, lungs: Lungs | null | undefined): ReturnType<typeof segmentsOf> {
-  const silent = [...(lungs?.absentSegments ?? []), ...(lungs?.obstructedSegments ?? [])];
-  return segmentsOf(lobe).filter((name) => silent.includes(name));
 }
 
 /** What goes where a unit of each lobe weighs something else, as units of those that function. */

@@ -2,6 +2,7 @@ import type { Reason } from "../evidence/reason.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { capital, range } from "../words/format.ts";
 import type { ShownReasons } from "../words/sentences.ts";
+import { costTable } from "./costTable.ts";
 import { type Block, list, paragraph, section } from "./document.ts";
 import { optionTable } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -19,6 +20,7 @@ export function operationsSection(context: PageContext): readonly Block[] {
         items: choice.options.map((option) => optionLine(option, context)),
       })),
     ),
+    ...costTable(context),
     ...optionTable(context),
     ...(several === undefined
       ? []

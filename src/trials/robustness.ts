@@ -2,6 +2,7 @@ import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { CandidacyVerdict } from "../candidacy/candidacyResult.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
+import { withVolume } from "../candidacy/workedOut.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { lungLengthRange } from "../case/ranges.table.ts";
@@ -173,7 +174,7 @@ function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy
   const at = Number(place);
   const lesion = existing(judged.candidate.lesions?.[at]);
   const { choice } = existing(judged.told.plan.lesions[at]);
-  const resection = resectionIn(judged.candidate.lungs, policy.resection);
+  const resection = resectionIn(judged.candidate.lungs, withVolume(policy, judged.told.lungVolume).resection);
   return [
     (value) => {
       const other = withFact(judged.candidate, path, value);

@@ -16,6 +16,20 @@ export const appendixWords = {
   pro: (reasons: string): string => ` For: ${reasons}.`,
   contra: (reasons: string): string => ` Against: ${reasons}.`,
   segments: (count: string): string => (count === "1" ? "1 segment" : `${count} segments`),
+  costTable: "What the plan takes, by every estimate" as string,
+  costHead: [
+    "Estimate",
+    "Of the segments that function",
+    "FEV1 after",
+    "DLCO after",
+    "Basis",
+    "Use",
+  ] as readonly string[],
+  unitsAndPercent: (units: string, percent: string): string => `${units} (${percent} %)`,
+  decides: "the result goes by the range over these" as string,
+  comparison: "for comparison" as string,
+  predictedVolume: (predicted: string, limits: string, set: string): string =>
+    `Lung volume not measured on CT. Wedges and segments are compared with the limits of normal of the total lung capacity (${set}): ${limits} mL, predicted ${predicted} mL. On supine CT the lungs measure about a tenth less.`,
   optionTable: "What each operation considered takes and leaves" as string,
   optionHead: [
     "Lesion",

@@ -22,7 +22,7 @@ import { measureWords, outcomeWords, pathwayWords } from "./fitnessWords.ts";
 import { localPhrases, localWords } from "./localWords.table.ts";
 import { lungFunctionWords } from "./lungFunctionWords.table.ts";
 import { pageWords } from "./pageWords.table.ts";
-import { type LesionName, type ShownReasons, sentence } from "./sentences.ts";
+import { type LesionName, methodWords, type ShownReasons, sentence } from "./sentences.ts";
 import { trialWords } from "./trialWords.table.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, structureWords, verdictWords } from "./words.ts";
 
@@ -57,6 +57,8 @@ export interface Words {
   readonly pathways: Readonly<Record<FitnessPathwayId, string>>;
   /** The conclusions of the pathways. */
   readonly outcomes: Readonly<Record<FitnessOutcome, string>>;
+  /** How what a plan takes was estimated. */
+  readonly methods: typeof methodWords;
   /** The measurements of the pathways. */
   readonly measures: Readonly<Record<FitnessMeasure, string>>;
   /** The page itself. */
@@ -98,6 +100,7 @@ export const english: Words = {
   structure: structureWords,
   pathways: pathwayWords,
   outcomes: outcomeWords,
+  methods: methodWords,
   measures: measureWords,
   page: pageWords,
   contradiction: (reason) =>

@@ -19,9 +19,12 @@ export const lungFunctionWords = {
     "south-east-asian": "South East Asian",
     other: "other",
   } as Readonly<Record<ReferenceGroup, string>>,
-  sets: { "gli-global-2022": "GLI Global 2022", "gli-2012": "GLI 2012", "gli-2017": "GLI 2017" } as Readonly<
-    Record<string, string>
-  >,
+  sets: {
+    "gli-global-2022": "GLI Global 2022",
+    "gli-2012": "GLI 2012",
+    "gli-2017": "GLI 2017",
+    "gli-2021": "GLI 2021",
+  } as Readonly<Record<string, string>>,
   used: (values: string, set: string): string => `The criteria use the recorded ${values} (${set}).`,
   equationSet: (set: string): string => `equation set: ${set}`,
   equationSetOpen: "equation set not recorded" as string,

@@ -34,7 +34,7 @@ type Sentences = {
 const measureWords: Readonly<Record<ReserveMeasure, string>> = { fev1: "FEV1", dlco: "DLCO" };
 
 /** How what a plan takes was estimated. */
-const methodWords: Readonly<Record<CostMethod, string>> = {
+export const methodWords: Readonly<Record<CostMethod, string>> = {
   segments: "counting segments",
   geometry: "counting segments and the volume of each wedge",
   "measured-volume": "volumes measured on CT",

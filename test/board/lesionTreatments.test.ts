@@ -5,7 +5,7 @@ import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 
-const told = (candidate: Candidate) => lesionTreatments(candidate, documentPolicy, candidacy(candidate));
+const told = (candidate: Candidate) => lesionTreatments(candidate, documentPolicy.resection, candidacy(candidate));
 const against = (candidate: Candidate) => told(candidate)[0]?.options[0]?.objections.map(({ code }) => code);
 
 it("leaves a benign lesion out, and is empty without lesions", () => {

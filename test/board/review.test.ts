@@ -37,6 +37,7 @@ describe("what the meeting looks at", () => {
       "beside",
       "distances",
       "fitness",
+      "estimates",
       "options",
       "robustness",
       "timeSpaceGrowth",
@@ -55,6 +56,7 @@ describe("what the meeting looks at", () => {
     const told = review(measured, [documentPolicy, strictPolicy]);
     expect(told.policy.id).toBe("document");
     expect(told.candidacy.workedOut).toMatchObject({ fev1: { set: "gli-global-2022" }, dlco: { set: "gli-2017" } });
+    expect(told.candidacy.lungVolume?.set).toBe("gli-2021");
     const percents = ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"] as const;
     for (const path of percents) {
       expect(told.candidacy.needs).not.toContain(path);
@@ -183,7 +185,7 @@ describe("the sections of a case", () => {
     expect(told.timeSpaceGrowth).toStrictEqual(time);
     expect(told.liver).toStrictEqual(liverSection(whole));
     expect(told.evidence).toStrictEqual(evidenceSection(whole));
-    expect(told.localTreatment).toStrictEqual(lesionTreatments(whole, strictPolicy, judged));
+    expect(told.localTreatment).toStrictEqual(lesionTreatments(whole, strictPolicy.resection, judged));
     expect(told.agenda).toStrictEqual(boardAgenda(whole, strictPolicy, further));
     expect(told.annex).toStrictEqual(radiotherapyAnnex(whole));
   });

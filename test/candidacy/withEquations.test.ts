@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { withEquations } from "../../src/candidacy/withEquations.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
 import { percentOfPredicted } from "../../src/reference/percentOfPredicted.ts";
+import { tlcGli2021 } from "../../src/reference/tlcGli2021.ts";
 import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
 import { mmolPerMinPerKPa } from "../../src/units/gasTransfer.ts";
 import { liters } from "../../src/units/volume.ts";
@@ -99,5 +102,72 @@ describe("a policy with equations", () => {
     expect(told(documentPolicy, { transferFactor: tlcoGli2017 })).toThrow(
       "Cannot set equations: the equation for FEV1 must be an object with named fields, got undefined",
     );
+  });
+});
+
+describe("the volume of the lungs where no CT measured it", () => {
+  const man = { sex: "male", ageYears: 60, heightCm: 175 } as const;
+  const withVolume = withEquations(documentPolicy, { ...neutral, lungVolume: tlcGli2021 });
+  // 25 mm, 10 mm of margin: half a sphere of 22.5 mm to a half sphere of 35 mm, 23.86 to 89.8 mL.
+  const lesion = { id: "a", lobe: "right-lower", diameterMm: 25, depthMm: 0, pleuralSurface: "costal", adjacent: [] };
+  const wedged = (fields: Readonly<Record<string, unknown>>) => patientWith({ lesions: [lesion], ...fields });
+
+  it("is the total lung capacity predicted for this person, within its limits of normal", () => {
+    const told = candidacy(wedged({ patient: man }), withVolume);
+    // exp(-2.0616143 - 60 x 0.0008534 - 0.000332163) is 0.1209; 6.951 (1 -+ 1.645 x 0.9337 x 0.1209)^(1 / 0.9337).
+    expect(told.lungVolume?.set).toBe("gli-2021");
+    expect(told.lungVolume?.predictedMl).toBeCloseTo(6951, -1);
+    expect(told.lungVolume?.limitsMl.least).toBeCloseTo(5576, -1);
+    expect(told.lungVolume?.limitsMl.most).toBeCloseTo(8343, -1);
+    const { least, most } = existing(told.taken.estimates.find(({ method }) => method === "geometry")).units;
+    expect(least).toBeCloseTo((23.86 / 8343) * 19, 3);
+    expect(most).toBeCloseTo((89.8 / 5576) * 19, 2);
+  });
+
+  it("is the policy's range without an equation, a person or an age the equation reaches", () => {
+    for (const patient of [{}, { ...man, ageYears: 81 }, { ...man, ageYears: 4 }, { sex: "male", ageYears: 60 }]) {
+      const candidate = wedged({ patient });
+      expect(candidacy(candidate, withVolume)).toEqual(candidacy(candidate));
+    }
+    expect(candidacy(wedged({ patient: man }))).not.toHaveProperty("lungVolume");
+  });
+
+  it("gives way to a volume measured on CT", () => {
+    const measured = wedged({ patient: man, lungs: { totalVolumeMl: 5000 } });
+    expect(candidacy(measured, withVolume)).toEqual(candidacy(measured));
+  });
+
+  it("says what a segment holds, so that a lesion may fit one person's and not another's", () => {
+    const deep = {
+      ...{ id: "a", lobe: "right-lower", segments: ["right-superior"], diameterMm: 52, depthMm: 20, adjacent: [] },
+      ...{ intersegmentalPlaneMm: 15, pleuralSurface: "costal" },
+    };
+    // A sphere of 72 mm holds 195 mL. A segment of the right lower lobe is 5.3 % of the lungs: 217 to 326 mL in a woman
+    // of 162 cm, 122 to 183 mL in one of 125 cm, and 145 to 217 mL in one of 135 cm.
+    const chosen = (heightCm: number) =>
+      candidacy(patientWith({ lesions: [deep], patient: { sex: "female", ageYears: 60, heightCm } }), withVolume).plan
+        .lesions[0]?.choice.options;
+    const segment = (heightCm: number) =>
+      chosen(heightCm)?.find(({ procedure }) => procedure === "segmentectomy")?.clears;
+    expect(segment(162)).toBe("met");
+    expect(segment(135)).toBe("unknown");
+    expect(segment(125)).toBe("unmet");
+  });
+
+  it("is an equation for the total lung capacity, and none for anything else", () => {
+    expect(() => withEquations(documentPolicy, { ...neutral, lungVolume: fev1Global2022 })).toThrow(
+      'Cannot set equations: the index of the equation for the lung volume must be one of TLC, got "FEV1"',
+    );
+    expect(() => withEquations(documentPolicy, { ...neutral, lungVolume: null as never })).toThrow(RangeError);
+    expect(() => candidacy(wedged({}), { ...documentPolicy, lungVolume: 6000 as never })).toThrow(
+      "Cannot judge candidacy: each rule of the policy must be a function, got 6000",
+    );
+  });
+
+  it("is judged anew when a fact about the person changes it", () => {
+    const judged = judgeCase(wedged({ patient: man }), withVolume);
+    const woman = wedged({ patient: { ...man, sex: "female" } });
+    expect(judgeCase(woman, withVolume, judged).told).toEqual(candidacy(woman, withVolume));
+    expect(judgeCase(judged.candidate, withVolume, judged).told).toEqual(judged.told);
   });
 });

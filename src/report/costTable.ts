@@ -1,0 +1,31 @@
+import type { ValueAfterStage } from "../board/valueAfter.ts";
+import { capital, decimals, range } from "../words/format.ts";
+import { type Block, paragraph, table } from "./document.ts";
+import type { PageContext } from "./pageContext.ts";
+
+/** What the plan takes by every estimate, side by side, and the volume of the lungs where it is a predicted one. */
+export function costTable({ review, words }: PageContext): readonly Block[] {
+  const { estimates } = review;
+  const { appendix, page, standings, lungFunction } = words;
+  if (estimates === undefined) return [];
+  const { lungVolume } = review.candidacy;
+  const value = (each: ValueAfterStage | undefined): string =>
+    each === undefined ? page.notRecorded : page.percent(range(each.predicted));
+  const rows = estimates.map(({ method, decides, units, percent, fev1, dlco, standing }) => [
+    capital(words.methods[method]),
+    appendix.unitsAndPercent(range(units, 2), range(percent)),
+    value(fev1),
+    value(dlco),
+    standings[standing],
+    decides ? appendix.decides : appendix.comparison,
+  ]);
+  const volume = lungVolume && {
+    predicted: decimals(lungVolume.predictedMl, 0),
+    limits: range(lungVolume.limitsMl, 0),
+    set: lungFunction.sets[lungVolume.set] ?? lungVolume.set,
+  };
+  return [
+    ...table(appendix.costTable, appendix.costHead, rows),
+    ...(volume ? [paragraph(appendix.predictedVolume(volume.predicted, volume.limits, volume.set))] : []),
+  ];
+}
