@@ -1,12 +1,13 @@
 import type { ValueAfterStage } from "../board/valueAfter.ts";
 import { capital, decimals, range } from "../words/format.ts";
 import { type Block, paragraph, table } from "./document.ts";
+import { setNamed } from "./lungFunctionSection.ts";
 import type { PageContext } from "./pageContext.ts";
 
 /** What the plan takes by every estimate, side by side, and the volume of the lungs where it is a predicted one. */
 export function costTable({ review, words }: PageContext): readonly Block[] {
   const { estimates } = review;
-  const { appendix, page, standings, lungFunction } = words;
+  const { appendix, page, standings } = words;
   if (estimates === undefined) return [];
   const { lungVolume } = review.candidacy;
   const value = (each: ValueAfterStage | undefined): string =>
@@ -22,7 +23,7 @@ export function costTable({ review, words }: PageContext): readonly Block[] {
   const volume = lungVolume && {
     predicted: decimals(lungVolume.predictedMl, 0),
     limits: range(lungVolume.limitsMl, 0),
-    set: lungFunction.sets[lungVolume.set] ?? lungVolume.set,
+    set: setNamed(lungVolume.set, words),
   };
   return [
     ...table(appendix.costTable, appendix.costHead, rows),

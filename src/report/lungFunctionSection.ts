@@ -125,6 +125,6 @@ function underSets(readings: readonly ReadingUnderSet[], { words }: PageContext)
 }
 
 /** The name of an equation set; one that is not of this package names itself. */
-function setNamed(set: string, { lungFunction }: PageContext["words"]): string {
+export function setNamed(set: string, { lungFunction }: PageContext["words"]): string {
   return lungFunction.sets[set] ?? set;
 }
