@@ -15,6 +15,8 @@ import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { requireFields, requireList, requireWord } from "../internal/guards.ts";
+import type { Warning } from "../record/warning.ts";
+import { warningsOf } from "../record/warnings.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
 import type { Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";
@@ -77,6 +79,8 @@ export interface ReviewHead {
 
 /** The sections of a review; those a case gives no reason for are left out. */
 export interface ReviewSections {
+  /** Recorded values that cannot both be true, or are hard to believe, as `parseCase` finds them; left out where there are none. */
+  readonly warnings?: readonly Warning[];
   /** How far every number that decides lies from its line; left out where none is known. */
   readonly distances?: readonly DistanceToLine[];
   /** Facts that contradict the answer on function, or each other; they change no verdict. Left out where there are none. */
@@ -222,6 +226,7 @@ function sectionsOf(
   const evidence = once(() => evidenceSection(candidate));
   const annex = once(() => radiotherapyAnnex(candidate));
   return {
+    warnings: () => filled(warningsOf(recorded)),
     distances: () => filled(distancesToLines(candidate, told)),
     contradictions: () => filled(contradictionsOf(candidate, told, fitness(), cardiacIndex())),
     fitness,

@@ -64,3 +64,9 @@ export const percentPredictedRange: RangeField = [0, 300];
 
 /** A share in percent. */
 export const percentRange: RangeField = [0, 100];
+
+/** Dose of a course of radiotherapy in Gray. */
+export const doseRange: RangeField = [0, 300];
+
+/** Fractions of a course of radiotherapy. */
+export const fractionRange: RangeField = [1, 100, 1];

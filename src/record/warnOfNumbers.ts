@@ -1,6 +1,8 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import type { Warn } from "./warning.ts";
+import { weightRange } from "../case/ranges.table.ts";
+import { requireNumber } from "../internal/guards.ts";
+import { action, type Warn } from "./warning.ts";
 
 /** Numbers of the patient, the lungs and the liver that lie inside wide bounds and are hard to believe. */
 export function warnOfNumbers(
@@ -62,7 +64,9 @@ export function warnOfNumbers(
 
 /** Weight against height: inches for centimeters, pounds for kilograms. */
 function warnOfBody({ heightCm, weightKg }: NonNullable<Candidate["patient"]>, warn: Warn): void {
-  if (heightCm == null || weightKg == null) return;
+  if (weightKg == null) return;
+  requireNumber(action, "the weight in kg", weightKg, ...weightRange);
+  if (heightCm == null) return;
   const index = weightKg / (heightCm / 100) ** 2;
   if (index >= 12 && index <= 50) return;
   warn("body-implausible", "patient.weightKg", weightKg, { path: "patient.heightCm", value: heightCm });

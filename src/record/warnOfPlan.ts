@@ -1,5 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
-import type { Warn } from "./warning.ts";
+import { doseRange, fractionRange } from "../case/ranges.table.ts";
+import { requireNumber } from "../internal/guards.ts";
+import { action, type Warn } from "./warning.ts";
 
 /** Volumes and doses of what is planned or was given. */
 export function warnOfPlan({ plan, course, lungs }: Candidate, warn: Warn): void {
@@ -23,7 +25,9 @@ function warnOfDose(
   place: `plan.otherTreatment.${number}` | `course.localTreatments.${number}`,
   warn: Warn,
 ): void {
+  if (fractions != null) requireNumber(action, "the fractions", fractions, ...fractionRange);
   if (doseGray == null) return;
+  requireNumber(action, "the dose in Gy", doseGray, ...doseRange);
   const each = doseGray / (fractions ?? 1);
   const comparedWith = fractions == null ? undefined : ({ path: `${place}.fractions`, value: fractions } as const);
   if (each < 1 || (fractions != null && each > 34) || doseGray > 120) {

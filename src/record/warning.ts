@@ -48,6 +48,9 @@ const doubts = {
   "summary-against-lesions": "does not fit the lesions listed",
 } as const;
 
+/** What the checks do, for what they refuse. */
+export const action = "look for implausible values";
+
 /** Collects warnings: the doubt, the fact, its value, and the fact it was compared with. */
 export type Warn = (
   code: WarningCode,

@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import { requireCase } from "../case/requireCase.ts";
-import { collectWarnings, type Warning } from "./warning.ts";
+import { action, collectWarnings, type Warning } from "./warning.ts";
 import { warnOfDates } from "./warnOfDates.ts";
 import { warnOfLesions } from "./warnOfLesions.ts";
 import { warnOfNumbers } from "./warnOfNumbers.ts";
@@ -15,7 +15,7 @@ import { warnOfPlan } from "./warnOfPlan.ts";
  *
  * @param candidate - the case
  * @returns a warning for each, with both facts where two do not fit together
- * @throws RangeError when the case is none: it has no header
+ * @throws RangeError when the case is none, for it has no header, and for a weight, a dose or a number of fractions that is impossible
  * @example
  * ```ts
  * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, lungFunction: { fev1PercentPredicted: 0.61 } };
@@ -23,7 +23,7 @@ import { warnOfPlan } from "./warnOfPlan.ts";
  * ```
  */
 export function warningsOf(candidate: Candidate): readonly Warning[] {
-  requireCase("look for implausible values", candidate);
+  requireCase(action, candidate);
   const { warnings, warn } = collectWarnings();
   warnOfNumbers(candidate, warn);
   warnOfLesions(candidate, warn);

@@ -1,7 +1,7 @@
 import { capital } from "../words/format.ts";
 import { cautionLines } from "./cautionLines.ts";
 import { type Block, list, paragraph, type Text } from "./document.ts";
-import { type PageContext, withoutDetail } from "./pageContext.ts";
+import { firstOf, type PageContext, withoutDetail } from "./pageContext.ts";
 
 /** The verdict in one sentence, under its policy, with the number of cautions and assumptions. */
 export function verdictSentence({
@@ -19,7 +19,7 @@ export function verdictSentence({
  * that is met the weakest of all it depends on.
  */
 export function verdictLine(context: PageContext): readonly Block[] {
-  const { review, words, limits } = context;
+  const { review, words, limits, name } = context;
   const { restsOn, verdict, scope } = review.candidacy;
   const cautions = cautionLines(context);
   const basis = words.page.basis[scope.verdict === "unmet" ? "outOfScope" : verdict];
@@ -27,9 +27,16 @@ export function verdictLine(context: PageContext): readonly Block[] {
   const against = (review.contradictions ?? []).filter(
     ({ code }) => code.startsWith("unasked-") && code !== "unasked-low-risk",
   );
+  // Two facts that cannot both be true come first: one of them is wrong.
+  const checks = [...(review.warnings ?? [])]
+    .sort((one, other) => Number(one.comparedWith === undefined) - Number(other.comparedWith === undefined))
+    .map((warning) => `${words.warning(warning, name)}.`);
   return [
     paragraph([{ strong: verdictSentence(context) }, ` ${basis(words.standings[restsOn])}`]),
     ...list([
+      ...firstOf(checks, limits.cautions, words.page.more).map(
+        (said): Text => [{ strong: words.page.check }, ` ${said}`],
+      ),
       ...cautions.slice(0, limits.cautions).map((said): Text => [{ strong: words.page.caution }, ` ${said}`]),
       ...against.map(
         (reason): Text => [

@@ -11,6 +11,7 @@ import type { Standing } from "../evidence/standing.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import type { FitnessOutcome, FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import type { Warning } from "../record/warning.ts";
 import { annexWords } from "./annexWords.table.ts";
 import { appendixWords } from "./appendixWords.table.ts";
 import { biologyWords } from "./biologyWords.table.ts";
@@ -24,6 +25,7 @@ import { lungFunctionWords } from "./lungFunctionWords.table.ts";
 import { pageWords } from "./pageWords.table.ts";
 import { type LesionName, methodWords, type ShownReasons, sentence } from "./sentences.ts";
 import { trialWords } from "./trialWords.table.ts";
+import { warningSentence } from "./warningWords.ts";
 import { lobeWords, procedureWords, segmentWords, standingWords, structureWords, verdictWords } from "./words.ts";
 
 /**
@@ -37,6 +39,8 @@ export interface Words {
   readonly sentence: (reason: Reason<ShownReasons>, lesion: LesionName) => string;
   /** The sentence of a caution. */
   readonly caution: (caution: Caution, lesion: LesionName) => string;
+  /** The sentence of a recorded value that is hard to believe. */
+  readonly warning: (warning: Warning, lesion: LesionName) => string;
   /** The name of a fact. */
   readonly factName: (path: CaseFact, lesion: LesionName) => string;
   /** Several facts as one list, the same fact of several lesions once. */
@@ -90,6 +94,7 @@ export const english: Words = {
   language: "en",
   sentence,
   caution: cautionSentence,
+  warning: warningSentence,
   factName: factLabel,
   factList,
   verdicts: verdictWords,

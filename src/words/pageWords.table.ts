@@ -92,6 +92,7 @@ export const pageWords = {
     undetermined: (standing: string): string => `Basis of what cannot be assessed: ${standing}.`,
     outOfScope: (standing: string): string => `Basis of the scope: ${standing}.`,
   },
+  check: "Please check:" as string,
   caution: "Caution:" as string,
   against: "Against it:" as string,
   cautionCount: (count: number): string => `with ${count === 0 ? "no" : count} ${count === 1 ? "caution" : "cautions"}`,

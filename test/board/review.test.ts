@@ -226,7 +226,7 @@ describe("the sections that are asked for", () => {
     [null, "the options must be an object with named fields, got null"],
     [{ section: ["agenda"] }, 'each option must be one of sections, equations, got "section"'],
     [{ sections: "agenda" }, 'the sections must be a list, got "agenda"'],
-    [{ sections: ["agenda", "survival"] }, "each section must be one of distances, contradictions, fitness"],
+    [{ sections: ["agenda", "survival"] }, "each section must be one of warnings, distances, contradictions, fitness"],
   ])("are refused where they do not exist: %j", (options, told) => {
     expect(() => review(article, documentPolicy, options as never)).toThrow(`Cannot review a case: ${told}`);
   });

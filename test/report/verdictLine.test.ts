@@ -39,6 +39,23 @@ it("has the basis of what is not met where it is not met, whatever everything el
   expect(line({ primary: { site: "lung" } })).toContain("Basis of the scope: convention of ours.");
 });
 
+describe("facts that cannot both be true", () => {
+  const stable = { lobe: "right-upper", course: "stable", previousDiameterMm: 8, diameterMm: 14 };
+  const doubtful = patientWith({ patient: { ageYears: 64, bornOn: "1952-03-02", heightCm: 90 }, lesions: [stable] });
+
+  it("stand right below the verdict, before any caution and before a value that is unusual by itself", () => {
+    const said = lines(verdictLine(contextOf(doubtful)));
+    const checks = said.filter((line) => line.startsWith("- **Please check:**"));
+    expect(checks.length).toBeGreaterThanOrEqual(3);
+    expect(said.slice(1, 1 + checks.length)).toEqual(checks);
+    expect(checks.at(-1)).toContain("Height (cm) 90: unusual in this unit.");
+  });
+
+  it("are absent where every fact fits", () => {
+    expect(lines(verdictLine(contextOf(article))).join("\n")).not.toContain("Please check");
+  });
+});
+
 describe("the cautions", () => {
   const caution = { code: "home-oxygen", facts: [], standing: "primary" } as const;
   const base = review(article);
