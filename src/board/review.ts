@@ -13,8 +13,9 @@ import type { Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
-import { omitAbsent } from "../internal/absent.ts";
+import { filled, omitAbsent } from "../internal/absent.ts";
 import { requireFields, requireList, requireWord } from "../internal/guards.ts";
+import { once } from "../internal/once.ts";
 import type { Warning } from "../record/warning.ts";
 import { warningsOf } from "../record/warnings.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
@@ -41,6 +42,7 @@ import { packageVersion } from "./packageVersion.ts";
 import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
 import { type SeveralWedges, severalWedges } from "./severalWedges.ts";
+import { absentReasonsOf, wishOf } from "./statedSections.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /** A policy as a review names it. */
@@ -246,33 +248,6 @@ function sectionsOf(
     wish: () => wishOf(candidate),
     absentReasons: () => absentReasonsOf(candidate),
   };
-}
-
-/** Works something out when it is first asked for, and never again. */
-function once<Value>(work: () => Value): () => Value {
-  let found: { readonly value: Value } | undefined;
-  return () => {
-    found ??= { value: work() };
-    return found.value;
-  };
-}
-
-/** A copy of the wish without what says nothing; absent if not asked. */
-function wishOf({ patient }: Candidate): PatientWish | undefined {
-  const { surgery, otherLocalTreatment, priorities, recordedOn } = patient?.wish ?? {};
-  const wish = omitAbsent({ surgery, otherLocalTreatment, priorities, recordedOn });
-  return Object.keys(wish).length === 0 ? undefined : wish;
-}
-
-/** A copy of the reasons that are given; absent if there are none. */
-function absentReasonsOf({ case: { absentReasons } }: Candidate): ReviewSections["absentReasons"] {
-  const given = Object.entries(absentReasons ?? {}).filter(([, reason]) => reason != null);
-  return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-
-/** A list with something in it; one without is no section. */
-function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
-  return list.length === 0 ? undefined : list;
 }
 
 function named({ id, source, standing, alternative }: CandidacyPolicy): ReviewedPolicy {

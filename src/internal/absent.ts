@@ -31,3 +31,8 @@ export function missing<Name extends string>(
 ): readonly Name[] {
   return names.filter((name) => fields[name] == null);
 }
+
+/** A list with something in it; an empty one is absent. */
+export function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

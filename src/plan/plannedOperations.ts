@@ -1,5 +1,5 @@
-import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
-import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy/segment.ts";
+import type { LobeName } from "../anatomy/lobe.ts";
+import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { atLesion, type CaseFact } from "../case/fact.ts";
@@ -15,7 +15,7 @@ import { chooseResection, type ResectionChoice } from "../resection/chooseResect
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
 import type { Extent } from "../units/extent.ts";
-import { hull } from "../units/hull.ts";
+import { plannedUnits, segmentsTaken, statedUnits } from "./plannedUnits.ts";
 import { wedgeVolume } from "./wedgeVolume.ts";
 
 /** One resection as it enters the judgment, from the plan or derived from the lesion. */
@@ -224,46 +224,6 @@ function fromPlan(
     nameless: names.length === 0 || undefined,
     needs,
   });
-}
-
-/** The segments a planned operation takes, where its kind and place say so; every lobe that is named goes whole. */
-function segmentsTaken(
-  procedure: PlannedOperation["procedure"],
-  given: readonly SegmentName[],
-  lobe: LobeName | undefined,
-): readonly SegmentName[] | undefined {
-  if (procedure === "segmentectomy") return given.length > 0 ? [...given] : undefined;
-  if (!lobe) return undefined;
-  if (procedure === "pneumonectomy") return lobesOf(sideOfLobe(lobe)).flatMap((each) => segmentsOf(each));
-  const whole = new Set([lobe, ...given.map(lobeOfSegment)]);
-  return procedure.endsWith("lobectomy") ? [...whole].flatMap((each) => segmentsOf(each)) : undefined;
-}
-
-/** The units a plan states where it does not name every segment, never fewer than those its lesions lie in. */
-function statedUnits({ segments, removedUnits }: PlannedResection, own: readonly Place[]): Extent | undefined {
-  const { least, most } = removedUnits ?? {};
-  if (segments?.length || least == null || most == null || most < least) return undefined;
-  const certain = segmentUnits(own.flatMap((place) => place.segments ?? []));
-  return { least: Math.max(least, Math.min(certain, most)), most };
-}
-
-function plannedUnits(
-  procedure: PlannedOperation["procedure"],
-  segments: readonly SegmentName[] | undefined,
-  lobe: LobeName | undefined,
-  own: readonly Place[],
-  { wedgeUnits }: ResectionPolicy,
-): Extent {
-  if (segments) return { least: segmentUnits(segments), most: segmentUnits(segments) };
-  if (procedure === "wedge") return wedgeUnits;
-  const options = own.flatMap(({ choice }) => choice.options.filter((each) => procedure.endsWith(each.procedure)));
-  if (procedure === "segmentectomy") {
-    // Segments that are not named may be all of the lobe but what makes it one.
-    return { least: Math.max(1, ...options.map(({ units }) => units.least)), most: lobe ? unitsOfLobe(lobe) : 5 };
-  }
-  if (procedure === "pneumonectomy") return { least: 9, most: 10 };
-  if (!procedure.endsWith("lobectomy")) return { least: 0, most: 10 };
-  return lobe ? hull(options.map(({ units }) => units)) : { least: 2, most: 5 };
 }
 
 /** The lobe of a lesion, from its name or its segments. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assignKnown, missing, omitAbsent, withoutNull } from "../../src/internal/absent.ts";
+import { assignKnown, filled, missing, omitAbsent, withoutNull } from "../../src/internal/absent.ts";
 
 describe("present", () => {
   it("leaves out what is null or undefined, and keeps what is false, zero or empty", () => {
@@ -42,4 +42,9 @@ describe("missing", () => {
     const fields: { depthMm?: number; diameterMm?: number; surface?: string | null } = { diameterMm: 0, surface: null };
     expect(missing(fields, "surface", "depthMm", "diameterMm")).toEqual(["surface", "depthMm"]);
   });
+});
+
+it("takes a list without an entry for an absent one", () => {
+  expect(filled([])).toBeUndefined();
+  expect(filled([0])).toEqual([0]);
 });
