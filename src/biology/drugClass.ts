@@ -7,12 +7,23 @@ export interface NamedDrug {
 }
 
 /** Kinds of drug that a rule or a question looks for. */
-export type DrugClass = "checkpoint-inhibitor" | "vegf-or-kinase-inhibitor" | "chemotherapy" | "steroid";
+export type DrugClass =
+  | "checkpoint-inhibitor"
+  | "vegf-antibody"
+  | "vegf-kinase-inhibitor"
+  | "kinase-inhibitor"
+  | "chemotherapy"
+  | "steroid";
 
+/** Trade names and the short form of protocols ("FOLFOX-Bev") among them. */
 const names: Readonly<Record<DrugClass, RegExp>> = {
   "checkpoint-inhibitor":
     /checkpoint|\bpd-?l?1\b|pembrolizumab|nivolumab|ipilimumab|atezolizumab|durvalumab|avelumab|cemiplimab|dostarlimab|relatlimab|tremelimumab/i,
-  "vegf-or-kinase-inhibitor": /bevacizumab|ramucirumab|aflibercept|anti-?vegf|vegf-?inhibitor|kinase-?inhibitor|tinib/i,
+  "vegf-antibody":
+    /bevacizumab|\bbev\b|avastin|mvasi|zirabev|alymsys|vegzelma|aybintio|oyavas|abevmy|ramucirumab|cyramza|aflibercept|zaltrap|anti-?vegf\b|vegf-?inhibitor/i,
+  "vegf-kinase-inhibitor":
+    /sunitinib|sutent|sorafenib|nexavar|regorafenib|stivarga|pazopanib|votrient|axitinib|inlyta|cabozantinib|cabometyx|cometriq|lenvatinib|lenvima|kisplyx|fruquintinib|fruzaqla|vandetanib|nintedanib|tivozanib|anlotinib|apatinib|vegfr/i,
+  "kinase-inhibitor": /kinase-?inhibitor|tinib/i,
   chemotherapy:
     /chemotherapy|platin|etoposide|bleomycin|ifosfamide|doxorubicin|fluorouracil|capecitabine|irinotecan|folfox|folfiri|\bcapox\b|\bbep\b|\bpei\b|\btip\b|\bvip\b/i,
   steroid: /steroid|dexamethasone|prednisolone|prednisone/i,
@@ -29,7 +40,7 @@ const names: Readonly<Record<DrugClass, RegExp>> = {
  * @example
  * ```ts
  * holdsDrug({ class: "immune checkpoint inhibitor", agent: "nivolumab" }, "checkpoint-inhibitor"); // => true
- * holdsDrug({ agent: "FOLFOX and bevacizumab" }, "vegf-or-kinase-inhibitor"); // => true
+ * holdsDrug({ agent: "FOLFOX and bevacizumab" }, "vegf-antibody"); // => true
  * ```
  */
 export function holdsDrug({ class: named, agent }: NamedDrug, kind: DrugClass): boolean {

@@ -21,6 +21,9 @@ export interface OpenBiologyQuestionFacts {
   readonly systemic?: readonly SystemicCourse[] | undefined;
 }
 
+/** Drugs that disturb healing. */
+const slowHealing = ["vegf-antibody", "vegf-kinase-inhibitor", "kinase-inhibitor"] as const;
+
 /** A question for the meeting. It has no threshold: nothing about waiting times was read that could be one. */
 export interface OpenBiologyQuestion {
   /** Which. */
@@ -60,7 +63,7 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
   requireList("list open questions", "the biomarkers", biomarkers);
   const questions: OpenBiologyQuestion[] = [];
   systemic.forEach((course, at) => {
-    if (holdsDrug(course, "vegf-or-kinase-inhibitor")) {
+    if (slowHealing.some((kind) => holdsDrug(course, kind))) {
       const code = "last-dose-of-bevacizumab-or-kinase-inhibitor";
       const about = `course.systemic.${at}.lastDoseOn` as const;
       const lastDoseOn = course.lastDoseOn ?? undefined;

@@ -28,9 +28,9 @@ export interface ContradictionReasons
   "unasked-high-risk": { readonly answer: "met" | "unknown"; readonly step: FitnessStep };
   /** Function does not pass, and a fact that was not asked lies where a paper speaks of low risk. */
   "unasked-low-risk": { readonly step: FitnessStep };
-  /** Function passes or is open, and the cardiac index asks for an evaluation of the heart. */
+  /** The cardiac index asks for an evaluation of the heart, whatever the answer on function. */
   "unasked-cardiac-index": {
-    readonly answer: "met" | "unknown";
+    readonly answer: Verdict;
     readonly score: Extent;
     readonly scheme: ThrcriScheme["id"];
     readonly riskClass?: NonNullable<ThrcriResult["riskClass"]>;
@@ -40,7 +40,8 @@ export interface ContradictionReasons
 
 /**
  * Gathers the facts that contradict the answer on function and were not part of it: oxygen uptake of 9 mL/kg/min beside
- * predicted values above 40 %, stairs of 25 m beside values below. They change no verdict.
+ * predicted values above 40 %, stairs of 25 m beside values below; and a cardiac index that asks for cardiology. They
+ * change no verdict.
  *
  * @param candidate - the case
  * @param told - the judgment
@@ -66,11 +67,14 @@ export function contradictionsOf(
     known: readonly FitnessMeasure[],
   ): readonly FitnessStep[] =>
     stepsOf(facts, thresholds).filter((step) => step.verdict === side && !known.includes(step.measure));
-  if (verdict === "unmet") return [...steps(lowRisks(), "met", compared).map(lowRisk), ...disagreements(fitness)];
+  const heartAsked = index?.furtherEvaluation === "met" ? [heart(index, verdict)] : [];
+  if (verdict === "unmet") {
+    return [...heartAsked, ...steps(lowRisks(), "met", compared).map(lowRisk), ...disagreements(fitness)];
+  }
   return [
     // What was asked and failed is told all the same where something else decided.
     ...steps(highRisks(), "unmet", decided).map((step) => highRisk(step, verdict)),
-    ...(index?.furtherEvaluation === "met" ? [heart(index, verdict)] : []),
+    ...heartAsked,
     ...disagreements(fitness),
   ];
 }
@@ -115,7 +119,7 @@ function lowRisk(step: FitnessStep): Reason<ContradictionReasons> {
   return { code: "unasked-low-risk", verdict: "met", standing: step.threshold.standing, step };
 }
 
-function heart({ score, scheme, riskClass }: ThrcriResult, answer: "met" | "unknown"): Reason<ContradictionReasons> {
+function heart({ score, scheme, riskClass }: ThrcriResult, answer: Verdict): Reason<ContradictionReasons> {
   return {
     code: "unasked-cardiac-index",
     verdict: "unmet",

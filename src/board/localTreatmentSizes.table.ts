@@ -50,18 +50,6 @@ export const largestInRadiotherapyTrials: Threshold = {
   standing: "primary",
 };
 
-/** Beyond 2 cm from mediastinum and plexus, with lung all round, the protocol of a trial gave its highest dose per fraction. */
-export const farFromOrgans: Threshold = {
-  value: 20,
-  unit: "millimeter",
-  passes: "above",
-  side: "exclusive",
-  population: "oligometastases of the lung in a randomized trial",
-  source: sabrComet2012,
-  locator: "table 1: within 2 cm of mediastinum or brachial plexus 60 Gy in 8",
-  standing: "primary",
-};
-
 /** From this size on a lobectomy is argued for; nobody published a size, and nobody removes a lobe for a few millimeters. */
 export const lobectomyArguedFrom: Threshold = {
   value: 10,

@@ -7,6 +7,7 @@ import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { SatoScore } from "../fitness/satoScore.ts";
+import type { BesideOrgan, PlaceSchedule } from "../radiotherapy/localPlace.ts";
 import type { Extent } from "../units/extent.ts";
 import type { TissueQuestion } from "./tissueQuestion.ts";
 
@@ -38,8 +39,8 @@ export interface CautionDetail {
   "imaging-not-recorded": Record<never, never>;
   /** The imaging that covers chest and abdomen is old. */
   "imaging-age": {
-    readonly region: "chest" | "abdomen";
-    readonly days: Extent;
+    /** Each region with the age of its newest imaging. */
+    readonly imaged: readonly { readonly region: "chest" | "abdomen"; readonly days: Extent }[];
     readonly to: CountedTo;
     readonly threshold: Threshold;
   };
@@ -83,10 +84,25 @@ export interface CautionDetail {
   /** A VEGF inhibitor within the longest of its published intervals before the operation, or without a last day. */
   "vegf-interval": {
     readonly treatment: number;
+    /** An antibody or trap, of which the intervals speak, or a kinase inhibitor, of which none was read. */
+    readonly kind: "antibody" | "kinase-inhibitor";
+    /** It is still given, as recorded. */
+    readonly ongoing: boolean;
     readonly to: CountedTo;
     readonly days?: Extent;
     /** Each published interval with the earliest day of operation that keeps it, where the last dose has a day. */
     readonly intervals: readonly { readonly threshold: Threshold; readonly earliestOn?: string }[];
+  };
+  /** Radiotherapy is planned where organs lie beside the lesion, unmeasured, or where radiation was given before. */
+  "radiotherapy-place": {
+    readonly lesion: number;
+    readonly planned: { readonly doseGray?: number; readonly fractions?: number };
+    /** What lies within the distance from which a trial kept its highest dose. */
+    readonly organs: readonly BesideOrgan[];
+    /** What the protocol of the trial gave at such a place, where it is known. */
+    readonly schedule?: PlaceSchedule;
+    /** The lesion was irradiated before, or the course holds earlier radiotherapy. */
+    readonly irradiatedBefore: boolean;
   };
   /** More metastases than a consensus statement says the operation suits best. */
   "many-metastases": { readonly count: number; readonly threshold: Threshold };

@@ -26,6 +26,7 @@ export const cautionNames: Readonly<Record<CautionCode, string>> = {
   "vegf-interval": "VEGF inhibitor recently",
   "many-metastases": "many metastases",
   "benign-pattern": "pattern that is most often benign",
+  "radiotherapy-place": "Planned radiotherapy beside organs or irradiated before",
   "near-convention": "distance near a convention",
 };
 

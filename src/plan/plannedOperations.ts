@@ -109,7 +109,7 @@ export function plannedOperations(
       crossesFissure: lesion.crossesFissure === true,
       benign: lesion.nature === "benign",
       operations: [],
-      treatedOtherwise: otherTreatment?.some((treatment) => isNamed(lesion, treatment.lesions)) ?? false,
+      treatedOtherwise: otherTreatment?.some((treatment) => isNamed(lesion, treatment?.lesions)) ?? false,
     };
     if (lobe) place.lobe = lobe;
     if (lesion.segments?.length) place.segments = [...lesion.segments];

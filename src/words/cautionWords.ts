@@ -15,8 +15,12 @@ const sentences: {
   "tissue-open": ({ lesion, question, counts }, name) =>
     `Whether ${name(lesion)} is a metastasis is not known: ${tissueWords[question]}${counts === undefined ? "" : ` (${countsWords(counts)})`}`,
   "imaging-not-recorded": () => "No imaging is recorded; that it was done is assumed",
-  "imaging-age": ({ region, days, to, threshold }) =>
-    `Imaging of the ${region} ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
+  "imaging-age": ({ imaged, to, threshold }) => {
+    const ages = new Map<string, string[]>();
+    for (const { region, days } of imaged) ages.set(range(days, 0), [...(ages.get(range(days, 0)) ?? []), region]);
+    const said = [...ages].map(([days, regions]) => `of the ${listed(regions)} ${days} days`);
+    return `Imaging ${listed(said)} old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`;
+  },
   "imaging-not-covering": ({ regions }) =>
     `No CT, MRI or PET-CT of ${listed(regions.map((each) => `the ${each}`))} is recorded`,
   "alternative-preferred": () =>
@@ -59,14 +63,39 @@ const sentences: {
   emphysema: ({ fev1, ratio }) =>
     `FEV1 ${decimals(fev1)} % with FEV1/FVC ${decimals(ratio, 2)}: after a lobectomy FEV1 is often higher than counting segments predicts, and complications are more frequent`,
   "msi-high-untreated": () => "Mismatch repair deficient (MSI-H), and no checkpoint inhibitor is recorded",
-  "vegf-interval": ({ days, to, intervals }) => {
-    const age =
-      days === undefined ? "day of the last dose not recorded" : `last dose ${range(days, 0)} days before the ${to}`;
+  "vegf-interval": ({ days, to, kind, ongoing, intervals }) => {
+    const age = ongoing
+      ? "still given"
+      : days === undefined
+        ? "day of the last dose not recorded"
+        : `last dose ${range(days, 0)} days before the ${to}`;
+    if (kind === "kinase-inhibitor") {
+      const known = listed(intervals.map(({ threshold: { value } }) => decimals(value)));
+      return `VEGF receptor kinase inhibitor: ${age}; how long to wait is a question for the board, the intervals known (${known} days) are of bevacizumab`;
+    }
     const asked = intervals.map(({ threshold: { value, source }, earliestOn }) => {
       const earliest = earliestOn === undefined ? "" : `, operation on ${earliestOn} at the earliest`;
       return `at least ${decimals(value)} days (${source.authors}${earliest})`;
     });
     return `VEGF inhibitor: ${age}, interval before an operation ${asked.join(" or ")}`;
+  },
+  "radiotherapy-place": ({ lesion, planned: { doseGray, fractions }, organs, schedule, irradiatedBefore }, name) => {
+    const dose = [
+      ...(doseGray === undefined ? [] : [`${decimals(doseGray)} Gy`]),
+      ...(fractions === undefined ? [] : [fractions === 1 ? "in 1 fraction" : `in ${fractions} fractions`]),
+    ].join(" ");
+    const place = organs.map(({ structure, distanceMm }) =>
+      distanceMm === 0 ? `on the ${spoken(structure)}` : `${decimals(distanceMm)} mm from the ${spoken(structure)}`,
+    );
+    const lies = place.length === 0 ? "" : `, which lies ${listed(place)}`;
+    const given =
+      schedule === undefined
+        ? "distances to organs not recorded"
+        : `a trial gave ${decimals(schedule.doseGray)} Gy in ${schedule.fractions} at such a place`;
+    const before = irradiatedBefore
+      ? "; earlier radiotherapy recorded: overlap is a question for the radiation oncologist"
+      : "";
+    return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${given}${before}`;
   },
   "many-metastases": ({ count, threshold }) =>
     `${count} metastases: a consensus statement says that number alone is no contraindication, and that patients with ${decimals(threshold.value, 0)} or fewer suit best`,

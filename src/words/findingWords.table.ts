@@ -21,7 +21,7 @@ export const contradictionSentences: {
   "unasked-low-risk": ({ step }) =>
     `${functionWords.unmet}, but a finding not used by the rule is in a published low-risk range: ${besideThreshold(step)}`,
   "unasked-cardiac-index": ({ answer, score, scheme, riskClass, threshold }) =>
-    `${functionWords[answer]}, but the cardiac risk index of ${range(score)}${
+    `${functionWords[answer]}, ${answer === "unmet" ? "and" : "but"} the cardiac risk index of ${range(score)}${
       riskClass === undefined ? "" : ` (class ${riskClass} of ${schemeWords[scheme]})`
     } asks for further cardiac evaluation (threshold: ${thresholdWords(threshold)})`,
   "oxygen-uptake-scales-disagree": (reason) => fitnessSentences["oxygen-uptake-scales-disagree"](reason),

@@ -6,8 +6,17 @@ it.each([
   [{ agent: "ipilimumab and nivolumab" }, "checkpoint-inhibitor", true],
   [{ class: "anti-PD-1" }, "checkpoint-inhibitor", true],
   [{ agent: "dabrafenib" }, "checkpoint-inhibitor", false],
-  [{ agent: "FOLFIRI + bevacizumab" }, "vegf-or-kinase-inhibitor", true],
-  [{ agent: "sunitinib" }, "vegf-or-kinase-inhibitor", true],
+  [{ agent: "FOLFIRI + bevacizumab" }, "vegf-antibody", true],
+  [{ agent: "FOLFOX-Bev" }, "vegf-antibody", true],
+  [{ agent: "Avastin" }, "vegf-antibody", true],
+  [{ agent: "bevacizumab-bvzr" }, "vegf-antibody", true],
+  [{ agent: "beverage" }, "vegf-antibody", false],
+  [{ agent: "sunitinib" }, "vegf-kinase-inhibitor", true],
+  [{ agent: "pazopanib" }, "vegf-kinase-inhibitor", true],
+  [{ agent: "regorafenib" }, "vegf-kinase-inhibitor", true],
+  [{ class: "VEGFR inhibitor" }, "vegf-kinase-inhibitor", true],
+  [{ agent: "osimertinib" }, "vegf-kinase-inhibitor", false],
+  [{ agent: "osimertinib" }, "kinase-inhibitor", true],
   [{ class: "chemotherapy" }, "chemotherapy", true],
   [{ agent: "BEP" }, "chemotherapy", true],
   [{ agent: "pembrolizumab" }, "chemotherapy", false],
@@ -20,6 +29,6 @@ it.each([
 it("answers at once on a pasted report", () => {
   const text = "a".repeat(200_000);
   const before = performance.now();
-  holdsDrug({ agent: text }, "vegf-or-kinase-inhibitor");
+  holdsDrug({ agent: text }, "vegf-kinase-inhibitor");
   expect(performance.now() - before).toBeLessThan(500);
 });

@@ -107,9 +107,10 @@ describe("beside predicted values that do not pass", () => {
     expect(found[0]).toMatchObject({ code: "unasked-low-risk", verdict: "met", standing: "primary" });
   });
 
-  it("stands neither a fact of high risk nor the heart, which contradict nothing", () => {
+  it("stands no fact of high risk, which contradicts nothing, and the heart all the same", () => {
     const cardiac = { coronaryDisease: true, strokeOrTia: true, creatinineUmolPerL: 190 };
-    expect(codes({ ...failing, exercise: { stairClimbMeters: 5 }, patient: { cardiac } } as never)).toEqual([]);
+    const worst = told({ ...failing, exercise: { stairClimbMeters: 5 }, patient: { cardiac } } as never);
+    expect(worst).toMatchObject([{ code: "unasked-cardiac-index", answer: "unmet" }]);
     expect(codes({ ...failing, exercise: { stairClimbMeters: 22, shuttleWalkMeters: 400 } } as never)).toEqual([]);
   });
 });

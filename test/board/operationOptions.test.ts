@@ -34,12 +34,12 @@ describe("the operations considered", () => {
   it("keeps the rest of the plan, names the planned operation, and has no pneumonectomy where a lobectomy clears", () => {
     const deep = ofLesion(article, 1);
     expect(Object.keys(deep)).toEqual(["segmentectomy", "wedge", "lobectomy"]);
-    expect(deep["segmentectomy"]?.planned).toBe(true);
-    expect(deep["lobectomy"]).not.toHaveProperty("planned");
+    expect(deep.segmentectomy?.planned).toBe(true);
+    expect(deep.lobectomy).not.toHaveProperty("planned");
     const judged = candidacy(article);
-    expect(deep["segmentectomy"]?.taken).toEqual(judged.taken.units);
+    expect(deep.segmentectomy?.taken).toEqual(judged.taken.units);
     // The lobectomy of the right upper lobe and the wedge of the other lesion, which counts from none to one unit.
-    expect(deep["lobectomy"]?.removed).toEqual({ least: 3, most: 4 });
+    expect(deep.lobectomy?.removed).toEqual({ least: 3, most: 4 });
   });
 
   it("names the margin policies under which an operation clears the lesion", () => {
@@ -70,7 +70,7 @@ describe("the operations considered", () => {
       planned: true,
       removed: { least: 5, most: 5 },
     });
-    expect(ofLesion(planned("pneumonectomy"), 0)["pneumonectomy"]).toMatchObject({
+    expect(ofLesion(planned("pneumonectomy"), 0).pneumonectomy).toMatchObject({
       planned: true,
       needs: [],
       removed: { least: 10, most: 10 },
@@ -96,7 +96,7 @@ describe("the operations considered", () => {
     expect(lobectomy).not.toHaveProperty("dlco");
     expect(lobectomy?.verdict).toBe("unknown");
     const nowhere = ofLesion(caseOf({ lesions: [{ diameterMm: 9 }] }), 0);
-    expect(nowhere["lobectomy"]?.verdict).toBe("unknown");
+    expect(nowhere.lobectomy?.verdict).toBe("unknown");
     expect(nowhere).not.toHaveProperty("pneumonectomy");
   });
 

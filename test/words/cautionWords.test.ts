@@ -64,8 +64,19 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
   "imaging-not-recorded": [[{}, "No imaging is recorded; that it was done is assumed"]],
   "imaging-age": [
     [
-      { region: "abdomen", days: one, to: "operation", threshold: days(28) },
+      { imaged: [{ region: "abdomen", days: one }], to: "operation", threshold: days(28) },
       "Imaging of the abdomen 30 days old on the day of the operation (threshold: at most 28 days)",
+    ],
+    [
+      {
+        imaged: [
+          { region: "chest", days: { least: 59, most: 59 } },
+          { region: "abdomen", days: one },
+        ],
+        to: "meeting",
+        threshold: days(28),
+      },
+      "Imaging of the chest 59 days and of the abdomen 30 days old on the day of the meeting (threshold: at most 28 days)",
     ],
   ],
   "imaging-not-covering": [
@@ -166,12 +177,63 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
   "msi-high-untreated": [[{}, "Mismatch repair deficient (MSI-H), and no checkpoint inhibitor is recorded"]],
   "vegf-interval": [
     [
-      { treatment: 0, days: one, to: "meeting", intervals: [{ threshold: days(42), earliestOn: "2026-12-06" }] },
+      {
+        treatment: 0,
+        kind: "antibody",
+        ongoing: false,
+        days: one,
+        to: "meeting",
+        intervals: [{ threshold: days(42), earliestOn: "2026-12-06" }],
+      },
       "VEGF inhibitor: last dose 30 days before the meeting, interval before an operation at least 42 days (Not named, operation on 2026-12-06 at the earliest)",
     ],
     [
-      { treatment: 0, to: "meeting", intervals: [{ threshold: days(28) }, { threshold: days(42) }] },
+      {
+        treatment: 0,
+        kind: "antibody",
+        ongoing: false,
+        to: "meeting",
+        intervals: [{ threshold: days(28) }, { threshold: days(42) }],
+      },
       "VEGF inhibitor: day of the last dose not recorded, interval before an operation at least 28 days (Not named) or at least 42 days (Not named)",
+    ],
+    [
+      { treatment: 0, kind: "antibody", ongoing: true, to: "meeting", intervals: [{ threshold: days(28) }] },
+      "VEGF inhibitor: still given, interval before an operation at least 28 days (Not named)",
+    ],
+    [
+      {
+        treatment: 0,
+        kind: "kinase-inhibitor",
+        ongoing: false,
+        days: one,
+        to: "operation",
+        intervals: [{ threshold: days(28) }, { threshold: days(42) }],
+      },
+      "VEGF receptor kinase inhibitor: last dose 30 days before the operation; how long to wait is a question for the board, the intervals known (28 and 42 days) are of bevacizumab",
+    ],
+  ],
+  "radiotherapy-place": [
+    [
+      {
+        lesion: 0,
+        planned: { doseGray: 54, fractions: 3 },
+        organs: [
+          { structure: "trachea", distanceMm: 4 },
+          { structure: "bronchus", distanceMm: 0 },
+        ],
+        schedule: { place: "within-2-cm-of-mediastinum-or-plexus", doseGray: 60, fractions: 8 },
+        irradiatedBefore: true,
+      },
+      "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: a trial gave 60 Gy in 8 at such a place; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
+    ],
+    [
+      { lesion: 0, planned: { fractions: 1 }, organs: [], irradiatedBefore: false },
+      "Radiotherapy planned (in 1 fraction) for lesion 1: distances to organs not recorded",
+    ],
+    [
+      { lesion: 0, planned: {}, organs: [], irradiatedBefore: false },
+      "Radiotherapy planned for lesion 1: distances to organs not recorded",
     ],
   ],
   "many-metastases": [

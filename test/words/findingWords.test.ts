@@ -33,6 +33,7 @@ const variants: { readonly [Code in keyof ContradictionReasons]: readonly Contra
   "unasked-cardiac-index": [
     { ...index, answer: "met", riskClass: "C" },
     { ...index, answer: "unknown", score: { least: 2.5, most: 4 } },
+    { ...index, answer: "unmet" },
   ],
   "oxygen-uptake-scales-disagree": told["oxygen-uptake-scales-disagree"].map(([payload]) => payload),
   "exercise-tests-disagree": told["exercise-tests-disagree"].map(([payload]) => payload),

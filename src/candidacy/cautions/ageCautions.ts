@@ -33,20 +33,21 @@ function imagingCautions(candidate: Read, { ages }: CandidacyPolicy): readonly C
   const facts = ["staging"] as const;
   const found: Caution[] = [];
   const uncovered: ("chest" | "abdomen")[] = [];
-  let oldest: { readonly region: "chest" | "abdomen"; readonly days: Extent } | undefined;
+  const imaged: { readonly region: "chest" | "abdomen"; readonly days: Extent }[] = [];
   for (const region of ["chest", "abdomen"] as const) {
     const { at, days } = imagingOf(candidate, region, ages.imaging);
     if (at === undefined) uncovered.push(region);
-    if (days && (oldest === undefined || days.most > oldest.days.most)) oldest = { region, days };
+    if (days) imaged.push({ region, days });
   }
   const next = `staging.${existing(candidate.staging).length}` as const;
   if (uncovered.length > 0) {
     found.push({ code: "imaging-not-covering", facts, asks: [next], standing: "convention", regions: uncovered });
   }
   const threshold = ages.imagingCaution;
-  if (oldest && !meetsLine(oldest.days.most, threshold)) {
-    const { source, standing } = threshold;
-    found.push({ code: "imaging-age", facts, asks: [next], standing, source, ...oldest, to, threshold });
+  const { source, standing } = threshold;
+  const old = imaged.filter(({ days }) => !meetsLine(days.most, threshold));
+  if (old.length > 0) {
+    found.push({ code: "imaging-age", facts, asks: [next], standing, source, imaged: old, to, threshold });
   }
   return found;
 }

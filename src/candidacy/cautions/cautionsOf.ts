@@ -6,12 +6,13 @@ import { ageCautions } from "./ageCautions.ts";
 import { lesionCautions } from "./lesionCautions.ts";
 import { operationCautions } from "./operationCautions.ts";
 import { patientCautions } from "./patientCautions.ts";
+import { radiotherapyCautions } from "./radiotherapyCautions.ts";
 import { tissueCautions } from "./tissueCautions.ts";
 import { treatmentCautions } from "./treatmentCautions.ts";
 
 /**
- * Lists what the criteria do not judge and a board has to know before it reads the verdict: what the operation is called,
- * the patient, the drugs, whether the lesions are metastases, how old imaging and tests are.
+ * Lists what the criteria do not judge and a board has to know before it reads the verdict: what the operation is called, where
+ * radiotherapy is planned, the patient, the drugs, whether the lesions are metastases, how old imaging and tests are.
  */
 export function cautionsOf(candidate: Candidate, plan: OperationPlan, policy: CandidacyPolicy): readonly Caution[] {
   const { alternative } = policy;
@@ -20,6 +21,7 @@ export function cautionsOf(candidate: Candidate, plan: OperationPlan, policy: Ca
   return [
     ...(preferred ? [{ code: "alternative-preferred", facts, standing: "convention" } as const] : []),
     ...operationCautions(candidate, plan),
+    ...radiotherapyCautions(candidate),
     ...patientCautions(candidate, plan),
     ...askingCautions(candidate, policy),
     ...lesionCautions(candidate, plan),

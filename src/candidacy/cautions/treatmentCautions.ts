@@ -32,19 +32,22 @@ export function treatmentCautions(candidate: Read): readonly Caution[] {
     found.push({ code: "msi-high-untreated", facts, standing: "primary", source: keynote177 });
   }
   treatments.forEach((treatment, at) => {
-    const caution = isVegfInhibitor(treatment) && vegfCaution(candidate, treatment, at);
+    const kind = kinds.find((each) => holdsDrug(treatment ?? {}, `vegf-${each}`));
+    const caution = kind && vegfCaution(candidate, treatment, at, kind);
     if (caution) found.push(caution);
   });
   return found;
 }
 
-const vegf = /bevacizumab|aflibercept|ramucirumab|vegf/i;
+/** An antibody first: of a combination its interval is the one that was published. */
+const kinds = ["antibody", "kinase-inhibitor"] as const;
 
-function isVegfInhibitor(treatment: SystemicTreatment | null): boolean {
-  return vegf.test(`${treatment?.class ?? ""} ${treatment?.agent ?? ""}`);
-}
-
-function vegfCaution(candidate: Read, treatment: SystemicTreatment, at: number): Caution | undefined {
+function vegfCaution(
+  candidate: Read,
+  treatment: SystemicTreatment,
+  at: number,
+  kind: (typeof kinds)[number],
+): Caution | undefined {
   const { lastDoseOn, ongoing } = treatment;
   const until = dayCounted(candidate);
   const last = lastDoseOn && isWritten(lastDoseOn) ? lastDoseOn : undefined;
@@ -52,13 +55,16 @@ function vegfCaution(candidate: Read, treatment: SystemicTreatment, at: number):
   if (days && ongoing !== true && meetsLine(days.least, vegfDays42)) return undefined;
   const path = `course.systemic.${at}.lastDoseOn` as const;
   const { source, standing } = vegfDays42;
+  // The intervals were published for bevacizumab; for a kinase inhibitor the same window raises a question, by convention.
+  const known = kind === "antibody" ? { standing, source } : ({ standing: "convention" } as const);
   return {
     code: "vegf-interval",
     facts: [path],
     ...(last === undefined ? { asks: [path] as const } : {}),
-    standing,
-    source,
+    ...known,
     treatment: at,
+    kind,
+    ongoing: ongoing === true,
     to: until.to,
     ...(days === undefined ? {} : { days }),
     intervals: intervals.map((threshold) => ({

@@ -18,22 +18,37 @@ describe("imaging", () => {
     expect(aged("2026-10-27")).toStrictEqual([]);
     expect(aged("2026-10-26")).toMatchObject([
       {
-        region: "chest",
-        days: { least: 29, most: 29 },
+        imaged: [
+          { region: "chest", days: { least: 29, most: 29 } },
+          { region: "abdomen", days: { least: 29, most: 29 } },
+        ],
         to: "meeting",
         source: { id: "detterbeck-2010" },
         asks: ["staging.1"],
       },
     ]);
-    expect(aged("2026-10-27", { operationOn: "2026-11-25" })).toMatchObject([{ days: { least: 29 }, to: "operation" }]);
+    expect(aged("2026-10-27", { operationOn: "2026-11-25" })).toMatchObject([
+      { imaged: [{ days: { least: 29 } }, {}], to: "operation" },
+    ]);
   });
 
-  it("tells the oldest region", () => {
-    const staging = [
-      { ...ct, regions: ["chest"] },
-      { ...ct, on: "2026-10-01", regions: ["abdomen"] },
-    ];
-    expect(cautionsOfCode("imaging-age", { staging })).toMatchObject([{ region: "abdomen", days: { least: 54 } }]);
+  it("names each old region with its age, so that an older one hides none", () => {
+    const of = (chest: string, abdomen: string) =>
+      cautionsOfCode("imaging-age", {
+        staging: [
+          { ...ct, on: chest, regions: ["chest"] },
+          { ...ct, on: abdomen, regions: ["abdomen"] },
+        ],
+      });
+    expect(of("2026-11-01", "2026-10-01")).toMatchObject([{ imaged: [{ region: "abdomen", days: { least: 54 } }] }]);
+    expect(of("2026-10-05", "2026-10-01")).toMatchObject([
+      {
+        imaged: [
+          { region: "chest", days: { least: 50 } },
+          { region: "abdomen", days: { least: 54 } },
+        ],
+      },
+    ]);
   });
 
   it("that is not recorded at all is a caution, and a need under the strict policy", () => {

@@ -55,4 +55,25 @@ describe("a VEGF inhibitor", () => {
     expect(candidacy({ ...stated, course }, strictPolicy)).toMatchObject({ verdict: "undetermined", needs: [path] });
     expect(candidacy({ ...stated, course }).verdict).toBe("candidate");
   });
+
+  it.each(["Avastin", "FOLFOX-Bev", "XELOX/bev", "ramucirumab", "Zaltrap"])("is known as %s", (agent) => {
+    expect(of({ agent, lastDoseOn: "2026-11-10" })).toMatchObject([
+      { kind: "antibody", days: { least: 14, most: 14 } },
+    ]);
+  });
+
+  it.each(["sunitinib", "Cabometyx", "pazopanib", "regorafenib", "axitinib", "fruquintinib"])(
+    "that is the kinase inhibitor %s rests on a convention, since no interval of it was read",
+    (agent) => {
+      const [caution] = of({ agent, lastDoseOn: "2026-11-10" });
+      expect(caution).toMatchObject({ kind: "kinase-inhibitor", standing: "convention" });
+      expect(caution).not.toHaveProperty("source");
+      expect(of({ agent, lastDoseOn: "2026-10-13" })).toStrictEqual([]);
+    },
+  );
+
+  it("that is still given has no day of a last dose to ask for in words", () => {
+    expect(of({ ongoing: true })).toMatchObject([{ ongoing: true }]);
+    expect(of({})).toMatchObject([{ ongoing: false }]);
+  });
 });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { cautionsOfCode } from "./cautions.ts";
+
+const far = ["spinal-cord", "brachial-plexus", "heart", "great-vessel", "trachea"].map((structure) => ({
+  structure,
+  relation: "near",
+  distanceMm: 21,
+}));
+const inside = { id: "C", lobe: "right-upper", diameterMm: 20, depthMm: 20, pleuralSurface: "costal", adjacent: far };
+const planned = (treatment: unknown, lesion: object = {}, course: object = {}) =>
+  cautionsOfCode("radiotherapy-place", {
+    lesions: [{ ...inside, ...lesion }],
+    plan: { otherTreatment: [treatment] },
+    course,
+  });
+const given = (doseGray: number | undefined, fractions: number | undefined) => ({
+  lesions: ["C"],
+  modality: "stereotactic radiotherapy",
+  doseGray,
+  fractions,
+});
+
+describe("radiotherapy planned beside organs", () => {
+  it("of three fractions is a caution within 2 cm of an airway, with what the trial gave there", () => {
+    const beside = [...far.slice(0, 4), { structure: "bronchus", order: "main", relation: "abuts" }];
+    expect(planned(given(54, 3), { adjacent: beside })).toMatchObject([
+      {
+        lesion: 0,
+        planned: { doseGray: 54, fractions: 3 },
+        organs: [{ structure: "bronchus", distanceMm: 0 }],
+        schedule: { doseGray: 60, fractions: 8 },
+        irradiatedBefore: false,
+        source: { id: "sabr-comet-2012" },
+      },
+    ]);
+    expect(planned(given(60, 8), { adjacent: beside })).toStrictEqual([]);
+    expect(planned(given(61, 8), { adjacent: beside })).toHaveLength(1);
+    expect(planned(given(undefined, 8), { adjacent: beside })).toStrictEqual([]);
+    expect(planned(given(54, undefined), { adjacent: beside })).toStrictEqual([]);
+    expect(planned(given(undefined, undefined), { adjacent: beside })).toHaveLength(1);
+  });
+
+  it.each(["heart", "spinal-cord", "brachial-plexus", "great-vessel", "trachea"])("counts the %s", (structure) => {
+    const adjacent = far.map((each) => (each.structure === structure ? { ...each, relation: "invades" } : each));
+    expect(planned(given(54, 3), { adjacent })).toMatchObject([{ organs: [{ structure, distanceMm: 0 }] }]);
+  });
+
+  it("on the chest wall asks for five fractions", () => {
+    const wall = { adjacent: [...far, { structure: "chest-wall", relation: "abuts" }] };
+    expect(planned(given(54, 3), wall)).toMatchObject([
+      { organs: [{ structure: "chest-wall", distanceMm: 0 }], schedule: { doseGray: 55, fractions: 5 } },
+    ]);
+  });
+
+  it("with lung all round is none up to what the trial gave", () => {
+    expect(planned(given(54, 3))).toStrictEqual([]);
+    expect(planned(given(undefined, undefined))).toStrictEqual([]);
+    expect(planned(given(34, 1))).toHaveLength(1);
+  });
+
+  it("says that distances are not recorded", () => {
+    expect(planned(given(54, 3), { adjacent: null })).toMatchObject([{ organs: [] }]);
+    const [open] = planned(given(54, 3), { adjacent: [{ structure: "heart", relation: "near" }] });
+    expect(open).not.toHaveProperty("schedule");
+    expect(planned(given(54, 3), { adjacent: [] })).toStrictEqual([]);
+  });
+
+  it("names earlier radiotherapy of the lesion or in the course", () => {
+    expect(planned(given(54, 3), { previousRadiation: true })).toMatchObject([{ irradiatedBefore: true, organs: [] }]);
+    const course = { localTreatments: [null, { kind: "radiotherapy", site: "mediastinum" }] };
+    expect(planned(given(54, 3), {}, course)).toMatchObject([{ irradiatedBefore: true }]);
+  });
+
+  it("is read from a dose, fractions or the modality, for the lesions it names", () => {
+    const near = { adjacent: far.map((each) => ({ ...each, distanceMm: 4 })) };
+    for (const modality of ["SBRT", "SABR", "proton therapy", "Stereotactic", "irradiation"])
+      expect(planned({ lesions: ["C"], modality }, near)).toHaveLength(1);
+    expect(planned({ lesions: ["C"], doseGray: 30 }, near)).toHaveLength(0);
+    expect(planned({ lesions: ["C"], fractions: 3 }, near)).toHaveLength(1);
+    for (const modality of ["radiofrequency ablation", "cryoablation", undefined])
+      expect(planned({ lesions: ["C"], modality }, near)).toStrictEqual([]);
+    expect(planned({ lesions: ["D"], modality: "SBRT" }, near)).toStrictEqual([]);
+    expect(planned({ modality: "SBRT" }, near)).toStrictEqual([]);
+    expect(planned({ lesions: ["C"], modality: "SBRT" }, { ...near, id: undefined })).toStrictEqual([]);
+    expect(planned(null, near)).toStrictEqual([]);
+  });
+});
