@@ -7,6 +7,7 @@ import { salah2012Cea, salah2012Interval } from "./biology/salah2012.ts";
 import { imagingDays28, stagingDetterbeck2010, stagingNccn2018 } from "./biology/stagingCurrent.ts";
 import { usSarcomaAge } from "./biology/usSarcomaCollaborative2021.ts";
 import {
+  farFromOrgans,
   largestInAblationSeries,
   largestInRadiotherapyTrials,
   lobectomyArguedFrom,
@@ -66,7 +67,6 @@ import {
   linearQuadraticCellData,
   linearQuadraticStrongCaution,
 } from "./radiotherapy/linearQuadraticDoubts.ts";
-import { farFromOrgans } from "./radiotherapy/localPlace.ts";
 import { senthiNormalTissueDose } from "./radiotherapy/senthi2013.ts";
 import { hilusDistance, sunsetHotSpot } from "./radiotherapy/ultracentralPolicies.ts";
 import { zhaoEdgeDose, zhaoTumorVolume } from "./radiotherapy/zhao2016.ts";

@@ -2,12 +2,13 @@ import type { LungLesion } from "../case/lesion.ts";
 import { pulmicc2020 } from "../evidence/sources/biology.table.ts";
 import * as sources from "../evidence/sources/radiotherapy.table.ts";
 import { existing } from "../internal/existing.ts";
-import { farFromOrgans, type LesionPlace, scheduleOfPlace } from "../radiotherapy/localPlace.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import { article, lineOf, ours, read, type Said, type Sides, sides, within } from "./localArgument.ts";
+import { type LesionPlace, scheduleOfPlace } from "./localPlace.ts";
 import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";
 import type { LocalArgument } from "./localTreatmentReasons.ts";
 import {
+  farFromOrgans,
   largestInAblationSeries,
   largestInRadiotherapyTrials,
   lobectomyArguedFrom,

@@ -2,12 +2,12 @@ import type { FactFromLesion } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { lungLengthRange } from "../case/ranges.table.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
-import { placeOf } from "../radiotherapy/localPlace.ts";
-import { touchesAirwayOrEsophagus, withinHilus } from "../radiotherapy/zoneFactsOf.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import { ablate, irradiate, type LocalSituation, resect, watch } from "./localArguments.ts";
+import { placeOf } from "./localPlace.ts";
 import type { LocalTreatmentPatient } from "./localTreatmentPatient.ts";
 import type { LocalTreatmentOption } from "./localTreatmentReasons.ts";
+import { touchesAirwayOrEsophagus, withinHilus } from "./zoneFactsOf.ts";
 
 /** The four local treatments of one lesion, always in this order, never ranked. */
 export interface LocalTreatmentArguments {

@@ -1,12 +1,13 @@
+import type { PlaceStructure } from "../candidacy/caution.ts";
 import type { LesionCourse } from "../case/lesion.ts";
 import type { Wish } from "../case/patient.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { ReasonDetail } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import type { BesideOrgan, PlaceSchedule, PlaceStructure } from "../radiotherapy/localPlace.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { Extent } from "../units/extent.ts";
+import type { BesideOrgan, PlaceSchedule } from "./localPlace.ts";
 
 /** What can speak for or against a local treatment of one lesion. */
 export interface LocalTreatmentReasons {

@@ -1,6 +1,7 @@
 import { sabrComet2012, safronProtocol, solstice2020 } from "../evidence/sources/radiotherapy.table.ts";
 import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
+import { sabrCometFromOrgansMm, sabrCometLargestMm } from "../radiotherapy/sabrComet.ts";
 
 /** Where the article's soft range begins above which it holds surgery to control better: "3-4 cm", and no trial behind it. */
 export const surgeryControlsBetterFrom: Threshold = {
@@ -28,7 +29,7 @@ export const surgeryControlsBetterTo: Threshold = {
 
 /** Up to 3 cm the protocol of a trial gave its highest dose per fraction. */
 export const smallForRadiotherapy: Threshold = {
-  value: 30,
+  value: sabrCometLargestMm,
   unit: "millimeter",
   passes: "below",
   side: "inclusive",
@@ -47,6 +48,18 @@ export const largestInRadiotherapyTrials: Threshold = {
   population: "pulmonary oligometastases in a randomized trial",
   source: safronProtocol,
   locator: "eligibility",
+  standing: "primary",
+};
+
+/** Beyond 2 cm from mediastinum and plexus, with lung all round, the protocol of a trial gave its highest dose per fraction. */
+export const farFromOrgans: Threshold = {
+  value: sabrCometFromOrgansMm,
+  unit: "millimeter",
+  passes: "above",
+  side: "exclusive",
+  population: "oligometastases of the lung in a randomized trial",
+  source: sabrComet2012,
+  locator: "table 1: within 2 cm of mediastinum or brachial plexus 60 Gy in 8",
   standing: "primary",
 };
 

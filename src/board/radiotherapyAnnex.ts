@@ -17,8 +17,8 @@ import {
   type Zone,
   type ZoneDefinition,
 } from "../radiotherapy/zoneDefinitions.ts";
-import { distanceTo, touchesAirwayOrEsophagus, zoneFactsOf } from "../radiotherapy/zoneFactsOf.ts";
 import { type ZoneAnswer, zoneOf } from "../radiotherapy/zoneOf.ts";
+import { distanceTo, touchesAirwayOrEsophagus, zoneFactsOf } from "./zoneFactsOf.ts";
 
 /** The schedules of one zone, and which definitions put the lesion there. */
 export interface ZoneSchedules {

@@ -1,13 +1,13 @@
 import type { LungSide } from "../anatomy/lobe.ts";
 import type { SingleNoduleCounts } from "../biology/singleNoduleCounts.table.ts";
 import type { CaseFact } from "../case/fact.ts";
+import type { AdjacentStructureName } from "../case/lesion.ts";
 import type { PlannedProcedure, PlannedStage } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { SatoScore } from "../fitness/satoScore.ts";
-import type { BesideOrgan, PlaceSchedule } from "../radiotherapy/localPlace.ts";
 import type { Extent } from "../units/extent.ts";
 import type { TissueQuestion } from "./tissueQuestion.ts";
 
@@ -97,10 +97,10 @@ export interface CautionDetail {
   "radiotherapy-place": {
     readonly lesion: number;
     readonly planned: { readonly doseGray?: number; readonly fractions?: number };
-    /** What lies within the distance from which a trial kept its highest dose. */
-    readonly organs: readonly BesideOrgan[];
-    /** What the protocol of the trial gave at such a place, where it is known. */
-    readonly schedule?: PlaceSchedule;
+    /** What lies within the distance from which a trial kept its highest dose, and how far; 0 where it is touched. */
+    readonly organs: readonly { readonly structure: PlaceStructure; readonly distanceMm: number }[];
+    /** What the protocol of the trial gave at such a place; absent where the distances are not recorded. */
+    readonly given?: { readonly doseGray: number; readonly fractions: number };
     /** The lesion was irradiated before, or the course holds earlier radiotherapy. */
     readonly irradiatedBefore: boolean;
   };
@@ -118,6 +118,9 @@ export interface CautionDetail {
     readonly requiredMm: number;
   };
 }
+
+/** A structure beside a lesion; the mediastinum stands for itself where the pleura beside it is mediastinal. */
+export type PlaceStructure = AdjacentStructureName | "mediastinum";
 
 /** Which caution. */
 export type CautionCode = keyof CautionDetail;

@@ -28,6 +28,21 @@ export interface TrialSchedule<Facts> {
   readonly source: Citation;
 }
 
+/** From mediastinum and brachial plexus so far the protocol kept its highest dose. */
+export const sabrCometFromOrgansMm = 20;
+
+/** Up to this diameter it gave its highest dose. */
+export const sabrCometLargestMm = 30;
+
+/** What the protocol gave within 2 cm of mediastinum or brachial plexus, where the limit of the esophagus is kept. */
+export const sabrCometMiddle: Schedule = { fractions: 8, dosePerFraction: 7.5 as Gray };
+
+/** What it gave at the chest wall and above 3 cm. */
+export const sabrCometOuter: Schedule = { fractions: 5, dosePerFraction: 11 as Gray };
+
+/** What it gave up to 3 cm with lung all round. */
+export const sabrCometLung: Schedule = { fractions: 3, dosePerFraction: 18 as Gray };
+
 /**
  * Looks up what the SABR-COMET protocol gave to a lung lesion of a place and size.
  *
@@ -54,19 +69,21 @@ export function sabrCometSchedule(facts: SabrCometFacts): TrialSchedule<SabrCome
   if (diameter !== undefined) requireNumber(action, "the diameter", diameter, ...lungLengthRange);
   const { within2CmOfMediastinumOrPlexus: middle, esophagusLimitKept, abutsChestWall } = facts;
   if (middle === true) {
-    if (esophagusLimitKept === true) return given(8, 7.5);
-    return esophagusLimitKept === false ? given(12, 5) : missing(["esophagusLimitKept"]);
+    if (esophagusLimitKept === true) return given(sabrCometMiddle);
+    return esophagusLimitKept === false
+      ? given({ fractions: 12, dosePerFraction: 5 as Gray })
+      : missing(["esophagusLimitKept"]);
   }
   const open: (keyof SabrCometFacts)[] = middle === false ? [] : ["within2CmOfMediastinumOrPlexus"];
-  const outer = abutsChestWall === true || (diameter !== undefined && diameter > 30);
+  const outer = abutsChestWall === true || (diameter !== undefined && diameter > sabrCometLargestMm);
   if (!outer && abutsChestWall !== false) open.push("abutsChestWall");
   if (!outer && diameter === undefined) open.push("diameterMm");
   if (open.length > 0) return missing(open);
-  return outer ? given(5, 11) : given(3, 18);
+  return given(outer ? sabrCometOuter : sabrCometLung);
 }
 
-function given(fractions: number, dosePerFraction: number): TrialSchedule<SabrCometFacts> {
-  return { schedule: schedule(fractions, dosePerFraction as Gray), needs: [], source: sabrComet2012 };
+function given({ fractions, dosePerFraction }: Schedule): TrialSchedule<SabrCometFacts> {
+  return { schedule: schedule(fractions, dosePerFraction), needs: [], source: sabrComet2012 };
 }
 
 function missing(needs: readonly (keyof SabrCometFacts)[]): TrialSchedule<SabrCometFacts> {

@@ -79,7 +79,7 @@ const sentences: {
     });
     return `VEGF inhibitor: ${age}, interval before an operation ${asked.join(" or ")}`;
   },
-  "radiotherapy-place": ({ lesion, planned: { doseGray, fractions }, organs, schedule, irradiatedBefore }, name) => {
+  "radiotherapy-place": ({ lesion, planned: { doseGray, fractions }, organs, given, irradiatedBefore }, name) => {
     const dose = [
       ...(doseGray === undefined ? [] : [`${decimals(doseGray)} Gy`]),
       ...(fractions === undefined ? [] : [fractions === 1 ? "in 1 fraction" : `in ${fractions} fractions`]),
@@ -88,14 +88,14 @@ const sentences: {
       distanceMm === 0 ? `on the ${spoken(structure)}` : `${decimals(distanceMm)} mm from the ${spoken(structure)}`,
     );
     const lies = place.length === 0 ? "" : `, which lies ${listed(place)}`;
-    const given =
-      schedule === undefined
+    const published =
+      given === undefined
         ? "distances to organs not recorded"
-        : `a trial gave ${decimals(schedule.doseGray)} Gy in ${schedule.fractions} at such a place`;
+        : `a trial gave ${decimals(given.doseGray)} Gy in ${given.fractions} at such a place`;
     const before = irradiatedBefore
       ? "; earlier radiotherapy recorded: overlap is a question for the radiation oncologist"
       : "";
-    return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${given}${before}`;
+    return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${published}${before}`;
   },
   "many-metastases": ({ count, threshold }) =>
     `${count} metastases: a consensus statement says that number alone is no contraindication, and that patients with ${decimals(threshold.value, 0)} or fewer suit best`,

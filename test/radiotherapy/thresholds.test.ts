@@ -17,7 +17,6 @@ const printed: Record<string, string> = {
   linearQuadraticBrenner: "18 gray below inclusive primary brenner-2008",
   tcd90Metastases: "160 biologically-effective-dose above inclusive primary guckenberger-2016",
   tcd90PrimaryLungCancer: "176 biologically-effective-dose above inclusive primary guckenberger-2016",
-  farFromOrgans: "20 millimeter above exclusive primary sabr-comet-2012",
   hundredGrayOnishi2004: "100 biologically-effective-dose above inclusive primary onishi-2004",
   hundredGrayOnishi2007: "100 biologically-effective-dose above inclusive primary onishi-2007",
   hundredGrayGuckenberger2009: "100 biologically-effective-dose above exclusive primary guckenberger-2009",

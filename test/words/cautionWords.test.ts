@@ -222,7 +222,7 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
           { structure: "trachea", distanceMm: 4 },
           { structure: "bronchus", distanceMm: 0 },
         ],
-        schedule: { place: "within-2-cm-of-mediastinum-or-plexus", doseGray: 60, fractions: 8 },
+        given: { doseGray: 60, fractions: 8 },
         irradiatedBefore: true,
       },
       "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: a trial gave 60 Gy in 8 at such a place; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",

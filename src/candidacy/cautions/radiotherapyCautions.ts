@@ -1,29 +1,30 @@
 import type { Candidate } from "../../case/candidate.ts";
-import type { LungLesion } from "../../case/lesion.ts";
+import type { AdjacentStructure, LungLesion } from "../../case/lesion.ts";
 import type { OtherTreatment } from "../../case/plan.ts";
 import { sabrComet2012 } from "../../evidence/sources/radiotherapy.table.ts";
 import { omitAbsent } from "../../internal/absent.ts";
 import {
-  type BesideOrgan,
-  type LesionPlace,
-  type PlaceSchedule,
-  placeOf,
-  scheduleOfPlace,
-} from "../../radiotherapy/localPlace.ts";
-import type { Caution } from "../caution.ts";
+  sabrCometFromOrgansMm,
+  sabrCometLargestMm,
+  sabrCometLung,
+  sabrCometMiddle,
+  sabrCometOuter,
+} from "../../radiotherapy/sabrComet.ts";
+import type { Caution, CautionDetail } from "../caution.ts";
+
+type Organs = CautionDetail["radiotherapy-place"]["organs"];
 
 /**
- * Names planned radiotherapy whose dose is not the one a trial gave at such a place, or of a place irradiated before: the
- * place comes first, the size second. Words of the modality only raise a caution; a dose or fractions say it as well.
+ * Names planned radiotherapy of fewer fractions or more dose than a trial gave at such a place, or of a place irradiated
+ * before: the place comes first, the size second. Words of the modality only raise a caution, and so do a dose or fractions.
  */
-export function radiotherapyCautions({ plan, lesions, course }: Candidate): readonly Caution[] {
-  const treatments = plan?.otherTreatment ?? [];
+export function radiotherapyCautions({ plan, lesions = [], course }: Candidate): readonly Caution[] {
   const earlier = course?.localTreatments?.some((each) => each?.kind === "radiotherapy") ?? false;
-  return treatments.flatMap((treatment, at) =>
+  return (plan?.otherTreatment ?? []).flatMap((treatment, at) =>
     isRadiotherapy(treatment)
-      ? (lesions ?? []).flatMap((lesion, index) =>
-          lesion.id != null && treatment?.lesions?.includes(lesion.id)
-            ? cautionOf(treatment, at, lesion, index, earlier)
+      ? lesions.flatMap((lesion, index) =>
+          lesion.id != null && treatment.lesions?.includes(lesion.id)
+            ? (cautionOf(treatment, at, lesion, index, earlier) ?? [])
             : [],
         )
       : [],
@@ -36,47 +37,65 @@ function cautionOf(
   lesion: LungLesion,
   index: number,
   earlier: boolean,
-): readonly Caution[] {
-  const place = placeOf(lesion);
-  const organs = organsOf(place);
-  const schedule = scheduleOfPlace(place, lesion.diameterMm ?? undefined);
+): Caution | undefined {
+  const organs = organsBeside(lesion);
   const irradiatedBefore = earlier || lesion.previousRadiation === true;
-  const unmeasured = lesion.adjacent == null || place.unmeasuredAt.length > 0;
-  if (!irradiatedBefore && !(schedule ? exceeds({ doseGray, fractions }, schedule, organs) : unmeasured)) return [];
-  return [
-    omitAbsent({
-      code: "radiotherapy-place",
-      facts: [`plan.otherTreatment.${at}`, `lesions.${index}.adjacent`],
-      standing: "primary",
-      source: sabrComet2012,
-      lesion: index,
-      planned: omitAbsent({ doseGray, fractions }),
-      organs,
-      schedule,
-      irradiatedBefore,
-    } as const),
-  ];
+  const open = organs.length === 0 && (lesion.adjacent?.some(isOpen) ?? true);
+  const { fractions: least, dosePerFraction } = scheduleAt(organs, lesion);
+  const given = { doseGray: least * dosePerFraction, fractions: least };
+  const stated = doseGray != null || fractions != null;
+  const exceeds = (fractions ?? least) < least || (doseGray ?? 0) > given.doseGray;
+  if (!irradiatedBefore && !open && (stated ? !exceeds : organs.length === 0)) return undefined;
+  return omitAbsent({
+    code: "radiotherapy-place",
+    facts: [`plan.otherTreatment.${at}`, `lesions.${index}.adjacent`],
+    standing: "primary",
+    source: sabrComet2012,
+    lesion: index,
+    planned: omitAbsent({ doseGray, fractions }),
+    organs,
+    given: open ? undefined : given,
+    irradiatedBefore,
+  } as const);
 }
 
-/** Fewer fractions or more dose than the trial gave; without either, any organ beside the lesion. */
-function exceeds(
-  { doseGray, fractions }: OtherTreatment,
-  given: PlaceSchedule,
-  organs: readonly BesideOrgan[],
-): boolean {
-  if (doseGray == null && fractions == null) return organs.length > 0;
-  return (fractions ?? given.fractions) < given.fractions || (doseGray ?? 0) > given.doseGray;
+/** What the protocol of the trial gave: the middle of the chest first, then the chest wall and the size. */
+function scheduleAt(organs: Organs, { diameterMm }: LungLesion): typeof sabrCometLung {
+  if (organs.some(({ structure }) => structure !== "chest-wall")) return sabrCometMiddle;
+  return organs.length > 0 || (diameterMm ?? 0) > sabrCometLargestMm ? sabrCometOuter : sabrCometLung;
 }
 
-function organsOf({ beside, touched, abutsChestWall }: LesionPlace): readonly BesideOrgan[] {
-  const others = [...touched, ...(abutsChestWall ? (["chest-wall"] as const) : [])];
-  const more = [...new Set(others)].filter((structure) => !beside.some((each) => each.structure === structure));
-  return [...beside, ...more.map((structure) => ({ structure, distanceMm: 0 }))];
+/** Organs within 2 cm, a chest wall that is touched, and the mediastinum under its pleura. */
+function organsBeside({ adjacent, pleuralSurface, depthMm }: LungLesion): Organs {
+  const beside = (adjacent ?? []).flatMap((each) => {
+    const distanceMm = distanceTo(each);
+    const reach = each.structure === "chest-wall" ? 0 : sabrCometFromOrgansMm;
+    return distanceMm !== undefined && distanceMm <= reach && !isLung(each)
+      ? [{ structure: each.structure, distanceMm }]
+      : [];
+  });
+  const mediastinal = pleuralSurface === "mediastinal" && depthMm != null && depthMm <= sabrCometFromOrgansMm;
+  return mediastinal ? [...beside, { structure: "mediastinum", distanceMm: depthMm }] : beside;
+}
+
+function distanceTo({ relation, distanceMm }: AdjacentStructure): number | undefined {
+  return relation != null && relation !== "near" ? 0 : (distanceMm ?? undefined);
+}
+
+/** Vessels below the main one and bronchi below the lobar one belong to the lung; no distance is kept from the diaphragm. */
+function isLung({ structure, order }: AdjacentStructure): boolean {
+  if (structure === "vessel") return order !== "main";
+  if (structure === "diaphragm") return true;
+  return structure === "bronchus" && order !== "main" && order !== "lobar";
+}
+
+function isOpen(each: AdjacentStructure): boolean {
+  return distanceTo(each) === undefined && !isLung(each);
 }
 
 const radiotherapy = /radio(?!frequency)|irradiat|sbrt|sabr|stereotactic|proton|brachy/i;
 
-function isRadiotherapy(treatment: OtherTreatment | null): boolean {
+function isRadiotherapy(treatment: OtherTreatment | null): treatment is OtherTreatment {
   const { doseGray, fractions, modality } = treatment ?? {};
   return doseGray != null || fractions != null || radiotherapy.test(modality ?? "");
 }

@@ -28,7 +28,7 @@ describe("radiotherapy planned beside organs", () => {
         lesion: 0,
         planned: { doseGray: 54, fractions: 3 },
         organs: [{ structure: "bronchus", distanceMm: 0 }],
-        schedule: { doseGray: 60, fractions: 8 },
+        given: { doseGray: 60, fractions: 8 },
         irradiatedBefore: false,
         source: { id: "sabr-comet-2012" },
       },
@@ -45,10 +45,26 @@ describe("radiotherapy planned beside organs", () => {
     expect(planned(given(54, 3), { adjacent })).toMatchObject([{ organs: [{ structure, distanceMm: 0 }] }]);
   });
 
+  it("counts the mediastinum under its pleura, and neither a branch within the lung nor the diaphragm", () => {
+    expect(planned(given(54, 3), { pleuralSurface: "mediastinal", depthMm: 20 })).toMatchObject([
+      { organs: [{ structure: "mediastinum", distanceMm: 20 }] },
+    ]);
+    expect(planned(given(54, 3), { pleuralSurface: "mediastinal", depthMm: 21 })).toStrictEqual([]);
+    const near = (structure: string, order?: string) =>
+      planned(given(54, 3), { adjacent: [...far, { structure, order, relation: "abuts" }] });
+    for (const order of ["segmental", "lobar"]) expect(near("vessel", order)).toStrictEqual([]);
+    expect(near("bronchus", "segmental")).toStrictEqual([]);
+    expect(near("diaphragm")).toStrictEqual([]);
+    expect(near("vessel", "main")).toHaveLength(1);
+    expect(near("bronchus", "lobar")).toHaveLength(1);
+    expect(planned(given(54, 3), { diameterMm: 31 })).toMatchObject([{ given: { doseGray: 55, fractions: 5 } }]);
+    expect(planned(given(54, 3), { diameterMm: undefined })).toStrictEqual([]);
+  });
+
   it("on the chest wall asks for five fractions", () => {
     const wall = { adjacent: [...far, { structure: "chest-wall", relation: "abuts" }] };
     expect(planned(given(54, 3), wall)).toMatchObject([
-      { organs: [{ structure: "chest-wall", distanceMm: 0 }], schedule: { doseGray: 55, fractions: 5 } },
+      { organs: [{ structure: "chest-wall", distanceMm: 0 }], given: { doseGray: 55, fractions: 5 } },
     ]);
   });
 
@@ -61,7 +77,7 @@ describe("radiotherapy planned beside organs", () => {
   it("says that distances are not recorded", () => {
     expect(planned(given(54, 3), { adjacent: null })).toMatchObject([{ organs: [] }]);
     const [open] = planned(given(54, 3), { adjacent: [{ structure: "heart", relation: "near" }] });
-    expect(open).not.toHaveProperty("schedule");
+    expect(open).not.toHaveProperty("given");
     expect(planned(given(54, 3), { adjacent: [] })).toStrictEqual([]);
   });
 

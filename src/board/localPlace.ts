@@ -1,11 +1,9 @@
-import type { AdjacentStructure, AdjacentStructureName, LungLesion } from "../case/lesion.ts";
-import { sabrComet2012 } from "../evidence/sources/radiotherapy.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
-import { sabrCometSchedule } from "./sabrComet.ts";
+import type { PlaceStructure } from "../candidacy/caution.ts";
+import type { AdjacentStructure, LungLesion } from "../case/lesion.ts";
+import { compareWithThreshold } from "../evidence/threshold.ts";
+import { sabrCometSchedule } from "../radiotherapy/sabrComet.ts";
+import { farFromOrgans } from "./localTreatmentSizes.table.ts";
 import { distanceTo } from "./zoneFactsOf.ts";
-
-/** A structure a place is read from; the mediastinum stands for itself where the pleura beside the lesion is mediastinal. */
-export type PlaceStructure = AdjacentStructureName | "mediastinum";
 
 /** An organ and how far it is. */
 export interface BesideOrgan {
@@ -38,18 +36,6 @@ export interface LesionPlace {
   /** Whether it abuts the chest wall. */
   readonly abutsChestWall: boolean | undefined;
 }
-
-/** Beyond 2 cm from mediastinum and plexus, with lung all round, the protocol of a trial gave its highest dose per fraction. */
-export const farFromOrgans: Threshold = {
-  value: 20,
-  unit: "millimeter",
-  passes: "above",
-  side: "exclusive",
-  population: "oligometastases of the lung in a randomized trial",
-  source: sabrComet2012,
-  locator: "table 1: within 2 cm of mediastinum or brachial plexus 60 Gy in 8",
-  standing: "primary",
-};
 
 /** Organs of the middle of the chest, the spine and the plexus, from which the highest dose of a trial kept its distance. */
 const middle: readonly PlaceStructure[] = [

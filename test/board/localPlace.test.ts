@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { placeOf, scheduleOfPlace } from "../../src/board/localPlace.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
-import { placeOf, scheduleOfPlace } from "../../src/radiotherapy/localPlace.ts";
 
 const at = (fields: object) => placeOf(fields as LungLesion);
 const far = ["spinal-cord", "brachial-plexus", "heart", "great-vessel", "trachea"].map((structure) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { distanceTo, withinHilus, zoneFactsOf } from "../../src/board/zoneFactsOf.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
-import { distanceTo, withinHilus, zoneFactsOf } from "../../src/radiotherapy/zoneFactsOf.ts";
 
 const beside = (...adjacent: unknown[]): LungLesion => ({ adjacent }) as LungLesion;
 

@@ -1,7 +1,7 @@
 import type { AdjacentStructure, LungLesion } from "../case/lesion.ts";
+import { hilusZones, type ZoneStructure } from "../radiotherapy/zoneDefinitions.ts";
+import { type ZoneFacts, zoneOf } from "../radiotherapy/zoneOf.ts";
 import type { Quantity } from "../units/quantity.ts";
-import { hilusZones, type ZoneStructure } from "./zoneDefinitions.ts";
-import { type ZoneFacts, zoneOf } from "./zoneOf.ts";
 
 /**
  * Reads from what is recorded beside a lesion the distances that definitions of a zone ask for.
