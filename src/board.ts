@@ -12,13 +12,12 @@ export type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from 
 export type { LungFunctionReadings, RawMeasurement, SpreadOverGroups } from "./board/lungFunctionReadings.ts";
 export type { NodesSection } from "./board/nodesOf.ts";
 export type { LesionOption, OperationLeaves, OperationOptions, UniformPlan } from "./board/operationOptions.ts";
+export type { PolicyBeside, ReviewedPolicy } from "./board/policyBeside.ts";
 export { type LesionAnnex, radiotherapyAnnex, type ZoneSchedules } from "./board/radiotherapyAnnex.ts";
 export type { ReadingUnderSet } from "./board/readingUnderSet.ts";
 export type { ReserveByStage, StageReserve } from "./board/reserveByStage.ts";
 export {
-  type PolicyBeside,
   type Review,
-  type ReviewedPolicy,
   type ReviewHead,
   type ReviewOptions,
   type ReviewSection,

@@ -1,4 +1,4 @@
-import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
+import type { Candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { documentPolicy } from "../candidacy/policies.table.ts";
@@ -39,31 +39,12 @@ import { type LiverSection, liverSection } from "./liverSection.ts";
 import { type LungFunctionReadings, lungFunctionReadings } from "./lungFunctionReadings.ts";
 import { type OperationOptions, operationOptions } from "./operationOptions.ts";
 import { packageVersion } from "./packageVersion.ts";
+import { type PolicyBeside, policyBeside, type ReviewedPolicy, reviewedPolicy } from "./policyBeside.ts";
 import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
 import { type SeveralWedges, severalWedges } from "./severalWedges.ts";
 import { absentReasonsOf, wishOf } from "./statedSections.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
-
-/** A policy as a review names it. */
-export interface ReviewedPolicy {
-  /** Its name. */
-  readonly id: string;
-  /** Whose criteria they are. */
-  readonly source: Citation;
-  /** How they are known. */
-  readonly standing: Standing;
-  /** Whether a better alternative fails them or is shown beside them. */
-  readonly alternative: CandidacyPolicy["alternative"];
-}
-
-/** What another policy says of the same plan. */
-export interface PolicyBeside extends ReviewedPolicy {
-  /** Its verdict. */
-  readonly verdict: Candidacy["verdict"];
-  /** What it still needs. */
-  readonly needs: readonly CaseFact[];
-}
 
 /** What every review holds. */
 export interface ReviewHead {
@@ -199,12 +180,9 @@ export function review<Section extends ReviewSection = ReviewSection>(
   return {
     madeBy: { name: "metastasectomy", version: packageVersion },
     asOf: candidate.case.asOf,
-    policy: named(policy),
+    policy: reviewedPolicy(policy),
     candidacy: judged.told,
-    beside: others.map((other) => {
-      const { verdict, needs } = candidacy(candidate, reading(other));
-      return { ...named(other), verdict, needs };
-    }),
+    beside: others.map((other) => policyBeside(candidate, reading(other))),
     ...(omitAbsent(Object.fromEntries(asked.map((name) => [name, made[name]()]))) as Pick<ReviewSections, Section>),
   };
 }
@@ -248,10 +226,6 @@ function sectionsOf(
     wish: () => wishOf(candidate),
     absentReasons: () => absentReasonsOf(candidate),
   };
-}
-
-function named({ id, source, standing, alternative }: CandidacyPolicy): ReviewedPolicy {
-  return { id, source, standing, alternative };
 }
 
 /** Nothing where neither a number nor a missing fact would change the verdict. */

@@ -1,4 +1,4 @@
-import type { PolicyBeside } from "../board/review.ts";
+import type { PolicyBeside } from "../board/policyBeside.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 
 /** What the appendix says in its headings and tables. */

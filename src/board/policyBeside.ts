@@ -1,0 +1,37 @@
+import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
+import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
+import type { Citation } from "../evidence/citation.ts";
+import type { Standing } from "../evidence/standing.ts";
+
+/** A policy as a review names it. */
+export interface ReviewedPolicy {
+  /** Its name. */
+  readonly id: string;
+  /** Whose criteria they are. */
+  readonly source: Citation;
+  /** How they are known. */
+  readonly standing: Standing;
+  /** Whether a better alternative fails them or is shown beside them. */
+  readonly alternative: CandidacyPolicy["alternative"];
+}
+
+/** What another policy says of the same plan. */
+export interface PolicyBeside extends ReviewedPolicy {
+  /** Its verdict. */
+  readonly verdict: Candidacy["verdict"];
+  /** What it still needs. */
+  readonly needs: readonly CaseFact[];
+}
+
+/** Names a policy as a review does. */
+export function reviewedPolicy({ id, source, standing, alternative }: CandidacyPolicy): ReviewedPolicy {
+  return { id, source, standing, alternative };
+}
+
+/** Says what another policy says of the same plan, with the equations it is read with. */
+export function policyBeside(candidate: Candidate, policy: CandidacyPolicy): PolicyBeside {
+  const { verdict, needs } = candidacy(candidate, policy);
+  return { ...reviewedPolicy(policy), verdict, needs };
+}
