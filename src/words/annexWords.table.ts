@@ -15,13 +15,13 @@ export const annexWords = {
     raised: "Clarify first",
     suspected: "Suspected, clarify first",
     unknown: "Clarify first, not recorded",
-  } as Readonly<Record<AnnexQuestion["state"], string>>,
+  } satisfies Readonly<Record<AnnexQuestion["state"], string>> as Readonly<Record<AnnexQuestion["state"], string>>,
   questions: {
     "interstitial-lung-disease": "interstitial lung disease",
     "earlier-radiation": "earlier radiation",
     "contact-with-airway-or-esophagus": "contact with airway or esophagus",
     "growth-inside-airway": "endobronchial growth",
-  } as Readonly<Record<AnnexQuestion["code"], string>>,
+  } satisfies Readonly<Record<AnnexQuestion["code"], string>> as Readonly<Record<AnnexQuestion["code"], string>>,
   conditions: {
     "parenchyma-all-round": "lung on all sides",
     "broad-chest-wall-contact": "broad contact with the chest wall",
@@ -31,13 +31,15 @@ export const annexWords = {
     "near-esophagus": "near the esophagus",
     "four-to-ten-metastases": "four to ten metastases",
     "no-endobronchial-growth": "no endobronchial growth",
-  } as Readonly<Record<NonNullable<Regimen["when"]>, string>>,
-  roles: { studied: "studied", guideline: "guideline", "control-arm": "control arm" } as Readonly<
+  } satisfies Readonly<Record<NonNullable<Regimen["when"]>, string>> as Readonly<
+    Record<NonNullable<Regimen["when"]>, string>
+  >,
+  roles: { studied: "studied", guideline: "guideline", "control-arm": "control arm" } satisfies Readonly<
     Record<Regimen["role"], string>
-  >,
-  points: { isocenter: "isocenter", "target-edge": "edge", "target-maximum": "maximum" } as Readonly<
+  > as Readonly<Record<Regimen["role"], string>>,
+  points: { isocenter: "isocenter", "target-edge": "edge", "target-maximum": "maximum" } satisfies Readonly<
     Record<Point, string>
-  >,
+  > as Readonly<Record<Point, string>>,
   dose: (gray: string, fractions: number, point: string): string => `${gray} Gy in ${fractions}${point}`,
   above: (mm: number): string => `above ${mm} mm`,
   upTo: (mm: number, included: boolean): string => `${included ? "up to" : "under"} ${mm} mm`,

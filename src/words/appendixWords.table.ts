@@ -10,9 +10,9 @@ export const appendixWords = {
   none: "-" as string,
   assumed: "Assumed (not recorded)" as string,
   operations: "Operations considered, lesion by lesion" as string,
-  clears: { met: "clears it", unmet: "does not clear it", unknown: "cannot be assessed" } as Readonly<
+  clears: { met: "clears it", unmet: "does not clear it", unknown: "cannot be assessed" } satisfies Readonly<
     Record<Verdict, string>
-  >,
+  > as Readonly<Record<Verdict, string>>,
   pro: (reasons: string): string => ` For: ${reasons}.`,
   contra: (reasons: string): string => ` Against: ${reasons}.`,
   segments: (count: string): string => (count === "1" ? "1 segment" : `${count} segments`),
@@ -48,7 +48,7 @@ export const appendixWords = {
     met: "FEV1 and DLCO above the threshold over the whole range",
     unmet: "FEV1 or DLCO not above the threshold over the whole range",
     unknown: "cannot be assessed",
-  } as Readonly<Record<Verdict, string>>,
+  } satisfies Readonly<Record<Verdict, string>> as Readonly<Record<Verdict, string>>,
   wedges: (count: number, threshold: number, cited: string): string =>
     `${count} wedge resections: in one series ${threshold} or more cost as much function early on as a lobectomy, and no longer after 90 days ${cited}.`,
   stages: (patients: number, rightAfter: string, later: string, cited: string): string =>
@@ -58,7 +58,7 @@ export const appendixWords = {
     candidate: "criteria met",
     "not-candidate": "criteria not met",
     undetermined: "cannot be assessed",
-  } as Readonly<Record<PolicyBeside["verdict"], string>>,
+  } satisfies Readonly<Record<PolicyBeside["verdict"], string>> as Readonly<Record<PolicyBeside["verdict"], string>>,
   needed: (facts: string): string => `; needed: ${facts}`,
   cautions: "Cautions, each with its source" as string,
   reasons: "Reasons for each answer" as string,
@@ -70,7 +70,7 @@ export const appendixWords = {
         systemicAlternative: "systemic alternative",
         extrathoracic: "extrathoracic disease",
         absent: "tests not done",
-      }) as Readonly<Record<string, string>>
+      }) satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>
     )[part] ?? part,
   recorded: "Recorded facts" as string,
   unused: "Recorded, not used by any rule" as string,

@@ -41,7 +41,12 @@ export const biologyWords = {
     "germ-cell": "not made for germ cell tumors",
     "wilms-tumor": "not made for Wilms tumors",
     "interval-not-defined": "there is no interval to count",
-  } as Readonly<
+  } satisfies Readonly<
+    Record<
+      "primary-never-found" | "primary-never-treated" | "germ-cell" | "wilms-tumor" | "interval-not-defined",
+      string
+    >
+  > as Readonly<
     Record<
       "primary-never-found" | "primary-never-treated" | "germ-cell" | "wilms-tumor" | "interval-not-defined",
       string
@@ -49,9 +54,9 @@ export const biologyWords = {
   >,
   intervalNotDefined: (why: string): string => `not defined, ${why}`,
   intervalOpen: (end: string): string => `not recorded, to the ${end}`,
-  ends: { detection: "detection of the metastasis", resection: "resection of the metastasis" } as Readonly<
+  ends: { detection: "detection of the metastasis", resection: "resection of the metastasis" } satisfies Readonly<
     Record<"detection" | "resection", string>
-  >,
+  > as Readonly<Record<"detection" | "resection", string>>,
   months: (months: string, from: string, end: string, until: string): string =>
     `${months} months, from treatment of the primary (${from}) to ${end} (${until})`,
   monthsRecorded: (months: string): string => `${months} months, recorded without dates`,
@@ -79,7 +84,7 @@ export const biologyWords = {
     diameterMm: "second diameter",
     measuredOn: "date of the second measurement",
     previousOn: "date of the first measurement",
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
   growthOf: (lesion: string, rate: string, days: string, doubling: string, within: boolean): string =>
     `${lesion} ${rate} % of its volume a day over ${days} days${doubling}${within ? " (within the repeatability of the diameter)" : ""}`,
   doubling: (days: string): string => `, doubling time ${days} days`,
@@ -101,7 +106,9 @@ export const biologyWords = {
   misses: {
     "pet-finds-disease-outside-the-chest": "PET finds extrathoracic disease",
     "palpation-finds-more-metastases": "palpation finds nodules missed on CT",
-  } as Readonly<Record<"pet-finds-disease-outside-the-chest" | "palpation-finds-more-metastases", string>>,
+  } satisfies Readonly<
+    Record<"pet-finds-disease-outside-the-chest" | "palpation-finds-more-metastases", string>
+  > as Readonly<Record<"pet-finds-disease-outside-the-chest" | "palpation-finds-more-metastases", string>>,
   miss: (what: string, percent: string, cited: string): string => `${what} in ${percent} % ${cited}`,
   testAge: (days: string, to: string): string => `Lung function ${days} days old on the day of the ${to}.`,
 
@@ -117,7 +124,9 @@ export const biologyWords = {
     "steroids-running": "whether steroids are ongoing",
     "mismatch-repair-not-recorded": "mismatch repair (MSI) not recorded",
     "braf-not-recorded": "BRAF not recorded",
-  } as Readonly<Record<OpenBiologyQuestion["code"], string>>,
+  } satisfies Readonly<Record<OpenBiologyQuestion["code"], string>> as Readonly<
+    Record<OpenBiologyQuestion["code"], string>
+  >,
   repair: "mismatch repair (MSI)" as string,
   braf: "BRAF" as string,
 };

@@ -11,7 +11,7 @@ export const figureWords = {
       "right-lower": "RLL",
       "left-upper": "LUL",
       "left-lower": "LLL",
-    } as Readonly<Record<LobeName, string>>,
+    } satisfies Readonly<Record<LobeName, string>> as Readonly<Record<LobeName, string>>,
     signs: ["edge: pleura, ring: hilum, hatched: planned,", "dashed: place not recorded"] as readonly string[],
     right: "Right lung" as string,
     left: "Left lung" as string,
@@ -58,9 +58,9 @@ export const figureWords = {
     before: "before surgery" as string,
     after: (operation: string): string => (operation === "" ? "after surgery" : `after ${operation}`),
     afterStage: (stage: number, side: string): string => `after stage ${stage}${side}`,
-    side: { right: " (right)", left: " (left)", both: " (both sides)" } as Readonly<
+    side: { right: " (right)", left: " (left)", both: " (both sides)" } satisfies Readonly<
       Record<"right" | "left" | "both", string>
-    >,
+    > as Readonly<Record<"right" | "left" | "both", string>>,
     notRecorded: "not recorded" as string,
     percent: (value: string): string => `${value} %`,
     value: "a value" as string,
@@ -68,7 +68,9 @@ export const figureWords = {
     deciding: "threshold of the policy" as string,
     other: "threshold of a published pathway" as string,
     head: ["value", "threshold", "policy or pathway", "basis"] as readonly string[],
-    measured: { before: "measured", after: "predicted postoperative" } as Readonly<Record<"before" | "after", string>>,
+    measured: { before: "measured", after: "predicted postoperative" } satisfies Readonly<
+      Record<"before" | "after", string>
+    > as Readonly<Record<"before" | "after", string>>,
     policy: (id: string): string => `policy "${id}"`,
     noPathways: "This review holds no thresholds of the published pathways." as string,
     noStages: "This review holds no values after each stage; those after the last are shown." as string,

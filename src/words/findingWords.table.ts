@@ -56,6 +56,6 @@ export const findingWords = {
     met: "asks for further cardiac evaluation",
     unmet: "asks for no further cardiac evaluation",
     unknown: "whether it asks for further cardiac evaluation cannot be assessed",
-  } as Readonly<Record<Verdict, string>>,
+  } satisfies Readonly<Record<Verdict, string>> as Readonly<Record<Verdict, string>>,
   missing: (facts: string): string => ` Not recorded: ${facts}.`,
 };

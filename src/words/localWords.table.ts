@@ -61,7 +61,12 @@ export const localWords = {
   heading: "Local treatment options (arguments, not ranked)" as string,
   note: "An argument without a source is a convention of this software." as string,
   every: "Every lesion" as string,
-  treatments: { resect: "Resection", irradiate: "Radiotherapy", ablate: "Ablation", watch: "Surveillance" } as Readonly<
+  treatments: {
+    resect: "Resection",
+    irradiate: "Radiotherapy",
+    ablate: "Ablation",
+    watch: "Surveillance",
+  } satisfies Readonly<Record<LocalTreatmentOption["treatment"], string>> as Readonly<
     Record<LocalTreatmentOption["treatment"], string>
   >,
   pro: (phrases: string): string => ` For: ${phrases}.`,
@@ -75,5 +80,7 @@ export const localWords = {
       "within 2 cm of mediastinum or plexus, in 12 if the esophageal dose limit is exceeded",
     "chest-wall-or-above-3-cm": "at the chest wall or above 3 cm",
     "lung-all-round": "with lung on all sides, up to 3 cm",
-  } as Readonly<Record<NonNullable<LocalTreatmentOption["schedule"]>["place"], string>>,
+  } satisfies Readonly<Record<NonNullable<LocalTreatmentOption["schedule"]>["place"], string>> as Readonly<
+    Record<NonNullable<LocalTreatmentOption["schedule"]>["place"], string>
+  >,
 };

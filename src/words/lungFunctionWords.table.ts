@@ -18,13 +18,13 @@ export const lungFunctionWords = {
     "north-east-asian": "North East Asian",
     "south-east-asian": "South East Asian",
     other: "other",
-  } as Readonly<Record<ReferenceGroup, string>>,
+  } satisfies Readonly<Record<ReferenceGroup, string>> as Readonly<Record<ReferenceGroup, string>>,
   sets: {
     "gli-global-2022": "GLI Global 2022",
     "gli-2012": "GLI 2012",
     "gli-2017": "GLI 2017",
     "gli-2021": "GLI 2021",
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
   used: (values: string, set: string): string => `The criteria use the recorded ${values} (${set}).`,
   equationSet: (set: string): string => `equation set: ${set}`,
   equationSetOpen: "equation set not recorded" as string,
@@ -36,7 +36,9 @@ export const lungFunctionWords = {
     "age-outside-equation": "age outside the equations",
     "measurements-disagree": "the two values of the transfer factor contradict each other",
     "value-outside-equation": "value outside the equations",
-  } as Readonly<Record<NonNullable<RawMeasurement["because"]>, string>>,
+  } satisfies Readonly<Record<NonNullable<RawMeasurement["because"]>, string>> as Readonly<
+    Record<NonNullable<RawMeasurement["because"]>, string>
+  >,
   unread: (what: string, why: string): string => `${what} cannot be expressed in % of predicted, ${why}.`,
   crossing: (answers: string): string => `The same FEV1 in liters gives different results: ${answers}.`,
   under: (verdict: string, sets: string): string => `${verdict} under ${sets}`,

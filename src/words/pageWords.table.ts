@@ -39,29 +39,32 @@ export const pageWords = {
     lung: "lung cancer",
     blood: "blood cancer",
     other: "another primary tumor",
-  } as Readonly<Record<PrimarySite, string>>,
+  } satisfies Readonly<Record<PrimarySite, string>> as Readonly<Record<PrimarySite, string>>,
   primaryStatus: {
     "no-evidence-of-disease": "no evidence of disease",
     "controlled-in-place": "controlled in place",
     controllable: "controllable, not yet controlled",
     uncontrolled: "uncontrolled",
     "never-found": "never found",
-  } as Readonly<Record<PrimaryStatus, string>>,
-  primaryNodes: { negative: "node-negative", positive: "node-positive" } as Readonly<
+  } satisfies Readonly<Record<PrimaryStatus, string>> as Readonly<Record<PrimaryStatus, string>>,
+  primaryNodes: { negative: "node-negative", positive: "node-positive" } satisfies Readonly<
     Record<"negative" | "positive", string>
-  >,
-  primaryResection: { R0: "R0", R1: "R1", R2: "R2", "not-resected": "not resected" } as Readonly<
+  > as Readonly<Record<"negative" | "positive", string>>,
+  primaryResection: { R0: "R0", R1: "R1", R2: "R2", "not-resected": "not resected" } satisfies Readonly<
     Record<NonNullable<Primary["resection"]>, string>
-  >,
+  > as Readonly<Record<NonNullable<Primary["resection"]>, string>>,
   nodes: {
     "not-suspicious": "nodes not suspicious",
     suspected: "nodes suspicious",
     "biopsy-negative": "nodes biopsy negative",
     proven: "nodes positive",
-  } as Readonly<Record<NonNullable<Chest["nodes"]>, string>>,
-  extrathoracic: { "none-found": "no extrathoracic disease found", present: "extrathoracic disease" } as Readonly<
-    Record<"none-found" | "present", string>
+  } satisfies Readonly<Record<NonNullable<Chest["nodes"]>, string>> as Readonly<
+    Record<NonNullable<Chest["nodes"]>, string>
   >,
+  extrathoracic: {
+    "none-found": "no extrathoracic disease found",
+    present: "extrathoracic disease",
+  } satisfies Readonly<Record<"none-found" | "present", string>> as Readonly<Record<"none-found" | "present", string>>,
   surgery: "surgery" as string,
   otherLocalTreatment: "other local treatment" as string,
   wishes: {
@@ -69,7 +72,7 @@ export const pageWords = {
     undecided: "undecided on",
     "prefers-not": "prefers not to have",
     declines: "declines",
-  } as Readonly<Record<Wish, string>>,
+  } satisfies Readonly<Record<Wish, string>> as Readonly<Record<Wish, string>>,
   ongoing: "ongoing" as string,
   to: (from: string, until: string): string => `${from} to ${until}`,
   notRecorded: "not recorded" as string,
@@ -114,14 +117,16 @@ export const pageWords = {
   from: (previous: string, now: string): string => (previous === now ? now : `${previous} to ${now}`),
   noLesion: "No lesion is listed." as string,
   place: (place: LobeName | SegmentName): string => place.replaceAll("-", " "),
-  side: { right: "right lung", left: "left lung" } as Readonly<Record<LungSide, string>>,
+  side: { right: "right lung", left: "left lung" } satisfies Readonly<Record<LungSide, string>> as Readonly<
+    Record<LungSide, string>
+  >,
   courses: {
     new: "new",
     growing: "growing",
     stable: "stable",
     responding: "shrinking",
     vanished: "no longer visible",
-  } as Readonly<Record<LesionCourse, string>>,
+  } satisfies Readonly<Record<LesionCourse, string>> as Readonly<Record<LesionCourse, string>>,
   atPleura: "at the pleura" as string,
   natures: {
     "proven-metastasis": "proven",
@@ -130,7 +135,9 @@ export const pageWords = {
     "suspected-primary-lung-cancer": "suspected lung cancer",
     "proven-primary-lung-cancer": "lung cancer",
     benign: "benign",
-  } as Readonly<Record<NonNullable<LungLesion["nature"]>, string>>,
+  } satisfies Readonly<Record<NonNullable<LungLesion["nature"]>, string>> as Readonly<
+    Record<NonNullable<LungLesion["nature"]>, string>
+  >,
   resection: (procedure: string, segments: string): string => `${procedure} (${segments})`,
   procedures: {
     wedge: "wedge",
@@ -139,7 +146,9 @@ export const pageWords = {
     "sleeve-lobectomy": "sleeve lobectomy",
     pneumonectomy: "pneumonectomy",
     undetermined: "not determined",
-  } as Readonly<Record<PlannedProcedure | "undetermined", string>>,
+  } satisfies Readonly<Record<PlannedProcedure | "undetermined", string>> as Readonly<
+    Record<PlannedProcedure | "undetermined", string>
+  >,
   noTissue: (nature: string): string => `none (${nature})`,
   noOperation: "none" as string,
   benign: "none (benign)" as string,
@@ -175,17 +184,21 @@ export const pageWords = {
     diseaseControl: "Is disease elsewhere controlled?",
     physiologicReserve: "Is predicted postoperative lung function above the threshold?",
     alternative: "Is a non-surgical option preferable?",
-  } as Readonly<
+  } satisfies Readonly<
+    Record<"scope" | "completeResection" | "diseaseControl" | "physiologicReserve" | "alternative", string>
+  > as Readonly<
     Record<"scope" | "completeResection" | "diseaseControl" | "physiologicReserve" | "alternative", string>
   >,
-  answers: { met: "Yes", unmet: "No", unknown: "Cannot be assessed" } as Readonly<Record<Verdict, string>>,
+  answers: { met: "Yes", unmet: "No", unknown: "Cannot be assessed" } satisfies Readonly<
+    Record<Verdict, string>
+  > as Readonly<Record<Verdict, string>>,
   outside: "Not assessed: outside the scope" as string,
   needed: (facts: string): string => `needed: ${facts}`,
   alternative: {
     yes: "Yes, as recorded by the medical oncologist",
     no: "No, as recorded by the medical oncologist",
     unclear: "Unclear, as recorded by the medical oncologist",
-  } as Readonly<Record<"yes" | "no" | "unclear", string>>,
+  } satisfies Readonly<Record<"yes" | "no" | "unclear", string>> as Readonly<Record<"yes" | "no" | "unclear", string>>,
   alternativeOpen: "Not recorded" as string,
 
   orders: "To decide or order today" as string,
@@ -199,13 +212,15 @@ export const pageWords = {
     anesthesiologist: "anesthesiologist",
     surgeon: "surgeon",
     patient: "patient",
-  } as Readonly<Record<BoardMember, string>>,
+  } satisfies Readonly<Record<BoardMember, string>> as Readonly<Record<BoardMember, string>>,
   changes: {
     verdict: "can change the verdict",
     assumed: "assumed so far",
     cost: "narrows the predicted function",
     sections: "informs the discussion",
-  } as Readonly<Record<"verdict" | "assumed" | "cost" | "sections", string>>,
+  } satisfies Readonly<Record<"verdict" | "assumed" | "cost" | "sections", string>> as Readonly<
+    Record<"verdict" | "assumed" | "cost" | "sections", string>
+  >,
   again: "recorded and still open: to be repeated or clarified" as string,
   nothingToOrder: "Nothing recorded as missing changes the verdict." as string,
   cpet: "CPET (peak VO2)" as string,
@@ -223,7 +238,9 @@ export const pageWords = {
     "none-read": "No study of this primary was read.",
     series: "For this primary: series of selected patients, no randomized comparison.",
     randomized: "For this primary: one randomized trial, and series of selected patients.",
-  } as Readonly<Record<"unnamed" | "none-read" | "series" | "randomized", string>>,
+  } satisfies Readonly<Record<"unnamed" | "none-read" | "series" | "randomized", string>> as Readonly<
+    Record<"unnamed" | "none-read" | "series" | "randomized", string>
+  >,
   cohorts: "Published survival describes cohorts, never this patient." as string,
   trial: "One randomized trial (colorectal, PulMiCC) did not show longer survival." as string,
   intendedUse: "For professionals preparing a meeting; not validated; reads no images." as string,

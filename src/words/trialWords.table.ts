@@ -62,13 +62,15 @@ export const trialWords = {
     assumed: "Assumed (not recorded)",
     cost: "Still needed, narrows the cost",
     sections: "Still needed, does not affect the verdict",
-  } as Readonly<Record<"stated" | "verdict" | "assumed" | "cost" | "sections", string>>,
+  } satisfies Readonly<Record<"stated" | "verdict" | "assumed" | "cost" | "sections", string>> as Readonly<
+    Record<"stated" | "verdict" | "assumed" | "cost" | "sections", string>
+  >,
   outcomes: {
     candidate: "criteria met",
     "not-candidate": "criteria not met",
     undetermined: "cannot be assessed",
     "outside-scope": "outside the scope",
-  } as Readonly<Record<AgendaOutcome["verdict"], string>>,
+  } satisfies Readonly<Record<AgendaOutcome["verdict"], string>> as Readonly<Record<AgendaOutcome["verdict"], string>>,
   notAskedAgain: (why: string): string => `${why}, not asked for again`,
   parts: {
     lesions: "the lesions",
@@ -102,5 +104,5 @@ export const trialWords = {
     plan: "a statement on the operation",
     "patient.ageYears": "age",
     "patient.wish": "the wish",
-  } as Readonly<Record<CasePart, string>>,
+  } satisfies Readonly<Record<CasePart, string>> as Readonly<Record<CasePart, string>>,
 };

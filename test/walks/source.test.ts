@@ -54,6 +54,20 @@ describe("the source", () => {
     expect([...folders].filter((folder) => !chapters.some(({ name }) => name === folder))).toEqual([]);
   });
 
+  it("lets no `as` hide a missing key: a table is checked by `satisfies` first", () => {
+    const hidden = sources.flatMap((file) => {
+      const found: string[] = [];
+      walk(tree(file), (node) => {
+        if (!ts.isAsExpression(node)) return;
+        const inner = ts.isParenthesizedExpression(node.expression) ? node.expression.expression : node.expression;
+        const type = node.type.getText();
+        if (ts.isObjectLiteralExpression(inner) && type.includes("Record<")) found.push(`${file}: as ${type}`);
+      });
+      return found;
+    });
+    expect(hidden).toEqual([]);
+  });
+
   it("keeps the order of the chapters", () => {
     const run = () =>
       execFileSync("node_modules/.bin/depcruise", ["src", "--config", ".dependency-cruiser.js"], { encoding: "utf8" });
