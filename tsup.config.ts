@@ -3,7 +3,21 @@ import { defineConfig } from "tsup";
 import { doors } from "./docs/tooling/chapters.js";
 import { caseJsonSchema } from "./src/record/caseJsonSchema.ts";
 
-const shared = { format: "esm" as const, target: "es2022" };
+/**
+ * Writes the namespace of a file as one literal of getters: the bundler makes it by a call, which every project that takes
+ * anything from the same file would have to keep.
+ */
+const namespacesAsLiterals = {
+  name: "namespaces-as-literals",
+  renderChunk: (code: string) => ({
+    code: code.replace(
+      /^var (\w+) = \{\};\n__export\(\1, (\{[^}]*\})\);/gm,
+      (_, name, members) => `var ${name} = ${members.replace(/(\w+): \(\) => (\w+)/g, "get $1() { return $2; }")};`,
+    ),
+  }),
+};
+
+const shared = { format: "esm" as const, target: "es2022", plugins: [namespacesAsLiterals] };
 
 const fileOf = (door: string) => [door, `src/${door}.ts`] as const;
 
