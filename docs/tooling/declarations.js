@@ -13,6 +13,14 @@ const compilerOptions = { ...options, noEmit: false };
 const specifier = /(?<=(?:from|import\() ?"\.{1,2}\/[^"]+\.)ts(?=")/g;
 
 /**
+ * What a compiler older than the least one reads instead of a door (package.json, exports): no name is there, so that every
+ * import is an error. Its own errors would be passed over by `skipLibCheck`, and with them what the units refuse.
+ */
+const older = `/** metastasectomy needs TypeScript 5.4 or later. An older compiler passes over what the units refuse. */
+export type MetastasectomyNeedsTypeScript54OrLater = never;
+`;
+
+/**
  * Writes the declaration of each door and of what is behind it, in the folders of the source. What no door leads to is
  * left out, such as the functions beside a type. Every export is annotated (`isolatedDeclarations`), so that a file is
  * read by itself and no program is built.
@@ -20,6 +28,7 @@ const specifier = /(?<=(?:from|import\() ?"\.{1,2}\/[^"]+\.)ts(?=")/g;
  * @param {readonly string[]} doors - the entry files, without their ending
  */
 export function writeDeclarations(doors) {
+  writeFileSync("dist/needs-typescript-5.4.d.ts", older);
   for (const { file, text, statements, kept } of reached(doors.map((door) => `${door}.ts`))) {
     const out = join("dist", file.replace(/\.ts$/, ".d.ts"));
     mkdirSync(dirname(out), { recursive: true });

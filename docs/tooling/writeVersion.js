@@ -13,7 +13,9 @@ const replaceIn = (file, pattern, text) => writeFileSync(file, readFileSync(file
 replaceIn("src/board/packageVersion.ts", /(?<=packageVersion = ")[^"]+/g, version);
 replaceIn("README.md", /(?<=metastasectomy-)\d+\.\d+\.\d+(?=\.tgz)/g, version);
 
-const built = Object.entries(exports).filter(([, file]) => file.endsWith(".js"));
+const built = Object.entries(exports)
+  .map(([door, { default: file }]) => [door, file])
+  .filter(([, file]) => file !== undefined);
 const jsr = {
   name: `@${name}/${name}`,
   version,

@@ -59,7 +59,7 @@ export interface ScoreFactor {
  * @returns one group, or all that are possible with the facts needed
  * @example
  * ```ts
- * const factors = [{ present: true, needs: [] }, { present: undefined, needs: ["patient.ageYears"] }];
+ * const factors: ScoreFactor[] = [{ present: true, needs: [] }, { present: undefined, needs: ["patient.ageYears"] }];
  * countFactors(factors, (count) => (count > 1 ? "high" : "low")); // => { state: "open", possible: ["low","high"], factors: { least: 1, most: 2 }, needs: ["patient.ageYears"] }
  * ```
  */

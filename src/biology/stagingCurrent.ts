@@ -100,7 +100,7 @@ export const stagingNccn2018: StagingPolicy = {
  * @example
  * The PET-CT of two days later does not hide the CT.
  * ```ts
- * const staging = [{ modality: "ct", on: "2026-02-01", sliceMm: 1 }, { modality: "pet-ct", on: "2026-02-03" }];
+ * const staging: Staging[] = [{ modality: "ct", on: "2026-02-01", sliceMm: 1 }, { modality: "pet-ct", on: "2026-02-03" }];
  * stagingCurrent(staging, "2026-03-01").verdict; // => "met"
  * stagingCurrent(staging, "2026-03-02").needs; // => ["staging.1.sliceMm"]
  * ```

@@ -27,10 +27,12 @@ export interface LiverSection {
  * @see {@link compareLiverPolicies}
  * @example
  * ```ts
- * const header = { schema: "metastasectomy/1", asOf: "2026-11-24" };
- * const liver = { resectionPlanned: true, remnantPercent: percent(22), parenchyma: "healthy" };
- * liverSection({ case: header, liver })?.policiesDisagree; // => true
- * liverSection({ case: header }) === undefined; // => true
+ * const candidate = {
+ *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+ *   liver: { resectionPlanned: true, remnantPercent: percent(22), parenchyma: "healthy" },
+ * } satisfies Candidate;
+ * liverSection(candidate)?.policiesDisagree; // => true
+ * liverSection({ case: candidate.case }) === undefined; // => true
  * ```
  */
 export function liverSection({ liver }: Candidate): LiverSection | undefined {

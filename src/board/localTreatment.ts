@@ -32,7 +32,7 @@ export interface LocalTreatmentArguments {
  * @throws RangeError as {@link chooseResection}, and when a diameter is negative
  * @example
  * ```ts
- * const lesion = { nature: "proven-metastasis", diameterMm: millimeters(45), adjacent: [] };
+ * const lesion = { nature: "proven-metastasis", diameterMm: millimeters(45), adjacent: [] } satisfies LungLesion;
  * const { options } = localTreatment(lesion, { interstitialLungDisease: "present" });
  * options.map(({ treatment }) => treatment); // => ["resect","irradiate","ablate","watch"]
  * options[1]?.objections.map(({ code }) => code); // => ["size-where-surgery-controls-better","lung-disease-and-radiation"]

@@ -63,7 +63,7 @@ export interface LesionAnnex {
  * const lesion = {
  *   diameterMm: millimeters(18),
  *   adjacent: [{ structure: "bronchus", order: "lobar", relation: "near", distanceMm: millimeters(15) }],
- * };
+ * } satisfies LungLesion;
  * const [annex] = radiotherapyAnnex({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, lesions: [lesion] });
  * annex?.published.map(({ zone, definitions }) => [zone, definitions]); // => [["central",["rtog","rtog-0813","lustre"]]]
  * annex?.first.map(({ code }) => code).includes("contact-with-airway-or-esophagus"); // => false

@@ -147,9 +147,9 @@ export interface ReviewOptions<Section extends ReviewSection = ReviewSection> {
  *   not exist
  * @example
  * ```ts
- * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
+ * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } } satisfies Candidate;
  * review(candidate).candidacy.verdict; // => "undetermined"
- * review(candidate, [documentPolicy, strictPolicy]).beside[0].id; // => "strict"
+ * review(candidate, [documentPolicy, strictPolicy]).beside?.[0]?.id; // => "strict"
  * review(candidate, documentPolicy, { sections: ["agenda"] }).agenda.length; // => 8
  * ```
  */

@@ -33,7 +33,7 @@ export type { Candidacy } from "./candidacyResult.ts";
  *   extrathoracic: { state: "none-found" },
  *   lesions: [{ lobe: "right-lower", diameterMm: millimeters(7), depthMm: millimeters(0), pleuralSurface: "costal" }],
  *   lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: percentPredicted(88) },
- * };
+ * } satisfies Candidate;
  * candidacy(candidate).verdict; // => "undetermined"
  * candidacy(candidate).needs; // => ["lungFunction.dlcoPercentPredicted"]
  * const failing = { measuredOn: "2026-11-10", fev1PercentPredicted: percentPredicted(38) };

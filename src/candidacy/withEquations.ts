@@ -51,8 +51,8 @@ export type PolicyEquations<F extends Fev1Equation, T extends TransferFactorEqua
  *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
  *   patient: { sex: "male", ageYears: years(44.2), heightCm: centimeters(173.2) },
  *   lungFunction: { fev1Liters: liters(3.21) },
- * };
- * candidacy(candidate, policy).workedOut.fev1.percentOfPredicted; // => 88.19
+ * } satisfies Candidate;
+ * candidacy(candidate, policy).workedOut?.fev1?.percentOfPredicted; // => 88.19
  * candidacy(candidate).needs.includes("lungFunction.fev1PercentPredicted"); // => true
  * candidacy(candidate, policy).needs.includes("lungFunction.fev1PercentPredicted"); // => false
  * ```

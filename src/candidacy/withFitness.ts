@@ -34,7 +34,7 @@ import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
  *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
  *   lesions: [{ lobe: "right-lower", diameterMm: millimeters(7), depthMm: millimeters(0), pleuralSurface: "costal" }],
  *   lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: percentPredicted(39), dlcoPercentPredicted: percentPredicted(70) },
- * };
+ * } satisfies Candidate;
  * candidacy(candidate).pillars.physiologicReserve.verdict; // => "unmet"
  * candidacy(candidate, policy).pillars.physiologicReserve.needs; // => ["exercise.stairClimbMeters","exercise.shuttleWalkMeters"]
  * ```

@@ -35,7 +35,7 @@ export interface ReviewToFhirOptions {
  * @throws RangeError when the case or the review is no object
  * @example
  * ```ts
- * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
+ * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } } satisfies Candidate;
  * reviewToFhir(candidate, review(candidate)).resourceType; // => "Bundle"
  * ```
  */

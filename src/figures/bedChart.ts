@@ -47,7 +47,7 @@ export interface BedChartOptions {
  * @returns the picture, as the text of an SVG file
  * @example
  * ```ts
- * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
+ * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } } satisfies Candidate;
  * bedChart(candidate, review(candidate)).includes("This review holds no published radiotherapy."); // => true
  * ```
  */

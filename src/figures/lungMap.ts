@@ -42,7 +42,7 @@ export interface FigureOptions {
  * @returns the picture, as the text of an SVG file; it holds no id, so that any number of figures can stand on one page
  * @example
  * ```ts
- * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
+ * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } } satisfies Candidate;
  * lungMap(candidate, review(candidate)).includes("No lesion is listed"); // => true
  * ```
  */

@@ -37,7 +37,7 @@ const measures: readonly (readonly [ReserveMeasure, string])[] = [
  * @returns the picture, as the text of an SVG file
  * @example
  * ```ts
- * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
+ * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } } satisfies Candidate;
  * reserveChart(candidate, review(candidate)).includes("FEV1, before surgery: not recorded."); // => true
  * ```
  */

@@ -27,8 +27,10 @@ import { marksOf, positionsOf, type Scale, timelineLegend } from "./timelineMark
  * @returns the picture, as the text of an SVG file
  * @example
  * ```ts
- * const header = { schema: "metastasectomy/1", asOf: "2026-11-24" };
- * const candidate = { case: header, primary: { site: "colorectal", treatedOn: "2023-05" } };
+ * const candidate = {
+ *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+ *   primary: { site: "colorectal", treatedOn: "2023-05" },
+ * } satisfies Candidate;
  * timeline(candidate, review(candidate)).includes("Treated with curative intent: 2023-05."); // => true
  * ```
  */

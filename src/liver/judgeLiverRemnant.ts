@@ -31,7 +31,8 @@ export type LiverRemnantJudgment = Judgment<LiverRemnantReasons> & {
  * ```ts
  * const judged = judgeLiverRemnant({ remnantPercent: percent(27), parenchyma: "chemotherapy-injured" });
  * judged.verdict; // => "unmet"
- * judged.reasons[0].distance; // => -3
+ * const [reason] = judged.reasons;
+ * reason !== undefined && "distance" in reason ? reason.distance : 0; // => -3
  * judged.policiesDisagree; // => false
  * ```
  * @example

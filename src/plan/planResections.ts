@@ -50,7 +50,7 @@ import type { WholePlan } from "./wholePlans.ts";
  * @example
  * The article's two lesions: a wedge for the one on the surface, the anterior segment for the deep one.
  * ```ts
- * const onTheSurface = { id: "a", lobe: "right-lower", diameterMm: millimeters(7), depthMm: millimeters(0), pleuralSurface: "costal" };
+ * const onTheSurface = { id: "a", lobe: "right-lower", diameterMm: millimeters(7), depthMm: millimeters(0), pleuralSurface: "costal" } satisfies LungLesion;
  * const deep = {
  *   id: "b",
  *   lobe: "right-upper",
@@ -59,7 +59,7 @@ import type { WholePlan } from "./wholePlans.ts";
  *   depthMm: millimeters(35),
  *   intersegmentalPlaneMm: millimeters(12),
  *   adjacent: [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: millimeters(3) }],
- * };
+ * } satisfies LungLesion;
  * const planned = planResections([onTheSurface, deep]);
  * planned.procedures.map(({ procedure }) => procedure); // => ["wedge", "segmentectomy"]
  * planned.unitsRemoved; // => { least: 1, most: 2 }
@@ -67,7 +67,7 @@ import type { WholePlan } from "./wholePlans.ts";
  * @example
  * Two segments of the left upper lobe, or the lobe: it depends on what a segmentectomy is counted as.
  * ```ts
- * const beside = [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: millimeters(3) }];
+ * const beside: LungLesion["adjacent"] = [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: millimeters(3) }];
  * const inSegment = (segment: SegmentName): LungLesion =>
  *   ({ lobe: "left-upper", segments: [segment], diameterMm: millimeters(9), depthMm: millimeters(35), intersegmentalPlaneMm: millimeters(11), adjacent: beside });
  * const two = [inSegment("left-anterior"), inSegment("left-superior-lingular")];

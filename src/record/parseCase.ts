@@ -36,7 +36,7 @@ export type ParsedCase =
  * ```ts
  * const read = parseCase({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, lesions: [{ depthMm: -1 }] });
  * read.ok; // => false
- * read.issues[0].message; // => "lesions.0.depthMm must be a number from 0 to 400, got -1"
+ * read.ok || read.issues[0]?.message; // => "lesions.0.depthMm must be a number from 0 to 400, got -1"
  * ```
  */
 export function parseCase(input: unknown): ParsedCase {

@@ -18,8 +18,11 @@ import { warnOfPlan } from "./warnOfPlan.ts";
  * @throws RangeError when the case is none, for it has no header, and for a weight, a dose or a number of fractions that is impossible
  * @example
  * ```ts
- * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, lungFunction: { fev1PercentPredicted: 0.61 } };
- * warningsOf(candidate)[0].message; // => "lungFunction.fev1PercentPredicted is 0.61: unusual for a percentage; perhaps a fraction"
+ * const candidate = {
+ *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+ *   lungFunction: { fev1PercentPredicted: percentPredicted(0.61) },
+ * } satisfies Candidate;
+ * warningsOf(candidate)[0]?.message; // => "lungFunction.fev1PercentPredicted is 0.61: unusual for a percentage; perhaps a fraction"
  * ```
  */
 export function warningsOf(candidate: Candidate): readonly Warning[] {

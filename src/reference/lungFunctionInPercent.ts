@@ -109,7 +109,7 @@ export interface LungFunctionInPercent<F extends ReferenceEquation, T extends Re
  * const patient: ReferencePerson = { sex: "male", ageYears: 44.2, heightCm: 173.2 };
  * const chosen: ChosenEquations<typeof fev1Global2022, typeof tlcoGli2017> = { fev1: fev1Global2022, transferFactor: tlcoGli2017 };
  * const found = lungFunctionInPercent({ patient, lungFunction: { fev1Liters: 3.21 } }, chosen);
- * found.fev1.comparison.percentOfPredicted; // => 88.19
+ * "comparison" in found.fev1 && found.fev1.comparison.percentOfPredicted; // => 88.19
  * found.transferFactor; // => { state: "unknown", because: "facts-missing", needs: ["lungFunction.tlcoMmolPerMinPerKpa"] }
  * ```
  */

@@ -26,7 +26,7 @@ export interface BoardPageOptions extends BriefOptions {
  * @throws RangeError for a word of `detail` there is not, and for a prefix that cannot begin an id
  * @example
  * ```ts
- * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
+ * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } } satisfies Candidate;
  * boardPage(candidate, review(candidate)).includes("default-src 'none'"); // => true
  * ```
  */

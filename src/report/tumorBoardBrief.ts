@@ -33,7 +33,7 @@ export interface BriefOptions {
  * @throws RangeError for anything but a case with its review, and for an option or a word of `detail` there is not
  * @example
  * ```ts
- * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } };
+ * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } } satisfies Candidate;
  * tumorBoardBrief(candidate, review(candidate)).split("\n")[0]; // => "# Lung metastasectomy: tumor board of 2026-11-24"
  * ```
  */

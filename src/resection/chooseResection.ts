@@ -63,7 +63,7 @@ export interface ResectionChoice {
  * @example
  * The article's two lesions: 7 mm on the costal surface, and 12 mm deep, 3 mm from a segmental artery.
  * ```ts
- * const onTheSurface = { lobe: "right-lower", diameterMm: millimeters(7), depthMm: millimeters(0), pleuralSurface: "costal" };
+ * const onTheSurface = { lobe: "right-lower", diameterMm: millimeters(7), depthMm: millimeters(0), pleuralSurface: "costal" } satisfies LungLesion;
  * chooseResection(onTheSurface).procedure; // => "wedge"
  * const deep = {
  *   lobe: "right-upper",
@@ -72,7 +72,7 @@ export interface ResectionChoice {
  *   depthMm: millimeters(35),
  *   intersegmentalPlaneMm: millimeters(12),
  *   adjacent: [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: millimeters(3) }],
- * };
+ * } satisfies LungLesion;
  * chooseResection(deep).procedure; // => "segmentectomy"
  * chooseResection(deep).units; // => { least: 1, most: 1 }
  * ```
@@ -85,7 +85,7 @@ export interface ResectionChoice {
  *   diameterMm: millimeters(12),
  *   depthMm: millimeters(35),
  *   adjacent: [{ structure: "vessel", order: "segmental", relation: "near", distanceMm: millimeters(3) }],
- * };
+ * } satisfies LungLesion;
  * chooseResection(unmeasured).procedure; // => "segmentectomy"
  * chooseResection(unmeasured).units; // => { least: 1, most: 2 }
  * chooseResection(unmeasured).needs; // => ["intersegmentalPlaneMm"]

@@ -51,7 +51,7 @@ export type Completeness = "complete" | "uncertain" | "incomplete" | "unknown";
  *   effusionPositive: false,
  *   inSituAtMargin: false,
  *   pleuralLavage: "negative",
- * };
+ * } satisfies CompletenessFindings;
  * iaslcCompleteness(nodesAndAll); // => "complete"
  * iaslcCompleteness({ ...nodesAndAll, highestNodePositive: true }); // => "uncertain"
  * iaslcCompleteness({ margin: "clear" }); // => "unknown"

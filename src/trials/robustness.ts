@@ -93,11 +93,11 @@ const mostPercent = 200;
  *   lesions: [{ id: "a", lobe: "right-lower", diameterMm: millimeters(22), depthMm: millimeters(45) }],
  *   lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: percentPredicted(82), dlcoPercentPredicted: percentPredicted(95) },
  *   plan: { stages: [{ resections: [{ lesions: ["a"], procedure: "lobectomy" }] }] },
- * };
+ * } satisfies Candidate;
  * const [fev1] = robustness(candidate).numbers;
- * fev1.path; // => "lungFunction.fev1PercentPredicted"
- * fev1.below.at; // => 54.286
- * fev1.below.to; // => "not-candidate"
+ * fev1?.path; // => "lungFunction.fev1PercentPredicted"
+ * fev1?.below?.at; // => 54.286
+ * fev1?.below?.to; // => "not-candidate"
  * ```
  */
 export function robustness(candidate: Candidate, policy: CandidacyPolicy = documentPolicy): Robustness {

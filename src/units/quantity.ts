@@ -58,7 +58,10 @@ export type UnitName =
  * @typeParam U - the unit
  * @category units
  */
-export type Quantity<U extends UnitName> = number & {
+export type Quantity<U extends UnitName> = number & UseTheFunctionOfTheUnit<U>;
+
+/** What a bare number lacks, named for the error of a compiler: `percentPredicted(80)` has it, 80 has not. */
+interface UseTheFunctionOfTheUnit<U extends UnitName> {
   /** The unit, in the type only. */
   readonly "~unit": U;
-};
+}

@@ -71,14 +71,16 @@ describe("the packed package", () => {
       .filter((file) => file.isFile() && !/-[A-Z0-9]{8}\.js$/.test(file.name))
       .map(({ name }) => name);
     const code = entries.flatMap((door) => [`${door}.d.ts`, `${door}.js`]);
-    expect(built.sort()).toEqual(["case.schema.json", "cli.js", "metastasectomy.global.js", ...code].sort());
+    expect(built.sort()).toEqual(
+      ["case.schema.json", "cli.js", "metastasectomy.global.js", "needs-typescript-5.4.d.ts", ...code].sort(),
+    );
   });
 
   it("has the doors that the source has, the root first", () => {
     const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
     const opened = Object.entries(importedAs).map(([name, door]) => [
       name.replace("metastasectomy", "."),
-      `./dist/${door}.js`,
+      { "types@<5.4": "./dist/needs-typescript-5.4.d.ts", default: `./dist/${door}.js` },
     ]);
     const others = ["./case.schema.json", "./package.json"].map((path) => [
       path,
@@ -154,6 +156,41 @@ describe("the packed package", () => {
       run(process.execPath, resolve("node_modules/typescript/bin/tsc"), "-p", ".");
     },
   );
+
+  const slips = `import { alphaBeta, bed, futureLiverRemnantOk, gray, liters, percent, percentPredicted, ppoFunction, schedule, segmentCount } from "metastasectomy"; import { kishiLiverPolicy } from "metastasectomy/liver";
+    ppoFunction(percentPredicted(80), segmentCount(3));
+    ppoFunction(percentPredicted(80), liters(3));
+    ppoFunction(80, segmentCount(3));
+    futureLiverRemnantOk(percent(30), "cirrhotic", kishiLiverPolicy);
+    bed(schedule(5, gray(11)), percent(10));
+    alphaBeta(gray(3) + gray(3));`;
+
+  /** What a compiler says of these slips. */
+  function diagnosed(version: string, skipLibCheck: boolean): string[] {
+    write("slips.ts", slips);
+    write("slips.json", {
+      compilerOptions: { module: "NodeNext", target: "ES2022", strict: true, noEmit: true, types: [], skipLibCheck },
+      files: ["slips.ts"],
+    });
+    const compiler = resolve(`node_modules/${version}/bin/tsc`);
+    const { stdout } = spawnSync(process.execPath, [compiler, "-p", "slips.json", "--pretty", "false"], {
+      cwd: project,
+      encoding: "utf8",
+    });
+    return stdout.split("\n").filter((line) => /^\S+\(\d+,\d+\): error/.test(line));
+  }
+
+  it.each([true, false])("is refused the same slips by the least TypeScript, skipLibCheck %s", (skipLibCheck) => {
+    const found = diagnosed("typescript-5.4", skipLibCheck);
+    expect(found).toEqual(diagnosed("typescript", skipLibCheck));
+    expect(found.map((line) => /\((\d+),/.exec(line)?.[1])).toEqual(["3", "4", "5", "6"]);
+  });
+
+  it.each([true, false])("cannot be imported by an older TypeScript, skipLibCheck %s", (skipLibCheck) => {
+    const found = diagnosed("typescript-5.3", skipLibCheck);
+    expect(found.length).toBe(11);
+    for (const line of found) expect(line).toContain("has no exported member");
+  });
 
   it("is checked and run by Deno, offline", () => {
     write("deno.json", { nodeModulesDir: "manual" });

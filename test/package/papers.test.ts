@@ -79,9 +79,10 @@ describe("the version", () => {
   });
 
   it("is published on JSR with the doors of the package, from their source", () => {
-    const opened = Object.entries(about.exports as Record<string, string>)
-      .filter(([, file]) => file.endsWith(".js"))
-      .map(([door, file]) => [door, file.replace("dist", "src").replace(/js$/, "ts")]);
+    const opened = Object.entries(about.exports as Record<string, string | { readonly default: string }>).flatMap(
+      ([door, file]) =>
+        typeof file === "string" ? [] : [[door, file.default.replace("dist", "src").replace(/js$/, "ts")]],
+    );
     // `node docs/tooling/writeVersion.js` writes it.
     expect(JSON.parse(text("jsr.json")).exports).toEqual(Object.fromEntries(opened));
   });
