@@ -97,11 +97,12 @@ export function operationOptions(
   };
   const leaves = (operations: readonly PlannedOperation[]): OperationLeaves => {
     const { lungs, lungFunction } = candidate;
-    const { removed } = planCost(operations, lungs);
-    const taken = planTaken(operations, lungs, lungFunction?.perfusionLeftPercent, policy.lungVolumeMl).units;
+    const cost = planCost(operations, lungs);
+    const perfusion = lungFunction?.perfusionLeftPercent;
+    const taken = planTaken(operations, cost, lungs, perfusion, policy.lungVolumeMl, false).units;
     const fev1 = values.fev1 && valueAfter(values.fev1, taken);
     const dlco = values.dlco && valueAfter(values.dlco, taken);
-    return { removed, taken, ...(fev1 && { fev1 }), ...(dlco && { dlco }), verdict: both(fev1, dlco) };
+    return { removed: cost.removed, taken, ...(fev1 && { fev1 }), ...(dlco && { dlco }), verdict: both(fev1, dlco) };
   };
   const resection = resectionIn(candidate.lungs, policy);
   const stated = candidate.plan?.surgeonStatement?.completeResection != null;

@@ -63,13 +63,13 @@ export function reserveByStage(
     const done = stages.slice(0, at + 1);
     const upTo = operations.filter((operation) => done.includes(operation.stage));
     const perfusionLeft = candidate.lungFunction?.perfusionLeftPercent;
-    const { removed } = planCost(upTo, candidate.lungs);
-    const taken = planTaken(upTo, candidate.lungs, perfusionLeft, lungVolumeMl).units;
+    const cost = planCost(upTo, candidate.lungs);
+    const taken = planTaken(upTo, cost, candidate.lungs, perfusionLeft, lungVolumeMl, false).units;
     const side = existing(planned[stage]).side ?? undefined;
     return {
       stage,
       ...(side === undefined ? {} : { side }),
-      removed,
+      removed: cost.removed,
       taken,
       ...(fev1 === undefined ? {} : { fev1: valueAfter(fev1, taken) }),
       ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, taken) }),

@@ -37,7 +37,7 @@ export interface JudgedCase {
  * @param recorded - the case
  * @param asked - the policy
  * @param previous - the case it was made from, judged under the same policy; left out, every part is judged
- * @param cautioned - whether cautions are listed; where a policy asks for what some warn of, those are looked for anyway
+ * @param cautioned - whether cautions are listed, and estimates beside those that decide; where a policy asks for what some warn of, those are looked for anyway
  * @returns the judgment, equal to one made without `previous`
  * @throws RangeError when case or policy is none, and for a value no person can have
  */
@@ -79,7 +79,7 @@ export function judgeCase(
   const perfusion = candidate.lungFunction?.perfusionLeftPercent;
   const perfused = sameOperations && perfusion === before?.candidate.lungFunction?.perfusionLeftPercent;
   const taken = part(["lungs"], perfused ? former.taken : undefined, ({ lungs }) =>
-    planTaken(plan.operations, lungs, perfusion, policy.resection.lungVolumeMl),
+    planTaken(plan.operations, cost, lungs, perfusion, policy.resection.lungVolumeMl, cautioned),
   );
   const onLesions = onPlan ? existing(before).onLesions : unreportedOfLesions(policy, candidate, plan, before);
   const scope = part(["primary", "lesions", "patient", "plan"], former?.scope, (read) => scopeOf(read, policy));

@@ -76,12 +76,14 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
 
 /** Finds the part of a case a fact belongs to: its section, or a smaller part that another member brings. */
 export function partOf(fact: CaseFact | FactPattern): CasePart | undefined {
-  const steps = typeof fact === "string" ? fact.replace(/\.\d+(?=\.|$)/g, ".*").split(".") : [];
-  for (let length = steps.length; length > 0; length -= 1) {
-    const name = steps.slice(0, length).join(".");
-    if (Object.hasOwn(parts, name)) return name as CasePart;
+  const steps = typeof fact === "string" ? fact.split(".") : [];
+  let name = "";
+  let found: CasePart | undefined;
+  for (const [at, step] of steps.entries()) {
+    name = at === 0 ? step : `${name}.${/^\d+$/.test(step) ? "*" : step}`;
+    if (Object.hasOwn(parts, name)) found = name as CasePart;
   }
-  return undefined;
+  return found;
 }
 
 /**

@@ -75,6 +75,7 @@ function addSide(
     spared.push(working - (cost.most - most));
   }
   beyond.forEach((units, at) => {
+    if (units === 0) return;
     // What goes anyway of a neighboring lobe does not go again.
     const others = lobes.flatMap((lobe, place) => (place === at ? [] : [[spared[place], unitsOfLobe(lobe)] as const]));
     const reached = units > Math.max(...others.map(([, whole]) => whole)) ? lobes.length : 1;

@@ -10,7 +10,7 @@ import { lobarVolumeShares } from "../reserve/lobarVolumeShares.table.ts";
 import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";
 import type { CostMethod } from "./costMethod.ts";
-import { planCost, silentSegments } from "./planCost.ts";
+import { type PlanCost, planCost, silentSegments } from "./planCost.ts";
 import type { PlannedOperation } from "./plannedOperations.ts";
 
 /** One estimate of what a plan takes. */
@@ -42,18 +42,21 @@ export interface PlanTaken {
  * count with every wedge as the policy counts it, and lobes by their volume on CT in healthy people.
  *
  * @param operations - the operations
+ * @param cost - what they take, counted
  * @param lungs - the lungs as they are, with their volume on CT where it was measured
  * @param perfusionLeft - the left lung's share of the perfusion in percent
  * @param lungVolumeMl - the volume of both lungs where no CT measured it
+ * @param shown - whether estimates that do not decide are listed beside those that do
  * @throws RangeError when nothing functions, when a volume is not above 0, and for a perfusion outside 0 to 100
  */
 export function planTaken(
   operations: readonly PlannedOperation[],
+  { functioning, removed: counted }: PlanCost,
   lungs: Lungs | null | undefined,
   perfusionLeft: number | null | undefined,
   lungVolumeMl: Extent,
+  shown: boolean = true,
 ): PlanTaken {
-  const { functioning, removed: counted } = planCost(operations, lungs);
   const onCt = lungs?.totalVolumeMl ?? undefined;
   const action = "estimate what a plan takes";
   if (onCt !== undefined) requireNumber(action, "the volume of the lungs on CT", onCt, ...lungVolumeRange);
@@ -85,17 +88,18 @@ export function planTaken(
     if (share <= 1) estimates.push({ method: "measured-volume", units, standing: "unconfirmed", decides: true });
   }
   const placed = operations.every(({ segments, lobe, units }) => segments || (lobe && units.most <= unitsOfLobe(lobe)));
-  if (operations.length > 0 && placed) {
+  if ((shown || perfusionLeft != null) && operations.length > 0 && placed) {
     const silent = silentSegments(lungs);
     const working = (lobe: LobeName): number =>
       unitsOfLobe(lobe) - segmentUnits(segmentsOf(lobe).filter((name) => silent.includes(name)));
+    const removed = removedByLobe(byVolume, lungs);
     const add = (
       method: CostMethod,
       standing: Standing,
       decides: boolean,
       weight: (lobe: LobeName) => number,
     ): void => {
-      const units = weighed(byVolume, lungs, working, weight, functioning);
+      const units = weighed(removed, working, weight, functioning);
       if (units) estimates.push({ method, units, standing, decides });
     };
     if (perfusionLeft != null) {
@@ -113,25 +117,32 @@ export function planTaken(
   return { units, by, estimates };
 }
 
-/** What goes where a unit of each lobe weighs something else, as units of those that function. */
-function weighed(
+/** What goes of each lobe. */
+function removedByLobe(
   operations: readonly PlannedOperation[],
   lungs: Lungs | null | undefined,
+): ReadonlyMap<LobeName, Extent> {
+  const parts = new Map(lobes.map((lobe): [LobeName, PlannedOperation[]] => [lobe, []]));
+  for (const operation of operations) {
+    for (const [lobe, own] of parts) own.push(...partIn(lobe, operation));
+  }
+  return new Map([...parts].map(([lobe, own]) => [lobe, planCost(own, lungs).removed]));
+}
+
+/** What goes where a unit of each lobe weighs something else, as units of those that function. */
+function weighed(
+  removed: ReadonlyMap<LobeName, Extent>,
   working: (lobe: LobeName) => number,
   weight: (lobe: LobeName) => number,
   functioning: number,
 ): Extent | undefined {
   let all = 0;
   const gone = { least: 0, most: 0 };
-  for (const lobe of lobes) {
+  for (const [lobe, { least, most }] of removed) {
     if (working(lobe) === 0) continue;
     all += working(lobe) * weight(lobe);
-    const { removed } = planCost(
-      operations.flatMap((operation) => partIn(lobe, operation)),
-      lungs,
-    );
-    gone.least += removed.least * weight(lobe);
-    gone.most += removed.most * weight(lobe);
+    gone.least += least * weight(lobe);
+    gone.most += most * weight(lobe);
   }
   return all > 0 ? { least: (gone.least / all) * functioning, most: (gone.most / all) * functioning } : undefined;
 }

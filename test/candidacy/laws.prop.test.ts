@@ -147,7 +147,11 @@ it("a caution changes no verdict: what only it reads can be taken away", () => {
   fc.assert(
     fc.property(anyMeetingCase, anyPolicy, (candidate, policy) => {
       const told = candidacy(candidate, policy);
-      expect(judgeCase(candidate, policy, undefined, false).told).toEqual({ ...told, cautions: expect.anything() });
+      const taken = { ...told.taken, estimates: expect.anything() };
+      const bare = judgeCase(candidate, policy, undefined, false).told;
+      expect(bare).toEqual({ ...told, taken, cautions: expect.anything() });
+      const deciding = ({ estimates }: Candidacy["taken"]) => estimates.filter(({ decides }) => decides);
+      expect(deciding(bare.taken)).toEqual(deciding(told.taken));
       for (const { code } of told.cautions) {
         if (policy.asks.some((asked) => asked === code) || causes[code] === undefined) continue;
         // A list of examinations that is begun is taken as the list.

@@ -24,7 +24,7 @@ function lowerLobectomy(fev1: number | undefined): Judgment<PhysiologicReserveRe
   };
   const plan = plannedOperations(candidate, documentPolicy);
   const cost = planCost(plan.operations, undefined);
-  const taken = planTaken(plan.operations, undefined, undefined, documentPolicy.resection.lungVolumeMl);
+  const taken = planTaken(plan.operations, cost, undefined, undefined, documentPolicy.resection.lungVolumeMl);
   const rests = unreportedOfCost(documentPolicy, candidate, plan, []);
   const pillar = newPillar<PhysiologicReserveReasons>();
   predictedFunction(pillar, "fev1", { candidate, plan, cost, taken, policy: documentPolicy, rests });
