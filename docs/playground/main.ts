@@ -9,6 +9,7 @@ import { fromLink, startFiles, tell } from "./files.ts";
 import { startForm } from "./form.ts";
 import { showLessons, startLessons } from "./lessons.ts";
 import { onChange, replaceCase, undo } from "./model.ts";
+import { stylePage } from "./pageLook.ts";
 import { showPolicies } from "./policiesPanel.ts";
 import { fromRecord } from "./record.ts";
 import { showResult } from "./result.ts";
@@ -39,6 +40,7 @@ byId("undo").addEventListener("click", () => {
   else tell("There is nothing to undo.");
 });
 
+stylePage();
 startForm();
 startLessons();
 startFiles(() => answer);
