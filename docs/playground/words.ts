@@ -1,31 +1,8 @@
-import { factLabels, type LabeledFact } from "../../src/case/labels.table.ts";
+import { entryLabels, factLabels, headerLabels, type LabeledFact } from "../../src/case/labels.table.ts";
 import { english } from "../../src/words/english.ts";
 import { factLabel } from "../../src/words/factLabel.ts";
 import { capital, spoken } from "../../src/words/format.ts";
 import { caseNow, type Path, valueAt } from "./model.ts";
-
-/** What an entry of a list is called; a `*` is any place in a list. */
-const entryNames: Readonly<Record<string, string>> = {
-  "patient.lungEvents": "Event",
-  "primary.biomarkers": "Biomarker",
-  "course.localTreatments": "Treatment",
-  "course.systemic": "Systemic treatment",
-  staging: "Examination",
-  "extrathoracic.sites": "Site",
-  "chest.stations": "Station",
-  lesions: "Lesion",
-  "lesions.*.adjacent": "Structure",
-  "plan.stages": "Stage",
-  "plan.stages.*.resections": "Resection",
-  "plan.otherTreatment": "Treatment",
-};
-
-const header: Readonly<Partial<Record<string, string>>> = {
-  case: "Meeting",
-  "case.schema": "version of the case",
-  "case.asOf": "date of the meeting",
-  "case.absentReasons": "why a fact is not recorded",
-};
 
 /** A place as it stands in needs and issues. */
 export function dotted(path: Path): string {
@@ -41,8 +18,8 @@ export function patternOf(path: Path): string {
 export function labelOf(path: Path): string {
   const pattern = patternOf(path);
   if (path.at(-1) === "note") return "Note (no rule reads it)";
-  const own = header[pattern];
-  if (own !== undefined) return capital(own);
+  const own = headerLabels[pattern];
+  if (own !== undefined) return own;
   if (!Object.hasOwn(factLabels, pattern as LabeledFact)) return dotted(path);
   return capital(factLabel(dotted(path) as Parameters<typeof factLabel>[0], lesionName));
 }
@@ -57,7 +34,7 @@ export function entryLabel(path: Path): string {
 
 /** What one entry of a list is called. */
 export function entryName(list: Path): string {
-  return entryNames[patternOf(list)] ?? "Entry";
+  return entryLabels[patternOf(list)] ?? "Entry";
 }
 
 /** How a sentence names a lesion. */

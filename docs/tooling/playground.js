@@ -16,7 +16,7 @@ import { exercisesOf, lessonHtml, lessonPages } from "./lessons.js";
 
 const folder = "docs/playground";
 const text = (file) => readFileSync(file, "utf8");
-const target = ["es2022", "chrome120", "firefox121", "safari17"];
+const target = ["es2022", "chrome120", "firefox121", "safari17.2"];
 
 /**
  * Leaves out what no page prints: the place in a source, the title of a source that is found by its year, and the names

@@ -206,3 +206,27 @@ export const factLabels: Readonly<Record<LabeledFact, string>> = {
   "plan.surgeonStatement.completeResection": "surgeon's statement on complete resection",
   "plan.surgeonStatement.text": "surgeon's statement in words",
 };
+
+/** Labels of what the header of a case holds. */
+export const headerLabels: Readonly<Partial<Record<string, string>>> = {
+  case: "Meeting",
+  "case.schema": "Version of the case",
+  "case.asOf": "Date of the meeting",
+  "case.absentReasons": "Why a fact is not recorded",
+};
+
+/** What an entry of a list is called; a `*` is any place in a list. */
+export const entryLabels: Readonly<Partial<Record<string, string>>> = {
+  "patient.lungEvents": "Event",
+  "primary.biomarkers": "Biomarker",
+  "course.localTreatments": "Treatment",
+  "course.systemic": "Systemic treatment",
+  staging: "Examination",
+  "extrathoracic.sites": "Site",
+  "chest.stations": "Station",
+  lesions: "Lesion",
+  "lesions.*.adjacent": "Structure",
+  "plan.stages": "Stage",
+  "plan.stages.*.resections": "Resection",
+  "plan.otherTreatment": "Treatment",
+};

@@ -33,7 +33,7 @@ function ownerOf(fact: string): string {
 /** What the field may hold, in words. */
 function valuesOf(schema: JsonSchema): readonly string[] {
   const { enum: words, const: only, minimum, maximum, pattern, items, properties } = schema;
-  const [type] = [schema.type].flat().filter((each) => each !== "null");
+  const [type, ...others] = [schema.type].flat().filter((each) => each !== "null");
   if (only !== undefined) return [`Always ${JSON.stringify(only)}.`];
   if (Array.isArray(words)) return [`One of ${words.filter((each) => each !== null).join(", ")}.`];
   if (minimum !== undefined)
@@ -45,5 +45,5 @@ function valuesOf(schema: JsonSchema): readonly string[] {
   }
   if (type === "boolean") return ["true or false."];
   if (pattern !== undefined) return ["A date: YYYY, YYYY-MM or YYYY-MM-DD."];
-  return [type === "string" ? "Text." : "Any value."];
+  return [others.length === 0 ? "Text." : "Any value."];
 }

@@ -12,7 +12,7 @@ import {
   type PlainField,
 } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
-import { factLabels, type LabeledFact } from "../case/labels.table.ts";
+import { entryLabels, factLabels, headerLabels, type LabeledFact } from "../case/labels.table.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { writtenDate } from "../case/writtenDate.ts";
@@ -38,7 +38,7 @@ export function caseJsonSchema(): JsonSchema {
     description:
       "Any fact may be absent or null, which both mean that it is not known. Dates are written YYYY, YYYY-MM or YYYY-MM-DD. " +
       "Numbers are bounded by what no person exceeds; names carry their units. A note may stand in any object and is ignored.",
-    properties: { ...(properties as object), $schema: {} },
+    properties: { ...(properties as object), $schema: { title: "Address of this schema", type: anything } },
     ...rest,
   };
 }
@@ -49,13 +49,19 @@ function schemaOf(field: Field, place: string, orNull: boolean): JsonSchema {
   const type = (name: string): unknown => (orNull ? [name, "null"] : name);
   if (isPlain(field)) return { ...toldOf(place), ...plainSchema(field, type, orNull ? [null] : []) };
   if (isList(field)) {
-    const items = schemaOf(field.each, `${place}.*`, false);
+    const items = { ...entryTitle(place), ...schemaOf(field.each, `${place}.*`, false) };
     return { ...toldOf(place), type: type("array"), maxItems: mostEntries, items };
   }
   if (isByFact(field)) {
     const words = plainSchema(field.byFact, type, [null]);
     const paths = { pattern: `^(note|${factPaths(caseFields, []).join("|")})$${lastLine}` };
-    return { type: type("object"), properties: { note: {} }, additionalProperties: words, propertyNames: paths };
+    return {
+      ...toldOf(place),
+      type: type("object"),
+      properties: { note },
+      additionalProperties: words,
+      propertyNames: paths,
+    };
   }
   return { ...toldOf(place), type: type("object"), ...namesOf(field, place) };
 }
@@ -66,22 +72,35 @@ function namesOf(fields: ObjectField, place: string): JsonSchema {
   return {
     properties: {
       ...Object.fromEntries(named.map(([name, field]) => [name, schemaOf(field, below(name), true)])),
-      note: {},
+      note,
     },
     required: named.flatMap(([name, field]) => (isRequired(field) ? [name] : [])),
     additionalProperties: false,
   };
 }
 
-/** The label of a field and who brings it; the header has neither. */
+/** What may be anything, said by its types, so that a generator of forms offers a field for it. */
+const anything = ["string", "number", "boolean", "object", "array", "null"];
+
+const note = { title: "Note", description: "Free text; no rule reads it.", type: anything };
+
+/** What one entry of a list is called. */
+function entryTitle(list: string): JsonSchema {
+  const title = entryLabels[list];
+  return title === undefined ? {} : { title };
+}
+
+/** The label of a field with its unit, and who brings it; the header has its label alone. */
 function toldOf(place: string): JsonSchema {
+  const header = headerLabels[place];
+  if (header !== undefined) return { title: header };
   if (!Object.hasOwn(factLabels, place)) return {};
   const label = factLabels[place as LabeledFact].replace("*", "the lesion");
   const unit = unitOf(place);
   const owner = factOwner(place as FactPattern).replace("-", " ");
   return {
-    title: existing(label[0]).toUpperCase() + label.slice(1),
-    description: `${unit === undefined ? "" : `In ${unit}. `}Brought by the ${owner}.`,
+    title: `${existing(label[0]).toUpperCase()}${label.slice(1)}${unit === undefined ? "" : ` (${unit})`}`,
+    description: `Brought by the ${owner}.`,
   };
 }
 

@@ -19,9 +19,9 @@ export const pageStyle: string = /* @__PURE__ */ [
   "summary h2{display:inline}",
   "@media screen and (prefers-color-scheme:dark){body{color:#ececec;background:#1b1d1f}th,td{border-color:#5b6166}}",
   "@page{size:A4;margin:11mm}",
-  "@media print{body{font-size:9.4px;line-height:1.28;max-width:none;padding:0}h1{font-size:14px}h2{font-size:11px;margin:.5rem 0 .15rem;break-after:avoid}.wide{overflow:visible}th,td{padding:.05rem .5rem .05rem 0}figure,tr,li{break-inside:avoid}.beside{flex-wrap:nowrap}.beside>figure{flex:0 0 30%}.beside>.beside{flex:1 1 0}details:not([open]){display:none}}",
+  "@media print{body{font-size:11px;line-height:1.28;max-width:none;padding:0}h1{font-size:14px}h2{font-size:12px;margin:.5rem 0 .15rem;break-after:avoid}.wide{overflow:visible}table,.beside>.beside table{font-size:inherit}th,td{padding:.05rem .5rem .05rem 0}figure,tr,li{break-inside:avoid}.beside{flex-wrap:nowrap}.beside>figure{flex:0 0 30%}.beside>.beside{flex:1 1 0}details:not([open]){display:none}}",
   figureStyle,
 ].join("\n");
 
 /** What the security policy of the page lets through as its only style: the SHA-256 of {@link pageStyle}. */
-export const pageStyleHash = "sha256-WjiSYM8ANRMybYhdUJ5K2/v5PZQbT13DkTASCca3Ycs=";
+export const pageStyleHash = "sha256-SrO45Tgn09H7LtfM4CkjJyAcTiq1LcjdSYgguBdISSw=";

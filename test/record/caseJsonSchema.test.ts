@@ -63,8 +63,8 @@ describe("the case as JSON Schema", () => {
       pattern: expect.any(String),
     });
     expect(parts.lesions?.items?.properties?.depthMm).toEqual({
-      title: "Depth of the lesion below the pleura",
-      description: "In mm. Brought by the radiologist.",
+      title: "Depth of the lesion below the pleura (mm)",
+      description: "Brought by the radiologist.",
       type: ["number", "null"],
       minimum: 0,
       maximum: 400,
@@ -76,8 +76,9 @@ describe("the case as JSON Schema", () => {
     });
     expect(parts.case?.properties?.asOf).toMatchObject({ type: "string" });
     expect(parts.case?.properties?.absentReasons).toEqual({
+      title: "Why a fact is not recorded",
       type: ["object", "null"],
-      properties: { note: {} },
+      properties: { note: expect.objectContaining({ title: "Note" }) },
       propertyNames: { pattern: expect.stringContaining("patient\\.ecog") },
       additionalProperties: { enum: ["not-performed", "unable", "declined", null] },
     });
@@ -95,7 +96,10 @@ describe("the case as JSON Schema", () => {
 
   it("allows a note in every object, and no other name but a path among the reasons", () => {
     for (const [place, part] of objects(schema)) {
-      expect([place, part.properties?.note]).toEqual([place, {}]);
+      expect([place, part.properties?.note]).toMatchObject([
+        place,
+        { title: "Note", type: expect.arrayContaining(["null", "object"]) },
+      ]);
       if (place !== ".case.absentReasons") expect([place, part.additionalProperties]).toEqual([place, false]);
     }
     expect(objects(schema).length).toBeGreaterThanOrEqual(28);

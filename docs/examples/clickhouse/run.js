@@ -38,7 +38,8 @@ async function cohort() {
   await rm(folder, { recursive: true });
   console.table({ ClickHouse: inEngine, library: found.verdicts });
   console.log(`${count} rows in ${shards} shards, ${Math.round(count / seconds)} a second; ${found.different} differ.`);
-  if (found.different > 0 || JSON.stringify(sorted(inEngine)) !== JSON.stringify(sorted(found.verdicts))) process.exitCode = 1;
+  if (found.different > 0 || JSON.stringify(sorted(inEngine)) !== JSON.stringify(sorted(found.verdicts)))
+    process.exitCode = 1;
 }
 
 function* casesOf(at) {
@@ -66,7 +67,10 @@ async function shard(folder) {
   const [scripts, worker] = [join(folder, "user_scripts"), resolve("dist/cli.js")];
   await mkdir(scripts);
   await copyFile(beside("verdict_function.xml"), join(folder, "verdict_function.xml"));
-  const script = (await readFile(beside("verdict.sh"), "utf8")).replace("metastasectomy", `${process.execPath} ${worker}`);
+  const script = (await readFile(beside("verdict.sh"), "utf8")).replace(
+    "metastasectomy",
+    `${process.execPath} ${worker}`,
+  );
   await writeFile(join(scripts, "verdict.sh"), script);
   await chmod(join(scripts, "verdict.sh"), 0o755);
   await writeFile(
@@ -74,7 +78,9 @@ async function shard(folder) {
     `<clickhouse><user_scripts_path>${scripts}/</user_scripts_path>
 <user_defined_executable_functions_config>${folder}/*_function.xml</user_defined_executable_functions_config></clickhouse>`,
   );
-  const session = new Session(join(folder, "data"), { connectionArgs: [`--config-file=${join(folder, "config.xml")}`] });
+  const session = new Session(join(folder, "data"), {
+    connectionArgs: [`--config-file=${join(folder, "config.xml")}`],
+  });
   const [createCases, createAnswers, verdicts, missing] = (await readFile(beside("cohort.sql"), "utf8")).split(/;\n/);
   session.query("CREATE DATABASE board; USE board");
   session.query(createCases);
