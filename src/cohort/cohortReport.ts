@@ -3,9 +3,10 @@ import { type Block, heading, list, paragraph, section, type Text, table as tabl
 import { html, htmlText } from "../report/html.ts";
 import { pageStyle, pageStyleHash } from "../report/pageStyle.ts";
 import { spoken } from "../words/format.ts";
+import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
 import { requireTable } from "./cohortCharts.ts";
 import type { CohortTable, LabeledCount } from "./cohortTable.ts";
-import { cohortWords, measureNames, verdictNames } from "./cohortWords.table.ts";
+import { cohortWords, verdictNames } from "./cohortWords.table.ts";
 import { flowDrawing, numeral } from "./flowDrawing.ts";
 import { missingDrawing, share } from "./missingDrawing.ts";
 import { reserveDrawing } from "./reserveDrawing.ts";
@@ -82,7 +83,7 @@ function blocksOf(table: CohortTable): readonly Block[] {
     ...sideBySide(table, cohortWords.cautions, cohortWords.caution, "cautions", []),
     ...section(
       cohortWords.percent,
-      (["fev1", "dlco"] as const).flatMap((measure) =>
+      measuresShown.flatMap((measure) =>
         counted(
           `${measureNames[measure]}: ${cohortWords.source.toLowerCase()}`,
           percentPredicted[measure],

@@ -46,9 +46,6 @@ export const stepNames: Readonly<Record<FlowStep, string>> = {
   physiologicReserve: "Predicted lung function above the threshold",
 };
 
-/** Names the measurements of lung function. */
-export const measureNames: Readonly<Record<"fev1" | "dlco", string>> = { fev1: "FEV1", dlco: "DLCO" };
-
 /** What the tables and pictures of a cohort say beside. */
 export const cohortWords = {
   title: "Cohort",

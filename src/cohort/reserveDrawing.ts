@@ -2,8 +2,9 @@ import { axisUpTo } from "../figures/axis.ts";
 import type { Drawing } from "../figures/figure.ts";
 import { element, textAt } from "../figures/svg.ts";
 import { decimals, listed } from "../words/format.ts";
+import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
 import type { CohortTable } from "./cohortTable.ts";
-import { cohortWords, measureNames } from "./cohortWords.table.ts";
+import { cohortWords } from "./cohortWords.table.ts";
 import { numeral } from "./flowDrawing.ts";
 import { countsIn, ppoStep } from "./tally.ts";
 
@@ -15,7 +16,7 @@ const high = 110;
 /** Draws how predicted postoperative FEV1 and DLCO are distributed, beside the thresholds of the policies. */
 export function reserveDrawing(table: CohortTable): Drawing {
   const thresholds = thresholdsOf(table);
-  const measures = (["fev1", "dlco"] as const).map((measure) => ({
+  const measures = measuresShown.map((measure) => ({
     name: measureNames[measure],
     bins: countsIn(table.ppo[measure])
       .map(([from, count]) => ({ from: Number(from), count }))

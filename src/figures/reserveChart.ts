@@ -1,10 +1,10 @@
 import type { Review } from "../board/review.ts";
-import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { existing } from "../internal/existing.ts";
 import { requireNamed } from "../internal/guards.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed, range } from "../words/format.ts";
+import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
 import { type Axis, axisUpTo } from "./axis.ts";
 import { figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
@@ -15,12 +15,6 @@ import { type ReserveRow, reserveRows } from "./reserveRows.ts";
 import { element, moved, textAt } from "./svg.ts";
 import { type Column, table } from "./table.ts";
 import { rangeMark } from "./valueMarks.ts";
-
-/** The measurements of the chart, with their names. */
-const measures: readonly (readonly [ReserveMeasure, string])[] = [
-  ["fev1", "FEV1"],
-  ["dlco", "DLCO"],
-];
 
 /**
  * Draws FEV1 and DLCO before and after surgery, stage by stage where the review has stages, beside every threshold they
@@ -47,8 +41,8 @@ export function reserveChart(candidate: Candidate, review: Review, options: Figu
   const { words = englishFigures } = options;
   const said = words.figures.reserve;
   const lines = reserveLines(review, words);
-  const groups = measures.map(([measure, name]) => ({
-    name,
+  const groups = measuresShown.map((measure) => ({
+    name: measureNames[measure],
     rows: reserveRows(candidate, review, measure, words),
     lines: lines.filter((line) => line.measure === measure),
   }));
@@ -158,7 +152,7 @@ function listOf(lines: readonly ReserveLine[], review: Review, top: number, word
   const merged = new Map<string, { readonly names: readonly string[]; readonly line: ReserveLine }>();
   for (const line of lines) {
     const key = [line.when, line.meets, line.standing, ...line.whose].join();
-    merged.set(key, { line, names: [...(merged.get(key)?.names ?? []), nameOf(line.measure)] });
+    merged.set(key, { line, names: [...(merged.get(key)?.names ?? []), measureNames[line.measure]] });
   }
   const rows = [...merged.values()].map(({ names, line: { when, meets, whose, standing } }) => [
     `${said.measured[when]} ${listed(names)}`,
@@ -187,10 +181,6 @@ function notesOf(
     ...(fitness === undefined ? [said.noPathways] : []),
     ...(reserveByStage === undefined && stages.size > 1 ? [said.noStages] : []),
   ];
-}
-
-function nameOf(measure: ReserveMeasure): string {
-  return existing(measures.find(([of]) => of === measure))[1];
 }
 
 function described(

@@ -1,5 +1,6 @@
 import type { ValueAfterStage } from "../board/valueAfter.ts";
 import { capital, decimals, range } from "../words/format.ts";
+import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
 import { type Block, paragraph, table } from "./document.ts";
 import { setNamed } from "./lungFunctionSection.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -12,11 +13,10 @@ export function costTable({ review, words }: PageContext): readonly Block[] {
   const { lungVolume } = review.candidacy;
   const value = (each: ValueAfterStage | undefined): string =>
     each === undefined ? page.notRecorded : page.percent(range(each.predicted));
-  const rows = estimates.map(({ method, decides, units, percent, fev1, dlco, standing }) => [
+  const rows = estimates.map(({ method, decides, units, percent, standing, ...values }) => [
     capital(words.methods[method]),
     appendix.unitsAndPercent(range(units, 2), range(percent)),
-    value(fev1),
-    value(dlco),
+    ...measuresShown.map((measure) => value(values[measure])),
     standings[standing],
     decides ? appendix.decides : appendix.comparison,
   ]);
@@ -26,7 +26,7 @@ export function costTable({ review, words }: PageContext): readonly Block[] {
     set: setNamed(lungVolume.set, words),
   };
   return [
-    ...table(appendix.costTable, appendix.costHead, rows),
+    ...table(appendix.costTable, appendix.costHead(measuresShown.map((measure) => measureNames[measure])), rows),
     ...(volume ? [paragraph(appendix.predictedVolume(volume.predicted, volume.limits, volume.set))] : []),
   ];
 }

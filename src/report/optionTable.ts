@@ -3,6 +3,7 @@ import type { ValueAfterStage } from "../board/valueAfter.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { capital, range } from "../words/format.ts";
+import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { type Block, list, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -32,7 +33,8 @@ export function optionTable(context: PageContext): readonly Block[] {
       ? []
       : [appendix.ifEvery(page.procedures[procedure], appendix.overRange[verdict])],
   );
-  return [...table(appendix.optionTable, appendix.optionHead, [...rows, ...every]), ...list(conditional)];
+  const head = appendix.optionHead(measuresShown.map((measure) => measureNames[measure]));
+  return [...table(appendix.optionTable, head, [...rows, ...every]), ...list(conditional)];
 }
 
 /** Whether an operation clears the lesion, and where that turns on the margin the policies under which it does. */
@@ -47,16 +49,15 @@ function under(
   return policies.length === all ? appendix.everyMargin(answer) : `${answer} (${policies.join(", ")})`;
 }
 
-function figures({ removed, taken, fev1, dlco }: OperationLeaves, context: PageContext): readonly string[] {
+function figures({ removed, taken, ...values }: OperationLeaves, context: PageContext): readonly string[] {
   const { page, appendix } = context.words;
   const value = (each: ValueAfterStage | undefined): string =>
     each === undefined ? page.notRecorded : page.percent(range(each.predicted));
   const same = removed.least === taken.least && removed.most === taken.most;
-  const threshold = fev1?.threshold ?? dlco?.threshold;
+  const threshold = (values.fev1 ?? values.dlco)?.threshold;
   return [
     same ? range(removed) : `${range(taken, 2)}${page.counted(range(removed))}`,
-    value(fev1),
-    value(dlco),
+    ...measuresShown.map((measure) => value(values[measure])),
     threshold === undefined ? appendix.none : thresholdWords(threshold),
   ];
 }

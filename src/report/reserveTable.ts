@@ -2,6 +2,7 @@ import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { Extent } from "../units/extent.ts";
 import { decimals, listed, range } from "../words/format.ts";
+import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
 import { consideredRows } from "./optionTable.ts";
@@ -13,11 +14,11 @@ export function reserveTable(context: PageContext): readonly Block[] {
   const before = [
     page.now,
     page.notApplicable,
-    measured(context, "fev1"),
-    measured(context, "dlco"),
+    ...measuresShown.map((measure) => measured(context, measure)),
     page.notApplicable,
   ];
-  return table(page.reserve, page.reserveHead, [before, ...after(context), ...consideredRows(context)]);
+  const head = page.reserveHead(measuresShown.map((measure) => measureNames[measure]));
+  return table(page.reserve, head, [before, ...after(context), ...consideredRows(context)]);
 }
 
 /** The recorded percentage, or the one an equation gave, with the equation set. */
@@ -56,12 +57,16 @@ function after({ review, words }: PageContext): readonly (readonly string[])[] {
       : `${page.cost(range(used, 2), functioning)}${page.counted(range(counted))}`;
   const stages = review.reserveByStage?.stages ?? [];
   if (stages.length > 0) {
-    return stages.map(({ stage, removed, taken, fev1, dlco }) => [
+    return stages.map(({ stage, removed, taken, ...values }) => [
       page.afterStage(stage + 1, named(stage)),
       cost(removed, taken),
-      fev1 === undefined ? page.notRecorded : page.percent(range(fev1.predicted)),
-      dlco === undefined ? page.notRecorded : page.percent(range(dlco.predicted)),
-      [fev1 ?? dlco].flatMap((value) => (value === undefined ? [] : [thresholdWords(value.threshold)])).join(),
+      ...measuresShown.map((measure) => {
+        const value = values[measure];
+        return value === undefined ? page.notRecorded : page.percent(range(value.predicted));
+      }),
+      [values.fev1 ?? values.dlco]
+        .flatMap((value) => (value === undefined ? [] : [thresholdWords(value.threshold)]))
+        .join(),
     ]);
   }
   if (plan.operations.length === 0) return [];
@@ -69,14 +74,15 @@ function after({ review, words }: PageContext): readonly (readonly string[])[] {
     pillars.physiologicReserve.reasons.flatMap((reason) =>
       reason.code === "predicted-function" && reason.measure === measure ? [reason] : [],
     )[0];
-  const [fev1, dlco] = [predicted("fev1"), predicted("dlco")];
-  const threshold = (fev1 ?? dlco)?.threshold;
+  const threshold = (predicted("fev1") ?? predicted("dlco"))?.threshold;
   return [
     [
       page.after(named(undefined)),
       cost(removed, taken.units),
-      fev1 === undefined ? page.notAssessed : page.percent(range(fev1.predicted)),
-      dlco === undefined ? page.notAssessed : page.percent(range(dlco.predicted)),
+      ...measuresShown.map((measure) => {
+        const value = predicted(measure);
+        return value === undefined ? page.notAssessed : page.percent(range(value.predicted));
+      }),
       threshold === undefined ? page.none : thresholdWords(threshold),
     ],
   ];

@@ -157,7 +157,12 @@ export const pageWords = {
   none: "none" as string,
 
   reserve: "Lung function" as string,
-  reserveHead: ["Operation", "Segments removed", "FEV1", "DLCO", "Threshold"] as readonly string[],
+  reserveHead: (measures: readonly string[]): readonly string[] => [
+    "Operation",
+    "Segments removed",
+    ...measures,
+    "Threshold",
+  ],
   notApplicable: "-" as string,
   notAssessed: "cannot be assessed" as string,
   times: (count: number, procedure: string): string =>

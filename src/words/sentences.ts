@@ -1,7 +1,7 @@
 import type { AlternativeReasons } from "../candidacy/alternative.ts";
 import type { CompleteResectionReasons } from "../candidacy/completeResection.ts";
 import type { DiseaseControlReasons } from "../candidacy/diseaseControl.ts";
-import type { PhysiologicReserveReasons, ReserveMeasure } from "../candidacy/reserveReasons.ts";
+import type { PhysiologicReserveReasons } from "../candidacy/reserveReasons.ts";
 import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
@@ -9,6 +9,7 @@ import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { tissueQuestionWords } from "./cautionWords.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, listed, range } from "./format.ts";
+import { measureNames } from "./measuresShown.table.ts";
 import { optionWords } from "./systemicWords.ts";
 import { modalityName, procedureWords, structureWords } from "./words.ts";
 
@@ -30,8 +31,6 @@ type Sentences = {
     lesion: LesionName,
   ) => string;
 };
-
-const measureWords: Readonly<Record<ReserveMeasure, string>> = { fev1: "FEV1", dlco: "DLCO" };
 
 /** How what a plan takes was estimated. */
 export const methodWords: Readonly<Record<CostMethod, string>> = {
@@ -203,7 +202,7 @@ const sentences: Sentences = {
     obstructed,
     verdict,
   }) => {
-    const name = measureWords[measure];
+    const name = measureNames[measure];
     const then = atTest === undefined ? "" : `, ${range(atTest)} functioning at the test`;
     // A volume is no number of segments, so both are printed.
     const cost =
@@ -225,8 +224,8 @@ const sentences: Sentences = {
   },
   "function-not-measured": ({ measure, measured }) =>
     measured === undefined
-      ? `${measureWords[measure]} in % of predicted not recorded`
-      : `${measureWords[measure]} ${decimals(measured)} %; no lesion, so no resection to predict for`,
+      ? `${measureNames[measure]} in % of predicted not recorded`
+      : `${measureNames[measure]} ${decimals(measured)} %; no lesion, so no resection to predict for`,
   "function-date": ({ measuredOn, event, afterMeeting, days, to, verdict }) => {
     if (measuredOn === undefined) return "Date of the lung function test not recorded";
     const measured = `Lung function measured on ${day(measuredOn, afterMeeting)}`;
@@ -236,7 +235,7 @@ const sentences: Sentences = {
     return open ? `${measured}; pulmonary events since the test not recorded` : measured;
   },
   "rule-outside-its-population": ({ measure, measured }) =>
-    `${measureWords[measure]} is ${decimals(measured)} % before surgery, outside the range the rule was made for`,
+    `${measureNames[measure]} is ${decimals(measured)} % before surgery, outside the range the rule was made for`,
   "interstitial-lung-disease": ({ interstitialLungDisease: finding }) =>
     finding === undefined
       ? "Interstitial lung disease not recorded"
