@@ -1,4 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
+import { metAtMost } from "../evidence/printedIn.ts";
 import { colorectalTree2004Series } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireFields } from "../internal/guards.ts";
@@ -41,16 +42,12 @@ export type ColorectalTree2004Result =
     };
 
 /** Diameter up to which a metastasis is small: 3.75 cm. */
-export const colorectalTree2004Size: Threshold = {
-  value: 37.5,
-  unit: "millimeter",
-  passes: "below",
-  side: "inclusive",
+export const colorectalTree2004Size: Threshold = /* @__PURE__ */ metAtMost(37.5, "millimeter", {
   population: "colorectal cancer, 75 patients, 104 complete resections",
   source: colorectalTree2004Series,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /**
  * Finds the leaf of a tree of size and interval in colorectal cancer, 2004: at most 3.75 cm and more than ten months is

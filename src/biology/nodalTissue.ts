@@ -1,9 +1,8 @@
 import type { CaseFact } from "../case/fact.ts";
-
 import { lungLengthRange } from "../case/ranges.table.ts";
 import { anyOf } from "../evidence/anyOf.ts";
-
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { metAbove } from "../evidence/printedIn.ts";
 import { deLeyn2014 } from "../evidence/sources/biology.table.ts";
 import { stableMates } from "../evidence/sources/safety.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
@@ -39,28 +38,20 @@ export interface NodalTissueReasons {
 }
 
 /** Short axis above which a node counts as enlarged; exactly 10 mm does not. */
-export const enlargedNode: Threshold = {
-  value: 10,
-  unit: "millimeter",
-  passes: "above",
-  side: "exclusive",
+export const enlargedNode: Threshold = /* @__PURE__ */ metAbove(10, "millimeter", {
   population: "high-risk stage I non-small cell lung cancer, not metastases",
   source: stableMates,
   locator: "eligibility: short axis above 1 cm on CT or PET-positive, then tissue",
   standing: "primary",
-};
+});
 
 /** Diameter above which a lung cancer calls for mediastinal tissue whatever the nodes look like. */
-export const largeLesion: Threshold = {
-  value: 30,
-  unit: "millimeter",
-  passes: "above",
-  side: "exclusive",
+export const largeLesion: Threshold = /* @__PURE__ */ metAbove(30, "millimeter", {
   population: "non-small cell lung cancer, not metastases",
   source: deLeyn2014,
   locator: "mediastinal staging algorithm",
   standing: "unconfirmed",
-};
+});
 
 /**
  * Asks whether the guideline for lung cancer would want tissue from the nodes before surgery.

@@ -1,5 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
+import { metAtLeast, metAtMost } from "../evidence/printedIn.ts";
 import { distinct } from "../evidence/reason.ts";
 import { hermanek2004, pastorino1997 } from "../evidence/sources/biology.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
@@ -59,28 +60,20 @@ export type RegistryGroupResult =
 const population = "5206 lung metastasectomies of the registry; germ cell and Wilms tumors excepted";
 
 /** Disease-free interval from which it is no risk factor; exactly 36 months is none. */
-export const registryInterval: Threshold = {
-  value: 36,
-  unit: "month",
-  passes: "above",
-  side: "inclusive",
+export const registryInterval: Threshold = /* @__PURE__ */ metAtLeast(36, "month", {
   population,
   source: pastorino1997,
   locator: "abstract: 36 months or more",
   standing: "primary",
-};
+});
 
 /** Number of metastases up to which it is no risk factor. */
-export const registryNumber: Threshold = {
-  value: 1,
-  unit: "lesion",
-  passes: "below",
-  side: "inclusive",
+export const registryNumber: Threshold = /* @__PURE__ */ metAtMost(1, "lesion", {
   population,
   source: pastorino1997,
   locator: "abstract: single",
   standing: "primary",
-};
+});
 
 /**
  * Finds the group of the International Registry of Lung Metastases.

@@ -2,6 +2,7 @@ import type { CaseFact } from "../case/fact.ts";
 import { ecogRange } from "../case/ranges.table.ts";
 import { allOf } from "../evidence/allOf.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { metAtLeast, metAtMost } from "../evidence/printedIn.ts";
 import { sabrComet2019Trial } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
@@ -34,40 +35,28 @@ export interface SabrComet2019Reasons {
 const population = "adults with one to five metastases of any solid tumor, randomized, 99 patients";
 
 /** At most five metastases. */
-export const sabrComet2019Number: Threshold = {
-  value: 5,
-  unit: "lesion",
-  passes: "below",
-  side: "inclusive",
+export const sabrComet2019Number: Threshold = /* @__PURE__ */ metAtMost(5, "lesion", {
   population,
   source: sabrComet2019Trial,
   locator: "eligibility",
   standing: "primary",
-};
+});
 
 /** Performance status at most 1. */
-export const sabrComet2019Performance: Threshold = {
-  value: 1,
-  unit: "ecog",
-  passes: "below",
-  side: "inclusive",
+export const sabrComet2019Performance: Threshold = /* @__PURE__ */ metAtMost(1, "ecog", {
   population,
   source: sabrComet2019Trial,
   locator: "eligibility",
   standing: "primary",
-};
+});
 
 /** At least six months of life expected. */
-export const sabrComet2019LifeExpectancy: Threshold = {
-  value: 6,
-  unit: "month",
-  passes: "above",
-  side: "inclusive",
+export const sabrComet2019LifeExpectancy: Threshold = /* @__PURE__ */ metAtLeast(6, "month", {
   population,
   source: sabrComet2019Trial,
   locator: "eligibility",
   standing: "primary",
-};
+});
 
 /**
  * Asks whether a patient would have met the entry criteria of the SABR-COMET trial of 2019.

@@ -1,3 +1,4 @@
+import { metAtLeast, metBelow } from "../evidence/printedIn.ts";
 import { salah2012Pooled } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
@@ -23,28 +24,20 @@ export interface Salah2012Facts {
 const population = "colorectal cancer, 927 patients of eight studies";
 
 /** Carcinoembryonic antigen from which it is a factor; under it, it is none. */
-export const salah2012Cea: Threshold = {
-  value: 5,
-  unit: "nanogram-per-milliliter",
-  passes: "below",
-  side: "exclusive",
+export const salah2012Cea: Threshold = /* @__PURE__ */ metBelow(5, "nanogram-per-milliliter", {
   population,
   source: salah2012Pooled,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /** Disease-free interval from which it is no factor. */
-export const salah2012Interval: Threshold = {
-  value: 36,
-  unit: "month",
-  passes: "above",
-  side: "inclusive",
+export const salah2012Interval: Threshold = /* @__PURE__ */ metAtLeast(36, "month", {
   population,
   source: salah2012Pooled,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /**
  * Counts the three factors of the pooled analysis of Salah, 2012, in colorectal cancer: carcinoembryonic antigen of

@@ -2,6 +2,7 @@ import type { CaseFact } from "../case/fact.ts";
 import type { Staging } from "../case/staging.ts";
 import { allOf } from "../evidence/allOf.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
+import { metAtMost } from "../evidence/printedIn.ts";
 import { detterbeck2010, nccnLung2018 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { existing } from "../internal/existing.ts";
@@ -35,16 +36,12 @@ export interface StagingPolicy {
 }
 
 /** CT within four weeks of the operation. */
-export const imagingDays28: Threshold = {
-  value: 28,
-  unit: "day",
-  passes: "below",
-  side: "inclusive",
+export const imagingDays28: Threshold = /* @__PURE__ */ metAtMost(28, "day", {
   population: "before pulmonary metastasectomy",
   source: detterbeck2010,
   locator: "recommendations: within 4 weeks of surgery",
   standing: "primary",
-};
+});
 
 /** CT within four weeks of the operation, slices of at most 5 mm: made for metastasectomy, and the default. */
 export const stagingDetterbeck2010: StagingPolicy = {

@@ -1,4 +1,5 @@
 import { ageRange } from "../case/ranges.table.ts";
+import { metBelow } from "../evidence/printedIn.ts";
 import { lee2021 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
@@ -24,16 +25,12 @@ export interface UsSarcomaCollaborative2021Facts {
 }
 
 /** Age from which a point is given. The page prints the sign as "="; "at least" is meant. */
-export const usSarcomaAge: Threshold = {
-  value: 55,
-  unit: "year",
-  passes: "below",
-  side: "exclusive",
+export const usSarcomaAge: Threshold = /* @__PURE__ */ metBelow(55, "year", {
   population: "soft tissue sarcoma, 352 patients, no disease outside the lungs, no R2 resection",
   source: lee2021,
   locator: "abstract, results",
   standing: "primary",
-};
+});
 
 /**
  * Groups a patient with lung metastases of a soft tissue sarcoma by the score of the US Sarcoma Collaborative, 2021.

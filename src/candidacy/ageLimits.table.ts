@@ -1,4 +1,5 @@
 import { imagingDays28 } from "../biology/stagingCurrent.ts";
+import { metAtMost } from "../evidence/printedIn.ts";
 import { stableMates } from "../evidence/sources/safety.table.ts";
 import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
@@ -18,40 +19,28 @@ export interface AgeLimits {
 }
 
 /** Imaging at most 60 days old: chest and upper abdomen before registration in a trial. */
-export const imagingDays60: Threshold = {
-  value: 60,
-  unit: "day",
-  passes: "below",
-  side: "inclusive",
+export const imagingDays60: Threshold = /* @__PURE__ */ metAtMost(60, "day", {
   population: beforeRegistration,
   source: stableMates,
   locator: "eligibility: PET/CT of chest and upper abdomen within 60 days",
   standing: "primary",
-};
+});
 
 /** Lung function at most 90 days old: before registration in a trial. */
-export const lungFunctionDays90: Threshold = {
-  value: 90,
-  unit: "day",
-  passes: "below",
-  side: "inclusive",
+export const lungFunctionDays90: Threshold = /* @__PURE__ */ metAtMost(90, "day", {
   population: beforeRegistration,
   source: stableMates,
   locator: "eligibility: spirometry and DLCO within 90 days",
   standing: "primary",
-};
+});
 
 /** Lung function at most 180 days old: twice the trial's age. No guideline limits it. */
-export const lungFunctionDays180: Threshold = {
-  value: 180,
-  unit: "day",
-  passes: "below",
-  side: "inclusive",
+export const lungFunctionDays180: Threshold = /* @__PURE__ */ metAtMost(180, "day", {
   population: "before pulmonary metastasectomy",
   source: metastasectomyArticle,
   locator: "not in the article: twice the 90 days of a trial",
   standing: "convention",
-};
+});
 
 /** Imaging of at most 60 days with a caution from 29 on; lung function of at most 180 days with a caution from 91 on. */
 export const documentAgeLimits: AgeLimits = {

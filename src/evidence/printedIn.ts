@@ -27,3 +27,26 @@ export function atLeast(value: number, unit: Threshold["unit"], locator: string)
 export function atMost(value: number, unit: Threshold["unit"], locator: string): ThresholdRow {
   return { value, unit, passes: "below", side: "inclusive", locator };
 }
+
+/** Where a threshold that stands alone is printed, and for whom. */
+type Printed = Text & Pick<Threshold, "locator" | "supersededBy">;
+
+/** A threshold met above its line, the line itself not. */
+export function metAbove(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
+  return { value, unit, passes: "above", side: "exclusive", ...printed };
+}
+
+/** A threshold met on its line and above it. */
+export function metAtLeast(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
+  return { value, unit, passes: "above", side: "inclusive", ...printed };
+}
+
+/** A threshold met below its line, the line itself not. */
+export function metBelow(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
+  return { value, unit, passes: "below", side: "exclusive", ...printed };
+}
+
+/** A threshold met on its line and below it. */
+export function metAtMost(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
+  return { value, unit, passes: "below", side: "inclusive", ...printed };
+}

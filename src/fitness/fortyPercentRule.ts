@@ -1,3 +1,4 @@
+import { metAbove, metAtLeast } from "../evidence/printedIn.ts";
 import { markos1989 } from "../evidence/sources/fitness.table.ts";
 import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
@@ -5,31 +6,23 @@ import type { FitnessPathway } from "./pathway.ts";
 import { byFunction, measuredFunction, predictedFunction } from "./pathwaySteps.ts";
 
 /** The threshold of the article: predicted postoperative FEV1 and DLCO above 40 % of predicted. */
-export const fortyPercentPredicted: Threshold = {
-  value: 40,
-  unit: "percent-predicted",
-  passes: "above",
-  side: "exclusive",
+export const fortyPercentPredicted: Threshold = /* @__PURE__ */ metAbove(40, "percent-predicted", {
   population: "candidates for pulmonary metastasectomy",
   source: metastasectomyArticle,
   locator: "The Economy of Life",
   standing: "teaching-text",
-};
+});
 
 /**
  * The same threshold with 40 % itself on the passing side, as in the series it came from; only exactly 40 differs. The
  * series printed it for FEV1 alone.
  */
-export const fortyPercentPredictedInclusive: Threshold = {
-  value: 40,
-  unit: "percent-predicted",
-  passes: "above",
-  side: "inclusive",
+export const fortyPercentPredictedInclusive: Threshold = /* @__PURE__ */ metAtLeast(40, "percent-predicted", {
   population: "55 patients with suspected lung cancer thought resectable",
   source: markos1989,
   locator: "abstract: no death among 47 patients at 40 % or more, half of 6 below",
   standing: "primary",
-};
+});
 
 /** What the rule concludes. */
 export type FortyPercentDecision = "above-forty-percent" | "not-above-forty-percent";

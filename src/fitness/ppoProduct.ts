@@ -1,4 +1,5 @@
 import { percentPredictedRange } from "../case/ranges.table.ts";
+import { metAtLeast } from "../evidence/printedIn.ts";
 import { pierce1994, ppoProduct2003 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
@@ -6,28 +7,20 @@ import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /** A product below it went with deaths in hospital; the number itself is read in a restatement. */
-export const ppoProductPierce: Threshold = {
-  value: 1650,
-  unit: "percent-predicted-squared",
-  passes: "above",
-  side: "inclusive",
+export const ppoProductPierce: Threshold = /* @__PURE__ */ metAtLeast(1650, "percent-predicted-squared", {
   population: "candidates for resection of lung cancer",
   source: pierce1994,
   locator: "restated in a French rule file: below 1650",
   standing: "secondary",
-};
+});
 
 /** A product below it went with complications in 66 against 25 %. */
-export const ppoProductPneumonectomy: Threshold = {
-  value: 1400,
-  unit: "percent-predicted-squared",
-  passes: "above",
-  side: "inclusive",
+export const ppoProductPneumonectomy: Threshold = /* @__PURE__ */ metAtLeast(1400, "percent-predicted-squared", {
   population: "patients with pneumonectomy",
   source: ppoProduct2003,
   locator: "abstract: 1400, sensitivity 63, specificity 78 %",
   standing: "primary",
-};
+});
 
 /**
  * Multiplies predicted postoperative FEV1 with predicted postoperative DLCO, both in percent of predicted.

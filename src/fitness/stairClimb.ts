@@ -1,4 +1,5 @@
 import { shuttleWalkRange, stairClimbRange } from "../case/ranges.table.ts";
+import { metAbove, metAtLeast } from "../evidence/printedIn.ts";
 import { brunelli2008, koegelenberg2008, win2006 } from "../evidence/sources/fitness.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { finite, requireAbove, requireNumber, requireWhole } from "../internal/guards.ts";
@@ -6,64 +7,44 @@ import { meters } from "../units/length.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /** Height on stairs below it: complications twice, deaths 13 times as frequent as above 22 m. */
-export const stairAltitudeLow: Threshold = {
-  value: 12,
-  unit: "meter",
-  passes: "above",
-  side: "inclusive",
+export const stairAltitudeLow: Threshold = /* @__PURE__ */ metAtLeast(12, "meter", {
   population: "640 candidates for major lung resection",
   source: brunelli2008,
   locator: "abstract: below 12 m",
   standing: "primary",
-};
+});
 
 /** Height on stairs at or above it: the group with the fewest complications. */
-export const stairAltitudeHigh: Threshold = {
-  value: 22,
-  unit: "meter",
-  passes: "above",
-  side: "inclusive",
+export const stairAltitudeHigh: Threshold = /* @__PURE__ */ metAtLeast(22, "meter", {
   population: "640 candidates for major lung resection",
   source: brunelli2008,
   locator: "abstract: 22 m",
   standing: "primary",
-};
+});
 
 /** Speed on stairs from which all 24 of 24 had a peak oxygen uptake of 20 mL/kg/min or more. */
-export const stairSpeedFor20: Threshold = {
-  value: 15,
-  unit: "meter-per-minute",
-  passes: "above",
-  side: "inclusive",
+export const stairSpeedFor20: Threshold = /* @__PURE__ */ metAtLeast(15, "meter-per-minute", {
   population: "candidates for lung resection",
   source: koegelenberg2008,
   locator: "abstract: 15 m/min, 24 of 24",
   standing: "primary",
-};
+});
 
 /** Speed on stairs from which 39 of 40 had a peak oxygen uptake of 15 mL/kg/min or more. */
-export const stairSpeedFor15: Threshold = {
-  value: 12,
-  unit: "meter-per-minute",
-  passes: "above",
-  side: "inclusive",
+export const stairSpeedFor15: Threshold = /* @__PURE__ */ metAtLeast(12, "meter-per-minute", {
   population: "candidates for lung resection",
   source: koegelenberg2008,
   locator: "abstract: 12 m/min, 39 of 40",
   standing: "primary",
-};
+});
 
 /** Shuttle walk above which all 55 of 55 had a peak oxygen uptake of 15 mL/kg/min or more. */
-export const shuttleFor15: Threshold = {
-  value: 400,
-  unit: "meter",
-  passes: "above",
-  side: "exclusive",
+export const shuttleFor15: Threshold = /* @__PURE__ */ metAbove(400, "meter", {
   population: "125 patients with lung cancer",
   source: win2006,
   locator: "abstract: more than 400 m, 55 of 55",
   standing: "primary",
-};
+});
 
 /**
  * Works out the height climbed on stairs.

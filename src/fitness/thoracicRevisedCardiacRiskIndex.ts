@@ -1,5 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
+import { metAbove, metAtLeast } from "../evidence/printedIn.ts";
 import * as sources from "../evidence/sources/fitness.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -8,40 +9,28 @@ import type { Extent } from "../units/extent.ts";
 import { type CardiacFacts, isKnown, type PlannedExtent, requireCardiacFacts } from "./fitnessFacts.ts";
 
 /** Serum creatinine above it counts: 2 mg/dL, printed in micromoles as 177. */
-export const thrcriCreatinine: Threshold = {
-  value: 177,
-  unit: "micromole-per-liter",
-  passes: "above",
-  side: "exclusive",
+export const thrcriCreatinine: Threshold = /* @__PURE__ */ metAbove(177, "micromole-per-liter", {
   population: "candidates for lung resection",
   source: sources.brunelli2010,
   locator: "tables of the parent index: above 177 umol/L",
   standing: "secondary",
-};
+});
 
 /** The same line as a French reference prints it. Between 176 and 177 the two part. */
-export const thrcriCreatinineAura: Threshold = {
-  value: 176,
-  unit: "micromole-per-liter",
-  passes: "above",
-  side: "exclusive",
+export const thrcriCreatinineAura: Threshold = /* @__PURE__ */ metAbove(176, "micromole-per-liter", {
   population: "candidates for lung resection",
   source: sources.aura2025,
   locator: "Table 4: above 176 umol/L",
   standing: "secondary",
-};
+});
 
 /** From this score on, further cardiac evaluation. 2 itself cannot occur, so it means 2.5; 1.5 is short of it. */
-export const thrcriFurtherEvaluation: Threshold = {
-  value: 2,
-  unit: "risk-points",
-  passes: "above",
-  side: "inclusive",
+export const thrcriFurtherEvaluation: Threshold = /* @__PURE__ */ metAtLeast(2, "risk-points", {
   population: "candidates for lung resection",
   source: sources.nsqipThrcri2017,
   locator: "abstract: classes C and D go to cardiology",
   standing: "primary",
-};
+});
 
 /** What each item adds to the index. */
 export const thrcriWeights: {

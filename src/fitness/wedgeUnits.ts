@@ -1,3 +1,4 @@
+import { metAtLeast } from "../evidence/printedIn.ts";
 import { petrella2009 } from "../evidence/sources/fitness.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
@@ -5,16 +6,12 @@ import { requireFields, requireNumber, requireWhole } from "../internal/guards.t
 import type { Extent } from "../units/extent.ts";
 
 /** From this number on, wedges took as much function as a lobectomy early after the operation; gone after 90 days. */
-export const manyWedges: Threshold = {
-  value: 3,
-  unit: "count",
-  passes: "above",
-  side: "inclusive",
+export const manyWedges: Threshold = /* @__PURE__ */ metAtLeast(3, "count", {
   population: "66 patients with a mean of 3 resections of metastases",
   source: petrella2009,
   locator: "abstract: 3 or more wedges",
   standing: "primary",
-};
+});
 
 /** How many of the 19 units one wedge is counted as. No guideline counts a wedge. */
 export interface WedgePolicy {

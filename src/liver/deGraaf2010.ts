@@ -1,3 +1,4 @@
+import { metAtLeast } from "../evidence/printedIn.ts";
 import { deGraaf2010Paper } from "../evidence/sources/liver.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 
@@ -6,13 +7,9 @@ import type { Threshold } from "../evidence/threshold.ts";
  * later test of 547 patients it discriminated little better than volume (area under the curve 0.66 against 0.63). Function of
  * the remnant is measured; nothing in this package computes it.
  */
-export const deGraaf2010: Threshold = {
-  value: 2.69,
-  unit: "percent-per-minute-per-square-meter",
-  passes: "above",
-  side: "inclusive",
+export const deGraaf2010: Threshold = /* @__PURE__ */ metAtLeast(2.69, "percent-per-minute-per-square-meter", {
   population: "major liver resection, 55 patients",
   source: deGraaf2010Paper,
   locator: "abstract",
   standing: "primary",
-};
+});

@@ -1,19 +1,16 @@
+import { metAbove } from "../evidence/printedIn.ts";
 import { leung2014Paper } from "../evidence/sources/liver.table.ts";
 import { type Comparison, compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
 import type { KineticGrowth } from "./kineticGrowthRate.ts";
 
 /** Growth of the measured remnant above which no liver failed. */
-export const leung2014GrowthRate: Threshold = {
-  value: 2.66,
-  unit: "percentage-point-per-week",
-  passes: "above",
-  side: "exclusive",
+export const leung2014GrowthRate: Threshold = /* @__PURE__ */ metAbove(2.66, "percentage-point-per-week", {
   population: "portal vein embolization before hepatectomy, 153 patients, 6 failures",
   source: leung2014Paper,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /**
  * Compares the growth of a measured remnant with the line of Leung, 2014: above 2.66 points a week no liver failed.

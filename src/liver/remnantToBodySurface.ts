@@ -1,3 +1,4 @@
+import { metAtLeast } from "../evidence/printedIn.ts";
 import { remnantToSurfaceSeries } from "../evidence/sources/liver.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { finite, requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
@@ -5,16 +6,12 @@ import type { Quantity } from "../units/quantity.ts";
 import type { BodySurface } from "./bodySurfaceArea.ts";
 
 /** Ratio under which more livers failed, with resection of the bile duct: 22 against 6.4 %. */
-export const remnantToSurfaceWithBileDuct: Threshold = {
-  value: 300,
-  unit: "milliliter-per-square-meter",
-  passes: "above",
-  side: "inclusive",
+export const remnantToSurfaceWithBileDuct: Threshold = /* @__PURE__ */ metAtLeast(300, "milliliter-per-square-meter", {
   population: "hepatectomy with resection of the bile duct, 289 patients; not metastases",
   source: remnantToSurfaceSeries,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /**
  * Works out the remnant against body surface.

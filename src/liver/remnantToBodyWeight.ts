@@ -1,4 +1,5 @@
 import { weightRange } from "../case/ranges.table.ts";
+import { metAbove } from "../evidence/printedIn.ts";
 import { truant2007Paper } from "../evidence/sources/liver.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
@@ -6,16 +7,12 @@ import type { Percent } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /** Ratio at or under which more livers failed. Exactly 0.5 % belongs to the group at risk. */
-export const truant2007: Threshold = {
-  value: 0.5,
-  unit: "percent",
-  passes: "above",
-  side: "exclusive",
+export const truant2007: Threshold = /* @__PURE__ */ metAbove(0.5, "percent", {
   population: "extended hepatectomy, 31 patients",
   source: truant2007Paper,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /**
  * Works out the remnant against body weight, a milliliter taken as a gram.

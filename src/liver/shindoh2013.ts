@@ -1,3 +1,4 @@
+import { metAtLeast } from "../evidence/printedIn.ts";
 import { shindoh2013Paper } from "../evidence/sources/liver.table.ts";
 import { type Comparison, compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
@@ -9,40 +10,28 @@ import type { RemnantShare } from "./remnantShare.ts";
 const population = "colorectal liver metastases, 107 patients, standardized remnant above 20 %";
 
 /** Kinetic growth rate: 21.6 % failed under 2 points a week, none from 2. */
-export const shindoh2013GrowthRate: Threshold = {
-  value: 2,
-  unit: "percentage-point-per-week",
-  passes: "above",
-  side: "inclusive",
+export const shindoh2013GrowthRate: Threshold = /* @__PURE__ */ metAtLeast(2, "percentage-point-per-week", {
   population,
   source: shindoh2013Paper,
   locator: "abstract, results: less than 2 against 2 or more",
   standing: "primary",
-};
+});
 
 /** Degree of hypertrophy; the side of the line is not printed, and the line itself counts here as reached. */
-export const shindoh2013Hypertrophy: Threshold = {
-  value: 7.5,
-  unit: "percentage-point",
-  passes: "above",
-  side: "inclusive",
+export const shindoh2013Hypertrophy: Threshold = /* @__PURE__ */ metAtLeast(7.5, "percentage-point", {
   population,
   source: shindoh2013Paper,
   locator: "abstract, results: best cut-off",
   standing: "primary",
-};
+});
 
 /** Standardized remnant; the side of the line is not printed, and the line itself counts here as reached. */
-export const shindoh2013Remnant: Threshold = {
-  value: 29.6,
-  unit: "percent",
-  passes: "above",
-  side: "inclusive",
+export const shindoh2013Remnant: Threshold = /* @__PURE__ */ metAtLeast(29.6, "percent", {
   population,
   source: shindoh2013Paper,
   locator: "abstract, results: best cut-off",
   standing: "primary",
-};
+});
 
 /** Three comparisons that can disagree. */
 export interface Shindoh2013Comparison {

@@ -1,31 +1,24 @@
+import { metAtLeast } from "../evidence/printedIn.ts";
 import { guckenberger2016 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber, requireWord } from "../internal/guards.ts";
 import type { Bed } from "./bed.ts";
 
 /** Maximum dose for 90 % control of lung metastases. */
-export const tcd90Metastases: Threshold = {
-  value: 160,
-  unit: "biologically-effective-dose",
-  passes: "above",
-  side: "inclusive",
+export const tcd90Metastases: Threshold = /* @__PURE__ */ metAtLeast(160, "biologically-effective-dose", {
   population: "525 lung metastases in 397 patients; BED10 of the maximum dose to the planning target volume",
   source: guckenberger2016,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /** Maximum dose for 90 % control of primary lung cancer. */
-export const tcd90PrimaryLungCancer: Threshold = {
-  value: 176,
-  unit: "biologically-effective-dose",
-  passes: "above",
-  side: "inclusive",
+export const tcd90PrimaryLungCancer: Threshold = /* @__PURE__ */ metAtLeast(176, "biologically-effective-dose", {
   population: "399 primary lung cancers; BED10 of the maximum dose to the planning target volume",
   source: guckenberger2016,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /** Where a maximum dose lies with respect to the published dose for 90 % control. */
 export interface Tcd90Comparison {

@@ -1,3 +1,4 @@
+import { metAbove, metAtLeast, metAtMost } from "../evidence/printedIn.ts";
 import { ccoSabr, guckenberger2009, onishi2004, onishi2007 } from "../evidence/sources/radiotherapy.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireNumber, requireWord } from "../internal/guards.ts";
@@ -7,64 +8,44 @@ import type { SamePoint } from "./samePoint.ts";
 import type { Point } from "./schedule.ts";
 
 /** 100 Gy10 at the isocenter in the first Japanese series, 245 patients. */
-export const hundredGrayOnishi2004: Threshold = {
-  value: 100,
-  unit: "biologically-effective-dose",
-  passes: "above",
-  side: "inclusive",
+export const hundredGrayOnishi2004: Threshold = /* @__PURE__ */ metAtLeast(100, "biologically-effective-dose", {
   population: "245 patients with stage I lung cancer in 13 centers; BED10 at the isocenter",
   source: onishi2004,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /** 100 Gy10 at the isocenter in the second Japanese series, 257 patients. */
-export const hundredGrayOnishi2007: Threshold = {
-  value: 100,
-  unit: "biologically-effective-dose",
-  passes: "above",
-  side: "inclusive",
+export const hundredGrayOnishi2007: Threshold = /* @__PURE__ */ metAtLeast(100, "biologically-effective-dose", {
   population: "257 patients with stage I lung cancer in 14 centers; BED10 at the isocenter",
   source: onishi2007,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /** 100 Gy10 to the clinical target volume, computed on the moving lung: the one such line drawn mostly on metastases. */
-export const hundredGrayGuckenberger2009: Threshold = {
-  value: 100,
-  unit: "biologically-effective-dose",
-  passes: "above",
-  side: "exclusive",
+export const hundredGrayGuckenberger2009: Threshold = /* @__PURE__ */ metAbove(100, "biologically-effective-dose", {
   population: "124 patients, 159 lesions, 118 of them metastases; BED10 to the clinical target volume",
   source: guckenberger2009,
   locator: "abstract; a dose of exactly 100 is not placed",
   standing: "primary",
-};
+});
 
 /** 100 Gy10 as a guideline adopted it; the text read here names no reference point. */
-export const hundredGrayCco: Threshold = {
-  value: 100,
-  unit: "biologically-effective-dose",
-  passes: "above",
-  side: "inclusive",
+export const hundredGrayCco: Threshold = /* @__PURE__ */ metAtLeast(100, "biologically-effective-dose", {
   population: "stage I lung cancer treated stereotactically; BED with alpha/beta 10, fixed by the guideline",
   source: ccoSabr,
   locator: "recommendation on dose",
   standing: "primary",
-};
+});
 
 /** 146 Gy10, above which the same guideline saw more toxicity and advises against going. */
-export const highDoseCco: Threshold = {
-  value: 146,
-  unit: "biologically-effective-dose",
-  passes: "below",
-  side: "inclusive",
+export const highDoseCco: Threshold = /* @__PURE__ */ metAtMost(146, "biologically-effective-dose", {
   population: "stage I lung cancer treated stereotactically; BED with alpha/beta 10, fixed by the guideline",
   source: ccoSabr,
   locator: "recommendation on dose",
   standing: "primary",
-};
+});
 
 /**
  * Gives the local recurrence one of the two Japanese series saw on the side of 100 Gy10 on which a dose lies.

@@ -1,55 +1,40 @@
+import { metAtMost, metBelow } from "../evidence/printedIn.ts";
 import { brenner2008, hypoFracCalc, iwata2013 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
 
 /** From 6 Gy a fraction on, other models were more reliable in cell cultures. */
-export const linearQuadraticCellData: Threshold = {
-  value: 6,
-  unit: "gray",
-  passes: "below",
-  side: "exclusive",
+export const linearQuadraticCellData: Threshold = /* @__PURE__ */ metBelow(6, "gray", {
   population: "V79 and EMT6 cells and spheroids, dose per fraction",
   source: iwata2013,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /** Above 10 Gy a fraction one open calculator advises caution. */
-export const linearQuadraticCaution: Threshold = {
-  value: 10,
-  unit: "gray",
-  passes: "below",
-  side: "inclusive",
+export const linearQuadraticCaution: Threshold = /* @__PURE__ */ metAtMost(10, "gray", {
   population: "any tumor, dose per fraction",
   source: hypoFracCalc,
   locator: "applicability levels, first step",
   standing: "secondary",
-};
+});
 
 /** Above 15 Gy a fraction the same calculator advises strong caution. */
-export const linearQuadraticStrongCaution: Threshold = {
-  value: 15,
-  unit: "gray",
-  passes: "below",
-  side: "inclusive",
+export const linearQuadraticStrongCaution: Threshold = /* @__PURE__ */ metAtMost(15, "gray", {
   population: "any tumor, dose per fraction",
   source: hypoFracCalc,
   locator: "applicability levels, second step",
   standing: "secondary",
-};
+});
 
 /** To about 18 Gy a fraction the model is called reasonable by one of its defenders. */
-export const linearQuadraticBrenner: Threshold = {
-  value: 18,
-  unit: "gray",
-  passes: "below",
-  side: "inclusive",
+export const linearQuadraticBrenner: Threshold = /* @__PURE__ */ metAtMost(18, "gray", {
   population: "any tumor, dose per fraction",
   source: brenner2008,
   locator: "abstract, about 18 Gy",
   standing: "primary",
-};
+});
 
 /**
  * Names the published bounds of the linear-quadratic model which a dose per fraction exceeds.

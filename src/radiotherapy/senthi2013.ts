@@ -1,19 +1,16 @@
+import { metAtMost } from "../evidence/printedIn.ts";
 import { senthi2013 } from "../evidence/sources/radiotherapy.table.ts";
 import { type Comparison, compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Bed } from "./bed.ts";
 
 /** Dose to normal tissue up to which few died of the treatment of a central tumor. */
-export const senthiNormalTissueDose: Threshold = {
-  value: 210,
-  unit: "biologically-effective-dose",
-  passes: "below",
-  side: "inclusive",
+export const senthiNormalTissueDose: Threshold = /* @__PURE__ */ metAtMost(210, "biologically-effective-dose", {
   population: "563 central tumors in a systematic review; BED of normal tissue, alpha/beta 3 taken here",
   source: senthi2013,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /**
  * Compares the prescribed BED3 of a central tumor with the line of Senthi 2013.

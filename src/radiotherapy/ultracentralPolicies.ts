@@ -1,4 +1,5 @@
 import { lungLengthRange } from "../case/ranges.table.ts";
+import { metAbove, metAtMost } from "../evidence/printedIn.ts";
 import { hilus2021, sunset2024 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -8,28 +9,20 @@ import type { Quantity } from "../units/quantity.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** Hottest point of the SUNSET policy, in percent of the prescription. */
-export const sunsetHotSpot: Threshold = {
-  value: 120,
-  unit: "percent",
-  passes: "below",
-  side: "inclusive",
+export const sunsetHotSpot: Threshold = /* @__PURE__ */ metAtMost(120, "percent", {
   population: "30 patients with ultracentral lung cancer, 60 Gy in 8",
   source: sunset2024,
   locator: "trial policy",
   standing: "primary",
-};
+});
 
 /** Distance to main bronchi or trachea up to which the HILUS investigators advise against their own schedule. */
-export const hilusDistance: Threshold = {
-  value: 10,
-  unit: "millimeter",
-  passes: "above",
-  side: "exclusive",
+export const hilusDistance: Threshold = /* @__PURE__ */ metAbove(10, "millimeter", {
   population: "65 patients with tumors within 1 cm of the bronchial tree, 56 Gy in 8 to the 67 % isodose",
   source: hilus2021,
   locator: "conclusion of the abstract",
   standing: "primary",
-};
+});
 
 /** A plan for an ultracentral lesion. */
 export interface UltracentralPlan {

@@ -1,3 +1,4 @@
+import { metAbove, metBelow } from "../evidence/printedIn.ts";
 import { zhao2016 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
@@ -5,28 +6,20 @@ import type { Quantity } from "../units/quantity.ts";
 import type { Bed } from "./bed.ts";
 
 /** Dose at the edge of the target that went with more local failures where it was not exceeded. */
-export const zhaoEdgeDose: Threshold = {
-  value: 86,
-  unit: "biologically-effective-dose",
-  passes: "above",
-  side: "exclusive",
+export const zhaoEdgeDose: Threshold = /* @__PURE__ */ metAbove(86, "biologically-effective-dose", {
   population: "1,200 lung cancers in 1,092 patients; BED10 of the D95 of the planning target volume",
   source: zhao2016,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /** Gross tumor volume from which more local failures were seen. */
-export const zhaoTumorVolume: Threshold = {
-  value: 8.3,
-  unit: "milliliter",
-  passes: "below",
-  side: "exclusive",
+export const zhaoTumorVolume: Threshold = /* @__PURE__ */ metBelow(8.3, "milliliter", {
   population: "1,200 lung cancers in 1,092 patients; gross tumor volume",
   source: zhao2016,
   locator: "abstract",
   standing: "primary",
-};
+});
 
 /** On which side of the two lines a course lies. */
 export interface ZhaoComparison {

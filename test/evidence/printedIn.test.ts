@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { above, atLeast, atMost, printedIn } from "../../src/evidence/printedIn.ts";
+import {
+  above,
+  atLeast,
+  atMost,
+  metAbove,
+  metAtLeast,
+  metAtMost,
+  metBelow,
+  printedIn,
+} from "../../src/evidence/printedIn.ts";
 import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
 import { compareWithThreshold } from "../../src/evidence/threshold.ts";
 
@@ -32,4 +41,15 @@ it.each([
 ] as const)("%s draws the line on its side", (_, row, on, over, under) => {
   const { line } = printedIn(text, { line: row(10, "meter", "page 2") });
   expect([10, 11, 9].map((value) => compareWithThreshold(value, line).verdict)).toEqual([on, over, under]);
+});
+
+it.each([
+  ["metAbove", metAbove, "unmet", "met", "unmet"],
+  ["metAtLeast", metAtLeast, "met", "met", "unmet"],
+  ["metBelow", metBelow, "unmet", "unmet", "met"],
+  ["metAtMost", metAtMost, "met", "unmet", "met"],
+] as const)("%s draws the line of a threshold that stands alone on its side", (_, met, on, over, under) => {
+  const line = met(10, "meter", { ...text, locator: "page 2" });
+  expect([10, 11, 9].map((value) => compareWithThreshold(value, line).verdict)).toEqual([on, over, under]);
+  expect(line).toMatchObject({ ...text, locator: "page 2", unit: "meter" });
 });
