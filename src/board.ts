@@ -25,6 +25,7 @@ export {
   review,
 } from "./board/review.ts";
 export type { LineCrossing, PathwayCrossing } from "./board/setCrossings.ts";
+export type { SidesAfterStage } from "./board/sidesByStage.ts";
 export {
   type LesionGrowth,
   type NamedSynchronicity,
@@ -66,6 +67,7 @@ export type { Standing } from "./evidence/standing.ts";
 export type { Comparison, Threshold } from "./evidence/threshold.ts";
 export type { Verdict } from "./evidence/verdict.ts";
 export type { CostMethod } from "./plan/costMethod.ts";
+export type { LungLeft, LungWord } from "./plan/lungsLeft.ts";
 export type { PlanCost } from "./plan/planCost.ts";
 export type { LesionPlan, OperationPlan, PlannedOperation } from "./plan/plannedOperations.ts";
 export type { CostEstimate, PlanTaken } from "./plan/planTaken.ts";

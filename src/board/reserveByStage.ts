@@ -53,8 +53,7 @@ export function reserveByStage(
 ): ReserveByStage | undefined {
   const { operations } = byLine.plan;
   const planned = candidate.plan?.stages ?? [];
-  const places = inOrder(planned.map(({ order }) => order ?? undefined));
-  const stages = places.filter((place) => operations.some(({ stage }) => stage === place));
+  const stages = stagesInOrder(candidate, operations);
   if (stages.length < 2) return undefined;
   const { reasons } = byLine.pillars.physiologicReserve;
   const fev1 = predictedValueOf(reasons, "fev1");
@@ -77,6 +76,15 @@ export function reserveByStage(
   });
   const sides = new Set(operations.flatMap((operation) => sidesOf(operation, existing(planned[operation.stage]).side)));
   return { stages: told, ...(sides.size > 1 ? { earlyLoss: earlyLossBothSides } : {}) };
+}
+
+/** The stages in which something is removed, in the order they are to be done, by their place in the plan. */
+export function stagesInOrder(
+  { plan }: Pick<Candidate, "plan">,
+  operations: readonly PlannedOperation[],
+): readonly number[] {
+  const orders = (plan?.stages ?? []).map(({ order }) => order ?? undefined);
+  return inOrder(orders).filter((place) => operations.some(({ stage }) => stage === place));
 }
 
 /** The places of the stages as their order says, or as they stand where one of them does not say. */

@@ -43,6 +43,7 @@ import { type PolicyBeside, policyBeside, type ReviewedPolicy, reviewedPolicy } 
 import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
 import { type SeveralWedges, severalWedges } from "./severalWedges.ts";
+import { type SidesAfterStage, sidesByStage } from "./sidesByStage.ts";
 import { absentReasonsOf, wishOf } from "./statedSections.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
@@ -74,6 +75,8 @@ export interface ReviewSections {
   readonly cardiacIndex?: ThrcriResult;
   /** The reserve after each stage; left out for a plan of fewer than two stages. */
   readonly reserveByStage?: ReserveByStage;
+  /** What stays of each lung after each stage; left out where nothing is removed. */
+  readonly sides?: readonly SidesAfterStage[];
   /** What the plan takes by every estimate, and what each would leave; left out where nothing is removed. */
   readonly estimates?: readonly EstimateLeaves[];
   /** What each operation considered would take and leave, lesion by lesion and for all; left out where none is removed. */
@@ -212,6 +215,7 @@ function sectionsOf(
     fitness,
     cardiacIndex,
     reserveByStage: () => reserveByStage(candidate, predicted().told, resection),
+    sides: () => sidesByStage(candidate, told),
     estimates: () => costEstimates(predicted().told),
     options: () => operationOptions(candidate, predicted().told, resection),
     severalWedges: () => severalWedges(told),

@@ -142,8 +142,7 @@ export function judgeCase(
     policy: policy.id,
   };
   const workedOut = standing({ ...former?.workedOut, ...found }, candidate);
-  if (workedOut) Object.assign(told, { workedOut });
-  if (lungVolume) Object.assign(told, { lungVolume });
+  Object.assign(told, workedOut && { workedOut }, lungVolume && { lungVolume });
   return { candidate, told, onLesions };
 }
 

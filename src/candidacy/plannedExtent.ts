@@ -1,8 +1,8 @@
 import { sideOfLobe } from "../anatomy/lobe.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
+import { sidesAfter } from "../plan/sidesAfter.ts";
 import type { OperationsToBear } from "./fitnessRule.ts";
-import { sidesAfter } from "./sidesAfter.ts";
 
 /**
  * Names the largest operation of a plan as the pathways name them. Two lobes of the right lung make a bilobectomy. What

@@ -4,6 +4,8 @@ import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { requireNamed } from "../internal/guards.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
+import { range } from "../words/format.ts";
+import { lungCalled } from "../words/lungWords.table.ts";
 import { type Drawing, figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
 import { lesionLabel, lesionMark, wedgeMark } from "./lesionMarks.ts";
@@ -80,7 +82,9 @@ export function lungDrawing(
   const title = map.title(review.asOf);
   return {
     title,
-    description: described(rows, absent, obstructed, words),
+    description: [described(rows, absent, obstructed, words), ...staying(review, words).map(({ line }) => line)].join(
+      " ",
+    ),
     width,
     height: below + key.height + list.height + 16,
     body: [
@@ -99,6 +103,9 @@ export function lungDrawing(
       ...[...lobesOf("right"), ...lobesOf("left")].map((lobe) =>
         withTable ? lobeLabel(lobe) : shortLobe(lobe, words),
       ),
+      ...(withTable ? staying(review, words) : []).map(({ x, text }) =>
+        textAt(x, 498, text, { "text-anchor": "middle" }),
+      ),
       ...placed.map((place) => lesionLabel(place, withTable ? "strong halo" : "strong halo large")),
       ...unplaced.body,
       ...key.body,
@@ -116,6 +123,17 @@ function shortLobe(lobe: LobeName, { figures: { map } }: FigureLanguage): string
 
 function signsOf(top: number, { figures: { map } }: FigureLanguage): Block {
   return { body: [linesAt(24, top + 16, map.signs, 26, { class: "large quiet" })], height: 26 * map.signs.length };
+}
+
+/** What stays of each lung after the plan, to be written below it. */
+function staying(
+  { sides = [] }: Review,
+  { figures: { lungs: said } }: FigureLanguage,
+): readonly { readonly x: number; readonly text: string; readonly line: string }[] {
+  return (sides.at(-1)?.lungs ?? []).map((lung) => {
+    const text = said.staysInMap(range(lung.left), lung.whole, lungCalled(lung, said));
+    return { x: lung.side === "right" ? 200 : 640, text, line: said.line(said.sides[lung.side], text) };
+  });
 }
 
 function headings({ figures: { map } }: FigureLanguage): readonly string[] {

@@ -57,9 +57,9 @@ export function planTaken(
   lungVolumeMl: Extent,
   shown: boolean = true,
 ): PlanTaken {
-  const onCt = lungs?.totalVolumeMl ?? undefined;
+  const onCt = lungs?.totalVolumeMl;
   const action = "estimate what a plan takes";
-  if (onCt !== undefined) requireNumber(action, "the volume of the lungs on CT", onCt, ...lungVolumeRange);
+  if (onCt != null) requireNumber(action, "the volume of the lungs on CT", onCt, ...lungVolumeRange);
   if (perfusionLeft != null) requireNumber(action, "the perfusion of the left lung", perfusionLeft, ...percentRange);
   // A volume that was not measured is that of lungs with every segment.
   const [smallest, largest, held] = onCt
@@ -73,19 +73,18 @@ export function planTaken(
       : operation;
   });
   const geometric = byVolume.some((operation, at) => operation !== operations[at]);
-  const estimates: CostEstimate[] = [
-    { method: "segments", units: counted, standing: "secondary", decides: !geometric },
-  ];
-  if (geometric) {
-    const { removed } = planCost(byVolume, lungs);
-    estimates.push({ method: "geometry", units: removed, standing: "convention", decides: true });
-  }
+  const estimates: CostEstimate[] = [];
+  const estimate = (method: CostMethod, standing: Standing, units: Extent, decides = true): void => {
+    estimates.push({ method, units, standing, decides });
+  };
+  estimate("segments", "secondary", counted, !geometric);
+  if (geometric) estimate("geometry", "convention", planCost(byVolume, lungs).removed);
   const volumes = operations.flatMap(({ measuredMl }) => measuredMl ?? []);
   if (onCt && volumes.length > 0 && volumes.length === operations.length) {
     const share = volumes.reduce((sum, volume) => sum + volume, 0) / onCt;
-    const units = { least: share * functioning, most: share * functioning };
+    const units = share * functioning;
     // Volumes larger than the lungs contradict each other, and nothing follows from them.
-    if (share <= 1) estimates.push({ method: "measured-volume", units, standing: "unconfirmed", decides: true });
+    if (share <= 1) estimate("measured-volume", "unconfirmed", { least: units, most: units });
   }
   const placed = operations.every(({ segments, lobe, units }) => segments || (lobe && units.most <= unitsOfLobe(lobe)));
   if ((shown || perfusionLeft != null) && operations.length > 0 && placed) {
@@ -93,23 +92,17 @@ export function planTaken(
     const working = (lobe: LobeName): number =>
       unitsOfLobe(lobe) - segmentUnits(segmentsOf(lobe).filter((name) => silent.includes(name)));
     const removed = removedByLobe(byVolume, lungs);
-    const add = (
-      method: CostMethod,
-      standing: Standing,
-      decides: boolean,
-      weight: (lobe: LobeName) => number,
-    ): void => {
-      const units = weighed(removed, working, weight, functioning);
-      if (units) estimates.push({ method, units, standing, decides });
-    };
-    if (perfusionLeft != null) {
-      add("perfusion", "unconfirmed", true, (lobe) => {
+    const by = (weight: (lobe: LobeName) => number) => weighed(removed, working, weight, functioning);
+    const perfused =
+      perfusionLeft != null &&
+      by((lobe) => {
         const side = sideOfLobe(lobe);
         const units = lobesOf(side).reduce((sum, each) => sum + working(each), 0);
         return (side === "left" ? perfusionLeft : 100 - perfusionLeft) / units;
       });
-    }
-    add("lobar-volumes", "primary", false, (lobe) => lobarVolumeShares[lobe] / unitsOfLobe(lobe));
+    if (perfused) estimate("perfusion", "unconfirmed", perfused);
+    const inVolume = by((lobe) => lobarVolumeShares[lobe] / unitsOfLobe(lobe));
+    estimate("lobar-volumes", "primary", existing(inVolume), false);
   }
   const deciding = estimates.filter(({ decides }) => decides);
   const units = hull(deciding.map(({ units }) => units));

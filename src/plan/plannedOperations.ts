@@ -1,4 +1,4 @@
-import type { LobeName } from "../anatomy/lobe.ts";
+import { type LobeName, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Candidate } from "../case/candidate.ts";
@@ -10,6 +10,7 @@ import { removedVolumeRange } from "../case/ranges.table.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { existing } from "../internal/existing.ts";
 import { requireNumber } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
 import type { Writable } from "../internal/writable.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
@@ -118,9 +119,12 @@ export function plannedOperations(
     return place;
   });
   const planned: PlannedOperation[] = [];
-  stages?.forEach(({ resections }, stage) => {
+  stages?.forEach(({ side, resections }, stage) => {
     resections?.forEach((each) => {
       const own = places.filter(({ lesion }) => isNamed(existing(lesions[lesion]), each.lesions));
+      const operated = [...(each.segments ?? []).map(lobeOfSegment), ...own.flatMap(({ lobe }) => lobe ?? [])];
+      if (side && side !== "both" && operated.some((lobe) => sideOfLobe(lobe) !== side))
+        refuse(action, "the side of a stage", "that of its lobes", side);
       planned.push(fromPlan(each, stage, own, resection));
     });
   });
@@ -144,6 +148,8 @@ export function resectionIn(lungs: Lungs | null | undefined, policy: ResectionPo
   const volume = lungs?.totalVolumeMl;
   return volume == null ? policy : { ...policy, lungVolumeMl: { least: volume, most: volume } };
 }
+
+const action = "put a plan together";
 
 /** A lesion while the operations for it are being found. */
 interface Place extends LesionPlan {
@@ -201,7 +207,6 @@ function fromPlan(
 ): PlannedOperation {
   const { lesions: names = [], procedure = "undetermined", segments: given = [] } = omitAbsent(resection);
   const { removedVolumeMl: measured, removedUnits } = resection;
-  const action = "put a plan together";
   if (measured != null) requireNumber(action, "the volume of a resection", measured, ...removedVolumeRange);
   for (const units of [removedUnits?.least, removedUnits?.most])
     if (units != null) requireNumber(action, "the units of a resection", units, 0, segmentTotal);

@@ -8,6 +8,7 @@ import { limits, type PageContext } from "./pageContext.ts";
 import { patientLine, wishFirst } from "./patientLine.ts";
 import { questionTable } from "./questionTable.ts";
 import { reserveTable } from "./reserveTable.ts";
+import { sidesLine } from "./sidesLine.ts";
 import { verdictLine } from "./verdictLine.ts";
 
 /** How many words the text of the page may have, so that it has at most 450 with the letters of the map and its title. */
@@ -40,6 +41,7 @@ function everything(context: PageContext, picture: readonly Block[]): readonly B
     { kind: "beside", parts: [...picture, { kind: "beside", parts: lesionTable(context) }] },
     heading(2, page.reserve),
     ...reserveTable(context),
+    ...sidesLine(context),
     heading(2, page.questions),
     ...questionTable(context),
     heading(2, page.orders),

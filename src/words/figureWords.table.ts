@@ -1,7 +1,9 @@
 import type { LobeName } from "../anatomy/lobe.ts";
+import { lungWords } from "./lungWords.table.ts";
 
 /** What the figures say, apart from names of segments, operations and pathways. */
 export const figureWords = {
+  lungs: lungWords as typeof lungWords,
   map: {
     title: (day: string): string => `Map of the lungs, ${day}`,
     drawing: "schematic, from the side; edge = pleura, ring = hilum" as string,

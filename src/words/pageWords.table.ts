@@ -157,6 +157,7 @@ export const pageWords = {
   none: "none" as string,
 
   reserve: "Lung function" as string,
+  stays: (parts: string): string => `Segments that stay: ${parts}.`,
   reserveHead: (measures: readonly string[]): readonly string[] => [
     "Operation",
     "Segments removed",

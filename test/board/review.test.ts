@@ -37,6 +37,7 @@ describe("what the meeting looks at", () => {
       "beside",
       "distances",
       "fitness",
+      "sides",
       "estimates",
       "options",
       "robustness",

@@ -199,3 +199,26 @@ describe("places and paths", () => {
     expect(lobeOf({})).toBeUndefined();
   });
 });
+
+describe("the side of a stage", () => {
+  const staged = (side: string, resection: Readonly<Record<string, unknown>>) => () =>
+    candidacy(
+      patientWith({
+        lesions: [{ id: "a", lobe: "right-lower" }],
+        plan: { stages: [{ side, resections: [{ procedure: "lobectomy", ...resection }] }] },
+      }),
+    );
+
+  it("is refused where it is not that of the lobes the stage operates on", () => {
+    const message = 'Cannot put a plan together: the side of a stage must be that of its lobes, got "left"';
+    expect(staged("left", { lesions: ["a"] })).toThrow(RangeError);
+    expect(staged("left", { lesions: ["a"] })).toThrow(message);
+    expect(staged("left", { segments: ["right-apical"] })).toThrow(message);
+  });
+
+  it("is taken where it is theirs, both, or nothing is known of the place", () => {
+    expect(staged("right", { lesions: ["a"] })).not.toThrow();
+    expect(staged("both", { lesions: ["a"] })).not.toThrow();
+    expect(staged("left", {})).not.toThrow();
+  });
+});

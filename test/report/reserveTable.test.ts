@@ -33,7 +33,7 @@ describe("the table of lung function", () => {
     const plan = {
       stages: [
         { side: "right", resections: wedge(existing(ids[0])) },
-        { side: "left", resections: [...wedge(existing(ids[1])), ...wedge(existing(ids[1]))] },
+        { side: "right", resections: [...wedge(existing(ids[1])), ...wedge(existing(ids[1]))] },
       ],
     };
     const rows = table(patientWith({ plan, lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 80 } }));

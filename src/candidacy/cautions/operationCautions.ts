@@ -13,8 +13,8 @@ import {
 import { existing } from "../../internal/existing.ts";
 import { requireNumber } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
+import { type SideAfter, sidesAfter } from "../../plan/sidesAfter.ts";
 import type { Caution, SeriesCount } from "../caution.ts";
-import { type SideAfter, sidesAfter } from "../sidesAfter.ts";
 
 const pneumonectomySeries: readonly SeriesCount[] = [
   { deaths: 8, patients: 133, population: "lung-metastases", source: koong1999 },
@@ -34,34 +34,21 @@ export function operationCautions(
 ): readonly Caution[] {
   const sides = sidesAfter(candidate, plan);
   const found: Caution[] = [];
-  for (const { side, resectedBefore, operations, nothingLeft } of sides) {
-    if (nothingLeft) {
-      const facts = resectedBefore ? (["plan.stages", "lungs.absentSegments"] as const) : (["plan.stages"] as const);
-      found.push(
-        resectedBefore
-          ? {
-              code: "completion-pneumonectomy",
-              facts,
-              standing: "primary",
-              source: koong1999,
-              side,
-              series: completionSeries,
-            }
-          : { code: "pneumonectomy", facts, standing: "secondary", source: sts2019, side, series: pneumonectomySeries },
-      );
-    }
-    const other = existing(sides.find((each) => each.side !== side));
-    if (operations.length > 0 && other.goneBefore) {
+  for (const [at, { side, resectedBefore, operations, nothingLeft }] of sides.entries()) {
+    if (nothingLeft && resectedBefore) {
+      const facts = ["plan.stages", "lungs.absentSegments"] as const;
+      const series = completionSeries;
+      found.push({ code: "completion-pneumonectomy", facts, standing: "primary", source: koong1999, side, series });
+    } else if (nothingLeft) found.push({ ...pneumonectomy(), side });
+    if (operations.length > 0 && sides[1 - at]?.goneBefore) {
       const procedure = largest(operations);
       const facts = ["lungs.absentSegments", "plan.stages"] as const;
       found.push({ code: "only-lung", facts, standing: "primary", source: onlyLung2024, side, procedure });
     }
   }
   const placed = sides.flatMap(({ operations }) => operations);
-  if (plan.operations.some((each) => each.procedure === "pneumonectomy" && !placed.includes(each))) {
-    const facts = ["plan.stages"] as const;
-    found.push({ code: "pneumonectomy", facts, standing: "secondary", source: sts2019, series: pneumonectomySeries });
-  }
+  if (plan.operations.some((each) => each.procedure === "pneumonectomy" && !placed.includes(each)))
+    found.push(pneumonectomy());
   candidate.plan?.stages?.forEach((each, stage) => {
     const structures = each?.extended ?? [];
     const facts = [`plan.stages.${stage}.extended`] as const;
@@ -69,6 +56,11 @@ export function operationCautions(
       found.push({ code: "extended-resection", facts, standing: "convention", stage, structures });
   });
   return [...found, ...notCounted(candidate)];
+}
+
+function pneumonectomy(): Extract<Caution, { code: "pneumonectomy" }> {
+  const series = pneumonectomySeries;
+  return { code: "pneumonectomy", facts: ["plan.stages"], standing: "secondary", source: sts2019, series };
 }
 
 /** Earlier resections of lung that the lungs do not show: their segments would count as functioning. */
@@ -86,18 +78,15 @@ function notCounted({ lungs, course }: Pick<Candidate, "lungs" | "course">): rea
   });
 }
 
-const order: readonly (PlannedProcedure | "undetermined")[] = [
-  "wedge",
-  "undetermined",
-  "segmentectomy",
-  "lobectomy",
-  "sleeve-lobectomy",
+const largestFirst: readonly (PlannedProcedure | "undetermined")[] = [
   "pneumonectomy",
+  "sleeve-lobectomy",
+  "lobectomy",
+  "segmentectomy",
+  "undetermined",
+  "wedge",
 ];
 
 function largest(operations: SideAfter["operations"]): PlannedProcedure | "undetermined" {
-  return operations.reduce<PlannedProcedure | "undetermined">(
-    (most, { procedure }) => (order.indexOf(procedure) > order.indexOf(most) ? procedure : most),
-    "wedge",
-  );
+  return existing(largestFirst.find((each) => operations.some(({ procedure }) => procedure === each)));
 }

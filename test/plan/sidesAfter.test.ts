@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { lobesOf } from "../../src/anatomy/lobe.ts";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { OperationsToBear } from "../../src/candidacy/fitnessRule.ts";
-import { sidesAfter } from "../../src/candidacy/sidesAfter.ts";
 import { existing } from "../../src/internal/existing.ts";
+import { sidesAfter } from "../../src/plan/sidesAfter.ts";
 
 const left = lobesOf("left").flatMap((lobe) => segmentsOf(lobe));
 const lower = segmentsOf("left-lower");

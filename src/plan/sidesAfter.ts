@@ -1,12 +1,22 @@
-import { type LungSide, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
+import { type LobeName, type LungSide, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentsOf } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
-import type { OperationsToBear } from "./fitnessRule.ts";
+import type { PlannedProcedure } from "../case/plan.ts";
 
-type Operation = OperationsToBear["operations"][number];
+/** What is read of an operation. */
+export interface Removal {
+  /** Which one. */
+  readonly procedure: PlannedProcedure | "undetermined";
+  /** In which lobe, where that is known. */
+  readonly lobe?: LobeName | undefined;
+  /** Which segments it takes, where they are known by name. */
+  readonly segments?: readonly SegmentName[] | undefined;
+  /** The stage it belongs to, by its place in the plan. */
+  readonly stage?: number | undefined;
+}
 
 /** What an operation plan makes of one lung. */
-export interface SideAfter {
+export interface SideAfter<Operation extends Removal = Removal> {
   /** Which lung. */
   readonly side: LungSide;
   /** Whether part of it left with an earlier operation. */
@@ -23,28 +33,27 @@ export interface SideAfter {
  * Finds out what a plan leaves of each lung: by the segments that are gone and those the operations take by name, or by
  * the word pneumonectomy. A pneumonectomy that names no lung and no stage with a side is on neither.
  */
-export function sidesAfter(
+export function sidesAfter<Operation extends Removal>(
   { lungs, plan }: Pick<Candidate, "lungs" | "plan">,
-  { operations }: OperationsToBear,
-): readonly SideAfter[] {
+  { operations }: { readonly operations: readonly Operation[] },
+): readonly SideAfter<Operation>[] {
   const absent = lungs?.absentSegments ?? [];
   return (["right", "left"] as const).map((side) => {
     const segments = lobesOf(side).flatMap((lobe): readonly SegmentName[] => segmentsOf(lobe));
-    const before = segments.filter((segment) => absent.includes(segment));
+    const there = segments.filter((segment) => !absent.includes(segment));
     const own = operations.filter((operation) => sideOf(operation, plan) === side);
-    const taken = own.flatMap((operation) => operation.segments ?? []);
-    const all = segments.every((segment) => absent.includes(segment) || taken.includes(segment));
+    const stays = there.some((segment) => !own.some((operation) => operation.segments?.includes(segment)));
     return {
       side,
-      resectedBefore: before.length > 0,
-      goneBefore: before.length === segments.length,
+      resectedBefore: there.length < segments.length,
+      goneBefore: there.length === 0,
       operations: own,
-      nothingLeft: own.length > 0 && (all || own.some(({ procedure }) => procedure === "pneumonectomy")),
+      nothingLeft: own.length > 0 && (!stays || own.some(({ procedure }) => procedure === "pneumonectomy")),
     };
   });
 }
 
-function sideOf({ lobe, stage }: Operation, plan: Candidate["plan"]): LungSide | undefined {
+function sideOf({ lobe, stage }: Removal, plan: Candidate["plan"]): LungSide | undefined {
   if (lobe !== undefined) return sideOfLobe(lobe);
   const side = stage === undefined ? undefined : plan?.stages?.[stage]?.side;
   return side === "right" || side === "left" ? side : undefined;
