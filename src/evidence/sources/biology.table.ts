@@ -10,7 +10,6 @@ export const guckenberger2020: Citation = {
   year: 2020,
   doi: "10.1016/S1470-2045(19)30718-1",
 };
-
 /** One to five lesions, all of them treatable. */
 export const lievens2020: Citation = {
   id: "lievens-2020",
@@ -19,7 +18,6 @@ export const lievens2020: Citation = {
   journal: "Radiother Oncol 148:157",
   year: 2020,
 };
-
 /** The survey in which a quarter put the limit at three lesions. */
 export const rim2024: Citation = {
   id: "rim-2024",
@@ -28,8 +26,6 @@ export const rim2024: Citation = {
   journal: "Cancer Res Treat 56(2)",
   year: 2024,
 };
-
-/** The randomized screening trial of stereotactic radiotherapy for one to five metastases. */
 export const sabrComet2019Trial: Citation = {
   id: "sabr-comet-2019",
   authors: "Palma et al.",
@@ -38,7 +34,6 @@ export const sabrComet2019Trial: Citation = {
   year: 2019,
   doi: "10.1016/S0140-6736(18)32487-5",
 };
-
 /** Liver metastases: synchronous at presentation, early and late at twelve months from diagnosis. */
 export const eahpba2023: Citation = {
   id: "eahpba-2023",
@@ -48,7 +43,6 @@ export const eahpba2023: Citation = {
   year: 2023,
   doi: "10.1093/bjs/znad124",
 };
-
 /** Liver metastases: synchronous at or before diagnosis, early and late at twelve months from surgery. */
 export const egoslim2015: Citation = {
   id: "egoslim-2015",
@@ -57,7 +51,6 @@ export const egoslim2015: Citation = {
   journal: "EGOSLIM consensus, read in a repository record that reports it",
   year: 2015,
 };
-
 /** Liver and lung: synchronous within three months of the operation on the primary. */
 export const koreanLiverLungSeries: Citation = {
   id: "korean-liver-lung-series",
@@ -67,7 +60,6 @@ export const koreanLiverLungSeries: Citation = {
   year: 2017,
   doi: "10.4174/astr.2017.92.2.82",
 };
-
 /** The registry of 5206 lung metastasectomies and its four groups. */
 export const pastorino1997: Citation = {
   id: "pastorino-1997",
@@ -77,7 +69,6 @@ export const pastorino1997: Citation = {
   year: 1997,
   doi: "10.1016/S0022-5223(97)70397-0",
 };
-
 /** The registry's own later count of the short intervals. */
 export const friedel1999: Citation = {
   id: "friedel-1999",
@@ -86,8 +77,6 @@ export const friedel1999: Citation = {
   journal: "Zentralbl Chir 124:96",
   year: 1999,
 };
-
-/** The registry groups in melanoma. */
 export const leo2000: Citation = {
   id: "leo-2000",
   authors: "Leo et al.",
@@ -96,8 +85,6 @@ export const leo2000: Citation = {
   year: 2000,
   doi: "10.1054/bjoc.2000.1335",
 };
-
-/** The registry groups in breast cancer. */
 export const friedel2002: Citation = {
   id: "friedel-2002",
   authors: "Friedel et al.",
@@ -105,7 +92,6 @@ export const friedel2002: Citation = {
   journal: "Eur J Cardiothorac Surg 22:335",
   year: 2002,
 };
-
 /** The German documentation sheet that says where the registry groups do not apply. */
 export const hermanek2004: Citation = {
   id: "hermanek-2004",
@@ -114,7 +100,6 @@ export const hermanek2004: Citation = {
   journal: "German tumor documentation",
   year: 2004,
 };
-
 /** Two risk groups in soft tissue sarcoma. */
 export const lee2021: Citation = {
   id: "lee-2021",
@@ -124,7 +109,6 @@ export const lee2021: Citation = {
   journal: "J Surg Oncol",
   year: 2021,
 };
-
 /** Three factors in colorectal cancer; which counts make which group is not in the abstract. */
 export const salah2012Pooled: Citation = {
   id: "salah-2012",
@@ -134,7 +118,6 @@ export const salah2012Pooled: Citation = {
   year: 2012,
   doi: "10.1093/annonc/mds100",
 };
-
 /** Count of four factors in patients given stereotactic radiotherapy. */
 export const deVin2014Cohort: Citation = {
   id: "de-vin-2014",
@@ -144,7 +127,6 @@ export const deVin2014Cohort: Citation = {
   year: 2014,
   doi: "10.1093/annonc/mdt537",
 };
-
 /** Three groups in oligometastatic lung cancer. */
 export const ashworth2014Pooled: Citation = {
   id: "ashworth-2014",
@@ -154,7 +136,6 @@ export const ashworth2014Pooled: Citation = {
   year: 2014,
   doi: "10.1016/j.cllc.2014.04.003",
 };
-
 /** A tree of size and interval in colorectal cancer, two of its four leaves printed. */
 export const colorectalTree2004Series: Citation = {
   id: "colorectal-tree-2004",
@@ -163,8 +144,6 @@ export const colorectalTree2004Series: Citation = {
   journal: "Br J Surg, PubMed 15286972",
   year: 2004,
 };
-
-/** Pooled hazard ratios in colorectal cancer. */
 export const gonzalez2013: Citation = {
   id: "gonzalez-2013",
   authors: "Gonzalez et al.",
@@ -173,8 +152,6 @@ export const gonzalez2013: Citation = {
   year: 2013,
   doi: "10.1245/s10434-012-2726-3",
 };
-
-/** Colorectal lung metastases by number, 615 patients. */
 export const cho2015: Citation = {
   id: "cho-2015",
   authors: "Cho et al.",
@@ -182,7 +159,6 @@ export const cho2015: Citation = {
   journal: "World J Surg Oncol 13:222",
   year: 2015,
 };
-
 /** Colorectal lung metastases by nodes. */
 export const pfannschmidt2006: Citation = {
   id: "pfannschmidt-2006",
@@ -191,8 +167,6 @@ export const pfannschmidt2006: Citation = {
   journal: "Ann Thorac Surg 81:448",
   year: 2006,
 };
-
-/** The randomized comparison in colorectal cancer, all 93 patients. */
 export const pulmicc2020: Citation = {
   id: "pulmicc-2020",
   authors: "PulMiCC investigators",
@@ -200,7 +174,6 @@ export const pulmicc2020: Citation = {
   journal: "Colorectal Dis",
   year: 2020,
 };
-
 /** The cohort the randomized patients came from. */
 export const pulmiccCohort2021: Citation = {
   id: "pulmicc-cohort-2021",
@@ -210,8 +183,6 @@ export const pulmiccCohort2021: Citation = {
   year: 2021,
   doi: "10.1007/s00423-021-02419-y",
 };
-
-/** Renal cell carcinoma, 191 patients. */
 export const pfannschmidt2002: Citation = {
   id: "pfannschmidt-2002",
   authors: "Pfannschmidt et al.",
@@ -219,7 +190,6 @@ export const pfannschmidt2002: Citation = {
   journal: "Ann Thorac Surg 74:1653, PubMed 12440625",
   year: 2002,
 };
-
 /** Soft tissue sarcoma, observed survival of 94 patients; online in 2008, printed in 2009. */
 export const softTissueSarcoma2008: Citation = {
   id: "soft-tissue-sarcoma-2008",
@@ -229,7 +199,6 @@ export const softTissueSarcoma2008: Citation = {
   year: 2009,
   doi: "10.1016/j.ejso.2008.01.004",
 };
-
 /** Osteosarcoma, 52 patients with nodules in the lung, 24 of them operated on. */
 export const osteosarcoma2010: Citation = {
   id: "osteosarcoma-2010",
@@ -238,8 +207,6 @@ export const osteosarcoma2010: Citation = {
   journal: "PMC2872604",
   year: 2010,
 };
-
-/** Melanoma, 1720 patients. */
 export const petersen2007: Citation = {
   id: "petersen-2007",
   authors: "Petersen et al.",
@@ -247,8 +214,6 @@ export const petersen2007: Citation = {
   journal: "J Thorac Cardiovasc Surg",
   year: 2007,
 };
-
-/** Head and neck cancer, pooled. */
 export const young2015: Citation = {
   id: "young-2015",
   authors: "Young et al.",
@@ -256,8 +221,6 @@ export const young2015: Citation = {
   journal: "Read in an abstract",
   year: 2015,
 };
-
-/** Germ cell tumors, one center, 157 patients. */
 export const germCellSeries: Citation = {
   id: "germ-cell-series",
   authors: "Memorial Sloan Kettering Cancer Center",
@@ -265,8 +228,6 @@ export const germCellSeries: Citation = {
   journal: "Read in an abstract",
   year: 1998,
 };
-
-/** Hepatocellular carcinoma, 93 patients. */
 export const hepatocellular2016: Citation = {
   id: "hepatocellular-2016",
   authors: "(authors not seen)",
@@ -274,8 +235,6 @@ export const hepatocellular2016: Citation = {
   journal: "PubMed 27255943",
   year: 2016,
 };
-
-/** Melanoma after checkpoint blockade. */
 export const melanomaCheckpoint2020: Citation = {
   id: "melanoma-checkpoint-2020",
   authors: "Bello DM, Panageas KS, Hollmann TJ, et al.",
@@ -284,8 +243,6 @@ export const melanomaCheckpoint2020: Citation = {
   year: 2020,
   doi: "10.1245/s10434-019-08099-9",
 };
-
-/** Adjuvant pembrolizumab in renal cell carcinoma. */
 export const keynote564: Citation = {
   id: "keynote-564",
   authors: "KEYNOTE-564 investigators",
@@ -293,8 +250,6 @@ export const keynote564: Citation = {
   journal: "Reported by a trade journal and a prescribing text",
   year: 2024,
 };
-
-/** Pembrolizumab first in colorectal cancer with mismatch repair deficiency. */
 export const keynote177: Citation = {
   id: "keynote-177",
   authors: "André T, Shiu KK, Kim TW, et al.",
@@ -303,8 +258,6 @@ export const keynote177: Citation = {
   year: 2020,
   doi: "10.1056/NEJMoa2017699",
 };
-
-/** Imaging before metastasectomy. */
 export const detterbeck2010: Citation = {
   id: "detterbeck-2010",
   authors: "Detterbeck et al.",
@@ -313,7 +266,6 @@ export const detterbeck2010: Citation = {
   year: 2010,
   doi: "10.1097/JTO.0b013e3181dcf64d",
 };
-
 /** Thoracotomies for lung metastases: what the hand finds beyond CT, by primary and number. */
 export const zabaleta2013: Citation = {
   id: "zabaleta-2013",
@@ -323,7 +275,6 @@ export const zabaleta2013: Citation = {
   journal: "Arch Bronconeumol 49:518-522",
   year: 2013,
 };
-
 /** An older guidance for lung cancer that limits the age of CT and PET. */
 export const nccnLung2018: Citation = {
   id: "nccn-lung-2018",
@@ -332,7 +283,6 @@ export const nccnLung2018: Citation = {
   journal: "NCCN guideline, superseded",
   year: 2018,
 };
-
 /** When nodes of a lung cancer call for tissue. */
 export const deLeyn2014: Citation = {
   id: "de-leyn-2014",

@@ -8,7 +8,6 @@ export const markos1989: Citation = {
   journal: "Am Rev Respir Dis 139:902",
   year: 1989,
 };
-
 /** The ACCP / CHEST guideline: predicted values first, then low-technology exercise, then oxygen uptake. */
 export const accp2013Guideline: Citation = {
   id: "accp-2013",
@@ -19,7 +18,6 @@ export const accp2013Guideline: Citation = {
   year: 2013,
   doi: "10.1378/chest.12-2395",
 };
-
 /** The European guideline of 2009: measured values first. A joint guideline of 2025 has come after it. */
 export const ersEsts2009Guideline: Citation = {
   id: "ers-ests-2009",
@@ -29,7 +27,6 @@ export const ersEsts2009Guideline: Citation = {
   year: 2009,
   doi: "10.1183/09031936.00184308",
 };
-
 /** The review that put measured function, oxygen uptake and split function into one algorithm. */
 export const bolliger1998Review: Citation = {
   id: "bolliger-1998",
@@ -39,7 +36,6 @@ export const bolliger1998Review: Citation = {
   year: 1998,
   doi: "10.1183/09031936.98.11010198",
 };
-
 /** The same group four years later, with every line inclusive. */
 export const bolliger2002Review: Citation = {
   id: "bolliger-2002",
@@ -49,7 +45,6 @@ export const bolliger2002Review: Citation = {
   year: 2002,
   doi: "10.1016/s0272-5231(03)00066-2",
 };
-
 /** The British guideline of 2001, replaced by that of 2010. */
 export const bts2001Guideline: Citation = {
   id: "bts-2001",
@@ -58,7 +53,6 @@ export const bts2001Guideline: Citation = {
   journal: "Thorax 56:89",
   year: 2001,
 };
-
 /** The British guideline of 2010: three risks side by side, for a decision shared with the patient. */
 export const bts2010Guideline: Citation = {
   id: "bts-2010",
@@ -67,7 +61,6 @@ export const bts2010Guideline: Citation = {
   journal: "Thorax 65 Suppl III:iii1",
   year: 2010,
 };
-
 /** The British guideline on lung cancer now in force; its cut-offs were read in a public decision aid that quotes it. */
 export const niceNg122Guideline: Citation = {
   id: "nice-ng122",
@@ -76,7 +69,6 @@ export const niceNg122Guideline: Citation = {
   journal: "NICE guideline NG122",
   year: 2019,
 };
-
 /** The Canadian guideline: four bands by the smaller predicted value. */
 export const cats2020Guideline: Citation = {
   id: "cats-2020",
@@ -85,7 +77,6 @@ export const cats2020Guideline: Citation = {
   journal: "canadianthoracicsurgeons.ca, 22 September",
   year: 2020,
 };
-
 /** The Hemer algorithm, known from its abstract. */
 export const westhoff2007: Citation = {
   id: "westhoff-2007",
@@ -96,7 +87,6 @@ export const westhoff2007: Citation = {
   year: 2007,
   doi: "10.1055/s-2007-959195",
 };
-
 /** The Japanese variant of the ACCP scheme, with 60 % itself at low risk. */
 export const sawabata2015: Citation = {
   id: "sawabata-2015",
@@ -107,7 +97,6 @@ export const sawabata2015: Citation = {
   year: 2015,
   doi: "10.1007/s11748-014-0475-x",
 };
-
 /** Weights of the thoracic revised cardiac risk index. */
 export const brunelli2010: Citation = {
   id: "brunelli-2010",
@@ -117,7 +106,6 @@ export const brunelli2010: Citation = {
   year: 2010,
   doi: "10.1016/j.athoracsur.2010.03.042",
 };
-
 /** Four classes of the index, A to D. */
 export const ferguson2014: Citation = {
   id: "ferguson-2014",
@@ -127,7 +115,6 @@ export const ferguson2014: Citation = {
   year: 2014,
   doi: "10.1016/j.athoracsur.2013.12.032",
 };
-
 /** Three classes of the index, A to C: the same letters mean other scores. */
 export const brunelli2015: Citation = {
   id: "brunelli-2015",
@@ -137,7 +124,6 @@ export const brunelli2015: Citation = {
   year: 2015,
   doi: "10.1016/j.athoracsur.2015.03.103",
 };
-
 /** The American series in which classes A and B go on and C and D see a cardiologist. */
 export const nsqipThrcri2017: Citation = {
   id: "nsqip-thrcri-2017",
@@ -147,7 +133,6 @@ export const nsqipThrcri2017: Citation = {
   year: 2017,
   doi: "10.1016/j.athoracsur.2017.02.006",
 };
-
 /** A regional French reference whose cardiac table prints 176 micromoles per liter. */
 export const aura2025: Citation = {
   id: "aura-2025",
@@ -156,7 +141,6 @@ export const aura2025: Citation = {
   journal: "Auvergne-Rhone-Alpes thoracic oncology network",
   year: 2025,
 };
-
 /** Height and speed on stairs. */
 export const koegelenberg2008: Citation = {
   id: "koegelenberg-2008",
@@ -165,7 +149,6 @@ export const koegelenberg2008: Citation = {
   journal: "Respiration 75:374, PMID 18272936",
   year: 2008,
 };
-
 /** Height on stairs and what followed the operation. */
 export const brunelli2008: Citation = {
   id: "brunelli-2008",
@@ -175,8 +158,6 @@ export const brunelli2008: Citation = {
   journal: "Ann Thorac Surg 86:240, PMID 18573431",
   year: 2008,
 };
-
-/** Shuttle walk against oxygen uptake. */
 export const win2006: Citation = {
   id: "win-2006",
   authors: "Win T, Jackson A, Groves AM, Sharples LD, Charman SC, Laroche CM",
@@ -185,8 +166,6 @@ export const win2006: Citation = {
   year: 2006,
   doi: "10.1136/thx.2005.043547",
 };
-
-/** The predicted postoperative product. */
 export const pierce1994: Citation = {
   id: "pierce-1994",
   authors: "Pierce RJ, Copland JM, Sharpe K, Barter CE",
@@ -195,7 +174,6 @@ export const pierce1994: Citation = {
   journal: "Am J Respir Crit Care Med 150:947",
   year: 1994,
 };
-
 /** The product in pneumonectomy. */
 export const ppoProduct2003: Citation = {
   id: "ppo-product-2003",
@@ -204,7 +182,6 @@ export const ppoProduct2003: Citation = {
   journal: "J Chin Med Assoc 66:643-654, PMID 14768851",
   year: 2003,
 };
-
 /** Function after three and more wedge resections. */
 export const petrella2009: Citation = {
   id: "petrella-2009",
@@ -213,7 +190,6 @@ export const petrella2009: Citation = {
   journal: "Eur J Cardiothorac Surg",
   year: 2009,
 };
-
 /** Function after metastasectomy on both sides, right after the second side and three months later. */
 export const welter2014: Citation = {
   id: "welter-2014",

@@ -8,7 +8,6 @@ export const admiralBsa: Citation = {
   journal: "pharmaverse",
   year: 2024,
 };
-
 /** Total liver volume of Western adults from body surface. */
 export const vauthey2002Paper: Citation = {
   id: "vauthey-2002",
@@ -17,8 +16,6 @@ export const vauthey2002Paper: Citation = {
   journal: "Liver Transpl 8:233",
   year: 2002,
 };
-
-/** Total liver volume of Japanese people from body surface. */
 export const urata1995Paper: Citation = {
   id: "urata-1995",
   authors: "Urata et al.",
@@ -26,8 +23,6 @@ export const urata1995Paper: Citation = {
   journal: "Read in the table of J Surg Oncol 119:594",
   year: 1995,
 };
-
-/** Total liver volume from 1332 German autopsies. */
 export const heinemann1999Paper: Citation = {
   id: "heinemann-1999",
   authors: "Heinemann et al.",
@@ -36,7 +31,6 @@ export const heinemann1999Paper: Citation = {
   year: 1999,
   doi: "10.1002/lt.500050516",
 };
-
 /** Liver weight from 728 autopsies, by age and sex. */
 export const chouker2004Paper: Citation = {
   id: "chouker-2004",
@@ -46,7 +40,6 @@ export const chouker2004Paper: Citation = {
   year: 2004,
   doi: "10.1002/lt.20113",
 };
-
 /** Liver weight of 159 Chinese donors. */
 export const chan2006Paper: Citation = {
   id: "chan-2006",
@@ -55,7 +48,6 @@ export const chan2006Paper: Citation = {
   journal: "World J Gastroenterol",
   year: 2006,
 };
-
 /** Liver volume of 1000 Korean donors, with a pair of coefficients for each of two surface formulas. */
 export const korean2013Paper: Citation = {
   id: "korean-donors-1000",
@@ -64,7 +56,6 @@ export const korean2013Paper: Citation = {
   journal: "synapse.koreamed.org/articles/1040650, PubMed 26693231",
   year: 2013,
 };
-
 /** The volume formula of Yu as a later paper prints it. */
 export const kim2013Paper: Citation = {
   id: "kim-2013",
@@ -73,7 +64,6 @@ export const kim2013Paper: Citation = {
   journal: "synapse.koreamed.org/articles/1040587",
   year: 2013,
 };
-
 /** Liver volume of 369 Chinese adults. */
 export const feng2017Paper: Citation = {
   id: "feng-2017",
@@ -83,7 +73,6 @@ export const feng2017Paper: Citation = {
   year: 2017,
   doi: "10.3748/wjg.v23.i27.4968",
 };
-
 /** Liver volume from body mass, in patients with hepatocellular carcinoma. */
 export const tu2007Paper: Citation = {
   id: "tu-2007",
@@ -93,7 +82,6 @@ export const tu2007Paper: Citation = {
   year: 2007,
   doi: "10.3748/wjg.v13.i29.3956",
 };
-
 /** Liver volume without body weight, from the width of the chest. */
 export const kokudo2015Paper: Citation = {
   id: "kokudo-2015",
@@ -103,8 +91,6 @@ export const kokudo2015Paper: Citation = {
   year: 2015,
   doi: "10.1016/j.jhep.2015.05.026",
 };
-
-/** Remnant to body weight. */
 export const truant2007Paper: Citation = {
   id: "truant-2007",
   authors: "Truant et al.",
@@ -112,7 +98,6 @@ export const truant2007Paper: Citation = {
   journal: "J Am Coll Surg, PubMed 17189109",
   year: 2007,
 };
-
 /** Remnant to body surface, with resection of the bile duct. */
 export const remnantToSurfaceSeries: Citation = {
   id: "remnant-to-surface-series",
@@ -122,7 +107,6 @@ export const remnantToSurfaceSeries: Citation = {
   journal: "PMC7893452",
   year: 2021,
 };
-
 /** Kinetic growth of the standardized remnant. */
 export const shindoh2013Paper: Citation = {
   id: "shindoh-2013",
@@ -133,7 +117,6 @@ export const shindoh2013Paper: Citation = {
   year: 2013,
   doi: "10.1016/j.jamcollsurg.2012.10.018",
 };
-
 /** Kinetic growth of the measured remnant. */
 export const leung2014Paper: Citation = {
   id: "leung-2014",
@@ -142,7 +125,6 @@ export const leung2014Paper: Citation = {
   journal: "Read in an abstract",
   year: 2014,
 };
-
 /** Function of the remnant by scintigraphy. */
 export const deGraaf2010Paper: Citation = {
   id: "de-graaf-2010",
@@ -151,7 +133,6 @@ export const deGraaf2010Paper: Citation = {
   journal: "J Gastrointest Surg, PMC2809979",
   year: 2010,
 };
-
 /** The minimum remnant of a liver without cirrhosis in the American guidance, read in a public file that reports it. */
 export const nccnLiver: Citation = {
   id: "nccn-liver",
@@ -159,7 +140,6 @@ export const nccnLiver: Citation = {
   title: "Guidance on hepatobiliary cancer, remnant before resection (as reported; edition not recorded)",
   journal: "Guideline",
 };
-
 /** The minimum remnant of a liver without cirrhosis in the Chinese guidance, read in the same file. */
 export const chinaNhcLiver: Citation = {
   id: "china-nhc-liver",

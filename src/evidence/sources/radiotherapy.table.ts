@@ -1,6 +1,5 @@
 import type { Citation } from "../citation.ts";
 
-/** The linear-quadratic model of fractionated radiotherapy: BED. */
 export const fowler1989: Citation = {
   id: "fowler-1989",
   authors: "Fowler JF",
@@ -8,7 +7,6 @@ export const fowler1989: Citation = {
   journal: "Br J Radiol 62:679",
   year: 1989,
 };
-
 /** BED, its assumptions and its uses, two decades on. */
 export const fowler2010: Citation = {
   id: "fowler-2010",
@@ -17,8 +15,6 @@ export const fowler2010: Citation = {
   journal: "Br J Radiol 83:554",
   year: 2010,
 };
-
-/** Incomplete repair between fractions of one day. */
 export const thames1985: Citation = {
   id: "thames-1985",
   authors: "Thames HD",
@@ -26,8 +22,6 @@ export const thames1985: Citation = {
   journal: "Int J Radiat Biol 47:319",
   year: 1985,
 };
-
-/** Protraction within a fraction. */
 export const dale1985: Citation = {
   id: "dale-1985",
   authors: "Dale RG",
@@ -35,7 +29,6 @@ export const dale1985: Citation = {
   journal: "Br J Radiol 58:515",
   year: 1985,
 };
-
 /** The linear-quadratic-linear model. */
 export const astrahan2008: Citation = {
   id: "astrahan-2008",
@@ -45,8 +38,6 @@ export const astrahan2008: Citation = {
   year: 2008,
   doi: "10.1118/1.2969065",
 };
-
-/** The universal survival curve and the single-fraction equivalent dose. */
 export const park2008: Citation = {
   id: "park-2008",
   authors: "Park C, Papiez L, Zhang S, et al.",
@@ -56,7 +47,6 @@ export const park2008: Citation = {
   year: 2008,
   doi: "10.1016/j.ijrobp.2007.10.059",
 };
-
 /** How far the linear-quadratic model carries. */
 export const brenner2008: Citation = {
   id: "brenner-2008",
@@ -66,7 +56,6 @@ export const brenner2008: Citation = {
   journal: "Semin Radiat Oncol 18:234, PMC2750078",
   year: 2008,
 };
-
 /** Cell survival after large doses against three models. */
 export const iwata2013: Citation = {
   id: "iwata-2013",
@@ -77,7 +66,6 @@ export const iwata2013: Citation = {
   year: 2013,
   doi: "10.1093/jrr/rrs089",
 };
-
 /** An open calculator that flags large doses per fraction in two steps. */
 export const hypoFracCalc: Citation = {
   id: "hypofraccalc",
@@ -86,7 +74,6 @@ export const hypoFracCalc: Citation = {
   journal: "Source code of a public program",
   year: 2026,
 };
-
 /** Radiobiological parameters of lung tumors from 31 series. */
 export const santiago2016: Citation = {
   id: "santiago-2016",
@@ -97,7 +84,6 @@ export const santiago2016: Citation = {
   year: 2016,
   doi: "10.1186/s13014-016-0643-5",
 };
-
 /** Alpha/beta of stage I lung cancer from 1,294 treatments. */
 export const klement2020: Citation = {
   id: "klement-2020",
@@ -107,7 +93,6 @@ export const klement2020: Citation = {
   year: 2020,
   doi: "10.1016/j.radonc.2019.07.008",
 };
-
 /** A mechanistic fit to 36 cohorts. */
 export const jeong2017: Citation = {
   id: "jeong-2017",
@@ -117,8 +102,6 @@ export const jeong2017: Citation = {
   journal: "Clin Cancer Res 23:5469, PMC5600831",
   year: 2017,
 };
-
-/** Alpha/beta of human tumors and tissues. */
 export const thames1990: Citation = {
   id: "thames-1990",
   authors: "Thames HD, Bentzen SM, Turesson I, et al.",
@@ -126,8 +109,6 @@ export const thames1990: Citation = {
   journal: "Radiother Oncol 19:219",
   year: 1990,
 };
-
-/** Alpha/beta of rectal cancer. */
 export const suwinski2007: Citation = {
   id: "suwinski-2007",
   authors: "Suwinski R, et al. (later authors not seen)",
@@ -137,7 +118,6 @@ export const suwinski2007: Citation = {
   year: 2007,
   doi: "10.1016/j.ijrobp.2007.03.046",
 };
-
 /** A guideline that fixes alpha/beta at 10 and advises against BED above 146 Gy10. */
 export const ccoSabr: Citation = {
   id: "cco-sabr",
@@ -147,7 +127,6 @@ export const ccoSabr: Citation = {
   year: 2017,
   doi: "10.3747/co.24.3358",
 };
-
 /** The size-adjusted control model. */
 export const ohri2012: Citation = {
   id: "ohri-2012",
@@ -158,7 +137,6 @@ export const ohri2012: Citation = {
   year: 2012,
   doi: "10.1016/j.ijrobp.2012.04.040",
 };
-
 /** An outside test of the size-adjusted model. */
 export const huang2025: Citation = {
   id: "huang-2025",
@@ -169,7 +147,6 @@ export const huang2025: Citation = {
   year: 2025,
   doi: "10.3389/fonc.2024.1431140",
 };
-
 /** A dose-response in 159 lesions, 118 of them metastases, on the dose to the clinical target volume. */
 export const guckenberger2009: Citation = {
   id: "guckenberger-2009",
@@ -180,7 +157,6 @@ export const guckenberger2009: Citation = {
   year: 2009,
   doi: "10.1016/j.ijrobp.2008.06.1939",
 };
-
 /** The maximum dose for 90 % control, primary tumors and metastases. */
 export const guckenberger2016: Citation = {
   id: "guckenberger-2016",
@@ -190,7 +166,6 @@ export const guckenberger2016: Citation = {
   journal: "Radiother Oncol 118:485-491",
   year: 2016,
 };
-
 /** 100 Gy10 at the isocenter, first series. */
 export const onishi2004: Citation = {
   id: "onishi-2004",
@@ -201,7 +176,6 @@ export const onishi2004: Citation = {
   year: 2004,
   doi: "10.1002/cncr.20539",
 };
-
 /** 100 Gy10 at the isocenter, second series. */
 export const onishi2007: Citation = {
   id: "onishi-2007",
@@ -212,7 +186,6 @@ export const onishi2007: Citation = {
   year: 2007,
   doi: "10.1097/JTO.0b013e318074de34",
 };
-
 /** Dose at the edge of the target and tumor volume in 1,200 lesions. */
 export const zhao2016: Citation = {
   id: "zhao-2016",
@@ -223,8 +196,6 @@ export const zhao2016: Citation = {
   year: 2016,
   doi: "10.1016/j.ijrobp.2016.01.065",
 };
-
-/** Central tumors, a systematic review. */
 export const senthi2013: Citation = {
   id: "senthi-2013",
   authors: "Senthi S, Haasbeek CJA, Slotman BJ, Senan S",
@@ -233,7 +204,6 @@ export const senthi2013: Citation = {
   year: 2013,
   doi: "10.1016/j.radonc.2013.01.004",
 };
-
 /** Ultracentral tumors, 56 Gy in 8 to the 67 % isodose. */
 export const hilus2021: Citation = {
   id: "hilus-2021",
@@ -244,7 +214,6 @@ export const hilus2021: Citation = {
   year: 2021,
   doi: "10.1016/j.jtho.2021.03.019",
 };
-
 /** Ultracentral tumors, 60 Gy in 8 with a bounded hot spot. */
 export const sunset2024: Citation = {
   id: "sunset-2024",
@@ -253,8 +222,6 @@ export const sunset2024: Citation = {
   journal: "Int J Radiat Oncol Biol Phys 120:669-677",
   year: 2024,
 };
-
-/** The definitions of a central tumor, side by side in one figure. */
 export const centralDefinitions2016: Citation = {
   id: "central-definitions-2016",
   authors: "(authors not seen)",
@@ -263,7 +230,6 @@ export const centralDefinitions2016: Citation = {
   year: 2016,
   doi: "10.1186/s13014-016-0693-8",
 };
-
 /** Stereotactic or conventionally hypofractionated radiotherapy; the zones were read in an abstract of the trial. */
 export const lustre: Citation = {
   id: "lustre",
@@ -274,8 +240,6 @@ export const lustre: Citation = {
   year: 2024,
   doi: "10.1001/jamaoncol.2024.3089",
 };
-
-/** The protocol of SABR-COMET. */
 export const sabrComet2012: Citation = {
   id: "sabr-comet-2012",
   authors: "Palma DA, Haasbeek CJA, Rodrigues GB, et al.",
@@ -284,8 +248,6 @@ export const sabrComet2012: Citation = {
   journal: "BMC Cancer 12:305",
   year: 2012,
 };
-
-/** The protocol of SABR-COMET-10. */
 export const sabrComet10: Citation = {
   id: "sabr-comet-10",
   authors: "Palma DA, et al.",
@@ -294,8 +256,6 @@ export const sabrComet10: Citation = {
   year: 2019,
   doi: "10.1186/s12885-019-5977-6",
 };
-
-/** The European consensus on peripheral tumors. */
 export const acrop2017: Citation = {
   id: "acrop-2017",
   authors: "Guckenberger M, Andratschke N, Dieckmann K, et al.",
@@ -304,7 +264,6 @@ export const acrop2017: Citation = {
   journal: "Radiother Oncol 124:11",
   year: 2017,
 };
-
 /** An older edition of the American guideline: regimens and maximum doses. */
 export const nccnLungRadiation: Citation = {
   id: "nccn-lung-radiation",
@@ -313,7 +272,6 @@ export const nccnLungRadiation: Citation = {
   journal: "NCCN guideline",
   year: 2018,
 };
-
 /** The protocol of SAFRON II: 28 Gy once or 48 Gy in 4. */
 export const safronProtocol: Citation = {
   id: "safron-protocol",
@@ -324,7 +282,6 @@ export const safronProtocol: Citation = {
   year: 2016,
   doi: "10.1186/s12885-016-2227-z",
 };
-
 /** Central tumors, 50 to 60 Gy in 5; dose escalation. */
 export const rtog0813: Citation = {
   id: "rtog-0813",
@@ -335,7 +292,6 @@ export const rtog0813: Citation = {
   year: 2019,
   doi: "10.1200/JCO.18.00622",
 };
-
 /** Peripheral tumors, 54 Gy in 3. */
 export const rtog0236: Citation = {
   id: "rtog-0236",
@@ -344,7 +300,6 @@ export const rtog0236: Citation = {
   journal: "JAMA 303, PubMed 20233825",
   year: 2010,
 };
-
 /** 60 Gy in 3 to the 80 % isodose for lung metastases. */
 export const cyberknife2020: Citation = {
   id: "cyberknife-2020",
@@ -354,7 +309,6 @@ export const cyberknife2020: Citation = {
   year: 2020,
   doi: "10.1186/s12885-020-06906-1",
 };
-
 /** Central tumors, 60 Gy in 8. */
 export const jrosg101: Citation = {
   id: "jrosg-10-1",
@@ -365,7 +319,6 @@ export const jrosg101: Citation = {
   year: 2017,
   doi: "10.1007/s10147-017-1125-y",
 };
-
 /** Six fractions of 8 Gy near the esophagus. */
 export const nuyttens2012: Citation = {
   id: "nuyttens-2012",
@@ -374,7 +327,6 @@ export const nuyttens2012: Citation = {
   journal: "Radiother Oncol 102:383-387",
   year: 2012,
 };
-
 /** 26 Gy once for lung metastases. */
 export const filippi2014: Citation = {
   id: "filippi-2014",
@@ -384,7 +336,6 @@ export const filippi2014: Citation = {
   year: 2014,
   doi: "10.7785/tcrt.2012.500355",
 };
-
 /** Organ limits of the American task group. */
 export const tg101: Citation = {
   id: "tg-101",
@@ -393,8 +344,6 @@ export const tg101: Citation = {
   journal: "Med Phys 37:4078",
   year: 2010,
 };
-
-/** The conformity table of two protocols. */
 export const rtogProtocol0915: Citation = {
   id: "rtog-protocol-0915",
   authors: "Radiation Therapy Oncology Group",
@@ -402,7 +351,6 @@ export const rtogProtocol0915: Citation = {
   journal: "RTOG protocols",
   year: 2009,
 };
-
 /** Lung after stereotactic radiotherapy; interstitial lung disease in table 4. */
 export const kong2021: Citation = {
   id: "kong-2021",
@@ -412,7 +360,6 @@ export const kong2021: Citation = {
   year: 2021,
   doi: "10.1016/j.ijrobp.2018.11.028",
 };
-
 /** 700 patients with lung metastases from 20 centers. */
 export const rieber2017: Citation = {
   id: "rieber-2017",
@@ -423,8 +370,6 @@ export const rieber2017: Citation = {
   year: 2017,
   doi: "10.1016/j.ijrobp.2016.09.026",
 };
-
-/** Matched pairs of colorectal metastases and primary lung cancer. */
 export const colorectalPairs2018: Citation = {
   id: "colorectal-pairs-2018",
   authors: "(authors not seen)",
@@ -434,7 +379,6 @@ export const colorectalPairs2018: Citation = {
   year: 2018,
   doi: "10.1186/s12885-018-4865-9",
 };
-
 /** Colorectal lung metastases, 19 studies; the title is spelled as printed. */
 export const colorectalMeta1668: Citation = {
   id: "colorectal-meta-1668",
@@ -445,7 +389,6 @@ export const colorectalMeta1668: Citation = {
   year: 2024,
   doi: "10.4143/crt.2023.920",
 };
-
 /** Colorectal lung metastases, 14 studies. */
 export const colorectalMeta495: Citation = {
   id: "colorectal-meta-495",
@@ -456,7 +399,6 @@ export const colorectalMeta495: Citation = {
   year: 2020,
   doi: "10.4143/crt.2020.402",
 };
-
 /** 185 lesions without disease elsewhere. */
 export const dohopolski2018: Citation = {
   id: "dohopolski-2018",
@@ -467,7 +409,6 @@ export const dohopolski2018: Citation = {
   year: 2018,
   doi: "10.7759/cureus.2167",
 };
-
 /** High-grade sarcoma, 25 lesions. */
 export const sarcomaSbrt2013: Citation = {
   id: "sarcoma-sbrt-2013",
@@ -477,7 +418,6 @@ export const sarcomaSbrt2013: Citation = {
   journal: "Sarcoma, PMC3807836",
   year: 2013,
 };
-
 /** Renal cell metastases of thorax, abdomen, skin and soft tissue: 53 lesions, 36 of them treated stereotactically. */
 export const altoos2015: Citation = {
   id: "altoos-2015",
@@ -488,7 +428,6 @@ export const altoos2015: Citation = {
   year: 2015,
   doi: "10.1186/s13014-015-0528-z",
 };
-
 /** Cryoablation, 224 metastases. */
 export const solstice2020: Citation = {
   id: "solstice-2020",
@@ -497,7 +436,6 @@ export const solstice2020: Citation = {
   journal: "J Thorac Oncol, online 7 March",
   year: 2020,
 };
-
 /** Cryoablation, 60 metastases over five years. */
 export const eclipse2021: Citation = {
   id: "eclipse-2021",
@@ -506,7 +444,6 @@ export const eclipse2021: Citation = {
   journal: "J Thorac Oncol 16:1840-1849",
   year: 2021,
 };
-
 /** Position statement on percutaneous ablation in the lung: accepted for metastases, by heat or by cold. */
 export const sir2021: Citation = {
   id: "sir-2021",
@@ -516,7 +453,6 @@ export const sir2021: Citation = {
   journal: "J Vasc Interv Radiol 32:1241.e1-1241.e12, PMID 34000388",
   year: 2021,
 };
-
 /** Percutaneous ablation of lung tumors, a review: size is what counts, it can be repeated, no randomized comparison. */
 export const ablationReview2021: Citation = {
   id: "ablation-review-2021",

@@ -10,7 +10,6 @@ export const quanjer2012: Citation = {
   year: 2012,
   doi: "10.1183/09031936.00080312",
 };
-
 /** The race-neutral spirometry equations. */
 export const bowerman2023: Citation = {
   id: "bowerman-2023",
@@ -20,7 +19,6 @@ export const bowerman2023: Citation = {
   year: 2023,
   doi: "10.1164/rccm.202205-0963OC",
 };
-
 /** The transfer factor equations; corrected in 2020 (doi 10.1183/13993003.50010-2017). */
 export const stanojevic2017: Citation = {
   id: "stanojevic-2017",
@@ -31,7 +29,6 @@ export const stanojevic2017: Citation = {
   year: 2017,
   doi: "10.1183/13993003.00010-2017",
 };
-
 /** The equations for static lung volumes, people of European ancestry; coefficients and splines read in three programs. */
 export const hall2021: Citation = {
   id: "hall-2021",
@@ -42,7 +39,6 @@ export const hall2021: Citation = {
   year: 2021,
   doi: "10.1183/13993003.00289-2020",
 };
-
 /** The standard that adjusts transfer factor to a standard hemoglobin after Cotes. */
 export const graham2017: Citation = {
   id: "graham-2017",
@@ -52,7 +48,6 @@ export const graham2017: Citation = {
   year: 2017,
   doi: "10.1183/13993003.00016-2016",
 };
-
 /** The spirometry standard of 2019; its criteria of repeatability were read in texts that restate them. */
 export const graham2019: Citation = {
   id: "graham-2019",
@@ -61,7 +56,6 @@ export const graham2019: Citation = {
   journal: "Am J Respir Crit Care Med 200:e70",
   year: 2019,
 };
-
 /** How far two transfer factors of one session lie apart, in 6,193 patients. */
 export const punjabi2003: Citation = {
   id: "punjabi-2003",
@@ -70,7 +64,6 @@ export const punjabi2003: Citation = {
   journal: "Chest 123:1082",
   year: 2003,
 };
-
 /** How far two exercise tests within 30 days lie apart, in healthy people. */
 export const decato2018: Citation = {
   id: "decato-2018",

@@ -10,8 +10,6 @@ export const wittekind2009: Citation = {
   year: 2009,
   doi: "10.1002/cncr.24320",
 };
-
-/** Complete, uncertain and incomplete resection of lung cancer. */
 export const ramiPorta2005: Citation = {
   id: "rami-porta-2005",
   authors: "Rami-Porta R, Wittekind C, Goldstraw P",
@@ -20,7 +18,6 @@ export const ramiPorta2005: Citation = {
   year: 2005,
   doi: "10.1016/j.lungcan.2005.01.001",
 };
-
 /** Review of margins in metastasectomy: the habit of 5 to 10 mm, and that nothing underlies it. */
 export const marginReview2019: Citation = {
   id: "margin-review",
@@ -28,7 +25,6 @@ export const marginReview2019: Citation = {
   title: "Pursuit of an optimal surgical margin in pulmonary metastasectomy",
   journal: "Journal of Visualized Surgery, article 25062",
 };
-
 /** How far satellite tumor cells lie from colorectal lung metastases. */
 export const satellites2011: Citation = {
   id: "satellites-2011",
@@ -39,8 +35,6 @@ export const satellites2011: Citation = {
   year: 2011,
   doi: "10.1016/j.jtcvs.2010.08.089",
 };
-
-/** Wedge margins and depth in single colorectal metastases. */
 export const chung2019: Citation = {
   id: "chung-2019",
   authors: "Chung JH, Lee SH, Yi E, et al.",
@@ -49,7 +43,6 @@ export const chung2019: Citation = {
   journal: "J Thorac Dis, article 28925",
   year: 2019,
 };
-
 /** Margin of a sublobar resection for primary lung cancer. */
 export const nccnLung: Citation = {
   id: "nccn-nsclc",
@@ -57,7 +50,6 @@ export const nccnLung: Citation = {
   title: "Non-small cell lung cancer, principles of surgical therapy (older edition, read in a public copy)",
   journal: "NCCN Guidelines",
 };
-
 /** German textbook chapter: the margin is the radius of the metastasis. */
 export const welterBalke2022: Citation = {
   id: "welter-balke-2022",

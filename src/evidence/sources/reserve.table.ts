@@ -9,7 +9,6 @@ export const nakahara1985: Citation = {
   journal: "Ann Thorac Surg 39:260",
   year: 1985,
 };
-
 /** Review whose first table lists the published minimum liver remnants. */
 export const liverRemnantReview2019: Citation = {
   id: "liver-remnant-review-2019",
@@ -19,7 +18,6 @@ export const liverRemnantReview2019: Citation = {
   year: 2019,
   doi: "10.1002/jso.25430",
 };
-
 /** Lobar volumes on CT of 32 healthy people, lying and standing. */
 export const yamada2020: Citation = {
   id: "yamada-2020",

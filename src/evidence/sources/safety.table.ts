@@ -9,7 +9,6 @@ export const stableMates: Citation = {
   title: "Sublobar resection versus stereotactic ablative radiotherapy in high-risk stage I lung cancer",
   journal: "Trial registration at pioneersresearch.org",
 };
-
 /** What a single lung nodule of a patient with an earlier malignancy turned out to be. */
 export const quint2000: Citation = {
   id: "quint-2000",
@@ -18,7 +17,6 @@ export const quint2000: Citation = {
   journal: "Radiology 217:257-261",
   year: 2000,
 };
-
 /** The guideline that asks for a biopsy of a single lung lesion to be considered. */
 export const niceNg151: Citation = {
   id: "nice-ng151",
@@ -26,7 +24,6 @@ export const niceNg151: Citation = {
   title: "Colorectal cancer, NG151: treatment for metastatic colorectal cancer in the lung",
   journal: "NICE guideline, rationale",
 };
-
 /** Tissue at the first recurrence of breast cancer, as ABC and ESMO ask for it. */
 export const abcTissue2017: Citation = {
   id: "abc-tissue-2017",
@@ -36,7 +33,6 @@ export const abcTissue2017: Citation = {
   year: 2017,
   doi: "10.1186/s12885-016-3014-6",
 };
-
 /** Nodules that are most often benign. */
 export const btsNodules2015: Citation = {
   id: "bts-nodules-2015",
@@ -45,8 +41,6 @@ export const btsNodules2015: Citation = {
   journal: "Thorax 70 Suppl 2",
   year: 2015,
 };
-
-/** The consensus of thoracic surgeons on pulmonary metastasectomy. */
 export const sts2019: Citation = {
   id: "sts-2019",
   authors: "Handy JR, et al., Society of Thoracic Surgeons",
@@ -55,7 +49,6 @@ export const sts2019: Citation = {
   year: 2019,
   doi: "10.1016/j.athoracsur.2018.10.028",
 };
-
 /** Imaging of the brain in melanoma. */
 export const niceQs130: Citation = {
   id: "nice-qs130",
@@ -63,8 +56,6 @@ export const niceQs130: Citation = {
   title: "Skin cancer, quality standard QS130, statement 6",
   journal: "NICE quality standard",
 };
-
-/** Imaging of the brain in other primaries. */
 export const eanoEsmo2021: Citation = {
   id: "eano-esmo-2021",
   authors: "EANO and ESMO",
@@ -72,7 +63,6 @@ export const eanoEsmo2021: Citation = {
   journal: "Ann Oncol",
   year: 2021,
 };
-
 /** Occult metastases of kidney cancer in the brain. */
 export const kotecha2021: Citation = {
   id: "kotecha-2021",
@@ -81,8 +71,6 @@ export const kotecha2021: Citation = {
   journal: "J Natl Compr Canc Netw 19:432",
   year: 2021,
 };
-
-/** What marks high risk at lobectomy. */
 export const pennathur2021: Citation = {
   id: "pennathur-2021",
   authors: "Pennathur A, Brunelli A, Criner GJ, et al., American Association for Thoracic Surgery",
@@ -92,8 +80,6 @@ export const pennathur2021: Citation = {
   year: 2021,
   doi: "10.1016/j.jtcvs.2021.07.030",
 };
-
-/** Pneumonectomy for lung metastases in the international registry. */
 export const koong1999: Citation = {
   id: "koong-1999",
   authors: "Koong HN, Pastorino U, Ginsberg RJ",
@@ -102,8 +88,6 @@ export const koong1999: Citation = {
   year: 1999,
   doi: "10.1016/S0003-4975(99)01151-0",
 };
-
-/** Pneumonectomy for lung metastases in Japan. */
 export const matsutani2017: Citation = {
   id: "matsutani-2017",
   authors: "Matsutani N, et al. (later authors not seen)",
@@ -111,8 +95,6 @@ export const matsutani2017: Citation = {
   journal: "J Thorac Dis",
   year: 2017,
 };
-
-/** Completion pneumonectomy for lung metastases. */
 export const completion1997: Citation = {
   id: "completion-1997",
   authors: "Grunenwald D, Spaggiari L, Girard P, et al.",
@@ -120,8 +102,6 @@ export const completion1997: Citation = {
   journal: "Eur J Cardiothorac Surg 12:694",
   year: 1997,
 };
-
-/** Completion pneumonectomy for lung cancer. */
 export const yazgan2018: Citation = {
   id: "yazgan-2018",
   authors: "Yazgan S, Üçvet A, Gürsoy S, Samancılar Ö",
@@ -130,7 +110,6 @@ export const yazgan2018: Citation = {
   year: 2018,
   doi: "10.5606/tgkdc.dergisi.2018.16159",
 };
-
 /** Operations on an only lung. */
 export const onlyLung2024: Citation = {
   id: "only-lung-2024",
@@ -140,8 +119,6 @@ export const onlyLung2024: Citation = {
   year: 2024,
   doi: "10.5090/jcs.23.115",
 };
-
-/** The score for acute exacerbation of interstitial lung disease after a resection. */
 export const sato2015: Citation = {
   id: "sato-2015",
   authors: "Sato T, Kondo H, Watanabe A, et al.",
@@ -151,7 +128,6 @@ export const sato2015: Citation = {
   year: 2015,
   doi: "10.1007/s11748-014-0487-6",
 };
-
 /** FEV1 after lobectomy in airflow obstruction. */
 export const korst1998: Citation = {
   id: "korst-1998",
@@ -160,16 +136,12 @@ export const korst1998: Citation = {
   journal: "Ann Thorac Surg",
   year: 1998,
 };
-
-/** The interval after bevacizumab on its label. */
 export const bevacizumabLabel: Citation = {
   id: "bevacizumab-label",
   authors: "Label of bevacizumab",
   title: "Interval before elective surgery, quoted elsewhere",
   journal: "Prescribing information",
 };
-
-/** The interval after bevacizumab in a guideline. */
 export const nccnBevacizumab2024: Citation = {
   id: "nccn-bevacizumab-2024",
   authors: "National Comprehensive Cancer Network",
@@ -177,7 +149,6 @@ export const nccnBevacizumab2024: Citation = {
   journal: "NCCN guideline",
   year: 2024,
 };
-
 /** How often, by which operation and at what risk metastasectomy is done. */
 export const gonzalez2021: Citation = {
   id: "gonzalez-2021",

@@ -7,7 +7,6 @@ export const metastasectomyArticle: Citation = {
   title: "Pulmonary metastasectomy: principles, mechanisms, applications and interdisciplinary connections",
   journal: "The starting article (unpublished teaching text, no author named)",
 };
-
 /** Thomford's criteria list, as reviewed with the later addition on alternatives. */
 export const thomford1965: Citation = {
   id: "thomford-1965",
@@ -16,7 +15,6 @@ export const thomford1965: Citation = {
   journal: "J Thorac Cardiovasc Surg 49:357",
   year: 1965,
 };
-
 /** Petrella's criteria list: controlled or controllable, and no better alternative. */
 export const petrella2017: Citation = {
   id: "petrella-2017",
@@ -25,7 +23,6 @@ export const petrella2017: Citation = {
   journal: "J Thorac Dis 9(Suppl 12):S1291, PMC5653506",
   year: 2017,
 };
-
 /** Kanzaki's criteria list: no other extrapulmonary metastases. */
 export const kanzaki2021: Citation = {
   id: "kanzaki-2021",
@@ -35,8 +32,6 @@ export const kanzaki2021: Citation = {
   year: 2021,
   doi: "10.21037/jtd-19-3791",
 };
-
-/** The randomized trial in colorectal cancer. */
 export const pulmicc2019: Citation = {
   id: "pulmicc-2019",
   authors: "Treasure T, Farewell V, Macbeth F, et al.",
