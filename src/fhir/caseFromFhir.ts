@@ -19,7 +19,8 @@ import {
 import { lesionsOf } from "./lesionsOf.ts";
 import { offerLungFunction } from "./lungFunctionOf.ts";
 import { neededFacts } from "./neededFacts.ts";
-import { type Observed, readObservation } from "./observationReader.ts";
+import { readObservation } from "./observationReader.ts";
+import type { Observed } from "./observed.ts";
 import { readPatient } from "./patientReader.ts";
 import { plainCopy, textOf } from "./plain.ts";
 import { type ReadTreatment, readMedication, readProcedure } from "./treatmentReader.ts";

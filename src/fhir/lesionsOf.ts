@@ -1,7 +1,7 @@
 import type { LungLesion } from "../case/lesion.ts";
 import type { SecondaryDisease } from "./conditionReader.ts";
 import { type Intake, recordDropped, sameDay, type TakenFact } from "./intake.ts";
-import type { MeasuredLesion } from "./observationReader.ts";
+import type { MeasuredLesion } from "./observed.ts";
 
 /**
  * The lesions: one for each measured structure, with its size at the last two dates. Where none was measured, a

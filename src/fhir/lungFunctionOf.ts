@@ -1,7 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { type Intake, recordDropped } from "./intake.ts";
-import type { LungFunctionValue } from "./observationReader.ts";
+import type { LungFunctionValue } from "./observed.ts";
 
 /** FEV1 after a bronchodilator counts before one of which nothing is said, and that before one taken before it. */
 const order: readonly string[] = ["20155-8", "20150-9", "20157-4"];

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Intake } from "../../src/fhir/intake.ts";
-import { type Observed, readObservation } from "../../src/fhir/observationReader.ts";
+import { readObservation } from "../../src/fhir/observationReader.ts";
+import type { Observed } from "../../src/fhir/observed.ts";
 import { loinc, observation, snomed, ucum } from "./resources.ts";
 
 const intake = (): Intake => ({
