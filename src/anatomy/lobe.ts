@@ -1,10 +1,10 @@
 import { requireWord } from "../internal/guards.ts";
 
-/** The five lobes. */
-export type LobeName = "right-upper" | "right-middle" | "right-lower" | "left-upper" | "left-lower";
+/** The five lobes, each lung from apex to base. */
+export const lobes = ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"] as const;
 
-/** All of them, each lung from apex to base. */
-export const lobes: readonly LobeName[] = ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"];
+/** One of them. */
+export type LobeName = (typeof lobes)[number];
 
 /** The two lungs. */
 export type LungSide = "right" | "left";

@@ -1,5 +1,7 @@
+import { lobes } from "../anatomy/lobe.ts";
 import type { Candidate } from "./candidate.ts";
 import type { FactsField, FieldValue, ListField, RangeField, WordField } from "./field.ts";
+import { primarySites } from "./primarySite.ts";
 import {
   ageRange,
   creatinineRange,
@@ -88,20 +90,7 @@ const written = {
   },
   // The primary tumor.
   primary: {
-    site: [
-      "colorectal",
-      "kidney",
-      "soft-tissue-sarcoma",
-      "bone-sarcoma",
-      "melanoma",
-      "breast",
-      "head-and-neck",
-      "germ-cell",
-      "liver",
-      "lung",
-      "blood",
-      "other",
-    ],
+    site: primarySites,
     histology: "text",
     nodes: ["negative", "positive"],
     resection: ["R0", "R1", "R2", "not-resected"],
@@ -196,8 +185,8 @@ const written = {
         "benign",
       ],
       tissue: { on: "date", method: "text", result: "text" },
-      lobe: ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"],
-      lobes: { each: ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"] },
+      lobe: lobes,
+      lobes: { each: lobes },
       side: ["right", "left"],
       segments: { each: "segment" },
       diameterMm: lungLengthRange,
@@ -252,7 +241,7 @@ const written = {
     emphysema: {
       present: "flag",
       heterogeneous: "flag",
-      worstLobes: { each: ["right-upper", "right-middle", "right-lower", "left-upper", "left-lower"] },
+      worstLobes: { each: lobes },
     },
   },
   // Lung function as the laboratory printed it.
