@@ -111,7 +111,7 @@ export function agendaOf(
   const partsStated = [...new Set(supplied.map(partOf))].filter((part) => part !== undefined);
   const owners = new Map(items.map((item) => [item, factOwner(item.path)]));
   const goals = candidate.patient?.wish?.priorities ?? undefined;
-  return boardMembers().map((member) => ({
+  return boardMembers.map((member) => ({
     member,
     supplied: partsStated.filter((part) => factOwner(part) === member),
     owes: items.filter((item) => owners.get(item) === member),

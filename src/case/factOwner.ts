@@ -1,46 +1,26 @@
 import { refuse } from "../internal/refuse.ts";
 import type { CaseFact, FactPattern } from "./fact.ts";
 
-/** Who sits at the table and brings facts to it. */
-export type BoardMember =
-  | "radiologist"
-  | "pathologist"
-  | "medical-oncologist"
-  | "radiation-oncologist"
-  | "pulmonologist"
-  | "anesthesiologist"
-  | "surgeon"
-  | "patient";
+/** Who sits at the table and brings facts to it, in the order in which the article calls them. */
+export const boardMembers = [
+  "radiologist",
+  "pathologist",
+  "medical-oncologist",
+  "radiation-oncologist",
+  "pulmonologist",
+  "anesthesiologist",
+  "surgeon",
+  "patient",
+] as const;
 
-/** A part of a case that one member brings. A `*` is any place in a list. */
-export type CasePart = Extract<
-  FactPattern,
-  | Section
-  | "lesions.*.tissue"
-  | "lesions.*.endobronchial"
-  | "lesions.*.previousRadiation"
-  | "extrathoracic.sites.*.treatableWithCurativeIntent"
-  | "patient.interstitialLungDisease"
-  | "patient.homeOxygen"
-  | "patient.lungEvents"
-  | "patient.ageYears"
-  | "patient.wish"
-  | "lungs.totalVolumeMl"
-  | "lungs.emphysema"
-  | "liver.parenchyma"
-  | "liver.resectionPlanned"
-  | "primary.histology"
-  | "primary.biomarkers"
-  | "plan.intent"
-  | "plan.stages"
-  | "plan.otherTreatment"
->;
+/** One of them. */
+export type BoardMember = (typeof boardMembers)[number];
 
 /** A section of a case: every fact lies in one, so that every fact has somebody who brings it. */
 type Section = Exclude<FactPattern, `${string}.${string}`>;
 
-/** Who brings which part; the longest name decides. */
-const parts: Readonly<Record<CasePart, BoardMember>> = {
+/** Who brings which part of a case, a section or less; the longest name decides. A `*` is any place in a list. */
+const written = {
   lesions: "radiologist",
   "lesions.*.tissue": "pathologist",
   "lesions.*.endobronchial": "surgeon",
@@ -72,7 +52,17 @@ const parts: Readonly<Record<CasePart, BoardMember>> = {
   plan: "surgeon",
   "patient.ageYears": "patient",
   "patient.wish": "patient",
-};
+} as const;
+
+/** A part of a case that one member brings. A `*` is any place in a list. */
+export type CasePart = keyof typeof written;
+
+/** Finds a section that nobody brings, and a part that no case has. */
+type Complete = [Exclude<CasePart, FactPattern>] extends [never]
+  ? Readonly<Record<Section, BoardMember>>
+  : "no case has such a part";
+
+const parts: Readonly<Record<CasePart, BoardMember>> = written satisfies Complete;
 
 /** Finds the part of a case a fact belongs to: its section, or a smaller part that another member brings. */
 export function partOf(fact: CaseFact | FactPattern): CasePart | undefined {
@@ -103,18 +93,4 @@ export function factOwner(fact: CaseFact | FactPattern): BoardMember {
   return part === undefined
     ? refuse("name who brings a fact", "the fact", "one that a case can hold", fact)
     : parts[part];
-}
-
-/** Lists the members in the order in which the article calls them. */
-export function boardMembers(): readonly BoardMember[] {
-  return [
-    "radiologist",
-    "pathologist",
-    "medical-oncologist",
-    "radiation-oncologist",
-    "pulmonologist",
-    "anesthesiologist",
-    "surgeon",
-    "patient",
-  ];
 }

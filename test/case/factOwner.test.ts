@@ -31,7 +31,7 @@ it.each([
 ])("%s belongs to %s and comes from the %s", (path, part, member) => {
   expect(partOf(path as CaseFact)).toBe(part);
   expect(factOwner(path as CaseFact)).toBe(member);
-  expect(boardMembers()).toContain(member);
+  expect(boardMembers).toContain(member);
 });
 
 it.each(["nowhere.at.all", "", "constructor", 7, undefined])("refuses %j, which lies in no section", (path) => {
