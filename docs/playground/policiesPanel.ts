@@ -1,3 +1,4 @@
+import { reviewedPolicy } from "../../src/board/policyBeside.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
@@ -27,7 +28,9 @@ export function showPolicies(answer: Answer): void {
 
 function card(candidate: Candidate, policy: CandidacyPolicy): HTMLElement {
   const found = candidacy(candidate, policy);
-  const review = { candidacy: found, policy } as unknown as Parameters<typeof verdictSentence>[0]["review"];
+  const review = { candidacy: found, policy: reviewedPolicy(policy) } as unknown as Parameters<
+    typeof verdictSentence
+  >[0]["review"];
   const outside = found.scope.verdict === "unmet";
   const questions = questionsOf({ review, words: english }).filter(([id]) => id !== "alternative");
   return h(

@@ -1,3 +1,4 @@
+import { reviewedPolicy } from "../../src/board/policyBeside.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { CandidacyVerdict } from "../../src/candidacy/candidacyResult.ts";
@@ -121,7 +122,9 @@ function slider(moved: Moved): HTMLElement {
     const now = Number(input.value);
     const { candidate, policy } = moved.at(now);
     const found = candidacy(candidate, policy);
-    const review = { candidacy: found, policy } as unknown as Parameters<typeof verdictSentence>[0]["review"];
+    const review = { candidacy: found, policy: reviewedPolicy(policy) } as unknown as Parameters<
+      typeof verdictSentence
+    >[0]["review"];
     input.setAttribute("aria-valuetext", `${now} ${unit}: ${verdictsSaid[found.verdict]}`);
     said.textContent = `At ${now} ${unit}: ${verdictSentence({ review, words: english })}`;
   };

@@ -1,5 +1,6 @@
 import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
+import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
@@ -9,6 +10,8 @@ import type { Standing } from "../evidence/standing.ts";
 export interface ReviewedPolicy {
   /** Its name. */
   readonly id: string;
+  /** Whether it is the one that judges where a caller names none. */
+  readonly isDefault: boolean;
   /** Whose criteria they are. */
   readonly source: Citation;
   /** How they are known. */
@@ -27,7 +30,7 @@ export interface PolicyBeside extends ReviewedPolicy {
 
 /** Names a policy as a review does. */
 export function reviewedPolicy({ id, source, standing, alternative }: CandidacyPolicy): ReviewedPolicy {
-  return { id, source, standing, alternative };
+  return { id, isDefault: id === documentPolicy.id, source, standing, alternative };
 }
 
 /** Says what another policy says of the same plan, with the equations it is read with. */

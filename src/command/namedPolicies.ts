@@ -9,6 +9,7 @@ import {
 import { existing } from "../internal/existing.ts";
 import { Refusal } from "./refusal.ts";
 
+/** The words of the option, not the ids that results carry: a policy may change its id and keep its word. */
 const policies: Readonly<Record<string, CandidacyPolicy>> = {
   document: documentPolicy,
   strict: strictPolicy,

@@ -9,7 +9,7 @@ export function verdictSentence({
   words: { page },
 }: Pick<PageContext, "review" | "words">): string {
   const { scope, verdict, cautions, assumed } = candidacy;
-  const named = policy.id === "document" ? page.defaultPolicy : page.policy(policy.id);
+  const named = policy.isDefault ? page.defaultPolicy : page.policy(policy.id);
   const counts = `${page.cautionCount(cautions.length)}; ${page.assumed(assumed.length)}`;
   return scope.verdict === "unmet" ? page.outOfScope(named, counts) : page.verdict[verdict](named, counts);
 }

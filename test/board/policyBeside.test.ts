@@ -10,6 +10,7 @@ it("gives the verdict and the needs of another policy under its name", () => {
   expect(policyBeside(candidate, strictPolicy)).toStrictEqual({ ...reviewedPolicy(strictPolicy), verdict, needs });
   expect(reviewedPolicy(strictPolicy)).toStrictEqual({
     id: "strict",
+    isDefault: false,
     source: strictPolicy.source,
     standing: "convention",
     alternative: "advisory",

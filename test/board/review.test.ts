@@ -25,7 +25,13 @@ describe("what the meeting looks at", () => {
     expect(review(article)).toMatchObject({
       madeBy: { name: "metastasectomy", version: packageVersion },
       asOf: "2026-11-24",
-      policy: { id: "document", source: documentPolicy.source, standing: "teaching-text", alternative: "advisory" },
+      policy: {
+        id: "document",
+        isDefault: true,
+        source: documentPolicy.source,
+        standing: "teaching-text",
+        alternative: "advisory",
+      },
       candidacy: candidacy(article),
       beside: [],
     });
@@ -118,6 +124,7 @@ describe("what the meeting looks at", () => {
     expect(review(article, strictPolicy)).toStrictEqual(review(article, [strictPolicy]));
     expect(review(article, strictPolicy).policy).toStrictEqual({
       id: "strict",
+      isDefault: false,
       source: strictPolicy.source,
       standing: "convention",
       alternative: "advisory",
@@ -132,7 +139,7 @@ describe("what the meeting looks at", () => {
       [strictPolicy, thomfordPolicy].map((other) => {
         const { verdict, needs } = candidacy(article, other);
         const { id, source, standing, alternative } = other;
-        return { id, source, standing, alternative, verdict, needs };
+        return { id, isDefault: false, source, standing, alternative, verdict, needs };
       }),
     );
     expect(beside.map(({ verdict }) => verdict)).toEqual(["undetermined", "undetermined"]);

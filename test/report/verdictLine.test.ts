@@ -39,6 +39,12 @@ it("has the basis of what is not met where it is not met, whatever everything el
   expect(line({ primary: { site: "lung" } })).toContain("Basis of the scope: convention of ours.");
 });
 
+it("calls the default policy by its id and no other: a policy may be renamed", () => {
+  const { review: made, ...context } = contextOf(article);
+  const renamed = { ...made, policy: { ...made.policy, id: "article" } };
+  expect(lines(verdictLine({ ...context, review: renamed }))[0]).toContain("the criteria of the default policy");
+});
+
 describe("facts that cannot both be true", () => {
   const stable = { lobe: "right-upper", course: "stable", previousDiameterMm: 8, diameterMm: 14 };
   const doubtful = patientWith({ patient: { ageYears: 64, bornOn: "1952-03-02", heightCm: 90 }, lesions: [stable] });
