@@ -1,9 +1,8 @@
-import { operationsOf } from "./operationsOf.ts";
 import { above } from "./pareto.ts";
 import { figuresOf, proceduresOf } from "./planFigures.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import type { PlanBeside, PlanDifference, PlanFigures } from "./resectionPlan.ts";
-import { reserveAfter } from "./stagesOf.ts";
+import { reserveOf } from "./stagesOf.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
 /** Tells of a plan what sets it apart from the chosen one. */
@@ -12,7 +11,7 @@ export function besideChosen(plan: WholePlan, chosen: PlanFigures, setting: Plan
   const reserve =
     (setting.options.reserve ?? undefined) === undefined
       ? undefined
-      : reserveAfter(figures.unitsRemoved, operationsOf(plan, setting), plan.stages === 2, ["plan.stages"], setting);
+      : reserveOf(plan, plan.stages === 2, ["plan.stages"], setting);
   return {
     ...figures,
     procedures: proceduresOf(plan, setting),

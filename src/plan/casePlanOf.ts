@@ -1,5 +1,5 @@
 import { existing } from "../internal/existing.ts";
-import type { CasePlan } from "./casePlan.ts";
+import type { CasePlan, CasePlanStage } from "./casePlan.ts";
 import type { PlannedLesion, PlannedResectionStage, PlannedResectionStep } from "./resectionPlan.ts";
 
 /**
@@ -27,17 +27,26 @@ export function casePlanOf(
         ...(side === undefined ? {} : { side }),
         ...stated("access", here),
         ...stated("nodes", here),
-        resections: here.map(({ lesions: removed, procedure, lobe, segments, removedUnits }) => ({
-          lesions: named(removed),
-          // A lobectomy in a known lobe whose segments are not all named reaches across a fissure.
-          ...(procedure === "undetermined" || (procedure === "lobectomy" && lobe && !segments) ? {} : { procedure }),
-          ...(segments === undefined ? {} : { segments }),
-          ...(removedUnits === undefined ? {} : { removedUnits }),
-        })),
+        resections: here.map((step) => resectionOf(step, named)),
       };
     }),
     // A lesion is left only where the options say how it is treated instead.
     ...(left.length === 0 ? {} : { otherTreatment: [{ lesions: named(left), modality: existing(modality) }] }),
+  };
+}
+
+/** Writes one operation as a resection of a case, its lesions named as `named` names them. */
+export function resectionOf(
+  { lesions, procedure, lobe, segments, removedUnits }: PlannedResectionStep,
+  named: (places: readonly number[]) => readonly string[],
+): CasePlanStage["resections"][number] {
+  // A lobectomy in a known lobe whose segments are not all named reaches across a fissure.
+  const unnamed = procedure === "undetermined" || (procedure === "lobectomy" && lobe && !segments);
+  return {
+    lesions: named(lesions),
+    ...(unnamed ? {} : { procedure }),
+    ...(segments === undefined ? {} : { segments }),
+    ...(removedUnits === undefined ? {} : { removedUnits }),
   };
 }
 

@@ -1,9 +1,7 @@
 import { compared } from "./comparePlans.ts";
-import { operationsOf } from "./operationsOf.ts";
-import { figuresOf } from "./planFigures.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import { searchPlans } from "./searchPlans.ts";
-import { reserveAfter } from "./stagesOf.ts";
+import { reserveOf } from "./stagesOf.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
 /**
@@ -13,8 +11,5 @@ import type { WholePlan } from "./wholePlans.ts";
 export function nearestWithinReserve(setting: PlanSetting): WholePlan | undefined {
   return [...searchPlans(setting, { anyLeft: true }).plans]
     .sort((a, b) => compared(a, b).favors)
-    .find((plan) => {
-      const { unitsRemoved } = figuresOf(plan, setting);
-      return reserveAfter(unitsRemoved, operationsOf(plan, setting), false, [], setting)?.verdict === "met";
-    });
+    .find((plan) => reserveOf(plan, false, [], setting)?.verdict === "met");
 }

@@ -2,6 +2,8 @@ import type { LungSide } from "../anatomy/lobe.ts";
 import type { FitnessFacts } from "../fitness/fitnessFacts.ts";
 import type { FitnessPathway } from "../fitness/pathway.ts";
 import type { LungState } from "../reserve/ppoAfterResection.ts";
+import type { Percent } from "../units/proportion.ts";
+import type { Quantity } from "../units/quantity.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
 
 /** What may be done about lesions without an operation. */
@@ -20,12 +22,20 @@ export interface ReserveLimit {
   readonly pathway?: FitnessPathway | undefined;
 }
 
+/** The lungs as they are. */
+export interface LungsToPlan extends LungState {
+  /** The volume of both lungs on inspiratory CT, in milliliters; left out, the range of the policy. */
+  readonly totalVolumeMl?: Quantity<"milliliter"> | undefined;
+}
+
 /** What is known and allowed when lesions are planned together. */
 export interface PlanOptions {
   /** How resections are chosen and priced; left out, {@link countedUnitsPolicy}. */
   readonly policy?: PlanPolicy | undefined;
   /** Segments that are obstructed, and cost nothing, or absent, and cannot be removed again. */
-  readonly lungs?: LungState | undefined;
+  readonly lungs?: LungsToPlan | undefined;
+  /** The left lung's share of the perfusion in percent, from a scan; left out, perfusion is no estimate. */
+  readonly perfusionLeftPercent?: Percent | undefined;
   /** Lesions that may be treated without surgery; left out, none. */
   readonly withoutSurgery?: WithoutSurgery | undefined;
   /** Whether two sides are operated one after the other; left out, they are. */

@@ -14,6 +14,7 @@ import { planSetting } from "./planSetting.ts";
 import type { PlanBeside, PlannedLesion, ResectionPlan } from "./resectionPlan.ts";
 import { searchPlans } from "./searchPlans.ts";
 import { stagesOf } from "./stagesOf.ts";
+import { countedAs, takenBy } from "./takenBy.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
 /**
@@ -95,6 +96,7 @@ export function planResections(lesions: readonly LungLesion[], options: PlanOpti
     procedures,
     stages,
     ...figures,
+    taken: takenBy(countedAs(operations, setting), setting),
     functioning: setting.functioning,
     clears: clearsAll(procedures),
     needs,

@@ -1,10 +1,20 @@
 import { segmentsOf, segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import { requireFields, requireList, requireNamed, requireWhole, requireWord } from "../internal/guards.ts";
+import { lungVolumeRange, percentRange } from "../case/ranges.table.ts";
+import {
+  requireFields,
+  requireList,
+  requireNamed,
+  requireNumber,
+  requireWhole,
+  requireWord,
+} from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
-import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
+import type { ResectionChoice } from "../resection/chooseResection.ts";
 import type { LungSets } from "./lobePlans.ts";
+import { type OperationPlan, plannedOperations, resectionIn } from "./plannedOperations.ts";
 import type { PlanOptions } from "./planOptions.ts";
 import { countedUnitsPolicy, type PlanPolicy, requirePlanPolicy } from "./planPolicy.ts";
 import { lobeSet, setOf } from "./segmentSet.ts";
@@ -21,6 +31,11 @@ export interface PlanSetting {
   readonly policy: PlanPolicy;
   /** The lung as it is. */
   readonly lung: LungSets;
+  /** The lesions and the lungs as a case holds them, each lesion named by its place, and what was found of them. */
+  readonly base: {
+    readonly candidate: Pick<Candidate, "lesions" | "lungs">;
+    readonly told: { readonly plan: OperationPlan };
+  };
   /** Units that function. */
   readonly functioning: number;
   /** Whether two sides are two stages. */
@@ -34,6 +49,7 @@ export function planSetting(lesions: readonly LungLesion[], options: PlanOptions
   requireNamed(action, "the options", options, [
     "policy",
     "lungs",
+    "perfusionLeftPercent",
     "withoutSurgery",
     "staging",
     "firstSide",
@@ -41,14 +57,19 @@ export function planSetting(lesions: readonly LungLesion[], options: PlanOptions
     "nodes",
     "reserve",
   ]);
-  requireNamed(action, "the lungs", options.lungs ?? {}, ["obstructed", "absent"]);
+  requireNamed(action, "the lungs", options.lungs ?? {}, ["obstructed", "absent", "totalVolumeMl"]);
   for (const each of ["access", "nodes"] as const) requireNamed(action, each, options[each] ?? {}, ["right", "left"]);
   if (options.reserve != null) {
     requireNamed(action, "the reserve", options.reserve, ["facts", "pathway"]);
     requireFields(action, "the facts of the reserve", options.reserve.facts);
   }
-  const policy = options.policy ?? countedUnitsPolicy;
-  requirePlanPolicy(action, policy);
+  const given = options.policy ?? countedUnitsPolicy;
+  requirePlanPolicy(action, given);
+  const { totalVolumeMl, ...state } = options.lungs ?? {};
+  const { perfusionLeftPercent } = options;
+  if (totalVolumeMl != null) requireNumber(action, "the volume of the lungs on CT", totalVolumeMl, ...lungVolumeRange);
+  if (perfusionLeftPercent != null)
+    requireNumber(action, "the perfusion of the left lung", perfusionLeftPercent, ...percentRange);
   requireWord(action, "the staging", options.staging ?? "one-stage", ["a-stage-per-side", "one-stage"]);
   requireWord(action, "the first side", options.firstSide ?? "right", ["right", "left"]);
   const without = options.withoutSurgery ?? undefined;
@@ -67,12 +88,16 @@ export function planSetting(lesions: readonly LungLesion[], options: PlanOptions
   const functioning = segmentTotal - segmentUnits([...absent, ...obstructed]);
   if (functioning === 0) refuse(action, "the functioning units", "a number of at least 1", functioning);
   const present = setOf(segmentsOf()) & ~setOf(absent);
-  const choices = lesions.map((lesion) => chooseResection(lesion, policy.resection));
+  const lungs = { absentSegments: state.absent, obstructedSegments: state.obstructed, totalVolumeMl };
+  const policy = { ...given, resection: resectionIn(lungs, given.resection) };
+  const candidate = { lesions: lesions.map((lesion, at) => ({ ...lesion, id: String(at) })), lungs };
+  const base = { candidate, told: { plan: plannedOperations(candidate, policy) } };
+  const choices = base.told.plan.lesions.map(({ choice }) => choice);
   lesions.forEach((lesion) => {
     requireStillThere(action, lesion, present);
   });
   const lung = { present, working: present & ~setOf(obstructed) };
-  return { lesions, choices, options, policy, lung, functioning, staged: options.staging !== "one-stage" };
+  return { lesions, choices, options, policy, base, lung, functioning, staged: options.staging !== "one-stage" };
 }
 
 function requireStillThere(action: string, { lobe, segments }: LungLesion, present: number): void {

@@ -7,7 +7,9 @@ import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CasePlan } from "./casePlan.ts";
+import type { LungLeft } from "./lungsLeft.ts";
 import type { PlannedMargin } from "./plannedMargin.ts";
+import type { PlanTaken } from "./planTaken.ts";
 import type { PlannedReserve } from "./stageReserve.ts";
 
 /** Why a lesion fares as it does in a plan, beside what speaks for its operation. */
@@ -81,6 +83,10 @@ export interface PlannedResectionStage {
   readonly operations: readonly number[];
   /** Functioning units gone when it is over, those of earlier stages included. */
   readonly removedSoFar: Extent;
+  /** What is gone then by every estimate, those of earlier stages included; the reserve goes by the range that decides. */
+  readonly taken: PlanTaken;
+  /** What stays of each lung then, the right one first. */
+  readonly lungs: readonly LungLeft[];
   /** What is left then, where lung function was given. */
   readonly reserve?: PlannedReserve;
 }
@@ -164,6 +170,8 @@ export interface ResectionPlan extends PlanFigures {
   readonly procedures: readonly PlannedLesion[];
   /** The stages. */
   readonly stages: readonly PlannedResectionStage[];
+  /** What it takes by every estimate. */
+  readonly taken: PlanTaken;
   /** Units that function before it. */
   readonly functioning: number;
   /** Whether it surely removes every lesion that is not benign. */

@@ -9,7 +9,9 @@ import { omitAbsent } from "../internal/absent.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
+import type { CostMethod } from "./costMethod.ts";
 import type { ReserveLimit } from "./planOptions.ts";
+import type { PlanTaken } from "./planTaken.ts";
 
 /** What is left after a stage. */
 export interface PlannedReserve {
@@ -21,6 +23,8 @@ export interface PlannedReserve {
   readonly verdict: Verdict;
   /** The pathway that is the limit. */
   readonly limit: FitnessPathwayId;
+  /** The estimate of what is taken at the upper end of the range the prediction goes by. */
+  readonly by: CostMethod;
   /** What is missing before it can be said. */
   readonly needs: readonly CaseFact[];
   /** Early after the second side: a printed mean loss, and what it would make of this FEV1. No line was drawn for it. */
@@ -28,7 +32,7 @@ export interface PlannedReserve {
 }
 
 /**
- * Predicts FEV1 and DLCO after a stage by counting what still functions, and runs a published pathway along the whole
+ * Predicts FEV1 and DLCO after a stage from what is taken, the range over every estimate that decides, and runs a published pathway along the whole
  * range, see {@link fitnessOverRange}. A range with more than one answer is unknown: what the operation takes would
  * settle it.
  *
@@ -39,7 +43,7 @@ export interface PlannedReserve {
  * with every stage so far in `R`; one stage after the other gives the same as all at once.
  *
  * @param limit - lung function and the pathway
- * @param removed - functioning units gone, as a range
+ * @param taken - what is gone, as units of those that function, by every estimate
  * @param functioning - units that function before the plan, at least 1
  * @param extent - the largest operation so far, where it is known
  * @param second - whether this is the second side
@@ -47,7 +51,7 @@ export interface PlannedReserve {
  */
 export function stageReserve(
   { facts, pathway = fortyPercentRule }: ReserveLimit,
-  removed: Extent,
+  { units: removed, by }: PlanTaken,
   functioning: number,
   extent: PlannedExtent | undefined,
   second: boolean,
@@ -65,6 +69,7 @@ export function stageReserve(
     ...omitAbsent({ fev1, dlco }),
     verdict: judgment.verdict,
     limit: asked.id,
+    by,
     needs: distinct(needs),
     ...omitAbsent({ early: second ? early(facts.fev1PercentPredicted) : undefined }),
   };

@@ -3,10 +3,14 @@ import { lobesOf } from "../anatomy/lobe.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
 import { existing } from "../internal/existing.ts";
+import { lungsLeft } from "./lungsLeft.ts";
+import { operationsOf } from "./operationsOf.ts";
 import { unitsRemovedOn } from "./planFigures.ts";
 import type { PlanSetting } from "./planSetting.ts";
+import type { PlanTaken } from "./planTaken.ts";
 import type { PlannedResectionStage, PlannedResectionStep } from "./resectionPlan.ts";
 import { type PlannedReserve, stageReserve } from "./stageReserve.ts";
+import { countedAs, takenBy } from "./takenBy.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
 /** Goes through a plan stage by stage: what is gone after each, and what that leaves. */
@@ -23,18 +27,18 @@ export function stagesOf(
     const soFar = sidesOf(operations.filter((operation) => operation.order <= order));
     const complete = order === orders.length;
     const removedSoFar = unitsRemovedOn(plan, soFar, complete, setting);
-    const reserve = reserveAfter(
-      removedSoFar,
-      operations.filter((operation) => operation.order <= order),
-      order === 2,
-      open,
-      setting,
-    );
+    const done = operations.filter((operation) => operation.order <= order);
+    const counted = countedAs(done, setting);
+    const before = counted.length - places.length;
+    const taken = takenBy(counted, setting);
+    const reserve = reserveAfter(taken, done, order === 2, open, setting);
     return {
       order,
       ...(here.length === 0 ? {} : { side: here.length === 2 ? "both" : existing(here[0]) }),
       operations: places,
       removedSoFar,
+      taken,
+      lungs: lungsLeft(setting.base.candidate, counted.slice(0, before), counted.slice(before)),
       ...(reserve === undefined ? {} : { reserve }),
     };
   });
@@ -45,17 +49,26 @@ function sidesOf(operations: readonly PlannedResectionStep[]): readonly LungSide
 }
 
 /** The reserve after some operations, where lung function was given. */
-export function reserveAfter(
-  removed: PlannedResectionStage["removedSoFar"],
+function reserveAfter(
+  taken: PlanTaken,
   operations: readonly PlannedResectionStep[],
   second: boolean,
   open: readonly CaseFact[],
   { options, functioning }: PlanSetting,
 ): PlannedReserve | undefined {
   const limit = options.reserve ?? undefined;
-  return limit === undefined
-    ? undefined
-    : stageReserve(limit, removed, functioning, extentOf(operations), second, open);
+  return limit === undefined ? undefined : stageReserve(limit, taken, functioning, extentOf(operations), second, open);
+}
+
+/** The reserve after a whole plan, where lung function was given. */
+export function reserveOf(
+  plan: WholePlan,
+  second: boolean,
+  open: readonly CaseFact[],
+  setting: PlanSetting,
+): PlannedReserve | undefined {
+  const operations = operationsOf(plan, setting);
+  return reserveAfter(takenBy(countedAs(operations, setting), setting), operations, second, open, setting);
 }
 
 /** The largest operation in the words of the pathways; absent if one is open. */

@@ -126,7 +126,7 @@ describe("planResections", () => {
     const nowhere = superficial("left-lower", { lobe: undefined });
     const plan = planResections([nowhere]);
     expect(plan.operations).toEqual([{ lesions: [0], procedure: "wedge", order: 1, units: { least: 0, most: 1 } }]);
-    expect(plan.stages).toEqual([{ order: 1, operations: [0], removedSoFar: { least: 0, most: 1 } }]);
+    expect(plan.stages).toMatchObject([{ order: 1, operations: [0], removedSoFar: { least: 0, most: 1 } }]);
     expect(planResections([lesion()]).unitsRemoved).toEqual({ least: 2, most: 5 });
     expect(planResections([lesion({ endobronchial: true })]).unitsRemoved).toEqual({ least: 0, most: 10 });
   });
@@ -183,6 +183,7 @@ describe("planResections", () => {
       dlco: { least: 42, most: 42 },
       verdict: "met",
       limit: "forty-percent-rule",
+      by: "segments",
       needs: [],
     });
     expect(plan.stages[1]?.reserve).toMatchObject({ fev1: { least: 40, most: 40 }, verdict: "unmet" });

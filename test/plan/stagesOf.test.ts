@@ -67,17 +67,33 @@ describe("stagesOf", () => {
 
   it("names no side where nobody said where the lesion is", () => {
     const { plan, setting } = best([superficial("right-lower", { lobe: undefined })]);
-    expect(stagesOf(plan, operationsOf(plan, setting), [], setting)).toStrictEqual([
-      { order: 1, operations: [0], removedSoFar: { least: 0, most: 1 } },
-    ]);
+    const [only] = stagesOf(plan, operationsOf(plan, setting), [], setting);
+    expect(only).toMatchObject({ order: 1, operations: [0], removedSoFar: { least: 0, most: 1 } });
+    expect(only).not.toHaveProperty("side");
+    expect(only).not.toHaveProperty("reserve");
   });
 
   it("has no stage where nothing is operated, and no reserve where nobody asked", () => {
     const { plan, setting } = best([]);
     expect(stagesOf(plan, [], [], setting)).toEqual([]);
     const one = best([superficial("right-lower")]);
-    expect(stagesOf(one.plan, operationsOf(one.plan, one.setting), [], one.setting)).toEqual([
-      { order: 1, side: "right", operations: [0], removedSoFar: { least: 0, most: 1 } },
+    const [only] = stagesOf(one.plan, operationsOf(one.plan, one.setting), [], one.setting);
+    expect(only).toMatchObject({ order: 1, side: "right", operations: [0], removedSoFar: { least: 0, most: 1 } });
+    expect(only).not.toHaveProperty("reserve");
+  });
+
+  it("says what stays of each lung, with the second side after the first", () => {
+    const { plan, setting } = best([hilarIn("right-lower"), hilarIn("left-lower"), hilarIn("left-upper")]);
+    const stages = stagesOf(plan, operationsOf(plan, setting), [], setting);
+    expect(stages.map(({ lungs }) => lungs.map(({ left, word }) => [left.most, word]))).toEqual([
+      [
+        [5, undefined],
+        [9, undefined],
+      ],
+      [
+        [5, undefined],
+        [0, "pneumonectomy"],
+      ],
     ]);
   });
 });
