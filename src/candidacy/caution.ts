@@ -2,6 +2,7 @@ import type { LungSide } from "../anatomy/lobe.ts";
 import type { SingleNoduleCounts } from "../biology/singleNoduleCounts.table.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { AdjacentStructureName } from "../case/lesion.ts";
+import type { LungEvent, Smoking } from "../case/patient.ts";
 import type { PlannedProcedure, PlannedStage } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation } from "../evidence/citation.ts";
@@ -18,13 +19,21 @@ export interface SeriesCount {
   /** Of how many. */
   readonly patients: number;
   /** Who they were. */
-  readonly population: "lung-metastases" | "lung-cancer";
+  readonly population: "lung-metastases" | "incomplete-resection" | "lung-cancer";
   /** The series. */
   readonly source: Citation;
 }
 
 /** To which day an age was counted: the planned operation, or the meeting where none is planned. */
 export type CountedTo = "operation" | "meeting";
+
+/** Something that happened to the lungs, as it is recorded. */
+export interface RecordedEvent {
+  /** Its place in the list. */
+  readonly event: number;
+  /** What happened, how severe, and when. */
+  readonly recorded: LungEvent;
+}
 
 /** What the criteria do not judge and a board has to know before it reads the verdict: from code to payload. */
 export interface CautionDetail {
@@ -34,6 +43,8 @@ export interface CautionDetail {
     readonly question: TissueQuestion;
     /** Lung cancers and metastases among single nodules of patients with such a primary, where they were counted. */
     readonly counts?: SingleNoduleCounts;
+    /** The smoking history, where it is recorded. */
+    readonly smoking?: Smoking;
   };
   /** No list of examinations is recorded. */
   "imaging-not-recorded": Record<never, never>;
@@ -51,9 +62,16 @@ export interface CautionDetail {
   /** The lung function test is old. */
   "lung-function-age": { readonly days: Extent; readonly to: CountedTo; readonly threshold: Threshold };
   /** Something happened to the lungs after the test, or on an unknown day. */
-  "lung-function-before-event": { readonly event: number };
+  "lung-function-before-event": RecordedEvent;
+  /** Something happened to the lungs shortly before the operation, and the test was made after it. */
+  "lung-event": RecordedEvent;
   /** The plan leaves no lung on a side. */
-  pneumonectomy: { readonly side?: LungSide; readonly series: readonly SeriesCount[] };
+  pneumonectomy: {
+    readonly side?: LungSide;
+    readonly series: readonly SeriesCount[];
+    /** The lesions the plan leaves. */
+    readonly remaining?: readonly number[];
+  };
   /** The plan leaves no lung on a side from which part had been removed before. */
   "completion-pneumonectomy": { readonly side: LungSide; readonly series: readonly SeriesCount[] };
   /** The plan operates on the only lung. */
@@ -68,6 +86,8 @@ export interface CautionDetail {
   "alternative-preferred": Record<never, never>;
   /** An earlier resection of lung is recorded in the course, and not all of it among the absent segments. */
   "resection-not-counted": { readonly treatment: number; readonly segments: number; readonly counted: number };
+  /** A lesion grows into what no resection of lung alone removes. */
+  "grows-into": { readonly lesion: number; readonly structures: readonly (AdjacentStructureName | "airway")[] };
   /** The plan reaches beyond the lung. */
   "extended-resection": { readonly stage: number; readonly structures: NonNullable<PlannedStage["extended"]> };
   /** Coronary disease, and it is not recorded whether there was a recent infarction. */

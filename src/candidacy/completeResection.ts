@@ -150,8 +150,7 @@ function operated(candidate: Read, plan: OperationPlan, place: LesionPlan, polic
   for (const at of place.operations) {
     const operation = existing(plan.operations[at]);
     const { procedure } = operation;
-    const { completeResection: answer } = candidate.plan?.surgeonStatement ?? {};
-    const clears = lesionClears(place, existing(candidate.lesions?.[lesion]), operation, resection, answer);
+    const clears = lesionClears(place, existing(candidate.lesions?.[lesion]), operation, resection, candidate.plan);
     if (clears === "stated") allowReason(either, { code: "surgeon-states", lesion, procedure }, true);
     else allowReason(either, { code: "lesion-resection", lesion, procedure }, clears);
   }

@@ -82,7 +82,9 @@ export function judgeCase(
     planTaken(plan.operations, cost, lungs, perfusion, policy.resection.lungVolumeMl, cautioned),
   );
   const onLesions = onPlan ? existing(before).onLesions : unreportedOfLesions(policy, candidate, plan, before);
-  const scope = part(["primary", "lesions", "patient", "plan"], former?.scope, (read) => scopeOf(read, policy));
+  const scope = part(["primary", "lesions", "patient", "plan", "course"], former?.scope, (read) =>
+    scopeOf(read, policy),
+  );
   const complete = part(["lesions", "lungs", "plan", "chest", "course"], kept?.completeResection, (read) =>
     completeResection(read, plan, policy, onLesions),
   );
@@ -92,7 +94,7 @@ export function judgeCase(
   const { fitness } = policy;
   // A fitness rule is the caller's and may read the whole case.
   const reserve = part(
-    ["case", "patient", "lungFunction", "lungs", "liver", "plan"],
+    ["case", "patient", "lungFunction", "lungs", "liver", "plan", "course"],
     (onPlan || (sameOperations && plan.origin === "plan")) && !fitness ? kept?.physiologicReserve : undefined,
     (read) =>
       askingForEquation(

@@ -22,10 +22,11 @@ import { surgeonStatement } from "../resection/surroundings.ts";
 export function lesionClears(
   { choice, lesion: at, lobe: own }: LesionPlan,
   lesion: LungLesion,
-  { origin, procedure, lobe, segments, needs }: PlannedOperation,
+  { origin, procedure, lobe, segments, stage, needs }: PlannedOperation,
   policy: ResectionPolicy,
-  answer: NonNullable<Plan["surgeonStatement"]>["completeResection"] | null,
+  plan: Plan | null | undefined,
 ): Answer | "stated" {
+  const answer = plan?.surgeonStatement?.completeResection;
   if (origin === "derived") return choice.procedure !== "undetermined" || needs;
   const elsewhere = lobe && own && lobe !== own && !segments?.some((name) => lobeOfSegment(name) === own);
   const ruled = choice.options.some(({ clears }) => clears !== "unmet");
@@ -43,6 +44,12 @@ export function lesionClears(
   const left = distinct(missing.map((path) => atLesion(at, path))).filter(
     (path) => !(answer === "yes" && path === surgeonStatement),
   );
+  // Nobody's yes takes out of an organ what the plan does not resect there.
+  const invades = lesion.adjacent?.some(
+    ({ relation, structure }) => relation === "invades" && structure !== "vessel" && structure !== "bronchus",
+  );
+  const isLungAlone = stage !== undefined && !plan?.stages?.[stage]?.extended?.length;
+  if (invades && isLungAlone) return [...left, `plan.stages.${stage}.extended`];
   return missing.length === 0 || (left.length > 0 ? left : "stated");
 }
 

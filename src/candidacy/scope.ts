@@ -54,7 +54,7 @@ const adultFrom = 18;
  * @returns `met` in scope, `unmet` out of scope, `unknown` where a fact that would tell is missing
  */
 export function scopeOf(
-  candidate: Pick<Candidate, "primary" | "lesions" | "patient" | "plan">,
+  candidate: Pick<Candidate, "primary" | "lesions" | "patient" | "plan" | "course">,
   policy: CandidacyPolicy,
 ): Judgment<ScopeReasons> {
   const { primary, lesions, patient, plan } = candidate;

@@ -22,7 +22,7 @@ export function opensScope(question: TissueQuestion): boolean {
   return !cautionsOnly.includes(question);
 }
 
-type Read = Pick<Candidate, "primary" | "lesions">;
+type Read = Pick<Candidate, "primary" | "lesions" | "course">;
 
 /**
  * Finds out why it is not known whether a lesion is a metastasis. Indeterminate is not yes: a single nodule, a sub-solid or
@@ -33,14 +33,13 @@ type Read = Pick<Candidate, "primary" | "lesions">;
  * @param at - the lesion's place in the list
  * @returns the question, or absent if the nature is known or nothing contradicts it
  */
-export function tissueQuestion({ primary, lesions }: Read, at: number): TissueQuestion | undefined {
+export function tissueQuestion({ primary, lesions, course }: Read, at: number): TissueQuestion | undefined {
   const listed = existing(lesions);
   const lesion = existing(listed[at]);
   const { nature, attenuation, contour } = lesion;
   if (nature != null && nature !== "indeterminate" && nature !== "suspected-metastasis") return undefined;
   const held = nature === "suspected-metastasis";
   if (hasTissue(lesion)) return "biopsy-without-answer";
-  const counts = (each: LungLesion): boolean => each.nature !== "benign";
   if (primary?.site === "breast" && at === listed.findIndex(counts) && !listed.some(isProven)) {
     return "breast-without-tissue";
   }
@@ -49,10 +48,20 @@ export function tissueQuestion({ primary, lesions }: Read, at: number): TissueQu
   if (subSolid) return "sub-solid";
   if (contour === "spiculated") return "spiculated";
   if (nature == null) return undefined;
-  const single = !listed.some((each, place) => place !== at && counts(each));
+  const single = isSingle({ lesions, course }, at);
   if (held) return single ? "single-without-tissue" : undefined;
   if (single) return "single";
   return primary?.site === "head-and-neck" ? "primary" : "indeterminate";
+}
+
+function counts({ nature }: LungLesion): boolean {
+  return nature !== "benign";
+}
+
+/** Whether a lesion is the only one, benign ones aside: none beside it is listed, and no summary counts more. */
+export function isSingle({ lesions, course }: Omit<Read, "primary">, at: number): boolean {
+  const others = lesions?.some((each, place) => place !== at && counts(each));
+  return !others && !((course?.lesionSummary?.count ?? 1) > 1);
 }
 
 /** Whether tissue was taken: an empty section says nothing. */

@@ -6,6 +6,7 @@ import { addNew } from "../internal/addNew.ts";
 import { existing } from "../internal/existing.ts";
 import type { OperationPlan } from "../plan/plannedOperations.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
+import { resectionsNotCounted } from "./earlierResections.ts";
 
 /** What can be found on a lesion and changes what has to happen to it: the first two always, the others at an operation. */
 const onLesion = [
@@ -65,11 +66,17 @@ export function unreportedOfLesion(
  */
 export function unreportedOfCost(
   policy: CandidacyPolicy,
-  { lungs }: Pick<Candidate, "lungs">,
+  { lungs, course }: Pick<Candidate, "lungs" | "course">,
   { origin, lesions }: OperationPlan,
   onLesions: readonly Unreported[],
 ): Unreported {
   const found = unstated(policy, lungs ?? {}, onLungs);
+  // Segments that were removed before and are not among the absent ones would be taken to work.
+  const absent = "lungs.absentSegments";
+  if (resectionsNotCounted({ lungs, course }).some(({ stated }) => stated)) {
+    addNew(found.asked, [absent]);
+    found.assumed.splice(0, Infinity, ...found.assumed.filter((path) => path !== absent));
+  }
   if (origin === "plan") return found;
   for (const { lesion, operations } of lesions) {
     if (operations.length === 0) continue;

@@ -27,6 +27,8 @@ export const cautionNames: Readonly<Record<CautionCode, string>> = {
   "many-metastases": "many metastases",
   "benign-pattern": "pattern that is most often benign",
   "radiotherapy-place": "Planned radiotherapy beside organs or irradiated before",
+  "grows-into": "lesion grows into another structure",
+  "lung-event": "recent pulmonary event",
   "near-convention": "distance near a convention",
 };
 

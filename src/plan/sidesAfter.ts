@@ -21,7 +21,7 @@ export interface SideAfter<Operation extends Removal = Removal> {
   readonly side: LungSide;
   /** Whether part of it left with an earlier operation. */
   readonly resectedBefore: boolean;
-  /** Whether all of it left with an earlier operation. */
+  /** Whether nothing of it works: removed, or behind an obstruction. */
   readonly goneBefore: boolean;
   /** The planned operations on it. */
   readonly operations: readonly Operation[];
@@ -38,6 +38,7 @@ export function sidesAfter<Operation extends Removal>(
   { operations }: { readonly operations: readonly Operation[] },
 ): readonly SideAfter<Operation>[] {
   const absent = lungs?.absentSegments ?? [];
+  const obstructed = lungs?.obstructedSegments ?? [];
   return (["right", "left"] as const).map((side) => {
     const segments = lobesOf(side).flatMap((lobe): readonly SegmentName[] => segmentsOf(lobe));
     const there = segments.filter((segment) => !absent.includes(segment));
@@ -46,7 +47,7 @@ export function sidesAfter<Operation extends Removal>(
     return {
       side,
       resectedBefore: there.length < segments.length,
-      goneBefore: there.length === 0,
+      goneBefore: there.every((segment) => obstructed.includes(segment)),
       operations: own,
       nothingLeft: own.length > 0 && (!stays || own.some(({ procedure }) => procedure === "pneumonectomy")),
     };

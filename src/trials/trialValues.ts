@@ -54,6 +54,7 @@ const chosen: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
   ],
   "lesions.*.adjacent.*.relation": ["abuts", "invades"],
   "lesions.*.adjacent.*.distanceMm": [0, 3, 50],
+  "plan.stages.*.extended": [["chest-wall"]],
   "lungs.totalVolumeMl": [3000, 9000],
   "staging.*.regions": [["chest", "abdomen"], ["extremity"]],
   "extrathoracic.sites": [[{ state: "resected" }], [{ state: "growing", treatableWithCurativeIntent: false }]],

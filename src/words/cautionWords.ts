@@ -1,6 +1,7 @@
 import type { SingleNoduleCounts } from "../biology/singleNoduleCounts.table.ts";
 import type { Caution, CautionCode, CautionDetail, CautionHead, SeriesCount } from "../candidacy/caution.ts";
 import type { TissueQuestion } from "../candidacy/tissueQuestion.ts";
+import type { LungEvent, Smoking } from "../case/patient.ts";
 import type { SatoFacts } from "../fitness/satoScore.ts";
 import { capital, decimals, listed, range, spoken } from "./format.ts";
 import { procedureWords } from "./words.ts";
@@ -12,8 +13,8 @@ type LesionName = (lesion: number) => string;
 const sentences: {
   readonly [Code in CautionCode]: (caution: CautionHead<Code> & CautionDetail[Code], lesion: LesionName) => string;
 } = {
-  "tissue-open": ({ lesion, question, counts }, name) =>
-    `Whether ${name(lesion)} is a metastasis is not known: ${tissueWords[question]}${counts === undefined ? "" : ` (${countsWords(counts)})`}`,
+  "tissue-open": ({ lesion, question, counts, smoking }, name) =>
+    `Whether ${name(lesion)} is a metastasis is not known: ${tissueWords[question]}${counts === undefined ? "" : ` (${countsWords(counts)})`}${smoking === undefined ? "" : smokingWords(smoking)}`,
   "imaging-not-recorded": () => "No imaging is recorded; that it was done is assumed",
   "imaging-age": ({ imaged, to, threshold }) => {
     const ages = new Map<string, string[]>();
@@ -41,9 +42,16 @@ const sentences: {
   },
   "lung-function-age": ({ days, to, threshold }) =>
     `Lung function ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
-  "lung-function-before-event": () => "Lung function was measured before a pulmonary event, or that event has no day",
-  pneumonectomy: ({ side, series }) =>
-    `The plan is a pneumonectomy${side === undefined ? "" : ` on the ${side}`}: ${seriesWords(series)}`,
+  "lung-function-before-event": ({ recorded }) =>
+    `${eventWords(recorded)}: lung function was measured before ${recorded.on === undefined ? "it, or after it; its day is not recorded" : "it"}`,
+  "lung-event": ({ recorded }) =>
+    `${eventWords(recorded)}: no source gives an interval from such an event to an operation; steroid dose, anticoagulation and whether the CT is clear are questions for the board`,
+  pneumonectomy: ({ side, series, remaining }, name) => {
+    const stays = remaining === undefined ? "" : `; not removed: ${listed(remaining.map(name))}`;
+    return `The plan is a pneumonectomy${side === undefined ? "" : ` on the ${side}`}${stays}: ${seriesWords(series)}`;
+  },
+  "grows-into": ({ lesion, structures }, name) =>
+    `${capital(name(lesion))} grows into ${listed(structures.map((each) => (each === "airway" ? "an airway (endobronchial)" : `the ${spoken(each)}`)))}: ${structures.every((each) => ["airway", "bronchus", "vessel"].includes(each)) ? "a sleeve resection or a pneumonectomy may be what clears it" : "a resection of lung alone does not clear it"}`,
   "completion-pneumonectomy": ({ side, series }) =>
     `The plan is a completion pneumonectomy on the ${side}, where segments were resected before: ${seriesWords(series)}`,
   "only-lung": ({ side, procedure }) =>
@@ -129,6 +137,18 @@ function countsWords({ lungCancer, metastasis, only }: SingleNoduleCounts): stri
   return `single nodules with such a primary in one series: ${lungCancer} lung cancers, ${metastasis} metastases${part}; counts of that series, not a probability for this patient`;
 }
 
+/** Smoking, of which the same series found more lung cancers than metastases in smokers. */
+function smokingWords({ status, packYears }: Smoking): string {
+  return `; smoking: ${[status, packYears === undefined ? undefined : `${decimals(packYears)} pack-years`].filter((each) => each !== undefined).join(", ")}`;
+}
+
+/** What happened to the lungs: as it is written, with its grade and its day. */
+function eventWords({ kind, grade, on }: LungEvent): string {
+  const severe = grade === undefined ? undefined : `grade ${decimals(grade)}`;
+  const said = [kind, severe].filter((each) => each !== undefined);
+  return `Pulmonary event ${on === undefined ? "without a day" : `of ${on}`}${said.length === 0 ? "" : ` (${said.join(", ")})`}`;
+}
+
 const satoWords: Readonly<Record<keyof SatoFacts, string>> = {
   earlierExacerbation: "an earlier exacerbation",
   moreThanWedge: "the extent of the operation",
@@ -139,12 +159,18 @@ const satoWords: Readonly<Record<keyof SatoFacts, string>> = {
   lowVitalCapacity: "vital capacity",
 };
 
+const populationWords: Readonly<Record<SeriesCount["population"], string>> = {
+  "lung-metastases": "for lung metastases",
+  "incomplete-resection": "for lung metastases that left disease behind",
+  "lung-cancer": "for lung cancer",
+};
+
 /** Deaths of each series with who they were. */
 function seriesWords(series: readonly SeriesCount[]): string {
   return listed(
     series.map(
       ({ deaths, patients, population, source }) =>
-        `${deaths} of ${patients} died after such operations for ${spoken(population)} (${source.authors.split(/[ ,]/)[0]}${source.year === undefined ? "" : ` ${source.year}`})`,
+        `${deaths} of ${patients} died after such operations ${populationWords[population]} (${source.authors.split(/[ ,]/)[0]}${source.year === undefined ? "" : ` ${source.year}`})`,
     ),
   );
 }

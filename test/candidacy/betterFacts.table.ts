@@ -1,3 +1,4 @@
+import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { Candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { strictPolicy } from "../../src/candidacy/policies.table.ts";
@@ -156,6 +157,20 @@ export const worseByRule: readonly WorseByRule[] = [
     change: "completeResection met to unknown",
     holds: (_, { pillars }) => pillars.completeResection.reasons.some(({ code }) => code === "no-lesions"),
     example: [patientWith({ lesions: [benign, second] }), "lesions", [benign]],
+  },
+  {
+    rule: "Fewer segments are listed as absent than an earlier resection took.",
+    facts: ["lungs.absentSegments"],
+    change: "physiologicReserve met to unknown",
+    holds: (_, { cautions }) => cautions.some(({ code }) => code === "resection-not-counted"),
+    example: [
+      patientWith({
+        course: { localTreatments: [{ segmentsRemoved: 3 }] },
+        lungs: { absentSegments: segmentsOf("right-upper"), obstructedSegments: [] },
+      }),
+      "lungs.absentSegments",
+      [],
+    ],
   },
   {
     rule: "A policy that asks for tissue of the only nodule asks for it.",

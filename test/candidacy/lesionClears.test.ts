@@ -9,8 +9,8 @@ import { patientWith } from "./cases.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Asks about the first lesion and the first operation of a case. */
-function clears(resection: Fields | undefined, lesion: Fields = deep as Fields, stated = false) {
-  const plan = resection && { stages: [{ resections: [{ lesions: ["deep"], ...resection }] }] };
+function clears(resection: Fields | undefined, lesion: Fields = deep as Fields, stated = false, extended?: unknown) {
+  const plan = resection && { stages: [{ extended, resections: [{ lesions: ["deep"], ...resection }] }] };
   const candidate = patientWith({ lesions: [lesion], plan });
   const { operations, lesions } = candidacy(candidate, documentPolicy).plan;
   const { resection: rules } = documentPolicy;
@@ -19,7 +19,7 @@ function clears(resection: Fields | undefined, lesion: Fields = deep as Fields, 
     existing(existing(candidate.lesions)[0]),
     existing(operations[0]),
     rules,
-    stated ? "yes" : undefined,
+    stated ? { surgeonStatement: { completeResection: "yes" }, ...candidate.plan } : candidate.plan,
   );
 }
 
@@ -60,6 +60,18 @@ describe("whether an operation clears a lesion", () => {
     expect(clears({ procedure: "lobectomy" }, deep as Fields, true)).toBe(true);
     expect(clears({ procedure: "wedge" }, deep as Fields, true)).toBe(false);
   });
+
+  it.each(["heart", "chest-wall", "esophagus"])(
+    "is not stated for a resection of lung alone that leaves the %s",
+    (structure) => {
+      const grown = { ...deep, adjacent: [{ structure, relation: "invades" }] };
+      const need = "plan.stages.0.extended";
+      expect(clears({ procedure: "lobectomy" }, grown)).toEqual(["plan.surgeonStatement.completeResection", need]);
+      expect(clears({ procedure: "lobectomy" }, grown, true)).toEqual([need]);
+      expect(clears({ procedure: "wedge" }, grown, true)).toBe(false);
+      expect(clears({ procedure: "lobectomy" }, grown, true, ["chest-wall"])).toBe("stated");
+    },
+  );
 
   it("is told with the operation", () => {
     const told = (procedure: string) =>

@@ -40,5 +40,8 @@ describe("what a plan leaves of each lung", () => {
       goneBefore: true,
       nothingLeft: false,
     });
+    const [first, ...others] = left;
+    const lungs = { absentSegments: [existing(first)], obstructedSegments: others };
+    expect(sidesAfter({ lungs }, plan())[1]).toMatchObject({ goneBefore: true, resectedBefore: true });
   });
 });

@@ -43,6 +43,13 @@ const answered: readonly (readonly [string, object, string, readonly string[], s
     ["primary.status"],
     "status of the primary tumor",
   ],
+  [
+    "an earlier resection that the lungs do not show",
+    { course: { localTreatments: [{ site: "right lower lobe", kind: "resection", segmentsRemoved: 2 }] } },
+    "undetermined",
+    ["lungs.absentSegments"],
+    "An earlier resection of 2 lung segments is recorded, and 0 of them as absent",
+  ],
 ];
 
 /** Recorded facts that change no verdict, and the sentence under the headline. */
@@ -51,11 +58,6 @@ const cautioned: readonly (readonly [string, object, string])[] = [
     "a non-surgical option the board prefers",
     { systemicAlternative: { considered: true, better: "yes" } },
     "The board records that a non-surgical option is preferable",
-  ],
-  [
-    "an earlier resection that the lungs do not show",
-    { course: { localTreatments: [{ site: "right lower lobe", kind: "resection", segmentsRemoved: 2 }] } },
-    "An earlier resection of 2 lung segments is recorded, and 0 of them as absent",
   ],
   [
     "a resection beyond the lung",

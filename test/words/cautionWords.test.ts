@@ -53,6 +53,14 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
         ] as const,
     ),
     [
+      { lesion: 0, question: "indeterminate", smoking: { status: "never" } },
+      "Whether lesion 1 is a metastasis is not known: it is indeterminate; smoking: never",
+    ],
+    [
+      { lesion: 0, question: "indeterminate", smoking: { packYears: 32 } },
+      "Whether lesion 1 is a metastasis is not known: it is indeterminate; smoking: 32 pack-years",
+    ],
+    [
       { lesion: 0, question: "indeterminate", counts },
       "Whether lesion 1 is a metastasis is not known: it is indeterminate (single nodules with such a primary in one series: 13 lung cancers, 16 metastases; counts of that series, not a probability for this patient)",
     ],
@@ -107,10 +115,47 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
     ],
   ],
   "lung-function-before-event": [
-    [{ event: 0 }, "Lung function was measured before a pulmonary event, or that event has no day"],
+    [
+      { event: 0, recorded: { kind: "pneumonitis", grade: 3, on: "2026-10-02" } },
+      "Pulmonary event of 2026-10-02 (pneumonitis, grade 3): lung function was measured before it",
+    ],
+    [
+      { event: 0, recorded: {} },
+      "Pulmonary event without a day: lung function was measured before it, or after it; its day is not recorded",
+    ],
+  ],
+  "lung-event": [
+    [
+      { event: 0, recorded: { kind: "embolism", on: "2026-11-05" } },
+      "Pulmonary event of 2026-11-05 (embolism): no source gives an interval from such an event to an operation; steroid dose, anticoagulation and whether the CT is clear are questions for the board",
+    ],
+  ],
+  "grows-into": [
+    [
+      { lesion: 0, structures: ["heart", "bronchus"] },
+      "Lesion 1 grows into the heart and the bronchus: a resection of lung alone does not clear it",
+    ],
+    [
+      { lesion: 0, structures: ["airway"] },
+      "Lesion 1 grows into an airway (endobronchial): a sleeve resection or a pneumonectomy may be what clears it",
+    ],
   ],
   pneumonectomy: [
     [{ series: [] }, "The plan is a pneumonectomy: "],
+    [
+      {
+        series: [
+          {
+            deaths: 4,
+            patients: 21,
+            population: "incomplete-resection",
+            source: { ...metastasectomyArticle, authors: "Not seen", year: 1999 },
+          },
+        ],
+        remaining: [0],
+      },
+      "The plan is a pneumonectomy; not removed: lesion 1: 4 of 21 died after such operations for lung metastases that left disease behind (Not 1999)",
+    ],
     [
       { side: "left", series },
       "The plan is a pneumonectomy on the left: 3 of 55 died after such operations for lung metastases (Matsutani 2017) and 7 of 29 died after such operations for lung cancer (Not)",

@@ -83,22 +83,33 @@ function brainCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Cau
 }
 
 function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caution[] {
-  const measuredOn = candidate.lungFunction?.measuredOn;
-  if (!measuredOn || !isWritten(measuredOn)) return [];
-  const facts = ["lungFunction.measuredOn"] as const;
-  const events = candidate.patient?.lungEvents ?? [];
-  const event = events.findIndex((each) => each?.on == null || isBefore(measuredOn, each.on) !== "unmet");
-  const found: Caution[] = [];
-  if (event >= 0) {
-    const path = `patient.lungEvents.${event}.on` as const;
-    found.push({ code: "lung-function-before-event", facts: [...facts, path], standing: "convention", event });
-  }
-  if (liesAfter(measuredOn, candidate.case.asOf)) return found;
+  const written = candidate.lungFunction?.measuredOn;
+  const measuredOn = written && isWritten(written) ? written : undefined;
   const until = dayCounted(candidate);
+  const found: Caution[] = [];
+  candidate.patient?.lungEvents?.forEach((recorded, event) => {
+    const on = recorded?.on;
+    const untested = measuredOn !== undefined && (on == null || isBefore(measuredOn, on) !== "unmet");
+    // No source draws an interval after an event: it is told as long as a test of lung function counts.
+    const recent = on == null || !isWritten(on) || meetsLine(daysBetween(on, until.on).least, ages.lungFunction);
+    if (!untested && !recent) return;
+    const code = untested ? "lung-function-before-event" : "lung-event";
+    const tested = untested ? (["lungFunction.measuredOn"] as const) : [];
+    const facts = [...tested, `patient.lungEvents.${event}.on`] as const;
+    found.push({
+      code,
+      facts,
+      standing: "convention",
+      event,
+      recorded: omitAbsent({ kind: recorded?.kind, grade: recorded?.grade, on }),
+    });
+  });
+  if (measuredOn === undefined || liesAfter(measuredOn, candidate.case.asOf)) return found;
   const days = daysBetween(measuredOn, until.on);
   const threshold = ages.lungFunctionCaution;
   if (!meetsLine(days.most, threshold)) {
     const { source, standing } = threshold;
+    const facts = ["lungFunction.measuredOn"] as const;
     found.push({ code: "lung-function-age", facts, standing, source, days, to: until.to, threshold });
   }
   return found;

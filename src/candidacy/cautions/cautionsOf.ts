@@ -3,7 +3,7 @@ import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { CandidacyPolicy } from "../candidacyPolicy.ts";
 import type { Caution } from "../caution.ts";
 import { ageCautions } from "./ageCautions.ts";
-import { lesionCautions } from "./lesionCautions.ts";
+import { invasionCautions, lesionCautions } from "./lesionCautions.ts";
 import { operationCautions } from "./operationCautions.ts";
 import { patientCautions } from "./patientCautions.ts";
 import { radiotherapyCautions } from "./radiotherapyCautions.ts";
@@ -21,6 +21,7 @@ export function cautionsOf(candidate: Candidate, plan: OperationPlan, policy: Ca
   return [
     ...(preferred ? [{ code: "alternative-preferred", facts, standing: "convention" } as const] : []),
     ...operationCautions(candidate, plan),
+    ...invasionCautions(candidate),
     ...radiotherapyCautions(candidate),
     ...patientCautions(candidate, plan),
     ...askingCautions(candidate, policy),

@@ -9,11 +9,12 @@ import { stsMetastases } from "../cautionLimits.table.ts";
 
 /** Names what the list of lesions shows: many of them, a benign pattern, a distance that lies next to its convention. */
 export function lesionCautions(
-  { primary, lesions }: Pick<Candidate, "primary" | "lesions">,
+  { primary, lesions, course }: Pick<Candidate, "primary" | "lesions" | "course">,
   plan: OperationPlan,
 ): readonly Caution[] {
   const found: Caution[] = [];
-  const count = plan.lesions.filter(({ benign }) => !benign).length;
+  // A summary may count more than are listed.
+  const count = Math.max(plan.lesions.filter(({ benign }) => !benign).length, course?.lesionSummary?.count ?? 0);
   if (!meetsLine(count, stsMetastases)) {
     const { source, standing } = stsMetastases;
     found.push({ code: "many-metastases", facts: ["lesions"], standing, source, count, threshold: stsMetastases });
@@ -27,8 +28,12 @@ export function lesionCautions(
       found.push({ code: "benign-pattern", facts, standing: "primary", source: btsNodules2015, lesion: at, pattern });
     }
   });
-  for (const { lesion, choice } of plan.lesions) {
-    const said = choice.options.flatMap((option) => [...option.arguments, ...option.objections]);
+  for (const { lesion, choice, operations } of plan.lesions) {
+    // What decides between operations larger than the planned one changes nothing about it.
+    const planned = operations.map((at) => decidedBy[existing(plan.operations[at]).procedure]);
+    const said = choice.options
+      .slice(0, Math.max(0, ...planned))
+      .flatMap((option) => [...option.arguments, ...option.objections]);
     for (const near of nearest(existing(lesions?.[lesion]), said)) {
       const field = fieldOf[near.convention];
       const facts = [`lesions.${lesion}.${field}`] as const;
@@ -36,6 +41,34 @@ export function lesionCautions(
     }
   }
   return found;
+}
+
+/** Names the lesions that grow into what no resection of lung alone removes. */
+export function invasionCautions({ lesions }: Pick<Candidate, "lesions">): readonly Caution[] {
+  return (lesions ?? []).flatMap((each, lesion): readonly Caution[] => {
+    const structures = grownInto(each);
+    const facts = [`lesions.${lesion}.adjacent`, `lesions.${lesion}.endobronchial`] as const;
+    return structures.length === 0 ? [] : [{ code: "grows-into", facts, standing: "convention", lesion, structures }];
+  });
+}
+
+/** How many of the options, the smallest first, decide on an operation; what no rule chooses turns on none. */
+const decidedBy: Readonly<Record<OperationPlan["operations"][number]["procedure"], number>> = {
+  wedge: 1,
+  segmentectomy: 2,
+  lobectomy: 3,
+  "sleeve-lobectomy": 0,
+  pneumonectomy: 0,
+  undetermined: 3,
+};
+
+/** What a lesion is said to grow into; a vessel or bronchus below the lobes goes with the lung around it. */
+function grownInto({ adjacent, endobronchial, nature }: LungLesion): CautionDetail["grows-into"]["structures"] {
+  if (nature === "benign") return [];
+  const invaded = (adjacent ?? []).filter(
+    ({ relation, order }) => relation === "invades" && !order?.endsWith("segmental"),
+  );
+  return [...new Set([...invaded.map(({ structure }) => structure), ...(endobronchial ? (["airway"] as const) : [])])];
 }
 
 function benignPattern(lesion: LungLesion): CautionDetail["benign-pattern"]["pattern"] | undefined {

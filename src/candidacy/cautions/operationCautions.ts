@@ -1,5 +1,3 @@
-import { segmentUnits } from "../../anatomy/segment.ts";
-import { segmentTotal } from "../../anatomy/segmentTotal.ts";
 import type { Candidate } from "../../case/candidate.ts";
 import type { PlannedProcedure } from "../../case/plan.ts";
 import {
@@ -11,14 +9,19 @@ import {
   yazgan2018,
 } from "../../evidence/sources/safety.table.ts";
 import { existing } from "../../internal/existing.ts";
-import { requireNumber } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import { type SideAfter, sidesAfter } from "../../plan/sidesAfter.ts";
 import type { Caution, SeriesCount } from "../caution.ts";
+import { resectionsNotCounted, sideNamed } from "../earlierResections.ts";
 
 const pneumonectomySeries: readonly SeriesCount[] = [
   { deaths: 8, patients: 133, population: "lung-metastases", source: koong1999 },
   { deaths: 3, patients: 55, population: "lung-metastases", source: matsutani2017 },
+];
+
+/** The part of the registry in which disease was left behind. */
+const incompleteSeries: readonly SeriesCount[] = [
+  { deaths: 4, patients: 21, population: "incomplete-resection", source: koong1999 },
 ];
 
 const completionSeries: readonly SeriesCount[] = [
@@ -29,53 +32,49 @@ const completionSeries: readonly SeriesCount[] = [
 
 /** Names what the plan does to a lung: a pneumonectomy, the completion of one, an operation on the only lung. */
 export function operationCautions(
-  candidate: Pick<Candidate, "lungs" | "plan" | "course">,
+  candidate: Pick<Candidate, "lungs" | "plan" | "course" | "lesions">,
   plan: OperationPlan,
 ): readonly Caution[] {
   const sides = sidesAfter(candidate, plan);
+  const treatments = candidate.course?.localTreatments ?? [];
+  const remaining = plan.lesions
+    .filter(({ benign, operations, treatedOtherwise }) => !benign && !treatedOtherwise && operations.length === 0)
+    .map(({ lesion }) => lesion);
+  const left = remaining.length > 0 && { remaining };
+  const series = left ? incompleteSeries : pneumonectomySeries;
+  const removal = { code: "pneumonectomy", standing: "secondary", source: sts2019, series, ...left } as const;
   const found: Caution[] = [];
-  for (const [at, { side, resectedBefore, operations, nothingLeft }] of sides.entries()) {
+  for (const { side, resectedBefore, operations, nothingLeft } of sides) {
+    const facts = ["plan.stages", "lungs.absentSegments"] as const;
     if (nothingLeft && resectedBefore) {
-      const facts = ["plan.stages", "lungs.absentSegments"] as const;
-      const series = completionSeries;
-      found.push({ code: "completion-pneumonectomy", facts, standing: "primary", source: koong1999, side, series });
-    } else if (nothingLeft) found.push({ ...pneumonectomy(), side });
-    if (operations.length > 0 && sides[1 - at]?.goneBefore) {
+      const code = "completion-pneumonectomy";
+      found.push({ code, facts, standing: "primary", source: koong1999, side, series: completionSeries });
+    } else if (nothingLeft) found.push({ ...removal, facts: ["plan.stages"], side });
+    const other = existing(sides.find((each) => each.side !== side));
+    // The words of an earlier pneumonectomy are enough to warn.
+    const removedByWords = treatments.some(
+      (each) => /pneumonectomy/i.test(each?.kind ?? "") && sideNamed(each) === other.side,
+    );
+    if (operations.length > 0 && (other.goneBefore || removedByWords)) {
       const procedure = largest(operations);
-      const facts = ["lungs.absentSegments", "plan.stages"] as const;
       found.push({ code: "only-lung", facts, standing: "primary", source: onlyLung2024, side, procedure });
     }
   }
   const placed = sides.flatMap(({ operations }) => operations);
-  if (plan.operations.some((each) => each.procedure === "pneumonectomy" && !placed.includes(each)))
-    found.push(pneumonectomy());
+  if (plan.operations.some((each) => each.procedure === "pneumonectomy" && !placed.includes(each))) {
+    found.push({ ...removal, facts: ["plan.stages"] });
+  }
   candidate.plan?.stages?.forEach((each, stage) => {
     const structures = each?.extended ?? [];
     const facts = [`plan.stages.${stage}.extended`] as const;
     if (structures.length > 0)
       found.push({ code: "extended-resection", facts, standing: "convention", stage, structures });
   });
-  return [...found, ...notCounted(candidate)];
-}
-
-function pneumonectomy(): Extract<Caution, { code: "pneumonectomy" }> {
-  const series = pneumonectomySeries;
-  return { code: "pneumonectomy", facts: ["plan.stages"], standing: "secondary", source: sts2019, series };
-}
-
-/** Earlier resections of lung that the lungs do not show: their segments would count as functioning. */
-function notCounted({ lungs, course }: Pick<Candidate, "lungs" | "course">): readonly Caution[] {
-  const absent = lungs?.absentSegments ?? [];
-  return (course?.localTreatments ?? []).flatMap((each, treatment): readonly Caution[] => {
-    const named = each?.segments ?? [];
-    const removed = each?.segmentsRemoved ?? 0;
-    requireNumber("judge candidacy", "segmentsRemoved", removed, 0, segmentTotal, 1);
-    const segments = Math.max(named.length, removed);
-    const counted = named.length > 0 ? named.filter((name) => absent.includes(name)).length : segmentUnits(absent);
-    if (segments <= counted) return [];
-    const facts = [`course.localTreatments.${treatment}.segmentsRemoved`, "lungs.absentSegments"] as const;
-    return [{ code: "resection-not-counted", facts, standing: "convention", treatment, segments, counted }];
-  });
+  for (const { treatment, segments, counted } of resectionsNotCounted(candidate)) {
+    const facts = [`course.localTreatments.${treatment}`, "lungs.absentSegments"] as const;
+    found.push({ code: "resection-not-counted", facts, standing: "convention", treatment, segments, counted });
+  }
+  return found;
 }
 
 const largestFirst: readonly (PlannedProcedure | "undetermined")[] = [

@@ -3,24 +3,32 @@ import type { Candidate } from "../../case/candidate.ts";
 import { abcTissue2017, niceNg151, quint2000 } from "../../evidence/sources/safety.table.ts";
 import { omitAbsent } from "../../internal/absent.ts";
 import type { Caution } from "../caution.ts";
-import { type TissueQuestion, tissueQuestion } from "../tissueQuestion.ts";
+import { isSingle, type TissueQuestion, tissueQuestion } from "../tissueQuestion.ts";
 
 /** Names the lesions of which nobody knows whether they are metastases, with what was counted for such a primary. */
-export function tissueCautions(candidate: Pick<Candidate, "primary" | "lesions">): readonly Caution[] {
+export function tissueCautions(
+  candidate: Pick<Candidate, "primary" | "lesions" | "course" | "patient">,
+): readonly Caution[] {
+  const { status, packYears } = candidate.patient?.smoking ?? {};
+  const smoking = status == null && packYears == null ? undefined : omitAbsent({ status, packYears });
   const site = candidate.primary?.site;
   return (candidate.lesions ?? []).flatMap((_, lesion): readonly Caution[] => {
     const question = tissueQuestion(candidate, lesion);
     if (question === undefined) return [];
-    const single = question === "single" || question === "single-without-tissue" || question === "primary";
-    const counts = single && site != null ? singleNoduleCounts[site] : undefined;
+    // The counts are of single nodules; what a form on CT adds to them nobody counted.
+    const counted = question === "primary" || (!uncounted.includes(question) && isSingle(candidate, lesion));
+    const counts = counted && site != null ? singleNoduleCounts[site] : undefined;
     const source = sourceOf(question, site, counts !== undefined);
     const facts = [`lesions.${lesion}.nature`, `lesions.${lesion}.tissue`] as const;
     const held = question === "single-without-tissue" || question === "form-of-a-lung-cancer";
     const asks = [facts[held ? 1 : 0]] as const;
     const standing = source === undefined ? "convention" : source === abcTissue2017 ? "secondary" : "primary";
-    return [omitAbsent({ code: "tissue-open", facts, asks, standing, source, lesion, question, counts })];
+    return [omitAbsent({ code: "tissue-open", facts, asks, standing, source, lesion, question, counts, smoking })];
   });
 }
+
+/** Questions that are about tissue whatever a nodule looks like. */
+const uncounted: readonly TissueQuestion[] = ["biopsy-without-answer", "breast-without-tissue"];
 
 function sourceOf(question: TissueQuestion, site: string | undefined, counted: boolean): Caution["source"] {
   if (question === "breast-without-tissue") return abcTissue2017;
