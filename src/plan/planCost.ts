@@ -119,9 +119,9 @@ function addLobe(
     else {
       alone = false;
       larger = Math.max(larger, units.least - (whole - working));
+      beyond += Math.max(0, units.most - whole);
     }
     most += units.most - unitsIn(lobe, certain);
-    beyond += Math.max(0, units.most - whole);
   }
   // A wedge beside a larger resection may lie in what that takes.
   cost.least += Math.min(working, Math.max(removed, larger, alone ? wedges : 0));
