@@ -31,7 +31,7 @@ import * as selection from "./evidence/sources/selection.table.ts";
 import type { Threshold } from "./evidence/threshold.ts";
 import { accp2013Inclusive } from "./fitness/accp2013.ts";
 import { bolliger2002Printed } from "./fitness/bolliger1998.ts";
-import { fitnessPathways } from "./fitness/compareFitness.ts";
+import { fitnessPathways } from "./fitness/fitnessPathways.ts";
 import { fortyPercentPredicted, fortyPercentPredictedInclusive } from "./fitness/fortyPercentRule.ts";
 import { ppoProductPierce, ppoProductPneumonectomy } from "./fitness/ppoProduct.ts";
 import {

@@ -9,21 +9,16 @@ export {
 export { type Bts2001Decision, type Bts2001Threshold, bts2001 } from "./fitness/bts2001.ts";
 export { type Bts2010Decision, type Bts2010Threshold, bts2010 } from "./fitness/bts2010.ts";
 export { type Cats2020Decision, type Cats2020Threshold, cats2020 } from "./fitness/cats2020.ts";
-export {
-  compareFitness,
-  type FitnessComparison,
-  type FitnessDisagreement,
-  fitnessPathways,
-} from "./fitness/compareFitness.ts";
+export { compareFitness, type FitnessComparison, type FitnessDisagreement } from "./fitness/compareFitness.ts";
 export { creatinineFromMgPerDl } from "./fitness/creatinineFromMgPerDl.ts";
 export { type ErsEsts2009Decision, type ErsEsts2009Threshold, ersEsts2009 } from "./fitness/ersEsts2009.ts";
 export type { CardiacFacts, FitnessFacts, FitnessMeasure, PlannedExtent } from "./fitness/fitnessFacts.ts";
 export { fitnessOverRange, type PredictedRanges } from "./fitness/fitnessOverRange.ts";
+export { type FitnessPathwayId, fitnessPathways } from "./fitness/fitnessPathways.ts";
 export type {
   FitnessContradictions,
   FitnessDecision,
   FitnessOutcome,
-  FitnessPathwayId,
   FitnessReasons,
   FitnessResult,
   FitnessStep,

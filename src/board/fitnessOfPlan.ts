@@ -2,8 +2,9 @@ import type { Candidacy } from "../candidacy/candidacy.ts";
 import { fitnessFactsOf } from "../candidacy/fitnessFactsOf.ts";
 import { predictedRanges } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { compareResults, type FitnessComparison, fitnessPathways } from "../fitness/compareFitness.ts";
+import { compareResults, type FitnessComparison } from "../fitness/compareFitness.ts";
 import { type FitnessReadingOfPlan, fitnessOverRange } from "../fitness/fitnessOverRange.ts";
+import { fitnessPathways } from "../fitness/fitnessPathways.ts";
 
 /**
  * Runs every published pathway on the plan, each along the whole range of the predicted values.

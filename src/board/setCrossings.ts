@@ -1,7 +1,8 @@
 import type { Verdict } from "../evidence/verdict.ts";
-import { fitnessPathways } from "../fitness/compareFitness.ts";
 import { outcomesOfReadings } from "../fitness/fitnessOverRange.ts";
-import type { FitnessOutcome, FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import type { FitnessPathwayId } from "../fitness/fitnessPathways.ts";
+import { fitnessPathways } from "../fitness/fitnessPathways.ts";
+import type { FitnessOutcome } from "../fitness/fitnessResult.ts";
 import { fitnessReading } from "./fitnessOfPlan.ts";
 import type { JudgedReading } from "./readingUnderSet.ts";
 

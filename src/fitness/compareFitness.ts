@@ -2,32 +2,11 @@ import type { CaseFact } from "../case/fact.ts";
 import { distinct } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireList } from "../internal/guards.ts";
-import { accp2013 } from "./accp2013.ts";
-import { bolliger1998 } from "./bolliger1998.ts";
-import { bts2001 } from "./bts2001.ts";
-import { bts2010 } from "./bts2010.ts";
-import { cats2020 } from "./cats2020.ts";
-import { ersEsts2009 } from "./ersEsts2009.ts";
 import type { FitnessFacts } from "./fitnessFacts.ts";
-import type { FitnessPathwayId, FitnessResult } from "./fitnessResult.ts";
-import { fortyPercentRule } from "./fortyPercentRule.ts";
-import { hemer2007 } from "./hemer2007.ts";
-import { niceNg122 } from "./niceNg122.ts";
+import { type FitnessPathwayId, fitnessPathways } from "./fitnessPathways.ts";
+import type { FitnessResult } from "./fitnessResult.ts";
 import type { FitnessPathway } from "./pathway.ts";
 import { runPathway } from "./runPathway.ts";
-
-/** Every pathway of this chapter. */
-export const fitnessPathways: readonly FitnessPathway[] = [
-  fortyPercentRule,
-  accp2013,
-  ersEsts2009,
-  bolliger1998,
-  bts2001,
-  bts2010,
-  cats2020,
-  hemer2007,
-  niceNg122,
-];
 
 /** Two pathways that answer the same question about the same plan differently. */
 export interface FitnessDisagreement {

@@ -5,18 +5,7 @@ import type { Reason } from "../evidence/reason.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Comparison, Threshold } from "../evidence/threshold.ts";
 import type { FitnessMeasure } from "./fitnessFacts.ts";
-
-/** The pathways of this chapter. Each carries the year of its text, since most have been replaced. */
-export type FitnessPathwayId =
-  | "forty-percent-rule"
-  | "accp-2013"
-  | "ers-ests-2009"
-  | "bolliger-1998"
-  | "hemer-2007"
-  | "bts-2001"
-  | "bts-2010-dyspnea"
-  | "cats-2020"
-  | "nice-ng122";
+import type { FitnessPathwayId } from "./fitnessPathways.ts";
 
 /** Which text a result follows, for whom it was written, and what has come after it. */
 export interface PathwayHead {

@@ -3,7 +3,7 @@ import { distinct } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
 import { fitnessOverRange } from "../fitness/fitnessOverRange.ts";
-import type { FitnessPathwayId } from "../fitness/fitnessResult.ts";
+import type { FitnessPathwayId } from "../fitness/fitnessPathways.ts";
 import { fortyPercentRule } from "../fitness/fortyPercentRule.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";

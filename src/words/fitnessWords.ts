@@ -1,20 +1,11 @@
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
-import type { FitnessOutcome, FitnessPathwayId, FitnessStep } from "../fitness/fitnessResult.ts";
+import { type FitnessPathwayId, pathwayNames } from "../fitness/fitnessPathways.ts";
+import type { FitnessOutcome, FitnessStep } from "../fitness/fitnessResult.ts";
 import { listed } from "./format.ts";
 import { inUnit } from "./unitWords.ts";
 
 /** Names a pathway, always with its year. */
-export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = {
-  "forty-percent-rule": "40 % rule",
-  "accp-2013": "ACCP 2013",
-  "ers-ests-2009": "ERS/ESTS 2009",
-  "bolliger-1998": "Bolliger 1998",
-  "hemer-2007": "Hemer 2007",
-  "bts-2001": "BTS 2001",
-  "bts-2010-dyspnea": "BTS 2010 (dyspnea)",
-  "cats-2020": "CATS 2020",
-  "nice-ng122": "NICE NG122",
-};
+export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = pathwayNames;
 
 /** The conclusion of a pathway, or the test it asks for next. */
 export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {

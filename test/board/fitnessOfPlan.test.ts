@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { fitnessOfPlan } from "../../src/board/fitnessOfPlan.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
+import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
-import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
+import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { statedFacts, statedPlaces } from "../../src/trials/withFact.ts";
 import { deepFreeze } from "../candidacy/anyCandidate.ts";

@@ -6,8 +6,8 @@ import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReaso
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
-import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
+import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { article, hilar, patientWith, reasonsOf, stated } from "./cases.ts";

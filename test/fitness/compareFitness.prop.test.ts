@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseFact } from "../../src/case/fact.ts";
-import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { type FitnessFacts, type FitnessMeasure, pathOfMeasure } from "../../src/fitness/fitnessFacts.ts";
-import type { FitnessDecision, FitnessPathwayId, FitnessResult } from "../../src/fitness/fitnessResult.ts";
+import type { FitnessPathwayId } from "../../src/fitness/fitnessPathways.ts";
+import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
+import type { FitnessDecision, FitnessResult } from "../../src/fitness/fitnessResult.ts";
 import type { FitnessPathway } from "../../src/fitness/pathway.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
 import { existing } from "../../src/internal/existing.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import { fitnessOverRange, outcomesOfReadings } from "../../src/fitness/fitnessOverRange.ts";
+import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
 import { type Plain, patient } from "./patients.ts";
 

@@ -6,7 +6,7 @@ import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { type CaseFact, factPattern } from "../../src/case/fact.ts";
-import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
+import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { trialValues } from "../../src/trials/trialValues.ts";

@@ -5,7 +5,7 @@ import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
-import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
+import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { statedFacts } from "../../src/trials/withFact.ts";
 import { factLabel, factList } from "../../src/words/factLabel.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
-import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
+import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { factWords, measureWords, outcomesAlong, outcomeWords, pathwayWords } from "../../src/words/fitnessWords.ts";
 import { bannedWords } from "../report/bannedWords.ts";
 
