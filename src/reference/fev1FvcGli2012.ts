@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { fev1FvcGli2012Female, fev1FvcGli2012Male } from "./tables/fev1FvcGli2012.table.ts";
 
 /**
@@ -13,7 +13,7 @@ import { fev1FvcGli2012Female, fev1FvcGli2012Male } from "./tables/fev1FvcGli201
  * predicted(fev1FvcGli2012, { sex: "male", ageYears: 44.2, heightCm: 173.2, group: "south-east-asian" }); // => 0.8264
  * ```
  */
-export const fev1FvcGli2012: ReferenceEquation<"gli-2012", "ratio", "required"> = {
+export const fev1FvcGli2012: OwnEquation<"gli-2012", "ratio", "required"> = {
   set: "gli-2012",
   index: "FEV1/FVC",
   unit: "ratio",

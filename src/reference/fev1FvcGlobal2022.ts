@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { fev1FvcGlobal2022Female, fev1FvcGlobal2022Male } from "./tables/fev1FvcGlobal2022.table.ts";
 
 /**
@@ -14,7 +14,7 @@ import { fev1FvcGlobal2022Female, fev1FvcGlobal2022Male } from "./tables/fev1Fvc
  * predicted(fev1FvcGlobal2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 0.8089
  * ```
  */
-export const fev1FvcGlobal2022: ReferenceEquation<"gli-global-2022", "ratio", "not-used"> = {
+export const fev1FvcGlobal2022: OwnEquation<"gli-global-2022", "ratio", "not-used"> = {
   set: "gli-global-2022",
   index: "FEV1/FVC",
   unit: "ratio",

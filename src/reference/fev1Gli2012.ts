@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { fev1Gli2012Female, fev1Gli2012Male } from "./tables/fev1Gli2012.table.ts";
 
 /**
@@ -14,7 +14,7 @@ import { fev1Gli2012Female, fev1Gli2012Male } from "./tables/fev1Gli2012.table.t
  * predicted(fev1Gli2012, { sex: "male", ageYears: 44.2, heightCm: 173.2, group: "south-east-asian" }); // => 3.5433
  * ```
  */
-export const fev1Gli2012: ReferenceEquation<"gli-2012", "liter", "required"> = {
+export const fev1Gli2012: OwnEquation<"gli-2012", "liter", "required"> = {
   set: "gli-2012",
   index: "FEV1",
   unit: "liter",

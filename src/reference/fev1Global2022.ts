@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { fev1Global2022Female, fev1Global2022Male } from "./tables/fev1Global2022.table.ts";
 
 /**
@@ -14,7 +14,7 @@ import { fev1Global2022Female, fev1Global2022Male } from "./tables/fev1Global202
  * predicted(fev1Global2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 3.6400
  * ```
  */
-export const fev1Global2022: ReferenceEquation<"gli-global-2022", "liter", "not-used"> = {
+export const fev1Global2022: OwnEquation<"gli-global-2022", "liter", "not-used"> = {
   set: "gli-global-2022",
   index: "FEV1",
   unit: "liter",

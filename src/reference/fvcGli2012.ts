@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { fvcGli2012Female, fvcGli2012Male } from "./tables/fvcGli2012.table.ts";
 
 /**
@@ -13,7 +13,7 @@ import { fvcGli2012Female, fvcGli2012Male } from "./tables/fvcGli2012.table.ts";
  * predicted(fvcGli2012, { sex: "male", ageYears: 44.2, heightCm: 173.2, group: "south-east-asian" }); // => 4.2981
  * ```
  */
-export const fvcGli2012: ReferenceEquation<"gli-2012", "liter", "required"> = {
+export const fvcGli2012: OwnEquation<"gli-2012", "liter", "required"> = {
   set: "gli-2012",
   index: "FVC",
   unit: "liter",

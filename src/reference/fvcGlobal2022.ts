@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { fvcGlobal2022Female, fvcGlobal2022Male } from "./tables/fvcGlobal2022.table.ts";
 
 /**
@@ -13,7 +13,7 @@ import { fvcGlobal2022Female, fvcGlobal2022Male } from "./tables/fvcGlobal2022.t
  * predicted(fvcGlobal2022, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 4.4788
  * ```
  */
-export const fvcGlobal2022: ReferenceEquation<"gli-global-2022", "liter", "not-used"> = {
+export const fvcGlobal2022: OwnEquation<"gli-global-2022", "liter", "not-used"> = {
   set: "gli-global-2022",
   index: "FVC",
   unit: "liter",

@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { kcoGli2017Female, kcoGli2017Male } from "./tables/kcoGli2017.table.ts";
 
 /**
@@ -14,7 +14,7 @@ import { kcoGli2017Female, kcoGli2017Male } from "./tables/kcoGli2017.table.ts";
  * predicted(kcoGli2017, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 1.5562
  * ```
  */
-export const kcoGli2017: ReferenceEquation<"gli-2017", "mmol-per-minute-per-kilopascal-per-liter", "not-used"> = {
+export const kcoGli2017: OwnEquation<"gli-2017", "mmol-per-minute-per-kilopascal-per-liter", "not-used"> = {
   set: "gli-2017",
   index: "KCO",
   unit: "mmol-per-minute-per-kilopascal-per-liter",

@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { kcoGli2017TraditionalFemale, kcoGli2017TraditionalMale } from "./tables/kcoGli2017Traditional.table.ts";
 
 /**
@@ -13,11 +13,7 @@ import { kcoGli2017TraditionalFemale, kcoGli2017TraditionalMale } from "./tables
  * predicted(kcoGli2017Traditional, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 4.6483
  * ```
  */
-export const kcoGli2017Traditional: ReferenceEquation<
-  "gli-2017",
-  "milliliter-per-minute-per-mmhg-per-liter",
-  "not-used"
-> = {
+export const kcoGli2017Traditional: OwnEquation<"gli-2017", "milliliter-per-minute-per-mmhg-per-liter", "not-used"> = {
   set: "gli-2017",
   index: "KCO",
   unit: "milliliter-per-minute-per-mmhg-per-liter",

@@ -1,4 +1,5 @@
 import type { UnitName } from "../units/quantity.ts";
+import type { EquationSet } from "./equationSources.ts";
 import type { LmsTerms } from "./lmsTerms.ts";
 import type { GroupedReferencePerson, ReferencePerson } from "./person.ts";
 
@@ -34,6 +35,13 @@ export interface ReferenceEquation<
   /** Terms for women and girls. */
   readonly female: LmsTerms;
 }
+
+/** An equation of this package: of a set that has its publication and its name. A caller's own set is any text. */
+export type OwnEquation<
+  Set extends EquationSet,
+  U extends UnitName,
+  G extends "required" | "not-used",
+> = ReferenceEquation<Set, U, G>;
 
 /**
  * The person an equation asks for: with a group where it has groups.

@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { tlcGli2021Female, tlcGli2021Male } from "./tables/tlcGli2021.table.ts";
 
 /**
@@ -14,7 +14,7 @@ import { tlcGli2021Female, tlcGli2021Male } from "./tables/tlcGli2021.table.ts";
  * predicted(tlcGli2021, { sex: "male", ageYears: 60, heightCm: 175 }); // => 6.951
  * ```
  */
-export const tlcGli2021: ReferenceEquation<"gli-2021", "liter", "not-used"> = {
+export const tlcGli2021: OwnEquation<"gli-2021", "liter", "not-used"> = {
   set: "gli-2021",
   index: "TLC",
   unit: "liter",

@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { tlcoGli2017Female, tlcoGli2017Male } from "./tables/tlcoGli2017.table.ts";
 
 /**
@@ -14,7 +14,7 @@ import { tlcoGli2017Female, tlcoGli2017Male } from "./tables/tlcoGli2017.table.t
  * predicted(tlcoGli2017, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 9.6507
  * ```
  */
-export const tlcoGli2017: ReferenceEquation<"gli-2017", "mmol-per-minute-per-kilopascal", "not-used"> = {
+export const tlcoGli2017: OwnEquation<"gli-2017", "mmol-per-minute-per-kilopascal", "not-used"> = {
   set: "gli-2017",
   index: "TLCO",
   unit: "mmol-per-minute-per-kilopascal",

@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { tlcoGli2017TraditionalFemale, tlcoGli2017TraditionalMale } from "./tables/tlcoGli2017Traditional.table.ts";
 
 /**
@@ -14,7 +14,7 @@ import { tlcoGli2017TraditionalFemale, tlcoGli2017TraditionalMale } from "./tabl
  * predicted(tlcoGli2017Traditional, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 28.8265
  * ```
  */
-export const tlcoGli2017Traditional: ReferenceEquation<"gli-2017", "milliliter-per-minute-per-mmhg", "not-used"> = {
+export const tlcoGli2017Traditional: OwnEquation<"gli-2017", "milliliter-per-minute-per-mmhg", "not-used"> = {
   set: "gli-2017",
   index: "TLCO",
   unit: "milliliter-per-minute-per-mmhg",

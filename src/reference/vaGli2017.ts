@@ -1,4 +1,4 @@
-import type { ReferenceEquation } from "./referenceEquation.ts";
+import type { OwnEquation } from "./referenceEquation.ts";
 import { vaGli2017Female, vaGli2017Male } from "./tables/vaGli2017.table.ts";
 
 /**
@@ -13,7 +13,7 @@ import { vaGli2017Female, vaGli2017Male } from "./tables/vaGli2017.table.ts";
  * predicted(vaGli2017, { sex: "male", ageYears: 44.2, heightCm: 173.2 }); // => 6.2457
  * ```
  */
-export const vaGli2017: ReferenceEquation<"gli-2017", "liter", "not-used"> = {
+export const vaGli2017: OwnEquation<"gli-2017", "liter", "not-used"> = {
   set: "gli-2017",
   index: "VA",
   unit: "liter",

@@ -1,4 +1,5 @@
 import type { RawMeasurement } from "../board/lungFunctionReadings.ts";
+import type { EquationSet } from "../reference/equationSources.ts";
 import type { ReferenceGroup } from "../reference/person.ts";
 
 /** What the section on measured lung function says. */
@@ -24,7 +25,7 @@ export const lungFunctionWords = {
     "gli-2012": "GLI 2012",
     "gli-2017": "GLI 2017",
     "gli-2021": "GLI 2021",
-  } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<EquationSet, string>> as Readonly<Record<string, string>>,
   used: (values: string, set: string): string => `The criteria use the recorded ${values} (${set}).`,
   equationSet: (set: string): string => `equation set: ${set}`,
   equationSetOpen: "equation set not recorded" as string,
