@@ -2,7 +2,7 @@ import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { requireCase } from "../case/requireCase.ts";
 import { combineInto, newPillar, type Unreported } from "../evidence/pillar.ts";
-import { distinct, type Reason } from "../evidence/reason.ts";
+import type { Reason } from "../evidence/reason.ts";
 import { existing } from "../internal/existing.ts";
 import { planCost } from "../plan/planCost.ts";
 import { type OperationPlan, plannedOperations } from "../plan/plannedOperations.ts";
@@ -15,7 +15,7 @@ import { completeResection } from "./completeResection.ts";
 import { type DiseaseControlReasons, diseaseControl } from "./diseaseControl.ts";
 import { physiologicReserve } from "./physiologicReserve.ts";
 import { requirePolicy } from "./requirePolicy.ts";
-import { scopeOf } from "./scope.ts";
+import { haveSameScope, scopeOf } from "./scope.ts";
 import { unreportedOfLesions } from "./unreported.ts";
 import { askingForEquation, standing, withVolume, withWorkedOut } from "./workedOut.ts";
 
@@ -82,9 +82,7 @@ export function judgeCase(
     planTaken(plan.operations, cost, lungs, perfusion, policy.resection.lungVolumeMl, cautioned),
   );
   const onLesions = onPlan ? existing(before).onLesions : unreportedOfLesions(policy, candidate, plan, before);
-  const scope = part(["primary", "lesions", "patient", "plan", "course"], former?.scope, (read) =>
-    scopeOf(read, policy),
-  );
+  const scope = before && haveSameScope(candidate, before.candidate) ? before.told.scope : scopeOf(candidate, policy);
   const complete = part(["lesions", "lungs", "plan", "chest", "course"], kept?.completeResection, (read) =>
     completeResection(read, plan, policy, onLesions),
   );
@@ -162,9 +160,10 @@ function sectionsChanged(one: Candidate, other: Candidate): readonly (keyof Cand
   return names.filter((name) => one[name] !== other[name]);
 }
 
-/** Two lists of facts as one, each fact once. */
+/** Two lists that name each fact once as one that does. */
 function both(first: readonly CaseFact[], then: readonly CaseFact[]): readonly CaseFact[] {
-  return first.length > 0 ? distinct([...first, ...then]) : then;
+  const named = new Set(first);
+  return first.length > 0 ? [...first, ...then.filter((fact) => !named.has(fact))] : then;
 }
 
 const verdicts = { met: "candidate", unmet: "not-candidate", unknown: "undetermined" } as const;

@@ -43,6 +43,9 @@ const within: Readonly<Record<PrimarySite, boolean>> = {
 
 const adultFrom = 18;
 
+/** The sections of a case that are read. */
+type Read = Pick<Candidate, "primary" | "lesions" | "patient" | "plan" | "course">;
+
 /**
  * Asks whether the criteria for metastasectomy apply to a case at all: not to a lung or blood primary, germ cell
  * tumors, a lesion suspected or proven to be a primary lung cancer, a patient under 18, or an operation meant for
@@ -53,10 +56,7 @@ const adultFrom = 18;
  * @param policy - what is assumed if it is not recorded
  * @returns `met` in scope, `unmet` out of scope, `unknown` where a fact that would tell is missing
  */
-export function scopeOf(
-  candidate: Pick<Candidate, "primary" | "lesions" | "patient" | "plan" | "course">,
-  policy: CandidacyPolicy,
-): Judgment<ScopeReasons> {
+export function scopeOf(candidate: Read, policy: CandidacyPolicy): Judgment<ScopeReasons> {
   const { primary, lesions, patient, plan } = candidate;
   const site = primary?.site;
   const ageYears = patient?.ageYears;
@@ -75,6 +75,22 @@ export function scopeOf(
   requireFact(scope, policy, "plan.intent", intent, removesAll, { code: "intent", intent });
   return judgmentOf(scope);
 }
+
+/** Whether two cases are alike in all that the scope is read from, however else their lesions differ. */
+export function haveSameScope(one: Read, other: Read): boolean {
+  const [own, others] = [one.lesions ?? [], other.lesions ?? []];
+  return (
+    one.primary === other.primary &&
+    one.course === other.course &&
+    one.patient?.ageYears === other.patient?.ageYears &&
+    one.plan?.intent === other.plan?.intent &&
+    own.length === others.length &&
+    own.every((lesion, at) => lesion === others[at] || ofLesion.every((field) => lesion[field] === others[at]?.[field]))
+  );
+}
+
+/** What is read of a lesion. */
+const ofLesion = ["nature", "attenuation", "contour", "tissue"] as const;
 
 function isWithin(site: PrimarySite): boolean | undefined {
   return Object.hasOwn(within, site) ? within[site] : undefined;
