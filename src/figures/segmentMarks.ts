@@ -68,9 +68,10 @@ function point([x, y]: Place, [towardX, towardY]: Place, share: number): string 
   return `${decimals(x + (towardX - x) * share)} ${decimals(y + (towardY - y) * share)}`;
 }
 
-/** Writes the name of a segment on it, struck out where the segment is absent. */
+/** Writes the name of a segment on it without its side, a word a line, struck out where the segment is absent. */
 export function segmentLabel(name: SegmentName, absent: boolean): string {
-  const { label, lines } = lungShapes[name];
+  const { label } = lungShapes[name];
+  const [, ...lines] = name.split("-");
   return linesAt(label[0], label[1] - (lines.length - 1) * 5.5, lines, 11, {
     class: absent ? "small quiet" : "small halo",
     "text-anchor": "middle",
