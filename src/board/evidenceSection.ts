@@ -1,3 +1,4 @@
+import { type ConsensusStatement, consensusStatements } from "../biology/consensusStatements.table.ts";
 import { evidenceFor } from "../biology/evidenceFor.ts";
 import { type OpenBiologyQuestion, openBiologyQuestions } from "../biology/openBiologyQuestions.ts";
 import { type OperationsReported, operationsReported } from "../biology/operationsReported.table.ts";
@@ -28,6 +29,8 @@ export interface EvidenceSection {
   readonly sources: readonly EvidenceSource[];
   /** What the largest database reports of such operations, whatever the primary. */
   readonly operations: OperationsReported;
+  /** Statements of a consensus document on what this case is about. */
+  readonly statements: readonly ConsensusStatement[];
   /** Systemic treatments that concern this patient, or may as far as is recorded; none that the course shows as given. */
   readonly options: readonly SystemicOption[];
   /** What is to be asked about systemic treatment before an operation; no threshold supports any of it. */
@@ -55,7 +58,7 @@ export interface EvidenceSection {
  * section.questions.map(({ code }) => code); // => ["braf-not-recorded"]
  * ```
  */
-export function evidenceSection({ primary, course, plan, case: { asOf } }: Candidate): EvidenceSection {
+export function evidenceSection({ primary, lesions, course, plan, case: { asOf } }: Candidate): EvidenceSection {
   const site = primary?.site ?? undefined;
   const facts = {
     primarySite: site,
@@ -71,9 +74,32 @@ export function evidenceSection({ primary, course, plan, case: { asOf } }: Candi
     ...(site === undefined ? { sources: [] } : known(site)),
     // A copy, so that nothing a caller does to a review reaches the table.
     operations: JSON.parse(JSON.stringify(operationsReported)) as typeof operationsReported,
+    statements: statementsOn({ lesions, plan, primary }),
     options: systemicOptions({ ...facts, ...operation }).filter(({ concerns }) => concerns !== "unmet"),
     questions: openBiologyQuestions(facts),
   };
+}
+
+/** The statements on what is planned, and on tissue where a lesion may be a lung cancer. */
+function statementsOn({
+  lesions,
+  plan,
+  primary,
+}: Pick<Candidate, "lesions" | "plan" | "primary">): ConsensusStatement[] {
+  const lungCancer =
+    primary?.site === "lung" || (lesions ?? []).some(({ nature }) => nature?.endsWith("primary-lung-cancer"));
+  const planned = (plan?.stages ?? []).length > 0;
+  const touched: Readonly<Record<ConsensusStatement["topic"], boolean>> = {
+    "multidisciplinary-team": true,
+    "tissue-of-lung-cancer": lungCancer,
+    "minimally-invasive": planned,
+    "open-approach": planned,
+    nodes: planned,
+    "local-alternative": (lesions ?? []).length > 0,
+  };
+  return consensusStatements
+    .filter(({ topic }) => touched[topic])
+    .map((each) => JSON.parse(JSON.stringify(each)) as ConsensusStatement);
 }
 
 function known(site: PrimarySite): Pick<EvidenceSection, "site" | "randomized" | "level" | "sources"> {

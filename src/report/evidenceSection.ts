@@ -20,7 +20,8 @@ export function evidenceSection(context: PageContext): readonly Block[] {
   const { evidence } = context.review;
   const { biology, page } = context.words;
   if (evidence === undefined) return [];
-  const { options, questions, sources, operations } = evidence;
+  const { options, questions, sources, operations, statements } = evidence;
+  const [first] = statements;
   const places = sources.map(({ source }) => numbered(source, context.sources)).join("");
   const asked = questions.map(
     ({ code, lastDoseOn }) => `${biology.question[code]}${lastDoseOn === undefined ? "" : ` (${lastDoseOn})`}`,
@@ -29,6 +30,14 @@ export function evidenceSection(context: PageContext): readonly Block[] {
     biology.evidence,
     list([
       `${page.known[knownOf(evidence)]}${places === "" ? "" : ` ${biology.sources(places)}`}`,
+      ...(first === undefined
+        ? []
+        : [
+            biology.statements(
+              statements.map(({ topic }) => biology.statement(topic)).join("; "),
+              cite(first, context),
+            ),
+          ]),
       biology.operations(operations.operations, operations.deaths, operations.years, cite(operations, context)),
       ...(options.length === 0
         ? []

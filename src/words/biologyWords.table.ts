@@ -1,9 +1,20 @@
+import type { ConsensusTopic } from "../biology/consensusStatements.table.ts";
 import type { NodalTissueReasons } from "../biology/nodalTissue.ts";
 import type { OligometastaticCountReasons } from "../biology/oligometastaticCount.ts";
 import type { OpenBiologyQuestion } from "../biology/openBiologyQuestions.ts";
 import type { StagingCurrentReasons } from "../biology/stagingCurrent.ts";
 import { decimals, range } from "./format.ts";
 import type { SectionSentences } from "./sectionSentences.ts";
+
+/** The statements of a consensus document, in our words. */
+const statementWords: Readonly<Record<ConsensusTopic, string>> = {
+  "multidisciplinary-team": "considered patient by patient, within a multidisciplinary team",
+  "tissue-of-lung-cancer": "where it is non-small cell lung cancer, tissue goes to molecular analysis with PD-L1",
+  "minimally-invasive": "a minimally invasive approach is preferred",
+  "open-approach": "an open one where R0 or the sparing of lung is not reached otherwise",
+  nodes: "sampling or dissection of nodes is considered, since disease of the mediastinum worsens survival",
+  "local-alternative": "thermal ablation or stereotactic radiotherapy is reasonable (the text seen is cut there)",
+};
 
 /** The reasons of the limit on the number of metastases. */
 export const gateSentences: SectionSentences<OligometastaticCountReasons> = {
@@ -116,6 +127,9 @@ export const biologyWords = {
   sources: (cited: string): string => `Sources: ${cited}.`,
   operations: (operations: number, deaths: number, [from, until]: readonly [number, number], cited: string): string =>
     `Of ${operations} metastasectomies of ${from} to ${until} in one database ${deaths} patients died; counts of that database, not adjusted ${cited}.`,
+  statements: (text: string, cited: string): string =>
+    `Consensus of the Society of Thoracic Surgeons ${cited}: ${text}.`,
+  statement: (topic: ConsensusTopic): string => statementWords[topic],
   options: (text: string): string => `Systemic treatment to discuss: ${text}.`,
   questions: (text: string): string => `Open questions, no waiting time published: ${text}.`,
   question: {

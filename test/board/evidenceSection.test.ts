@@ -23,6 +23,23 @@ describe("the evidence", () => {
   });
 });
 
+describe("the statements of the Society of Thoracic Surgeons (SAF-20)", () => {
+  const numbers = (fields: Record<string, unknown>) => section(fields).statements.map(({ number }) => number);
+  const stages = [{ resections: [{ lesions: ["a"], procedure: "wedge" }] }];
+
+  it.each([
+    [{}, [1]],
+    [{ lesions: [{ id: "a", nature: "suspected-metastasis" }] }, [1, 8]],
+    [{ lesions: [{ id: "a" }], plan: { stages } }, [1, 3, 4, 7, 8]],
+    [{ lesions: [{ id: "a", nature: "proven-primary-lung-cancer" }] }, [1, 2, 8]],
+    [{ primary: { site: "lung" } }, [1, 2]],
+  ])("that %j touches: %j", (fields, expected) => {
+    expect(numbers(fields)).toEqual(expected);
+    for (const { source, standing } of section(fields).statements)
+      expect([source.id, standing]).toEqual(["sts-2019", "secondary"]);
+  });
+});
+
 it("lists the systemic options that concern the patient, or may", () => {
   const options = (primary: unknown) => section({ primary }).options.map(({ concerns }) => concerns);
   expect(options({ site: "melanoma" })).toEqual(["met"]);

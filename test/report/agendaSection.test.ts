@@ -71,6 +71,7 @@ describe("the agenda", () => {
       sources: [],
       operations: operationsReported,
       options: [],
+      statements: [],
       questions: [{ code: "braf-not-recorded", about: "primary.biomarkers" }],
     } as const;
     expect(page([entry([item("primary.biomarkers")])], { evidence })[1]).toContain("(BRAF).");

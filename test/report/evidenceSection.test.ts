@@ -33,18 +33,35 @@ describe("the section on evidence", () => {
       evidence: {
         sources: [],
         operations: sectionOf(article).operations,
+        statements: [],
         options: [],
         questions: [
           { code: "last-dose-of-bevacizumab-or-kinase-inhibitor", about: "course", lastDoseOn: "2026-10-01" },
         ],
       },
     };
+    expect(lines(evidenceSection(contextOf(article, bevacizumab))).join()).not.toContain("Consensus");
     expect(lines(evidenceSection(contextOf(article, bevacizumab))).at(-1)).toContain("(2026-10-01)");
   });
 
   it("is none where there is none", () => {
     expect(evidenceSection(contextOf(article, { evidence: undefined }))).toEqual([]);
   });
+});
+
+it("prints the consensus on what is planned, with its standing and its source", () => {
+  const stages = [{ resections: [{ lesions: ["a"], procedure: "wedge" }] }];
+  const page = lines(evidenceSection(contextOf(patientWith({ plan: { stages } })))).join("\n");
+  expect(page).toMatch(/Consensus of the Society of Thoracic Surgeons \[\d+\] \(secondary source\): considered/);
+  for (const words of [
+    "multidisciplinary team",
+    "minimally invasive approach",
+    "R0 or the sparing of lung",
+    "dissection of nodes",
+    "stereotactic radiotherapy is reasonable",
+  ])
+    expect(page).toContain(words);
+  expect(page).not.toContain("PD-L1");
 });
 
 it("counts the operations of the largest database, and forecasts nothing by them", () => {

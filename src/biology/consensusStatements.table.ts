@@ -1,0 +1,45 @@
+import type { Citation } from "../evidence/citation.ts";
+import { sts2019 } from "../evidence/sources/safety.table.ts";
+import type { Standing } from "../evidence/standing.ts";
+
+/** What a consensus statement on metastasectomy is about. */
+export type ConsensusTopic =
+  | "multidisciplinary-team"
+  | "tissue-of-lung-cancer"
+  | "minimally-invasive"
+  | "open-approach"
+  | "nodes"
+  | "local-alternative";
+
+/** A statement of a consensus document. */
+export interface ConsensusStatement {
+  /** What it is about. */
+  readonly topic: ConsensusTopic;
+  /** Its number. */
+  readonly number: number;
+  /** The document. */
+  readonly source: Citation;
+  /** How its text is known. */
+  readonly standing: Standing;
+}
+
+const statement = (number: number, topic: ConsensusTopic): ConsensusStatement => ({
+  topic,
+  number,
+  source: sts2019,
+  standing: "secondary",
+});
+
+/**
+ * The statements of the Society of Thoracic Surgeons that become no caution, in their order; 5, on pneumonectomy, and 6,
+ * on the number of metastases, do. Restated in a text that reports them; the last one is cut there, and those from 9
+ * onward were not seen.
+ */
+export const consensusStatements: readonly ConsensusStatement[] = [
+  statement(1, "multidisciplinary-team"),
+  statement(2, "tissue-of-lung-cancer"),
+  statement(3, "minimally-invasive"),
+  statement(4, "open-approach"),
+  statement(7, "nodes"),
+  statement(8, "local-alternative"),
+];
