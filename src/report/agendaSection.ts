@@ -63,6 +63,14 @@ export function factsOf(paths: readonly CaseFact[], words: Words, name: LesionNa
   );
 }
 
+/** Names a fact of the first few lesions, and how many more there are. */
+export function someOf(paths: readonly CaseFact[], { words, name, limits }: PageContext): string {
+  const most = limits.named;
+  const shown = factsOf(paths.slice(0, most), words, name);
+  const lesions = paths.filter((path) => path.startsWith("lesions.")).length;
+  return lesions <= most ? shown : `${shown}, ${words.page.moreLesions(lesions - most)}`;
+}
+
 function suppliedBy({ supplied }: AgendaEntry, { words: { trial } }: PageContext): string {
   return supplied.length === 0
     ? trial.nothingSupplied

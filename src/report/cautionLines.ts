@@ -29,7 +29,7 @@ function lineOf(first: Caution, others: readonly number[], { words, name, limits
 }
 
 /** Each caution with the other lesions of which the same holds. */
-function alike(cautions: readonly Caution[]): readonly (readonly [first: Caution, others: readonly number[]])[] {
+export function alike(cautions: readonly Caution[]): readonly (readonly [first: Caution, others: readonly number[]])[] {
   const kinds = new Map<string, readonly [Caution, number[]]>();
   for (const [at, caution] of cautions.entries()) {
     const ofLesion = "lesion" in caution;

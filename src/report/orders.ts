@@ -1,69 +1,156 @@
-import type { AgendaItem } from "../board/boardAgenda.ts";
-import type { Candidate } from "../case/candidate.ts";
-import type { CaseFact } from "../case/fact.ts";
-import type { BoardMember } from "../case/factOwner.ts";
+import type { CaseFact, FactPattern } from "../case/fact.ts";
+import { factPattern } from "../case/fact.ts";
+import { factOwner } from "../case/factOwner.ts";
 import type { FitnessOutcome } from "../fitness/fitnessResult.ts";
 import { capital, listed } from "../words/format.ts";
-import { factsOf } from "./agendaSection.ts";
+import type { OrderWords } from "../words/orderWords.ts";
+import { someOf } from "./agendaSection.ts";
+import { alike } from "./cautionLines.ts";
 import { type Block, paragraph, table } from "./document.ts";
-import { firstWords, type PageContext } from "./pageContext.ts";
+import { firstOf, type PageContext } from "./pageContext.ts";
+import { namedNeeds } from "./questionTable.ts";
 
-/** What to decide or order: what, who brings it, what it changes. */
-type Order = readonly [what: string, who: BoardMember, changes: string];
-
-/** What to decide or order today: missing facts that can change the verdict first, then the tests that are asked for. */
+/**
+ * What to decide or order today: what each caution gives to decide, the missing facts that an answer above names, the
+ * tests a pathway or a range of the predicted function asks for, then what would narrow the function that is left.
+ */
 export function orders(context: PageContext): readonly Block[] {
-  const { limits } = context;
+  const { review, limits } = context;
   const { page } = context.words;
-  const all = [...missing(context, "verdict"), ...tests(context), ...missing(context, "cost")];
-  if (all.length === 0) return [paragraph(page.nothingToOrder)];
-  const rows = all.slice(0, limits.orders).map(([what, who, changes]) => [capital(what), page.members[who], changes]);
+  const found = [...cautioned(context), ...missing(context), ...tests(context), ...narrowing(context)];
+  const all = [...new Map(found.map((order) => [order.what, order])).values()];
+  const outside = review.candidacy.scope.verdict === "unmet";
+  if (all.length === 0) return [paragraph(outside ? page.nothingOutside : page.nothingToOrder)];
+  const rows = all.slice(0, limits.orders).map(({ what, who, changes }) => [capital(what), page.members[who], changes]);
   const more = all.length - limits.orders;
   return [...table(page.orders, page.orderHead, rows), ...(more > 0 ? [paragraph(page.more(more))] : [])];
 }
 
-/** Missing facts by the member who brings them; the same fact of several lesions once. */
-function missing({ review, words, name, limits }: PageContext, reason: AgendaItem["for"]): readonly Order[] {
-  const groups = new Map<string, { readonly who: BoardMember; readonly again: boolean; readonly paths: CaseFact[] }>();
-  for (const { member, owes } of review.agenda ?? []) {
-    for (const { path, for: asked, again } of owes) {
-      if (asked !== reason) continue;
-      const key = `${member} ${again === true} ${path.replace(/^(lesions|staging)\.\d+/, "")}`;
-      const group = groups.get(key) ?? { who: member, again: again === true, paths: [] };
-      group.paths.push(path);
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()].map(({ who, again, paths }) => [
-    firstWords(factsOf(paths, words, name), limits.fact),
-    who,
-    again ? words.page.again : words.page.changes[reason],
-  ]);
+/** A missing fact, whatever the lesion or the scan it is about. */
+interface Missing {
+  readonly pattern: FactPattern;
+  readonly again: boolean;
+  readonly paths: CaseFact[];
 }
 
-function stationNames({ chest }: Candidate): string {
-  return (chest?.stations ?? []).flatMap(({ station }) => station ?? []).join(", ");
+/** Every fact an answer of the page names as needed, by the member who brings it; the same fact of several lesions once. */
+function missing(context: PageContext): readonly OrderWords[] {
+  const { review, candidate, words } = context;
+  const owed = (review.agenda ?? []).flatMap(({ owes }) => owes);
+  const deciding = new Set(owed.flatMap(({ path, for: reason }) => (reason === "verdict" ? [path] : [])));
+  const again = new Set(owed.flatMap((item) => (item.again === true ? [item.path] : [])));
+  // What a caution gives to decide says more than the fact it asks for, or one it depends on that is recorded already.
+  const asked = review.candidacy.cautions.flatMap((caution) =>
+    words.cautionOrder(caution, "") === undefined
+      ? []
+      : [...(caution.asks ?? []), ...caution.facts.filter((fact) => again.has(fact))],
+  );
+  const groups = new Map<string, Missing>();
+  for (const path of new Set([...deciding, ...namedNeeds(context)])) {
+    if (asked.includes(path)) continue;
+    const pattern = factPattern(path);
+    const key = `${again.has(path)} ${pattern}`;
+    const group = groups.get(key) ?? { pattern, again: again.has(path), paths: [] };
+    group.paths.push(path);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ pattern, again: stated, paths }): OrderWords => {
+    if (pattern === "lesions.*.nature" && stated) return words.biopsyOrder(lesionsOf(paths, context));
+    if (pattern === "chest.stations.*.tissue")
+      return words.nodesOrder(
+        paths.flatMap((path) => candidate.chest?.stations?.[Number(path.split(".")[2])]?.station ?? []),
+        before(context),
+      );
+    const changes = stated
+      ? words.page.again
+      : paths.some((path) => deciding.has(path))
+        ? words.page.changes.verdict
+        : words.page.changes.question;
+    return { what: someOf(paths, context), who: factOwner(pattern), changes };
+  });
+}
+
+function lesionsOf(paths: readonly CaseFact[], { words, name, limits }: PageContext): string {
+  return listed(
+    firstOf(
+      paths.map((path) => name(Number(path.split(".")[1]))),
+      limits.named,
+      words.page.moreLesions,
+    ),
+  );
+}
+
+/** What the cautions, and a cardiac index in a class of high risk, give to decide. */
+function cautioned({ review, words, name, limits }: PageContext): readonly OrderWords[] {
+  const { candidacy, contradictions = [] } = review;
+  const ofCautions = alike(candidacy.cautions).flatMap(([first, others]): readonly OrderWords[] => {
+    const lesions = "lesion" in first ? [first.lesion, ...others] : [];
+    const order = words.cautionOrder(first, listed(firstOf(lesions.map(name), limits.named, words.page.moreLesions)));
+    return order === undefined ? [] : [order];
+  });
+  const heart = contradictions.some(({ code }) => code === "unasked-cardiac-index");
+  return [...(heart ? [words.cardiologyOrder] : []), ...ofCautions];
+}
+
+function before({ review }: PageContext): "resection" | "treatment" {
+  return review.candidacy.plan.operations.length === 0 ? "treatment" : "resection";
 }
 
 /** Tests that a current pathway, the nodes or a range of the predicted function ask for. */
-function tests({ candidate, review, words }: PageContext): readonly Order[] {
+function tests(context: PageContext): readonly OrderWords[] {
+  const { candidate, review, words } = context;
   const { page, pathways } = words;
   const { fitness, timeSpaceGrowth, candidacy } = review;
   const asking = (...next: readonly FitnessOutcome[]): readonly string[] =>
     (fitness?.results ?? [])
       .filter((result) => result.pathway.supersededBy === undefined && next.includes(result.next as FitnessOutcome))
       .map(({ pathway }) => pathways[pathway.id]);
-  const cpet = asking("cardiopulmonary-exercise-test", "predicted-postoperative-oxygen-uptake");
-  const stairs = asking("low-technology-exercise", "shuttle-walk");
-  const reserve = candidacy.pillars.physiologicReserve;
+  const order = (what: string, who: OrderWords["who"], changes: string): OrderWords => ({ what, who, changes });
+  // What happened to the lungs comes first: an exercise test waits for it.
+  const event = candidacy.cautions.some(({ code }) => code === "lung-function-before-event" || code === "lung-event");
+  const operates = candidacy.plan.operations.length > 0;
+  const exercise =
+    event || !operates
+      ? []
+      : [
+          [page.cpet, asking("cardiopulmonary-exercise-test", "predicted-postoperative-oxygen-uptake")] as const,
+          [page.exercise, asking("low-technology-exercise", "shuttle-walk")] as const,
+        ];
+  const wide = candidacy.pillars.physiologicReserve.reasons.some(
+    (reason) => reason.code === "predicted-function" && reason.verdict === "unknown",
+  );
+  const stations = (candidate.chest?.stations ?? []).filter(
+    ({ tissue }) => tissue !== "negative" && tissue !== "positive",
+  );
   const sampled = candidate.chest?.nodes === "biopsy-negative" || candidate.chest?.nodes === "proven";
-  const wide = reserve.reasons.some((reason) => reason.code === "predicted-function" && reason.verdict === "unknown");
+  const named = namedNeeds(context).some((path) => path.startsWith("chest.stations."));
   return [
-    ...(cpet.length === 0 ? [] : [[page.cpet, "anesthesiologist", page.askedBy(listed(cpet))] as const]),
-    ...(stairs.length === 0 ? [] : [[page.exercise, "anesthesiologist", page.askedBy(listed(stairs))] as const]),
-    ...(wide ? [[page.volumetry, "radiologist", page.narrows] as const] : []),
-    ...(timeSpaceGrowth?.nodes.tissue.verdict === "met" && !sampled
-      ? [[page.ebus(stationNames(candidate)), "surgeon", page.beforeResection] as const]
+    ...exercise.flatMap(([what, whose]) =>
+      whose.length === 0 ? [] : [order(what, "anesthesiologist", page.askedBy(listed(whose)))],
+    ),
+    ...(wide ? [order(page.volumetry, "radiologist", page.narrows)] : []),
+    ...(timeSpaceGrowth?.nodes.tissue.verdict === "met" && !sampled && !named
+      ? [
+          words.nodesOrder(
+            stations.flatMap(({ station }) => station ?? []),
+            before(context),
+          ),
+        ]
       : []),
   ];
+}
+
+/** Missing facts that would narrow what the plan takes. */
+function narrowing(context: PageContext): readonly OrderWords[] {
+  const groups = new Map<FactPattern, CaseFact[]>();
+  for (const { path, for: reason } of (context.review.agenda ?? []).flatMap(({ owes }) => owes)) {
+    if (reason !== "cost") continue;
+    const pattern = factPattern(path);
+    groups.set(pattern, [...(groups.get(pattern) ?? []), path]);
+  }
+  return [...groups].map(([pattern, paths]) => ({
+    what: someOf(paths, context),
+    who: factOwner(pattern),
+    changes: context.words.page.changes.cost,
+  }));
 }

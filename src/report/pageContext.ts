@@ -37,19 +37,18 @@ export interface Limits {
   readonly caution: number;
   /** Reasons or missing facts of an answer. */
   readonly named: number;
-  /** Words of a missing fact or a reason. */
-  readonly fact: number;
   /** Things to decide or order. */
   readonly orders: number;
 }
 
 /** From what a usual case has room for to what any case has; the first that keeps the page within its words is taken. */
 export const limits: readonly Limits[] = [
-  { text: 8, entries: 5, lesions: 12, options: 5, cautions: 99, caution: 60, named: 3, fact: 40, orders: 6 },
-  { text: 4, entries: 3, lesions: 12, options: 4, cautions: 99, caution: 25, named: 2, fact: 24, orders: 5 },
-  { text: 3, entries: 2, lesions: 9, options: 3, cautions: 20, caution: 16, named: 1, fact: 14, orders: 4 },
-  { text: 2, entries: 1, lesions: 4, options: 2, cautions: 6, caution: 10, named: 1, fact: 8, orders: 2 },
-  { text: 1, entries: 1, lesions: 2, options: 0, cautions: 4, caution: 8, named: 1, fact: 5, orders: 1 },
+  { text: 8, entries: 5, lesions: 12, options: 5, cautions: 99, caution: 60, named: 3, orders: 12 },
+  { text: 4, entries: 3, lesions: 12, options: 4, cautions: 99, caution: 25, named: 2, orders: 12 },
+  { text: 3, entries: 2, lesions: 9, options: 3, cautions: 20, caution: 16, named: 1, orders: 10 },
+  { text: 2, entries: 1, lesions: 4, options: 2, cautions: 6, caution: 10, named: 1, orders: 10 },
+  { text: 1, entries: 1, lesions: 2, options: 0, cautions: 6, caution: 8, named: 1, orders: 8 },
+  { text: 1, entries: 1, lesions: 1, options: 0, cautions: 3, caution: 8, named: 1, orders: 2 },
 ];
 
 /** Opens a page. */

@@ -90,17 +90,19 @@ function treatment({ candidate: { course }, words: { page }, limits }: PageConte
   );
   return firstOf(
     written.filter((line) => line !== ""),
-    4,
+    Math.min(4, limits.entries + 1),
     page.more,
   );
 }
 
 function wish({ candidate: { patient }, words: { page }, limits }: PageContext): readonly string[] {
   const { surgery, otherLocalTreatment, priorities }: PatientWish = patient?.wish ?? {};
+  const first = surgery === "prefers-not" || surgery === "declines";
   return [
     ...(surgery == null ? [] : [`${page.wishes[surgery]} ${page.surgery}`]),
     ...(otherLocalTreatment == null ? [] : [`${page.wishes[otherLocalTreatment]} ${page.otherLocalTreatment}`]),
-    ...(priorities == null ? [] : [firstWords(priorities, 2 * limits.text)]),
+    // With a wish against surgery it stands at the top of the page already.
+    ...(priorities == null || first ? [] : [firstWords(priorities, 2 * limits.text)]),
   ];
 }
 

@@ -1,20 +1,52 @@
+import { type CaseFact, factPattern } from "../case/fact.ts";
 import type { AnyJudgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
 import type { ShownReasons } from "../words/sentences.ts";
+import { someOf } from "./agendaSection.ts";
 import { type Block, table } from "./document.ts";
-import { firstOf, firstWords, type PageContext } from "./pageContext.ts";
+import { firstOf, type PageContext } from "./pageContext.ts";
 
-/** The questions of the page: the scope, the three pillars, a non-surgical option, each with its judgment. */
+/** The questions of the page: the scope, the three pillars, systemic treatment, each with its judgment. */
 export function questionsOf({ review, words }: Pick<PageContext, "review" | "words">): readonly Question[] {
   const { scope, pillars, alternative } = review.candidacy;
-  const { asked, askedWithLiver } = words.page;
-  const liver = pillars.physiologicReserve.reasons.some(({ code }) => liverCodes.includes(code));
+  const { asked } = words.page;
   return [
     ["scope", asked.scope, scope],
     ["completeResection", asked.completeResection, pillars.completeResection],
     ["diseaseControl", asked.diseaseControl, pillars.diseaseControl],
-    ["physiologicReserve", liver ? askedWithLiver : asked.physiologicReserve, pillars.physiologicReserve],
+    ...reserveQuestions(pillars.physiologicReserve, asked),
     ["alternative", asked.alternative, alternative],
+  ];
+}
+
+/** Lungs and liver, a question each where part of the liver is removed as well: one is no answer about the other. */
+function reserveQuestions(reserve: AnyJudgment, asked: PageContext["words"]["page"]["asked"]): readonly Question[] {
+  const isLiver = ({ code }: Reason<ShownReasons>): boolean => liverCodes.includes(code);
+  const of = (reasons: readonly Reason<ShownReasons>[], needs: readonly CaseFact[]): Question[2] => {
+    const verdicts = reasons.filter(({ code }) => code !== "pathway-step").map(({ verdict }) => verdict);
+    const verdict = verdicts.includes("unmet") ? "unmet" : verdicts.includes("unknown") ? "unknown" : "met";
+    return { verdict, reasons, needs };
+  };
+  const reasons: readonly Reason<ShownReasons>[] = reserve.reasons;
+  if (!reasons.some(isLiver)) return [["physiologicReserve", asked.physiologicReserve, reserve]];
+  const needs: readonly CaseFact[] = reserve.needs;
+  return [
+    [
+      "physiologicReserve",
+      asked.physiologicReserve,
+      of(
+        reasons.filter((reason) => !isLiver(reason)),
+        needs.filter((need) => !need.startsWith("liver.")),
+      ),
+    ],
+    [
+      "liver",
+      asked.liver,
+      of(
+        reasons.filter(isLiver),
+        needs.filter((need) => need.startsWith("liver.")),
+      ),
+    ],
   ];
 }
 
@@ -22,9 +54,13 @@ export function questionsOf({ review, words }: Pick<PageContext, "review" | "wor
 const liverCodes: readonly string[] = ["liver-remnant", "liver-remnant-unknown"];
 
 /** A question: which one, its words, the judgment that answers it. */
-export type Question = readonly [id: keyof PageContext["words"]["page"]["asked"], words: string, judgment: AnyJudgment];
+export type Question = readonly [
+  id: keyof PageContext["words"]["page"]["asked"],
+  words: string,
+  judgment: Pick<AnyJudgment, "verdict" | "reasons"> & { readonly needs: readonly CaseFact[] },
+];
 
-/** The five questions, each answered with Yes, No or Cannot be assessed and why. */
+/** The questions, each answered with Yes, No or Cannot be assessed and why. */
 export function questionTable(context: PageContext): readonly Block[] {
   const { page } = context.words;
   return table(
@@ -44,19 +80,38 @@ export function answerTo([id, , { verdict, reasons, needs }]: Question, context:
   }
   if (id !== "scope" && review.candidacy.scope.verdict === "unmet") return page.outside;
   if (verdict === "met") return page.answers.met;
-  const cut = (text: string): string => firstWords(text, limits.fact);
   if (verdict === "unknown") {
-    const facts =
-      needs.length <= limits.named
-        ? cut(words.factList(needs, name))
-        : firstOf(
-            needs.map((need) => cut(words.factList([need], name))),
-            limits.named,
-            page.more,
-          ).join("; ");
-    return `${page.answers.unknown}; ${page.needed(facts)}`;
+    // Each of them is a row of what to order, so that none is lost where there is no room here.
+    const facts = grouped(needs).map((group) => someOf(group, context));
+    // What another answer has settled already is asked of nobody.
+    const open = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unknown");
+    if (facts.length === 0)
+      return `${page.answers.unknown}: ${open.map((reason: Reason<ShownReasons>) => words.sentence(reason, name)).join("; ")}`;
+    return `${page.answers.unknown}; ${page.needed(firstOf(facts, limits.named, page.moreBelow).join("; "))}`;
   }
   const failing = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unmet");
-  const because = [...new Set(failing.map((reason: Reason<ShownReasons>) => cut(words.sentence(reason, name))))];
+  const operations = review.candidacy.plan.operations.length;
+  if (id === "completeResection" && operations === 0 && failing.every(isOtherwise)) return page.noResection;
+  const because = [...new Set(failing.map((reason: Reason<ShownReasons>) => words.sentence(reason, name)))];
   return `${page.answers.unmet}: ${firstOf(because, limits.named, page.more).join("; ")}`;
+}
+
+/** Whether a reason says that a lesion is treated without an operation. */
+function isOtherwise({ code }: Reason<ShownReasons>): boolean {
+  return code === "lesion-treated-otherwise" || code === "every-lesion-treated";
+}
+
+/** Needs by fact, so that the same of several lesions is named once. */
+function grouped(needs: readonly CaseFact[]): readonly (readonly CaseFact[])[] {
+  const groups = new Map<string, CaseFact[]>();
+  for (const need of needs) groups.set(factPattern(need), [...(groups.get(factPattern(need)) ?? []), need]);
+  return [...groups.values()];
+}
+
+/** The facts that the answers of the page name as needed. */
+export function namedNeeds({ review, words }: Pick<PageContext, "review" | "words">): readonly CaseFact[] {
+  const outside = review.candidacy.scope.verdict === "unmet";
+  return questionsOf({ review, words }).flatMap(([id, , { verdict, needs }]): readonly CaseFact[] =>
+    verdict !== "unknown" || id === "alternative" || (outside && id !== "scope") ? [] : needs,
+  );
 }

@@ -31,7 +31,7 @@ export function reviewSummary(review: Review): ReviewSummary {
   const name: LesionName = (at) => page.lesion(undefined, at + 1);
   const outside = scope.verdict === "unmet";
   return {
-    headline: plainText(`${review.asOf}: ${verdictSentence({ review, words })}`),
+    headline: plainText(`${review.asOf}: ${verdictSentence({ review, words, name })}`),
     lines: questionsOf({ review, words }).map(([id, question, { verdict }]) => ({
       question,
       answer:

@@ -1,17 +1,38 @@
+import type { AnyJudgment } from "../evidence/judgment.ts";
+import type { Reason } from "../evidence/reason.ts";
 import { capital } from "../words/format.ts";
+import type { ShownReasons } from "../words/sentences.ts";
 import { cautionLines } from "./cautionLines.ts";
 import { type Block, list, paragraph, type Text } from "./document.ts";
 import { firstOf, type PageContext, withoutDetail } from "./pageContext.ts";
+import { namedNeeds } from "./questionTable.ts";
 
-/** The verdict in one sentence, under its policy, with the number of cautions and assumptions. */
-export function verdictSentence({
-  review: { candidacy, policy },
-  words: { page },
-}: Pick<PageContext, "review" | "words">): string {
+/** The verdict in one sentence, under its policy, with the number of cautions and assumptions, and what decided it. */
+export function verdictSentence(context: Pick<PageContext, "review" | "words" | "name">): string {
+  const { page } = context.words;
+  const { candidacy, policy } = context.review;
   const { scope, verdict, cautions, assumed } = candidacy;
   const named = policy.isDefault ? page.defaultPolicy : page.policy(policy.id);
   const counts = `${page.cautionCount(cautions.length)}; ${page.assumed(assumed.length)}`;
-  return scope.verdict === "unmet" ? page.outOfScope(named, counts) : page.verdict[verdict](named, counts);
+  const said = scope.verdict === "unmet" ? page.outOfScope(named, counts) : page.verdict[verdict](named, counts);
+  return [said, ...decidedBy(context)].join(" ");
+}
+
+/** What decided a verdict that is not met, or what is missing for one that cannot be assessed, in a few words. */
+function decidedBy({ review, words, name }: Pick<PageContext, "review" | "words" | "name">): readonly string[] {
+  const { scope, pillars, verdict } = review.candidacy;
+  const { page } = words;
+  const outside = scope.verdict === "unmet";
+  if (outside || verdict === "not-candidate") {
+    const judged: readonly AnyJudgment[] = outside ? [scope] : Object.values(pillars);
+    const reasons = judged.flatMap((each) => (each.verdict === "unmet" ? each.reasons : []));
+    const failing = (reasons as readonly Reason<ShownReasons>[]).find((reason) => reason.verdict === "unmet");
+    return failing
+      ? [page.decided[outside ? "outOfScope" : "unmet"](withoutDetail(words.sentence(failing, name), 16))]
+      : [];
+  }
+  const [need] = verdict === "undetermined" ? namedNeeds({ review, words }) : [];
+  return need ? [page.decided.unknown(words.factName(need, name))] : [];
 }
 
 /**

@@ -25,7 +25,7 @@ const sentences: {
   "imaging-not-covering": ({ regions }) =>
     `No CT, MRI or PET-CT of ${listed(regions.map((each) => `the ${each}`))} is recorded`,
   "alternative-preferred": () =>
-    "The board records that a non-surgical option is preferable; the policy does not ask for it",
+    "The board records that systemic treatment is preferable; the policy does not ask for it",
   "resection-not-counted": ({ segments, counted }) =>
     `An earlier resection of ${decimals(segments)} lung segments is recorded, and ${decimals(counted)} of them as absent: the others count as functioning`,
   "extended-resection": ({ structures }) =>

@@ -23,6 +23,7 @@ import { contradictionSentences, findingWords } from "./findingWords.table.ts";
 import { measureWords, outcomeWords, pathwayWords } from "./fitnessWords.ts";
 import { localPhrases, localWords } from "./localWords.table.ts";
 import { lungFunctionWords } from "./lungFunctionWords.table.ts";
+import { biopsyOrder, cardiologyOrder, cautionOrder, nodesOrder, type OrderWords } from "./orderWords.ts";
 import { pageWords } from "./pageWords.table.ts";
 import { type LesionName, methodWords, type ShownReasons, sentence } from "./sentences.ts";
 import { trialWords } from "./trialWords.table.ts";
@@ -40,6 +41,14 @@ export interface Words {
   readonly sentence: (reason: Reason<ShownReasons>, lesion: LesionName) => string;
   /** The sentence of a caution. */
   readonly caution: (caution: Caution, lesion: LesionName) => string;
+  /** What a caution gives to decide or order, for the lesions of which it holds. */
+  readonly cautionOrder: (caution: Caution, lesions: string) => OrderWords | undefined;
+  /** Tissue of lesions, as something to decide or order. */
+  readonly biopsyOrder: (lesions: string) => OrderWords;
+  /** Tissue of node stations, as something to decide or order. */
+  readonly nodesOrder: (stations: readonly string[], before: "resection" | "treatment") => OrderWords;
+  /** An evaluation of the heart, as something to decide or order. */
+  readonly cardiologyOrder: OrderWords;
   /** The sentence of a recorded value that is hard to believe. */
   readonly warning: (warning: Warning, lesion: LesionName) => string;
   /** The name of a fact. */
@@ -95,6 +104,10 @@ export const english: Words = {
   language: "en",
   sentence,
   caution: cautionSentence,
+  cautionOrder,
+  biopsyOrder,
+  nodesOrder,
+  cardiologyOrder,
   warning: warningSentence,
   factName: factLabel,
   factList,

@@ -28,6 +28,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Begins with a small letter, but for a name in capitals. */
+export function uncapital(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** Speaks a code of the data: words with spaces between them, and CT as it is written. */
 export function spoken(code: string): string {
   return code.replaceAll("-", " ").replace(/\bct\b/, "CT");

@@ -9,6 +9,8 @@ import type { Primary, PrimaryStatus } from "../case/primary.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 
+import { uncapital } from "./format.ts";
+
 /** What the page says, apart from the sentences of its reasons and cautions. */
 export const pageWords = {
   title: (day: string): string => `Lung metastasectomy: tumor board of ${day}`,
@@ -78,6 +80,8 @@ export const pageWords = {
   notRecorded: "not recorded" as string,
   sameOf: (lesions: string): string => `The same of ${lesions}.`,
   more: (count: number): string => `${count} more in the appendix`,
+  moreBelow: (count: number): string => `${count} more, see what to order`,
+  moreLesions: (count: number): string => `${count} more ${count === 1 ? "lesion" : "lesions"}`,
 
   defaultPolicy: "the default policy" as string,
   policy: (id: string): string => `the policy "${id}"`,
@@ -88,6 +92,11 @@ export const pageWords = {
   },
   outOfScope: (policy: string, counts: string): string =>
     `Outside the scope of ${policy}: facts shown, no verdict; ${counts}.`,
+  decided: {
+    unmet: (reason: string): string => `Not met: ${uncapital(reason)}.`,
+    outOfScope: (reason: string): string => `Reason: ${uncapital(reason)}.`,
+    unknown: (fact: string): string => `Needed: ${fact}.`,
+  },
   assumed: (count: number): string => `${count} ${count === 1 ? "fact" : "facts"} assumed`,
   basis: {
     candidate: (standing: string): string => `Weakest basis: ${standing}.`,
@@ -182,22 +191,22 @@ export const pageWords = {
 
   questions: "Questions" as string,
   questionHead: ["Question", "Answer"] as readonly string[],
-  askedWithLiver:
-    "Are predicted postoperative lung function and the future liver remnant above their thresholds?" as string,
   asked: {
     scope: "Do these criteria apply?",
     completeResection: "Is complete resection (R0) feasible?",
     diseaseControl: "Is disease elsewhere controlled?",
     physiologicReserve: "Is predicted postoperative lung function above the threshold?",
-    alternative: "Is a non-surgical option preferable?",
+    liver: "Is the future liver remnant above the threshold?",
+    alternative: "Is systemic treatment preferable?",
   } satisfies Readonly<
-    Record<"scope" | "completeResection" | "diseaseControl" | "physiologicReserve" | "alternative", string>
+    Record<"scope" | "completeResection" | "diseaseControl" | "physiologicReserve" | "liver" | "alternative", string>
   > as Readonly<
-    Record<"scope" | "completeResection" | "diseaseControl" | "physiologicReserve" | "alternative", string>
+    Record<"scope" | "completeResection" | "diseaseControl" | "physiologicReserve" | "liver" | "alternative", string>
   >,
   answers: { met: "Yes", unmet: "No", unknown: "Cannot be assessed" } satisfies Readonly<
     Record<Verdict, string>
   > as Readonly<Record<Verdict, string>>,
+  noResection: "No resection is planned: every lesion is treated without one" as string,
   outside: "Not assessed: outside the scope" as string,
   needed: (facts: string): string => `needed: ${facts}`,
   alternative: {
@@ -221,22 +230,21 @@ export const pageWords = {
   } satisfies Readonly<Record<BoardMember, string>> as Readonly<Record<BoardMember, string>>,
   changes: {
     verdict: "can change the verdict",
+    question: "answers a question above",
     assumed: "assumed so far",
     cost: "narrows the predicted function",
     sections: "informs the discussion",
-  } satisfies Readonly<Record<"verdict" | "assumed" | "cost" | "sections", string>> as Readonly<
-    Record<"verdict" | "assumed" | "cost" | "sections", string>
+  } satisfies Readonly<Record<"verdict" | "question" | "assumed" | "cost" | "sections", string>> as Readonly<
+    Record<"verdict" | "question" | "assumed" | "cost" | "sections", string>
   >,
-  again: "recorded and still open: to be repeated or clarified" as string,
+  again: "recorded, and still open" as string,
   nothingToOrder: "Nothing recorded as missing changes the verdict." as string,
+  nothingOutside: "Outside the scope: no criterion asks for a test." as string,
   cpet: "CPET (peak VO2)" as string,
   exercise: "stair climb or shuttle walk" as string,
   volumetry: "CT volumetry of the planned resection" as string,
-  ebus: (stations: string): string =>
-    stations === "" ? "EBUS or mediastinoscopy" : `EBUS or mediastinoscopy of ${stations}`,
   askedBy: (whose: string): string => `next step of ${whose}`,
   narrows: "replaces counting of segments" as string,
-  beforeResection: "tissue before resection" as string,
 
   evidence: "Evidence" as string,
   known: {

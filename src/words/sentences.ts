@@ -11,6 +11,7 @@ import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, listed, range } from "./format.ts";
 import { measureNames } from "./measuresShown.table.ts";
 import { optionWords } from "./systemicWords.ts";
+import { thresholdWords } from "./unitWords.ts";
 import { modalityName, procedureWords, structureWords } from "./words.ts";
 
 /** Every reason a brief can show. */
@@ -251,8 +252,8 @@ const sentences: Sentences = {
         ? "Planned liver resection not recorded"
         : "No liver resection planned",
   "performance-status": ({ ecog }) => (ecog === undefined ? "Performance status not recorded" : `ECOG ${ecog}`),
-  "liver-remnant": ({ remnant, distance, basis }) =>
-    `Future liver remnant ${decimals(remnant)} % (${toThreshold(distance)}${
+  "liver-remnant": ({ remnant, threshold, distance, basis }) =>
+    `Future liver remnant ${decimals(remnant)} % (threshold: ${thresholdWords(threshold)}; ${toThreshold(distance)}${
       basis === "different" ? ", calculated on another basis than the threshold" : ""
     })`,
   "liver-remnant-unknown": () => "Future liver remnant or liver parenchyma not recorded",
@@ -314,7 +315,7 @@ export function sentence(reason: Reason<ShownReasons>, lesion: LesionName): stri
 
 /** What is recorded of a systemic alternative without a conclusion. */
 function systemicWords(considered: boolean | undefined): string {
-  if (considered === undefined) return "Whether a non-surgical option is preferable: not recorded";
+  if (considered === undefined) return "Whether systemic treatment is preferable: not recorded";
   return considered
     ? "A systemic alternative was considered; whether it is preferable is unclear"
     : "A systemic alternative was not considered";

@@ -15,8 +15,8 @@ describe("what to decide or order", () => {
   });
 
   it("says of a recorded fact that it leaves the verdict open", () => {
-    expect(rows({ patient: { interstitialLungDisease: "present" } }).join("\n")).toContain(
-      "recorded and still open: to be repeated or clarified",
+    expect(rows({ patient: { ecog: 4 } }).join("\n")).toContain(
+      "|Performance status (ECOG)|anesthesiologist|recorded, and still open|",
     );
   });
 
@@ -42,11 +42,66 @@ describe("what to decide or order", () => {
     expect(rows({ lesions: [large], chest: { nodes: "biopsy-negative" } }).join("\n")).not.toContain("EBUS");
   });
 
+  it("orders nothing but what comes first after a pulmonary event", () => {
+    const lungFunction = { measuredOn: "2026-09-10", fev1PercentPredicted: 45, dlcoPercentPredicted: 45 };
+    const before = rows({ lungFunction, lesions: [hilar] }).join("\n");
+    expect(before).toContain("|CPET (peak VO2)|");
+    const patient = { lungEvents: [{ kind: "pneumonitis", grade: 3, on: "2026-10-02" }] };
+    const after = rows({ lungFunction, lesions: [hilar], patient }).join("\n");
+    expect(after).not.toMatch(/CPET|[Ss]tair/);
+    expect(after).toContain(
+      "|Pulmonary event: course, then spirometry and DLCO again|pulmonologist|comes before any exercise test|",
+    );
+  });
+
+  it("has a row for every caution with a test behind it, outside the scope as well", () => {
+    const late = { staging: [{ modality: "ct", on: "2026-06-03", regions: ["chest"] }], patient: { ageYears: 16 } };
+    const page = rows({ ...late, primary: { site: "kidney", status: "no-evidence-of-disease" } }).join("\n");
+    expect(page).toContain("|New imaging of the chest|radiologist|the last is too old|");
+    expect(page).toContain("|Contrast MRI (or CT) of the brain|radiologist|disease elsewhere|");
+    expect(page).toContain("|CT, MRI or PET-CT of the abdomen|radiologist|disease elsewhere|");
+  });
+
+  it("orders the heart once, whoever asks for it", () => {
+    const patient = { ageYears: 61, cardiac: { coronaryDisease: true, strokeOrTia: true, creatinineUmolPerL: 190 } };
+    const page = rows({ patient, lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 80 } });
+    expect(page.filter((line) => line.includes("Cardiology evaluation|anesthesiologist"))).toHaveLength(1);
+  });
+
+  it("asks the surgeon for tissue, of lesions and of stations by what reaches them", () => {
+    const chest = {
+      nodes: "biopsy-negative",
+      stations: [
+        { station: "5", petAvid: true, tissue: "not-sampled" },
+        { station: "7", petAvid: true, tissue: "not-sampled" },
+      ],
+    };
+    const page = rows({ chest, lesions: [{ ...hilar, nature: "indeterminate" }] }).join("\n");
+    expect(page).toContain("|EBUS or mediastinoscopy of 7; VATS or anterior mediastinotomy of 5|surgeon|");
+    expect(page).toContain('|Biopsy of lesion "hilar", or anatomic resection with nodes as for lung cancer');
+    expect(page).not.toContain("|radiologist|recorded and still open");
+  });
+
+  it("names the first lesions of many, and counts the others", () => {
+    const lesions = Array.from({ length: 9 }, (_, at) => ({ id: `L${at}`, lobe: "right-upper", diameterMm: 9 }));
+    expect(rows({ lesions }).join("\n")).toMatch(/lesion "L0", lesion "L1" and lesion "L2".*, 6 more lesions\|/);
+  });
+
+  it("asks for every fact an answer needs, whatever else decides the verdict", () => {
+    const failing = rows({
+      primary: { site: "colorectal", status: "uncontrolled" },
+      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 },
+    });
+    expect(failing.join("\n")).toContain("|DLCO (% predicted)|pulmonologist|answers a question above|");
+  });
+
   it("is cut to its room, and says that nothing is missing", () => {
     const context = contextOf(patientWith({ lesions: [{}], lungFunction: undefined, primary: undefined }));
     const short = lines(orders({ ...context, limits: { ...existing(limits[0]), orders: 1 } }));
     expect(short).toHaveLength(4);
     expect(short[3]).toMatch(/^\d+ more in the appendix$/);
+    const germ = contextOf(patientWith({ primary: { site: "germ-cell" } }), { fitness: undefined });
+    expect(lines(orders(germ))).toEqual(["Outside the scope: no criterion asks for a test."]);
     const none = contextOf(stated, { fitness: undefined, timeSpaceGrowth: undefined, agenda: undefined });
     expect(lines(orders(none))).toEqual(["Nothing recorded as missing changes the verdict."]);
   });

@@ -31,18 +31,39 @@ describe("the five questions", () => {
     expect(failing[2]).toBe("No: Primary tumor uncontrolled");
     const open = answers(caseOf());
     expect(open[3]).toMatch(/^Cannot be assessed; needed: /);
-    const tight = { ...contextOf(caseOf()), limits: { ...existing(limits[0]), named: 1, fact: 2 } };
+    const tight = { ...contextOf(caseOf()), limits: { ...existing(limits[0]), named: 1 } };
     const [, ...cut] = questionsOf(tight).map((question) => answerTo(question, tight));
-    expect(cut.join("\n")).toMatch(/; needed: \S+ \S+ …; \d more in the appendix/);
+    expect(cut.join("\n")).toMatch(/; needed: [^;…]+; \d more, see what to order/);
   });
 
-  it("ask about the liver where part of it is removed, so that its remnant is no answer about the lungs", () => {
-    const liver = { resectionPlanned: true, remnantPercent: 22, parenchyma: "chemotherapy-injured" };
-    const asked = lines(questionTable(contextOf(patientWith({ liver }))));
-    expect(asked.join("\n")).toMatch(
-      /lung function and the future liver remnant above their thresholds\?\|(No|Cannot)/,
+  it("ask about the liver in a row of its own where part of it is removed, so that its remnant is no answer about the lungs", () => {
+    const remnant = { resectionPlanned: true, remnantPercent: 22, parenchyma: "chemotherapy-injured" };
+    const rows = (liver: object, fields = {}) => lines(questionTable(contextOf(patientWith({ liver, ...fields }))));
+    const lungs = "|Is predicted postoperative lung function above the threshold?|";
+    const liver = "|Is the future liver remnant above the threshold?|";
+    expect(rows(remnant)).toContain(`${lungs}Yes|`);
+    expect(rows(remnant)).toContain(
+      `${liver}No: Future liver remnant 22 % (threshold: 30 % or above; 8 percentage points below the threshold)|`,
     );
+    expect(rows({ ...remnant, remnantPercent: 60 })).toContain(`${liver}Yes|`);
+    const unmeasured = rows({ resectionPlanned: true, parenchyma: "healthy" });
+    expect(unmeasured).toContain(`${lungs}Yes|`);
+    expect(unmeasured.join("\n")).toContain(`${liver}Cannot be assessed; needed: future liver remnant`);
+    const breathless = {
+      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 30, dlcoPercentPredicted: 81 },
+    };
+    expect(rows({ ...remnant, remnantPercent: 60 }, breathless).join("\n")).toContain(`${lungs}No: Predicted`);
+    const open = { lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 } };
+    expect(rows(remnant, open).join("\n")).toContain(`${lungs}Cannot be assessed: DLCO in % of predicted not recorded`);
     expect(lines(questionTable(contextOf(article))).join("\n")).not.toContain("liver");
+  });
+
+  it("do not ask for a margin where no resection is planned", () => {
+    const ids = existing(article.lesions).map(({ id }) => id);
+    const plan = { otherTreatment: [{ lesions: ids, modality: "SBRT", doseGray: 54, fractions: 3 }] };
+    expect(answers(patientWith({ plan }))[1]).toBe("No resection is planned: every lesion is treated without one");
+    const one = { otherTreatment: [{ lesions: ids.slice(0, 1), modality: "SBRT" }] };
+    expect(answers(patientWith({ plan: one }))[1]).toMatch(/^No: /);
   });
 
   it("are not answered outside the scope, which itself says why", () => {

@@ -26,6 +26,18 @@ describe("the verdict", () => {
   });
 });
 
+it("names what decided it, or the first thing missing", () => {
+  const line = (fields: Readonly<Record<string, unknown>>) => verdict(patientWith(fields));
+  const liver = { resectionPlanned: true, remnantPercent: 22, parenchyma: "chemotherapy-injured" };
+  expect(line({ liver })).toContain(
+    "facts assumed. Not met: future liver remnant 22 % (threshold: 30 % or above; 8 percentage points below the threshold).**",
+  );
+  expect(line({ patient: { ageYears: 16 } })).toContain("facts assumed. Reason: age 16 years.**");
+  expect(line({ lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 } })).toContain(
+    "facts assumed. Needed: DLCO (% predicted).**",
+  );
+});
+
 it("has the basis of what is not met where it is not met, whatever everything else depends on", () => {
   const line = (fields: Readonly<Record<string, unknown>>) => verdict(patientWith(fields));
   const uncontrolled = { primary: { site: "colorectal", status: "uncontrolled" } };

@@ -57,7 +57,7 @@ const cautioned: readonly (readonly [string, object, string])[] = [
   [
     "a non-surgical option the board prefers",
     { systemicAlternative: { considered: true, better: "yes" } },
-    "The board records that a non-surgical option is preferable",
+    "The board records that systemic treatment is preferable",
   ],
   [
     "a resection beyond the lung",

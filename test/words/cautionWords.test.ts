@@ -178,7 +178,7 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
     ],
   ],
   "alternative-preferred": [
-    [{}, "The board records that a non-surgical option is preferable; the policy does not ask for it"],
+    [{}, "The board records that systemic treatment is preferable; the policy does not ask for it"],
   ],
   "resection-not-counted": [
     [
