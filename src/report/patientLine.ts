@@ -107,9 +107,10 @@ function wish({ candidate: { patient }, words: { page }, limits }: PageContext):
 }
 
 /** A wish against surgery, which comes before everything else. */
-export function wishFirst({ candidate: { patient }, words: { page } }: PageContext): readonly Block[] {
+export function wishFirst({ candidate: { patient }, words: { page }, limits }: PageContext): readonly Block[] {
   const { surgery, priorities }: PatientWish = patient?.wish ?? {};
   if (surgery !== "prefers-not" && surgery !== "declines") return [];
-  const matters = priorities == null ? [] : [` ${capital(page.matters(firstWords(priorities, 25)))}`];
+  const matters =
+    priorities == null ? [] : [` ${capital(page.matters(firstWords(priorities, Math.min(25, 12 * limits.text))))}`];
   return [paragraph([{ strong: page.wishFirst(surgery) }, ...matters])];
 }
