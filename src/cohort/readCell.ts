@@ -1,4 +1,4 @@
-import { segmentsOf } from "../anatomy/segment.ts";
+import { acceptedWords } from "../case/acceptedWords.ts";
 import { isRange, type PlainField } from "../case/field.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { existing } from "../internal/existing.ts";
@@ -79,7 +79,7 @@ function textReader(
   }
   if (field === "flag") return flagIn;
   if (field === "text" || field === "version") return (text) => ({ value: text });
-  const known = new Map((field === "segment" ? segmentsOf() : field).map((word) => [hyphenated(word), word]));
+  const known = new Map([...acceptedWords(field)].map(([written, word]) => [hyphenated(`${written}`), word]));
   return (text) => {
     const value = known.get(hyphenated(text));
     if (value !== undefined) return { value };

@@ -1,4 +1,4 @@
-import { segmentsOf } from "../anatomy/segment.ts";
+import { acceptedWords } from "../case/acceptedWords.ts";
 import type { FactPattern } from "../case/fact.ts";
 import { factOwner } from "../case/factOwner.ts";
 import {
@@ -129,5 +129,5 @@ function plainSchema(field: PlainField, type: (name: string) => unknown, orElse:
     const [minimum, maximum, step] = field;
     return { type: type(step ? "integer" : "number"), minimum, maximum };
   }
-  return { enum: [...(field === "segment" ? segmentsOf() : field), ...orElse] };
+  return { enum: [...acceptedWords(field).keys(), ...orElse] };
 }

@@ -1,4 +1,4 @@
-import { segmentsOf } from "../anatomy/segment.ts";
+import { acceptedWords } from "../case/acceptedWords.ts";
 import { isRange, type PlainField } from "../case/field.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
 import { writtenDate } from "../case/writtenDate.ts";
@@ -32,7 +32,6 @@ export function plainFinding(field: PlainField, value: unknown): Pick<Finding, "
     if (number && (value as number) >= from && (value as number) <= to) return undefined;
     return wrong(`a ${step ? "whole " : ""}number from ${from} to ${to}`, "out-of-range", typeof value === "number");
   }
-  const words: readonly unknown[] = field === "segment" ? segmentsOf() : field;
-  if (words.includes(value)) return undefined;
+  if (acceptedWords(field).has(value)) return undefined;
   return wrong(field === "segment" ? "the name of a lung segment" : `one of ${field.join(", ")}`, "unknown-word");
 }

@@ -1,4 +1,4 @@
-import { segmentsOf } from "../anatomy/segment.ts";
+import { acceptedWords } from "../case/acceptedWords.ts";
 import {
   type Field,
   isByFact,
@@ -106,6 +106,6 @@ function plainReader(field: PlainField): Reader {
         ? value
         : refused;
   }
-  const words = new Set<unknown>(field === "segment" ? segmentsOf() : field);
-  return (value) => (words.has(value) ? value : refused);
+  const words = acceptedWords(field);
+  return (value) => words.get(value) ?? refused;
 }
