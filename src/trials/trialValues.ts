@@ -2,6 +2,7 @@ import { type CaseFact, type FactPattern, factPattern } from "../case/fact.ts";
 import { type Field, isByFact, isList, isPlain, isRange, isRequired, type RangeField } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
 import { existing } from "../internal/existing.ts";
+import { documentResectionPolicy } from "../resection/resectionPolicy.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 
 /**
@@ -12,6 +13,8 @@ export function trialValues(path: CaseFact, asOf: PlainDate): readonly unknown[]
   const pattern = factPattern(path);
   if (pattern === "staging") return examinations(asOf).map((each) => [each]);
   if (pattern === "staging.*") return examinations(asOf);
+  // Of a deep place nothing judges differently but whether it lies below the outer rind.
+  if (pattern === "lesions.*.depthMm") return [0, documentResectionPolicy.rindMm, 100];
   if (pattern === "patient.lungEvents") return [[], [{ on: asOf }]];
   if (Object.hasOwn(chosen, pattern)) return chosen[pattern] as readonly unknown[];
   const field = fieldAt(caseFields, pattern.split("."));
@@ -44,7 +47,6 @@ function examinations(on: PlainDate): readonly unknown[] {
 /** Ends of a number are where a meeting would still believe it; in between nothing judges differently from one of them. */
 const chosen: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
   "lesions.*.diameterMm": [3, 30, 150],
-  "lesions.*.depthMm": [0, 30, 100],
   "lesions.*.intersegmentalPlaneMm": [0, 50],
   "lesions.*.adjacent": [
     [],
