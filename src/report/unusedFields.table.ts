@@ -1,8 +1,10 @@
+import type { LabeledFact } from "../case/labels.table.ts";
+
 /**
  * Fields of a case that no rule uses: whatever they hold, no number, verdict, need, caution or argument of a review
  * changes. They are printed under a heading of their own; every other recorded fact is printed above it.
  */
-export const unusedFields: readonly string[] = [
+export const unusedFields: readonly LabeledFact[] = [
   "patient.smoking.status",
   "patient.smoking.packYears",
   "patient.lungEvents.*.kind",
@@ -16,6 +18,7 @@ export const unusedFields: readonly string[] = [
   "course.localTreatments.*.fractions",
   "course.localTreatments.*.result",
   "course.localTreatments.*.histology",
+  "course.systemic.*.response",
   "course.systemic.*.stoppedBecause",
   "staging.*.result",
   "lesions.*.tissue.on",
@@ -37,5 +40,6 @@ export const unusedFields: readonly string[] = [
 
 /** Whether no rule uses the fact at a place. */
 export function isUnused(path: string): boolean {
-  return unusedFields.includes(path.replace(/\.\d+(?=\.|$)/g, ".*"));
+  const field = path.replace(/\.\d+(?=\.|$)/g, ".*");
+  return unusedFields.some((unused) => unused === field);
 }
