@@ -6,9 +6,9 @@ import type { Quantity } from "../units/quantity.ts";
 export interface ExerciseTest {
   /** When. */
   readonly measuredOn?: PlainDate | undefined;
-  /** Height climbed on stairs. */
+  /** Height climbed on stairs without a stop. */
   readonly stairClimbMeters?: Quantity<"meter"> | undefined;
-  /** Distance of the shuttle walk. */
+  /** Distance of the shuttle walk; one shuttle is 10 m. */
   readonly shuttleWalkMeters?: Quantity<"meter"> | undefined;
   /** Peak oxygen uptake. */
   readonly peakVo2MlPerKgPerMin?: Quantity<"milliliter-per-kilogram-per-minute"> | undefined;

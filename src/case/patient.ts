@@ -58,9 +58,9 @@ export interface Patient {
 
 /** What the cardiac indices ask for. */
 export interface PatientCardiac {
-  /** Coronary artery disease. */
+  /** Coronary artery disease, from the history; absent is not "none". */
   readonly coronaryDisease?: boolean | undefined;
-  /** Stroke or transient ischemic attack. */
+  /** Stroke or transient ischemic attack, ever. */
   readonly strokeOrTia?: boolean | undefined;
   /** Serum creatinine. */
   readonly creatinineUmolPerL?: Quantity<"micromole-per-liter"> | undefined;

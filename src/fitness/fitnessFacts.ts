@@ -1,5 +1,7 @@
+import type { ExerciseTest } from "../case/exercise.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { RangeField } from "../case/field.ts";
+import type { PatientCardiac } from "../case/patient.ts";
 import {
   creatinineRange,
   fev1Range,
@@ -11,20 +13,11 @@ import {
 } from "../case/ranges.table.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
-import type { Percent, PercentPredicted } from "../units/proportion.ts";
+import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /** What is known of the heart. Every field may be absent, and absent is not "none". */
-export interface CardiacFacts {
-  /** Coronary artery disease, from the history; the cardiologist or the anesthetist records it. */
-  readonly coronaryDisease?: boolean | undefined;
-  /** Stroke or transient ischemic attack, ever. */
-  readonly strokeOrTia?: boolean | undefined;
-  /** Serum creatinine in micromoles per liter, from the laboratory. */
-  readonly creatinineUmolPerL?: Quantity<"micromole-per-liter"> | undefined;
-  /** Whether a cardiac evaluation found the patient at high risk. */
-  readonly highRiskEvaluation?: boolean | undefined;
-}
+export type CardiacFacts = Omit<PatientCardiac, "note">;
 
 /** The largest operation of the plan, in the words the pathways use. */
 export type PlannedExtent = "sublobar" | "lobectomy" | "bilobectomy" | "pneumonectomy";
@@ -35,7 +28,7 @@ export type PlannedExtent = "sublobar" | "lobectomy" | "bilobectomy" | "pneumone
  * Predicted postoperative values belong to one plan and are worked out in the chapter on reserve. A predicted
  * postoperative oxygen uptake has a name of its own, so that a peak value cannot slip into its place.
  */
-export interface FitnessFacts {
+export interface FitnessFacts extends Omit<ExerciseTest, "measuredOn" | "note"> {
   /** FEV1 in percent of predicted, from spirometry. */
   readonly fev1PercentPredicted?: PercentPredicted | undefined;
   /** FEV1 in liters after a bronchodilator, from spirometry; BTS 2001 alone uses it. */
@@ -48,22 +41,6 @@ export interface FitnessFacts {
   readonly ppoFev1PercentPredicted?: PercentPredicted | undefined;
   /** DLCO predicted for after the operation, in percent of predicted. */
   readonly ppoDlcoPercentPredicted?: PercentPredicted | undefined;
-  /** Height climbed on stairs without a stop, in meters. */
-  readonly stairClimbMeters?: Quantity<"meter"> | undefined;
-  /** Distance of the shuttle walk, in meters; one shuttle is 10 m. */
-  readonly shuttleWalkMeters?: Quantity<"meter"> | undefined;
-  /** Peak oxygen uptake at exercise testing, in mL/kg/min. */
-  readonly peakVo2MlPerKgPerMin?: Quantity<"milliliter-per-kilogram-per-minute"> | undefined;
-  /** Peak oxygen uptake at exercise testing, in percent of predicted. */
-  readonly peakVo2PercentPredicted?: PercentPredicted | undefined;
-  /** Peak oxygen uptake predicted for after the operation, in mL/kg/min. */
-  readonly ppoVo2MlPerKgPerMin?: Quantity<"milliliter-per-kilogram-per-minute"> | undefined;
-  /** Peak oxygen uptake predicted for after the operation, in percent of predicted. */
-  readonly ppoVo2PercentPredicted?: PercentPredicted | undefined;
-  /** Oxygen saturation at rest, breathing air, in percent. */
-  readonly restingSaturationPercent?: Percent | undefined;
-  /** Fall of the oxygen saturation at exercise, in percentage points. */
-  readonly saturationDropPercent?: Percent | undefined;
   /** The largest operation of the plan. */
   readonly plannedExtent?: PlannedExtent | undefined;
   /** What is known of the heart. */
