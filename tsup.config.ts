@@ -35,7 +35,11 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: Object.fromEntries([...doors.filter((door) => door !== "index"), "cli"].map(fileOf)),
+    entry: {
+      ...Object.fromEntries([...doors.filter((door) => door !== "index"), "cli"].map(fileOf)),
+      // What a worker of `metastasectomy cohort --workers` loads.
+      judgeBatch: "src/command/judgeBatch.ts",
+    },
     splitting: true,
   },
 ]);

@@ -2,6 +2,7 @@
 /// <reference types="node" />
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { packageVersion } from "./board/packageVersion.ts";
 import { runCommand } from "./command/runCommand.ts";
 
@@ -23,4 +24,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   today: `${now.getFullYear()}-${month}-${day}`,
   version: packageVersion,
+  worker: fileURLToPath(new URL("judgeBatch.js", import.meta.url)),
 });

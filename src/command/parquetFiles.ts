@@ -8,12 +8,12 @@ import type { ResultRow } from "./resultRow.ts";
 /** How many rows are in memory at once. */
 const step = 5000;
 
-/** Says what to install where a package that only this needs is missing. */
-export async function wanted<T>(name: string, load: () => Promise<T>): Promise<T> {
+/** Loads a package that only some of the command needs, and says what to install where it is missing. */
+export async function wanted<T>(name: string, load: () => Promise<T>, who = "Parquet files"): Promise<T> {
   try {
     createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new Refusal(2, `Parquet files need a package that is not installed: npm install ${name}`);
+    throw new Refusal(2, `${who} need a package that is not installed: npm install ${name}`);
   }
   return load();
 }

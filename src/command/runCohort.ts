@@ -7,22 +7,23 @@ import { verdictNames } from "../cohort/cohortWords.table.ts";
 import { numeral } from "../cohort/flowDrawing.ts";
 import { guessMapping } from "../cohort/guessMapping.ts";
 import { jsonLines } from "../cohort/jsonLines.ts";
-import { judgeCohort } from "../cohort/judgeCohort.ts";
 import { rawRows, UnreadLine } from "../cohort/rawRows.ts";
 import { readCases } from "../cohort/readCases.ts";
 import { readTable } from "../cohort/readTable.ts";
 import type { TableRow } from "../cohort/rowReader.ts";
 import type { TableMapping } from "../cohort/tableMapping.ts";
-import { countAnswer, emptyTally } from "../cohort/tally.ts";
+import { addTally, emptyTally } from "../cohort/tally.ts";
 import { itemsOf } from "../cohort/textOf.ts";
+import { existing } from "../internal/existing.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
 import { tlcGli2021 } from "../reference/tlcGli2021.ts";
 import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
+import { batchJudge } from "./batchJudge.ts";
 import { openPart } from "./checkpoint.ts";
 import { policyNamed, policyNames } from "./namedPolicies.ts";
 import { parquetRows, wanted, writeParquet } from "./parquetFiles.ts";
 import { Refusal } from "./refusal.ts";
-import { csvLine, resultHeadings, resultRow } from "./resultRow.ts";
+import { csvLine, resultHeadings } from "./resultRow.ts";
 import { terminalText } from "./terminalText.ts";
 
 /** What a cohort needs of the terminal. */
@@ -35,6 +36,8 @@ export interface CohortIo {
   readonly columns?: number | undefined;
   /** The version of the package. */
   readonly version: string;
+  /** The file of a worker, which holds `judgeBatch`. */
+  readonly worker: string;
 }
 
 const usage = `metastasectomy cohort FILE    judge every row of FILE: .csv, .tsv, .ndjson or .parquet
@@ -44,6 +47,7 @@ const usage = `metastasectomy cohort FILE    judge every row of FILE: .csv, .tsv
   --out FILE         the answers: .csv, .ndjson or .parquet
   --report FILE      the counts with their pictures as a page
   --policy NAME      ${policyNames}; several: the first decides
+  --workers N        threads that judge beside the one that reads
   --equations gli    FEV1 in liters by GLI Global 2022, transfer factor by GLI 2017, where no percentage is stated
 
 Interrupted, the same command goes on where its answers end.
@@ -52,7 +56,7 @@ Interrupted, the same command goes on where its answers end.
 const endings = /\.(csv|tsv|txt|ndjson|jsonl|parquet)$/i;
 
 /** Rows between two checkpoints. */
-const batch = 500;
+const batchSize = 500;
 
 /** Judges the rows of a file: answers, counts and report. */
 export async function runCohort(words: readonly string[], io: CohortIo): Promise<void> {
@@ -79,25 +83,26 @@ export async function runCohort(words: readonly string[], io: CohortIo): Promise
   if (part.before !== undefined) io.say(`Going on after ${numeral(tally.rows)} rows.\n`);
   const read = { bytes: 0 };
   const rows = skipped(rowsOf(file, kind, map, read), part.before?.items ?? 0);
-  const equations =
-    values.equations === undefined
-      ? undefined
-      : { fev1: fev1Global2022, transferFactor: tlcoGli2017, lungVolume: tlcGli2021 };
+  const { judge, atOnce, end } = await batchJudge(values.workers, io.worker);
+  const how = { policies: values.policy, equations: values.equations !== undefined, csv: written === "csv" };
   let items = part.before?.items ?? 0;
-  let text = items === 0 && written === "csv" ? csvLine(headings) : "";
-  for await (const answer of judgeCohort(rows, policies, { equations })) {
-    countAnswer(tally, answer);
-    items += 1;
-    if (answer.line > 0) {
-      const row = resultRow(answer, headings);
-      text += written === "csv" ? csvLine(headings.map((name) => row[name])) : `${JSON.stringify(row)}\n`;
+  let header = items === 0 && written === "csv" ? csvLine(headings) : "";
+  // Batches are judged side by side and written in the order of the rows.
+  const answered = inOrder(batches(rows), atOnce, async (batch) => ({
+    count: batch.length,
+    ...(await judge({ rows: batch, ...how })),
+  }));
+  try {
+    for await (const { count, text, tally: counted } of answered) {
+      items += count;
+      addTally(tally, counted);
+      await part.add(header + text, items, tally);
+      header = "";
+      if (io.columns !== undefined && count === batchSize) io.say(bar(tally.rows, read.bytes / Math.max(1, size)));
     }
-    if (items % batch !== 0) continue;
-    await part.add(text, items, tally);
-    text = "";
-    if (io.columns !== undefined) io.say(bar(tally.rows, read.bytes / Math.max(1, size)));
+  } finally {
+    await end();
   }
-  await part.add(text, items, tally);
   if (io.columns !== undefined) io.say("\r\u001b[K");
   const table = tableOf(tally);
   if (values.report !== undefined) await writeFile(values.report, cohortReport(table));
@@ -134,6 +139,7 @@ function readWords(words: readonly string[]) {
         report: { type: "string" },
         policy: { type: "string", multiple: true, default: ["document"] },
         equations: { type: "string" },
+        workers: { type: "string" },
       },
     });
     const [file, ...more] = positionals;
@@ -198,6 +204,35 @@ async function* skipped<T>(rows: AsyncIterable<T>, count: number): AsyncGenerato
     at += 1;
     if (at > count) yield row;
   }
+}
+
+/** The rows, so many at a time; a source that ends early ends with a batch that is not full, if only an empty one. */
+async function* batches(rows: AsyncIterable<TableRow>): AsyncGenerator<readonly TableRow[], void, undefined> {
+  let batch: TableRow[] = [];
+  for await (const row of rows) {
+    if (batch.push(row) < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/** Works on several items at once and gives the results in the order of the items; the next item is read when there is room. */
+async function* inOrder<Item, Result>(
+  items: AsyncIterable<Item>,
+  atOnce: number,
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result, void, undefined> {
+  const underWay: Promise<Result>[] = [];
+  for await (const item of items) {
+    const result = work(item);
+    // A failure is met where its turn comes, or not at all once an earlier one has ended the run.
+    result.catch(() => undefined);
+    underWay.push(result);
+    if (underWay.length < atOnce) continue;
+    yield await existing(underWay.shift());
+  }
+  for (const each of underWay) yield await each;
 }
 
 function bar(rows: number, share: number): string {

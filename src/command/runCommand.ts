@@ -30,6 +30,8 @@ export interface CommandIo {
   readonly today: string;
   /** The version of the package. */
   readonly version: string;
+  /** The file of a worker of a cohort. */
+  readonly worker: string;
 }
 
 const details = ["page", "full"] as const;

@@ -1,6 +1,6 @@
 /**
  * A table from file to answers and report by the command, end to end: rows a second by the clock, and the most memory the
- * process held. 20,000 rows, or as many as are asked for:
+ * process held; then in one worker and in two. 20,000 rows, or as many as are asked for:
  *
  *     node test/bench/cohortTable.bench.js 1000000
  */
@@ -30,22 +30,36 @@ const words = [
   "--report",
   file("r.html"),
 ];
-const start = process.hrtime.bigint();
-const child = spawn(process.execPath, ["dist/cli.js", "cohort", ...words], { stdio: ["ignore", "ignore", "inherit"] });
-let peak = 0;
-const watch = setInterval(() => {
-  // Linux tells the most a process held; elsewhere the figure is left out.
-  try {
-    peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? peak);
-  } catch {}
-}, 100);
-const code = await new Promise((ended) => child.once("exit", ended));
-clearInterval(watch);
-const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-rmSync(folder, { recursive: true });
-if (code !== 0) throw new Error(`the command ended with ${code}`);
-const memory = peak === 0 ? "" : `, at most ${Math.round(peak / 1024)} MB`;
+const alone = await run([]);
+const memory = alone.peak === 0 ? "" : `, at most ${Math.round(alone.peak / 1024)} MB`;
 figure(
   `\`metastasectomy cohort\`, ${count.toLocaleString("en-US")} rows of a CSV to answers and report`,
-  `${Math.round(count / seconds).toLocaleString("en-US")} a second${memory}`,
+  `${Math.round(count / alone.seconds).toLocaleString("en-US")} a second${memory}`,
 );
+const [one, two] = [await run(["--workers", "1"]), await run(["--workers", "2"])];
+figure(
+  "the same by two workers beside one, by the clock",
+  `${(one.seconds / two.seconds).toFixed(2)} times`,
+  "at least 1.7 times",
+);
+rmSync(folder, { recursive: true });
+
+/** Runs the command; seconds by the clock, and the most kilobytes it held. */
+async function run(workers) {
+  const start = process.hrtime.bigint();
+  const child = spawn(process.execPath, ["dist/cli.js", "cohort", ...words, ...workers], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    // Linux tells the most a process held; elsewhere the figure is left out.
+    try {
+      peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? peak);
+    } catch {}
+  }, 100);
+  const code = await new Promise((ended) => child.once("exit", ended));
+  clearInterval(watch);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (code !== 0) throw new Error(`the command ended with ${code}`);
+  return { seconds, peak };
+}

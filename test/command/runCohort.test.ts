@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { buildSync } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generatedCases } from "../../docs/examples/generatedCases.js";
 import { generatedTable } from "../../docs/examples/generatedTable.js";
 import { parquetRows } from "../../src/command/parquetFiles.ts";
@@ -11,6 +12,18 @@ const folder = mkdtempSync(join(tmpdir(), "run-cohort-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
 const map = "docs/examples/generatedTable.map.json";
+
+/** What a worker loads, bundled as the build bundles it: a thread of Node reads no TypeScript. */
+const worker = at("judgeBatch.mjs");
+beforeAll(() => {
+  buildSync({
+    entryPoints: ["src/command/judgeBatch.ts"],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    outfile: worker,
+  });
+});
 
 async function run(words: readonly string[], columns?: number, stopAfter = Number.POSITIVE_INFINITY) {
   let [out, err, calls] = ["", "", 0];
@@ -30,6 +43,7 @@ async function run(words: readonly string[], columns?: number, stopAfter = Numbe
     columns,
     today: "2026-11-24",
     version: "0",
+    worker,
   });
   return { code, out, err };
 }
@@ -74,6 +88,19 @@ describe("metastasectomy cohort", () => {
     await run([at("table.csv"), "--map", map, "--out", at("whole.csv")]);
     expect(readFileSync(at("again.csv"), "utf8")).toBe(readFileSync(at("whole.csv"), "utf8"));
     await expect(run([at("table.csv"), "--map", map, "--out", at("bar.csv")], 80, 1)).rejects.toThrow("killed");
+  });
+
+  it("judges in workers, and writes the same answers in the same order and the same report", async () => {
+    const words = (name: string) => [at("table.csv"), "--map", map, "--out", at(name), "--report", at(`${name}.html`)];
+    const alone = await run([...words("alone.csv"), "--equations", "gli"]);
+    const beside = await run([...words("beside.csv"), "--equations", "gli", "--workers", "2"]);
+    expect(beside).toEqual(alone);
+    for (const ending of ["", ".html"])
+      expect(readFileSync(at(`beside.csv${ending}`), "utf8")).toBe(readFileSync(at(`alone.csv${ending}`), "utf8"));
+    await expect(run([...words("cut.csv"), "--workers", "2"], 80, 1)).rejects.toThrow("killed");
+    expect((await run([...words("cut.csv"), "--workers", "1"], 80)).err).toContain("Going on after 499 rows.");
+    await run(words("whole.csv"));
+    expect(readFileSync(at("cut.csv"), "utf8")).toBe(readFileSync(at("whole.csv"), "utf8"));
   });
 
   it("reads cases a line each, rows of objects by a mapping, and Parquet; and writes each", async () => {
@@ -137,6 +164,7 @@ describe("metastasectomy cohort", () => {
       "package.json is no mapping: Cannot read a table: each option of the mapping",
     ],
     [["nowhere.csv", "--map", map, "--policy", "kind"], 'There is no policy "kind"'],
+    [[at("table.csv"), "--map", map, "--workers", "many"], '--workers is a number from 1 to 99, not "many".'],
     [["nowhere.csv", "--map", map, "--equations", "ours"], 'There are no equations "ours"'],
   ])("refuses %j", async (words, said) => {
     const { code, err } = await run(words);

@@ -19,6 +19,7 @@ async function command(words: readonly string[], more: Partial<CommandIo> & { fi
       saved[file] = text;
     },
     today: "2026-11-24",
+    worker: "",
     version: "1.2.3",
     ...more,
   });

@@ -19,7 +19,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("loses no row and doubles none when it is killed ten times", { timeout: 240_000 }, async () => {
+it("loses no row and doubles none when it is killed ten times, with workers every second time", {
+  timeout: 240_000,
+}, async () => {
   expect(spawnSync(process.execPath, words("whole.csv"), { encoding: "utf8" }).status).toBe(0);
   const whole = readFileSync(at("whole.csv"), "utf8");
   expect(whole.trimEnd().split("\n")).toHaveLength(rows + 1);
@@ -29,8 +31,9 @@ it("loses no row and doubles none when it is killed ten times", { timeout: 240_0
     return Math.floor((seed / 2147483647) * 0.9 * whole.length);
   }).sort((one, other) => one - other);
   const part = at("killed.csv.part");
-  for (const place of places) {
-    const child = spawn(process.execPath, words("killed.csv"), { stdio: "ignore" });
+  for (const [time, place] of places.entries()) {
+    const workers = time % 2 === 0 ? [] : ["--workers", "2"];
+    const child = spawn(process.execPath, [...words("killed.csv"), ...workers], { stdio: "ignore" });
     const ended = new Promise((end) => child.once("exit", (_, signal) => end(signal)));
     while (!existsSync(part) || statSync(part).size < place) await wait(2);
     child.kill("SIGKILL");

@@ -1,0 +1,43 @@
+import { judgeCohort } from "../cohort/judgeCohort.ts";
+import type { TableRow } from "../cohort/rowReader.ts";
+import { countAnswer, emptyTally, type Tally } from "../cohort/tally.ts";
+import { fev1Global2022 } from "../reference/fev1Global2022.ts";
+import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
+import { policyNamed } from "./namedPolicies.ts";
+import { csvLine, resultHeadings, resultRow } from "./resultRow.ts";
+
+/** Rows to judge and how, as data that can cross to another thread. */
+export interface Batch {
+  /** The rows and notes. */
+  readonly rows: readonly TableRow[];
+  /** The words of the policies; the first decides. */
+  readonly policies: readonly string[];
+  /** Whether liters and transfer factors become percentages. */
+  readonly equations: boolean;
+  /** Whether answers are lines of CSV; else of JSON. */
+  readonly csv: boolean;
+}
+
+/** The answers to a batch as they are written, and their counts. */
+export interface BatchAnswer {
+  /** A line an answer; notes have none. */
+  readonly text: string;
+  /** What was counted. */
+  readonly tally: Tally;
+}
+
+/** Judges a batch of rows, in this thread or in a worker. */
+export async function judgeBatch({ rows, policies, equations, csv }: Batch): Promise<BatchAnswer> {
+  const named = policies.map(policyNamed);
+  const headings = resultHeadings(named);
+  const gli = equations ? { fev1: fev1Global2022, transferFactor: tlcoGli2017 } : undefined;
+  const tally = emptyTally();
+  let text = "";
+  for await (const answer of judgeCohort(rows, named, { equations: gli })) {
+    countAnswer(tally, answer);
+    if (answer.line === 0) continue;
+    const row = resultRow(answer, headings);
+    text += csv ? csvLine(headings.map((name) => row[name])) : `${JSON.stringify(row)}\n`;
+  }
+  return { text, tally };
+}
