@@ -75,7 +75,7 @@ const written = {
     status: ["no-evidence-of-disease", "controlled-in-place", "controllable", "uncontrolled", "never-found"],
     assessedOn: "date",
     assessedBy: "text",
-    biomarkers: { each: { name: "text", result: "text", value: [-1e9, 1e9], unit: "text", on: "date" } },
+    biomarkers: { each: { name: "text", result: "text", value: [0, 1e9], unit: "text", on: "date" } },
   },
   // The course of the disease and what was given for it.
   course: {

@@ -4,6 +4,12 @@ import type { LungLesion } from "../case/lesion.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Warn } from "./warning.ts";
 
+/** No place in a lung lies deeper below its surface, which surrounds it on all sides, or farther from a plane within it. */
+const deepest = [
+  ["depthMm", 100],
+  ["intersegmentalPlaneMm", 100],
+] as const;
+
 /** Facts of a lesion that are hard to believe, alone or together, and lesions against their summary. */
 export function warnOfLesions({ lesions, course }: Candidate, warn: Warn): void {
   lesions?.forEach((lesion, at) => {
@@ -13,6 +19,10 @@ export function warnOfLesions({ lesions, course }: Candidate, warn: Warn): void 
       if (value != null && (value < 3 || value > 150) && !(value === 0 && lesion.course === "vanished")) {
         warn("diameter-implausible", `lesions.${at}.${field}`, value);
       }
+    }
+    for (const [field, most] of deepest) {
+      const value = lesion[field];
+      if (value != null && value > most) warn("unit-implausible", `lesions.${at}.${field}`, value);
     }
     warnOfGrowth(lesion, at, warn);
     warnOfPlace(lesion, at, warn);
@@ -84,9 +94,11 @@ function warnOfPlace({ lobe, lobes, side, crossesFissure }: LungLesion, at: numb
 /** What abuts or invades is at no distance, and what is near is at some. */
 function warnOfNeighbors({ adjacent }: LungLesion, at: number, warn: Warn): void {
   adjacent?.forEach(({ relation, distanceMm }, place) => {
-    if (relation == null || distanceMm == null) return;
-    if (relation === "near" ? distanceMm > 0 : distanceMm === 0) return;
-    const comparedWith = { path: `lesions.${at}.adjacent.${place}.relation`, value: relation } as const;
-    warn("distance-against-relation", `lesions.${at}.adjacent.${place}.distanceMm`, distanceMm, comparedWith);
+    if (distanceMm == null) return;
+    const path = `lesions.${at}.adjacent.${place}.distanceMm` as const;
+    if (relation != null && (relation === "near" ? distanceMm === 0 : distanceMm > 0)) {
+      const comparedWith = { path: `lesions.${at}.adjacent.${place}.relation`, value: relation } as const;
+      warn("distance-against-relation", path, distanceMm, comparedWith);
+    } else if (distanceMm > 150) warn("unit-implausible", path, distanceMm);
   });
 }

@@ -1,12 +1,10 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { weightRange } from "../case/ranges.table.ts";
-import { requireNumber } from "../internal/guards.ts";
-import { action, type Warn } from "./warning.ts";
+import type { Warn } from "./warning.ts";
 
 /** Numbers of the patient, the lungs and the liver that lie inside wide bounds and are hard to believe. */
 export function warnOfNumbers(
-  { patient, lungFunction, exercise, liver, lungs, staging, course }: Candidate,
+  { patient, lungFunction, exercise, liver, lungs, staging, course, chest }: Candidate,
   warn: Warn,
 ): void {
   const outside = (
@@ -24,7 +22,6 @@ export function warnOfNumbers(
     outside("unit-implausible", "patient.weightKg", patient.weightKg, 25, 220);
     outside("unit-implausible", "patient.cardiac.creatinineUmolPerL", patient.cardiac?.creatinineUmolPerL, 30, 1500);
     outside("unit-implausible", "patient.smoking.packYears", patient.smoking?.packYears, 0, 150);
-    warnOfBody(patient, warn);
   }
   if (lungFunction) {
     const { fev1PercentPredicted, dlcoPercentPredicted, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg } = lungFunction;
@@ -46,6 +43,9 @@ export function warnOfNumbers(
     outside("unit-implausible", "exercise.peakVo2MlPerKgPerMin", exercise.peakVo2MlPerKgPerMin, 5, 60);
     outside("unit-implausible", "exercise.ppoVo2MlPerKgPerMin", exercise.ppoVo2MlPerKgPerMin, 3, 60);
     outside("unit-implausible", "exercise.stairClimbMeters", exercise.stairClimbMeters, 0, 40);
+    // The incremental test ends at 1,020 m; a count of its shuttles of 10 m lies below 50.
+    const { shuttleWalkMeters: walked } = exercise;
+    if (walked) outside("unit-implausible", "exercise.shuttleWalkMeters", walked, 50, 1020);
     outside("saturation-implausible", "exercise.restingSaturationPercent", exercise.restingSaturationPercent, 60, 100);
     const { saturationDropPercent: drop } = exercise;
     if (drop) outside("saturation-implausible", "exercise.saturationDropPercent", drop, 0.5, 40);
@@ -56,41 +56,18 @@ export function warnOfNumbers(
   staging?.forEach(({ sliceMm }, at) => {
     outside("unit-implausible", `staging.${at}.sliceMm`, sliceMm, 0.4, 12);
   });
+  chest?.stations?.forEach(({ shortAxisMm }, at) => {
+    outside("unit-implausible", `chest.stations.${at}.shortAxisMm`, shortAxisMm || undefined, 2, 80);
+  });
   const { largestMm } = course?.lesionSummary ?? {};
   if (largestMm != null && (largestMm < 3 || largestMm > 150)) {
     warn("diameter-implausible", "course.lesionSummary.largestMm", largestMm);
   }
 }
 
-/** Weight against height: inches for centimeters, pounds for kilograms. */
-function warnOfBody({ heightCm, weightKg }: NonNullable<Candidate["patient"]>, warn: Warn): void {
-  if (weightKg == null) return;
-  requireNumber(action, "the weight in kg", weightKg, ...weightRange);
-  if (heightCm == null) return;
-  const index = weightKg / (heightCm / 100) ** 2;
-  if (index >= 12 && index <= 50) return;
-  warn("body-implausible", "patient.weightKg", weightKg, { path: "patient.heightCm", value: heightCm });
-}
-
-/** Raw values against the stated percentages, by the predicted value the two imply, and against each other. */
+/** Raw values against each other. */
 function warnOfRawValues(test: NonNullable<Candidate["lungFunction"]>, warn: Warn): void {
   const { fev1Liters, fvcLiters, fev1FvcRatio, tlcoMmolPerMinPerKpa: si, dlcoMlPerMinPerMmHg: traditional } = test;
-  const implied = (
-    raw: "fev1Liters" | "tlcoMmolPerMinPerKpa" | "dlcoMlPerMinPerMmHg",
-    percent: "fev1PercentPredicted" | "dlcoPercentPredicted",
-    least: number,
-    most: number,
-  ): void => {
-    const [value, of] = [test[raw], test[percent]];
-    if (value == null || !of) return;
-    const predicted = (100 * value) / of;
-    if (predicted >= least && predicted <= most) return;
-    warn("raw-against-percent", `lungFunction.${raw}`, value, { path: `lungFunction.${percent}`, value: of });
-  };
-  // What is predicted for a grown person, from the smallest to the tallest.
-  implied("fev1Liters", "fev1PercentPredicted", 1, 6.5);
-  implied("tlcoMmolPerMinPerKpa", "dlcoPercentPredicted", 4, 16);
-  implied("dlcoMlPerMinPerMmHg", "dlcoPercentPredicted", 12, 48);
   if (si != null && traditional != null && Math.abs((si * 2.987) / traditional - 1) > 0.1) {
     const comparedWith = { path: "lungFunction.tlcoMmolPerMinPerKpa", value: si } as const;
     warn("values-disagree", "lungFunction.dlcoMlPerMinPerMmHg", traditional, comparedWith);

@@ -31,7 +31,7 @@ const doubts = {
   "percent-implausible": "unusual for a percentage; perhaps a fraction",
   "unit-implausible": "unusual in this unit; perhaps in another",
   "saturation-implausible": "unusual; perhaps a saturation for its fall, or the fall for the saturation",
-  "body-implausible": "unusual for this height; perhaps inches or pounds",
+  "body-implausible": "unusual for this height; perhaps inches or pounds, or another unit",
   "raw-against-percent": "hard to believe beside the stated percentage of predicted; perhaps in another unit",
   "values-disagree": "does not fit the other value",
   "dose-implausible": "unusual dose per fraction; perhaps in cGy, or of the whole course",

@@ -1,6 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import { requireCase } from "../case/requireCase.ts";
 import { action, collectWarnings, type Warning } from "./warning.ts";
+import { warnOfBody } from "./warnOfBody.ts";
 import { warnOfDates } from "./warnOfDates.ts";
 import { warnOfLesions } from "./warnOfLesions.ts";
 import { warnOfNumbers } from "./warnOfNumbers.ts";
@@ -29,6 +30,7 @@ export function warningsOf(candidate: Candidate): readonly Warning[] {
   requireCase(action, candidate);
   const { warnings, warn } = collectWarnings();
   warnOfNumbers(candidate, warn);
+  warnOfBody(candidate, warn);
   warnOfLesions(candidate, warn);
   warnOfPlan(candidate, warn);
   warnOfDates(candidate, warn);

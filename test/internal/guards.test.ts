@@ -44,7 +44,10 @@ describe("requireNumber", () => {
   });
 
   it("refuses what no product of ours could hold", () => {
-    expect(() => requireNumber("test", "the value", Number.MAX_VALUE, 0)).toThrow(RangeError);
+    expect(() => requireNumber("test", "the value", 1e100, 0)).toThrow(refusal("a number of at most 1e+99", "1e+100"));
+    expect(() => requireWhole("test", "the value", 1e100, 0)).toThrow(
+      refusal("a whole number of at most 1e+99", "1e+100"),
+    );
   });
 
   it.each([2, 2.5, 10])("lets %d pass between 2 and 10", (value) => {

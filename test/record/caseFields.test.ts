@@ -17,7 +17,7 @@ const measures: Bounded = [
   ["patient.heightCm", 50, 250],
   ["patient.weightKg", 1, 400],
   ["patient.cardiac.creatinineUmolPerL", 5, 3000],
-  ["primary.biomarkers.1.value", -1e9, 1e9],
+  ["primary.biomarkers.1.value", 0, 1e9],
   ["course.localTreatments.0.doseGray", 0, 300],
   ["staging.0.sliceMm", 0.1, 20],
   ["lesions.0.diameterMm", 0, 400],

@@ -41,6 +41,17 @@ describe("a slip of unit inside the bounds", () => {
     ],
     ["DLCO in SI units", { lungFunction: { dlcoMlPerMinPerMmHg: 7.1 } }, "lungFunction.dlcoMlPerMinPerMmHg"],
     ["VO2 in liters", { exercise: { peakVo2MlPerKgPerMin: 1.5 } }, "exercise.peakVo2MlPerKgPerMin"],
+    ["shuttles for meters", { exercise: { shuttleWalkMeters: 38 } }, "exercise.shuttleWalkMeters"],
+    ["feet for meters", { exercise: { shuttleWalkMeters: 1300 } }, "exercise.shuttleWalkMeters"],
+    ["a node in cm", { chest: { stations: [{ station: "7", shortAxisMm: 1.2 }] } }, "chest.stations.0.shortAxisMm"],
+    ["a node in tenths", { chest: { stations: [{ station: "7", shortAxisMm: 120 }] } }, "chest.stations.0.shortAxisMm"],
+    ["a depth no lung has", { lesions: [{ depthMm: 190 }] }, "lesions.0.depthMm"],
+    ["a plane no lung has", { lesions: [{ intersegmentalPlaneMm: 140 }] }, "lesions.0.intersegmentalPlaneMm"],
+    [
+      "a distance no lung has",
+      { lesions: [{ adjacent: [{ structure: "heart", distanceMm: 210 }] }] },
+      "lesions.0.adjacent.0.distanceMm",
+    ],
     ["steps for meters", { exercise: { stairClimbMeters: 80 } }, "exercise.stairClimbMeters"],
     ["slices in cm", { staging: [{ sliceMm: 0.1 }] }, "staging.0.sliceMm"],
     ["a largest lesion in cm", { course: { lesionSummary: { largestMm: 2.4 } } }, "course.lesionSummary.largestMm"],
@@ -49,6 +60,7 @@ describe("a slip of unit inside the bounds", () => {
   });
 
   it.each([
+    ["a code for not measured", { primary: { biomarkers: [{ name: "CEA", value: -1 }] } }],
     ["hemoglobin in g/dL", { lungFunction: { hemoglobinGramsPerLiter: 21.5 } }],
     ["FEV1 in mL", { lungFunction: { fev1Liters: 2400 } }],
     ["a ratio in percent", { lungFunction: { fev1FvcRatio: 75 } }],
@@ -63,7 +75,6 @@ describe("a slip of unit inside the bounds", () => {
 
 describe("two numbers that do not fit", () => {
   it.each([
-    [{ patient: { heightCm: 165, weightKg: 180 } }, "body-implausible patient.weightKg patient.heightCm"],
     [
       { lungFunction: { fev1Liters: 0.8, fev1PercentPredicted: 82 } },
       "raw-against-percent lungFunction.fev1Liters lungFunction.fev1PercentPredicted",
