@@ -26,7 +26,7 @@ export function requireNumber(
   refuse(
     action,
     what,
-    `a ${whole ? "whole " : ""}number ${most < 1e99 ? `from ${least} to ${most}` : `of at ${(value as number) > most && value !== 1 / 0 ? `most ${most}` : `least ${least}`}`}`,
+    `a ${whole ? "whole " : ""}number ${most < 1e99 || ((value as number) > most && (value as number) < 1 / 0) ? `from ${least} to ${most}` : `of at least ${least}`}`,
     value,
   );
 }

@@ -7,6 +7,6 @@
 export function refuse(action: string, what: string, bound: string, value: unknown): never {
   const kind = typeof value;
   throw new RangeError(
-    `Cannot ${action}: ${what} must be ${bound}, got ${kind === "string" ? `"${value}"` : value !== Object(value) ? String(value) : `a${kind === "object" ? "n" : ""} ${kind}`}`,
+    `Cannot ${action}: ${what} must be ${bound}, got ${kind === "string" ? `"${value}"` : value !== Object(value) ? String(value) : `a${kind > "o" ? "n" : ""} ${kind}`}`,
   );
 }
