@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
-import { fitnessPathways } from "../../src/fitness/compareFitness.ts";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
 import { type Chance, chance } from "./draw.ts";
 import { count, Tally } from "./tally.ts";
