@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact, FactPattern } from "../../src/case/fact.ts";
 import { existing } from "../../src/internal/existing.ts";
@@ -83,6 +84,9 @@ const changed: readonly FactPattern[] = [
   "lesions.*.intersegmentalPlaneMm",
   "lesions.*.adjacent",
   "lungs.totalVolumeMl",
+  "lungs.absentSegments",
+  "course.localTreatments",
+  "course.lesionSummary.count",
   "lungs.absentSince",
   "lungFunction.measuredOn",
   "lungFunction.fev1PercentPredicted",
@@ -99,6 +103,13 @@ const changed: readonly FactPattern[] = [
 
 /** Values between the ends, where policies draw their lines. */
 const between: Readonly<Partial<Record<FactPattern, readonly unknown[]>>> = {
+  "lesions.*.adjacent": ["heart", "chest-wall", "esophagus"].map((structure) => [{ structure, relation: "invades" }]),
+  "lungs.absentSegments": [[], segmentsOf("right-upper"), segmentsOf("left-lower")],
+  "course.localTreatments": [
+    [{ site: "left lower lobe", kind: "lobectomy", segmentsRemoved: 4 }],
+    [{ site: "left lung", kind: "pneumonectomy" }],
+    [{ kind: "wedge", segments: ["right-apical"] }],
+  ],
   "lesions.*.diameterMm": [4, 9, 14, 22, 40],
   "lesions.*.depthMm": [0, 8, 19, 29, 31, 45],
   "lesions.*.intersegmentalPlaneMm": [4, 9, 11],

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { lobesOf } from "../../src/anatomy/lobe.ts";
+import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
@@ -12,6 +14,7 @@ import { parseCase } from "../../src/record/parseCase.ts";
 import { trialValues } from "../../src/trials/trialValues.ts";
 import { statedFacts, statedPlaces, withFact } from "../../src/trials/withFact.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
+import { anyMeetingCase } from "../candidacy/anyMeetingCase.ts";
 
 const policies = Object.values(table).filter((each): each is CandidacyPolicy => "assumes" in each);
 const withPathways = fitnessPathways.map((pathway) => withFitness(table.documentPolicy, pathway));
@@ -23,14 +26,18 @@ function accepted(value: unknown): Candidate | undefined {
   return read.ok ? read.value : undefined;
 }
 
-const anyAccepted = anyBoardCase.map(accepted).filter((each): each is Candidate => each !== undefined);
+const anyGiven = anyBoardCase.map(accepted).filter((each): each is Candidate => each !== undefined);
+const anyAccepted = fc.oneof(anyGiven, anyMeetingCase);
+
+const wholeLeft = lobesOf("left").flatMap((lobe) => segmentsOf(lobe));
 
 /** Values for facts that no closed list and no two ends stand for. */
 const written: Readonly<Record<string, readonly unknown[]>> = {
   lesions: [[{ id: "new", nature: "proven-metastasis", lobe: "right-lower" }]],
   "lesions.*.id": ["named"],
+  "lesions.*.tissue": [{ method: "needle biopsy", result: "metastasis" }],
   "lesions.*.segments": [["right-superior"], ["left-anterior"], ["right-apical"], ["right-lateral"], ["left-superior"]],
-  "lungs.absentSegments": [[], ["right-apical"]],
+  "lungs.absentSegments": [[], ["right-apical"], segmentsOf("right-upper"), wholeLeft],
   "lungs.obstructedSegments": [[], ["right-apical"]],
 };
 
@@ -41,7 +48,9 @@ function valuesFor(need: CaseFact, { lesions, case: { asOf } }: Candidate): read
     const each = (procedure: string) => named.map((id) => ({ lesions: [id], procedure }));
     return [[{ resections: each("lobectomy") }], [{ resections: each("wedge") }]];
   }
-  return written[factPattern(need)] ?? trialValues(need, asOf);
+  const brain = { modality: "mri", on: asOf, regions: ["brain"], contrast: true };
+  const more = factPattern(need) === "staging.*" ? [brain] : [];
+  return written[factPattern(need)] ?? [...trialValues(need, asOf), ...more];
 }
 
 const withValues = (candidate: Candidate, need: CaseFact): readonly Candidate[] =>
@@ -57,6 +66,7 @@ const openAsRecorded: readonly string[] = [
   "lesions",
   "lesions.*.nature",
   "lungFunction.measuredOn",
+  "lungs.absentSegments",
   "lungs.absentSince",
   "patient.ecog",
   "patient.interstitialLungDisease",
@@ -104,7 +114,7 @@ it("needs nothing of which every value leaves the answer and the other needs as 
 
 it("reaches a verdict when one need after the other is supplied, whichever is supplied first", () => {
   fc.assert(
-    fc.property(anyAccepted, anyPolicy, fc.infiniteStream(fc.nat()), (candidate, policy, chance) => {
+    fc.property(anyGiven, anyPolicy, fc.infiniteStream(fc.nat()), (candidate, policy, chance) => {
       const next = () => chance.next().value as number;
       let current = candidate;
       const supplied: string[] = [];
