@@ -91,7 +91,13 @@ export function planTaken(
     const silent = silentSegments(lungs);
     const working = (lobe: LobeName): number =>
       unitsOfLobe(lobe) - segmentUnits(segmentsOf(lobe).filter((name) => silent.includes(name)));
-    const removed = removedByLobe(byVolume, lungs);
+    const removed = lobes.map(
+      (lobe) =>
+        planCost(
+          byVolume.flatMap((each) => partIn(lobe, each)),
+          lungs,
+        ).removed,
+    );
     const by = (weight: (lobe: LobeName) => number) => weighed(removed, working, weight, functioning);
     const perfused =
       perfusionLeft != null &&
@@ -110,29 +116,18 @@ export function planTaken(
   return { units, by, estimates };
 }
 
-/** What goes of each lobe. */
-function removedByLobe(
-  operations: readonly PlannedOperation[],
-  lungs: Lungs | null | undefined,
-): ReadonlyMap<LobeName, Extent> {
-  const parts = new Map(lobes.map((lobe): [LobeName, PlannedOperation[]] => [lobe, []]));
-  for (const operation of operations) {
-    for (const [lobe, own] of parts) own.push(...partIn(lobe, operation));
-  }
-  return new Map([...parts].map(([lobe, own]) => [lobe, planCost(own, lungs).removed]));
-}
-
 /** What goes where a unit of each lobe weighs something else, as units of those that function. */
 function weighed(
-  removed: ReadonlyMap<LobeName, Extent>,
+  removed: readonly Extent[],
   working: (lobe: LobeName) => number,
   weight: (lobe: LobeName) => number,
   functioning: number,
 ): Extent | undefined {
   let all = 0;
   const gone = { least: 0, most: 0 };
-  for (const [lobe, { least, most }] of removed) {
+  for (const [at, lobe] of lobes.entries()) {
     if (working(lobe) === 0) continue;
+    const { least, most } = existing(removed[at]);
     all += working(lobe) * weight(lobe);
     gone.least += least * weight(lobe);
     gone.most += most * weight(lobe);
