@@ -83,7 +83,20 @@ function withFate(before: Partial, fate: Fate, policy: PlanPolicy): Partial {
   const { procedure } = fate;
   const chain: FateChain = { fate, before: before.chain };
   if (procedure === "without-surgery") return { ...before, unoperated: before.unoperated + 1, chain };
-  if (procedure === "undetermined") return { ...before, operations: before.operations + 1, chain };
+  if (procedure === "undetermined") {
+    const { open, choice } = fate.lesion;
+    const counted = { ...before, operations: before.operations + 1, chain };
+    // One that no rule can operate on counts the same in every plan.
+    if (!open) return counted;
+    const { least, most } = choice.units;
+    return {
+      ...counted,
+      most: before.most + most,
+      floor: Math.max(before.floor, least),
+      open: before.open + 1,
+      margin: 0,
+    };
+  }
   const way = existing(fate.way);
   const alone = fate.block === undefined;
   const open = procedure !== "wedge" && way.beside.most > 0;

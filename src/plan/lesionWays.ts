@@ -4,6 +4,7 @@ import type { LungLesion } from "../case/lesion.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import type { ProcedureName, ResectionOption } from "../resection/resectionOption.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
+import { surgeonStatement } from "../resection/surroundings.ts";
 import type { Extent } from "../units/extent.ts";
 import { type PlannedMargin, plannedMargin } from "./plannedMargin.ts";
 import { type SegmentSet, setOf, unitsIn } from "./segmentSet.ts";
@@ -30,6 +31,11 @@ export interface WeighedLesion {
   readonly choice: ResectionChoice;
   /** The ways by procedure; one that does not clear it is absent. */
   readonly ways: Readonly<Partial<Record<ProcedureName, Way>>>;
+  /**
+   * Whether a smaller operation may clear it as well as the one that surely does, so that the choice between them is open:
+   * then it goes with what leaves anyway, and nothing is removed on its account.
+   */
+  readonly open: boolean;
   /** Whether it may be treated without surgery. */
   readonly mayBeLeft: boolean;
   /** The neighboring lobes of which part goes too, one list of possible lobes for each lesion across a fissure. */
@@ -48,6 +54,7 @@ export function lesionWays(
   policy: ResectionPolicy,
   mayBeLeft: boolean,
   favorable: boolean,
+  surely: boolean = false,
 ): WeighedLesion {
   const first = lesion.segments?.[0];
   const lobe = lesion.lobe ?? (first === undefined ? undefined : lobeOfSegment(first));
@@ -59,7 +66,14 @@ export function lesionWays(
   }
   const { segmentectomy } = ways;
   if (ways.wedge !== undefined && segmentectomy?.option.segments === undefined) delete ways.segmentectomy;
-  return { at, lobe, choice, ways, mayBeLeft, reachesInto: neighbors(lesion, lobe) };
+  const open =
+    choice.procedure === "undetermined" &&
+    !favorable &&
+    !surely &&
+    lesion.crossesFissure !== true &&
+    choice.needs.some((path) => path !== surgeonStatement) &&
+    Object.keys(ways).length > 0;
+  return { at, lobe, choice, ways, open, mayBeLeft, reachesInto: neighbors(lesion, lobe) };
 }
 
 function wayOf(lesion: LungLesion, lobe: LobeName | undefined, option: ResectionOption, policy: ResectionPolicy): Way {

@@ -36,7 +36,9 @@ export function lobePlans(
   policy: PlanPolicy,
 ): readonly LobePlan[] {
   const whole = lobeSet(lobe);
-  const cores = [...new Set(lesions.map(({ ways }) => ways.segmentectomy?.core ?? 0))].filter((core) => core !== 0);
+  const cores = [...new Set(lesions.map(({ ways, open }) => (open ? 0 : (ways.segmentectomy?.core ?? 0))))].filter(
+    (core) => core !== 0,
+  );
   const plans: LobePlan[] = [];
   for (const blocks of blockings(cores, whole & lung.present, policy.resection.mostSegments)) {
     const removed = blocks.reduce((all, block) => all | block, 0);
@@ -44,7 +46,7 @@ export function lobePlans(
     const choices = lesions.map((lesion) => withBlocks(lesion, blocks, removed));
     for (const each of foldFates(choices, start, policy)) plans.push(lobePlan(whole, removed, each, [], lung));
   }
-  if (lesions.some(({ ways }) => ways.lobectomy !== undefined)) {
+  if (lesions.some(({ ways, open }) => ways.lobectomy !== undefined && !open)) {
     const start = { operations: 1, price: policy.prices.lobectomy };
     const choices = lesions.map((lesion) => withLobe(lesion, whole));
     const reaches = lesions.flatMap(({ ways, reachesInto }) =>
@@ -70,6 +72,7 @@ function withBlocks(lesion: WeighedLesion, blocks: readonly SegmentSet[], remove
   if (way === undefined || way.core === 0 || (way.core & ~removed) !== 0) return apart(lesion);
   const block = blocks.find((each) => (way.core & ~each) === 0);
   // Its segments would go, but not in one operation: it would be cut through. Joined blocks are tried as well.
+  if (block === undefined && lesion.open) return apart(lesion);
   return block === undefined ? [] : [{ lesion, procedure: "segmentectomy", way, block }];
 }
 
@@ -77,7 +80,8 @@ function withBlocks(lesion: WeighedLesion, blocks: readonly SegmentSet[], remove
 function apart(lesion: WeighedLesion): readonly Fate[] {
   const { wedge, segmentectomy } = lesion.ways;
   const fates: Fate[] = [];
-  if (wedge !== undefined) fates.push({ lesion, procedure: "wedge", way: wedge });
+  if (lesion.open) fates.push({ lesion, procedure: "undetermined" });
+  else if (wedge !== undefined) fates.push({ lesion, procedure: "wedge", way: wedge });
   else if (segmentectomy?.core === 0) fates.push({ lesion, procedure: "segmentectomy", way: segmentectomy });
   if (lesion.mayBeLeft) fates.push({ lesion, procedure: "without-surgery" });
   if (fates.length === 0 && Object.keys(lesion.ways).length === 0) fates.push({ lesion, procedure: "undetermined" });

@@ -42,7 +42,7 @@ function operation(fates: readonly Fate[], plan: WholePlan, setting: PlanSetting
     ...(side === undefined ? {} : { side }),
     ...(lobe === undefined ? {} : { lobe }),
     ...(named ? { segments: namesIn(block & setting.lung.present) } : {}),
-    ...(named || procedure === "wedge" || procedure === "undetermined"
+    ...(named || procedure === "wedge" || (procedure === "undetermined" && !lesion.open)
       ? {}
       : { removedUnits: rawUnits(fates, block, lobe) }),
     units:
@@ -82,7 +82,7 @@ function unitsReached(fates: readonly Fate[], unitsOf: (lobe: LobeName) => numbe
 /** The units of a block whether they function or not, and what may go beside it; a lobe never more than its own. */
 function rawUnits(fates: readonly Fate[], block: number | undefined, lobe: LobeName | undefined): Extent {
   const [{ way, procedure }] = fates as [Fate, ...Fate[]];
-  if (block === undefined || lobe === undefined) return existing(way).option.units;
+  if (block === undefined || lobe === undefined) return way?.option.units ?? existing(fates[0]).lesion.choice.units;
   if (procedure === "lobectomy") {
     const whole = unitsOfLobe(lobe);
     return { least: whole, most: whole + unitsReached(fates, unitsOfLobe) };

@@ -31,7 +31,9 @@ export function unitsRemovedOn(
     return { least, most: unitsIn(whole & lung.working) };
   });
   // Wherever it lies, a lesion takes no more than the larger lung.
-  const open = unchained(plan.elsewhere.chain).filter(({ procedure }) => procedure === "undetermined").length;
+  const open = unchained(plan.elsewhere.chain).filter(
+    ({ procedure, lesion }) => procedure === "undetermined" && !lesion.open,
+  ).length;
   const placeless = plan.elsewhere.most + open * largerLung;
   const most = parts.reduce((units, part) => units + part.most, placeless);
   const least = parts.reduce((units, part) => units + part.least, 0);
@@ -43,7 +45,7 @@ const largerLung = 10;
 
 function isOpen({ chain }: { readonly chain: FateChain | undefined }): boolean {
   for (let link = chain; link !== undefined; link = link.before) {
-    if (link.fate.procedure === "undetermined") return true;
+    if (link.fate.procedure === "undetermined" && !link.fate.lesion.open) return true;
   }
   return false;
 }

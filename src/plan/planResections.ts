@@ -38,8 +38,9 @@ import type { WholePlan } from "./wholePlans.ts";
  * this package. `settledBy` names the first comparison that set the chosen plan apart from the next best; what was the
  * same before it is a tie.
  *
- * What depends on a missing fact is not planned on. `conditional` holds the plans that would be chosen if the facts turned
- * out favorably, each with the facts. Where no operation is sure to clear a lesion its procedure is `undetermined`.
+ * What depends on a missing fact is not planned on. Where a smaller operation may clear a lesion and a larger one surely
+ * does, or none surely does, its procedure is `undetermined` and costs what any of them may take; it leaves with what goes
+ * anyway. `conditional` holds the plan under each possibility, each with the facts that decide.
  *
  * @param lesions - the lesions, in the order of the case
  * @param options - {@link PlanOptions}: policy, the lungs as they are, what may be treated without surgery, sides and

@@ -27,12 +27,13 @@ export function segmentsTaken(
 
 /** The units a plan states where it does not name every segment, never fewer than those its lesions lie in. */
 export function statedUnits(
-  { segments, removedUnits }: PlannedResection,
+  { procedure, segments, removedUnits }: PlannedResection,
   own: readonly OwnLesion[],
 ): Extent | undefined {
   const { least, most } = removedUnits ?? {};
   if (segments?.length || least == null || most == null || most < least) return undefined;
-  const certain = segmentUnits(own.flatMap((place) => place.segments ?? []));
+  // Without a procedure nothing of them is sure to go.
+  const certain = procedure ? segmentUnits(own.flatMap((place) => place.segments ?? [])) : 0;
   return { least: Math.max(least, Math.min(certain, most)), most };
 }
 

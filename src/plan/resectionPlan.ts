@@ -182,7 +182,7 @@ export interface ResectionPlan extends PlanFigures {
   readonly settledBy: PlanSettledBy;
   /** Every plan that no other beats in counted cost, smallest margin and lesions without surgery; the chosen one first. */
   readonly front: readonly PlanBeside[];
-  /** Plans that depend on missing facts, each with what has to turn out; only those that count less. */
+  /** Plans that depend on missing facts, each with what has to turn out; those that count less, and for a lesion whose operation is open each possibility. */
   readonly conditional: readonly ConditionalPlan[];
   /** Where the reserve is not met: the nearest plan that would meet it, some lesions perhaps without surgery. */
   readonly nearestWithinReserve?: PlanBeside;

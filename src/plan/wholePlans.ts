@@ -97,12 +97,20 @@ function placelessPlans(
     .filter(({ lobe }) => lobe === undefined)
     .map((lesion): readonly Fate[] => {
       const ways = Object.values(lesion.ways).map((way) => ({ lesion, procedure: way.option.procedure, way }));
-      if (lesion.mayBeLeft) return [...ways, { lesion, procedure: "without-surgery" }];
-      return ways.length > 0 ? ways : [{ lesion, procedure: "undetermined" }];
+      const surely: readonly Fate[] = lesion.open ? [{ lesion, procedure: "undetermined" }] : ways;
+      if (lesion.mayBeLeft) return [...surely, { lesion, procedure: "without-surgery" }];
+      return surely.length > 0 ? surely : [{ lesion, procedure: "undetermined" }];
     });
   const silent = segmentTotal - unitsIn(lung.working);
   return foldFates(choices, { operations: 0, price: 0 }, policy).map((partial) => ({
     ...partial,
-    least: Math.max(0, ...unchained(partial.chain).map(({ way }) => (way?.option.units.least ?? 0) - silent)),
+    least: Math.max(
+      0,
+      ...unchained(partial.chain).map(
+        ({ way, lesion, procedure }) =>
+          (way?.option.units.least ?? (lesion.open && procedure === "undetermined" ? lesion.choice.units.least : 0)) -
+          silent,
+      ),
+    ),
   }));
 }

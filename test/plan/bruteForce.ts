@@ -4,7 +4,7 @@ import { existing } from "../../src/internal/existing.ts";
 import { plannedMargin } from "../../src/plan/plannedMargin.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import type { PlanPolicy } from "../../src/plan/planPolicy.ts";
-import { chooseResection } from "../../src/resection/chooseResection.ts";
+import { chooseResection, type ResectionChoice } from "../../src/resection/chooseResection.ts";
 import type { ResectionOption } from "../../src/resection/resectionOption.ts";
 
 /**
@@ -41,11 +41,32 @@ function clearing(lesion: LungLesion, { resection }: PlanPolicy): readonly Resec
   return found;
 }
 
+/** Whether the choice between operations hangs on a fact nobody stated, so that nothing is removed on its account. */
+function isOpen(lesion: LungLesion, policy: PlanPolicy): boolean {
+  if (lesion.crossesFissure === true || clearing(lesion, policy).length === 0) return false;
+  const { procedure, needs } = choiceOf(lesion, policy);
+  return procedure === "undetermined" && needs.some((path) => path !== "plan.surgeonStatement.completeResection");
+}
+
+const chosen = new WeakMap<LungLesion, ResectionChoice>();
+
+function choiceOf(lesion: LungLesion, { resection }: PlanPolicy): ResectionChoice {
+  const found = chosen.get(lesion) ?? chooseResection(lesion, resection);
+  chosen.set(lesion, found);
+  return found;
+}
+
 function fatesOf(lesion: LungLesion, policy: PlanPolicy, mayBeLeft: boolean): readonly Fate[] {
   const met = clearing(lesion, policy);
   const wedged = met.some(({ procedure }) => procedure === "wedge");
   const weighed = met.filter((each) => !(each.procedure === "segmentectomy" && each.segments === undefined && wedged));
-  const fates: Fate[] = weighed.map((option) => ({ option, what: option.procedure }));
+  const fates: Fate[] = weighed
+    .filter(
+      ({ procedure }) => procedure === "lobectomy" || !isOpen(lesion, policy) || (lesion.segments?.length ?? 0) > 0,
+    )
+    .filter(() => !isOpen(lesion, policy) || lobeOf(lesion) !== undefined)
+    .map((option) => ({ option, what: option.procedure }));
+  if (isOpen(lesion, policy)) fates.push({ what: "open" });
   if (mayBeLeft) fates.push({ what: "left" });
   return fates.length > 0 ? fates : [{ what: "undetermined" }];
 }
@@ -105,9 +126,21 @@ function count(
     const all = segmentsOf(lobe);
     const works = all.filter((name) => !silent.includes(name));
     const present = all.filter((name) => !lungs?.absent?.includes(name));
-    const whole = here.some(({ fate }) => fate.what === "lobectomy");
-    const names = here.map(({ lesion, fate }) => namedBy(lesion, fate)).filter((list) => list.length > 0);
+    const driving = here.filter(({ lesion }) => !isOpen(lesion, policy));
+    const whole = driving.some(({ fate }) => fate.what === "lobectomy");
+    const names = driving.map(({ lesion, fate }) => namedBy(lesion, fate)).filter((list) => list.length > 0);
     const blocks = joined(names);
+    const hanging = here.filter(({ lesion }) => isOpen(lesion, policy));
+    if (!whole && hanging.some(({ fate }) => fate.what === "lobectomy")) return undefined;
+    for (const { lesion, fate } of hanging) {
+      const way = fatesOf(lesion, policy, false).find(({ what }) => what === "segmentectomy");
+      const own = way === undefined ? [] : namedBy(lesion, way);
+      const goes = !whole && own.length > 0 && blocks.some((block) => own.every((name) => block.includes(name)));
+      if (goes !== (fate.what === "segmentectomy")) return undefined;
+    }
+    const asked = hanging
+      .filter(({ fate }) => fate.what === "open")
+      .map(({ lesion }) => choiceOf(lesion, policy).units);
     const segments = new Set(names.flat());
     if (whole) {
       // The lobe goes, and every lesion a lobectomy clears goes with it.
@@ -118,7 +151,7 @@ function count(
     } else {
       if (blocks.some((block) => block.length > policy.resection.mostSegments)) return undefined;
       if (present.every((name) => segments.has(name)) && blocks.length > 0) return undefined;
-      for (const { lesion, fate } of here) {
+      for (const { lesion, fate } of driving) {
         const way = fatesOf(lesion, policy, false).find(({ what }) => what === "segmentectomy");
         const own = way === undefined ? [] : namedBy(lesion, way);
         // Its segments go, so it goes with them.
@@ -137,9 +170,10 @@ function count(
     const idle = segmentUnits(all) - segmentUnits(works);
     const floors = open
       .filter((_, at) => existing(beside[at]) > 0)
-      .map(({ fate }) => existing(fate.option).units.least - idle);
+      .map(({ fate }) => existing(fate.option).units.least - idle)
+      .concat(asked.map(({ least }) => least - idle));
     const placeless = open.filter(({ lesion, fate }) => namedBy(lesion, fate).length === 0).length;
-    const undetermined = here.filter(({ fate }) => fate.what === "undetermined").length;
+    const undetermined = here.filter(({ fate }) => fate.what === "undetermined" || fate.what === "open").length;
     const functioning = segmentUnits(works);
     const wedgesLeast = removed === 0 && floors.length === 0 ? sum(wedges.map(({ least }) => least)) : 0;
     price += (whole ? policy.prices.lobectomy : 0) + wedges.length * policy.prices.wedge;
@@ -147,7 +181,7 @@ function count(
     perLobe.set(lobe, {
       functioning,
       least: Math.min(functioning, Math.max(removed, wedgesLeast, ...floors)),
-      most: Math.min(functioning, removed + sum(wedges.map(({ most }) => most)) + sum(beside)),
+      most: Math.min(functioning, removed + sum([...wedges, ...asked].map(({ most }) => most)) + sum(beside)),
       operations: (whole ? 1 : 0) + blocks.length + placeless + wedges.length + undetermined,
     });
   }
@@ -181,6 +215,12 @@ function count(
     );
   }
   const elsewhere = lesions.flatMap((lesion, at) => (lobeOf(lesion) === undefined ? [existing(fates[at])] : []));
+  for (const [at, lesion] of lesions.entries()) {
+    if (lobeOf(lesion) !== undefined || fates[at]?.what !== "open") continue;
+    const { units } = choiceOf(lesion, policy);
+    most += units.most;
+    least = Math.max(least, units.least - segmentUnits(silent));
+  }
   const operated = elsewhere.filter(({ what }) => what !== "left");
   const known = operated.flatMap(({ option }) => (option === undefined ? [] : [option]));
   for (const { procedure, units } of known) {
@@ -189,8 +229,12 @@ function count(
     least = Math.max(least, units.least - segmentUnits(silent));
   }
   const operations = perSide.right + perSide.left + operated.length;
-  const margins = fates.flatMap(({ option }, at) =>
-    option === undefined ? [] : [plannedMargin(existing(lesions[at]), option, policy.resection)?.millimeters ?? 0],
+  const margins = fates.flatMap(({ option, what }, at) =>
+    what === "open"
+      ? [0]
+      : option === undefined
+        ? []
+        : [plannedMargin(existing(lesions[at]), option, policy.resection)?.millimeters ?? 0],
   );
   return {
     left: fates.filter(({ what }) => what === "left").length,

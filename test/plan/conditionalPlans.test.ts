@@ -9,13 +9,15 @@ const open = (lobe: Parameters<typeof superficial>[0]) => superficial(lobe, { pl
 it("says what all facts together and each alone are worth", () => {
   const { plan, setting } = best([open("right-lower"), open("left-lower")]);
   const conditional = conditionalPlans(plan, setting);
-  // Both wedges, or one wedge and the lobe of the other.
+  // Both wedges; one wedge, the other open up to its lobe; and the lobe of each, the other open.
   expect(
     conditional.map(({ if: suppositions, unitsRemoved }) => [suppositions.map(({ lesion }) => lesion), unitsRemoved]),
   ).toEqual([
     [[0, 1], { least: 0, most: 2 }],
-    [[0], { least: 4, most: 5 }],
-    [[1], { least: 5, most: 6 }],
+    [[0], { least: 0, most: 5 }],
+    [[1], { least: 0, most: 6 }],
+    [[0], { least: 5, most: 9 }],
+    [[1], { least: 4, most: 9 }],
   ]);
 });
 
@@ -35,6 +37,7 @@ it("tells a condition once where the other open lesion would change nothing", ()
   ]);
   expect(conditions.map((each) => each.map(({ lesion: at, procedure }) => [at, procedure]))).toEqual([
     [[1, "segmentectomy"]],
+    [[1, "lobectomy"]],
   ]);
 });
 
@@ -65,7 +68,7 @@ it("counts it as worth something that an operation is found at all, even if that
 it("tells a supposition once where the other lesions need none", () => {
   const { plan, setting } = best([open("right-lower"), superficial("left-lower")]);
   // A wedge clears the left lesion anyway, although facts about a segmentectomy are missing.
-  expect(conditionalPlans(plan, setting).map(({ if: suppositions }) => suppositions.length)).toEqual([1]);
+  expect(conditionalPlans(plan, setting).map(({ if: suppositions }) => suppositions.length)).toEqual([1, 1]);
 });
 
 describe("a supposed operation that is no better than the chosen one", () => {
@@ -81,13 +84,8 @@ describe("a supposed operation that is no better than the chosen one", () => {
     return conditionalPlans(plan, setting).map(({ if: suppositions }) => suppositions.map(({ lesion }) => lesion));
   };
 
-  it("is left out where it counts more or as much, and told where it counts less", () => {
-    expect(worth(0)).toEqual([[0]]);
-    expect(worth(1)).toEqual([]);
-    expect(worth(3)).toEqual([]);
-  });
-
-  it("is left out beside a lesion that stays open in both", () => {
-    expect(worth(3, [insideAirway("left-lower")])).toEqual([]);
+  it("is told however much it counts where the choice is open, with the operation that is sure beside it", () => {
+    for (const price of [0, 1, 3]) expect(worth(price)).toEqual([[0], [0]]);
+    expect(worth(3, [insideAirway("left-lower")])).toEqual([[0], [0]]);
   });
 });

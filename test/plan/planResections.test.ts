@@ -127,7 +127,8 @@ describe("planResections", () => {
     const plan = planResections([nowhere]);
     expect(plan.operations).toEqual([{ lesions: [0], procedure: "wedge", order: 1, units: { least: 0, most: 1 } }]);
     expect(plan.stages).toMatchObject([{ order: 1, operations: [0], removedSoFar: { least: 0, most: 1 } }]);
-    expect(planResections([lesion()]).unitsRemoved).toEqual({ least: 2, most: 5 });
+    // A wedge or any lobe.
+    expect(planResections([lesion()]).unitsRemoved).toEqual({ least: 0, most: 5 });
     expect(planResections([lesion({ endobronchial: true })]).unitsRemoved).toEqual({ least: 0, most: 10 });
   });
 
@@ -264,13 +265,22 @@ describe("planResections", () => {
   it("plans on what is known and says what missing facts are worth", () => {
     const unmeasured = superficial("right-lower", { pleuralSurface: undefined });
     const plan = planResections([unmeasured], { reserve: { facts: facts(55, 80) } });
-    // Nobody said which surface: the lobe is sure to clear it, and 55 x 14/19 = 40.5 passes.
-    expect(plan.procedures[0]?.procedure).toBe("lobectomy");
+    // Nobody said which surface: a wedge may clear it and the lobe surely does, and 55 x 14/19 = 40.5 passes.
+    expect(plan.procedures[0]?.procedure).toBe("undetermined");
+    expect(plan.unitsRemoved).toEqual({ least: 0, most: 5 });
+    expect(plan.stages[0]?.reserve?.verdict).toBe("met");
+    expect(plan.clears).toBe("unknown");
     expect(plan.conditional).toMatchObject([
       {
         if: [{ lesion: 0, procedure: "wedge", needs: ["lesions.0.pleuralSurface", "lesions.0.adjacent"] }],
         procedures: ["wedge"],
         unitsRemoved: { least: 0, most: 1 },
+        reserve: { verdict: "met" },
+      },
+      {
+        if: [{ lesion: 0, procedure: "lobectomy" }],
+        procedures: ["lobectomy"],
+        unitsRemoved: { least: 5, most: 5 },
         reserve: { verdict: "met" },
       },
     ]);
@@ -280,7 +290,7 @@ describe("planResections", () => {
     const resection = { ...countedUnitsPolicy.resection, margin: diameterMargin };
     const unmeasured = lesion({ lobe: "right-lower", adjacent: [] });
     const plan = planResections([unmeasured], { policy: { ...countedUnitsPolicy, resection } });
-    expect(plan.procedures[0]).toMatchObject({ procedure: "lobectomy" });
+    expect(plan.procedures[0]).toMatchObject({ procedure: "undetermined" });
     expect(plan.procedures[0]).not.toHaveProperty("margin");
     expect(plan).not.toHaveProperty("smallestMarginMm");
   });

@@ -23,7 +23,10 @@ describe("the segments of a planned operation", () => {
 
 describe("the units of a planned operation", () => {
   it("are those the plan states, but never fewer than its lesions lie in", () => {
-    expect(statedUnits({ removedUnits: { least: 0, most: 3 } }, own)).toEqual({ least: 1, most: 3 });
+    const stated = { removedUnits: { least: 0, most: 3 } };
+    expect(statedUnits({ ...stated, procedure: "segmentectomy" }, own)).toEqual({ least: 1, most: 3 });
+    // Without a procedure it may be a wedge.
+    expect(statedUnits(stated, own)).toEqual({ least: 0, most: 3 });
     expect(statedUnits({ removedUnits: { least: 3, most: 2 } }, own)).toBeUndefined();
     expect(statedUnits({ segments: ["right-superior"], removedUnits: { least: 1, most: 2 } }, own)).toBeUndefined();
   });
