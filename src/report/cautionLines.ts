@@ -1,4 +1,4 @@
-import type { Caution } from "../candidacy/caution.ts";
+import type { Caution, CautionCode } from "../candidacy/caution.ts";
 import { capital } from "../words/format.ts";
 import { type Block, list, section } from "./document.ts";
 import { firstOf, type PageContext, withoutDetail } from "./pageContext.ts";
@@ -6,13 +6,16 @@ import { numbered } from "./sources.ts";
 
 /** The cautions, a sentence each; what is said of several lesions alike is said once, and names the others. */
 export function cautionLines(context: PageContext): readonly string[] {
-  return alike(context.review.candidacy.cautions).map(([first, others]) => lineOf(first, others, context));
+  const lines = alike(context.review.candidacy.cautions);
+  return [...lines]
+    .sort(([one], [other]) => Number(minor.includes(one.code)) - Number(minor.includes(other.code)))
+    .map(([first, others]) => lineOf(first, others, context));
 }
 
 /** Every caution in full, with its source and its basis. */
 export function cautionSection(context: PageContext): readonly Block[] {
   const { review, words, sources } = context;
-  const all = { ...context, limits: { ...context.limits, named: Infinity, caution: Infinity } };
+  const all = { ...context, limits: { ...context.limits, named: Infinity, caution: Infinity, danger: Infinity } };
   const lines = alike(review.candidacy.cautions).map(([first, others]) => {
     const { source, standing } = first;
     const cited = source === undefined ? "" : `${numbered(source, sources)} `;
@@ -21,9 +24,13 @@ export function cautionSection(context: PageContext): readonly Block[] {
   return section(words.appendix.cautions, list(lines));
 }
 
+/** What comes last where there is no room, and is shortened first; a danger is printed whole. */
+const minor: readonly CautionCode[] = ["near-convention", "many-metastases", "benign-pattern"];
+
 function lineOf(first: Caution, others: readonly number[], { words, name, limits }: PageContext): string {
   const { page, caution: sentence } = words;
-  const said = `${capital(withoutDetail(sentence(first, name), limits.caution))}.`;
+  const whole = sentence(first, name);
+  const said = `${capital(withoutDetail(whole, minor.includes(first.code) ? limits.caution : limits.danger))}.`;
   if (others.length === 0) return said;
   return `${said} ${page.sameOf(firstOf(others.map(name), limits.named, page.more).join(", "))}`;
 }

@@ -37,7 +37,7 @@ function everything(context: PageContext, picture: readonly Block[]): readonly B
     ...wishFirst(context),
     patientLine(context),
     ...verdictLine(context),
-    heading(2, `${page.lesions} (${page.planned(review.candidacy.plan.origin)})`),
+    heading(2, `${page.lesions} (${page.planned(originOf(context))})`),
     { kind: "beside", parts: [...picture, { kind: "beside", parts: lesionTable(context) }] },
     heading(2, page.reserve),
     ...reserveTable(context),
@@ -49,4 +49,10 @@ function everything(context: PageContext, picture: readonly Block[]): readonly B
     heading(2, page.evidence),
     ...evidenceLines(context),
   ];
+}
+
+/** Whose operations the page lists: those of a plan, those derived, or none because all is treated without. */
+function originOf({ candidate, review }: PageContext): "plan" | "derived" | "without-surgery" {
+  const { origin, operations } = review.candidacy.plan;
+  return operations.length === 0 && (candidate.plan?.otherTreatment ?? []).length > 0 ? "without-surgery" : origin;
 }

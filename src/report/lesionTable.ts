@@ -1,3 +1,4 @@
+import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { LesionPlan } from "../plan/plannedOperations.ts";
 import { decimals, range } from "../words/format.ts";
@@ -27,10 +28,15 @@ export function lesionTable(context: PageContext): readonly Block[] {
   ];
 }
 
-function placeOf({ lobe, segments, side }: LungLesion, { words }: PageContext): string {
-  const named = (segments ?? []).map((name) => words.page.place(name));
-  if (named.length > 0) return named.join(", ");
-  return lobe == null ? (side == null ? words.page.notRecorded : words.page.side[side]) : words.page.place(lobe);
+function placeOf({ lobe, lobes, segments = [], side }: LungLesion, { words: { page } }: PageContext): string {
+  const [first] = segments;
+  const home = lobe ?? (first === undefined ? undefined : lobeOfSegment(first));
+  if (home === undefined) return side == null ? page.notRecorded : page.side[side];
+  return page.site(
+    home,
+    segments,
+    (lobes ?? []).filter((each) => each !== home),
+  );
 }
 
 function sizeOf({ diameterMm, previousDiameterMm, course }: LungLesion, { words: { page } }: PageContext): string {
@@ -56,23 +62,42 @@ function tissueOf({ tissue, nature }: LungLesion, { words: { page }, limits }: P
   return nature == null ? page.none : page.noTissue(page.natures[nature]);
 }
 
-function plannedOf(place: LesionPlan | undefined, { review, words }: PageContext): string {
+function plannedOf(place: LesionPlan | undefined, context: PageContext): string {
+  const { review, words } = context;
   const { page } = words;
   if (place === undefined) return page.noOperation;
   const planned = place.operations.flatMap((at) => review.candidacy.plan.operations.slice(at, at + 1));
   if (planned.length === 0)
-    return place.benign ? page.benign : place.treatedOtherwise ? page.otherTreatment : page.noOperation;
+    return place.benign ? page.benign : place.treatedOtherwise ? otherwise(place.lesion, context) : page.noOperation;
   return planned.map(({ procedure, units }) => page.resection(page.procedures[procedure], range(units))).join("; ");
 }
 
-/** The smallest other resection that clears the lesion, or may. */
-function alternativeOf(place: LesionPlan | undefined, { review, words }: PageContext): string {
-  if (place === undefined || place.benign) return words.page.none;
-  const planned = place.operations.map((at) => review.candidacy.plan.operations[at]?.procedure);
-  const other = place.choice.options.find(
-    ({ procedure, clears }) => clears !== "unmet" && !planned.includes(procedure),
+/** The treatment without an operation, as it is recorded. */
+function otherwise(lesion: number, { candidate, words: { page }, limits }: PageContext): string {
+  const id = candidate.lesions?.[lesion]?.id;
+  const found = candidate.plan?.otherTreatment?.find(({ lesions }) => id != null && lesions?.includes(id));
+  const { modality, doseGray, fractions } = found ?? {};
+  const dose = doseGray == null ? [] : [page.dose(decimals(doseGray), fractions ?? undefined)];
+  const said = [...(modality == null ? [] : [firstWords(modality, limits.text)]), ...dose];
+  return said.length === 0 ? page.otherTreatment : said.join(" ");
+}
+
+/**
+ * The smallest other resection that clears the lesion, or may, with the FEV1 it leaves. None is named that leaves too
+ * little, and none that takes more than a plan that clears the lesion already.
+ */
+function alternativeOf(place: LesionPlan | undefined, { review, words: { page } }: PageContext): string {
+  const own = review.options?.lesions.find(({ lesion }) => lesion === place?.lesion)?.options ?? [];
+  const clearing = own.find(({ planned, clears }) => planned && clears === "met");
+  const other = own.find(
+    ({ procedure, planned, clears, verdict, removed }) =>
+      !planned &&
+      procedure !== "pneumonectomy" &&
+      clears !== "unmet" &&
+      verdict !== "unmet" &&
+      (clearing === undefined || removed.most < clearing.removed.most),
   );
-  return other === undefined
-    ? words.page.none
-    : words.page.resection(words.page.procedures[other.procedure], range(other.units));
+  if (other === undefined) return page.none;
+  const name = page.procedures[other.procedure];
+  return other.fev1 === undefined ? name : page.leaving(name, range(other.fev1.predicted));
 }

@@ -35,6 +35,8 @@ export interface Limits {
   readonly cautions: number;
   /** Words of a caution beyond which its detail is left out. */
   readonly caution: number;
+  /** The same of a danger, which is printed whole unless nothing else is left to shorten. */
+  readonly danger: number;
   /** Reasons or missing facts of an answer. */
   readonly named: number;
   /** Things to decide or order. */
@@ -43,12 +45,12 @@ export interface Limits {
 
 /** From what a usual case has room for to what any case has; the first that keeps the page within its words is taken. */
 export const limits: readonly Limits[] = [
-  { text: 8, entries: 5, lesions: 12, options: 5, cautions: 99, caution: 60, named: 3, orders: 12 },
-  { text: 4, entries: 3, lesions: 12, options: 4, cautions: 99, caution: 25, named: 2, orders: 12 },
-  { text: 3, entries: 2, lesions: 9, options: 3, cautions: 20, caution: 16, named: 1, orders: 10 },
-  { text: 2, entries: 1, lesions: 4, options: 2, cautions: 6, caution: 10, named: 1, orders: 10 },
-  { text: 1, entries: 1, lesions: 2, options: 0, cautions: 6, caution: 8, named: 1, orders: 8 },
-  { text: 1, entries: 1, lesions: 1, options: 0, cautions: 3, caution: 8, named: 1, orders: 2 },
+  { text: 8, entries: 5, lesions: 12, options: 5, cautions: 99, caution: 60, danger: Infinity, named: 3, orders: 12 },
+  { text: 4, entries: 3, lesions: 12, options: 4, cautions: 99, caution: 25, danger: Infinity, named: 2, orders: 12 },
+  { text: 3, entries: 2, lesions: 9, options: 3, cautions: 20, caution: 16, danger: Infinity, named: 1, orders: 10 },
+  { text: 2, entries: 1, lesions: 4, options: 2, cautions: 6, caution: 10, danger: Infinity, named: 1, orders: 10 },
+  { text: 1, entries: 1, lesions: 2, options: 0, cautions: 6, caution: 8, danger: 30, named: 1, orders: 8 },
+  { text: 1, entries: 1, lesions: 1, options: 0, cautions: 3, caution: 8, danger: 20, named: 1, orders: 2 },
 ];
 
 /** Opens a page. */

@@ -1,3 +1,4 @@
+import type { Chest } from "../case/chest.ts";
 import type { PatientWish } from "../case/patient.ts";
 import type { Primary } from "../case/primary.ts";
 import { capital, decimals, spoken } from "../words/format.ts";
@@ -45,7 +46,7 @@ function person({ candidate: { patient }, words: { page } }: PageContext): reado
 function primary({ candidate, words: { page }, limits }: PageContext): readonly string[] {
   const { site, histology, nodes, resection, status }: Primary = candidate.primary ?? {};
   return [
-    ...(site == null ? [] : [page.primaries[site]]),
+    ...(site == null || (site === "other" && histology != null) ? [] : [page.primaries[site]]),
     ...(histology == null ? [] : [firstWords(histology, limits.text)]),
     ...(nodes == null ? [] : [page.primaryNodes[nodes]]),
     ...(resection == null ? [] : [page.primaryResection[resection]]),
@@ -62,7 +63,27 @@ function molecular({ candidate, words: { page }, limits }: PageContext): readonl
   return firstOf(results, limits.entries, page.more);
 }
 
-function stage({ candidate: { extrathoracic, chest }, words: { page }, limits }: PageContext): readonly string[] {
+function stage({ candidate, words: { page, modality }, limits }: PageContext): readonly string[] {
+  const { extrathoracic, chest, staging } = candidate;
+  // What was written of an examination stands beside "none found": a text decides nothing, and may contradict it.
+  const examined = (extrathoracic?.state === "none-found" ? (staging ?? []) : []).flatMap(
+    ({ modality: how, result }) =>
+      result == null
+        ? []
+        : [page.examined(how == null ? undefined : modality(how), firstWords(result, 2 * limits.text))],
+  );
+  const nodesOf = ({ nodes, stations }: Chest = {}): readonly string[] => {
+    const named = (tissue: readonly unknown[]): readonly string[] =>
+      (stations ?? []).flatMap((each) => (tissue.includes(each.tissue) ? (each.station ?? []) : []));
+    const positive = named(["positive"]);
+    const open = named(["not-sampled"]);
+    return [
+      // Tissue of a station says more than the word for all of them.
+      ...(nodes == null || (positive.length > 0 && nodes !== "proven") ? [] : [page.nodes[nodes]]),
+      ...(positive.length === 0 ? [] : [page.stationsPositive(positive.join(", "))]),
+      ...(open.length === 0 ? [] : [page.stationsOpen(open.join(", "))]),
+    ];
+  };
   const sites = (extrathoracic?.sites ?? []).map(({ site, state }) =>
     [...(site == null ? [] : [firstWords(site, limits.text)]), ...(state == null ? [] : [spoken(state)])].join(" "),
   );
@@ -73,7 +94,8 @@ function stage({ candidate: { extrathoracic, chest }, words: { page }, limits }:
       3,
       page.more,
     ),
-    ...(chest?.nodes == null ? [] : [page.nodes[chest.nodes]]),
+    ...examined,
+    ...nodesOf(chest),
   ];
 }
 

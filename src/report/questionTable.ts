@@ -4,7 +4,7 @@ import type { Reason } from "../evidence/reason.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { someOf } from "./agendaSection.ts";
 import { type Block, table } from "./document.ts";
-import { firstOf, type PageContext } from "./pageContext.ts";
+import { firstOf, firstWords, type PageContext } from "./pageContext.ts";
 
 /** The questions of the page: the scope, the three pillars, systemic treatment, each with its judgment. */
 export function questionsOf({ review, words }: Pick<PageContext, "review" | "words">): readonly Question[] {
@@ -70,8 +70,17 @@ export function questionTable(context: PageContext): readonly Block[] {
   );
 }
 
-/** The answer to a question with its reasons, or what is missing for it. */
-export function answerTo([id, , { verdict, reasons, needs }]: Question, context: PageContext): string {
+/** The answer to a question with its reasons, or what is missing for it; the surgeon's words beside that on complete resection. */
+export function answerTo(question: Question, context: PageContext): string {
+  const answer = judged(question, context);
+  const { candidate, words, limits } = context;
+  const text = candidate.plan?.surgeonStatement?.text;
+  return question[0] !== "completeResection" || text == null
+    ? answer
+    : words.page.surgeonSays(answer, firstWords(text, 2 * limits.text));
+}
+
+function judged([id, , { verdict, reasons, needs }]: Question, context: PageContext): string {
   const { review, words, candidate, name, limits } = context;
   const { page } = words;
   if (id === "alternative") {

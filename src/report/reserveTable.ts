@@ -3,7 +3,7 @@ import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { Extent } from "../units/extent.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
-import { thresholdWords } from "../words/unitWords.ts";
+import { inUnit, thresholdWords } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
 import { consideredRows } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -24,7 +24,14 @@ export function reserveTable(context: PageContext): readonly Block[] {
 /** The recorded percentage, or the one an equation gave, with the equation set. */
 function measured({ candidate, review, words: { page, lungFunction } }: PageContext, measure: ReserveMeasure): string {
   const value = candidate.lungFunction?.[`${measure}PercentPredicted`];
-  if (value != null) return page.percent(decimals(value));
+  const raw = measure === "fev1" ? review.lungFunction?.fev1 : review.lungFunction?.transferFactor;
+  // Both are printed: a percentage and a raw value that contradict are seen by whoever reads them side by side.
+  if (value != null) {
+    const [reading] = raw?.readings ?? [];
+    if (reading === undefined) return page.percent(decimals(value));
+    const { measured: amount, unit, percentOfPredicted } = reading.comparison;
+    return page.percentAndRaw(decimals(value), inUnit(amount, unit, 2), decimals(percentOfPredicted, 0));
+  }
   const found = review.candidacy.workedOut?.[measure];
   if (found === undefined) return page.notRecorded;
   return page.percentBySet(decimals(found.percentOfPredicted), lungFunction.sets[found.set] ?? found.set);
@@ -54,7 +61,7 @@ function after({ review, words }: PageContext): readonly (readonly string[])[] {
   const cost = (counted: Extent, used: Extent): string =>
     used.least === counted.least && used.most === counted.most
       ? page.cost(range(counted), functioning)
-      : `${page.cost(range(used, 2), functioning)}${page.counted(range(counted))}`;
+      : `${page.cost(range(used, 1), functioning)}${page.counted(range(counted))}`;
   const stages = review.reserveByStage?.stages ?? [];
   if (stages.length > 0) {
     return stages.map(({ stage, removed, taken, ...values }) => [

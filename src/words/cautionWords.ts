@@ -167,12 +167,13 @@ const populationWords: Readonly<Record<SeriesCount["population"], string>> = {
 
 /** Deaths of each series with who they were. */
 function seriesWords(series: readonly SeriesCount[]): string {
-  return listed(
-    series.map(
-      ({ deaths, patients, population, source }) =>
-        `${deaths} of ${patients} died after such operations ${populationWords[population]} (${source.authors.split(/[ ,]/)[0]}${source.year === undefined ? "" : ` ${source.year}`})`,
-    ),
-  );
+  const groups = new Map<string, string[]>();
+  for (const { deaths, patients, population, source } of series) {
+    const who = `${source.authors.split(/[ ,]/)[0]}${source.year === undefined ? "" : ` ${source.year}`}`;
+    const found = groups.get(populationWords[population]) ?? [];
+    groups.set(populationWords[population], [...found, `${deaths} of ${patients} (${who})`]);
+  }
+  return listed([...groups].map(([whom, counts]) => `${listed(counts)} died after such operations ${whom}`));
 }
 
 /** Puts a caution into words. */

@@ -28,7 +28,15 @@ import { pageWords } from "./pageWords.table.ts";
 import { type LesionName, methodWords, type ShownReasons, sentence } from "./sentences.ts";
 import { trialWords } from "./trialWords.table.ts";
 import { warningSentence } from "./warningWords.ts";
-import { lobeWords, procedureWords, segmentWords, standingWords, structureWords, verdictWords } from "./words.ts";
+import {
+  lobeWords,
+  modalityName,
+  procedureWords,
+  segmentWords,
+  standingWords,
+  structureWords,
+  verdictWords,
+} from "./words.ts";
 
 /**
  * Everything a page says, as one value: a translation is another value of this type. It is total over the codes of
@@ -63,6 +71,8 @@ export interface Words {
   readonly procedures: Readonly<Record<PlannedProcedure | "undetermined", string>>;
   /** A lobe. */
   readonly lobe: (lobe: LobeName) => string;
+  /** An examination. */
+  readonly modality: (modality: string) => string;
   /** A segment. */
   readonly segment: (segment: SegmentName) => string;
   /** A structure beside a lesion. */
@@ -115,6 +125,7 @@ export const english: Words = {
   standings: standingWords,
   procedures: procedureWords,
   lobe: lobeWords,
+  modality: modalityName,
   segment: segmentWords,
   structure: structureWords,
   pathways: pathwayWords,

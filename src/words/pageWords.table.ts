@@ -10,6 +10,29 @@ import type { PrimarySite } from "../case/primarySite.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 
 import { uncapital } from "./format.ts";
+import { lobeWords } from "./words.ts";
+
+/** The international numbers of the segments; printed only behind the name, because older numberings swap S2 and S3. */
+const segmentNumbers: Readonly<Record<SegmentName, string>> = {
+  "right-apical": "S1",
+  "right-posterior": "S2",
+  "right-anterior": "S3",
+  "right-lateral": "S4",
+  "right-medial": "S5",
+  "right-superior": "S6",
+  "right-medial-basal": "S7",
+  "right-anterior-basal": "S8",
+  "right-lateral-basal": "S9",
+  "right-posterior-basal": "S10",
+  "left-apicoposterior": "S1+2",
+  "left-anterior": "S3",
+  "left-superior-lingular": "S4",
+  "left-inferior-lingular": "S5",
+  "left-superior": "S6",
+  "left-anteromedial-basal": "S7+8",
+  "left-lateral-basal": "S9",
+  "left-posterior-basal": "S10",
+};
 
 /** What the page says, apart from the sentences of its reasons and cautions. */
 export const pageWords = {
@@ -67,6 +90,10 @@ export const pageWords = {
     "none-found": "no extrathoracic disease found",
     present: "extrathoracic disease",
   } satisfies Readonly<Record<"none-found" | "present", string>> as Readonly<Record<"none-found" | "present", string>>,
+  examined: (modality: string | undefined, result: string): string =>
+    `${modality ?? "examination"} report: "${result}"`,
+  stationsPositive: (stations: string): string => `station ${stations} positive`,
+  stationsOpen: (stations: string): string => `station ${stations} not sampled`,
   surgery: "surgery" as string,
   otherLocalTreatment: "other local treatment" as string,
   wishes: {
@@ -125,7 +152,14 @@ export const pageWords = {
   millimeters: (value: string): string => `${value} mm`,
   from: (previous: string, now: string): string => (previous === now ? now : `${previous} to ${now}`),
   noLesion: "No lesion is listed." as string,
-  place: (place: LobeName | SegmentName): string => place.replaceAll("-", " "),
+  site: (lobe: LobeName, segments: readonly SegmentName[], beside: readonly LobeName[]): string => {
+    const named = segments.map((segment) => segment.replace(/^(right|left)-/, "").replaceAll("-", " "));
+    const numbers = segments.map((segment) => segmentNumbers[segment]).join(", ");
+    const parts =
+      named.length === 0 ? "" : `, ${named.join(", ")} ${named.length === 1 ? "segment" : "segments"} (${numbers})`;
+    const into = beside.length === 0 ? "" : `; crosses into the ${beside.map(lobeWords).join(" and the ")}`;
+    return `${lobeWords(lobe)}${parts}${into}`;
+  },
   side: { right: "right lung", left: "left lung" } satisfies Readonly<Record<LungSide, string>> as Readonly<
     Record<LungSide, string>
   >,
@@ -138,7 +172,7 @@ export const pageWords = {
   } satisfies Readonly<Record<LesionCourse, string>> as Readonly<Record<LesionCourse, string>>,
   atPleura: "at the pleura" as string,
   natures: {
-    "proven-metastasis": "proven",
+    "proven-metastasis": "recorded as proven",
     "suspected-metastasis": "suspected",
     indeterminate: "indeterminate",
     "suspected-primary-lung-cancer": "suspected lung cancer",
@@ -158,11 +192,17 @@ export const pageWords = {
   } satisfies Readonly<Record<PlannedProcedure | "undetermined", string>> as Readonly<
     Record<PlannedProcedure | "undetermined", string>
   >,
+  leaving: (procedure: string, fev1: string): string => `${procedure}: FEV1 ${fev1} %`,
+  dose: (gray: string, fractions: number | undefined): string =>
+    `${gray} Gy${fractions === undefined ? "" : ` in ${fractions}`}`,
   noTissue: (nature: string): string => `none (${nature})`,
   noOperation: "none" as string,
   benign: "none (benign)" as string,
   otherTreatment: "non-surgical" as string,
-  planned: (origin: "plan" | "derived"): string => (origin === "plan" ? "as planned" : "derived; no plan recorded"),
+  planned: (origin: "plan" | "derived" | "without-surgery"): string =>
+    ({ plan: "as planned", derived: "derived; no operation recorded", "without-surgery": "planned without surgery" })[
+      origin
+    ],
   none: "none" as string,
 
   reserve: "Lung function" as string,
@@ -181,10 +221,11 @@ export const pageWords = {
   after: (procedures: string): string => `After: ${procedures}`,
   instead: (procedure: string, clears: Verdict): string =>
     `Instead: ${procedure}${clears === "unmet" ? ", which does not clear it" : ""}`,
-  insteadForEvery: (procedure: string): string => `Instead: ${procedure} for every lesion`,
+  insteadForEvery: (procedure: string): string => `Instead: ${procedure} for every lesion of the plan`,
   insteadFor: (procedure: string, lesion: string): string => `Instead: ${procedure} for ${lesion}`,
   afterStage: (stage: number, procedures: string): string => `After stage ${stage}: ${procedures}`,
   percent: (value: string): string => `${value} %`,
+  percentAndRaw: (stated: string, raw: string, worked: string): string => `${stated} % (${raw} is ${worked} %)`,
   percentBySet: (value: string, set: string): string => `${value} % (${set})`,
   cost: (removed: string, functioning: number): string => `${removed} of ${functioning}`,
   counted: (removed: string): string => ` (${removed} by counting)`,
@@ -206,6 +247,7 @@ export const pageWords = {
   answers: { met: "Yes", unmet: "No", unknown: "Cannot be assessed" } satisfies Readonly<
     Record<Verdict, string>
   > as Readonly<Record<Verdict, string>>,
+  surgeonSays: (answer: string, text: string): string => `${answer} (surgeon: "${text}")`,
   noResection: "No resection is planned: every lesion is treated without one" as string,
   outside: "Not assessed: outside the scope" as string,
   needed: (facts: string): string => `needed: ${facts}`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { paragraph } from "../../src/report/document.ts";
 import { frontPage, wordCount } from "../../src/report/frontPage.ts";
-import { patientWith } from "../candidacy/cases.ts";
+import { article, patientWith } from "../candidacy/cases.ts";
 import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
@@ -19,6 +20,12 @@ describe("the page", () => {
     ]);
     expect(page[1]).toMatch(/^\*\*Patient:\*\*/);
     expect(page[2]).toMatch(/^\*\*Meets the criteria/);
+  });
+
+  it("says that everything is planned without surgery", () => {
+    const ids = existing(article.lesions).map(({ id }) => id);
+    const page = lines(frontPage(contextOf(patientWith({ plan: { otherTreatment: [{ lesions: ids }] } }))));
+    expect(page).toContain("## Lesions (planned without surgery)");
   });
 
   it.each(exampleNames)("has at most 450 words for %s", (file) => {

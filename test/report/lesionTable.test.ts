@@ -28,12 +28,12 @@ describe("a row of the table of lesions", () => {
     expect(rows([deep])).toEqual([
       [
         "deep",
-        "right anterior",
+        "right upper lobe, anterior segment (S3)",
         "9 to 12 mm, growing",
         "35 mm",
         "none (suspected)",
         "segmentectomy (1)",
-        "lobectomy (3)",
+        "none",
       ],
     ]);
   });
@@ -53,7 +53,7 @@ describe("a row of the table of lesions", () => {
 
   it("says where there is no operation, and why", () => {
     const plan = { otherTreatment: [{ lesions: ["deep"], modality: "stereotactic radiotherapy" }], stages: [] };
-    expect(existing(rows([deep], plan)[0])[5]).toBe("non-surgical");
+    expect(existing(rows([deep], plan)[0])[5]).toBe("stereotactic radiotherapy");
     expect(existing(rows([{ ...deep, nature: "benign" }])[0]).slice(5)).toEqual(["none (benign)", "none"]);
     expect(
       existing(
@@ -67,8 +67,38 @@ describe("a row of the table of lesions", () => {
   it("says at the pleura for a depth of zero, and gives a size once where it has not changed", () => {
     expect(
       existing(rows([{ lobe: "left-lower", depthMm: 0, diameterMm: 7, previousDiameterMm: 7 }])[0]).slice(1, 4),
-    ).toEqual(["left lower", "7 mm", "at the pleura"]);
+    ).toEqual(["left lower lobe", "7 mm", "at the pleura"]);
   });
+});
+
+it("names the lobe first, and the lobe a lesion crosses into", () => {
+  const [row] = rows([
+    { id: "a", lobes: ["left-lower", "left-upper"], lobe: "left-lower", segments: ["left-superior"] },
+  ]);
+  expect(existing(row)[1]).toBe("left lower lobe, superior segment (S6); crosses into the left upper lobe");
+  expect(existing(rows([{ segments: ["right-lateral", "right-medial"] }])[0])[1]).toBe(
+    "right middle lobe, lateral, medial segments (S4, S5)",
+  );
+});
+
+it("gives an alternative with the FEV1 it leaves, and none that leaves too little or takes more than a plan that clears", () => {
+  const wedge = { stages: [{ resections: [{ lesions: ["deep"], procedure: "wedge" }] }] };
+  expect(existing(rows([deep], wedge)[0])[6]).toBe("segmentectomy: FEV1 87.2 %");
+  const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 41, dlcoPercentPredicted: 41 };
+  const weak = lines(lesionTable(contextOf(patientWith({ lesions: [deep], plan: wedge, lungFunction }))))[2];
+  expect(weak).toMatch(/\|none\|$/);
+  const lobectomy = { stages: [{ resections: [{ lesions: ["deep"], procedure: "lobectomy" }] }] };
+  expect(existing(rows([deep], lobectomy)[0])[6]).toBe("segmentectomy: FEV1 87.2 %");
+  const unmeasured = patientWith({ lesions: [deep], plan: lobectomy, lungFunction: undefined });
+  expect(lines(lesionTable(contextOf(unmeasured)))[2]).toMatch(/\|segmentectomy\|$/);
+});
+
+it("gives the dose of a treatment without an operation, as far as it is recorded", () => {
+  const plan = (fields: object) => ({ otherTreatment: [{ lesions: ["deep"], ...fields }] });
+  const planned = (fields: object) => existing(rows([deep], plan(fields))[0])[5];
+  expect(planned({ modality: "SBRT", doseGray: 54, fractions: 3 })).toBe("SBRT 54 Gy in 3");
+  expect(planned({ doseGray: 54 })).toBe("54 Gy");
+  expect(planned({})).toBe("non-surgical");
 });
 
 it("names the lesions there is no room for, and says that none is listed", () => {

@@ -51,10 +51,10 @@ describe("the other operations considered, on the page", () => {
     const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 55, dlcoPercentPredicted: 52 };
     const second = { ...lesion, id: "b", lobe: "left-lower" };
     const [row] = rows(patientWith({ lungFunction, lesions: [{ ...lesion, id: "a" }, second] }));
-    expect(row?.slice(0, 2)).toEqual(["Instead: wedge for every lesion", "0 to 2"]);
+    expect(row?.slice(0, 2)).toEqual(["Instead: wedge for every lesion of the plan", "0 to 2"]);
     // The right lower and the right upper lobe: eight segments of nineteen, 92 % * 11 / 19.
     expect(rows(exampleCase("two-nodules")).at(-1)).toEqual([
-      "Instead: lobectomy for every lesion",
+      "Instead: lobectomy for every lesion of the plan",
       "8",
       "53.3 %",
       "46.9 %",
@@ -64,7 +64,7 @@ describe("the other operations considered, on the page", () => {
 
   it("leave out what fails for several lesions over its whole range", () => {
     const printed = rows(exampleCase("sarcoma-nine-lesions")).map(([name]) => name);
-    expect(printed).toEqual(["Instead: segmentectomy for every lesion"]);
+    expect(printed).toEqual(["Instead: segmentectomy for every lesion of the plan"]);
   });
 
   it("set a lobectomy and a pneumonectomy side by side for a central mass", () => {

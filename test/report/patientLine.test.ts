@@ -59,6 +59,27 @@ describe("the line of the patient", () => {
       expect(text).toContain(part);
   });
 
+  it("prints what was written of an examination beside none found, and the histology alone of another primary", () => {
+    const staging = [{ modality: "pet-ct", result: "left adrenal" }, { result: "no change" }, { modality: "ct" }];
+    const text = line({ staging, primary: { site: "other", histology: "papillary thyroid carcinoma" } });
+    expect(text).toContain(
+      'no extrathoracic disease found, PET-CT report: "left adrenal", examination report: "no change"',
+    );
+    expect(text).toContain("**Primary:** papillary thyroid carcinoma.");
+    expect(line({ primary: { site: "other" } })).toContain("another primary tumor");
+  });
+
+  it("reads the nodes by their stations", () => {
+    const stations = [
+      { station: "4R", tissue: "positive" },
+      { station: "5", tissue: "not-sampled" },
+      { tissue: "positive" },
+    ];
+    const text = line({ chest: { nodes: "not-suspicious", stations } });
+    expect(text).toContain("found, station 4R positive, station 5 not sampled.");
+    expect(line({ chest: { nodes: "proven", stations: [] } })).toContain("nodes positive.");
+  });
+
   it("gives the day of birth where no age is recorded", () => {
     expect(line({ patient: { ageYears: null, bornOn: "1965-03" } })).toContain("born 1965-03");
   });

@@ -58,6 +58,11 @@ describe("the five questions", () => {
     expect(lines(questionTable(contextOf(article))).join("\n")).not.toContain("liver");
   });
 
+  it("print the words of the surgeon beside the answer on complete resection", () => {
+    const plan = { surgeonStatement: { completeResection: "yes", text: "margins doubtful" } };
+    expect(answers(patientWith({ plan }))[1]).toBe('Yes (surgeon: "margins doubtful")');
+  });
+
   it("do not ask for a margin where no resection is planned", () => {
     const ids = existing(article.lesions).map(({ id }) => id);
     const plan = { otherTreatment: [{ lesions: ids, modality: "SBRT", doseGray: 54, fractions: 3 }] };

@@ -11,7 +11,7 @@ describe("the table of lung function", () => {
     const [before, after] = table(article);
     expect(before).toMatch(/^\|Before surgery\|\\-\|\d+ %\|\d+ %\|\\-\|$/);
     // The segment, and the wedge by its volume; the count of segments is printed beside it.
-    expect(after).toContain("|1.01 to 1.04 of 19 (1 to 2 by counting)|87 to 87.1 %|76.6 to 76.7 %|");
+    expect(after).toContain("|1 of 19 (1 to 2 by counting)|87 to 87.1 %|76.6 to 76.7 %|");
     expect(after).toMatch(/^\|After: .*\|[\d.]+ to [\d.]+ %\|[\d.]+ to [\d.]+ %\|above 40 %\|$/);
   });
 
@@ -25,6 +25,18 @@ describe("the table of lung function", () => {
     const review = { ...unknownSet.review, candidacy: { ...unknownSet.review.candidacy } };
     Object.assign(review.candidacy, { workedOut: { fev1: { percentOfPredicted: 88, set: "later" } } });
     expect(lines(reserveTable({ ...unknownSet, review }))[2]).toContain("|88 % (later)|");
+  });
+
+  it("prints a percentage beside the raw value and what that is in percent", () => {
+    const lungFunction = {
+      measuredOn: "2026-11-10",
+      fev1Liters: 1.3,
+      fev1PercentPredicted: 95,
+      dlcoPercentPredicted: 81,
+    };
+    const patient = { sex: "male", ageYears: 64, heightCm: 173 };
+    expect(table(patientWith({ patient, lungFunction }))[0]).toMatch(/\|95 % \(1\.3 L is \d\d %\)\|81 %\|/);
+    expect(table(patientWith({ lungFunction }))[0]).toContain("|95 %|81 %|");
   });
 
   it("has a row for each stage", () => {
@@ -42,8 +54,8 @@ describe("the table of lung function", () => {
       "Before surgery",
       "After stage 1: wedge",
       "After stage 2: 2 wedges",
-      "Instead: segmentectomy for every lesion",
-      "Instead: lobectomy for every lesion",
+      "Instead: segmentectomy for every lesion of the plan",
+      "Instead: lobectomy for every lesion of the plan",
     ]);
     expect(rows[1]).toMatch(/^\|After stage 1: wedge\|.*\|not recorded\|above 40 %\|$/);
     expect(table(patientWith({ plan, lungFunction: undefined }))[1]).toMatch(/\|not recorded\|not recorded\|\|?/);
