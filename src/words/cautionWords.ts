@@ -171,9 +171,9 @@ function seriesWords(series: readonly SeriesCount[]): string {
   for (const { deaths, patients, population, source } of series) {
     const who = `${source.authors.split(/[ ,]/)[0]}${source.year === undefined ? "" : ` ${source.year}`}`;
     const found = groups.get(populationWords[population]) ?? [];
-    groups.set(populationWords[population], [...found, `${deaths} of ${patients} (${who})`]);
+    groups.set(populationWords[population], [...found, `${deaths} of ${patients} died (${who})`]);
   }
-  return listed([...groups].map(([whom, counts]) => `${listed(counts)} died after such operations ${whom}`));
+  return listed([...groups].map(([whom, counts]) => `${listed(counts)} after such operations ${whom}`));
 }
 
 /** Puts a caution into words. */

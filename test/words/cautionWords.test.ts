@@ -154,17 +154,21 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
         ],
         remaining: [0],
       },
-      "The plan is a pneumonectomy; not removed: lesion 1: 4 of 21 died after such operations for lung metastases that left disease behind (Not 1999)",
+      "The plan is a pneumonectomy; not removed: lesion 1: 4 of 21 died (Not 1999) after such operations for lung metastases that left disease behind",
+    ],
+    [
+      { series: [series[0], series[0]] },
+      "The plan is a pneumonectomy: 3 of 55 died (Matsutani 2017) and 3 of 55 died (Matsutani 2017) after such operations for lung metastases",
     ],
     [
       { side: "left", series },
-      "The plan is a pneumonectomy on the left: 3 of 55 died after such operations for lung metastases (Matsutani 2017) and 7 of 29 died after such operations for lung cancer (Not)",
+      "The plan is a pneumonectomy on the left: 3 of 55 died (Matsutani 2017) after such operations for lung metastases and 7 of 29 died (Not) after such operations for lung cancer",
     ],
   ],
   "completion-pneumonectomy": [
     [
       { side: "left", series: series.slice(0, 1) },
-      "The plan is a completion pneumonectomy on the left, where segments were resected before: 3 of 55 died after such operations for lung metastases (Matsutani 2017)",
+      "The plan is a completion pneumonectomy on the left, where segments were resected before: 3 of 55 died (Matsutani 2017) after such operations for lung metastases",
     ],
   ],
   "only-lung": [
