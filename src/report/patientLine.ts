@@ -133,6 +133,6 @@ export function wishFirst({ candidate: { patient }, words: { page }, limits }: P
   const { surgery, priorities }: PatientWish = patient?.wish ?? {};
   if (surgery !== "prefers-not" && surgery !== "declines") return [];
   const matters =
-    priorities == null ? [] : [` ${capital(page.matters(firstWords(priorities, Math.min(25, 12 * limits.text))))}`];
+    priorities == null ? [] : [` ${capital(page.matters(firstWords(priorities, limits.lesions > 1 ? 25 : 12)))}`];
   return [paragraph([{ strong: page.wishFirst(surgery) }, ...matters])];
 }
