@@ -1,10 +1,12 @@
 import { type Block, list } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 
-/** Three lines of evidence and the intended use. No figure of survival stands beside a patient. */
-export function evidenceLines({ review, words: { page } }: PageContext): readonly Block[] {
+/** Three lines of evidence, one where there is no room, and the intended use. No figure of survival stands beside a patient. */
+export function evidenceLines({ review, words: { page }, limits }: PageContext): readonly Block[] {
   const { evidence } = review;
-  return list([page.known[knownOf(evidence)], page.trial, page.cohorts, page.intendedUse]);
+  // On a crowded page the words go to what is to be decided.
+  const general = limits.lesions > 2 ? [page.trial, page.cohorts] : [];
+  return list([page.known[knownOf(evidence)], ...general, page.intendedUse]);
 }
 
 /** How well the operation is known for this primary. */

@@ -129,10 +129,9 @@ function wish({ candidate: { patient }, words: { page }, limits }: PageContext):
 }
 
 /** A wish against surgery, which comes before everything else. */
-export function wishFirst({ candidate: { patient }, words: { page }, limits }: PageContext): readonly Block[] {
+export function wishFirst({ candidate: { patient }, words: { page } }: PageContext): readonly Block[] {
   const { surgery, priorities }: PatientWish = patient?.wish ?? {};
   if (surgery !== "prefers-not" && surgery !== "declines") return [];
-  const matters =
-    priorities == null ? [] : [` ${capital(page.matters(firstWords(priorities, limits.lesions > 1 ? 25 : 12)))}`];
+  const matters = priorities == null ? [] : [` ${capital(page.matters(firstWords(priorities, 25)))}`];
   return [paragraph([{ strong: page.wishFirst(surgery) }, ...matters])];
 }
