@@ -36,10 +36,10 @@ const statement = (number: number, topic: ConsensusTopic): ConsensusStatement =>
  * onward were not seen.
  */
 export const consensusStatements: readonly ConsensusStatement[] = [
-  statement(1, "multidisciplinary-team"),
-  statement(2, "tissue-of-lung-cancer"),
-  statement(3, "minimally-invasive"),
-  statement(4, "open-approach"),
-  statement(7, "nodes"),
-  statement(8, "local-alternative"),
+  /* @__PURE__ */ statement(1, "multidisciplinary-team"),
+  /* @__PURE__ */ statement(2, "tissue-of-lung-cancer"),
+  /* @__PURE__ */ statement(3, "minimally-invasive"),
+  /* @__PURE__ */ statement(4, "open-approach"),
+  /* @__PURE__ */ statement(7, "nodes"),
+  /* @__PURE__ */ statement(8, "local-alternative"),
 ];

@@ -5,12 +5,9 @@ import { documentPolicy } from "../candidacy/policies.table.ts";
 import { type PolicyEquations, withEquations } from "../candidacy/withEquations.ts";
 import { withVolume } from "../candidacy/workedOut.ts";
 import type { Candidate } from "../case/candidate.ts";
-import type { CaseFact } from "../case/fact.ts";
 import type { PatientWish } from "../case/patient.ts";
 import { requireCase } from "../case/requireCase.ts";
-import type { Citation } from "../evidence/citation.ts";
 import type { Reason } from "../evidence/reason.ts";
-import type { Standing } from "../evidence/standing.ts";
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { ThrcriResult } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { filled, omitAbsent } from "../internal/absent.ts";
@@ -153,7 +150,7 @@ export interface ReviewOptions<Section extends ReviewSection = ReviewSection> {
  * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } } satisfies Candidate;
  * review(candidate).candidacy.verdict; // => "undetermined"
  * review(candidate, [documentPolicy, strictPolicy]).beside?.[0]?.id; // => "strict"
- * review(candidate, documentPolicy, { sections: ["agenda"] }).agenda.length; // => 8
+ * review(candidate, documentPolicy, { sections: ["agenda"] }).agenda?.length; // => 8
  * ```
  */
 export function review<Section extends ReviewSection = ReviewSection>(

@@ -1,5 +1,4 @@
 import { ageRange, hemoglobinRange, percentPredictedRange } from "../case/ranges.table.ts";
-import { metAtLeast } from "../evidence/printedIn.ts";
 import { graham2017 } from "../evidence/sources/reference.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
@@ -15,12 +14,16 @@ export type GasTransferUnit =
   | "percent-predicted";
 
 /** From this age on the standard hemoglobin of men differs from that of women and children. */
-export const adultHemoglobinAge: Threshold = /* @__PURE__ */ metAtLeast(15, "year", {
+export const adultHemoglobinAge: Threshold = {
+  value: 15,
+  unit: "year",
+  passes: "above",
+  side: "inclusive",
   population: "people whose transfer factor is measured",
   source: graham2017,
   locator: "adjustment for hemoglobin after Cotes",
   standing: "secondary",
-});
+};
 
 /**
  * Adjusts a measured transfer factor to the hemoglobin of a healthy person, after Cotes.

@@ -3,26 +3,31 @@ import { annexSection } from "./annexSection.ts";
 import { cautionSection } from "./cautionLines.ts";
 import { contradictionSection } from "./contradictionSection.ts";
 import { distanceSection } from "./distanceSection.ts";
-import { type Block, list, paragraph, section } from "./document.ts";
+import { type Block, list, paragraph, section, table } from "./document.ts";
 import { evidenceSection } from "./evidenceSection.ts";
 import { fitnessSection } from "./fitnessSection.ts";
 import { liverSection } from "./liverSection.ts";
 import { localTreatmentSection } from "./localTreatmentSection.ts";
 import { lungFunctionSection } from "./lungFunctionSection.ts";
 import { operationsSection } from "./operationsSection.ts";
-import type { PageContext } from "./pageContext.ts";
+import { orderRows } from "./orders.ts";
+import type { Limits, PageContext } from "./pageContext.ts";
 import { reasonTables } from "./reasonTables.ts";
 import { recordedFacts } from "./recordedFacts.ts";
 import { robustnessSection } from "./robustnessSection.ts";
 import { cite, sourceLines } from "./sources.ts";
 import { timeSection } from "./timeSection.ts";
 
-/** Everything the page leaves out: every recorded fact, every reason, every section of the review, the sources. */
-export function appendix(context: PageContext): readonly Block[] {
+/**
+ * Everything the page leaves out with the limits it kept: every order, every recorded fact, every reason, every section
+ * of the review, the sources.
+ */
+export function appendix(context: PageContext, onPage: Limits): readonly Block[] {
   const { review, words } = context;
   const applies = review.candidacy.scope.verdict !== "unmet";
   const parts = [
     ...cautionSection(context),
+    ...allOrders(context, onPage),
     ...recordedFacts(context),
     ...section(words.appendix.reasons, reasonTables(context)),
     ...contradictionSection(context),
@@ -43,6 +48,13 @@ export function appendix(context: PageContext): readonly Block[] {
     paragraph(words.appendix.intendedUse),
   ];
   return [{ kind: "folded", heading: words.page.appendix, blocks: folded }];
+}
+
+/** The whole list of what to decide or order, where the page had no room for it. */
+function allOrders(context: PageContext, onPage: Limits): readonly Block[] {
+  const all = orderRows(context);
+  const { page } = context.words;
+  return all.length > onPage.orders ? section(page.orders, table(page.orders, page.orderHead, all)) : [];
 }
 
 function otherPolicies(context: PageContext): readonly Block[] {

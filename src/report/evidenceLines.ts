@@ -1,11 +1,11 @@
 import { type Block, list } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 
-/** Three lines of evidence, one where there is no room, and the intended use. No figure of survival stands beside a patient. */
+/** Three lines of evidence, two where there is no room, and the intended use. No figure of survival stands beside a patient. */
 export function evidenceLines({ review, words: { page }, limits }: PageContext): readonly Block[] {
   const { evidence } = review;
   // On a crowded page the words go to what is to be decided.
-  const general = limits.lesions > 2 ? [page.trial, page.cohorts] : [];
+  const general = limits.lesions > 2 ? [page.trial, page.cohorts] : [page.trial];
   return list([page.known[knownOf(evidence)], ...general, page.intendedUse]);
 }
 

@@ -4,7 +4,7 @@ import { evidenceLines } from "./evidenceLines.ts";
 import { lesionTable } from "./lesionTable.ts";
 import { markdown } from "./markdown.ts";
 import { orders } from "./orders.ts";
-import { limits, type PageContext } from "./pageContext.ts";
+import { type Limits, limits, type PageContext } from "./pageContext.ts";
 import { patientLine, wishFirst } from "./patientLine.ts";
 import { questionTable } from "./questionTable.ts";
 import { reserveTable } from "./reserveTable.ts";
@@ -14,13 +14,15 @@ import { verdictLine } from "./verdictLine.ts";
 /** How many words the text of the page may have, so that it has at most 450 with the letters of the map and its title. */
 const mostWords = 390;
 
-/**
- * The page within its words: the most that fits of what a usual case has room for. The picture stands beside the
- * lesions; a page in Markdown has none.
- */
+/** The page within its words. The picture stands beside the lesions; a page in Markdown has none. */
 export function frontPage(context: PageContext, picture: readonly Block[] = []): readonly Block[] {
-  const pages = limits.map((each) => everything({ ...context, limits: each }, picture));
-  return pages.find((page) => wordCount(page) <= mostWords) ?? existing(pages.at(-1));
+  return everything({ ...context, limits: fittingLimits(context, picture) }, picture);
+}
+
+/** The most that fits on the page of what a usual case has room for. */
+export function fittingLimits(context: PageContext, picture: readonly Block[] = []): Limits {
+  const fits = (each: Limits): boolean => wordCount(everything({ ...context, limits: each }, picture)) <= mostWords;
+  return limits.find(fits) ?? existing(limits.at(-1));
 }
 
 /** The words of a page as it is read: a sign between spaces is none. */

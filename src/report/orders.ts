@@ -17,13 +17,20 @@ import { namedNeeds } from "./questionTable.ts";
 export function orders(context: PageContext): readonly Block[] {
   const { review, limits } = context;
   const { page } = context.words;
-  const found = [...cautioned(context), ...missing(context), ...tests(context), ...narrowing(context)];
-  const all = [...new Map(found.map((order) => [order.what, order])).values()];
+  const all = orderRows(context);
   const outside = review.candidacy.scope.verdict === "unmet";
   if (all.length === 0) return [paragraph(outside ? page.nothingOutside : page.nothingToOrder)];
-  const rows = all.slice(0, limits.orders).map(({ what, who, changes }) => [capital(what), page.members[who], changes]);
   const more = all.length - limits.orders;
-  return [...table(page.orders, page.orderHead, rows), ...(more > 0 ? [paragraph(page.more(more))] : [])];
+  const rows = table(page.orders, page.orderHead, all.slice(0, limits.orders));
+  return [...rows, ...(more > 0 ? [paragraph(page.more(more))] : [])];
+}
+
+/** All of it, a row each: what, who, what it changes. */
+export function orderRows(context: PageContext): readonly (readonly string[])[] {
+  const { page } = context.words;
+  const found = [...cautioned(context), ...missing(context), ...tests(context), ...narrowing(context)];
+  const all = new Map(found.map((order) => [order.what, order])).values();
+  return [...all].map(({ what, who, changes }) => [capital(what), page.members[who], changes]);
 }
 
 /** A missing fact, whatever the lesion or the scan it is about. */

@@ -95,7 +95,7 @@ function stage({ candidate, words: { page, modality }, limits }: PageContext): r
       page.more,
     ),
     ...examined,
-    ...nodesOf(chest),
+    ...nodesOf(chest ?? undefined),
   ];
 }
 

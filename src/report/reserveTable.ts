@@ -25,11 +25,12 @@ export function reserveTable(context: PageContext): readonly Block[] {
 function measured({ candidate, review, words: { page, lungFunction } }: PageContext, measure: ReserveMeasure): string {
   const value = candidate.lungFunction?.[`${measure}PercentPredicted`];
   const raw = measure === "fev1" ? review.lungFunction?.fev1 : review.lungFunction?.transferFactor;
-  // Both are printed: a percentage and a raw value that contradict are seen by whoever reads them side by side.
   if (value != null) {
     const [reading] = raw?.readings ?? [];
     if (reading === undefined) return page.percent(decimals(value));
     const { measured: amount, unit, percentOfPredicted } = reading.comparison;
+    // Both are printed where they differ: whoever reads them side by side sees that one is wrong.
+    if (Math.abs(value - percentOfPredicted) < 1) return page.percent(decimals(value));
     return page.percentAndRaw(decimals(value), inUnit(amount, unit, 2), decimals(percentOfPredicted, 0));
   }
   const found = review.candidacy.workedOut?.[measure];

@@ -43,7 +43,7 @@ export interface ShownReview {
  * @example
  * ```ts
  * const shown = show(review({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" } }));
- * String(shown).split("\n")[0]; // => "2026-11-24: Cannot be assessed under the default policy, with 1 caution; 8 facts assumed."
+ * String(shown).split("\n")[0]; // => "2026-11-24: Cannot be assessed under the default policy, with 1 caution; 8 facts assumed. Needed: site of the primary tumor."
  * Object.keys(shown.bundle); // => ["text/markdown","text/plain"]
  * ```
  */

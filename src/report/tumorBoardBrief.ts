@@ -5,7 +5,7 @@ import { requireFields, requireNamed, requireWord } from "../internal/guards.ts"
 import { english, type Words } from "../words/english.ts";
 import { appendix } from "./appendix.ts";
 import type { Block } from "./document.ts";
-import { frontPage } from "./frontPage.ts";
+import { fittingLimits, frontPage } from "./frontPage.ts";
 import { markdown } from "./markdown.ts";
 import { type PageContext, pageContext } from "./pageContext.ts";
 
@@ -57,6 +57,9 @@ export function pageBlocks(
   const context = pageContext(candidate, review, words);
   return {
     context,
-    blocks: [...frontPage(context, picture?.(words)), ...(detail === "full" ? appendix(context) : [])],
+    blocks: [
+      ...frontPage(context, picture?.(words)),
+      ...(detail === "full" ? appendix(context, fittingLimits(context, picture?.(words))) : []),
+    ],
   };
 }

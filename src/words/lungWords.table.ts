@@ -4,12 +4,12 @@ import { listed } from "./format.ts";
 
 /** What is said of what stays of each lung, on the page and in the figure. */
 export const lungWords = {
-  sides: { right: "right", left: "left" } as Readonly<Record<LungSide, string>>,
+  sides: { right: "right", left: "left" } satisfies Record<LungSide, string> as Readonly<Record<LungSide, string>>,
   words: {
     pneumonectomy: "pneumonectomy",
     "completion-pneumonectomy": "completion pneumonectomy",
     "lone-middle-lobe": "middle lobe alone",
-  } as Readonly<Record<LungWord, string>>,
+  } satisfies Record<LungWord, string> as Readonly<Record<LungWord, string>>,
   onlyLung: "only lung" as string,
   stays: (side: string, left: string, whole: number, called: string): string => `${side} ${left} of ${whole}${called}`,
   called: (words: string): string => ` (${words})`,

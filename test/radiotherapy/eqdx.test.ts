@@ -37,7 +37,7 @@ describe("eqdx", () => {
     );
     refused(
       () => eqdx(course(3, 1e200), four, 1.8),
-      "Cannot compute an EQDx: the dose per fraction must be a number of at least 0, got 1e+200",
+      "Cannot compute an EQDx: the dose per fraction must be a number from 0 to 1e+99, got 1e+200",
     );
   });
 });

@@ -19,7 +19,7 @@ describe("sumBed", () => {
     refused(() => sumBed([dose(5), -1 as never]), "Cannot add BEDs: each dose must be a number of at least 0, got -1");
     refused(
       () => sumBed([dose(9e98), dose(9e98)]),
-      "Cannot add BEDs: the result must be a number of at least 0, got 1.8e+99",
+      "Cannot add BEDs: the result must be a number from 0 to 1e+99, got 1.8e+99",
     );
   });
 });

@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { appendix } from "../../src/report/appendix.ts";
+import { limits } from "../../src/report/pageContext.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
+const usual = existing(limits[0]);
 const headings = (...given: Parameters<typeof contextOf>) =>
-  lines(appendix(contextOf(...given))).filter((line) => /^## /.test(line));
+  lines(appendix(contextOf(...given), usual)).filter((line) => /^## /.test(line));
 
 it("holds recorded facts, reasons, operations, the sections of the review and the sources, in this order", () => {
   expect(headings()).toEqual([
@@ -34,11 +37,22 @@ it("leaves out what a case gives no reason for, and what asks for a verdict outs
 
 it("shows the verdict of other policies with what they need", () => {
   const told = review(article, [documentPolicy, thomfordPolicy, strictPolicy]);
-  const page = lines(appendix(contextOf(article, told))).join("\n");
+  const page = lines(appendix(contextOf(article, told), usual)).join("\n");
   expect(page).toMatch(/- "strict" \[\d+\].*: cannot be assessed; needed: /);
   expect(page).toContain("## The same plan under other policies");
 });
 
 it("ends with the intended use", () => {
-  expect(lines(appendix(contextOf())).at(-1)).toMatch(/^For professionals preparing a meeting\..*not been validated/);
+  expect(lines(appendix(contextOf(), usual)).at(-1)).toMatch(
+    /^For professionals preparing a meeting\..*not been validated/,
+  );
+});
+
+it("holds every order where the page had no room for all of them", () => {
+  const open = contextOf(caseOf());
+  const onPage = { ...usual, orders: 1 };
+  const printed = lines(appendix(open, onPage));
+  const from = printed.indexOf("## To decide or order today");
+  expect(printed.slice(from, from + 4).join("\n")).toMatch(/What\|Who\|What it changes/);
+  expect(lines(appendix(open, usual))).not.toContain("## To decide or order today");
 });
