@@ -1,5 +1,6 @@
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import { existing } from "../internal/existing.ts";
 import type { LesionPlan } from "../plan/plannedOperations.ts";
 import { decimals, range } from "../words/format.ts";
 import { type Block, paragraph, table } from "./document.ts";
@@ -76,7 +77,7 @@ function plannedOf(place: LesionPlan | undefined, context: PageContext): string 
 function otherwise(lesion: number, { candidate, words: { page }, limits }: PageContext): string {
   const id = candidate.lesions?.[lesion]?.id;
   const found = candidate.plan?.otherTreatment?.find(({ lesions }) => id != null && lesions?.includes(id));
-  const { modality, doseGray, fractions } = found ?? {};
+  const { modality, doseGray, fractions } = existing(found);
   const dose = doseGray == null ? [] : [page.dose(decimals(doseGray), fractions ?? undefined)];
   const said = [...(modality == null ? [] : [firstWords(modality, limits.text)]), ...dose];
   return said.length === 0 ? page.otherTreatment : said.join(" ");

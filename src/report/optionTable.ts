@@ -4,9 +4,9 @@ import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { capital, range } from "../words/format.ts";
 import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
-import { thresholdWords } from "../words/unitWords.ts";
 import { type Block, list, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
+import { thresholdCell } from "./thresholdCell.ts";
 
 /** The operations considered with what each would take and leave, and what holds if every lesion were removed by one of them. */
 export function optionTable(context: PageContext): readonly Block[] {
@@ -50,15 +50,14 @@ function under(
 }
 
 function figures({ removed, taken, ...values }: OperationLeaves, context: PageContext): readonly string[] {
-  const { page, appendix } = context.words;
+  const { page } = context.words;
   const value = (each: ValueAfterStage | undefined): string =>
     each === undefined ? page.notRecorded : page.percent(range(each.predicted));
   const same = removed.least === taken.least && removed.most === taken.most;
-  const threshold = (values.fev1 ?? values.dlco)?.threshold;
   return [
     same ? range(removed) : `${range(taken, 2)}${page.counted(range(removed))}`,
     ...measuresShown.map((measure) => value(values[measure])),
-    threshold === undefined ? appendix.none : thresholdWords(threshold),
+    thresholdCell([values.fev1, values.dlco], context),
   ];
 }
 

@@ -62,7 +62,6 @@ function missing(context: PageContext): readonly OrderWords[] {
     groups.set(key, group);
   }
   return [...groups.values()].map(({ pattern, again: stated, paths }): OrderWords => {
-    if (pattern === "lesions.*.nature" && stated) return words.biopsyOrder(lesionsOf(paths, context));
     if (pattern === "chest.stations.*.tissue")
       return words.nodesOrder(
         paths.flatMap((path) => candidate.chest?.stations?.[Number(path.split(".")[2])]?.station ?? []),
@@ -77,16 +76,6 @@ function missing(context: PageContext): readonly OrderWords[] {
   });
 }
 
-function lesionsOf(paths: readonly CaseFact[], { words, name, limits }: PageContext): string {
-  return listed(
-    firstOf(
-      paths.map((path) => name(Number(path.split(".")[1]))),
-      limits.named,
-      words.page.moreLesions,
-    ),
-  );
-}
-
 /** What the cautions, and a cardiac index in a class of high risk, give to decide. */
 function cautioned({ review, words, name, limits }: PageContext): readonly OrderWords[] {
   const { candidacy, contradictions = [] } = review;
@@ -96,7 +85,10 @@ function cautioned({ review, words, name, limits }: PageContext): readonly Order
     return order === undefined ? [] : [order];
   });
   const heart = contradictions.some(({ code }) => code === "unasked-cardiac-index");
-  return [...(heart ? [words.cardiologyOrder] : []), ...ofCautions];
+  const short = candidacy.pillars.physiologicReserve.reasons.some(
+    ({ code, verdict }) => code === "liver-remnant" && verdict === "unmet",
+  );
+  return [...(heart ? [words.cardiologyOrder] : []), ...(short ? [words.remnantOrder] : []), ...ofCautions];
 }
 
 function before({ review }: PageContext): "resection" | "treatment" {

@@ -49,8 +49,12 @@ export const limits: readonly Limits[] = [
   { text: 4, entries: 3, lesions: 12, options: 4, cautions: 99, caution: 25, danger: Infinity, named: 2, orders: 12 },
   { text: 3, entries: 2, lesions: 9, options: 3, cautions: 20, caution: 16, danger: Infinity, named: 1, orders: 10 },
   { text: 2, entries: 1, lesions: 4, options: 2, cautions: 6, caution: 10, danger: Infinity, named: 1, orders: 10 },
+  { text: 1, entries: 1, lesions: 2, options: 1, cautions: 6, caution: 10, danger: 40, named: 1, orders: 8 },
   { text: 1, entries: 1, lesions: 2, options: 0, cautions: 6, caution: 8, danger: 30, named: 1, orders: 8 },
   { text: 1, entries: 1, lesions: 1, options: 0, cautions: 6, caution: 8, danger: 20, named: 1, orders: 7 },
+  { text: 1, entries: 1, lesions: 1, options: 0, cautions: 6, caution: 8, danger: 20, named: 1, orders: 5 },
+  { text: 1, entries: 1, lesions: 1, options: 0, cautions: 6, caution: 8, danger: 20, named: 1, orders: 4 },
+  { text: 1, entries: 1, lesions: 1, options: 0, cautions: 6, caution: 8, danger: 20, named: 1, orders: 2 },
   { text: 1, entries: 1, lesions: 1, options: 0, cautions: 3, caution: 8, danger: 20, named: 1, orders: 2 },
 ];
 

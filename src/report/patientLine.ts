@@ -47,7 +47,7 @@ function primary({ candidate, words: { page }, limits }: PageContext): readonly 
   const { site, histology, nodes, resection, status }: Primary = candidate.primary ?? {};
   return [
     ...(site == null || (site === "other" && histology != null) ? [] : [page.primaries[site]]),
-    ...(histology == null ? [] : [firstWords(histology, limits.text)]),
+    ...(histology == null ? [] : [firstWords(histology, Math.max(limits.text, 2))]),
     ...(nodes == null ? [] : [page.primaryNodes[nodes]]),
     ...(resection == null ? [] : [page.primaryResection[resection]]),
     ...(status == null ? [] : [page.primaryStatus[status]]),
@@ -58,7 +58,7 @@ function molecular({ candidate, words: { page }, limits }: PageContext): readonl
   const results = (candidate.primary?.biomarkers ?? []).flatMap(({ name, result, value, unit }) => {
     const number = value == null ? [] : [`${decimals(value, 2)} ${unit ?? ""}`.trim()];
     const parts = [...(name == null ? [] : [name]), ...(result == null ? [] : [result]), ...number];
-    return parts.length === 0 ? [] : [firstWords(parts.join(" "), limits.text)];
+    return parts.length === 0 ? [] : [firstWords(parts.join(" "), Math.max(limits.text, 3))];
   });
   return firstOf(results, limits.entries, page.more);
 }
@@ -66,11 +66,10 @@ function molecular({ candidate, words: { page }, limits }: PageContext): readonl
 function stage({ candidate, words: { page, modality }, limits }: PageContext): readonly string[] {
   const { extrathoracic, chest, staging } = candidate;
   // What was written of an examination stands beside "none found": a text decides nothing, and may contradict it.
-  const examined = (extrathoracic?.state === "none-found" ? (staging ?? []) : []).flatMap(
-    ({ modality: how, result }) =>
-      result == null
-        ? []
-        : [page.examined(how == null ? undefined : modality(how), firstWords(result, 2 * limits.text))],
+  // Two words of a report say nothing.
+  const room = limits.text > 2 && extrathoracic?.state === "none-found";
+  const examined = (room ? (staging ?? []) : []).flatMap(({ modality: how, result }) =>
+    result == null ? [] : [page.examined(how == null ? undefined : modality(how), firstWords(result, 2 * limits.text))],
   );
   const nodesOf = ({ nodes, stations }: Chest = {}): readonly string[] => {
     const named = (tissue: readonly unknown[]): readonly string[] =>

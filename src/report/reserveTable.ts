@@ -3,10 +3,11 @@ import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { Extent } from "../units/extent.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
-import { inUnit, thresholdWords } from "../words/unitWords.ts";
+import { inUnit } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
 import { consideredRows } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
+import { thresholdCell } from "./thresholdCell.ts";
 
 /** FEV1 and DLCO before surgery and after each operation considered, beside the threshold. */
 export function reserveTable(context: PageContext): readonly Block[] {
@@ -39,7 +40,8 @@ function measured({ candidate, review, words: { page, lungFunction } }: PageCont
 }
 
 /** A row for each stage of a plan, or one for the plan. */
-function after({ review, words }: PageContext): readonly (readonly string[])[] {
+function after(context: PageContext): readonly (readonly string[])[] {
+  const { review, words } = context;
   const { page } = words;
   const { procedures } = page;
   const {
@@ -72,9 +74,7 @@ function after({ review, words }: PageContext): readonly (readonly string[])[] {
         const value = values[measure];
         return value === undefined ? page.notRecorded : page.percent(range(value.predicted));
       }),
-      [values.fev1 ?? values.dlco]
-        .flatMap((value) => (value === undefined ? [] : [thresholdWords(value.threshold)]))
-        .join(),
+      thresholdCell([values.fev1, values.dlco], context),
     ]);
   }
   if (plan.operations.length === 0) return [];
@@ -82,7 +82,6 @@ function after({ review, words }: PageContext): readonly (readonly string[])[] {
     pillars.physiologicReserve.reasons.flatMap((reason) =>
       reason.code === "predicted-function" && reason.measure === measure ? [reason] : [],
     )[0];
-  const threshold = (predicted("fev1") ?? predicted("dlco"))?.threshold;
   return [
     [
       page.after(named(undefined)),
@@ -91,7 +90,7 @@ function after({ review, words }: PageContext): readonly (readonly string[])[] {
         const value = predicted(measure);
         return value === undefined ? page.notAssessed : page.percent(range(value.predicted));
       }),
-      threshold === undefined ? page.none : thresholdWords(threshold),
+      thresholdCell([predicted("fev1"), predicted("dlco")], context),
     ],
   ];
 }

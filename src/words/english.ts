@@ -23,7 +23,7 @@ import { contradictionSentences, findingWords } from "./findingWords.table.ts";
 import { measureWords, outcomeWords, pathwayWords } from "./fitnessWords.ts";
 import { localPhrases, localWords } from "./localWords.table.ts";
 import { lungFunctionWords } from "./lungFunctionWords.table.ts";
-import { biopsyOrder, cardiologyOrder, cautionOrder, nodesOrder, type OrderWords } from "./orderWords.ts";
+import { biopsyOrder, cardiologyOrder, cautionOrder, nodesOrder, type OrderWords, remnantOrder } from "./orderWords.ts";
 import { pageWords } from "./pageWords.table.ts";
 import { type LesionName, methodWords, type ShownReasons, sentence } from "./sentences.ts";
 import { trialWords } from "./trialWords.table.ts";
@@ -57,6 +57,8 @@ export interface Words {
   readonly nodesOrder: (stations: readonly string[], before: "resection" | "treatment") => OrderWords;
   /** An evaluation of the heart, as something to decide or order. */
   readonly cardiologyOrder: OrderWords;
+  /** What is ordered where the future liver remnant falls short. */
+  readonly remnantOrder: OrderWords;
   /** The sentence of a recorded value that is hard to believe. */
   readonly warning: (warning: Warning, lesion: LesionName) => string;
   /** The name of a fact. */
@@ -118,6 +120,7 @@ export const english: Words = {
   biopsyOrder,
   nodesOrder,
   cardiologyOrder,
+  remnantOrder,
   warning: warningSentence,
   factName: factLabel,
   factList,

@@ -120,6 +120,13 @@ export function biopsyOrder(lesions: string): OrderWords {
   };
 }
 
+/** A future liver remnant that falls short. */
+export const remnantOrder: OrderWords = {
+  what: "how the liver remnant can grow, and volumetry again",
+  who: "surgeon",
+  changes: "future liver remnant below the threshold",
+};
+
 /** An evaluation of the heart. */
 export const cardiologyOrder: OrderWords = {
   what: "cardiology evaluation",

@@ -219,6 +219,8 @@ export const pageWords = {
     count === 1 ? procedure : `${count} ${procedure}s`.replace("ys", "ies"),
   now: "Before surgery" as string,
   after: (procedures: string): string => `After: ${procedures}`,
+  compared: (threshold: string, verdict: Verdict): string =>
+    `${threshold}: ${{ met: "yes", unmet: "no", unknown: "open" }[verdict]}`,
   instead: (procedure: string, clears: Verdict): string =>
     `Instead: ${procedure}${clears === "unmet" ? ", which does not clear it" : ""}`,
   insteadForEvery: (procedure: string): string => `Instead: ${procedure} for every lesion of the plan`,

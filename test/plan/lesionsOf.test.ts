@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { inCase, lesionsOf } from "../../src/plan/lesionsOf.ts";
 import { operationsOf } from "../../src/plan/operationsOf.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
-import { best, insideAirway, superficial } from "./planned.ts";
+import { countedUnitsPolicy } from "../../src/plan/planPolicy.ts";
+import { diameterMargin } from "../../src/resection/marginPolicies.table.ts";
+import { best, hilarIn, insideAirway, superficial } from "./planned.ts";
 
 const told = (lesions: Parameters<typeof best>[0], options?: PlanOptions) => {
   const { plan, setting } = best(lesions, options);
@@ -40,4 +42,12 @@ it("names how a lesion is treated without surgery", () => {
     reasons: [{ code: "without-surgery", verdict: "unmet", standing: "convention", modality: "ablation" }],
     needs: [],
   });
+});
+
+it("names no margin where the one asked for depends on a size that was not measured", () => {
+  const policy = { ...countedUnitsPolicy, resection: { ...countedUnitsPolicy.resection, margin: diameterMargin } };
+  const { plan, setting } = best([hilarIn("right-lower", { diameterMm: undefined })], { policy }, { favorable: [0] });
+  const [lobectomy] = lesionsOf(plan, operationsOf(plan, setting), setting);
+  expect(lobectomy?.procedure).not.toBe("undetermined");
+  expect(lobectomy).not.toHaveProperty("margin");
 });

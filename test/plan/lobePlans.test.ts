@@ -49,6 +49,17 @@ describe("lobePlans", () => {
     expect(plansOf([insideAirway("right-lower")])).toEqual([[0, 0, 1]]);
   });
 
+  it("leaves the operation of a lesion open where its segments go apart and a smaller operation may clear it", () => {
+    const across = deepIn("right-superior", { segments: ["right-superior", "right-medial-basal"] });
+    const weighed = [across, deepIn("right-superior"), deepIn("right-medial-basal")].map((lesion, at) => ({
+      ...lesionWays(lesion, at, chooseResection(lesion), countedUnitsPolicy.resection, false, false),
+      open: at === 0,
+    }));
+    const plans = lobePlans("right-lower", weighed, { present: all, working: all }, countedUnitsPolicy);
+    // Two segments and up to the rest of the lobe, in three operations.
+    expect(plans.map(({ operations }) => operations)).toContain(3);
+  });
+
   it("does not cut through a lesion whose two segments would leave apart", () => {
     const across = deepIn("right-superior", { segments: ["right-superior", "right-medial-basal"] });
     const plans = plansOf([across, deepIn("right-superior"), deepIn("right-medial-basal")]);

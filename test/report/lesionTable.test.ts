@@ -115,3 +115,9 @@ it("names the lesions there is no room for, and says that none is listed", () =>
   };
   expect(lines(lesionTable(unread))[2]).toContain("|none|none|");
 });
+
+it("prints a dose without its fractions", () => {
+  const plan = { otherTreatment: [{ lesions: ["deep"], doseGray: 50 }] };
+  const candidate = patientWith({ lesions: [{ ...deep, id: "deep" }], plan });
+  expect(lines(lesionTable(contextOf(candidate))).join("\n")).toContain("|50 Gy|");
+});

@@ -8,8 +8,8 @@ import { contextOf, lines } from "./contexts.ts";
 describe("the table of operations considered", () => {
   it("has a row an operation, with what it takes, leaves and clears", () => {
     const page = lines(optionTable(contextOf(exampleCase("kidney-central"))));
-    expect(page).toContain('|Lesion "central"|lobectomy|3|75.8 %|69.1 %|above 40 %|does not clear it|');
-    expect(page).toContain('|Lesion "central"|pneumonectomy|10|42.6 %|38.8 %|above 40 %|cannot be assessed|');
+    expect(page).toContain('|Lesion "central"|lobectomy|3|75.8 %|69.1 %|above 40 %: yes|does not clear it|');
+    expect(page).toContain('|Lesion "central"|pneumonectomy|10|42.6 %|38.8 %|above 40 %: no|cannot be assessed|');
   });
 
   it("names the planned operation and the margin policies, and says what holds if every lesion is wedged", () => {
@@ -33,11 +33,11 @@ describe("the table of operations considered", () => {
 
   it("says nothing of lung function that was not measured", () => {
     const page = lines(optionTable(contextOf(patientWith({ lungFunction: null }))));
-    expect(page.join("\n")).toContain("|not recorded|not recorded|\\-|");
+    expect(page.join("\n")).toContain("|not recorded|not recorded|none|");
     expect(page.some((line) => line.startsWith("- "))).toBe(false);
     const dlco = { measuredOn: "2026-11-10", dlcoPercentPredicted: 81 };
     expect(lines(optionTable(contextOf(patientWith({ lungFunction: dlco })))).join("\n")).toMatch(
-      /\|not recorded\|[\d. to]+ %\|above 40 %\|/,
+      /\|not recorded\|[\d. to]+ %\|above 40 %: open\|/,
     );
     expect(optionTable(contextOf(caseOf()))).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe("the other operations considered, on the page", () => {
       "8",
       "53.3 %",
       "46.9 %",
-      "above 40 %",
+      "above 40 %: yes",
     ]);
   });
 

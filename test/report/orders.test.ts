@@ -106,3 +106,10 @@ describe("what to decide or order", () => {
     expect(lines(orders(none))).toEqual(["Nothing recorded as missing changes the verdict."]);
   });
 });
+
+it("asks for a station that is not named, and for what a short liver remnant needs", () => {
+  const chest = { nodes: "suspicious", stations: [{ shortAxisMm: 14, tissue: "not-sampled" }] };
+  expect(rows({ chest }).join("\n")).toMatch(/tissue before resection/);
+  const liver = { resectionPlanned: true, remnantPercent: 15, parenchyma: "chemotherapy-injured" };
+  expect(rows({ liver }).join("\n")).toContain("volumetry again|surgeon|future liver remnant below the threshold");
+});

@@ -6,6 +6,11 @@ import { patientWith } from "../candidacy/cases.ts";
 const said = (fields: Parameters<typeof patientWith>[0]): readonly string[] =>
   warningsOf(patientWith(fields)).map((warning) => warningSentence(warning, (at) => `lesion ${at + 1}`));
 
+it("says yes of a value that is true", () => {
+  const warning = { code: "laterality", path: "course.lesionSummary.bilateral", value: true, message: "" };
+  expect(warningSentence(warning as never, () => "")).toContain(" yes: ");
+});
+
 describe("the sentence of a value that is hard to believe", () => {
   it("names the fact, its value, the doubt, and the fact it does not match", () => {
     expect(said({ patient: { ageYears: 64, bornOn: "1952-03-02" } })).toContain(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import {
   lobeWords,
+  modalityName,
   procedureWords,
   segmentWords,
   standingWords,
@@ -45,4 +46,9 @@ describe("the words of a page", () => {
       "fit",
     ]);
   });
+});
+
+it("leaves the word of an examination that is on no list as it stands", () => {
+  expect(modalityName("pet-ct")).toBe("PET-CT");
+  expect(modalityName("SPECT")).toBe("SPECT");
 });
