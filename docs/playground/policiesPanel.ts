@@ -4,6 +4,7 @@ import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
+import { lesionNames } from "../../src/report/pageContext.ts";
 import { questionsOf } from "../../src/report/questionTable.ts";
 import { verdictSentence } from "../../src/report/verdictLine.ts";
 import { english } from "../../src/words/english.ts";
@@ -37,7 +38,11 @@ function card(candidate: Candidate, policy: CandidacyPolicy): HTMLElement {
     "section",
     { class: "card", "aria-label": `Policy ${policy.id}` },
     h("h3", {}, capital(policy.id === "document" ? english.page.defaultPolicy : english.page.policy(policy.id))),
-    h("p", { class: "verdict", "data-verdict": found.verdict }, verdictSentence({ review, words: english })),
+    h(
+      "p",
+      { class: "verdict", "data-verdict": found.verdict },
+      verdictSentence({ review, words: english, name: lesionNames(candidate, english) }),
+    ),
     h(
       "dl",
       {},

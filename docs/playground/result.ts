@@ -1,6 +1,7 @@
 import type { CaseFact } from "../../src/case/fact.ts";
 import { factOwner } from "../../src/case/factOwner.ts";
 import { boardPage } from "../../src/report/boardPage.ts";
+import { lesionNames } from "../../src/report/pageContext.ts";
 import { verdictSentence } from "../../src/report/verdictLine.ts";
 import { english } from "../../src/words/english.ts";
 import { stepsOf } from "./absentReasons.ts";
@@ -33,7 +34,8 @@ export function showResult(answer: Answer): void {
 }
 
 function headlineOf(answer: Answer): string {
-  if (answer.ok) return verdictSentence({ review: answer.review, words: english });
+  if (answer.ok)
+    return verdictSentence({ review: answer.review, words: english, name: lesionNames(answer.candidate, english) });
   const count = answer.issues.length;
   return `Not yet a case: ${count} ${count === 1 ? "entry" : "entries"} cannot be read.`;
 }

@@ -4,6 +4,7 @@ import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { CandidacyVerdict } from "../../src/candidacy/candidacyResult.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
+import { lesionNames } from "../../src/report/pageContext.ts";
 import { verdictSentence } from "../../src/report/verdictLine.ts";
 import { nearestFlip } from "../../src/trials/nearestFlip.ts";
 import { robustness } from "../../src/trials/robustness.ts";
@@ -126,7 +127,7 @@ function slider(moved: Moved): HTMLElement {
       typeof verdictSentence
     >[0]["review"];
     input.setAttribute("aria-valuetext", `${now} ${unit}: ${verdictsSaid[found.verdict]}`);
-    said.textContent = `At ${now} ${unit}: ${verdictSentence({ review, words: english })}`;
+    said.textContent = `At ${now} ${unit}: ${verdictSentence({ review, words: english, name: lesionNames(candidate, english) })}`;
   };
   input.value = `${Math.min(to, Math.max(from, value))}`;
   input.addEventListener("input", show);

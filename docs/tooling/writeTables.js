@@ -1,6 +1,6 @@
 /**
- * Writes what the documentation takes from the code: the tables of the guide, chapters and sizes in the README and what docs/validation.md
- * takes from files of the repository.
+ * Writes what the documentation takes from the code: the tables of the guide, chapters, sizes and the picture in the README, and what
+ * docs/validation.md takes from files of the repository.
  *
  *     npm run docs:tables
  */
@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { withBlock } from "./blocks.js";
 import { chapterTable, guideTables } from "./guideTables.js";
 import { validation } from "./pages.js";
+import { picture } from "./picture.js";
 import { measureSizes, withSizes } from "./sizes.js";
 import { sourceExports } from "./sourceExports.js";
 import { withValidation } from "./validation.js";
@@ -17,3 +18,10 @@ for (const [name, text] of Object.entries(guideTables(await sourceExports())))
 const readme = withBlock(readFileSync("README.md", "utf8"), "chapters", chapterTable());
 writeFileSync("README.md", withSizes(readme, await measureSizes()));
 writeFileSync(validation, await withValidation(readFileSync(validation, "utf8")));
+
+const { review } = await import("../../dist/board.js");
+const { parseCase } = await import("../../dist/record.js");
+const { lungMap, show } = await import("../../dist/report.js");
+const { value } = parseCase(JSON.parse(readFileSync("docs/examples/two-nodules.json", "utf8")));
+const found = review(value);
+writeFileSync("docs/answers.svg", picture(String(show(found)), lungMap(value, found)));

@@ -60,8 +60,12 @@ export const limits: readonly Limits[] = [
 
 /** Opens a page. */
 export function pageContext(candidate: Candidate, review: Review, words: Words): PageContext {
-  const name: LesionName = (at) => words.page.lesion(candidate.lesions?.[at]?.id ?? undefined, at + 1);
-  return { candidate, review, words, sources: [], name, limits: existing(limits[0]) };
+  return { candidate, review, words, sources: [], name: lesionNames(candidate, words), limits: existing(limits[0]) };
+}
+
+/** Names a lesion as the case does, or by its place. */
+export function lesionNames({ lesions }: Candidate, words: Words): LesionName {
+  return (at) => words.page.lesion(lesions?.[at]?.id ?? undefined, at + 1);
 }
 
 /** Cuts free text to so many words for the page; the appendix has all of it. */

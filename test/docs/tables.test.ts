@@ -3,10 +3,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { blockIn } from "../../docs/tooling/blocks.js";
 import { chapterTable, guideTables } from "../../docs/tooling/guideTables.js";
 import { validation } from "../../docs/tooling/pages.js";
+import { picture } from "../../docs/tooling/picture.js";
 import { measureSizes, sizesIn, withSizes } from "../../docs/tooling/sizes.js";
 import { sourceExports } from "../../docs/tooling/sourceExports.js";
 import { validationBlocks } from "../../docs/tooling/validation.js";
+import { review } from "../../src/board/review.ts";
+import { lungMap } from "../../src/figures/lungMap.ts";
 import { existing } from "../../src/internal/existing.ts";
+import { show } from "../../src/report/show.ts";
+import { exampleCase } from "../figures/exampleCases.ts";
 
 const root = await sourceExports();
 
@@ -18,6 +23,15 @@ describe.each(Object.entries(guideTables(root)))("docs/guide/%s", (name, made) =
   it("is what the code gives", () => {
     expect(readFileSync(`docs/guide/${name}`, "utf8"), rewrite).toBe(made);
   });
+});
+
+it("the picture in the README is that of the two nodules as they are judged", () => {
+  const candidate = exampleCase("two-nodules");
+  const found = review(candidate);
+  const drawn = picture(String(show(found)), lungMap(candidate, found));
+  expect(readFileSync("docs/answers.svg", "utf8"), rewrite).toBe(drawn);
+  expect(drawn).toContain("Is complete resection (R0) feasible?</text>");
+  expect(readFileSync("README.md", "utf8")).toContain("(docs/answers.svg)");
 });
 
 describe("the tables", () => {

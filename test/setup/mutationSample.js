@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import process from "node:process";
-import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
 const one = Number(process.env.SAMPLE ?? 1);
 
@@ -16,4 +15,4 @@ const drawn = {
   },
 };
 
-export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, "drawn", drawn)];
+export const strykerPlugins = [{ kind: "Ignore", name: "drawn", value: drawn }];
