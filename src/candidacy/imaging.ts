@@ -30,6 +30,29 @@ export function dayCounted({ case: meeting, plan }: Pick<Candidate, "case" | "pl
     : { on: meeting.asOf, to: "meeting" };
 }
 
+/**
+ * Names what is needed where a test or an examination is too old: another one, or the day of the operation where not even
+ * one made on the day of the meeting could count, because the operation lies further ahead than it may be old.
+ */
+export function needInTime<Need extends CaseFact>(
+  candidate: Pick<Candidate, "case" | "plan">,
+  need: Need,
+  limit: Threshold,
+): Need | "plan.operationOn" {
+  const { on, to } = dayCounted(candidate);
+  return to === "meeting" || meetsLine(daysBetween(candidate.case.asOf, on).most, limit) ? need : "plan.operationOn";
+}
+
+/** Where no examination counts, the next one does; none that the meeting can have counts after a day of operation. */
+export function nextExamination(
+  candidate: Pick<Candidate, "case" | "plan" | "staging">,
+  limit: Threshold,
+): `staging.${number}` | "plan.operationOn" {
+  const { case: meeting, plan, staging } = candidate;
+  if (liesAfter(meeting.asOf, plan?.operationOn || meeting.asOf)) return "plan.operationOn";
+  return needInTime(candidate, `staging.${staging?.length ?? 0}`, limit);
+}
+
 /** What is known of the imaging of one region. */
 export interface RegionImaging {
   /** Whether an examination covers it and is recent enough, or which facts are missing. */
@@ -58,17 +81,17 @@ export function examinationsOf({
 /**
  * Finds out whether a region was imaged on a day that is recent enough. Of several examinations the youngest that covers
  * the region counts. Where none does, the facts that could still make one count are missing; where no fact could, another
- * examination is.
+ * examination is, or the day of the operation.
  *
  * @param candidate - the case
  * @param region - the region
- * @param limit - how old the examination may be; left out, of any age
+ * @param limit - how old the examination may be
  * @returns the answer, with the examination it comes from
  */
 export function imagingOf(
   candidate: Pick<Candidate, "case" | "plan" | "staging">,
   region: ImagedRegion,
-  limit?: Threshold,
+  limit: Threshold,
 ): RegionImaging {
   const until = dayCounted(candidate);
   const needs: CaseFact[] = [];
@@ -88,9 +111,9 @@ export function imagingOf(
       continue;
     }
     const days = daysBetween(on, until.on);
-    const young = limit === undefined || meetsLine(days.least, limit);
-    const old = limit !== undefined && !meetsLine(days.most, limit);
-    if (young && old) missing.push(`staging.${at}.on`);
+    const young = meetsLine(days.least, limit);
+    const old = !meetsLine(days.most, limit);
+    if (young && old) missing.push(needInTime(candidate, `staging.${at}.on`, limit));
     if (young && missing.length > 0) addNew(needs, missing);
     if (covered !== true) continue;
     const counts = young && !old;
@@ -100,5 +123,5 @@ export function imagingOf(
     current ||= counts;
   }
   if (current) return { answer: true, ...best };
-  return { answer: needs.length > 0 ? needs : [`staging.${candidate.staging?.length ?? 0}`], ...best };
+  return { answer: needs.length > 0 ? needs : [nextExamination(candidate, limit)], ...best };
 }

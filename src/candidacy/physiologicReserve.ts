@@ -15,7 +15,7 @@ import { daysBetween } from "../units/daysBetween.ts";
 import { isWritten } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireDate, requireFact } from "./fact.ts";
-import { dayCounted } from "./imaging.ts";
+import { dayCounted, needInTime } from "./imaging.ts";
 import { predictedFunction } from "./predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unreportedOfCost, unstated } from "./unreported.ts";
@@ -91,7 +91,8 @@ function askTestDate(pillar: Reserve, candidate: Read, policy: CandidacyPolicy):
   const threshold = policy.ages.lungFunction;
   if (days && !meetsLine(days.most, threshold)) {
     const { to } = dayCounted(candidate);
-    requireReason(pillar, { code, measuredOn, days, to, threshold }, [need], threshold.standing);
+    const asked = needInTime(candidate, need, threshold);
+    requireReason(pillar, { code, measuredOn, days, to, threshold }, [asked], threshold.standing);
   } else if (event < 0) {
     const rests = unstated(policy, patient ?? {}, afterTest);
     requireDate(pillar, candidate, policy, need, measuredOn, { code, measuredOn }, rests);

@@ -69,7 +69,7 @@ describe("the imaging of a region", () => {
     expect(ofAbdomen([late, { modality: "ct", on: "2026-11-03", regions }])).toMatchObject({ answer: true, at: 1 });
     expect(
       ofAbdomen([{ modality: "ct", on: "2026-11-03", regions }], { operationOn: "2026-11-01" }).answer,
-    ).toStrictEqual(["staging.1"]);
+    ).toStrictEqual(["plan.operationOn"]);
   });
 
   it("is the youngest that covers it, and one that counts before one that may", () => {
@@ -80,11 +80,25 @@ describe("the imaging of a region", () => {
     expect(ofAbdomen([ct("2026-10-01"), ct("2026")])).toMatchObject({ answer: true, at: 0 });
   });
 
-  it("may be of any age where no limit is given", () => {
-    const staging = [{ modality: "mri", on: "2020", regions: ["brain"] }];
-    expect(imagingOf(patientWith({ staging }), "brain").answer).toBe(true);
-    expect(imagingOf(patientWith({ staging: [{ modality: "ct", regions: ["brain"] }] }), "brain").answer).toStrictEqual(
-      ["staging.0.contrast", "staging.0.on"],
-    );
+  // 2027-01-23 is 60 days after 2026-11-24
+  it.each([
+    ["2027-01-23", "staging.1"],
+    ["2027-01-24", "plan.operationOn"],
+    ["2027-01", "plan.operationOn"],
+  ])("asks for the day of an operation on %s where none made by the meeting can count", (operationOn, need) => {
+    expect(ofAbdomen([{ modality: "ct", on: "2026-11-01", regions }], { operationOn }).answer).toStrictEqual([need]);
+  });
+
+  it("of a month asks for the day of an operation that is too far ahead", () => {
+    const plan = { operationOn: "2027-01" };
+    expect(ofAbdomen([{ modality: "ct", on: "2026-11-24", regions }], plan).answer).toStrictEqual(["plan.operationOn"]);
+  });
+
+  it("with CT asks for contrast of the brain, and for its day", () => {
+    const staging = [{ modality: "ct", regions: ["brain"] }];
+    expect(imagingOf(patientWith({ staging }), "brain", imagingDays60).answer).toStrictEqual([
+      "staging.0.contrast",
+      "staging.0.on",
+    ]);
   });
 });

@@ -175,6 +175,10 @@ describe("the day of the test", () => {
     expect(of("2026-05-28").verdict).toBe("met");
     expect(of("2026-05-27")).toMatchObject({ verdict: "unknown", needs: ["lungFunction.measuredOn"] });
     expect(of("2026-05-28", { operationOn: "2026-11-25" }).verdict).toBe("unknown");
+    // 2027-05-23 is 180 days after the meeting
+    expect(of("2026-11-20", { operationOn: "2027-05-23" }).needs).toStrictEqual(["lungFunction.measuredOn"]);
+    expect(of("2026-11-20", { operationOn: "2027-05-24" }).needs).toStrictEqual(["plan.operationOn"]);
+    expect(of("2026-05-27", { operationOn: "2026-11-01" }).needs).toStrictEqual(["lungFunction.measuredOn"]);
     expect(reasonsOf(of("2022-03-01"), "function-date")).toStrictEqual([
       {
         code: "function-date",

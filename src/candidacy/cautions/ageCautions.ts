@@ -12,7 +12,7 @@ import type { Extent } from "../../units/extent.ts";
 import { isWritten, liesAfter } from "../../units/plainDate.ts";
 import type { CandidacyPolicy } from "../candidacyPolicy.ts";
 import type { Caution, CautionDetail } from "../caution.ts";
-import { dayCounted, examinationsOf, imagingOf } from "../imaging.ts";
+import { dayCounted, examinationsOf, imagingOf, nextExamination } from "../imaging.ts";
 
 type Read = Pick<Candidate, "case" | "plan" | "staging" | "primary" | "extrathoracic" | "patient" | "lungFunction">;
 
@@ -47,7 +47,8 @@ function imagingCautions(candidate: Read, { ages }: CandidacyPolicy): readonly C
   const { source, standing } = threshold;
   const old = imaged.filter(({ days }) => !meetsLine(days.most, threshold));
   if (old.length > 0) {
-    found.push({ code: "imaging-age", facts, asks: [next], standing, source, imaged: old, to, threshold });
+    const asks = [nextExamination(candidate, threshold)] as const;
+    found.push({ code: "imaging-age", facts, asks, standing, source, imaged: old, to, threshold });
   }
   return found;
 }

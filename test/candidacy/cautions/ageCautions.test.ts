@@ -30,6 +30,9 @@ describe("imaging", () => {
     expect(aged("2026-10-27", { operationOn: "2026-11-25" })).toMatchObject([
       { imaged: [{ days: { least: 29 } }, {}], to: "operation" },
     ]);
+    // 2026-12-23 is 29 days after the meeting
+    expect(aged("2026-11-24", { operationOn: "2026-12-22" })).toStrictEqual([]);
+    expect(aged("2026-11-24", { operationOn: "2026-12-23" })).toMatchObject([{ asks: ["plan.operationOn"] }]);
   });
 
   it("names each old region with its age, so that an older one hides none", () => {
