@@ -11,7 +11,7 @@ export function requireFinite(action: string, what: string, value: unknown): voi
  *
  * Numbers are tested as "is a number, and at least ...", because `NaN` passes every `!(x > 0)`, and a numeric string or
  * a boolean passes every comparison. Types are not enough: JSON and JavaScript callers bypass them. Where no most is
- * named it is 1e99, so that a product with a count of ours is finite.
+ * named it is 1e99, so that a product with a count of ours is finite, and a number beyond it is refused with both bounds.
  */
 export function requireNumber(
   action: string,
@@ -21,12 +21,13 @@ export function requireNumber(
   most: number = 1e99,
   whole?: boolean | 1,
 ): void {
+  const isNumber = typeof value === "number";
   // A remainder of `undefined` is no number, and so no reason to refuse.
-  if (typeof value === "number" && value >= least && value <= most && !(value % (whole as number))) return;
+  if (isNumber && value >= least && value <= most && !(value % (whole as number))) return;
   refuse(
     action,
     what,
-    `a ${whole ? "whole " : ""}number ${most < 1e99 || ((value as number) > most && (value as number) < 1 / 0) ? `from ${least} to ${most}` : `of at least ${least}`}`,
+    `a ${whole ? "whole " : ""}number ${most < 1e99 || (isNumber && value > most) ? `from ${least} to ${most}` : `of at least ${least}`}`,
     value,
   );
 }
@@ -34,7 +35,7 @@ export function requireNumber(
 /** Refuse all but a finite number strictly above `bound`. */
 export function requireAbove(action: string, what: string, value: unknown, bound: number): void {
   if (Number.isFinite(value) && (value as number) > bound) return;
-  refuse(action, what, `a number above ${bound}`, value);
+  refuse(action, what, `a ${value === Number.POSITIVE_INFINITY ? "finite " : ""}number above ${bound}`, value);
 }
 
 /** Refuse all but a whole number from `least` up to `most`, both included. */

@@ -100,7 +100,7 @@ describe("growth", () => {
 describe("growthFold refuses", () => {
   it("growth beyond what a number can hold", () => {
     expect(() => growthFold(1e9 as never, 1e9)).toThrow(
-      new RangeError("Cannot work out growth: the ratio of the volumes must be a number of at least 0, got Infinity"),
+      new RangeError("Cannot work out growth: the ratio of the volumes must be a number from 0 to 1e+99, got Infinity"),
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   requireWhole,
   requireWord,
 } from "../../src/internal/guards.ts";
+import { boundFor } from "./boundFor.ts";
 
 const notNumbers: readonly (readonly [unknown, string])[] = [
   [Number.NaN, "NaN"],
@@ -22,6 +23,8 @@ const notNumbers: readonly (readonly [unknown, string])[] = [
   [5n, "5"],
   [[5], "an object"],
   [{ valueOf: () => 5 }, "an object"],
+  [{ toString: null, valueOf: null }, "an object"],
+  [Symbol("5"), "Symbol(5)"],
   [new Number(5), "an object"],
   [() => 5, "a function"],
 ];
@@ -50,6 +53,11 @@ describe("requireNumber", () => {
     );
   });
 
+  it("names the upper bound for infinity too", () => {
+    expect(() => requireNumber("test", "the value", 1 / 0, 0)).toThrow(refusal("a number from 0 to 1e+99", "Infinity"));
+    expect(() => requireAbove("test", "the value", 1 / 0, 0)).toThrow(refusal("a finite number above 0", "Infinity"));
+  });
+
   it.each([2, 2.5, 10])("lets %d pass between 2 and 10", (value) => {
     expect(requireNumber("test", "the value", value, 2, 10)).toBeUndefined();
   });
@@ -62,7 +70,8 @@ describe("requireNumber", () => {
   });
 
   it.each(notNumbers)("refuses %o", (value, got) => {
-    expect(() => requireNumber("test", "the value", value, 0)).toThrow(refusal("a number of at least 0", got));
+    const bound = boundFor(value, "a number of at least 0");
+    expect(() => requireNumber("test", "the value", value, 0)).toThrow(refusal(bound, got));
   });
 });
 
@@ -74,7 +83,8 @@ describe("requireAbove", () => {
   });
 
   it.each(notNumbers)("refuses %o", (value, got) => {
-    expect(() => requireAbove("test", "the value", value, 0)).toThrow(refusal("a number above 0", got));
+    const bound = boundFor(value, "a number above 0");
+    expect(() => requireAbove("test", "the value", value, 0)).toThrow(refusal(bound, got));
   });
 });
 
@@ -93,7 +103,8 @@ describe("requireWhole", () => {
   });
 
   it.each(notNumbers)("refuses %o", (value, got) => {
-    expect(() => requireWhole("test", "the value", value, 1)).toThrow(refusal("a whole number of at least 1", got));
+    const bound = boundFor(value, "a whole number of at least 1");
+    expect(() => requireWhole("test", "the value", value, 1)).toThrow(refusal(bound, got));
   });
 });
 

@@ -20,13 +20,13 @@ describe("bed", () => {
     const course = (fractions: Unchecked, dosePerFraction: Unchecked) => ({ fractions, dosePerFraction });
     const fractions = "Cannot compute a BED: the fractions must be a whole number of at least 1";
     for (const n of [0, -1, 3.9, 0.5]) refused(() => bed(course(n, 18), ten), `${fractions}, got ${n}`);
-    refusesNoNumbers((n) => bed(course(n, 18), ten), fractions);
+    refusesNoNumbers((n) => bed(course(n, 18), ten), fractions, false, fractions);
     const dose = "Cannot compute a BED: the dose per fraction must be a number of at least 0";
     refused(() => bed(course(3, -0.1), ten), `${dose}, got -0.1`);
-    refusesNoNumbers((d) => bed(course(3, d), ten), dose);
+    refusesNoNumbers((d) => bed(course(3, d), ten), dose, false, dose);
     const ratio = "Cannot compute a BED: alpha/beta must be a number above 0";
     for (const r of [0, -10]) refused(() => bed(course(3, 18), r as never), `${ratio}, got ${r}`);
-    refusesNoNumbers((r) => bed(course(3, 18), r), ratio);
+    refusesNoNumbers((r) => bed(course(3, 18), r), ratio, false, ratio);
     for (const nothing of [undefined, null, 5, "x", [], {}])
       refused(() => bed(nothing as never, ten), `${fractions}, got undefined`);
     refused(

@@ -35,6 +35,6 @@ describe("bedLinearQuadraticLinear", () => {
     refused(() => run(18, 0), `${opening} the transition dose must be a number above 0, got 0`);
     refusesNoNumbers((v) => run(18, 6, v), `${opening} the final slope must be a number above 0`, true);
     refused(() => run(18, 6, 0), `${opening} the final slope must be a number above 0, got 0`);
-    refused(() => run(18, 6, 1e308), `${opening} the result must be a number of at least 0, got Infinity`);
+    refused(() => run(18, 6, 1e308), `${opening} the result must be a number from 0 to 1e+99, got Infinity`);
   });
 });

@@ -41,7 +41,7 @@ describe("dosePerFractionFor", () => {
     );
     refused(
       () => dosePerFractionFor(statedBed(1e90, ten), 1, 1e-300 as never),
-      `${opening} the square root in the result must be a number of at least 1, got Infinity`,
+      `${opening} the square root in the result must be a number from 1 to 1e+99, got Infinity`,
     );
   });
 });

@@ -41,7 +41,7 @@ describe("fractionsFor", () => {
     );
     refused(
       () => fractionsFor(statedBed(1e90, ten), gray(1e-300), ten),
-      `${opening} the result must be a number of at least 0, got Infinity`,
+      `${opening} the result must be a number from 0 to 1e+99, got Infinity`,
     );
   });
 });

@@ -26,7 +26,7 @@ describe("protractionFactor", () => {
     refused(() => protractionFactor(30, 0), `${opening} the half-time of repair must be a number above 0, got 0`);
     refused(
       () => protractionFactor(1e90, 1e-300),
-      `${opening} the time in half-times must be a number of at least 0, got Infinity`,
+      `${opening} the time in half-times must be a number from 0 to 1e+99, got Infinity`,
     );
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { boundFor } from "../internal/boundFor.ts";
 import type { Unchecked } from "../setup/unchecked.ts";
 
 /** What JSON and JavaScript callers hand over where a number is wanted. */
@@ -20,9 +21,14 @@ export function refused(run: () => unknown, message: string): void {
 }
 
 /** Asserts that a place refuses whatever is no number, each with the whole message. */
-export function refusesNoNumbers(run: (value: Unchecked) => unknown, opening: string, optional = false): void {
+export function refusesNoNumbers(
+  run: (value: Unchecked) => unknown,
+  opening: string,
+  optional = false,
+  infinite = boundFor(Number.POSITIVE_INFINITY, opening),
+): void {
   for (const [value, shown] of noNumbers) {
     if (optional && (value === null || value === undefined)) continue;
-    refused(() => run(value), `${opening}, got ${shown}`);
+    refused(() => run(value), `${value === Number.POSITIVE_INFINITY ? infinite : opening}, got ${shown}`);
   }
 }

@@ -43,7 +43,7 @@ describe("universalCurve", () => {
     );
     refused(
       () => run({ dq: 1.5e308, d0: 1e-5, alphaPerGray: 1 }),
-      `${opening} the derived transition dose must be a number above 0, got Infinity`,
+      `${opening} the derived transition dose must be a finite number above 0, got Infinity`,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { perfusionShareOfSegments, rightPerfusionShare } from "../../src/reserve/perfusionShare.ts";
 import { type Percent, percent, type SegmentCount, segmentCount } from "../../src/units/proportion.ts";
+import { boundFor } from "../internal/boundFor.ts";
 import { notMeasured } from "./measured.ts";
 
 describe("rightPerfusionShare", () => {
@@ -16,7 +17,9 @@ describe("rightPerfusionShare", () => {
 
   it.each(notCounts)("refuses %o as a count, and says which", (count, shown) => {
     const refusal = (which: string) =>
-      new RangeError(`Cannot split perfusion: the ${which} count must be a number above 0, got ${shown}`);
+      new RangeError(
+        boundFor(count, `Cannot split perfusion: the ${which} count must be a number above 0, got ${shown}`),
+      );
     const bad = count as number;
     expect(() => rightPerfusionShare({ ...whole, anterior: bad }, whole)).toThrow(refusal("right anterior"));
     expect(() => rightPerfusionShare({ ...whole, posterior: bad }, whole)).toThrow(refusal("right posterior"));

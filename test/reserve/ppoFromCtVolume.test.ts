@@ -3,6 +3,7 @@ import { ppoFromCtVolume } from "../../src/reserve/ppoFromCtVolume.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
 import type { Quantity } from "../../src/units/quantity.ts";
 import { liters, milliliters } from "../../src/units/volume.ts";
+import { boundFor } from "../internal/boundFor.ts";
 import { notMeasured } from "./measured.ts";
 
 describe("ppoFromCtVolume", () => {
@@ -22,13 +23,13 @@ describe("ppoFromCtVolume refuses", () => {
 
   it.each(notMeasured)("%o as a value", (value, shown) => {
     expect(() => ppoFromCtVolume(value as never, milliliters(620), milliliters(4100))).toThrow(
-      refusal(`the preoperative value must be a number of at least 0, got ${shown}`),
+      refusal(boundFor(value, `the preoperative value must be a number of at least 0, got ${shown}`)),
     );
   });
 
   it.each([...notMeasured, [0, "0"] as const])("%o as the total", (total, shown) => {
     expect(() => ppoFromCtVolume(liters(2), milliliters(0), total as Quantity<"milliliter">)).toThrow(
-      refusal(`the total volume must be a number above 0, got ${shown}`),
+      refusal(boundFor(total, `the total volume must be a number above 0, got ${shown}`)),
     );
   });
 

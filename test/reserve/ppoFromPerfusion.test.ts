@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ppoFromPerfusion } from "../../src/reserve/ppoFromPerfusion.ts";
 import { type Percent, percent, percentPredicted } from "../../src/units/proportion.ts";
 import { liters } from "../../src/units/volume.ts";
+import { boundFor } from "../internal/boundFor.ts";
 import { notMeasured } from "./measured.ts";
 
 describe("ppoFromPerfusion", () => {
@@ -20,7 +21,10 @@ describe("ppoFromPerfusion", () => {
   it.each(notMeasured)("refuses %o as a value", (value, shown) => {
     expect(() => ppoFromPerfusion(value as never, percent(40))).toThrow(
       new RangeError(
-        `Cannot predict postoperative function: the preoperative value must be a number of at least 0, got ${shown}`,
+        boundFor(
+          value,
+          `Cannot predict postoperative function: the preoperative value must be a number of at least 0, got ${shown}`,
+        ),
       ),
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ppoFromSubsegments } from "../../src/reserve/ppoFromSubsegments.ts";
 import { percentPredicted, type SubsegmentCount, subsegmentCount } from "../../src/units/proportion.ts";
 import { liters } from "../../src/units/volume.ts";
+import { boundFor } from "../internal/boundFor.ts";
 import { notMeasured } from "./measured.ts";
 
 describe("ppoFromSubsegments", () => {
@@ -45,7 +46,7 @@ describe("ppoFromSubsegments refuses", () => {
 
   it.each(notMeasured)("%o as a value", (value, shown) => {
     expect(() => ppoFromSubsegments(value as never, subsegmentCount(12))).toThrow(
-      refusal(`the preoperative value must be a number of at least 0, got ${shown}`),
+      refusal(boundFor(value, `the preoperative value must be a number of at least 0, got ${shown}`)),
     );
   });
 

@@ -6,6 +6,7 @@ import { mlPerKgPerMin } from "../../src/units/exercise.ts";
 import { mlPerMinPerMmHg, mmolPerMinPerKPa } from "../../src/units/gasTransfer.ts";
 import { percentPredicted, type SegmentCount, segmentCount } from "../../src/units/proportion.ts";
 import { liters, milliliters } from "../../src/units/volume.ts";
+import { boundFor } from "../internal/boundFor.ts";
 
 describe("ppoFunction", () => {
   it("leaves about 84 % when three of nineteen segments go: the article's example", () => {
@@ -73,7 +74,7 @@ describe("ppoFunction refuses", () => {
     [undefined, "undefined"],
   ])("%o as a value", (value, shown) => {
     expect(() => ppoFunction(value as never, segmentCount(3))).toThrow(
-      refusal(`the preoperative value must be a number of at least 0, got ${shown}`),
+      refusal(boundFor(value, `the preoperative value must be a number of at least 0, got ${shown}`)),
     );
   });
 

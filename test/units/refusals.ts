@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { boundFor } from "../internal/boundFor.ts";
 
 /** What no unit takes, as the message shows it. */
 const never: readonly (readonly [unknown, string])[] = [
@@ -28,7 +29,7 @@ export function readsAs(name: string, { read, message, takes, refuses }: Reading
 
   it(`${name} refuses everything else, in full words`, () => {
     for (const [value, shown] of [...never, ...refuses.map((number) => [number, String(number)] as const)]) {
-      expect(() => read(value as number)).toThrow(new RangeError(`Cannot ${message}, got ${shown}`));
+      expect(() => read(value as number)).toThrow(new RangeError(boundFor(value, `Cannot ${message}, got ${shown}`)));
     }
   });
 }
