@@ -1,9 +1,9 @@
 import type { PlaceStructure } from "../candidacy/caution.ts";
-import type { AdjacentStructure, LungLesion } from "../case/lesion.ts";
+import type { LungLesion } from "../case/lesion.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
+import { distanceTo, isBranch } from "../radiotherapy/besideLesion.ts";
 import { sabrCometSchedule } from "../radiotherapy/sabrComet.ts";
 import { farFromOrgans } from "./localTreatmentSizes.table.ts";
-import { distanceTo } from "./zoneFactsOf.ts";
 
 /** An organ and how far it is. */
 export interface BesideOrgan {
@@ -116,13 +116,6 @@ export function scheduleOfPlace(place: LesionPlace, diameterMm: number | undefin
     fractions,
     doseGray: fractions * dosePerFraction,
   };
-}
-
-/** Vessels below the main one, and bronchi below the lobar one, belong to the lung; no distance is kept from them. */
-function isBranch({ structure, order }: AdjacentStructure): boolean {
-  return (
-    (structure === "vessel" && order !== "main") || (structure === "bronchus" && order !== "main" && order !== "lobar")
-  );
 }
 
 /** What lies deep to the costal pleura does not abut the wall; what reaches that pleura may, and somebody has to look. */

@@ -2,6 +2,7 @@ import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { requireCase } from "../case/requireCase.ts";
+import { distanceTo } from "../radiotherapy/besideLesion.ts";
 import {
   type AnnexFacts,
   type AnnexQuestion,
@@ -18,7 +19,7 @@ import {
   type ZoneDefinition,
 } from "../radiotherapy/zoneDefinitions.ts";
 import { type ZoneAnswer, zoneOf } from "../radiotherapy/zoneOf.ts";
-import { distanceTo, touchesAirwayOrEsophagus, zoneFactsOf } from "./zoneFactsOf.ts";
+import { touchesAirwayOrEsophagus, zoneFactsOf } from "./zoneFactsOf.ts";
 
 /** The schedules of one zone, and which definitions put the lesion there. */
 export interface ZoneSchedules {

@@ -1,4 +1,5 @@
 import type { AdjacentStructure, LungLesion } from "../case/lesion.ts";
+import { distanceTo } from "../radiotherapy/besideLesion.ts";
 import { hilusZones, type ZoneStructure } from "../radiotherapy/zoneDefinitions.ts";
 import { type ZoneFacts, zoneOf } from "../radiotherapy/zoneOf.ts";
 import type { Quantity } from "../units/quantity.ts";
@@ -21,12 +22,6 @@ export function zoneFactsOf(lesion: LungLesion): ZoneFacts {
   for (const beside of lesion.adjacent ?? []) keep(zoneStructure(beside), distanceTo(beside));
   if (lesion.pleuralSurface === "mediastinal") keep("mediastinum", lesion.depthMm ?? undefined);
   return { distanceMm: nearest };
-}
-
-/** How far a structure beside a lesion is: 0 if it touches it, absent if not measured. */
-export function distanceTo({ relation, distanceMm }: AdjacentStructure): Quantity<"millimeter"> | undefined {
-  const touches = relation != null && relation !== "near";
-  return touches ? (0 as Quantity<"millimeter">) : (distanceMm ?? undefined);
 }
 
 function zoneStructure({ structure, order }: AdjacentStructure): ZoneStructure | undefined {

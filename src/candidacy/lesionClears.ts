@@ -44,7 +44,7 @@ export function lesionClears(
   const left = distinct(missing.map((path) => atLesion(at, path))).filter(
     (path) => !(answer === "yes" && path === surgeonStatement),
   );
-  // Nobody's yes takes out of an organ what the plan does not resect there.
+  // No yes takes out of an organ what the plan does not resect there.
   const invades = lesion.adjacent?.some(
     ({ relation, structure }) => relation === "invades" && structure !== "vessel" && structure !== "bronchus",
   );

@@ -57,7 +57,7 @@ const written = {
 /** A part of a case that one member brings. A `*` is any place in a list. */
 export type CasePart = keyof typeof written;
 
-/** Finds a section that nobody brings, and a part that no case has. */
+/** Finds a section that no member brings, and a part that no case has. */
 type Complete = [Exclude<CasePart, FactPattern>] extends [never]
   ? Readonly<Record<Section, BoardMember>>
   : "no case has such a part";

@@ -92,7 +92,7 @@ function judged([id, , { verdict, reasons, needs }]: Question, context: PageCont
   if (verdict === "unknown") {
     // Each of them is a row of what to order, so that none is lost where there is no room here.
     const facts = grouped(needs).map((group) => someOf(group, context));
-    // What another answer has settled already is asked of nobody.
+    // What another answer has settled already is not asked again.
     const open = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unknown");
     if (facts.length === 0)
       return `${page.answers.unknown}: ${open.map((reason: Reason<ShownReasons>) => words.sentence(reason, name)).join("; ")}`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { distanceTo, withinHilus, zoneFactsOf } from "../../src/board/zoneFactsOf.ts";
+import { withinHilus, zoneFactsOf } from "../../src/board/zoneFactsOf.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
 
 const beside = (...adjacent: unknown[]): LungLesion => ({ adjacent }) as LungLesion;
@@ -37,7 +37,6 @@ it("takes the depth under the mediastinal pleura for the distance to the mediast
 
 it("measures nothing where nobody looked", () => {
   expect(zoneFactsOf({})).toEqual({ distanceMm: {} });
-  expect(distanceTo({ structure: "heart", distanceMm: undefined })).toBe(undefined);
 });
 
 it.each([

@@ -41,7 +41,7 @@ function clearing(lesion: LungLesion, { resection }: PlanPolicy): readonly Resec
   return found;
 }
 
-/** Whether the choice between operations hangs on a fact nobody stated, so that nothing is removed on its account. */
+/** Whether the choice between operations depends on a fact that is not recorded, so that nothing is removed because of it. */
 function isOpen(lesion: LungLesion, policy: PlanPolicy): boolean {
   if (lesion.crossesFissure === true || clearing(lesion, policy).length === 0) return false;
   const { procedure, needs } = choiceOf(lesion, policy);

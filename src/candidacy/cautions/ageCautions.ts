@@ -91,7 +91,7 @@ function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caut
   candidate.patient?.lungEvents?.forEach((recorded, event) => {
     const on = recorded?.on;
     const untested = measuredOn !== undefined && (on == null || isBefore(measuredOn, on) !== "unmet");
-    // No source draws an interval after an event: it is told as long as a test of lung function counts.
+    // No source draws an interval after an event: it is named as long as a test of lung function counts.
     const recent = on == null || !isWritten(on) || meetsLine(daysBetween(on, until.on).least, ages.lungFunction);
     if (!untested && !recent) return;
     const code = untested ? "lung-function-before-event" : "lung-event";

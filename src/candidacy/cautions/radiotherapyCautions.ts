@@ -3,6 +3,7 @@ import type { AdjacentStructure, LungLesion } from "../../case/lesion.ts";
 import type { OtherTreatment } from "../../case/plan.ts";
 import { sabrComet2012 } from "../../evidence/sources/radiotherapy.table.ts";
 import { omitAbsent } from "../../internal/absent.ts";
+import { distanceTo, isBranch } from "../../radiotherapy/besideLesion.ts";
 import {
   sabrCometFromOrgansMm,
   sabrCometLargestMm,
@@ -40,7 +41,8 @@ function cautionOf(
 ): Caution | undefined {
   const organs = organsBeside(lesion);
   const irradiatedBefore = earlier || lesion.previousRadiation === true;
-  const open = organs.length === 0 && (lesion.adjacent?.some(isOpen) ?? true);
+  // A chest wall that is touched does not say how far an organ without a distance is.
+  const open = !organs.some(isMiddle) && (lesion.adjacent?.some(isOpen) ?? true);
   const { fractions: least, dosePerFraction } = scheduleAt(organs, lesion);
   const given = { doseGray: least * dosePerFraction, fractions: least };
   const stated = doseGray != null || fractions != null;
@@ -61,8 +63,12 @@ function cautionOf(
 
 /** What the protocol of the trial gave: the middle of the chest first, then the chest wall and the size. */
 function scheduleAt(organs: Organs, { diameterMm }: LungLesion): typeof sabrCometLung {
-  if (organs.some(({ structure }) => structure !== "chest-wall")) return sabrCometMiddle;
+  if (organs.some(isMiddle)) return sabrCometMiddle;
   return organs.length > 0 || (diameterMm ?? 0) > sabrCometLargestMm ? sabrCometOuter : sabrCometLung;
+}
+
+function isMiddle({ structure }: Organs[number]): boolean {
+  return structure !== "chest-wall";
 }
 
 /** Organs within 2 cm, a chest wall that is touched, and the mediastinum under its pleura. */
@@ -78,15 +84,9 @@ function organsBeside({ adjacent, pleuralSurface, depthMm }: LungLesion): Organs
   return mediastinal ? [...beside, { structure: "mediastinum", distanceMm: depthMm }] : beside;
 }
 
-function distanceTo({ relation, distanceMm }: AdjacentStructure): number | undefined {
-  return relation != null && relation !== "near" ? 0 : (distanceMm ?? undefined);
-}
-
-/** Vessels below the main one and bronchi below the lobar one belong to the lung; no distance is kept from the diaphragm. */
-function isLung({ structure, order }: AdjacentStructure): boolean {
-  if (structure === "vessel") return order !== "main";
-  if (structure === "diaphragm") return true;
-  return structure === "bronchus" && order !== "main" && order !== "lobar";
+/** A branch belongs to the lung, and the trial kept no distance from the diaphragm. */
+function isLung(each: AdjacentStructure): boolean {
+  return each.structure === "diaphragm" || isBranch(each);
 }
 
 function isOpen(each: AdjacentStructure): boolean {

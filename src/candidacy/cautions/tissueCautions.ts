@@ -15,7 +15,7 @@ export function tissueCautions(
   return (candidate.lesions ?? []).flatMap((_, lesion): readonly Caution[] => {
     const question = tissueQuestion(candidate, lesion);
     if (question === undefined) return [];
-    // The counts are of single nodules; what a form on CT adds to them nobody counted.
+    // The counts are of single nodules; what a form on CT adds to them was not counted.
     const counted = question === "primary" || (!uncounted.includes(question) && isSingle(candidate, lesion));
     const counts = counted && site != null ? singleNoduleCounts[site] : undefined;
     const source = sourceOf(question, site, counts !== undefined);

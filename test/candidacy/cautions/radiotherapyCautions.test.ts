@@ -81,6 +81,16 @@ describe("radiotherapy planned beside organs", () => {
     expect(planned(given(54, 3), { adjacent: [] })).toStrictEqual([]);
   });
 
+  it("leaves open what the chest wall does not decide: an organ named without a distance", () => {
+    const adjacent = [
+      { structure: "chest-wall", relation: "abuts" },
+      { structure: "heart", relation: "near" },
+    ];
+    const [open] = planned(given(55, 5), { adjacent });
+    expect(open).toMatchObject({ organs: [{ structure: "chest-wall" }] });
+    expect(open).not.toHaveProperty("given");
+  });
+
   it("names earlier radiotherapy of the lesion or in the course", () => {
     expect(planned(given(54, 3), { previousRadiation: true })).toMatchObject([{ irradiatedBefore: true, organs: [] }]);
     const course = { localTreatments: [null, { kind: "radiotherapy", site: "mediastinum" }] };
