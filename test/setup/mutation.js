@@ -4,20 +4,28 @@ import { chapters } from "../../docs/tooling/chapters.js";
 
 /**
  * Counts which deliberate errors the tests miss, chapter by chapter: `npm run test:mutation -- resection board`, or all
- * of them, which takes hours. Each chapter is held to the examples in its own folder of tests. It ends with a failure
- * when one is below the threshold. Each count is kept in mutationScores.json, from which docs/validation.md is written.
+ * of them, which takes hours; `SAMPLE=3` before it draws a third (mutationSample.js), and options such as
+ * `--concurrency=1` go to Stryker. Each chapter is held to the examples in its own folder of tests. It ends with a
+ * failure when one is below the threshold. Each count is kept in mutationScores.json, from which docs/validation.md is
+ * written.
  */
-const named = process.argv.slice(2);
+const named = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+const options = process.argv.slice(2).filter((word) => word.startsWith("-"));
+const one = Number(process.env.SAMPLE ?? 1);
 const names = chapters.map(({ name }) => name);
 const unknown = named.filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`There is no chapter ${unknown.join(", ")}; there are ${names.join(", ")}.`);
 
 const below = (named.length > 0 ? named : names).filter((chapter) => {
   const mutate = `src/${chapter}/**/*.ts,!src/**/index.ts,!src/**/*.table.ts`;
-  const { status } = spawnSync("npx", ["stryker", "run", "test/setup/stryker.config.json", "--mutate", mutate], {
-    env: { ...process.env, CHAPTER: chapter },
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    "npx",
+    ["stryker", "run", "test/setup/stryker.config.json", "--mutate", mutate, ...options],
+    {
+      env: { ...process.env, CHAPTER: chapter },
+      stdio: "inherit",
+    },
+  );
   if (status !== null) keep(chapter);
   return status !== 0;
 });
@@ -32,6 +40,7 @@ function keep(chapter) {
   const killed = count("Killed", "Timeout");
   const row = {
     chapter,
+    ...(one > 1 && { was: `${share(one)} of its declarations, drawn by the hash of their text` }),
     mutants: killed + count("Survived", "NoCoverage"),
     killed,
     on: new Date().toISOString().slice(0, 10),
@@ -40,4 +49,9 @@ function keep(chapter) {
   const others = JSON.parse(readFileSync(file, "utf8")).filter((other) => other.chapter !== chapter);
   const rows = [...others, row].sort((one, other) => names.indexOf(one.chapter) - names.indexOf(other.chapter));
   writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+}
+
+/** A share in words: a third. */
+function share(of) {
+  return ["half", "a third", "a quarter", "a fifth", "a sixth", "a seventh", "an eighth"][of - 2] ?? `one in ${of}`;
 }
