@@ -1,4 +1,4 @@
-import { requireFields, requireNumber } from "../internal/guards.ts";
+import { finite, requireFields } from "../internal/guards.ts";
 import type { AlphaBeta } from "../units/dose.ts";
 import { type Bed, bed } from "./bed.ts";
 import { incompleteRepairFactor } from "./incompleteRepairFactor.ts";
@@ -42,11 +42,10 @@ export function bedWithIncompleteRepair<R extends number, P extends Point>(
   ratio: AlphaBeta<R>,
   repair: RepairBetweenFractions,
 ): Bed<R, NoInfer<P>> {
-  requireFields("compute incomplete repair", "the repair", repair);
+  const action = "compute incomplete repair";
+  requireFields(action, "the repair", repair);
   const factor = incompleteRepairFactor(repair.fractionsPerDay, repair.intervalHours, repair.halfTimeHours);
   const complete = bed(schedule, ratio);
   const physical = schedule.fractions * schedule.dosePerFraction;
-  const dose = complete + (factor * physical * schedule.dosePerFraction) / ratio;
-  requireNumber("compute incomplete repair", "the result", dose, 0);
-  return dose as Bed<R, P>;
+  return finite(action, complete + (factor * physical * schedule.dosePerFraction) / ratio) as Bed<R, P>;
 }

@@ -79,6 +79,6 @@ export function checkOrganLimit(set: OrganLimitSet, given: OrganDose): OrganLimi
 }
 
 function sameMeasure(a: LimitMeasure, b: LimitMeasure): boolean {
-  if (a.of === "maximum" || b.of === "maximum") return a.of === b.of;
-  return a.of === b.of && a.volumeMl === b.volumeMl;
+  if (a.of === "maximum") return b.of === a.of;
+  return b.of === a.of && b.volumeMl === a.volumeMl;
 }

@@ -93,6 +93,6 @@ export function localControlGuckenberger2009<P extends Point>(dose: Bed<10, P> &
   const action = "look up local control";
   requireNumber(action, "the dose", dose, 0);
   const gray: number = dose;
-  if (gray === 100) refuse(action, "the dose", "a number above or below 100", gray);
-  return gray > 100 ? 89 : 62;
+  if (gray > 100) return 89;
+  return gray < 100 ? 62 : refuse(action, "the dose", "a number above or below 100", gray);
 }

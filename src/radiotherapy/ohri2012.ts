@@ -101,7 +101,7 @@ export function controlByOhri2012(
   const flags: readonly (readonly [boolean, OutsideOhri2012])[] = [
     [course.fractions === 1, "single-fraction"],
     [course.dosePerFraction < 8, "dose-per-fraction-below-8-gray"],
-    [days !== undefined && days > 14, "course-over-two-weeks"],
+    [(days ?? 0) > 14, "course-over-two-weeks"],
     [sizeAdjustedBed < 50, "size-adjusted-dose-below-50"],
   ];
   return {

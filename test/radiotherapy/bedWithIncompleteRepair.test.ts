@@ -21,12 +21,12 @@ describe("bedWithIncompleteRepair", () => {
     );
     refused(
       () =>
-        bedWithIncompleteRepair(schedule(1, gray(1e150)), alphaBeta(1e-8), {
+        bedWithIncompleteRepair(schedule(1, gray(1)), alphaBeta(1e-307), {
           fractionsPerDay: 24,
           intervalHours: 0,
           halfTimeHours: 1,
         }),
-      "Cannot read gray: the value must be a number from 0 to 150, got 1e+150",
+      "Cannot compute incomplete repair: the result must be a finite number, got Infinity",
     );
   });
 });

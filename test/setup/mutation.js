@@ -48,7 +48,8 @@ function keep(chapter) {
   const file = "test/setup/mutationScores.json";
   const others = JSON.parse(readFileSync(file, "utf8")).filter((other) => other.chapter !== chapter);
   const rows = [...others, row].sort((one, other) => names.indexOf(one.chapter) - names.indexOf(other.chapter));
-  writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+  writeFileSync(file, JSON.stringify(rows));
+  spawnSync("npx", ["biome", "format", "--write", file]);
 }
 
 /** A share in words: a third. */
