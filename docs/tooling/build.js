@@ -3,6 +3,7 @@
  *
  *     node docs/tooling/build.js                     all of it
  *     node docs/tooling/build.js --code --if-older   the code alone, where it is missing or older than the source
+ *     node docs/tooling/build.js --if-older          all of it, where any of it is: what is packed is whole
  */
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +17,7 @@ const { values } = parseArgs({ options: { code: { type: "boolean" }, "if-older":
 
 const newest = () =>
   Math.max(...readdirSync("src", { recursive: true }).map((file) => statSync(join("src", file)).mtimeMs));
-const built = statSync("dist/index.js", { throwIfNoEntry: false });
+const built = statSync(values.code ? "dist/index.js" : "dist/index.d.ts", { throwIfNoEntry: false });
 
 if (!values["if-older"] || built === undefined || built.mtimeMs < newest()) {
   rmSync("dist", { recursive: true, force: true });
