@@ -1,7 +1,7 @@
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import { plannedExtent } from "../candidacy/plannedExtent.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { type ThrcriResult, thoracicRevisedCardiacRiskIndex } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
+import { plannedExtent } from "../plan/plannedExtent.ts";
 
 /**
  * Adds up the cardiac index of the plan where anything of the heart is known: the items that are not make it a range.

@@ -1,7 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { FitnessFacts } from "../fitness/fitnessFacts.ts";
+import { plannedExtent } from "../plan/plannedExtent.ts";
 import type { OperationsToBear } from "./fitnessRule.ts";
-import { plannedExtent } from "./plannedExtent.ts";
 
 /**
  * Takes from a case what the fitness pathways ask, apart from predicted values. FEV1 in liters counts where the case

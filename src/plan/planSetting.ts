@@ -14,7 +14,7 @@ import {
 import { refuse } from "../internal/refuse.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import type { LungSets } from "./lobePlans.ts";
-import { type OperationPlan, plannedOperations, resectionIn } from "./plannedOperations.ts";
+import { type OperationPlan, plannedOperations } from "./plannedOperations.ts";
 import type { PlanOptions } from "./planOptions.ts";
 import { countedUnitsPolicy, type PlanPolicy, requirePlanPolicy } from "./planPolicy.ts";
 import { lobeSet, setOf } from "./segmentSet.ts";
@@ -63,8 +63,8 @@ export function planSetting(lesions: readonly LungLesion[], options: PlanOptions
     requireNamed(action, "the reserve", options.reserve, ["facts", "pathway"]);
     requireFields(action, "the facts of the reserve", options.reserve.facts);
   }
-  const given = options.policy ?? countedUnitsPolicy;
-  requirePlanPolicy(action, given);
+  const policy = options.policy ?? countedUnitsPolicy;
+  requirePlanPolicy(action, policy);
   const { totalVolumeMl, ...state } = options.lungs ?? {};
   const { perfusionLeftPercent } = options;
   if (totalVolumeMl != null) requireNumber(action, "the volume of the lungs on CT", totalVolumeMl, ...lungVolumeRange);
@@ -89,7 +89,6 @@ export function planSetting(lesions: readonly LungLesion[], options: PlanOptions
   if (functioning === 0) refuse(action, "the functioning units", "a number of at least 1", functioning);
   const present = setOf(segmentsOf()) & ~setOf(absent);
   const lungs = { absentSegments: state.absent, obstructedSegments: state.obstructed, totalVolumeMl };
-  const policy = { ...given, resection: resectionIn(lungs, given.resection) };
   const candidate = { lesions: lesions.map((lesion, at) => ({ ...lesion, id: String(at) })), lungs };
   const base = { candidate, told: { plan: plannedOperations(candidate, policy) } };
   const choices = base.told.plan.lesions.map(({ choice }) => choice);

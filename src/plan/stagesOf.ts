@@ -1,11 +1,10 @@
-import type { LobeName, LungSide } from "../anatomy/lobe.ts";
-import { lobesOf } from "../anatomy/lobe.ts";
+import type { LungSide } from "../anatomy/lobe.ts";
 import type { CaseFact } from "../case/fact.ts";
-import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
 import { existing } from "../internal/existing.ts";
 import { lungsLeft } from "./lungsLeft.ts";
 import { operationsOf } from "./operationsOf.ts";
 import { unitsRemovedOn } from "./planFigures.ts";
+import { plannedExtent } from "./plannedExtent.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import type { PlanTaken } from "./planTaken.ts";
 import type { PlannedResectionStage, PlannedResectionStep } from "./resectionPlan.ts";
@@ -54,10 +53,11 @@ function reserveAfter(
   operations: readonly PlannedResectionStep[],
   second: boolean,
   open: readonly CaseFact[],
-  { options, functioning }: PlanSetting,
+  { options, functioning, base: { candidate } }: PlanSetting,
 ): PlannedReserve | undefined {
   const limit = options.reserve ?? undefined;
-  return limit === undefined ? undefined : stageReserve(limit, taken, functioning, extentOf(operations), second, open);
+  if (limit === undefined) return undefined;
+  return stageReserve(limit, taken, functioning, plannedExtent({ operations }, candidate), second, open);
 }
 
 /** The reserve after a whole plan, where lung function was given. */
@@ -69,19 +69,4 @@ export function reserveOf(
 ): PlannedReserve | undefined {
   const operations = operationsOf(plan, setting);
   return reserveAfter(takenBy(countedAs(operations, setting), setting), operations, second, open, setting);
-}
-
-/** The largest operation in the words of the pathways; absent if one is open. */
-function extentOf(operations: readonly PlannedResectionStep[]): PlannedExtent | undefined {
-  if (operations.some(({ procedure }) => procedure === "undetermined")) return undefined;
-  const lobes = operations.flatMap(({ procedure, lobe }) => (procedure === "lobectomy" && lobe ? [lobe] : []));
-  const gone = (["right", "left"] as const).map((side) => lobesGone(lobes, side));
-  if (gone.some(({ all }) => all)) return "pneumonectomy";
-  if (gone.some(({ count }) => count > 1)) return "bilobectomy";
-  return operations.some(({ procedure }) => procedure === "lobectomy") ? "lobectomy" : "sublobar";
-}
-
-function lobesGone(lobes: readonly LobeName[], side: LungSide): { readonly count: number; readonly all: boolean } {
-  const count = lobesOf(side).filter((lobe) => lobes.includes(lobe)).length;
-  return { count, all: count === lobesOf(side).length };
 }

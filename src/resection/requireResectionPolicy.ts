@@ -1,3 +1,4 @@
+import { lungVolumeRange } from "../case/ranges.table.ts";
 import { requireNamed, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import { requireMargin } from "./marginAround.ts";
@@ -17,7 +18,8 @@ export function requireResectionPolicy(action: string, policy: ResectionPolicy):
   requireNumber(action, "the rind", policy.rindMm, 0);
   requireNumber(action, "the most segments", policy.mostSegments, 0, 19, true);
   requireExtent(action, "the units of a wedge", policy.wedgeUnits, 0, 19);
-  requireExtent(action, "the lung volume of the policy", policy.lungVolumeMl, 1, 20000);
+  // Liters lie outside, as for a CT; the upper limit of normal of the tallest person does not.
+  requireExtent(action, "the lung volume of the policy", policy.lungVolumeMl, lungVolumeRange[0], 20000);
 }
 
 function requireExtent(action: string, what: string, extent: Extent, least: number, most: number): void {

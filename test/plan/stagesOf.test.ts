@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { FitnessMeasure } from "../../src/fitness/fitnessFacts.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import type { FitnessPathway } from "../../src/fitness/pathway.ts";
@@ -12,6 +13,7 @@ import { best, hilarIn, insideAirway, superficial } from "./planned.ts";
 function extents(
   lesions: Parameters<typeof best>[0],
   staging: PlanOptions["staging"] = "one-stage",
+  lungs: PlanOptions["lungs"] = {},
 ): readonly (string | undefined)[] {
   const asked: (string | undefined)[] = [];
   const pathway: FitnessPathway = {
@@ -22,7 +24,7 @@ function extents(
     },
   };
   const facts = { fev1PercentPredicted: 90 } as unknown as Partial<Record<FitnessMeasure, never>>;
-  const { plan, setting } = best(lesions, { staging, reserve: { facts, pathway } });
+  const { plan, setting } = best(lesions, { staging, lungs, reserve: { facts, pathway } });
   stagesOf(plan, operationsOf(plan, setting), [], setting);
   return [...new Set(asked)];
 }
@@ -34,6 +36,14 @@ describe("stagesOf", () => {
     expect(extents([hilarIn("right-lower"), hilarIn("right-upper")])).toEqual(["bilobectomy"]);
     expect(extents([hilarIn("left-lower"), hilarIn("left-upper")])).toEqual(["pneumonectomy"]);
     expect(extents([insideAirway("left-lower"), hilarIn("left-upper")])).toEqual([undefined]);
+  });
+
+  it("takes what leaves nothing of a lung for a pneumonectomy, also where part of it left earlier", () => {
+    const absent = [...segmentsOf("right-upper"), ...segmentsOf("right-middle")];
+    expect(extents([hilarIn("right-lower")], "one-stage", { absent })).toEqual(["pneumonectomy"]);
+    expect(extents([superficial("right-lower")], "one-stage", { absent })).toEqual(["sublobar"]);
+    const middle = segmentsOf("right-middle");
+    expect(extents([hilarIn("right-lower")], "one-stage", { absent: middle })).toEqual(["lobectomy"]);
   });
 
   it("takes a wedge for no lobe, however many lobes are wedged", () => {

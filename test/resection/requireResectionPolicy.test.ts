@@ -18,8 +18,8 @@ const wrong: readonly (readonly [string, unknown, string])[] = [
   ["wedgeUnits", 1, "the units of a wedge must be an object with named fields, got 1"],
   [
     "lungVolumeMl",
-    { least: 0, most: 7 },
-    "the lung volume of the policy at least must be a number from 1 to 20000, got 0",
+    { least: 5, most: 7 },
+    "the lung volume of the policy at least must be a number from 200 to 20000, got 5",
   ],
   ["margin", {}, "the margin policy must be one with millimeters or diameters, got an object"],
 ];

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { lobesOf } from "../../../src/anatomy/lobe.ts";
 import { segmentsOf } from "../../../src/anatomy/segment.ts";
 import { candidacy } from "../../../src/candidacy/candidacy.ts";
-import { plannedExtent } from "../../../src/candidacy/plannedExtent.ts";
 import { existing } from "../../../src/internal/existing.ts";
+import { plannedExtent } from "../../../src/plan/plannedExtent.ts";
 import { article, hilar, patientWith } from "../cases.ts";
 import { cautions } from "./cautions.ts";
 

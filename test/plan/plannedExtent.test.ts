@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plannedExtent } from "../../src/candidacy/plannedExtent.ts";
+import { plannedExtent } from "../../src/plan/plannedExtent.ts";
 
 const operation = (procedure: string, lobe?: string) => ({
   procedure,
@@ -33,5 +33,5 @@ it.each<[string, readonly ReturnType<typeof operation>[], string | undefined]>([
   ],
   ["an operation nobody determined", [operation("lobectomy", "left-lower"), operation("undetermined")], undefined],
 ])("is, for %s, as the pathways name it", (_, operations, extent) => {
-  expect(plannedExtent({ operations, lesions: [] } as never)).toBe(extent);
+  expect(plannedExtent({ operations } as never)).toBe(extent);
 });

@@ -1,8 +1,7 @@
 import { sideOfLobe } from "../anatomy/lobe.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { PlannedExtent } from "../fitness/fitnessFacts.ts";
-import { sidesAfter } from "../plan/sidesAfter.ts";
-import type { OperationsToBear } from "./fitnessRule.ts";
+import { type Removal, sidesAfter } from "./sidesAfter.ts";
 
 /**
  * Names the largest operation of a plan as the pathways name them. Two lobes of the right lung make a bilobectomy. What
@@ -11,7 +10,7 @@ import type { OperationsToBear } from "./fitnessRule.ts";
  * lobe beside another, leaves it open.
  */
 export function plannedExtent(
-  plan: OperationsToBear,
+  plan: { readonly operations: readonly Removal[] },
   candidate: Pick<Candidate, "lungs" | "plan"> = {},
 ): PlannedExtent | undefined {
   const { operations } = plan;
