@@ -2,11 +2,11 @@ import { acceptedWords } from "../case/acceptedWords.ts";
 import { isRange, type PlainField } from "../case/field.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { existing } from "../internal/existing.ts";
+import { converted, unitFactorOf } from "../units/unitFactors.table.ts";
 import { fieldAt } from "./fieldAt.ts";
 import { readDate } from "./readDate.ts";
 import { type CellProblem, quoted } from "./rowProblem.ts";
 import { type CellFormat, type ColumnMapping, notKnownWords } from "./tableMapping.ts";
-import { unitFactors } from "./unitFactors.table.ts";
 
 /** Turns a cell into what a case holds; `undefined` where it says nothing. */
 export type CellReader = (cell: unknown) => { readonly value?: unknown; readonly problem?: CellProblem };
@@ -125,27 +125,26 @@ function numberIn(text: string, column: ColumnMapping, decimal: "." | ","): Retu
   const number = Number(digits.replace(",", "."));
   const unit = existing(written)
     .trim()
-    .replace(/^\[(.*)\]$/, (all, inner: string) => (Object.hasOwn(unitFactors, all) ? all : inner));
+    .replace(/^\[(.*)\]$/, (all, inner: string) => (unitFactorOf(all) === undefined ? inner : all));
   if (unit === "") return { value: inUnitOfFact(number, column, column.unit) };
   const own = unitOf(column.fact);
-  const known = Object.hasOwn(unitFactors, unit) ? unitFactors[unit] : undefined;
+  const known = unitFactorOf(unit);
   if (known === undefined) {
     const bound = own === undefined ? "has no unit" : `is read in ${own}`;
     return {
       problem: { code: "unit-unknown", said: `${quoted(text)} has a unit that is not known; the fact ${bound}` },
     };
   }
-  if (own === undefined || unitFactors[own]?.kind !== known.kind) {
+  if (own === undefined || unitFactorOf(own)?.kind !== known.kind) {
     const said = `${quoted(text)} has a unit of another kind than ${own ?? "a number without a unit"}`;
     return { problem: { code: "unit-of-another-kind", said } };
   }
   return { value: inUnitOfFact(number, column, unit) };
 }
 
-/** The number in the unit of the fact; digits beyond the fifteenth are the rounding of the factor. */
+/** The number in the unit of the fact. */
 function inUnitOfFact(number: number, { fact }: ColumnMapping, unit: string | undefined): number {
   const own = unitOf(fact);
   if (unit === undefined || own === undefined) return number;
-  const [from, to] = [existing(unitFactors[unit]).factor, existing(unitFactors[own]).factor];
-  return from === to ? number : Number(((number * from) / to).toPrecision(15));
+  return converted(number, existing(unitFactorOf(unit)), existing(unitFactorOf(own)));
 }

@@ -4,8 +4,8 @@ import { unitOf } from "../case/unitOf.ts";
 import { requireFields, requireList, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { PlainDate } from "../units/plainDate.ts";
+import { unitFactorOf, unitsOfKind } from "../units/unitFactors.table.ts";
 import { fieldAt } from "./fieldAt.ts";
-import { unitFactors } from "./unitFactors.table.ts";
 
 /** The order in which day, month and year stand in the dates of a table; YYYY-MM-DD is read in any case. */
 export type DateOrder = "day-month-year" | "month-day-year" | "year-month-day";
@@ -115,11 +115,11 @@ function requireColumn(column: ColumnMapping): void {
   }
   if (unit === undefined) return;
   const own = isPlain(found.field) && isRange(found.field) ? unitOf(column.fact) : undefined;
-  const kind = own === undefined ? undefined : unitFactors[own]?.kind;
-  const known = typeof unit === "string" && Object.hasOwn(unitFactors, unit) ? unitFactors[unit] : undefined;
+  const kind = own === undefined ? undefined : unitFactorOf(own)?.kind;
+  const known = typeof unit === "string" ? unitFactorOf(unit) : undefined;
   if (kind === undefined || known?.kind !== kind) {
-    const fitting = Object.entries(unitFactors).filter(([, each]) => each.kind === kind);
-    const bound = fitting.length === 0 ? "left out" : `one of ${fitting.map(([name]) => name).join(", ")}`;
+    const fitting = unitsOfKind(kind);
+    const bound = fitting.length === 0 ? "left out" : `one of ${fitting.join(", ")}`;
     refuse(action, `the unit of column "${column.column}"`, bound, unit);
   }
 }

@@ -1,4 +1,6 @@
+import { existing } from "../internal/existing.ts";
 import { dateSpan, type PlainDate } from "../units/plainDate.ts";
+import { converted, unitFactorOf } from "../units/unitFactors.table.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "./plain.ts";
 
 /** One code of a concept. */
@@ -78,52 +80,26 @@ export function isAfter(day: PlainDate, other: PlainDate): boolean {
   return day > other.slice(0, day.length);
 }
 
-/** UCUM units that are read, each with the unit it becomes and its factor. Nothing else is converted. */
-const units: Readonly<Record<string, readonly [string, number]>> = {
-  cm: ["cm", 1],
-  mm: ["mm", 1],
-  m: ["m", 1],
-  "[in_i]": ["cm", 2.54],
-  kg: ["kg", 1],
-  g: ["kg", 0.001],
-  "[lb_av]": ["kg", 0.45359237],
-  L: ["L", 1],
-  l: ["L", 1],
-  mL: ["L", 0.001],
-  "%": ["%", 1],
-  "mmol/min/kPa": ["mmol/min/kPa", 1],
-  "mmol/(min.kPa)": ["mmol/min/kPa", 1],
-  "mL/min/mm[Hg]": ["mL/min/mmHg", 1],
-  "mL/(min.mm[Hg])": ["mL/min/mmHg", 1],
-  "g/dL": ["g/L", 10],
-  "g/dl": ["g/L", 10],
-  "g/L": ["g/L", 1],
-  Gy: ["Gy", 1],
-  cGy: ["Gy", 0.01],
-};
-
-/** A quantity in a unit that is known, or what keeps it from being one. */
+/** A quantity in a unit that was asked for, or what keeps it from being one. */
 export type ReadQuantity =
   | { readonly value: number; readonly unit: string; readonly why?: undefined }
   | { readonly why: string; readonly value?: undefined };
 
-/** Reads a Quantity by its UCUM code; the unit text counts only where it is itself such a code. */
-export function quantityOf(value: unknown): ReadQuantity {
+/**
+ * Reads a Quantity by its UCUM code, in the unit it is written in where that is one of those asked for, else converted to
+ * the first of its kind; the unit text counts only where it is itself such a code.
+ */
+export function quantityOf(value: unknown, ...units: readonly string[]): ReadQuantity {
   const quantity = fieldsOf(value);
   const number = quantity.value;
   if (typeof number !== "number" || !Number.isFinite(number)) return { why: "it holds no number" };
   if (quantity.comparator !== undefined) return { why: "its value is a bound and no measurement" };
   const written = textOf(quantity.code) ?? textOf(quantity.unit) ?? "";
-  const found = Object.hasOwn(units, written) ? units[written] : undefined;
-  if (found === undefined) return { why: `its unit "${written}" is not one that is read` };
-  const [unit, factor] = found;
-  return { value: Number((number * factor).toPrecision(12)), unit };
-}
-
-/** The same length in millimeters. */
-export function millimetersOf(value: unknown): ReadQuantity {
-  const read = quantityOf(value);
-  if (read.value === undefined || read.unit === "mm") return read;
-  if (read.unit === "cm") return { value: Number((read.value * 10).toPrecision(12)), unit: "mm" };
-  return { why: `its unit "${read.unit}" is no length of a lesion` };
+  const from = unitFactorOf(written);
+  if (from === undefined || from.printed) return { why: `its unit "${written}" is not one that is read` };
+  const known = units.map((unit) => ({ unit, to: existing(unitFactorOf(unit)) }));
+  const fitting = known.filter(({ to }) => to.kind === from.kind);
+  const [found] = [...fitting.filter(({ to }) => to.factor === from.factor), ...fitting];
+  if (found === undefined) return { why: `its unit "${written}" is not one of this measurement` };
+  return { value: converted(number, from, found.to), unit: found.unit };
 }

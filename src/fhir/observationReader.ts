@@ -2,15 +2,7 @@ import type { CaseFact } from "../case/fact.ts";
 import { existing } from "../internal/existing.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { miiMetastases, otherMeasurement } from "./codes.table.ts";
-import {
-  codingsOf,
-  conceptText,
-  effectiveDay,
-  hasCode,
-  millimetersOf,
-  quantityOf,
-  type ReadQuantity,
-} from "./element.ts";
+import { codingsOf, conceptText, effectiveDay, hasCode, quantityOf } from "./element.ts";
 import type { Entry } from "./entries.ts";
 import { type Intake, recordDropped } from "./intake.ts";
 import type { MeasuredLesion, Observed } from "./observed.ts";
@@ -35,7 +27,7 @@ interface ReadCode {
   readonly field?: CaseFact;
   /** What it is about, where it answers no single field. */
   readonly section?: CaseFact;
-  /** The units its value may have. */
+  /** The units its value may be kept in; another one of the same kind is converted to the first. */
   readonly units?: readonly string[];
   /** The marker, where it is a code of its own. */
   readonly marker?: string;
@@ -50,7 +42,7 @@ const transferFactor = ["mmol/min/kPa", "mL/min/mmHg"];
  * gene.
  */
 const codeTable: Readonly<Record<string, ReadCode | { readonly notRead: string }>> = {
-  "8302-2": { field: "patient.heightCm", units: ["cm", "m"], read: readBody },
+  "8302-2": { field: "patient.heightCm", units: ["cm"], read: readBody },
   "29463-7": { field: "patient.weightKg", units: ["kg"], read: readBody },
   "89247-1": { field: "patient.ecog", read: readEcog },
   "20150-9": { field: "lungFunction.fev1Liters", units: ["L"], read: readLungFunction },
@@ -144,20 +136,10 @@ function readEcog({ intake, observation: { valueInteger }, reference, code, on }
   else recordDropped(intake, reference, "its value is no ECOG status from 0 to 4");
 }
 
-/** A quantity in a unit its code may have, or what keeps it from being one. */
-function measured(quantity: unknown, { units = [] }: ReadCode): ReadQuantity {
-  const read = quantityOf(quantity);
-  if (read.value === undefined || units.includes(read.unit)) return read;
-  return { why: `its unit "${read.unit}" is not one of this measurement` };
-}
-
-function readBody({ intake, observation, reference, code, on }: Reading, row: ReadCode): void {
-  const read = measured(observation.valueQuantity, row);
+function readBody({ intake, observation, reference, code, on }: Reading, { field, units = [] }: ReadCode): void {
+  const read = quantityOf(observation.valueQuantity, ...units);
   if (read.value === undefined) recordDropped(intake, reference, read.why);
-  else {
-    const value = read.unit === "m" ? read.value * 100 : read.value;
-    intake.offers.push({ fact: existing(row.field), value, on, reference, code });
-  }
+  else intake.offers.push({ fact: existing(field), value: read.value, on, reference, code });
 }
 
 /** The value itself, and the percentages that stand as its components. */
@@ -171,7 +153,7 @@ function readLungFunction({ intake, observed, observation, reference, code, on }
   const own =
     observation.valueQuantity === undefined && parts.length > 0 ? [] : [[code, observation.valueQuantity] as const];
   for (const [each, quantity] of [...own, ...parts]) {
-    const read = measured(quantity, existing(rowOf(each)));
+    const read = quantityOf(quantity, ...existing(rowOf(each)?.units));
     if (read.value === undefined) recordDropped(intake, reference, read.why);
     else observed.lungFunction.push({ code: each, value: read.value, unit: read.unit, on, reference });
   }
@@ -201,7 +183,7 @@ function lesionOf({ intake, observation, reference, structures, on }: Reading): 
   const longest = listOf(observation.component).find(
     ({ code }) => hasCode(code, "33728-7") || (nodule && /long axis/i.test(conceptText(code) ?? "")),
   );
-  const read = millimetersOf(longest?.valueQuantity);
+  const read = quantityOf(longest?.valueQuantity, "mm");
   if (read.value === undefined) return read.why;
   const identifier = listOf(focus?.resource.identifier)[0]?.value;
   const id = typeof identifier === "string" && identifier !== "" ? identifier : reference;

@@ -81,16 +81,12 @@ function ofVolume(
 ): readonly ReadTreatment<LocalTreatment>[] {
   const inside = (name: string) => listOf(volume.extension).find(({ url }) => url === name);
   const structure = structures.get(String(fieldsOf(inside("volume")?.valueReference).reference))?.resource;
-  const dose = quantityOf(inside("totalDoseDelivered")?.valueQuantity);
+  const dose = quantityOf(inside("totalDoseDelivered")?.valueQuantity, "Gy");
   const fractions = inside("fractionsDelivered")?.valueUnsignedInt;
   const place = structure === undefined ? undefined : placeOfStructure(structure);
   const site = place?.lung ? "lung" : conceptText(structure?.location);
-  if (dose.value === undefined || dose.unit !== "Gy" || site === undefined) {
-    recordDropped(
-      intake,
-      reference,
-      dose.value === undefined ? dose.why : "a volume names no place, or no dose in gray",
-    );
+  if (dose.value === undefined || site === undefined) {
+    recordDropped(intake, reference, dose.value === undefined ? dose.why : "its volume names no place");
     return [];
   }
   const whole = typeof fractions === "number" && Number.isInteger(fractions) && fractions > 0;
@@ -107,14 +103,14 @@ function ofField(
   on: PlainDate | undefined,
 ): readonly ReadTreatment<LocalTreatment>[] {
   const inside = (name: string) => listOf(field.extension).find(({ url }) => url === name);
-  const total = quantityOf(inside("Gesamtdosis")?.valueQuantity);
-  const single = quantityOf(inside("Einzeldosis")?.valueQuantity);
+  const total = quantityOf(inside("Gesamtdosis")?.valueQuantity, "Gy");
+  const single = quantityOf(inside("Einzeldosis")?.valueQuantity, "Gy");
   const lung = hasCode(inside("Zielgebiet")?.valueCodeableConcept, "3.4");
-  if (!lung || total.value === undefined || total.unit !== "Gy") {
+  if (!lung || total.value === undefined) {
     recordDropped(intake, reference, lung ? "it holds no total dose in gray" : "its target is not one that is read");
     return [];
   }
-  const fractions = single.value === undefined || single.unit !== "Gy" ? Number.NaN : total.value / single.value;
+  const fractions = single.value === undefined ? Number.NaN : total.value / single.value;
   const whole = Number.isInteger(Number(fractions.toFixed(6))) && fractions > 0;
   if (!whole) recordDropped(intake, reference, "its total dose is no whole number of single doses");
   const treatment = {

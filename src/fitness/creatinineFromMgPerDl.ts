@@ -1,5 +1,5 @@
 import { requireNumber } from "../internal/guards.ts";
-import { micromolesPerLiter } from "../units/mass.ts";
+import { micromolesPerLiter, micromolesPerLiterPerMgPerDl } from "../units/mass.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /**
@@ -21,5 +21,5 @@ import type { Quantity } from "../units/quantity.ts";
  */
 export function creatinineFromMgPerDl(mgPerDl: number): Quantity<"micromole-per-liter"> {
   requireNumber("convert creatinine", "the value", mgPerDl, 0.06, 33.9);
-  return micromolesPerLiter(mgPerDl * 88.4);
+  return micromolesPerLiter(mgPerDl * micromolesPerLiterPerMgPerDl);
 }

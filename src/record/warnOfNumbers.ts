@@ -1,5 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { traditionalPerSi } from "../units/gasTransfer.ts";
 import type { Warn } from "./warning.ts";
 
 /** Numbers of the patient, the lungs and the liver that lie inside wide bounds and are hard to believe. */
@@ -68,7 +69,7 @@ export function warnOfNumbers(
 /** Raw values against each other. */
 function warnOfRawValues(test: NonNullable<Candidate["lungFunction"]>, warn: Warn): void {
   const { fev1Liters, fvcLiters, fev1FvcRatio, tlcoMmolPerMinPerKpa: si, dlcoMlPerMinPerMmHg: traditional } = test;
-  if (si != null && traditional != null && Math.abs((si * 2.987) / traditional - 1) > 0.1) {
+  if (si != null && traditional != null && Math.abs((si * traditionalPerSi) / traditional - 1) > 0.1) {
     const comparedWith = { path: "lungFunction.tlcoMmolPerMinPerKpa", value: si } as const;
     warn("values-disagree", "lungFunction.dlcoMlPerMinPerMmHg", traditional, comparedWith);
   }

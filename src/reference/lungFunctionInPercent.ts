@@ -2,11 +2,11 @@ import type { CaseFact } from "../case/fact.ts";
 import type { RangeField } from "../case/field.ts";
 import { ageRange, dlcoRange, fev1Range, heightRange, tlcoRange } from "../case/ranges.table.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { traditionalPerSi } from "../units/gasTransfer.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { compareWithReference, type ReferenceComparison } from "./compareWithReference.ts";
 import type { GroupedReferencePerson, ReferenceGroup, ReferencePerson } from "./person.ts";
 import type { ReferenceEquation } from "./referenceEquation.ts";
-import { traditionalPerSi } from "./transferFactorUnits.ts";
 
 /** The facts of a case that are read: a case fits as it is. Any may be absent, and null is absent. */
 export interface RawLungFunction {

@@ -1,14 +1,7 @@
 import { dlcoRange, tlcoRange } from "../case/ranges.table.ts";
 import { requireNumber } from "../internal/guards.ts";
+import { traditionalPerSi } from "../units/gasTransfer.ts";
 import type { Quantity } from "../units/quantity.ts";
-
-/**
- * mL/min/mmHg in one mmol/min/kPa: 2.987.
- *
- * The two versions of the 2017 equations differ by this factor at every age and height, so that percent of predicted
- * does not depend on the unit. The 2.986 also found in print would shift it by 0.03 points at 80 %.
- */
-export const traditionalPerSi: 2.987 = 2.987;
 
 /**
  * Converts transfer factor from mmol/min/kPa to mL/min/mmHg (DLCO) by the factor 2.987.

@@ -2,6 +2,14 @@ import { requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
+ * mL/min/mmHg in one mmol/min/kPa: 2.987.
+ *
+ * The two versions of the 2017 equations differ by this factor at every age and height, so that percent of predicted
+ * does not depend on the unit. The 2.986 also found in print would shift it by 0.03 points at 80 %.
+ */
+export const traditionalPerSi: 2.987 = 2.987;
+
+/**
  * Brands transfer factor for carbon monoxide in SI units, mmol/min/kPa.
  *
  * @param value - a number from 0 to 40

@@ -1,6 +1,9 @@
 import { requireAbove, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "./quantity.ts";
 
+/** Micromoles per liter of creatinine in one mg/dL: it weighs 113.12 g/mol. */
+export const micromolesPerLiterPerMgPerDl: 88.4 = 88.4;
+
 /**
  * Brands a mass in kilograms: body weight.
  *

@@ -119,7 +119,7 @@ describe("files that others wrote", () => {
         fractions: 25,
       },
     ]);
-    expect(whyOf(read(course))).toContain("a volume names no place, or no dose in gray");
+    expect(whyOf(read(course))).toContain("its volume names no place");
   });
 
   it("German registry radiotherapy: 60 Gy in single doses of 12 are 5 fractions", () => {
@@ -552,7 +552,7 @@ describe("sizes of nodules", () => {
     [
       "kilograms",
       { component: [{ code: loinc("33728-7"), valueQuantity: ucum(8, "kg") }] },
-      'its unit "kg" is no length of a lesion',
+      'its unit "kg" is not one of this measurement',
     ],
   ])("%s: dropped", (_what, fields, why) => {
     const result = read(lobe, structure("b", "80248007"), size("o", "s", 8, "2026-11-03", fields));
@@ -686,7 +686,7 @@ describe("treatments and markers", () => {
       course: { localTreatments: [{ site: "lung", kind: "radiotherapy", doseGray: 54 }] },
     });
     expect(whyOf(read(at, volume(ucum(54, "rad"), 3)))).toContain('its unit "rad" is not one that is read');
-    expect(whyOf(read(at, volume(ucum(54, "mm"), 3)))).toContain("a volume names no place, or no dose in gray");
+    expect(whyOf(read(at, volume(ucum(54, "mm"), 3)))).toContain('its unit "mm" is not one of this measurement');
   });
 
   it("a marker needs its gene and its result", () => {

@@ -7,7 +7,6 @@ import {
   extensionsOf,
   hasCode,
   isAfter,
-  millimetersOf,
   profilesOf,
   quantityOf,
 } from "../../src/fhir/element.ts";
@@ -52,11 +51,29 @@ it("reads days, the end of a period first", () => {
 });
 
 it("reads quantities by UCUM", () => {
-  expect(quantityOf(ucum(150, "[lb_av]"))).toEqual({ value: 68.0388555, unit: "kg" });
-  expect(quantityOf({ value: 3, unit: "L" })).toEqual({ value: 3, unit: "L" });
-  expect(millimetersOf(ucum(1.2, "cm"))).toEqual({ value: 12, unit: "mm" });
-  expect(millimetersOf(ucum(8, "mm"))).toEqual({ value: 8, unit: "mm" });
-  expect(millimetersOf(ucum(8, "L")).why).toBe('its unit "L" is no length of a lesion');
+  expect(quantityOf(ucum(150, "[lb_av]"), "kg")).toEqual({ value: 68.0388555, unit: "kg" });
+  expect(quantityOf({ value: 3, unit: "L" }, "L")).toEqual({ value: 3, unit: "L" });
+  expect(quantityOf(ucum(1.2, "cm"), "mm")).toEqual({ value: 12, unit: "mm" });
+  expect(quantityOf(ucum(8, "mm"), "mm")).toEqual({ value: 8, unit: "mm" });
+  expect(quantityOf(ucum(1.75, "m"), "cm")).toEqual({ value: 175, unit: "cm" });
+  expect(quantityOf(ucum(8, "L"), "mm").why).toBe('its unit "L" is not one of this measurement');
+});
+
+it("keeps a unit that is asked for, and converts to the first of its kind otherwise", () => {
+  const transferFactor = ["mmol/min/kPa", "mL/min/mmHg"];
+  expect(quantityOf(ucum(8, "mmol/(min.kPa)"), ...transferFactor)).toEqual({ value: 8, unit: "mmol/min/kPa" });
+  expect(quantityOf(ucum(23, "mL/min/mm[Hg]"), ...transferFactor)).toEqual({ value: 23, unit: "mL/min/mmHg" });
+  expect(quantityOf(ucum(23.896, "mL/min/mm[Hg]"), "mmol/min/kPa")).toEqual({ value: 8, unit: "mmol/min/kPa" });
+});
+
+it.each(["in", "lb", "% predicted", "fraction", "mL/min/mmHg", "µmol/L", "years", "months"])(
+  "does not read %s, which is no code of UCUM",
+  (unit) => expect(quantityOf(ucum(8, unit), "mm").why).toBe(`its unit "${unit}" is not one that is read`),
+);
+
+it("reads nothing without a number or with a bound", () => {
+  expect(quantityOf({}, "mm").why).toBe("it holds no number");
+  expect(quantityOf({ ...ucum(8, "mm"), comparator: "<" }, "mm").why).toBe("its value is a bound and no measurement");
 });
 
 it("lists the profiles that are texts, and none where they are no list", () => {

@@ -6,13 +6,9 @@ import { percentOfPredicted } from "../../src/reference/percentOfPredicted.ts";
 import { predicted } from "../../src/reference/predicted.ts";
 import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
 import { tlcoGli2017Traditional } from "../../src/reference/tlcoGli2017Traditional.ts";
-import {
-  toSiTransferFactor,
-  toTraditionalTransferFactor,
-  traditionalPerSi,
-} from "../../src/reference/transferFactorUnits.ts";
+import { toSiTransferFactor, toTraditionalTransferFactor } from "../../src/reference/transferFactorUnits.ts";
 import { zScore } from "../../src/reference/zScore.ts";
-import { mmolPerMinPerKPa } from "../../src/units/gasTransfer.ts";
+import { mmolPerMinPerKPa, traditionalPerSi } from "../../src/units/gasTransfer.ts";
 
 const person = fc.record({
   sex: fc.constantFrom("male" as const, "female" as const),

@@ -1,10 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  toSiTransferFactor,
-  toTraditionalTransferFactor,
-  traditionalPerSi,
-} from "../../src/reference/transferFactorUnits.ts";
-import { mlPerMinPerMmHg, mmolPerMinPerKPa } from "../../src/units/gasTransfer.ts";
+import { toSiTransferFactor, toTraditionalTransferFactor } from "../../src/reference/transferFactorUnits.ts";
+import { mlPerMinPerMmHg, mmolPerMinPerKPa, traditionalPerSi } from "../../src/units/gasTransfer.ts";
 
 it("converts by 2.987 either way", () => {
   expect(traditionalPerSi).toBe(2.987);
