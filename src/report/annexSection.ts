@@ -2,6 +2,7 @@ import type { LesionAnnex } from "../board/radiotherapyAnnex.ts";
 import { existing } from "../internal/existing.ts";
 import type { AnnexQuestion, AnnexSchedule } from "../radiotherapy/schedulesPublishedFor.ts";
 import { capital, decimals, listed, spoken } from "../words/format.ts";
+import { alike } from "./alike.ts";
 import { type Block, list, paragraph, section, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numbered } from "./sources.ts";
@@ -26,28 +27,21 @@ export function annexSection(context: PageContext): readonly Block[] {
     paragraph(annex.note),
     ...list(placesOf(lesions, context)),
     ...[...tables.values()].flatMap((group) => {
-      const caption = annex.zone(group.zone, listed(group.lesions));
-      return [
-        paragraph(caption),
-        ...table(
-          caption,
-          annex.head,
-          group.schedules.map((each) => row(each, context)),
-        ),
-      ];
+      const caption = annex.zone(group.zone, words.lesionList(group.lesions));
+      return [paragraph(caption), ...table(caption, annex.head, rows(group.schedules, context))];
     }),
+    ...([...tables.values()].some(({ schedules }) => schedules.some(({ doubts }) => doubts.length > 0))
+      ? [paragraph(annex.doubt)]
+      : []),
     ...(elsewhere === 0 ? [] : [paragraph(annex.elsewhere(elsewhere))]),
   ]);
 }
 
 /** Zone and first questions, once for the lesions that share them. */
 function placesOf(lesions: readonly LesionAnnex[], context: PageContext): readonly string[] {
-  const places = new Map<string, string[]>();
-  for (const each of lesions) {
-    const said = `${zonesOf(each, context)}.${first(each, context)}`;
-    places.set(said, [...(places.get(said) ?? []), context.name(each.lesion)]);
-  }
-  return [...places].map(([said, names]) => `${capital(listed(names))}: ${said}`);
+  return alike(
+    lesions.map((each) => [`${zonesOf(each, context)}.${first(each, context)}`, context.name(each.lesion)]),
+  ).map(([said, names]) => `${capital(context.words.lesionList(names))}: ${said}`);
 }
 
 function zonesOf({ zones, published }: LesionAnnex, { words: { annex }, sources }: PageContext): string {
@@ -72,7 +66,20 @@ function first({ first: questions }: LesionAnnex, { words: { annex } }: PageCont
     .join("");
 }
 
-function row(schedule: AnnexSchedule, { words, sources }: PageContext): readonly string[] {
+/** A row a dose, with everybody who gave it and on what condition. */
+function rows(schedules: readonly AnnexSchedule[], context: PageContext): readonly (readonly string[])[] {
+  return alike(
+    schedules.map((each) => {
+      const [source, ...dose] = row(each, context);
+      return [dose.join("\n"), source] as const;
+    }),
+  ).map(([dose, sources]) => [...dose.split("\n"), sources.join("; ")]);
+}
+
+function row(
+  schedule: AnnexSchedule,
+  { words, sources }: PageContext,
+): readonly [source: string, dose: string, bed10: string, bed3: string] {
   const { annex, standings } = words;
   const { regimen, bed10, bed3, doubts, needs } = schedule;
   const { fractions, dosePerFractionGray, at, when, adviceAgainst, upToMm, aboveMm, chestWallAboveMm } = regimen;
@@ -83,14 +90,18 @@ function row(schedule: AnnexSchedule, { words, sources }: PageContext): readonly
     ...(when === undefined ? [] : [annex.conditions[when]]),
     ...(adviceAgainst === undefined ? [] : [annex.adviceAgainst(spoken(adviceAgainst))]),
     ...(needs.length === 0 ? [] : [annex.open]),
-    ...(doubts.length === 0 ? [] : [annex.doubt]),
   ];
   const basis = regimen.standing === "primary" ? "" : `, ${standings[regimen.standing]}`;
+  const only = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
+  const point = at === undefined ? "" : ` (${annex.points[at]})`;
   return [
-    annex.dose(decimals(fractions * dosePerFractionGray), fractions, at === undefined ? "" : ` (${annex.points[at]})`),
+    `${regimen.usedIn}, ${annex.roles[regimen.role]} ${numbered(regimen.source, sources)}${basis}${only}`,
+    annex.dose(
+      decimals(fractions * dosePerFractionGray),
+      fractions,
+      `${point}${doubts.length === 0 ? "" : annex.doubtMark}`,
+    ),
     decimals(bed10),
     decimals(bed3),
-    `${regimen.usedIn}, ${annex.roles[regimen.role]} ${numbered(regimen.source, sources)}${basis}`,
-    conditions.length === 0 ? annex.none : conditions.join("; "),
   ];
 }

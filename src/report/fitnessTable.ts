@@ -3,13 +3,13 @@ import type { FitnessResult } from "../fitness/fitnessResult.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
 import { english, type Words } from "../words/english.ts";
 import { outcomesAlong } from "../words/fitnessWords.ts";
-import { type Block, list, paragraph, table } from "./document.ts";
+import { type Block, list, table } from "./document.ts";
 import { markdown } from "./markdown.ts";
 import { numbered, type Sources, sourceLines } from "./sources.ts";
 
 /**
  * Writes several fitness pathways side by side as a Markdown table: the population of each,
- * its result in its own words or the next test it asks for, and the basis of its thresholds; superseded ones apart.
+ * its result in its own words or the next test it asks for, and the basis of its thresholds; superseded ones last.
  * The sources follow. No row outweighs another.
  *
  * @param comparison - the result of `compareFitness`
@@ -28,7 +28,7 @@ export function fitnessTable(comparison: FitnessComparison): string {
   return markdown([...fitnessBlock(comparison, { sources, words: english }), ...list(sourceLines(sources))]);
 }
 
-/** The tables: what is current, then what has been superseded; every pathway says whether it covers the lung disease found. */
+/** The table: what is current, then what has been superseded; every pathway says whether it covers the lung disease found. */
 export function fitnessBlock(
   { results }: FitnessComparison,
   context: { readonly sources: Sources; readonly words: Words },
@@ -39,11 +39,7 @@ export function fitnessBlock(
     results
       .filter(({ pathway }) => (pathway.supersededBy !== undefined) === superseded)
       .map((result) => rowOf(result, context, lungDisease));
-  const older = table(findings.superseded, findings.pathwayHead, rows(true));
-  return [
-    ...table(findings.pathways, findings.pathwayHead, rows(false)),
-    ...(older.length === 0 ? [] : [paragraph(findings.superseded), ...older]),
-  ];
+  return table(findings.pathways, findings.pathwayHead, [...rows(false), ...rows(true)]);
 }
 
 function rowOf(

@@ -1,43 +1,40 @@
 import type { LocalArgument, LocalTreatmentOption } from "../board/localTreatmentReasons.ts";
-import { existing } from "../internal/existing.ts";
-import { capital, decimals } from "../words/format.ts";
-import { type Block, type ListItem, list, paragraph, section } from "./document.ts";
+import { decimals } from "../words/format.ts";
+import { alike } from "./alike.ts";
+import { type Block, list, paragraph, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { cite, numbered } from "./sources.ts";
 
 type Side = "arguments" | "objections" | "questions" | "published";
 
-/** What speaks for and against each local treatment, never ranked. What holds for every lesion stands once. */
+/** What speaks for and against each local treatment, never ranked; each argument once, with the lesions it is about. */
 export function localTreatmentSection(context: PageContext): readonly Block[] {
   const { review, words, name } = context;
-  const { local } = words;
+  const { local, lesionList } = words;
   const lesions = review.localTreatment ?? [];
-  const written = lesions.map(({ options }) => options.map((option) => sidesOf(option, context)));
-  const shared = (at: number, side: Side, phrase: string): boolean =>
-    lesions.length > 1 && written.every((options) => options[at]?.[side].includes(phrase));
-  const items = (options: (typeof written)[number], all: boolean): readonly string[] =>
-    options.flatMap((option, at) => {
-      const kept = (side: Side): readonly string[] => option[side].filter((phrase) => shared(at, side, phrase) === all);
-      const sides = (
-        [
-          ["arguments", local.pro],
-          ["objections", local.contra],
-          ["questions", local.open],
-          ["published", local.published],
-        ] as const
-      )
-        .map(([side, lead]) => (kept(side).length === 0 ? "" : lead(kept(side).join("; "))))
-        .join("");
-      return sides === "" ? [] : [`${local.treatments[option.treatment]}.${sides}`];
+  const written = lesions.flatMap(({ lesion, options }) =>
+    options.map((option) => ({ lesion: name(lesion), ...sidesOf(option, context) })),
+  );
+  const lines = [...new Set(written.map(({ treatment }) => treatment))].flatMap((treatment) => {
+    const own = written.filter((each) => each.treatment === treatment);
+    const sides = leads(local).map(([side, lead]) => {
+      const phrases = alike(own.flatMap((each) => each[side].map((phrase) => [phrase, each.lesion] as const)));
+      const said = phrases.map(([phrase, of]) =>
+        of.length === lesions.length ? phrase : local.ofLesions(phrase, lesionList(of)),
+      );
+      return said.length === 0 ? "" : lead(said.join("; "));
     });
-  const entry = (title: string, below: readonly string[]): readonly ListItem[] =>
-    below.length === 0 ? [] : [{ text: [{ strong: title }], items: below }];
-  const entries = [
-    ...(written.length === 0 ? [] : entry(local.every, items(existing(written[0]), true))),
-    ...lesions.flatMap(({ lesion }, at) => entry(capital(name(lesion)), items(existing(written[at]), false))),
-  ];
-  return entries.length === 0 ? [] : section(local.heading, [paragraph(local.note), ...list(entries)]);
+    return sides.every((side) => side === "") ? [] : [`${local.treatments[treatment]}.${sides.join("")}`];
+  });
+  return lines.length === 0 ? [] : section(local.heading, [paragraph(local.note), ...list(lines)]);
 }
+
+const leads = (local: PageContext["words"]["local"]): readonly (readonly [Side, (phrases: string) => string])[] => [
+  ["arguments", local.pro],
+  ["objections", local.contra],
+  ["questions", local.open],
+  ["published", local.published],
+];
 
 function sidesOf(
   option: LocalTreatmentOption,

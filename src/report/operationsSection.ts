@@ -1,7 +1,9 @@
+import type { Review } from "../board/review.ts";
 import type { Reason } from "../evidence/reason.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { capital, range } from "../words/format.ts";
 import type { ShownReasons } from "../words/sentences.ts";
+import { alike } from "./alike.ts";
 import { costTable } from "./costTable.ts";
 import { type Block, list, paragraph, section } from "./document.ts";
 import { optionTable } from "./optionTable.ts";
@@ -10,16 +12,11 @@ import { cite } from "./sources.ts";
 
 /** Every operation looked at for each lesion, with what speaks for and against it. */
 export function operationsSection(context: PageContext): readonly Block[] {
-  const { review, words, name } = context;
+  const { review, words } = context;
   const { severalWedges: several, reserveByStage, candidacy } = review;
   const loss = reserveByStage?.earlyLoss;
   return section(words.appendix.operations, [
-    ...list(
-      candidacy.plan.lesions.map(({ lesion, choice }) => ({
-        text: [{ strong: capital(name(lesion)) }],
-        items: choice.options.map((option) => optionLine(option, context)),
-      })),
-    ),
+    ...list(optionLines(candidacy.plan.lesions, context)),
     ...costTable(context),
     ...optionTable(context),
     ...(several === undefined
@@ -40,12 +37,25 @@ export function operationsSection(context: PageContext): readonly Block[] {
   ]);
 }
 
+/** The operations by their kind; what is said of several lesions alike stands once. */
+function optionLines(lesions: Review["candidacy"]["plan"]["lesions"], context: PageContext): readonly string[] {
+  const { procedures, appendix, lesionList } = context.words;
+  const options = lesions.flatMap(({ lesion, choice }) => choice.options.map((option) => ({ lesion, option })));
+  return [...new Set(options.map(({ option }) => option.procedure))].flatMap((procedure) =>
+    alike(
+      options
+        .filter(({ option }) => option.procedure === procedure)
+        .map(({ lesion, option }) => [optionLine(option, context), context.name(lesion)]),
+    ).map(([line, names]) => `${appendix.optionOf(capital(procedures[procedure]), lesionList(names))} ${line}`),
+  );
+}
+
 function optionLine(option: ResectionOption, { words, name }: PageContext): string {
-  const { appendix, procedures } = words;
+  const { appendix } = words;
   const say = (reasons: ResectionOption["arguments"]): string =>
     [...new Set(reasons.map((reason) => words.sentence(reason as Reason<ShownReasons>, name)))].join("; ");
   const pro = option.arguments.length === 0 ? "" : appendix.pro(say(option.arguments));
   const contra = option.objections.length === 0 ? "" : appendix.contra(say(option.objections));
   const cost = appendix.segments(range(option.units));
-  return `${capital(procedures[option.procedure])} (${cost}): ${appendix.clears[option.clears]}.${pro}${contra}`;
+  return `(${cost}): ${appendix.clears[option.clears]}.${pro}${contra}`;
 }

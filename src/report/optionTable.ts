@@ -2,9 +2,11 @@ import type { OperationLeaves } from "../board/operationOptions.ts";
 import type { ValueAfterStage } from "../board/valueAfter.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { existing } from "../internal/existing.ts";
 import { capital, range } from "../words/format.ts";
 import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
-import { type Block, list, table } from "./document.ts";
+import { alike } from "./alike.ts";
+import { type Block, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { thresholdCell } from "./thresholdCell.ts";
 
@@ -16,7 +18,7 @@ export function optionTable(context: PageContext): readonly Block[] {
   const { appendix, page } = words;
   const rows = options.lesions.flatMap(({ lesion, options: own }) =>
     own.map(({ procedure, planned, clears, clearsUnder, ...leaves }) => [
-      capital(name(lesion)),
+      name(lesion),
       planned ? appendix.plannedOperation(page.procedures[procedure]) : page.procedures[procedure],
       ...figures(leaves, context),
       under(clears, clearsUnder, options.marginPolicies.length, context),
@@ -28,13 +30,19 @@ export function optionTable(context: PageContext): readonly Block[] {
     ...figures(leaves, context),
     page.none,
   ]);
-  const conditional = options.every.flatMap(({ procedure, verdict, fev1, dlco }) =>
-    fev1 === undefined && dlco === undefined
-      ? []
-      : [appendix.ifEvery(page.procedures[procedure], appendix.overRange[verdict])],
-  );
   const head = appendix.optionHead(measuresShown.map((measure) => measureNames[measure]));
-  return [...table(appendix.optionTable, head, [...rows, ...every]), ...list(conditional)];
+  return table(appendix.optionTable, head, [...together(rows, context), ...every]);
+}
+
+/** One row for the lesions of which the rest of it says the same. */
+function together(
+  rows: readonly (readonly string[])[],
+  { words: { lesionList } }: PageContext,
+): readonly (readonly string[])[] {
+  return alike(rows.map((row) => [row.slice(1).join("\n"), row] as const)).map(([, same]) => [
+    capital(lesionList(same.flatMap((row) => row.slice(0, 1)))),
+    ...existing(same[0]).slice(1),
+  ]);
 }
 
 /** Whether an operation clears the lesion, and where that turns on the margin the policies under which it does. */

@@ -1,6 +1,8 @@
 import type { Reason } from "../evidence/reason.ts";
+import { existing } from "../internal/existing.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { thresholdWords } from "../words/unitWords.ts";
+import { alike } from "./alike.ts";
 import { type Block, heading, paragraph, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { answerTo, type Question, questionsOf } from "./questionTable.ts";
@@ -24,7 +26,7 @@ function reasonTable(question: Question, answered: boolean, context: PageContext
   const { review, words, sources, name } = context;
   const { appendix } = words;
   const [, title, judgment] = question;
-  const rows = judgment.reasons.map((reason: Reason<ShownReasons>) => {
+  const rows = alikeReasons(judgment.reasons).map(([reason, others]) => {
     const threshold = "step" in reason ? reason.step.threshold : "threshold" in reason ? reason.threshold : undefined;
     // A convention has no source; a threshold keeps its own where the estimate beside it is one.
     const standing = threshold?.standing ?? reason.standing;
@@ -32,7 +34,7 @@ function reasonTable(question: Question, answered: boolean, context: PageContext
     const asked = "steps" in reason ? reason.steps[0]?.threshold.source : undefined;
     const cited = "source" in reason ? reason.source : (asked ?? ruled);
     return [
-      words.sentence(reason, name),
+      `${words.sentence(reason, name)}${others.length === 0 ? "" : appendix.sameOf(words.lesionList(others.map(name)))}`,
       threshold === undefined ? appendix.none : thresholdWords(threshold),
       ...(answered ? [reason.assumed === true ? appendix.assumedResult : words.verdicts[reason.verdict]] : []),
       cited === undefined ? appendix.none : numbered(cited, sources),
@@ -41,6 +43,23 @@ function reasonTable(question: Question, answered: boolean, context: PageContext
   });
   return [
     heading(3, `${title} ${answered ? answerTo(question, context).split(/[:;]/)[0] : words.page.outside}`),
-    ...table(title, answered ? appendix.reasonHead : appendix.factHead, rows),
+    ...table(title, answered ? appendix.reasonHead : appendix.factHead, together(rows, words.appendix.none)),
   ];
+}
+
+/** Each reason with the other lesions of which it says the same. */
+function alikeReasons(
+  reasons: readonly Reason<ShownReasons>[],
+): readonly (readonly [reason: Reason<ShownReasons>, others: readonly number[]])[] {
+  const kinds = reasons.map((reason) => [JSON.stringify({ ...reason, lesion: "lesion" in reason }), reason] as const);
+  return alike(kinds).map(([, [first, ...others]]) => [
+    existing(first),
+    others.flatMap((other) => ("lesion" in other ? other.lesion : [])),
+  ]);
+}
+
+/** One row for the findings that have no threshold, and result, source and basis in common. */
+function together(rows: readonly (readonly string[])[], none: string): readonly (readonly string[])[] {
+  const kinds = rows.map((row, at) => [row[1] === none ? row.slice(1).join("\n") : String(at), row] as const);
+  return alike(kinds).map(([, same]) => [same.map(([finding]) => finding).join("; "), ...existing(same[0]).slice(1)]);
 }

@@ -1,5 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import { capital, decimals, spoken } from "../words/format.ts";
+import { alike } from "./alike.ts";
 import { type Block, heading, list, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { isUnused } from "./unusedFields.table.ts";
@@ -8,7 +9,8 @@ import { isUnused } from "./unusedFields.table.ts";
 interface Recorded {
   readonly part: string;
   readonly path: string;
-  readonly text: string;
+  readonly field: string;
+  readonly value: string;
 }
 
 /** Every recorded fact, by section of the case; those no rule uses stand apart, so that none is lost between the two. */
@@ -20,7 +22,7 @@ export function recordedFacts(context: PageContext): readonly Block[] {
   const absent = Object.entries(candidate.case.absentReasons ?? {}).flatMap(([path, why]): readonly Recorded[] =>
     why === undefined
       ? []
-      : [{ part: "absent", path, text: `${words.factName(path as CaseFact, context.name)}: ${spoken(why)}` }],
+      : [{ part: "absent", path, field: `${words.factName(path as CaseFact, context.name)}: `, value: spoken(why) }],
   );
   const all = [...facts, ...absent];
   const used = all.filter(({ path }) => !isUnused(path));
@@ -36,12 +38,36 @@ function bySection(facts: readonly Recorded[], { words }: PageContext): readonly
   return list(
     parts.map((part) => [
       { strong: capital(words.appendix.section(part)) },
-      `: ${facts
-        .filter((fact) => fact.part === part)
-        .map(({ text }) => text)
-        .join("; ")}.`,
+      `: ${byField(facts.filter((fact) => fact.part === part)).join("; ")}.`,
     ]),
   );
+}
+
+/** Each field once, with its values; where a list has several entries, each value with the numbers of those it is of. */
+function byField(facts: readonly Recorded[]): readonly string[] {
+  const several = facts.some(({ path }) => /\.[1-9]\d*(\.|$)/.test(path));
+  return alike(facts.map((fact) => [fact.field, fact] as const)).map(([field, own]) => {
+    const values = alike(own.map(({ value, path }) => [value, numbersOf(path)] as const)).map(([value, numbers]) =>
+      several && numbers.some((number) => number !== "") ? `${value} (${runs(numbers)})` : value,
+    );
+    return `${field}${values.join(", ")}`;
+  });
+}
+
+/** Numbers of entries, those that follow one another as a range. */
+function runs(numbers: readonly string[]): string {
+  const said: [from: string, to: string][] = [];
+  for (const number of numbers) {
+    const last = said.at(-1);
+    if (last !== undefined && !number.includes(".") && Number(number) === Number(last[1]) + 1) last[1] = number;
+    else said.push([number, number]);
+  }
+  return said.map(([from, to]) => (from === to ? from : `${from} to ${to}`)).join(", ");
+}
+
+/** The places in the lists of a path, counted from one. */
+function numbersOf(path: string): string {
+  return (path.match(/(?<=\.)\d+(?=\.|$)/g) ?? []).map((at) => Number(at) + 1).join(".");
 }
 
 /** Everything below a place, each value on its own; what is empty or not known states nothing. */
@@ -61,14 +87,15 @@ function leaves(part: string, path: string, value: unknown): readonly Recorded[]
 }
 
 function fact(part: string, path: string, value: string): Recorded {
-  return { part, path, text: `${placeText(path)} ${value}` };
+  return { part, path, field: `${placeText(path)} `, value };
 }
 
-/** The last steps of a place in words: a number in a list counts from one. */
+/** The last steps of a place in words, without the numbers of lists. */
 function placeText(path: string): string {
   const steps = path.split(".").slice(1);
   return (steps.length === 0 ? [path] : steps)
-    .map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : fieldText(step)))
+    .filter((step) => !/^\d+$/.test(step))
+    .map(fieldText)
     .join(" ");
 }
 

@@ -20,13 +20,13 @@ export function cite(
 }
 
 /**
- * Writes the sources in the order of their numbers, in the short form of a slide: authors, place, year. A title stands
+ * Writes the sources in the order of their numbers, in the short form of a slide: first author, place, year. A title stands
  * where there is no year to find it by.
  */
 export function sourceLines(sources: Sources): readonly string[] {
   return sources.map(({ authors, title, journal, year, doi }, at) => {
     const place = [journal, year, doi === undefined ? undefined : `doi ${doi}`].filter((part) => part !== undefined);
-    const who = authors.replace(/\.$/, "");
+    const who = authors.replace(/\.$/, "").replace(/^([^,]+), .*, et al$/, "$1, et al");
     return `[${at + 1}] ${[who, ...(year === undefined ? [title] : []), place.join(", ")].join(". ")}.`;
   });
 }

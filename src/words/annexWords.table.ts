@@ -6,8 +6,7 @@ import type { AnnexQuestion } from "../radiotherapy/schedulesPublishedFor.ts";
 export const annexWords = {
   heading: "Published radiotherapy schedules" as string,
   note: "No prescription, not ranked. BED10 and BED3 take alpha/beta as 10 and 3 by convention; doses prescribed at different points cannot be compared." as string,
-  head: ["Schedule", "BED10", "BED3", "Source", "Condition"] as readonly string[],
-  none: "-" as string,
+  head: ["Schedule", "BED10", "BED3", "Source (condition)"] as readonly string[],
   zone: (zone: string, lesions: string): string => `${zone}: ${lesions}`,
   zonesOpen: "zone not known, distances to the main airways not recorded" as string,
   zoneBy: (zone: string, definitions: string): string => `${zone} by ${definitions}`,
@@ -46,7 +45,8 @@ export const annexWords = {
   fromChestWall: (mm: number): string => `over ${mm} mm from the chest wall`,
   adviceAgainst: (why: string): string => `its investigators advise against it ${why}`,
   open: "not all recorded here" as string,
-  doubt: "dose per fraction beyond a published bound of the model" as string,
+  doubtMark: " †" as string,
+  doubt: "† Dose per fraction beyond a published bound of the model." as string,
   elsewhere: (count: number): string =>
     `${count} further ${count === 1 ? "schedule is" : "schedules are"} published for the lung without a zone.`,
 };

@@ -6,16 +6,18 @@ export const appendixWords = {
   reasonHead: ["Finding", "Threshold", "Result", "Source", "Basis"] as readonly string[],
   factHead: ["Finding", "Threshold", "Source", "Basis"] as readonly string[],
   outside: "facts" as string,
+  sameOf: (lesions: string): string => `, and of ${lesions} the same`,
   assumedResult: "assumed (not recorded)" as string,
   none: "-" as string,
   assumed: "Assumed (not recorded)" as string,
-  operations: "Operations considered, lesion by lesion" as string,
+  operations: "Operations considered" as string,
   clears: { met: "clears it", unmet: "does not clear it", unknown: "cannot be assessed" } satisfies Readonly<
     Record<Verdict, string>
   > as Readonly<Record<Verdict, string>>,
   pro: (reasons: string): string => ` For: ${reasons}.`,
   contra: (reasons: string): string => ` Against: ${reasons}.`,
   segments: (count: string): string => (count === "1" ? "1 segment" : `${count} segments`),
+  optionOf: (procedure: string, lesions: string): string => `${procedure} of ${lesions}`,
   costTable: "What the plan takes, by every estimate" as string,
   costHead: (measures: readonly string[]): readonly string[] => [
     "Estimate",
@@ -39,14 +41,8 @@ export const appendixWords = {
     "With its margin (policies under which it clears)",
   ],
   plannedOperation: (procedure: string): string => `${procedure} (planned)`,
-  everyMargin: (answer: string): string => `${answer} under every margin policy`,
+  everyMargin: (answer: string): string => `${answer} (every policy)`,
   everyLesion: "Every lesion" as string,
-  ifEvery: (procedure: string, answer: string): string => `If every lesion is removed by ${procedure}: ${answer}.`,
-  overRange: {
-    met: "FEV1 and DLCO above the threshold over the whole range",
-    unmet: "FEV1 or DLCO not above the threshold over the whole range",
-    unknown: "cannot be assessed",
-  } satisfies Readonly<Record<Verdict, string>> as Readonly<Record<Verdict, string>>,
   wedges: (count: number, threshold: number, cited: string): string =>
     `${count} wedge resections: in one series ${threshold} or more cost as much function early on as a lobectomy, and no longer after 90 days ${cited}.`,
   stages: (patients: number, rightAfter: string, later: string, cited: string): string =>
@@ -74,5 +70,5 @@ export const appendixWords = {
   unused: "Recorded, not used by any rule" as string,
   sources: "Sources" as string,
   intendedUse:
-    "For professionals preparing a meeting. The page says which published or conventional criteria a plan meets under a named policy, from the facts recorded. It has not been validated, reads no images, and does not say whether an operation helps. The one randomized trial, in colorectal cancer, did not show longer survival." as string,
+    "For professionals preparing a meeting. The page says which published or conventional criteria a plan meets under a named policy, from the facts recorded. It has not been validated, reads no images, and does not say whether an operation helps." as string,
 };

@@ -21,6 +21,7 @@ import { factLabel, factList } from "./factLabel.ts";
 import { type FigureWords, figureWords } from "./figureWords.table.ts";
 import { contradictionSentences, findingWords } from "./findingWords.table.ts";
 import { measureWords, outcomeWords, pathwayWords } from "./fitnessWords.ts";
+import { lesionList } from "./format.ts";
 import { localPhrases, localWords } from "./localWords.table.ts";
 import { lungFunctionWords } from "./lungFunctionWords.table.ts";
 import { biopsyOrder, cardiologyOrder, cautionOrder, nodesOrder, type OrderWords, remnantOrder } from "./orderWords.ts";
@@ -65,6 +66,8 @@ export interface Words {
   readonly factName: (path: CaseFact, lesion: LesionName) => string;
   /** Several facts as one list, the same fact of several lesions once. */
   readonly factList: (paths: readonly CaseFact[], lesion: LesionName) => string;
+  /** Several lesions by their names. */
+  readonly lesionList: (names: readonly string[]) => string;
   /** The verdict on a criterion. */
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** The basis of a number. */
@@ -124,6 +127,7 @@ export const english: Words = {
   warning: warningSentence,
   factName: factLabel,
   factList,
+  lesionList,
   verdicts: verdictWords,
   standings: standingWords,
   procedures: procedureWords,

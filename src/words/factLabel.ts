@@ -2,7 +2,7 @@ import { type CaseFact, factPattern } from "../case/fact.ts";
 import { factLabels, type LabeledFact } from "../case/labels.table.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { refuse } from "../internal/refuse.ts";
-import { listed } from "./format.ts";
+import { lesionList, listed } from "./format.ts";
 
 /**
  * Names a fact of a case as a tumor board does, with its unit and the lesion it is about.
@@ -40,5 +40,5 @@ export function factList(facts: readonly CaseFact[], lesionName: (lesion: number
     factLabel(each, (lesion) => String(lesions.push(lesionName(lesion))));
     groups.set(key, { fact, lesions });
   }
-  return listed([...groups.values()].map(({ fact, lesions }) => factLabel(fact, () => listed(lesions))));
+  return listed([...groups.values()].map(({ fact, lesions }) => factLabel(fact, () => lesionList(lesions))));
 }

@@ -46,7 +46,6 @@ export const findingWords = {
   replaced: (by: string): string => `; superseded by: ${by}`,
   lungDisease: (finding: string, excluded: boolean): string =>
     `; interstitial lung disease (${finding} here): ${excluded ? "excluded by the text" : "not mentioned in the part that was read"}`,
-  superseded: "Superseded pathways, for comparison with older notes only:" as string,
   atThreshold: "; a value is exactly at a threshold" as string,
   assumedNegative: (facts: string): string => `Assumed negative (not recorded): ${facts}.`,
   cardiac: (score: string, riskClass: string, cited: string, asks: string, missing: string): string =>

@@ -17,6 +17,12 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** Names several lesions with the noun once: lesions "a" and "b". */
+export function lesionList(names: readonly string[]): string {
+  if (names.length < 2) return listed(names);
+  return `lesions ${listed(names.map((name) => name.replace(/^lesion /, "")))}`;
+}
+
 /** Joins alternatives as a sentence does: a, b or c. */
 export function either(words: readonly string[]): string {
   const last = words.at(-1) ?? "";

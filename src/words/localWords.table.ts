@@ -5,12 +5,8 @@ import { procedureWords, wishWords } from "./words.ts";
 
 const lung = { suspected: "suspected", present: "" } as const;
 
-function sized(
-  { diameterMm, threshold }: { readonly diameterMm: number; readonly threshold: Threshold },
-  side: string,
-  of: string,
-): string {
-  return `${decimals(diameterMm)} mm, ${side} the ${threshold.value} mm of ${of}`;
+function sized({ threshold }: { readonly threshold: Threshold }, side: string, of: string): string {
+  return `${side} the ${threshold.value} mm of ${of}`;
 }
 
 /** One phrase for each argument on a local treatment; one without does not compile. */
@@ -60,7 +56,7 @@ export const localPhrases: {
 export const localWords = {
   heading: "Local treatment options (arguments, not ranked)" as string,
   note: "An argument without a source is a convention of this software." as string,
-  every: "Every lesion" as string,
+  ofLesions: (phrase: string, lesions: string): string => `${phrase} (${lesions})`,
   treatments: {
     resect: "Resection",
     irradiate: "Radiotherapy",

@@ -61,7 +61,7 @@ describe("the agenda", () => {
   it("names the same fact of several lesions or scans once, and apart where its effect differs", () => {
     const outcomes = [{ verdict: "not-candidate", answers: [] }] as const;
     const depths = [item("lesions.0.depthMm"), item("lesions.1.depthMm"), item("lesions.2.depthMm", { outcomes })];
-    expect(page([entry(depths)])[1]).toMatch(/lesion 1 and lesion 2.*; .*lesion 3.*\(criteria not met\)\.$/);
+    expect(page([entry(depths)])[1]).toMatch(/lesions 1 and 2.*; .*lesion 3.*\(criteria not met\)\.$/);
     const slices = [item("staging.1.sliceMm"), item("staging.0.sliceMm")];
     expect(existing(page([entry(slices)])[1]).match(/slice/g)).toHaveLength(1);
   });

@@ -29,10 +29,10 @@ describe("a lesion", () => {
 
   it("stands once with its like, in the lines and above the tables", () => {
     expect(page({}, central, {}).filter((line) => line.startsWith("- Lesion"))).toEqual([
-      expect.stringMatching(/^- Lesion 1 and lesion 3: zone not known/),
+      expect.stringMatching(/^- Lesions 1 and 3: zone not known/),
       expect.stringMatching(/^- Lesion 2: central by/),
     ]);
-    expect(page(central, central)).toContain("Central: lesion 1 and lesion 2");
+    expect(page(central, central)).toContain("Central: lesions 1 and 2");
     expect(page(central, { adjacent: [bronchus] })).toEqual(
       expect.arrayContaining(["Central: lesion 1", "Central: lesion 2"]),
     );
@@ -70,29 +70,37 @@ describe("a schedule", () => {
   it.each(Object.keys(annexWords.conditions))("is printed with its condition: %s", (when) => {
     const words = annexWords.conditions[when as keyof typeof annexWords.conditions];
     expect(row({ when: when as NonNullable<Regimen["when"]> })).toBe(
-      `|54 Gy in 3|151.2|378|A trial, studied [1]|${words}|`,
+      `|54 Gy in 3|151.2|378|A trial, studied [1] (${words})|`,
     );
     expect(bannedWords(words)).toEqual([]);
   });
 
   it.each<[Partial<Regimen>, object, string]>([
-    [{}, {}, "|A trial, studied [1]|\\-|"],
-    [{ aboveMm: 20, upToMm: 50, upToIncluded: true }, {}, "|above 20 mm; up to 50 mm|"],
+    [{}, {}, "|54 Gy in 3|151.2|378|A trial, studied [1]|"],
+    [{ aboveMm: 20, upToMm: 50, upToIncluded: true }, {}, " (above 20 mm, up to 50 mm)|"],
     [
       { upToMm: 50, chestWallAboveMm: 10 },
       { needs: ["chestWallMm"] },
-      "|under 50 mm; over 10 mm from the chest wall; not all recorded here|",
+      " (under 50 mm, over 10 mm from the chest wall, not all recorded here)|",
     ],
     [
       { adviceAgainst: "within-1-cm-of-main-bronchi-or-trachea" },
       { doubts: [{}] },
-      "within 1 cm of main bronchi or trachea; dose per fraction beyond",
+      "within 1 cm of main bronchi or trachea)|\n† Dose per fraction beyond",
     ],
     [{ at: "isocenter", role: "guideline" }, {}, "|54 Gy in 3 (isocenter)|151.2|378|A trial, guideline [1]|"],
     [{ at: "target-edge", role: "control-arm" }, {}, "(edge)|151.2|378|A trial, control arm [1]|"],
     [{ standing: "secondary" }, {}, "|A trial, studied [1], secondary source|"],
   ])("is printed with its limits, its point, its role and its basis: %#", (regimen, fields, words) => {
     expect(row(regimen, fields)).toContain(words);
+  });
+
+  it("stands in one row with those of the same dose, and says once what its mark means", () => {
+    const printed = page(central);
+    const [row, ...others] = printed.filter((line) => line.startsWith("|60 Gy in 8 †|"));
+    expect(others).toEqual([]);
+    expect(row).toMatch(/SABR-COMET, studied \[\d+\]; LUSTRE, studied \[\d+\] \(up to 50 mm\); /);
+    expect(printed.filter((line) => line.startsWith("† "))).toHaveLength(1);
   });
 
   it("is counted where its source names no zone", () => {

@@ -25,21 +25,16 @@ describe("local treatment options", () => {
     const read = { ...a, standing: "primary", source: thomford1965 } as const;
     const second = { ...b, standing: "secondary", source: thomford1965 } as const;
     expect(page([[read], [second]]).at(-1)).toBe(
-      "  - Resection. For: repeatable [1]. Against: tumor remains untreated [1] (secondary source).",
+      "- Resection. For: repeatable [1]. Against: tumor remains untreated [1] (secondary source).",
     );
   });
 
-  it("state once what holds for every lesion, and then what is each one's own", () => {
-    expect(page([[a], [b]], [[a], []]).slice(2)).toEqual([
-      "- **Every lesion**",
-      "  - Resection. For: repeatable.",
-      "- **Lesion 1**",
-      "  - Resection. Against: tumor remains untreated.",
+  it("state once what holds for every lesion, and name the lesions of what holds for some", () => {
+    const three = page([[a], [b]], [[a], []], [[a], [b]]);
+    expect(three.slice(2)).toEqual([
+      "- Resection. For: repeatable. Against: tumor remains untreated (lesions 1 and 3).",
     ]);
-    expect(page([[a], [b]]).slice(2)).toEqual([
-      "- **Lesion 1**",
-      "  - Resection. For: repeatable. Against: tumor remains untreated.",
-    ]);
+    expect(page([[a], [b]]).slice(2)).toEqual(["- Resection. For: repeatable. Against: tumor remains untreated."]);
   });
 
   it("list open questions, and the schedule a trial gave in this place", () => {
@@ -47,7 +42,7 @@ describe("local treatment options", () => {
     const options = [{ treatment: "irradiate", arguments: [], objections: [], questions: [b], schedule }] as const;
     const localTreatment = [{ lesion: 0, needs: [], options }];
     expect(lines(localTreatmentSection(nameless({ localTreatment }))).at(-1)).toBe(
-      "  - Radiotherapy. Open: tumor remains untreated. A trial gave: 48 Gy in 4 at the chest wall or above 3 cm [1].",
+      "- Radiotherapy. Open: tumor remains untreated. A trial gave: 48 Gy in 4 at the chest wall or above 3 cm [1].",
     );
   });
 

@@ -6,11 +6,18 @@ import { contextOf, lines } from "./contexts.ts";
 
 it("lists every operation looked at, with its cost and what speaks for and against it, each reason once", () => {
   const page = lines(operationsSection(contextOf(article)));
-  expect(page.filter((line) => line.startsWith("- **"))).toEqual(['- **Lesion "surface"**', '- **Lesion "deep"**']);
-  const [first] = page.filter((line) => line.includes("- Segmentectomy (1 segment)"));
+  const [first] = page.filter((line) => line.startsWith('- Segmentectomy of lesion "deep" (1 segment)'));
   expect(first).toMatch(/: clears it\. For: /);
   expect(page.join("\n")).toMatch(/does not clear it\. Against: .*; /);
   expect(page.join("\n")).toContain("cannot be assessed.");
+});
+
+it("says once what holds of several lesions alike", () => {
+  const page = lines(operationsSection(contextOf(exampleCase("sarcoma-nine-lesions"))));
+  expect(page).toContain(
+    '- Lobectomy of lesions "R4", "R5", "L1" and "L2" (5 segments): clears it. For: the whole lobe is removed.',
+  );
+  expect(page.filter((line) => line.includes("wedge (planned)"))).toHaveLength(1);
 });
 
 it("adds what a series found of many wedges and of operating on both sides", () => {

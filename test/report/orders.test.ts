@@ -84,7 +84,7 @@ describe("what to decide or order", () => {
 
   it("names the first lesions of many, and counts the others", () => {
     const lesions = Array.from({ length: 9 }, (_, at) => ({ id: `L${at}`, lobe: "right-upper", diameterMm: 9 }));
-    expect(rows({ lesions }).join("\n")).toMatch(/lesion "L0", lesion "L1" and lesion "L2".*, 6 more lesions\|/);
+    expect(rows({ lesions }).join("\n")).toMatch(/lesions "L0", "L1" and "L2".*, 6 more lesions\|/);
   });
 
   it("asks for every fact an answer needs, whatever else decides the verdict", () => {

@@ -6,6 +6,7 @@ import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
 import { reasonTables } from "../../src/report/reasonTables.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
+import { exampleCase } from "../figures/exampleCases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
 describe("the reasons of each answer", () => {
@@ -15,6 +16,15 @@ describe("the reasons of each answer", () => {
     expect(page.find((line) => line.includes("postoperative FEV1"))).toMatch(/\|above 40 %\|met\|\[1\]\|[a-z ]+\|$/);
     expect(page.join("\n")).toMatch(/\|assumed \(not recorded\)\|/);
     expect(page.at(-2)).toBe("### Assumed (not recorded)");
+  });
+
+  it("stand in one row where all but the finding is the same, and name alike lesions once", () => {
+    const page = lines(reasonTables(contextOf(exampleCase("sarcoma-nine-lesions"))));
+    expect(page[3]).toMatch(
+      /^\|Primary tumor: soft tissue sarcoma; Lesion "R1" is a suspected metastasis, and of lesions "R2", .*"L4" the same; Lesion "L1"/,
+    );
+    expect(page.filter((line) => line.includes("Age 48 years"))).toHaveLength(1);
+    expect(page.filter((line) => line.includes("|above 40 %|"))).toHaveLength(2);
   });
 
   it("have no list of assumptions where nothing was assumed", () => {

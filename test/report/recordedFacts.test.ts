@@ -44,6 +44,19 @@ describe("every recorded fact", () => {
     expect(page).toContain("shuttle walk (m): unable");
   });
 
+  it("stands once where several entries of a list have it, with their numbers", () => {
+    const lesion = { lobe: "right-upper", crossesFissure: false };
+    const course = { systemic: [{ agent: "doxorubicin" }] };
+    const stages = [{ resections: [{ procedure: "wedge" }] }, { resections: [{ procedure: "wedge" }] }];
+    const lesions = [lesion, { ...lesion, diameterMm: 5 }, { ...lesion, lobe: "left-upper" }];
+    const page = lines(recordedFacts(contextOf(caseOf({ lesions, course, plan: { stages } }))));
+    expect(page).toContain(
+      "- **Lesions**: lobe right upper (1 to 2), left upper (3); crosses fissure no (1 to 3); diameter mm 5 (2).",
+    );
+    expect(page).toContain("- **Course**: systemic agent doxorubicin.");
+    expect(page).toContain("- **Plan**: stages resections procedure wedge (1.1, 2.1).");
+  });
+
   it("names no reason for an absence where none is given", () => {
     const header = { schema: "metastasectomy/1", asOf: "2026-11-24", absentReasons: { "patient.ecog": undefined } };
     expect(recordedFacts(contextOf(caseOf({ case: header })))).toEqual([]);

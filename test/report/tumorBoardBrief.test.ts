@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
+import { existing } from "../../src/internal/existing.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { english } from "../../src/words/english.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
@@ -39,6 +40,18 @@ describe("the brief", () => {
     );
     expect(() => tumorBoardBrief(article, told, { lang: "de" } as never)).toThrow(/the name of an option/);
     expect(() => tumorBoardBrief(article, told, { words: 5 as never })).toThrow(/the words must be/);
+  });
+});
+
+describe("the full page", () => {
+  const counts = exampleNames
+    .map((name) => tumorBoardBrief(exampleCase(name), review(exampleCase(name)), { detail: "full" }))
+    .map((page) => existing(page.match(/[^\s|]*[\p{L}\p{N}][^\s|]*/gu)).length)
+    .sort((one, other) => one - other);
+
+  it("has at most 4,100 words for every worked patient, and for half of them at most 3,050", () => {
+    expect(counts.at(-1)).toBeLessThanOrEqual(4_100);
+    expect(counts[counts.length / 2]).toBeLessThanOrEqual(3_050);
   });
 });
 

@@ -49,9 +49,7 @@ describe("a fact in words", () => {
 
   it("stands once in a list for several lesions", () => {
     const paths: readonly CaseFact[] = ["lesions.0.course", "patient.ecog", "lesions.2.course", "lesions.0.nature"];
-    expect(factList(paths, lesion)).toBe(
-      "course of lesion 1 and lesion 3, performance status (ECOG) and nature of lesion 1",
-    );
+    expect(factList(paths, lesion)).toBe("course of lesions 1 and 3, performance status (ECOG) and nature of lesion 1");
     expect(factList(["lesions.1.adjacent.0.order"], lesion)).toBe("order of the branch beside lesion 2");
   });
 

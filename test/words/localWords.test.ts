@@ -48,8 +48,10 @@ it("has a phrase for every argument, in the words of the field", () => {
   for (const phrase of all) expect(phrase).not.toMatch(/[a-z][A-Z]{2}|undefined|null|!/);
 });
 
-it("rounds a size, and names the lung disease as far as it is known and the treatment the wish is about", () => {
-  expect(say("small-for-radiotherapy", payload["small-for-radiotherapy"])).toContain("24 mm, within the 30 mm");
+it("names the size of a trial, and the lung disease as far as it is known and the treatment the wish is about", () => {
+  expect(say("small-for-radiotherapy", payload["small-for-radiotherapy"])).toBe(
+    "within the 30 mm of the highest dose of a trial",
+  );
   expect(say("lung-disease-and-radiation", { finding: "present" })).toBe("interstitial lung disease: more pneumonitis");
   expect(say("distance-not-recorded", { organs: [] })).toBe("adjacent structures not recorded");
   expect(say("wish", { wish: "declines", of: "otherLocalTreatment" })).toBe("the patient declines it");
