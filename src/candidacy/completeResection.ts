@@ -1,7 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { Chest } from "../case/chest.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
-import { lesionCountRange } from "../case/ranges.table.ts";
+import { lesionCountRange, mostEntries } from "../case/ranges.table.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import {
@@ -105,7 +105,9 @@ export function completeResection(
   const counted = candidate.course?.lesionSummary?.count;
   if (counted != null) requireNumber("judge candidacy", "the count of lesions", counted, ...lesionCountRange);
   if (listed && counted != null && counted > plan.lesions.length) {
-    requireReason(pillar, omitAbsent({ ...list, counted, listed: plan.lesions.length }), ["lesions"]);
+    // More lesions than a case can list: no plan can name them all.
+    const answer = counted <= mostEntries && (["lesions"] as const);
+    requireReason(pillar, omitAbsent({ ...list, counted, listed: plan.lesions.length }), answer);
   } else if (listed) requireFact(pillar, policy, "chest.lesionListComplete", lesionListComplete, isComplete, list);
   // Without a lesion nothing is assumed of the chest, and what is stated of it counts.
   if (listed || pleura != null)

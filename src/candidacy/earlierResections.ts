@@ -1,5 +1,5 @@
 import { type LungSide, lobesOf } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { LocalTreatment } from "../case/course.ts";
@@ -18,22 +18,40 @@ export interface ResectionNotCounted {
   readonly stated: boolean;
 }
 
-/** Compares earlier resections with the segments that are recorded as absent. */
+/**
+ * Compares earlier resections with the segments that are recorded as absent. A named segment in which a lesion lies, or
+ * which the plan removes, is still there at least in part, as after a wedge: it warns, and decides nothing. A number
+ * counts where the names do not account for it.
+ */
 export function resectionsNotCounted({
   lungs,
   course,
-}: Pick<Candidate, "lungs" | "course">): readonly ResectionNotCounted[] {
+  lesions,
+  plan,
+}: Pick<Candidate, "lungs" | "course" | "lesions" | "plan">): readonly ResectionNotCounted[] {
   const absent = lungs?.absentSegments ?? [];
-  const missing = (treatment: number, named: readonly SegmentName[], removed: number, stated: boolean) => {
-    const segments = Math.max(segmentUnits(named), removed);
-    const counted = segmentUnits(named.length > 0 ? named.filter((name) => absent.includes(name)) : absent);
-    return segments > counted ? [{ treatment, segments, counted, stated }] : [];
-  };
+  const counted = (names: readonly SegmentName[]): number =>
+    segmentUnits(names.filter((name) => absent.includes(name)));
+  // A lobe that holds a lesion of unknown segment is there as long as one segment of it is.
+  const isThere = (name: SegmentName, gone: readonly SegmentName[]): boolean =>
+    lesions?.some(({ segments, lobe }) =>
+      lobe == null || segments?.length
+        ? segments?.includes(name)
+        : lobeOfSegment(name) === lobe && segmentsOf(lobe).every((each) => gone.includes(each)),
+    ) || (plan?.stages ?? []).some((stage) => stage?.resections?.some(({ segments }) => segments?.includes(name)));
   return (course?.localTreatments ?? []).flatMap((each, treatment) => {
+    const named = each?.segments ?? [];
     const removed = each?.segmentsRemoved ?? 0;
     requireNumber("judge candidacy", "segmentsRemoved", removed, 0, segmentTotal, 1);
-    const stated = missing(treatment, each?.segments ?? [], removed, true);
-    return stated.length > 0 ? stated : missing(treatment, segmentsInWords(each), 0, false);
+    const gone = named.filter((name) => !isThere(name, [...absent, ...named]));
+    const all = [...named, ...segmentsInWords(each)];
+    const ways = [
+      { segments: removed > segmentUnits(named) ? removed : 0, counted: segmentUnits(absent), stated: true },
+      { segments: segmentUnits(gone), counted: counted(gone), stated: true },
+      { segments: segmentUnits(all), counted: counted(all), stated: false },
+    ];
+    const short = ways.find((way) => way.segments > way.counted);
+    return short ? [{ treatment, ...short }] : [];
   });
 }
 

@@ -90,10 +90,12 @@ export function judgeCase(
     diseaseControl(read, policy),
   );
   const { fitness } = policy;
-  // A fitness rule is the caller's and may read the whole case.
+  // A fitness rule is the caller's and may read the whole case; earlier resections are compared with the lesions.
   const reserve = part(
     ["case", "patient", "lungFunction", "lungs", "liver", "plan", "course"],
-    (onPlan || (sameOperations && plan.origin === "plan")) && !fitness ? kept?.physiologicReserve : undefined,
+    (onPlan || (sameOperations && plan.origin === "plan" && !candidate.course?.localTreatments?.length)) && !fitness
+      ? kept?.physiologicReserve
+      : undefined,
     (read) =>
       askingForEquation(
         physiologicReserve(

@@ -21,7 +21,7 @@ import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unreportedOfCost, unstated } from "./unreported.ts";
 
 /** The sections of a case that are read. */
-type Read = Pick<Candidate, "case" | "patient" | "lungFunction" | "lungs" | "liver" | "plan" | "course">;
+type Read = Pick<Candidate, "case" | "patient" | "lungFunction" | "lungs" | "liver" | "plan" | "course" | "lesions">;
 
 /** A fitness rule that knows its case: it is given the predicted values as they were compared with the threshold. */
 export type FitnessAsked = (predicted: Judgment<PhysiologicReserveReasons>) => Judgment<PhysiologicReserveReasons>;

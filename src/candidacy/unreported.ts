@@ -66,14 +66,14 @@ export function unreportedOfLesion(
  */
 export function unreportedOfCost(
   policy: CandidacyPolicy,
-  { lungs, course }: Pick<Candidate, "lungs" | "course">,
+  { lungs, ...read }: Pick<Candidate, "lungs" | "course" | "lesions" | "plan">,
   { origin, lesions }: OperationPlan,
   onLesions: readonly Unreported[],
 ): Unreported {
   const found = unstated(policy, lungs ?? {}, onLungs);
   // Segments that were removed before and are not among the absent ones would be taken to work.
   const absent = "lungs.absentSegments";
-  if (resectionsNotCounted({ lungs, course }).some(({ stated }) => stated)) {
+  if (resectionsNotCounted({ lungs, ...read }).some(({ stated }) => stated)) {
     addNew(found.asked, [absent]);
     found.assumed.splice(0, Infinity, ...found.assumed.filter((path) => path !== absent));
   }

@@ -1,5 +1,8 @@
 import type { RangeField } from "./field.ts";
 
+/** How many entries a list of a case can have. */
+export const mostEntries = 200;
+
 // What no person exceeds, once: the parser and the functions that take such a number both refuse what lies outside.
 
 /** Age in years. */

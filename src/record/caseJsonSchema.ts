@@ -13,11 +13,12 @@ import {
 } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
 import { entryLabels, factLabels, headerLabels, type LabeledFact } from "../case/labels.table.ts";
+import { mostEntries } from "../case/ranges.table.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { writtenDate } from "../case/writtenDate.ts";
 import { existing } from "../internal/existing.ts";
-import { mostCharacters, mostEntries } from "./limits.ts";
+import { mostCharacters } from "./limits.ts";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

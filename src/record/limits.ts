@@ -1,6 +1,3 @@
-/** How many entries a list can have. */
-export const mostEntries = 200;
-
 /** How many characters a text can have. */
 export const mostCharacters = 2000;
 

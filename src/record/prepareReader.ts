@@ -9,10 +9,11 @@ import {
   type ObjectField,
   type PlainField,
 } from "../case/field.ts";
+import { mostEntries } from "../case/ranges.table.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
 import { writtenDate } from "../case/writtenDate.ts";
 import { isFactOfCase } from "./isFactOfCase.ts";
-import { isShort, mostEntries } from "./limits.ts";
+import { isShort } from "./limits.ts";
 
 /** What a reader hands back for a value that does not fit. */
 export const refused = "refused";

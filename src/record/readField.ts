@@ -1,7 +1,7 @@
 import { type Field, isByFact, isList, isPlain, isRequired, type ObjectField, type WordField } from "../case/field.ts";
+import { mostEntries } from "../case/ranges.table.ts";
 import type { Finding } from "./finding.ts";
 import { isFactOfCase } from "./isFactOfCase.ts";
-import { mostEntries } from "./limits.ts";
 import { perhapsMeant } from "./perhapsMeant.ts";
 import { plainFinding } from "./plainFinding.ts";
 

@@ -86,9 +86,9 @@ const sentences: Sentences = {
     intent === undefined ? "Intent not recorded" : `Intent of surgery: ${intent.replaceAll("-", " ")}`,
 
   "no-lesions": () => "No lesion listed",
-  "lesion-list": ({ lesionListComplete: complete, counted, listed: few }) =>
+  "lesion-list": ({ lesionListComplete: complete, counted, listed: few, verdict }) =>
     counted !== undefined
-      ? `${counted} lesions counted, ${few} listed`
+      ? `${counted} lesions counted, ${few} listed${verdict === "unmet" ? ": more than a plan can hold" : ""}`
       : complete === undefined
         ? "Completeness of the lesion list not recorded"
         : complete

@@ -37,6 +37,20 @@ const answered: readonly (readonly [string, object, string, readonly string[], s
     "list of lesions",
   ],
   [
+    "as many lesions counted as a list can hold, and fewer listed",
+    { course: { lesionSummary: { count: 200 } } },
+    "undetermined",
+    ["lesions"],
+    "list of lesions",
+  ],
+  [
+    "more lesions counted than a list, and so a plan, can hold",
+    { course: { lesionSummary: { count: 201 } } },
+    "not-candidate",
+    [],
+    "201 lesions counted, 2 listed: more than a plan can hold",
+  ],
+  [
     "residual tumor of a primary without evidence of disease",
     { primary: { ...stated.primary, resection: "R2" } },
     "undetermined",

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { lobesOf } from "../../src/anatomy/lobe.ts";
-import { segmentsOf } from "../../src/anatomy/segment.ts";
+import { lobes, lobesOf } from "../../src/anatomy/lobe.ts";
+import { lobeOfSegment, segmentsOf } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { type CaseFact, factPattern } from "../../src/case/fact.ts";
+import { mostEntries } from "../../src/case/ranges.table.ts";
 import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
@@ -33,16 +34,36 @@ const wholeLeft = lobesOf("left").flatMap((lobe) => segmentsOf(lobe));
 
 /** Values for facts that no closed list and no two ends stand for. */
 const written: Readonly<Record<string, readonly unknown[]>> = {
-  lesions: [[{ id: "new", nature: "proven-metastasis", lobe: "right-lower" }]],
   "lesions.*.id": ["named"],
   "lesions.*.tissue": [{ method: "needle biopsy", result: "metastasis" }],
-  "lesions.*.segments": [["right-superior"], ["left-anterior"], ["right-apical"], ["right-lateral"], ["left-superior"]],
-  "lungs.absentSegments": [[], ["right-apical"], segmentsOf("right-upper"), wholeLeft],
+  "lesions.*.segments": segmentsOf().map((name) => [name]),
+  "lungs.absentSegments": [[], ["right-apical"], wholeLeft, ...lobes.map((lobe) => segmentsOf(lobe))],
   "lungs.obstructedSegments": [[], ["right-apical"]],
 };
 
 /** Every value that is tried for a need; a plan takes the lobes of all lesions that have a name. */
-function valuesFor(need: CaseFact, { lesions, case: { asOf } }: Candidate): readonly unknown[] {
+function valuesFor(need: CaseFact, { lesions, plan, course, case: { asOf } }: Candidate): readonly unknown[] {
+  if (need === "lesions") {
+    const listed = lesions ?? [];
+    const more = Math.max(1, Math.min(mostEntries, course?.lesionSummary?.count ?? 0) - listed.length);
+    return lobes.map((lobe) => [
+      ...listed,
+      ...Array.from({ length: more }, (_, at) => ({
+        id: `new ${listed.length + at}`,
+        nature: "proven-metastasis",
+        lobe,
+      })),
+    ]);
+  }
+  if (need === "lungs.absentSegments") {
+    // Whatever no lesion lies in and no resection takes may be gone.
+    const there = [...(lesions ?? []), ...(plan?.stages ?? []).flatMap(({ resections }) => resections ?? [])];
+    const inLobe = new Set((lesions ?? []).flatMap(({ lobe, segments }) => (segments?.length ? [] : (lobe ?? []))));
+    const free = segmentsOf().filter(
+      (name) => !inLobe.has(lobeOfSegment(name)) && !there.some(({ segments }) => segments?.includes(name)),
+    );
+    return [...existing(written[need]), free];
+  }
   if (need === "plan.stages") {
     const named = (lesions ?? []).flatMap(({ id }) => (id == null ? [] : [id]));
     const each = (procedure: string) => named.map((id) => ({ lesions: [id], procedure }));
