@@ -1,5 +1,5 @@
 import { refuse } from "../internal/refuse.ts";
-import { jsonLines } from "./jsonLines.ts";
+import { jsonOf, type TextLine, textLines } from "./jsonLines.ts";
 import { UnreadLine } from "./rawRows.ts";
 import type { TableSource } from "./readTable.ts";
 import { problemAt } from "./rowProblem.ts";
@@ -23,29 +23,38 @@ import { isSource, itemsOf } from "./textOf.ts";
  */
 export function readCases(source: TableSource): AsyncGenerator<TableRow, void, undefined> {
   if (!isSource(source)) refuse("read cases", "the source", "text, a stream or cases", source);
-  return casesOf(itemsOf(source));
+  return casesOf(source);
 }
 
-async function* casesOf(items: AsyncGenerator<unknown, void, undefined>): AsyncGenerator<TableRow, void, undefined> {
+async function* casesOf(source: TableSource): AsyncGenerator<TableRow, void, undefined> {
+  for await (const each of rawCases(source)) yield caseOf(each);
+}
+
+/** A case before it is read: a line of JSON, or the value itself with its number. */
+export type RawCase = TextLine | { readonly line: number; readonly value: unknown };
+
+/** The cases of a source, none of them read. */
+export async function* rawCases(source: TableSource): AsyncGenerator<RawCase, void, undefined> {
+  const items = itemsOf(source);
   const first = await items.next();
   if (first.done) return;
   const rest = (async function* () {
     yield first.value;
     yield* items;
   })();
-  if (typeof first.value === "string" || first.value instanceof Uint8Array) {
-    for await (const each of jsonLines(rest)) yield caseOfLine(each);
-    return;
-  }
-  let line = 0;
-  for await (const value of rest) {
-    line += 1;
-    yield readAsCase(line, value);
+  if (typeof first.value === "string" || first.value instanceof Uint8Array) yield* textLines(rest);
+  else {
+    let line = 0;
+    for await (const value of rest) {
+      line += 1;
+      yield { line, value };
+    }
   }
 }
 
-/** A line as a case. */
-export function caseOfLine(read: { readonly line: number; readonly value: unknown } | UnreadLine): TableRow {
+/** Reads a case. */
+export function caseOf(raw: RawCase): TableRow {
+  const read = "text" in raw ? jsonOf(raw) : raw;
   if (!(read instanceof UnreadLine)) return readAsCase(read.line, read.value);
   return { ok: false, line: read.line, problems: [problemAt(read.line, undefined, read.problem)] };
 }

@@ -1,6 +1,7 @@
 import { refuse } from "../internal/refuse.ts";
+import { rawReader } from "./rawReader.ts";
 import { rawRows } from "./rawRows.ts";
-import { type RowReader, rowReader, type TableRow } from "./rowReader.ts";
+import type { TableRow } from "./rowReader.ts";
 import { requireMapping, type TableMapping } from "./tableMapping.ts";
 import { isSource, type TextSource, type WebStream } from "./textOf.ts";
 
@@ -44,12 +45,6 @@ export function readTable(source: TableSource, mapping: TableMapping): AsyncGene
 }
 
 async function* rowsOf(source: TableSource, mapping: TableMapping): AsyncGenerator<TableRow, void, undefined> {
-  let reader: RowReader | undefined;
-  for await (const row of rawRows(source, mapping)) {
-    if (!("cells" in row)) yield row;
-    else {
-      reader ??= rowReader(mapping, row.headings);
-      yield reader(row.line, row.cells);
-    }
-  }
+  const read = rawReader(mapping);
+  for await (const row of rawRows(source, mapping)) yield read(row);
 }

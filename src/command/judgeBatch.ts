@@ -1,15 +1,18 @@
 import { judgeCohort } from "../cohort/judgeCohort.ts";
-import type { TableRow } from "../cohort/rowReader.ts";
+import { type RawItem, rawReader } from "../cohort/rawReader.ts";
+import type { TableMapping } from "../cohort/tableMapping.ts";
 import { countAnswer, emptyTally, type Tally } from "../cohort/tally.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
 import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import { policyNamed } from "./namedPolicies.ts";
 import { csvLine, resultHeadings, resultRow } from "./resultRow.ts";
 
-/** Rows to judge and how, as data that can cross to another thread. */
+/** Rows to read and judge and how, as data that can cross to another thread. */
 export interface Batch {
-  /** The rows and notes. */
-  readonly rows: readonly TableRow[];
+  /** The rows, not yet read, and notes. */
+  readonly rows: readonly RawItem[];
+  /** Which column holds which fact, where the rows are those of a table. */
+  readonly map?: TableMapping | undefined;
   /** The words of the policies; the first decides. */
   readonly policies: readonly string[];
   /** Whether liters and transfer factors become percentages. */
@@ -26,14 +29,14 @@ export interface BatchAnswer {
   readonly tally: Tally;
 }
 
-/** Judges a batch of rows, in this thread or in a worker. */
-export async function judgeBatch({ rows, policies, equations, csv }: Batch): Promise<BatchAnswer> {
+/** Reads and judges a batch of rows, in this thread or in a worker. */
+export async function judgeBatch({ rows, map, policies, equations, csv }: Batch): Promise<BatchAnswer> {
   const named = policies.map(policyNamed);
   const headings = resultHeadings(named);
   const gli = equations ? { fev1: fev1Global2022, transferFactor: tlcoGli2017 } : undefined;
   const tally = emptyTally();
   let text = "";
-  for await (const answer of judgeCohort(rows, named, { equations: gli })) {
+  for await (const answer of judgeCohort(rows.map(rawReader(map)), named, { equations: gli })) {
     countAnswer(tally, answer);
     if (answer.line === 0) continue;
     const row = resultRow(answer, headings);

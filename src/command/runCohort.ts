@@ -7,10 +7,10 @@ import { verdictNames } from "../cohort/cohortWords.table.ts";
 import { numeral } from "../cohort/flowDrawing.ts";
 import { guessMapping } from "../cohort/guessMapping.ts";
 import { jsonLines } from "../cohort/jsonLines.ts";
+import type { RawItem } from "../cohort/rawReader.ts";
 import { rawRows, UnreadLine } from "../cohort/rawRows.ts";
-import { readCases } from "../cohort/readCases.ts";
+import { rawCases } from "../cohort/readCases.ts";
 import { readTable } from "../cohort/readTable.ts";
-import type { TableRow } from "../cohort/rowReader.ts";
 import type { TableMapping } from "../cohort/tableMapping.ts";
 import { addTally, emptyTally } from "../cohort/tally.ts";
 import { itemsOf } from "../cohort/textOf.ts";
@@ -81,7 +81,7 @@ export async function runCohort(words: readonly string[], io: CohortIo): Promise
   const read = { bytes: 0 };
   const rows = skipped(rowsOf(file, kind, map, read), part.before?.items ?? 0);
   const { judge, atOnce, end } = await batchJudge(values.workers, io.worker);
-  const how = { policies: values.policy, equations: values.equations !== undefined, csv: written === "csv" };
+  const how = { map, policies: values.policy, equations: values.equations !== undefined, csv: written === "csv" };
   let items = part.before?.items ?? 0;
   let header = items === 0 && written === "csv" ? csvLine(headings) : "";
   // Batches are judged side by side and written in the order of the rows.
@@ -179,16 +179,16 @@ function rowsOf(
   kind: ReturnType<typeof kindOf>,
   map: TableMapping | undefined,
   read: { bytes: number },
-): AsyncIterable<TableRow> {
+): AsyncIterable<RawItem> {
   const bytes = (async function* () {
     for await (const piece of createReadStream(file)) {
       read.bytes += (piece as Uint8Array).length;
       yield piece as Uint8Array;
     }
   })();
-  if (kind === "parquet") return map === undefined ? readCases(parquetRows(file)) : readTable(parquetRows(file), map);
-  if (map === undefined) return readCases(bytes);
-  return kind === "csv" ? readTable(bytes, map) : readTable(objectsIn(bytes), map);
+  const source = kind === "parquet" ? parquetRows(file) : bytes;
+  if (map === undefined) return rawCases(source);
+  return rawRows(kind === "ndjson" ? objectsIn(bytes) : source, map);
 }
 
 async function* objectsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<object, void, undefined> {
@@ -204,8 +204,8 @@ async function* skipped<T>(rows: AsyncIterable<T>, count: number): AsyncGenerato
 }
 
 /** The rows, so many at a time; a source that ends early ends with a batch that is not full, if only an empty one. */
-async function* batches(rows: AsyncIterable<TableRow>): AsyncGenerator<readonly TableRow[], void, undefined> {
-  let batch: TableRow[] = [];
+async function* batches(rows: AsyncIterable<RawItem>): AsyncGenerator<readonly RawItem[], void, undefined> {
+  let batch: RawItem[] = [];
   for await (const row of rows) {
     if (batch.push(row) < batchSize) continue;
     yield batch;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readTable } from "../../src/cohort/readTable.ts";
+import { rawRows } from "../../src/cohort/rawRows.ts";
 import { judgeBatch } from "../../src/command/judgeBatch.ts";
 import { collected } from "../cohort/collected.ts";
 
@@ -9,8 +9,8 @@ const mapping = {
 };
 
 it("writes an answer a row, none for a note, and counts both", async () => {
-  const rows = await collected(readTable("fev1,other\n61,1\n<5,2\n", mapping));
-  const batch = { rows, policies: ["document", "strict"], equations: true };
+  const rows = await collected(rawRows("fev1,other\n61,1\n<5,2\n", mapping));
+  const batch = { rows, map: mapping, policies: ["document", "strict"], equations: true };
   const { text, tally } = await judgeBatch({ ...batch, csv: true });
   expect(
     text
