@@ -59,6 +59,7 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
   staging?.forEach(({ on }, at) => void day(`staging.${at}.on`, on));
   extrathoracic?.sites?.forEach(({ assessedOn }, at) => void day(`extrathoracic.sites.${at}.assessedOn`, assessedOn));
   lesions?.forEach(({ tissue, measuredOn, previousOn, firstSeenOn }, at) => {
+    if (!(tissue || measuredOn || previousOn || firstSeenOn)) return;
     day(`lesions.${at}.tissue.on`, tissue?.on);
     day(`lesions.${at}.measuredOn`, measuredOn);
     day(`lesions.${at}.previousOn`, previousOn);

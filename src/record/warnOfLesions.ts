@@ -28,8 +28,8 @@ export function warnOfLesions({ lesions, course }: Candidate, warn: Warn): void 
     warnOfPlace(lesion, at, warn);
     warnOfNeighbors(lesion, at, warn);
   });
-  const { count, countIsAtLeast, largestMm, bilateral } = course?.lesionSummary ?? {};
-  if (!lesions?.length) return;
+  if (!lesions?.length || !course?.lesionSummary) return;
+  const { count, countIsAtLeast, largestMm, bilateral } = course.lesionSummary;
   if (count != null && (lesions.length > count || (lesions.length < count && countIsAtLeast === false))) {
     warn("summary-against-lesions", "course.lesionSummary.count", count, { path: "lesions", value: lesions.length });
   }
