@@ -35,10 +35,10 @@ export interface NodesShown {
 export function nodesShown({ nodes, stations }: Chest): NodesShown {
   const all = stations ?? [];
   for (const station of all) {
-    requireNumber("judge candidacy", "shortAxisMm", station?.shortAxisMm ?? 0, ...nodeAxisRange);
+    requireNumber("judge candidacy", "shortAxisMm", station.shortAxisMm ?? 0, ...nodeAxisRange);
   }
   const places = (holds: (station: NodeStation) => boolean): readonly number[] =>
-    all.flatMap((station, at) => (holds(station ?? {}) ? [at] : []));
+    all.flatMap((station, at) => (holds(station) ? [at] : []));
   const positive = places(({ tissue }) => tissue === "positive");
   if (nodes === "proven" || positive.length > 0) return { nodes: "proven", stations: positive, needs: [] };
   const suspicious = places(isSuspicious);

@@ -26,6 +26,8 @@ const groupB: SingleNoduleCounts = {
   metastasis: 16,
 };
 
+const colonOfGroupB: SingleNoduleCounts = { ...groupB, only: "colon" };
+
 const groupC: SingleNoduleCounts = { primaries: ["melanoma", "sarcoma", "testis"], lungCancer: 9, metastasis: 23 };
 
 /**
@@ -36,12 +38,7 @@ const groupC: SingleNoduleCounts = { primaries: ["melanoma", "sarcoma", "testis"
 export const singleNoduleCounts: Readonly<Partial<Record<PrimarySite, SingleNoduleCounts>>> = {
   "head-and-neck": headAndNeck,
   breast: groupA,
-  colorectal: {
-    primaries: ["salivary gland", "parotid", "adrenal", "colon", "kidney", "thyroid", "thymus", "uterus"],
-    lungCancer: 13,
-    metastasis: 16,
-    only: "colon",
-  },
+  colorectal: colonOfGroupB,
   kidney: groupB,
   melanoma: groupC,
   "soft-tissue-sarcoma": groupC,

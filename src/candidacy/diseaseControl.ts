@@ -122,7 +122,7 @@ function askElsewhere(pillar: Control, candidate: Read, policy: CandidacyPolicy)
   const { state, sites } = candidate.extrathoracic ?? {};
   let controlled = state === "none-found";
   for (const [at, site] of sites?.entries() ?? []) {
-    if (askSite(pillar, candidate, policy, site ?? {}, at)) controlled = true;
+    if (askSite(pillar, candidate, policy, site, at)) controlled = true;
   }
   if (state !== "present" || !sites?.length) {
     const need = state ? "extrathoracic.sites" : "extrathoracic.state";

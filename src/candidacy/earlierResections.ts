@@ -38,10 +38,10 @@ export function resectionsNotCounted({
       lobe == null || segments?.length
         ? segments?.includes(name)
         : lobeOfSegment(name) === lobe && segmentsOf(lobe).every((each) => gone.includes(each)),
-    ) || (plan?.stages ?? []).some((stage) => stage?.resections?.some(({ segments }) => segments?.includes(name)));
+    ) || (plan?.stages ?? []).some((stage) => stage.resections?.some(({ segments }) => segments?.includes(name)));
   return (course?.localTreatments ?? []).flatMap((each, treatment) => {
-    const named = each?.segments ?? [];
-    const removed = each?.segmentsRemoved ?? 0;
+    const named = each.segments ?? [];
+    const removed = each.segmentsRemoved ?? 0;
     requireNumber("judge candidacy", "segmentsRemoved", removed, 0, segmentTotal, 1);
     const gone = named.filter((name) => !isThere(name, [...absent, ...named]));
     const all = [...named, ...segmentsInWords(each)];
@@ -56,13 +56,13 @@ export function resectionsNotCounted({
 }
 
 /** The side an earlier treatment names in its words, where it names one. */
-export function sideNamed(treatment: LocalTreatment | null): LungSide | undefined {
+export function sideNamed(treatment: LocalTreatment): LungSide | undefined {
   const sides = (["right", "left"] as const).filter((side) => new RegExp(`\\b${side}`, "i").test(wordsOf(treatment)));
   return sides.length === 1 ? sides[0] : undefined;
 }
 
 /** The segments of the lung or lobe an earlier treatment names in its words. */
-function segmentsInWords(treatment: LocalTreatment | null): readonly SegmentName[] {
+function segmentsInWords(treatment: LocalTreatment): readonly SegmentName[] {
   const words = wordsOf(treatment);
   const side = sideNamed(treatment);
   if (side === undefined || !/pneumonectomy|lobectomy/i.test(words)) return [];
@@ -71,6 +71,6 @@ function segmentsInWords(treatment: LocalTreatment | null): readonly SegmentName
   return gone.flatMap((lobe): readonly SegmentName[] => segmentsOf(lobe));
 }
 
-function wordsOf(treatment: LocalTreatment | null): string {
-  return `${treatment?.site} ${treatment?.kind}`.toLowerCase();
+function wordsOf(treatment: LocalTreatment): string {
+  return `${treatment.site} ${treatment.kind}`.toLowerCase();
 }

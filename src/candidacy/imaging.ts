@@ -5,7 +5,6 @@ import type { Staging } from "../case/staging.ts";
 import { meetsLine } from "../evidence/line.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { addNew } from "../internal/addNew.ts";
-import { requireList } from "../internal/guards.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Extent } from "../units/extent.ts";
 import { isWritten, liesAfter, type PlainDate } from "../units/plainDate.ts";
@@ -70,9 +69,8 @@ export function examinationsOf({
   staging,
 }: Pick<Candidate, "staging">): readonly (readonly [at: number, examination: Staging])[] {
   const recorded: (readonly [number, Staging])[] = [];
-  if (staging != null) requireList("judge candidacy", "the staging", staging);
   staging?.forEach((examination, at) => {
-    const { modality, on, regions } = examination ?? {};
+    const { modality, on, regions } = examination;
     if (modality != null || on != null || (regions != null && regions.length > 0)) recorded.push([at, examination]);
   });
   return recorded;

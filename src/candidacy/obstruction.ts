@@ -19,7 +19,7 @@ export interface Obstruction {
  */
 export function isObstructed(test: LungFunctionTest | null | undefined): Obstruction | undefined {
   const { fev1PercentPredicted: fev1, fev1FvcRatio, fev1Liters, fvcLiters } = test ?? {};
-  const action = "judge airflow obstruction";
+  const action = "judge candidacy";
   if (fev1FvcRatio != null) requireNumber(action, "fev1FvcRatio", fev1FvcRatio, ...fev1FvcRatioRange);
   if (fev1Liters != null) requireNumber(action, "fev1Liters", fev1Liters, ...fev1Range);
   if (fvcLiters != null) requireNumber(action, "fvcLiters", fvcLiters, ...fvcRange);

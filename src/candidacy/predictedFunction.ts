@@ -7,7 +7,7 @@ import { percentPredictedRange } from "../case/ranges.table.ts";
 import { meetsLine } from "../evidence/line.ts";
 import { addReason, allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
 import { distinct, type ReasonDetail } from "../evidence/reason.ts";
-import { requireStanding, weaker } from "../evidence/standing.ts";
+import { weaker } from "../evidence/standing.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { flattenField } from "../internal/gather.ts";
@@ -62,9 +62,8 @@ export function predictedFunction(
     );
     return;
   }
-  requireNumber("predict postoperative function", field, measured, ...percentPredictedRange);
+  requireNumber("judge candidacy", field, measured, ...percentPredictedRange);
   const { reserve: threshold } = policy;
-  requireStanding("predict postoperative function", threshold.standing);
   const atTest = functioningAtTest(candidate, functioning);
   // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the line.
   const left = (units: number, of: number): number => (measured * (functioning - units)) / of;

@@ -1,6 +1,6 @@
 import { requireStanding } from "../evidence/standing.ts";
 import { requireThreshold } from "../evidence/threshold.ts";
-import { requireFields, requireList, requireNamed, requireWord } from "../internal/guards.ts";
+import { requireFields, requireNamed, requireWord, requireWords } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { requireResectionPolicy } from "../resection/requireResectionPolicy.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
@@ -19,11 +19,8 @@ export function requirePolicy(action: string, policy: CandidacyPolicy): void {
   if (typeof id !== "string") refuse(action, "the policy's id", "text", id);
   requireFields(action, "the policy's source", source);
   requireStanding(action, standing);
-  requireList(action, "what the policy assumes", assumes);
-  const assumable = [...documentPolicy.assumes, "primary.site"];
-  for (const fact of assumes) requireWord(action, "each fact the policy assumes", fact, assumable);
-  requireList(action, "what the policy asks", asks);
-  for (const code of asks) requireWord(action, "each caution the policy asks about", code, askedCautions);
+  requireWords(action, "the facts the policy assumes", assumes, [...documentPolicy.assumes, "primary.site"]);
+  requireWords(action, "the cautions the policy asks about", asks, askedCautions);
   for (const [field, words] of Object.entries(policyWords)) {
     requireWord(action, `the policy's ${field}`, policy[field as keyof typeof policyWords], words);
   }
@@ -31,8 +28,7 @@ export function requirePolicy(action: string, policy: CandidacyPolicy): void {
   for (const age of Object.keys(documentPolicy.ages) as (keyof typeof ages)[]) requireThreshold(action, ages[age]);
   requireThreshold(action, reserve);
   requireResectionPolicy(action, resection);
-  requireFields(action, "the policy's liver", liver);
-  requireFields(action, "the minimum remnants of the policy", liver.thresholds);
+  requireFields(action, "the minimum remnants of the policy", liver?.thresholds);
   for (const name of rules) {
     const rule: unknown = policy[name];
     if (rule != null && typeof rule !== "function") refuse(action, "each rule of the policy", "a function", rule);

@@ -101,8 +101,8 @@ function removesAll(intent: NonNullable<Plan["intent"]>): boolean {
 }
 
 function mayBeMetastasis(nature: LesionNature): boolean | undefined {
-  if (nature.endsWith("primary-lung-cancer")) return false;
-  return nature.endsWith("metastasis") || nature === "indeterminate" || nature === "benign" || undefined;
+  if (`${nature}`.endsWith("primary-lung-cancer")) return false;
+  return `${nature}`.endsWith("metastasis") || nature === "indeterminate" || nature === "benign" || undefined;
 }
 
 function isAdult(ageYears: number): boolean {

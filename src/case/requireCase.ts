@@ -2,18 +2,19 @@ import { requireFields } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { dateSpan } from "../units/plainDate.ts";
 import type { Candidate } from "./candidate.ts";
+import { caseParts } from "./caseParts.table.ts";
+import { requireParts } from "./requireParts.ts";
 import { schemaVersion } from "./schemaVersion.ts";
 
 /**
- * Refuses all but an object with the header of a case: its version and the day of the meeting. What `parseCase` returns
- * is no case, its `value` is.
+ * Refuses all but an object with the header of a case, its version and the day of the meeting, that has its objects and
+ * lists where a case has them. What `parseCase` returns is no case, its `value` is.
  */
 export function requireCase(action: string, candidate: Candidate): void {
   requireFields(action, "the case", candidate);
-  const { case: header } = candidate;
-  const parsed = "ok" in candidate && "value" in candidate;
-  if (parsed) refuse(action, "the case", "the value of what parseCase returns", candidate);
-  requireFields(action, "the header", header);
-  if (header.schema !== schemaVersion) refuse(action, "the header's schema", `"${schemaVersion}"`, header.schema);
+  if ("value" in candidate) refuse(action, "the case", "the value of what parseCase returns", candidate);
+  requireParts(action, candidate, caseParts);
+  const { case: header }: Partial<Candidate> = candidate;
+  if (header?.schema !== schemaVersion) refuse(action, "the header's schema", `"${schemaVersion}"`, header?.schema);
   dateSpan(header.asOf);
 }

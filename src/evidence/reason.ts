@@ -1,6 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
 import { addNew } from "../internal/addNew.ts";
-import { requireList } from "../internal/guards.ts";
 import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -40,14 +39,12 @@ export type ReasonDetail<R> = {
  *
  * @param paths - fact paths, some of them perhaps twice
  * @returns each of them once
- * @throws RangeError when `paths` is not a list
  * @example
  * ```ts
  * distinct(["lesions", "staging", "lesions"]); // => ["lesions","staging"]
  * ```
  */
 export function distinct<Fact extends string = CaseFact>(paths: readonly Fact[]): readonly Fact[] {
-  requireList("drop repeated paths", "the input", paths);
   const once: Fact[] = [];
   addNew(once, paths);
   return once;

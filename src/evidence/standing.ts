@@ -1,4 +1,4 @@
-import { requireList, requireWord } from "../internal/guards.ts";
+import { requireWord } from "../internal/guards.ts";
 
 /**
  * How a number is known.
@@ -20,7 +20,6 @@ const softness: readonly Standing[] = ["primary", "secondary", "teaching-text", 
  * @param standings - the standings of the deciding reasons; none gives `primary`, the firmest, as an empty chain has
  *   no weak link
  * @returns the weakest of them
- * @throws RangeError when `standings` is not a list, or a word in it is not a standing
  * @example
  * ```ts
  * weakestStanding(["primary", "convention", "secondary"]); // => "convention"
@@ -28,9 +27,6 @@ const softness: readonly Standing[] = ["primary", "secondary", "teaching-text", 
  * ```
  */
 export function weakestStanding(standings: readonly Standing[]): Standing {
-  const action = "find the weakest standing";
-  requireList(action, "the input", standings);
-  for (const standing of standings) requireStanding(action, standing);
   return standings.reduce(weaker, "primary");
 }
 

@@ -2,7 +2,7 @@ import { requireFields, requireFinite, requireWord } from "../internal/guards.ts
 import type { UnitName } from "../units/quantity.ts";
 import type { Citation } from "./citation.ts";
 import { distanceFrom, meetsLine } from "./line.ts";
-import type { Standing } from "./standing.ts";
+import { requireStanding, type Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A line somebody drew, with who drew it, for whom, and how firmly it is known. */
@@ -77,6 +77,7 @@ export function requireThreshold(action: string, threshold: Threshold): void {
   requireFinite(action, "the line", threshold.value);
   requireWord(action, "the passing side", threshold.passes, passingSides);
   requireWord(action, "the side of the line itself", threshold.side, lineSides);
+  requireStanding(action, threshold.standing);
 }
 
 const passingSides: readonly Threshold["passes"][] = ["above", "below"];

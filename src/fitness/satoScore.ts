@@ -54,6 +54,11 @@ const points: Readonly<Record<keyof SatoFacts, number>> = {
  */
 export function satoScore(facts: SatoFacts): SatoScore {
   requireFields("score interstitial lung disease", "the facts", facts);
+  return satoPoints(facts);
+}
+
+/** The same for facts that are known to be an object. */
+export function satoPoints(facts: SatoFacts): SatoScore {
   let least = 0;
   let most = 0;
   const missing: (keyof SatoFacts)[] = [];

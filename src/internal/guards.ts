@@ -60,6 +60,12 @@ export function requireList(action: string, what: string, value: unknown): void 
   if (!Array.isArray(value)) refuse(action, what, "a list", value);
 }
 
+/** Refuse all but a list of words. */
+export function requireWords(action: string, what: string, list: readonly unknown[], options: readonly string[]): void {
+  requireList(action, what, list);
+  for (const word of list) requireWord(action, `each of ${what}`, word, options);
+}
+
 /** Refuse all but an object with named fields. */
 export function requireFields(action: string, what: string, value: unknown): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

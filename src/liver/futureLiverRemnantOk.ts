@@ -45,5 +45,6 @@ export function futureLiverRemnantOk<State extends LiverState>(
   const action = "judge a liver remnant";
   requireNumber(action, "the remnant", remnant, 0, 100);
   requireFields(action, "the policy", policy);
+  requireFields(action, "the minimum remnants of the policy", policy.thresholds);
   return compareWithThreshold(remnant, liverThreshold(action, policy, liver)).verdict === "met";
 }

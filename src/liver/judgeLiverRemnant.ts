@@ -47,9 +47,13 @@ export function judgeLiverRemnant(
   policy: LiverPolicy<never> = documentLiverPolicy,
   beside: readonly LiverPolicy<never>[] = liverPolicies,
 ): LiverRemnantJudgment {
+  const action = "judge a liver remnant";
+  requireFields(action, "the facts", facts);
+  requireFields(action, "the policy", policy);
+  requireFields(action, "the minimum remnants of the policy", policy.thresholds);
+  requireList(action, "the policies beside it", beside);
+  for (const other of beside) requireFields(action, "each policy beside it", other?.thresholds);
   const judgment = liverRemnantJudgment(facts, policy);
-  requireList("judge a liver remnant", "the policies beside it", beside);
-  for (const other of beside) requireFields("judge a liver remnant", "each policy beside it", other?.thresholds);
   const parenchyma = facts.parenchyma ?? undefined;
   const covering = beside.filter((other) => parenchyma === undefined || Object.hasOwn(other.thresholds, parenchyma));
   const policies = covering.map((other) => ({

@@ -4,7 +4,7 @@ import type { Judgment } from "../evidence/judgment.ts";
 import { weakestStanding } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { missing, omitAbsent } from "../internal/absent.ts";
-import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { requireNumber, requireWord } from "../internal/guards.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 import { liverThreshold } from "./liverThreshold.ts";
 
@@ -44,9 +44,6 @@ export function liverRemnantJudgment(
   policy: LiverPolicy<never>,
 ): Judgment<LiverRemnantReasons> {
   const action = "judge a liver remnant";
-  requireFields(action, "the facts", facts);
-  requireFields(action, "the policy", policy);
-  requireFields(action, "the minimum remnants of the policy", policy.thresholds);
   const { remnantPercent: remnant, remnantBasis, parenchyma } = omitAbsent(facts);
   requireNumber(action, "the remnant", remnant ?? 0, 0, 100);
   requireWord(action, "the liver", parenchyma ?? "healthy", liverStates);

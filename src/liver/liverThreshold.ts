@@ -1,6 +1,5 @@
 import type { LiverState } from "../case/liver.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { requireFields } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 
@@ -9,7 +8,6 @@ import type { LiverPolicy } from "./liverPolicy.ts";
  * a state it does not cover, and JavaScript callers meet the same wall here.
  */
 export function liverThreshold(action: string, policy: LiverPolicy<never>, liver: LiverState): Threshold {
-  requireFields(action, "the minimum remnants of the policy", policy.thresholds);
   const covered: Partial<Record<LiverState, Threshold>> = policy.thresholds;
   const found = Object.hasOwn(covered, liver) ? covered[liver] : undefined;
   return found ?? refuse(action, "the liver", `one the policy ${policy.id} covers`, liver);

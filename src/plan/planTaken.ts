@@ -58,7 +58,7 @@ export function planTaken(
   shown: boolean = true,
 ): PlanTaken {
   const onCt = lungs?.totalVolumeMl;
-  const action = "estimate what a plan takes";
+  const action = "judge candidacy";
   if (onCt != null) requireNumber(action, "the volume of the lungs on CT", onCt, ...lungVolumeRange);
   if (perfusionLeft != null) requireNumber(action, "the perfusion of the left lung", perfusionLeft, ...percentRange);
   // A volume that was not measured is that of lungs with every segment.

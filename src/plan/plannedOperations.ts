@@ -110,7 +110,7 @@ export function plannedOperations(
       crossesFissure: lesion.crossesFissure === true,
       benign: lesion.nature === "benign",
       operations: [],
-      treatedOtherwise: otherTreatment?.some((treatment) => isNamed(lesion, treatment?.lesions)) ?? false,
+      treatedOtherwise: otherTreatment?.some((treatment) => isNamed(lesion, treatment.lesions)) ?? false,
     };
     if (lobe) place.lobe = lobe;
     if (lesion.segments?.length) place.segments = [...lesion.segments];
@@ -149,7 +149,7 @@ export function resectionIn(lungs: Lungs | null | undefined, policy: ResectionPo
   return volume == null ? policy : { ...policy, lungVolumeMl: { least: volume, most: volume } };
 }
 
-const action = "put a plan together";
+const action = "judge candidacy";
 
 /** A lesion while the operations for it are being found. */
 interface Place extends LesionPlan {

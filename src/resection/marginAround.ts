@@ -1,4 +1,4 @@
-import { requireFields, requireNumber } from "../internal/guards.ts";
+import { requireFields, requireNamed, requireNumber } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { Extent } from "../units/extent.ts";
 
@@ -8,29 +8,31 @@ interface MarginRule {
   readonly diameters?: number;
 }
 
-/** Refuses a margin that is given neither in millimeters nor in diameters. */
+/** Refuses a margin that is given neither in millimeters nor in diameters, and one with a number below 0. */
 export function requireMargin(action: string, margin: MarginRule): void {
-  requireFields(action, "the margin policy", margin);
-  if (margin.millimeters != null || margin.diameters != null) return;
-  refuse(action, "the margin policy", "one with millimeters or diameters", margin);
+  const what = "the margin policy";
+  requireFields(action, what, margin);
+  const { millimeters, diameters } = margin;
+  if (millimeters == null && diameters == null) refuse(action, what, "one with millimeters or diameters", margin);
+  if (millimeters != null) requireExtent(action, "the margin", millimeters, 0);
+  requireNumber(action, "the multiple of the diameter", diameters ?? 0, 0);
+}
+
+/** Refuses all but two numbers of which the second is not below the first. */
+export function requireExtent(action: string, what: string, extent: Extent, least: number, most?: number): void {
+  requireNamed(action, what, extent, ["least", "most"]);
+  requireNumber(action, `${what} at least`, extent.least, least, most);
+  requireNumber(action, `${what} at most`, extent.most, extent.least, most);
 }
 
 /**
  * Works out the margin a policy asks for around a lesion whose diameter may not be known. Where the margin depends on a
  * diameter nobody measured it begins at 0, and may reach to infinity.
  */
-export function marginAround(policy: MarginRule, diameterMm: number | undefined): Extent {
-  const action = "work out a margin";
+export function marginAround({ diameters, millimeters }: MarginRule, diameterMm: number | undefined): Extent {
   const unbounded = Number.POSITIVE_INFINITY;
-  requireFields(action, "the policy", policy);
-  const { diameters, millimeters } = policy;
   const { least, most } = millimeters ?? { least: unbounded, most: unbounded };
-  requireNumber(action, "the policy's multiple of the diameter", diameters ?? 0, 0);
-  if (millimeters) {
-    requireNumber(action, "the policy's least millimeters", least, 0);
-    requireNumber(action, "the policy's most millimeters", most, least);
-  }
-  if (diameters === undefined) return { least, most };
+  if (diameters == null) return { least, most };
   return {
     least: Math.min(least, diameters * (diameterMm ?? 0)),
     most: diameterMm === undefined ? most : Math.min(most, diameters * diameterMm),

@@ -1,7 +1,7 @@
 import { lungLengthRange } from "../case/ranges.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { requireFields, requireNumber } from "../internal/guards.ts";
+import { requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { marginAround, requireMargin } from "./marginAround.ts";
@@ -43,8 +43,8 @@ export interface MarginPolicy {
  * ```
  */
 export function requiredMargin(policy: MarginPolicy, diameterMm: Quantity<"millimeter">): Extent {
-  requireFields("work out a margin", "the policy", policy);
-  requireMargin("work out a margin", policy);
-  requireNumber("work out a margin", "the diameter", diameterMm, ...lungLengthRange);
+  const action = "work out a margin";
+  requireMargin(action, policy);
+  requireNumber(action, "the diameter", diameterMm, ...lungLengthRange);
   return marginAround(policy, diameterMm);
 }

@@ -1,9 +1,11 @@
 import { type LobeName, lobes } from "../anatomy/lobe.ts";
 import { segmentsOf } from "../anatomy/segment.ts";
+import { lesionParts } from "../case/caseParts.table.ts";
 import type { LungLesion, PleuralSurface } from "../case/lesion.ts";
 import { lungLengthRange } from "../case/ranges.table.ts";
+import { requireParts } from "../case/requireParts.ts";
 import { type Present, withoutNull } from "../internal/absent.ts";
-import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
+import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { lobectomyOption } from "./lobectomyOption.ts";
 import { addArgument, type OptionNotes, option, type ResectionOption } from "./resectionOption.ts";
@@ -27,6 +29,7 @@ export interface OptionsByRule {
 /** Asks of each operation whether it clears a lesion; contact with a wall and organs at no stated distance keep it open. */
 export function optionsByRule(lesion: LungLesion, policy: ResectionPolicy): OptionsByRule {
   requireFields(action, "the lesion", lesion);
+  requireParts(action, lesion, lesionParts);
   const known = withoutNull(lesion);
   const lobe = checkedLobe(known);
   const around = surroundings(known, policy.margin);
@@ -77,7 +80,6 @@ function checkedLobe(lesion: Present<LungLesion>): LobeName | undefined {
   const { pleuralSurface = "costal", lobe, segments = [], crossesFissure } = lesion;
   requireWord(action, "pleuralSurface", pleuralSurface, surfaces);
   if (lobe !== undefined) requireWord(action, "the lobe", lobe, lobes);
-  requireList(action, "the segments", segments);
   if (segments.length === 0) return lobe;
   const held = lobe ?? lobes.find((each) => segmentsOf(each).some((name) => name === segments[0]));
   // Across a fissure they may lie in several lobes, where no one lobe is named.

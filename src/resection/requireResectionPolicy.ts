@@ -1,7 +1,6 @@
 import { lungVolumeRange } from "../case/ranges.table.ts";
 import { requireNamed, requireNumber } from "../internal/guards.ts";
-import type { Extent } from "../units/extent.ts";
-import { requireMargin } from "./marginAround.ts";
+import { requireExtent, requireMargin } from "./marginAround.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";
 
 /** Refuses a policy with a field there is not, or with a number no lung has. */
@@ -20,10 +19,4 @@ export function requireResectionPolicy(action: string, policy: ResectionPolicy):
   requireExtent(action, "the units of a wedge", policy.wedgeUnits, 0, 19);
   // Liters lie outside, as for a CT; the upper limit of normal of the tallest person does not.
   requireExtent(action, "the lung volume of the policy", policy.lungVolumeMl, lungVolumeRange[0], 20000);
-}
-
-function requireExtent(action: string, what: string, extent: Extent, least: number, most: number): void {
-  requireNamed(action, what, extent, ["least", "most"]);
-  requireNumber(action, `${what} at least`, extent.least, least, most);
-  requireNumber(action, `${what} at most`, extent.most, extent.least, most);
 }

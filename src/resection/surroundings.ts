@@ -2,7 +2,7 @@ import type { CaseFact, ResectionFact } from "../case/fact.ts";
 import type { AdjacentStructure, AdjacentStructureName, BranchOrder, LungLesion } from "../case/lesion.ts";
 import { lungLengthRange } from "../case/ranges.table.ts";
 import { omitAbsent, type Present } from "../internal/absent.ts";
-import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
+import { requireNumber, requireWord } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import { marginAround } from "./marginAround.ts";
 import type { MarginPolicy } from "./marginPolicy.ts";
@@ -55,9 +55,7 @@ const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "m
 export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, policy: MarginPolicy): Surroundings {
   const action = "choose a resection";
   const required = marginAround(policy, diameterMm);
-  requireList(action, "the adjacent structures", adjacent ?? []);
   const neighbors = adjacent?.map((entry, at) => {
-    requireFields(action, "each adjacent structure", entry);
     const { structure, order, relation, distanceMm: given } = omitAbsent(entry);
     requireWord(action, "the order of a branch", order ?? "main", orders);
     requireNumber(action, "the distance to a structure", given ?? 0, ...lungLengthRange);

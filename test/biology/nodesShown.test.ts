@@ -22,7 +22,7 @@ describe("the nodes", () => {
   });
 
   it("name the stations that make them worse, and the tissue that would clear them", () => {
-    const stations = [{ station: "7" }, { station: "4R", petAvid: true }, null] as never;
+    const stations = [{ station: "7" }, { station: "4R", petAvid: true }] as never;
     expect(nodesShown({ nodes: "not-suspicious", stations })).toEqual({
       nodes: "suspected",
       stations: [1],

@@ -210,8 +210,8 @@ describe("what cannot be reviewed", () => {
     [article, "strict", 'the deciding policy must be an object with named fields, got "strict"'],
     [null, documentPolicy, "the case must be an object with named fields, got null"],
     [undefined, documentPolicy, "the case must be an object with named fields, got undefined"],
-    [{}, documentPolicy, "the header must be an object with named fields, got undefined"],
-    [{ case: null }, documentPolicy, "the header must be an object with named fields, got null"],
+    [{}, documentPolicy, 'the header\'s schema must be "metastasectomy/1", got undefined'],
+    [{ case: null }, documentPolicy, 'the header\'s schema must be "metastasectomy/1", got undefined'],
   ])("is %#", (candidate, policies, told) => {
     expect(() => review(candidate as Candidate, policies as CandidacyPolicy)).toThrow(
       new RangeError(`Cannot review a case: ${told}`),

@@ -312,7 +312,7 @@ describe("the whole", () => {
     const standing = "expert" as never;
     expect(() => candidacy(article, { ...documentPolicy, standing })).toThrow(refusal("judge candidacy"));
     const reserve = { ...documentPolicy.reserve, standing };
-    expect(() => candidacy(article, { ...documentPolicy, reserve })).toThrow(refusal("predict postoperative function"));
+    expect(() => candidacy(article, { ...documentPolicy, reserve })).toThrow(refusal("judge candidacy"));
   });
 
   it("tells a value as the line is known, and the rest of the criteria as the policy is", () => {
@@ -430,9 +430,7 @@ describe("the whole", () => {
       new RangeError('Cannot judge candidacy: ecog must be a whole number from 0 to 4, got "1"'),
     );
     expect(() => candidacy(patientWith({ lungFunction: { dlcoPercentPredicted: -1 } }))).toThrow(
-      new RangeError(
-        "Cannot predict postoperative function: dlcoPercentPredicted must be a number from 0 to 300, got -1",
-      ),
+      new RangeError("Cannot judge candidacy: dlcoPercentPredicted must be a number from 0 to 300, got -1"),
     );
   });
 });

@@ -21,7 +21,7 @@ describe("the day to which ages are counted", () => {
 
 describe("the list of examinations", () => {
   it("holds those of which anything is recorded", () => {
-    const staging = [{}, null, { regions: [] }, { note: "later" }, { on: "2026" }, { modality: "ct" }, { regions }];
+    const staging = [{}, {}, { regions: [] }, { note: "later" }, { on: "2026" }, { modality: "ct" }, { regions }];
     expect(examinationsOf(patientWith({ staging })).map(([at]) => at)).toStrictEqual([4, 5, 6]);
     expect(examinationsOf(patientWith({ staging: undefined }))).toStrictEqual([]);
   });

@@ -63,6 +63,12 @@ describe("compareWithThreshold", () => {
     );
   });
 
+  it("refuses a line of which nobody knows how it is known", () => {
+    expect(() => compareWithThreshold(40, { ...line("above", "inclusive"), standing: undefined } as never)).toThrow(
+      "Cannot compare with a threshold: each standing must be one of primary, secondary, teaching-text, unconfirmed, convention, got undefined",
+    );
+  });
+
   it("refuses a line that does not say which side passes or owns it", () => {
     const { passes: _passes, ...noSide } = line("above", "exclusive");
     expect(() => compareWithThreshold(40, noSide as Threshold)).toThrow(

@@ -81,6 +81,12 @@ describe("judgeLiverRemnant", () => {
         refusal("each policy beside it must be an object with named fields, got undefined"),
       );
     }
+    expect(() => judgeLiverRemnant({}, null as never)).toThrow(
+      refusal("the policy must be an object with named fields, got null"),
+    );
+    expect(() => judgeLiverRemnant({}, { id: "none" } as never)).toThrow(
+      refusal("the minimum remnants of the policy must be an object with named fields, got undefined"),
+    );
     expect(() => judgeLiverRemnant(undefined as never)).toThrow(
       new RangeError("Cannot judge a liver remnant: the facts must be an object with named fields, got undefined"),
     );

@@ -150,19 +150,4 @@ describe("liverRemnantJudgment refuses", () => {
       );
     }
   });
-
-  it("what is neither facts nor a policy", () => {
-    expect(() => liverRemnantJudgment(null as never, documentLiverPolicy)).toThrow(
-      refusal("the facts must be an object with named fields, got null"),
-    );
-    expect(() => liverRemnantJudgment(27 as never, documentLiverPolicy)).toThrow(
-      refusal("the facts must be an object with named fields, got 27"),
-    );
-    expect(() => liverRemnantJudgment({}, null as never)).toThrow(
-      refusal("the policy must be an object with named fields, got null"),
-    );
-    expect(() => liverRemnantJudgment({}, { id: "none" } as never)).toThrow(
-      refusal("the minimum remnants of the policy must be an object with named fields, got undefined"),
-    );
-  });
 });

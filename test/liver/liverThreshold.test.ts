@@ -17,11 +17,3 @@ it("refuses a state the policy does not cover, be the entry missing, empty or in
   const inherited = { ...kishiLiverPolicy, thresholds: Object.create(documentLiverPolicy.thresholds) };
   expect(() => liverThreshold("test", inherited, "cirrhotic")).toThrow(refusal("kishi-20"));
 });
-
-it("refuses a policy without lines", () => {
-  expect(() => liverThreshold("test", { id: "none" } as LiverPolicy, "healthy")).toThrow(
-    new RangeError(
-      "Cannot test: the minimum remnants of the policy must be an object with named fields, got undefined",
-    ),
-  );
-});

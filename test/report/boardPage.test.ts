@@ -63,7 +63,7 @@ describe("the page in HTML", () => {
 
   it("refuses an option there is not, and what is no case", () => {
     expect(() => boardPage(article, told, { theme: "dark" } as never)).toThrow(/the name of an option/);
-    expect(() => boardPage({} as never, told)).toThrow(/^Cannot write the page: the header must be/);
+    expect(() => boardPage({} as never, told)).toThrow(/^Cannot write the page: the header's schema must be/);
   });
 
   it.each(hostileTexts)("keeps %j text", (text) => {

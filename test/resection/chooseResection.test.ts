@@ -329,7 +329,7 @@ describe("refusals", () => {
       { lobe: "right" },
       'the lobe must be one of right-upper, right-middle, right-lower, left-upper, left-lower, got "right"',
     ],
-    [{ segments: "right-apical" }, 'the segments must be a list, got "right-apical"'],
+    [{ segments: "right-apical" }, 'segments must be a list, got "right-apical"'],
     [
       { lobe: "left-lower", segments: ["right-apical"] },
       'each segment must be one of left-superior, left-anteromedial-basal, left-lateral-basal, left-posterior-basal, got "right-apical"',
@@ -348,8 +348,8 @@ describe("refusals", () => {
     ],
     [{ crossesFissure: "no" }, 'crossesFissure must be true or false, got "no"'],
     [{ endobronchial: 0 }, "endobronchial must be true or false, got 0"],
-    [{ adjacent: {} }, "the adjacent structures must be a list, got an object"],
-    [{ adjacent: [null] }, "each adjacent structure must be an object with named fields, got null"],
+    [{ adjacent: {} }, "adjacent must be a list, got an object"],
+    [{ adjacent: [null] }, "adjacent.0 must be an object with named fields, got null"],
     [
       { adjacent: [beside("vessel", "third", 3)] },
       'the order of a branch must be one of subsegmental, segmental, lobar, main, got "third"',

@@ -68,12 +68,12 @@ describe("requiredMargin", () => {
   });
 
   it.each([
-    [null, "the policy must be an object with named fields, got null"],
-    [{ diameters: Number.NaN }, "the policy's multiple of the diameter must be a number of at least 0, got NaN"],
-    [{ diameters: -1 }, "the policy's multiple of the diameter must be a number of at least 0, got -1"],
-    [{ millimeters: 10 }, "the policy's least millimeters must be a number of at least 0, got undefined"],
-    [{ millimeters: { least: -1, most: 3 } }, "the policy's least millimeters must be a number of at least 0, got -1"],
-    [{ millimeters: { least: 5, most: 3 } }, "the policy's most millimeters must be a number of at least 5, got 3"],
+    [null, "the margin policy must be an object with named fields, got null"],
+    [{ diameters: Number.NaN }, "the multiple of the diameter must be a number of at least 0, got NaN"],
+    [{ diameters: -1 }, "the multiple of the diameter must be a number of at least 0, got -1"],
+    [{ millimeters: 10 }, "the margin must be an object with named fields, got 10"],
+    [{ millimeters: { least: -1, most: 3 } }, "the margin at least must be a number of at least 0, got -1"],
+    [{ millimeters: { least: 5, most: 3 } }, "the margin at most must be a number of at least 5, got 3"],
   ])("refuses the policy %j", (policy, message) => {
     expect(() => requiredMargin(policy as unknown as MarginPolicy, millimeters(7))).toThrow(
       new RangeError(`${cannot} ${message}`),

@@ -21,6 +21,8 @@ const wrong: readonly (readonly [string, unknown, string])[] = [
     { least: 5, most: 7 },
     "the lung volume of the policy at least must be a number from 200 to 20000, got 5",
   ],
+  ["margin", { millimeters: { least: 5, most: 3 } }, "the margin at most must be a number of at least 5, got 3"],
+  ["margin", { diameters: -1 }, "the multiple of the diameter must be a number of at least 0, got -1"],
   ["margin", {}, "the margin policy must be one with millimeters or diameters, got an object"],
 ];
 

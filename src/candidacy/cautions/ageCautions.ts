@@ -68,7 +68,7 @@ const brain = /brain|cerebr|cerebell|intracranial/i;
 /** No source limits the age of imaging of the brain: that of the other imaging is taken, by convention. */
 function brainCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caution[] {
   const site = candidate.primary?.site ?? undefined;
-  const at = candidate.extrathoracic?.sites?.findIndex((each) => brain.test(each?.site ?? "")) ?? -1;
+  const at = candidate.extrathoracic?.sites?.findIndex((each) => brain.test(each.site ?? "")) ?? -1;
   const ofPrimary = site && Object.hasOwn(brainAsked, site) ? brainAsked[site] : undefined;
   const asked = at >= 0 ? (["known", undefined, "convention"] as const) : ofPrimary;
   if (asked === undefined) return [];
@@ -88,8 +88,7 @@ function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caut
   const measuredOn = written && isWritten(written) ? written : undefined;
   const until = dayCounted(candidate);
   const found: Caution[] = [];
-  candidate.patient?.lungEvents?.forEach((recorded, event) => {
-    const on = recorded?.on;
+  candidate.patient?.lungEvents?.forEach(({ kind, grade, on }, event) => {
     const untested = measuredOn !== undefined && (on == null || isBefore(measuredOn, on) !== "unmet");
     // No source draws an interval after an event: it is named as long as a test of lung function counts.
     const recent = on == null || !isWritten(on) || meetsLine(daysBetween(on, until.on).least, ages.lungFunction);
@@ -102,7 +101,7 @@ function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caut
       facts,
       standing: "convention",
       event,
-      recorded: omitAbsent({ kind: recorded?.kind, grade: recorded?.grade, on }),
+      recorded: omitAbsent({ kind, grade, on }),
     });
   });
   if (measuredOn === undefined || liesAfter(measuredOn, candidate.case.asOf)) return found;

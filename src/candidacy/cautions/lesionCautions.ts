@@ -73,7 +73,7 @@ function grownInto({ adjacent, endobronchial, nature }: LungLesion): CautionDeta
 
 function benignPattern(lesion: LungLesion): CautionDetail["benign-pattern"]["pattern"] | undefined {
   const { nature, calcification, attenuation, contour, depthMm, pleuralSurface } = lesion;
-  if (nature === "benign" || nature?.startsWith("proven")) return undefined;
+  if (`${nature}`.startsWith("proven") || nature === "benign") return undefined;
   if (calcification && ["diffuse", "central", "laminated", "popcorn"].includes(calcification)) return "calcification";
   const onPleura = depthMm === 0 && pleuralSurface != null;
   return attenuation === "solid" && contour === "smooth" && onPleura ? "perifissural" : undefined;

@@ -53,7 +53,7 @@ export function operationCautions(
     const other = existing(sides.find((each) => each.side !== side));
     // The words of an earlier pneumonectomy are enough to warn.
     const removedByWords = treatments.some(
-      (each) => /pneumonectomy/i.test(each?.kind ?? "") && sideNamed(each) === other.side,
+      (each) => /pneumonectomy/i.test(each.kind ?? "") && sideNamed(each) === other.side,
     );
     if (operations.length > 0 && (other.goneBefore || removedByWords)) {
       const procedure = largest(operations);
@@ -65,7 +65,7 @@ export function operationCautions(
     found.push({ ...removal, facts: ["plan.stages"] });
   }
   candidate.plan?.stages?.forEach((each, stage) => {
-    const structures = each?.extended ?? [];
+    const structures = each.extended ?? [];
     const facts = [`plan.stages.${stage}.extended`] as const;
     if (structures.length > 0)
       found.push({ code: "extended-resection", facts, standing: "convention", stage, structures });

@@ -2,7 +2,7 @@ import { holdsDrug } from "../../biology/drugClass.ts";
 import type { Candidate } from "../../case/candidate.ts";
 import { niceNg122Guideline } from "../../evidence/sources/fitness.table.ts";
 import { korst1998, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
-import { satoScore } from "../../fitness/satoScore.ts";
+import { satoPoints } from "../../fitness/satoScore.ts";
 import { requireNumber } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { Caution } from "../caution.ts";
@@ -43,12 +43,12 @@ export function patientCautions({ patient, lungFunction, course }: Read, plan: O
     const sex = patient?.sex;
     const procedures = plan.operations.map(({ procedure }) => procedure);
     const known = procedures.length > 0 && !procedures.includes("undetermined");
-    const score = satoScore({
+    const score = satoPoints({
       male: sex == null ? undefined : sex === "male",
       moreThanWedge:
         procedures.some((each) => each !== "wedge" && each !== "undetermined") || (known ? false : undefined),
       // A steroid that is not named may have been given all the same.
-      steroids: course?.systemic?.some((each) => each?.ongoing === true && holdsDrug(each, "steroid")) || undefined,
+      steroids: course?.systemic?.some((each) => each.ongoing === true && holdsDrug(each, "steroid")) || undefined,
     });
     const facts = ["patient.interstitialLungDisease", "patient.sex", "plan.stages", "course.systemic"] as const;
     found.push({ code: "interstitial-lung-disease", facts, standing: "primary", source: sato2015, finding, score });

@@ -20,7 +20,7 @@ type Organs = CautionDetail["radiotherapy-place"]["organs"];
  * before: the place comes first, the size second. Words of the modality only raise a caution, and so do a dose or fractions.
  */
 export function radiotherapyCautions({ plan, lesions = [], course }: Candidate): readonly Caution[] {
-  const earlier = course?.localTreatments?.some((each) => each?.kind === "radiotherapy") ?? false;
+  const earlier = course?.localTreatments?.some((each) => each.kind === "radiotherapy") ?? false;
   return (plan?.otherTreatment ?? []).flatMap((treatment, at) =>
     isRadiotherapy(treatment)
       ? lesions.flatMap((lesion, index) =>
@@ -95,7 +95,6 @@ function isOpen(each: AdjacentStructure): boolean {
 
 const radiotherapy = /radio(?!frequency)|irradiat|sbrt|sabr|stereotactic|proton|brachy/i;
 
-function isRadiotherapy(treatment: OtherTreatment | null): treatment is OtherTreatment {
-  const { doseGray, fractions, modality } = treatment ?? {};
+function isRadiotherapy({ doseGray, fractions, modality }: OtherTreatment): boolean {
   return doseGray != null || fractions != null || radiotherapy.test(modality ?? "");
 }

@@ -26,13 +26,13 @@ export function treatmentCautions(candidate: Read): readonly Caution[] {
   const biomarkers = candidate.primary?.biomarkers ?? [];
   if (
     mismatchRepairDeficient(biomarkers) === "met" &&
-    !treatments.some((each) => holdsDrug(each ?? {}, "checkpoint-inhibitor"))
+    !treatments.some((each) => holdsDrug(each, "checkpoint-inhibitor"))
   ) {
     const facts = ["primary.biomarkers", "course.systemic"] as const;
     found.push({ code: "msi-high-untreated", facts, standing: "primary", source: keynote177 });
   }
   treatments.forEach((treatment, at) => {
-    const kind = kinds.find((each) => holdsDrug(treatment ?? {}, `vegf-${each}`));
+    const kind = kinds.find((each) => holdsDrug(treatment, `vegf-${each}`));
     const caution = kind && vegfCaution(candidate, treatment, at, kind);
     if (caution) found.push(caution);
   });

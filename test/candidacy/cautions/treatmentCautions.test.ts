@@ -15,7 +15,7 @@ describe("mismatch repair deficiency", () => {
     expect(msi("MSI-H")).toMatchObject([
       { facts: ["primary.biomarkers", "course.systemic"], source: { id: "keynote-177" } },
     ]);
-    expect(msi("MSI-H", [{ class: "chemotherapy" }, null])).toHaveLength(1);
+    expect(msi("MSI-H", [{ class: "chemotherapy" }])).toHaveLength(1);
     expect(msi("MSI-H", [{ agent: "Pembrolizumab" }])).toStrictEqual([]);
     expect(msi("MSI-H", [{ class: "checkpoint-inhibitor" }])).toStrictEqual([]);
     expect(msi("MSS")).toStrictEqual([]);
