@@ -15,6 +15,14 @@ it("lists a schedule once for each point its dose is stated at, with all that us
   expect(fourTimesTwelve?.usedIn).toEqual(expect.arrayContaining(["SAFRON II", "LUSTRE"]));
 });
 
+it("lists a schedule apart where one source names its zone and another none", () => {
+  const annex = annexOf(0, "peripheral");
+  const [{ schedules }] = annex.published as [(typeof annex.published)[number]];
+  const [schedule] = schedules;
+  const both = [{ ...annex, published: [{ ...annex.published[0], schedules: [schedule] }], zoneNotStated: [schedule] }];
+  expect(bedRows(both as never).map(({ lesions }) => lesions)).toEqual([[0], []]);
+});
+
 it("leaves out nothing, and ranks nothing", () => {
   const annex = annexOf(0, "peripheral");
   const [{ schedules }] = annex.published as [(typeof annex.published)[number]];

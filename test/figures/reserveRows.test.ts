@@ -16,7 +16,7 @@ describe("the rows of a measurement", () => {
   });
 
   it("are those of the stages where the review has them", () => {
-    expect(reserveRows(lowReserve, lowReserveReview, "dlco", english)).toEqual([
+    expect(reserveRows(lowReserve, lowReserveReview, "dlco", english)).toStrictEqual([
       { what: "before surgery", value: { least: 46, most: 46 } },
       { what: "after stage 1 (right)", value: { least: 39, most: 41 } },
       { what: "after stage 2 (both sides)", value: { least: 33.9, most: 36 } },
@@ -27,7 +27,7 @@ describe("the rows of a measurement", () => {
   it("have no value where nothing was measured", () => {
     for (const lungFunction of [undefined, null, {}, { dlcoPercentPredicted: null }]) {
       const candidate = caseOf({ lungFunction });
-      expect(reserveRows(candidate, review(candidate), "dlco", english)).toEqual([
+      expect(reserveRows(candidate, review(candidate), "dlco", english)).toStrictEqual([
         { what: "before surgery" },
         { what: expect.stringMatching(/^after /) },
       ]);

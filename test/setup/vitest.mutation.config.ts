@@ -10,5 +10,7 @@ export default defineConfig({
     exclude: ["test/**/*.prop.test.ts", "test/{bench,docs,package,walks}/**"],
     setupFiles: ["test/setup/fastCheckSeed.ts"],
     testTimeout: 60_000,
+    // As in a run of all tests: no module holds state.
+    isolate: false,
   },
 });
