@@ -56,7 +56,8 @@ export {
   strictPolicy,
   thomfordPolicy,
 } from "./candidacy/policies.table.ts";
-export type { PhysiologicReserveReasons, ReserveMeasure } from "./candidacy/reserveReasons.ts";
+export type { ReserveMeasure } from "./candidacy/reserveMeasures.ts";
+export type { PhysiologicReserveReasons } from "./candidacy/reserveReasons.ts";
 export type { ScopeReasons } from "./candidacy/scope.ts";
 export { withFitness } from "./candidacy/withFitness.ts";
 export type { BoardMember, CasePart } from "./case/factOwner.ts";

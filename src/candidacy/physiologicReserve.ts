@@ -17,6 +17,7 @@ import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireDate, requireFact } from "./fact.ts";
 import { dayCounted, needInTime } from "./imaging.ts";
 import { predictedFunction } from "./predictedFunction.ts";
+import { reserveMeasures } from "./reserveMeasures.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unreportedOfCost, unstated } from "./unreported.ts";
 
@@ -59,8 +60,7 @@ export function physiologicReserve(
   const prediction = { candidate, plan, cost, taken, policy, rests };
   const pillar: Reserve = newPillar();
   const predicted: Reserve = fitness ? newPillar() : pillar;
-  predictedFunction(predicted, "fev1", prediction);
-  predictedFunction(predicted, "dlco", prediction);
+  for (const measure of reserveMeasures) predictedFunction(predicted, measure, prediction);
   if (fitness) {
     const judged = fitness(judgmentOf(predicted));
     requireJudgment("judge fitness", judged);

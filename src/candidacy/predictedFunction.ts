@@ -19,7 +19,8 @@ import type { PlanTaken } from "../plan/planTaken.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { isObstructed } from "./obstruction.ts";
-import type { PhysiologicReserveReasons, ReserveMeasure } from "./reserveReasons.ts";
+import type { ReserveMeasure } from "./reserveMeasures.ts";
+import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /** What both predicted values are worked out from. */
 export interface Prediction {

@@ -1,7 +1,8 @@
 import type { Judgment } from "../evidence/judgment.ts";
 import type { ReasonHead } from "../evidence/reason.ts";
 import type { PredictedRanges } from "../fitness/fitnessOverRange.ts";
-import type { PhysiologicReserveReasons, ReserveMeasure } from "./reserveReasons.ts";
+import type { ReserveMeasure } from "./reserveMeasures.ts";
+import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /** What is told of a predicted value. */
 export type PredictedValue = ReasonHead<"predicted-function"> & PhysiologicReserveReasons["predicted-function"];

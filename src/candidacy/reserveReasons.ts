@@ -4,9 +4,7 @@ import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CountedTo } from "./caution.ts";
-
-/** The two measurements the reserve is judged on. */
-export type ReserveMeasure = "fev1" | "dlco";
+import type { ReserveMeasure } from "./reserveMeasures.ts";
 
 /** Why the plan does or does not leave enough. */
 export interface PhysiologicReserveReasons

@@ -1,9 +1,10 @@
+import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
 import { figureIn } from "../figures/figure.ts";
 import { type Block, heading, list, paragraph, section, type Text, table as tableBlock } from "../report/document.ts";
 import { html, htmlText } from "../report/html.ts";
 import { pageStyle, pageStyleHash } from "../report/pageStyle.ts";
 import { spoken } from "../words/format.ts";
-import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
+import { measureNames } from "../words/measureNames.table.ts";
 import { requireTable } from "./cohortCharts.ts";
 import type { CohortTable, LabeledCount } from "./cohortTable.ts";
 import { cohortWords, verdictNames } from "./cohortWords.table.ts";
@@ -83,7 +84,7 @@ function blocksOf(table: CohortTable): readonly Block[] {
     ...sideBySide(table, cohortWords.cautions, cohortWords.caution, "cautions", []),
     ...section(
       cohortWords.percent,
-      measuresShown.flatMap((measure) =>
+      reserveMeasures.flatMap((measure) =>
         counted(
           `${measureNames[measure]}: ${cohortWords.source.toLowerCase()}`,
           percentPredicted[measure],

@@ -1,8 +1,9 @@
+import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
 import { axisUpTo } from "../figures/axis.ts";
 import type { Drawing } from "../figures/figure.ts";
 import { element, textAt } from "../figures/svg.ts";
 import { decimals, listed } from "../words/format.ts";
-import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
+import { measureNames } from "../words/measureNames.table.ts";
 import type { CohortTable } from "./cohortTable.ts";
 import { cohortWords } from "./cohortWords.table.ts";
 import { numeral } from "./flowDrawing.ts";
@@ -16,7 +17,7 @@ const high = 110;
 /** Draws how predicted postoperative FEV1 and DLCO are distributed, beside the thresholds of the policies. */
 export function reserveDrawing(table: CohortTable): Drawing {
   const thresholds = thresholdsOf(table);
-  const measures = measuresShown.map((measure) => ({
+  const measures = reserveMeasures.map((measure) => ({
     name: measureNames[measure],
     bins: countsIn(table.ppo[measure])
       .map(([from, count]) => ({ from: Number(from), count }))

@@ -1,10 +1,11 @@
 import type { Review } from "../board/review.ts";
+import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { existing } from "../internal/existing.ts";
 import { requireNamed } from "../internal/guards.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed, range } from "../words/format.ts";
-import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
+import { measureNames } from "../words/measureNames.table.ts";
 import { type Axis, axisUpTo } from "./axis.ts";
 import { figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
@@ -41,7 +42,7 @@ export function reserveChart(candidate: Candidate, review: Review, options: Figu
   const { words = englishFigures } = options;
   const said = words.figures.reserve;
   const lines = reserveLines(review, words);
-  const groups = measuresShown.map((measure) => ({
+  const groups = reserveMeasures.map((measure) => ({
     name: measureNames[measure],
     rows: reserveRows(candidate, review, measure, words),
     lines: lines.filter((line) => line.measure === measure),

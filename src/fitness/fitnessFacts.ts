@@ -28,7 +28,7 @@ export type PlannedExtent = "sublobar" | "lobectomy" | "bilobectomy" | "pneumone
  * Predicted postoperative values belong to one plan and are worked out in the chapter on reserve. A predicted
  * postoperative oxygen uptake has a name of its own, so that a peak value cannot slip into its place.
  */
-export interface FitnessFacts extends Omit<ExerciseTest, "measuredOn" | "note"> {
+export interface FitnessFacts extends Pick<ExerciseTest, (typeof exercise)[number]> {
   /** FEV1 in percent of predicted, from spirometry. */
   readonly fev1PercentPredicted?: PercentPredicted | undefined;
   /** FEV1 in liters after a bronchodilator, from spirometry; BTS 2001 alone uses it. */

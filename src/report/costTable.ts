@@ -1,6 +1,7 @@
 import type { ValueAfterStage } from "../board/valueAfter.ts";
+import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
 import { capital, decimals, range } from "../words/format.ts";
-import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
+import { measureNames } from "../words/measureNames.table.ts";
 import { type Block, paragraph, table } from "./document.ts";
 import { setNamed } from "./lungFunctionSection.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -16,7 +17,7 @@ export function costTable({ review, words }: PageContext): readonly Block[] {
   const rows = estimates.map(({ method, decides, units, percent, standing, ...values }) => [
     capital(words.methods[method]),
     appendix.unitsAndPercent(range(units, 2), range(percent)),
-    ...measuresShown.map((measure) => value(values[measure])),
+    ...reserveMeasures.map((measure) => value(values[measure])),
     standings[standing],
     decides ? appendix.decides : appendix.comparison,
   ]);
@@ -26,7 +27,7 @@ export function costTable({ review, words }: PageContext): readonly Block[] {
     set: setNamed(lungVolume.set, words),
   };
   return [
-    ...table(appendix.costTable, appendix.costHead(measuresShown.map((measure) => measureNames[measure])), rows),
+    ...table(appendix.costTable, appendix.costHead(reserveMeasures.map((measure) => measureNames[measure])), rows),
     ...(volume ? [paragraph(appendix.predictedVolume(volume.predicted, volume.limits, volume.set))] : []),
   ];
 }

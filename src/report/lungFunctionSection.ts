@@ -1,8 +1,10 @@
 import type { HemoglobinAdjustment } from "../board/hemoglobinAdjustment.ts";
 import type { RawMeasurement, SpreadOverGroups } from "../board/lungFunctionReadings.ts";
 import type { ReadingUnderSet } from "../board/readingUnderSet.ts";
+import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
 import { existing } from "../internal/existing.ts";
 import { decimals, listed, range } from "../words/format.ts";
+import { measureNames } from "../words/measureNames.table.ts";
 import { inUnit, rangeInUnit } from "../words/unitWords.ts";
 import { type Block, list, section, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -14,19 +16,28 @@ export function lungFunctionSection(context: PageContext): readonly Block[] {
   if (lungFunction === undefined) return [];
   const { fev1, transferFactor, hemoglobin, crossings } = lungFunction;
   const { lungFunction: said, pathways } = words;
-  const rows = [
-    ...(fev1?.readings ?? []).slice(0, 1).map((reading) => row(said.fev1, reading, context)),
-    ...(fev1?.overGroups === undefined ? [] : [spreadRow(fev1.overGroups, context)]),
-    ...(transferFactor?.readings ?? []).map((reading) => row(said.transferFactor, reading, context)),
-    ...(hemoglobin === undefined ? [] : [adjusted(hemoglobin, context)]),
-  ];
+  const rows = {
+    fev1: [
+      ...(fev1?.readings ?? []).slice(0, 1).map((reading) => row(said.fev1, reading, context)),
+      ...(fev1?.overGroups === undefined ? [] : [spreadRow(fev1.overGroups, context)]),
+    ],
+    dlco: [
+      ...(transferFactor?.readings ?? []).map((reading) => row(said.transferFactor, reading, context)),
+      ...(hemoglobin === undefined ? [] : [adjusted(hemoglobin, context)]),
+    ],
+  };
   const otherAnswers = crossings.flatMap(({ rule }) => (rule === "line" ? [] : [pathways[rule]]));
   return section(said.heading, [
-    ...table(said.heading, said.head, rows),
+    ...table(
+      said.heading,
+      said.head,
+      reserveMeasures.flatMap((measure) => rows[measure]),
+    ),
     ...list([
       ...statedNotes(context),
-      ...whyNot(said.fev1, fev1, context),
-      ...whyNot(said.transferFactor, transferFactor, context),
+      ...reserveMeasures.flatMap((measure) =>
+        measure === "fev1" ? whyNot(said.fev1, fev1, context) : whyNot(said.transferFactor, transferFactor, context),
+      ),
       ...crossings.flatMap((crossing) =>
         crossing.rule === "line"
           ? [
@@ -88,10 +99,8 @@ function spreadRow(
 function statedNotes({ review, words }: PageContext): readonly string[] {
   const { lungFunction: said } = words;
   const { fev1, transferFactor, statedSet } = existing(review.lungFunction);
-  const raw = [
-    [said.fev1, fev1, "fev1"],
-    [said.dlco, transferFactor, "dlco"],
-  ] as const;
+  const measured = { fev1, dlco: transferFactor };
+  const raw = reserveMeasures.map((measure) => [measureNames[measure], measured[measure], measure] as const);
   const used = raw.flatMap(([what, each]) =>
     each?.statedPercent === undefined ? [] : [`${what} ${decimals(each.statedPercent)} %`],
   );

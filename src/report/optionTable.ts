@@ -1,10 +1,11 @@
 import type { OperationLeaves } from "../board/operationOptions.ts";
 import type { ValueAfterStage } from "../board/valueAfter.ts";
+import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { existing } from "../internal/existing.ts";
 import { capital, range } from "../words/format.ts";
-import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
+import { measureNames } from "../words/measureNames.table.ts";
 import { alike } from "./alike.ts";
 import { type Block, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -30,7 +31,7 @@ export function optionTable(context: PageContext): readonly Block[] {
     ...figures(leaves, context),
     page.none,
   ]);
-  const head = appendix.optionHead(measuresShown.map((measure) => measureNames[measure]));
+  const head = appendix.optionHead(reserveMeasures.map((measure) => measureNames[measure]));
   return table(appendix.optionTable, head, [...together(rows, context), ...every]);
 }
 
@@ -64,7 +65,7 @@ function figures({ removed, taken, ...values }: OperationLeaves, context: PageCo
   const same = removed.least === taken.least && removed.most === taken.most;
   return [
     same ? range(removed) : `${range(taken, 2)}${page.counted(range(removed))}`,
-    ...measuresShown.map((measure) => value(values[measure])),
+    ...reserveMeasures.map((measure) => value(values[measure])),
     thresholdCell([values.fev1, values.dlco], context),
   ];
 }

@@ -1,8 +1,9 @@
-import type { ReserveMeasure } from "../candidacy/reserveReasons.ts";
+import type { ReserveMeasure } from "../candidacy/reserveMeasures.ts";
+import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { Extent } from "../units/extent.ts";
 import { decimals, listed, range } from "../words/format.ts";
-import { measureNames, measuresShown } from "../words/measuresShown.table.ts";
+import { measureNames } from "../words/measureNames.table.ts";
 import { inUnit } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
 import { consideredRows } from "./optionTable.ts";
@@ -15,10 +16,10 @@ export function reserveTable(context: PageContext): readonly Block[] {
   const before = [
     page.now,
     page.notApplicable,
-    ...measuresShown.map((measure) => measured(context, measure)),
+    ...reserveMeasures.map((measure) => measured(context, measure)),
     page.notApplicable,
   ];
-  const head = page.reserveHead(measuresShown.map((measure) => measureNames[measure]));
+  const head = page.reserveHead(reserveMeasures.map((measure) => measureNames[measure]));
   return table(page.reserve, head, [before, ...after(context), ...consideredRows(context)]);
 }
 
@@ -70,7 +71,7 @@ function after(context: PageContext): readonly (readonly string[])[] {
     return stages.map(({ stage, removed, taken, ...values }) => [
       page.afterStage(stage + 1, named(stage)),
       cost(removed, taken),
-      ...measuresShown.map((measure) => {
+      ...reserveMeasures.map((measure) => {
         const value = values[measure];
         return value === undefined ? page.notRecorded : page.percent(range(value.predicted));
       }),
@@ -86,7 +87,7 @@ function after(context: PageContext): readonly (readonly string[])[] {
     [
       page.after(named(undefined)),
       cost(removed, taken.units),
-      ...measuresShown.map((measure) => {
+      ...reserveMeasures.map((measure) => {
         const value = predicted(measure);
         return value === undefined ? page.notAssessed : page.percent(range(value.predicted));
       }),

@@ -7,7 +7,6 @@ export const lungFunctionWords = {
   heading: "Measured lung function under the equation sets" as string,
   head: ["Measured", "Equation set", "Predicted", "% predicted, z-score", "After surgery"] as readonly string[],
   fev1: "FEV1" as string,
-  dlco: "DLCO" as string,
   transferFactor: "Transfer factor" as string,
   standardHemoglobin: (hemoglobin: string): string => `Transfer factor at standard hemoglobin (${hemoglobin} measured)`,
   overGroups: "GLI 2012, all five groups" as string,

@@ -9,7 +9,7 @@ import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { tissueQuestionWords } from "./cautionWords.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, listed, range } from "./format.ts";
-import { measureNames } from "./measuresShown.table.ts";
+import { measureNames } from "./measureNames.table.ts";
 import { optionWords } from "./systemicWords.ts";
 import { thresholdWords } from "./unitWords.ts";
 import { modalityName, procedureWords, structureWords } from "./words.ts";

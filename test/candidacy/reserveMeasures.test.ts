@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import type { ReserveMeasure } from "../../src/candidacy/reserveReasons.ts";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { type ReserveMeasure, reserveMeasures } from "../../src/candidacy/reserveMeasures.ts";
 import { reserveChart } from "../../src/figures/reserveChart.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
-import { measuresShown } from "../../src/words/measuresShown.table.ts";
 import { exampleCase } from "../figures/exampleCases.ts";
 
 // The list is turned round for as long as these tests last: what else would print an order of its own?
-beforeAll(() => void (measuresShown as ReserveMeasure[]).reverse());
-afterAll(() => void (measuresShown as ReserveMeasure[]).reverse());
+beforeAll(() => void (reserveMeasures as readonly ReserveMeasure[] as ReserveMeasure[]).reverse());
+afterAll(() => void (reserveMeasures as readonly ReserveMeasure[] as ReserveMeasure[]).reverse());
 
 const candidate = exampleCase("second-operation-lung-disease");
 
@@ -36,4 +36,14 @@ it("moves the rows of the drawing as well", () => {
   const drawn = reserveChart(candidate, review(candidate));
   expect(drawn.indexOf(">DLCO<")).toBeGreaterThan(0);
   expect(drawn.indexOf(">DLCO<")).toBeLessThan(drawn.indexOf(">FEV1<"));
+});
+
+it("moves the reasons of the judgment, and the readings of what was measured in liters", () => {
+  const { reasons } = candidacy(candidate).pillars.physiologicReserve;
+  expect(reasons.flatMap((reason) => ("measure" in reason ? [reason.measure] : []))).toEqual(["dlco", "fev1"]);
+  const raw = exampleCase("kidney-central");
+  const page = tumorBoardBrief(raw, review(raw), { detail: "full" });
+  const [transfer, liters] = ["|Transfer factor 7.9", "|FEV1 3.22"].map((row) => page.indexOf(row));
+  expect(transfer).toBeGreaterThan(0);
+  expect(transfer).toBeLessThan(liters as number);
 });

@@ -1,0 +1,5 @@
+/** The two measurements the reserve is judged on, in the order in which reasons, tables and drawings name them. */
+export const reserveMeasures = ["fev1", "dlco"] as const;
+
+/** One of them. */
+export type ReserveMeasure = (typeof reserveMeasures)[number];
