@@ -18,7 +18,7 @@ import { numbered, type Sources, sourceLines } from "./sources.ts";
  * @example
  * ```ts
  * const facts = { ppoFev1PercentPredicted: percentPredicted(38), ppoDlcoPercentPredicted: percentPredicted(55) };
- * fitnessTable(compareFitness(facts, [cats2020])).split("\n")[2]; // => "|CATS 2020 [1]|patients considered for lung resection|above average risk|convention of ours|"
+ * fitnessTable(compareFitness(facts, [cats2020])).split("\n")[2]; // => "|CATS 2020 [1]|patients considered for lung resection|above average risk|project's own convention|"
  * ```
  */
 export function fitnessTable(comparison: FitnessComparison): string {

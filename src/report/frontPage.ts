@@ -11,8 +11,8 @@ import { reserveTable } from "./reserveTable.ts";
 import { sidesLine } from "./sidesLine.ts";
 import { verdictLine } from "./verdictLine.ts";
 
-/** How many words the text of the page may have, so that it has at most 450 with the letters of the map and its title. */
-const mostWords = 390;
+/** How many words the page may have, those of its map and of the title of its file included. */
+const mostWords = 450;
 
 /** The page within its words. The picture stands beside the lesions; a page in Markdown has none. */
 export function frontPage(context: PageContext, picture: readonly Block[] = []): readonly Block[] {
@@ -21,13 +21,25 @@ export function frontPage(context: PageContext, picture: readonly Block[] = []):
 
 /** The most that fits on the page of what a usual case has room for. */
 export function fittingLimits(context: PageContext, picture: readonly Block[] = []): Limits {
-  const fits = (each: Limits): boolean => wordCount(everything({ ...context, limits: each }, picture)) <= mostWords;
+  const { title } = context.words.page;
+  // A page with a picture is a file, whose title is counted as well.
+  const beside = picture.length === 0 ? 0 : wordsIn([title(context.review.asOf), ...picture.map(pictured)].join(" "));
+  const fits = (each: Limits): boolean => wordCount(everything({ ...context, limits: each }, [])) + beside <= mostWords;
   return limits.find(fits) ?? existing(limits.at(-1));
 }
 
 /** The words of a page as it is read: a sign between spaces is none. */
 export function wordCount(blocks: readonly Block[]): number {
-  return markdown(blocks).match(/[^\s|]*[\p{L}\p{N}][^\s|]*/gu)?.length ?? 0;
+  return wordsIn(markdown(blocks));
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[^\s|]*[\p{L}\p{N}][^\s|]*/gu)?.length ?? 0;
+}
+
+/** The text of a picture. */
+function pictured(block: Block): string {
+  return block.kind === "figure" ? block.svg.replace(/<[^>]*>/g, " ") : "";
 }
 
 /** The page for three minutes: patient, verdict, cautions, lesions, lung function, questions, orders, evidence. */

@@ -29,7 +29,7 @@ export function lesionTable(context: PageContext): readonly Block[] {
   ];
 }
 
-function placeOf({ lobe, lobes, segments = [], side }: LungLesion, { words: { page } }: PageContext): string {
+function placeOf({ lobe, lobes, segments = [], side }: LungLesion, { words: { page }, limits }: PageContext): string {
   const [first] = segments;
   const home = lobe ?? (first === undefined ? undefined : lobeOfSegment(first));
   if (home === undefined) return side == null ? page.notRecorded : page.side[side];
@@ -37,6 +37,7 @@ function placeOf({ lobe, lobes, segments = [], side }: LungLesion, { words: { pa
     home,
     segments,
     (lobes ?? []).filter((each) => each !== home),
+    limits.options > 1,
   );
 }
 

@@ -48,8 +48,12 @@ export const limits: readonly Limits[] = [
   { text: 8, entries: 5, lesions: 12, options: 5, cautions: 99, caution: 60, danger: Infinity, named: 3, orders: 12 },
   { text: 4, entries: 3, lesions: 12, options: 4, cautions: 99, caution: 25, danger: Infinity, named: 2, orders: 12 },
   { text: 3, entries: 2, lesions: 9, options: 3, cautions: 20, caution: 16, danger: Infinity, named: 1, orders: 10 },
-  { text: 2, entries: 1, lesions: 4, options: 2, cautions: 6, caution: 10, danger: Infinity, named: 1, orders: 10 },
-  { text: 1, entries: 1, lesions: 2, options: 1, cautions: 6, caution: 10, danger: 40, named: 1, orders: 8 },
+  { text: 2, entries: 1, lesions: 9, options: 2, cautions: 6, caution: 10, danger: Infinity, named: 1, orders: 10 },
+  { text: 1, entries: 1, lesions: 9, options: 1, cautions: 6, caution: 8, danger: Infinity, named: 1, orders: 10 },
+  { text: 1, entries: 1, lesions: 9, options: 0, cautions: 6, caution: 8, danger: Infinity, named: 1, orders: 10 },
+  { text: 1, entries: 1, lesions: 6, options: 0, cautions: 6, caution: 8, danger: Infinity, named: 1, orders: 10 },
+  { text: 1, entries: 1, lesions: 4, options: 0, cautions: 6, caution: 8, danger: Infinity, named: 1, orders: 10 },
+  { text: 1, entries: 1, lesions: 2, options: 0, cautions: 6, caution: 8, danger: 40, named: 1, orders: 8 },
   { text: 1, entries: 1, lesions: 2, options: 0, cautions: 6, caution: 8, danger: 30, named: 1, orders: 8 },
   { text: 1, entries: 1, lesions: 1, options: 0, cautions: 6, caution: 8, danger: 20, named: 1, orders: 7 },
   { text: 1, entries: 1, lesions: 1, options: 0, cautions: 6, caution: 8, danger: 20, named: 1, orders: 5 },
@@ -68,10 +72,16 @@ export function lesionNames({ lesions }: Candidate, words: Words): LesionName {
   return (at) => words.page.lesion(lesions?.[at]?.id ?? undefined, at + 1);
 }
 
-/** Cuts free text to so many words for the page; the appendix has all of it. */
+/**
+ * Cuts free text to so many words for the page, at the end of its first clause where that has not many more; the appendix
+ * has all of it.
+ */
 export function firstWords(text: string, most: number): string {
   const words = text.trim().split(/\s+/);
-  return words.length <= most ? text : `${words.slice(0, most).join(" ")} …`;
+  if (words.length <= most) return text;
+  const clause = words.findIndex((word) => /[,;:.]$/.test(word)) + 1;
+  if (clause > 0 && clause <= most + 4) return `${words.slice(0, clause).join(" ").slice(0, -1)} …`;
+  return words.length <= most + 4 ? text : `${words.slice(0, most).join(" ")} …`;
 }
 
 /**

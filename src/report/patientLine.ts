@@ -1,4 +1,4 @@
-import type { Chest } from "../case/chest.ts";
+import type { Chest, NodeStation } from "../case/chest.ts";
 import type { PatientWish } from "../case/patient.ts";
 import type { Primary } from "../case/primary.ts";
 import { capital, decimals, spoken } from "../words/format.ts";
@@ -16,6 +16,7 @@ export function patientLine(context: PageContext): Block {
     [page.patient, person(context)],
     [page.primary, primary(context)],
     [page.molecular, molecular(context)],
+    [page.imaging, imaging(context)],
     [page.stage, stage(context)],
     [page.treatment, treatment(context)],
     [page.wish, wish(context)],
@@ -47,7 +48,7 @@ function primary({ candidate, words: { page }, limits }: PageContext): readonly 
   const { site, histology, nodes, resection, status }: Primary = candidate.primary ?? {};
   return [
     ...(site == null || (site === "other" && histology != null) ? [] : [page.primaries[site]]),
-    ...(histology == null ? [] : [firstWords(histology, Math.max(limits.text, 2))]),
+    ...(histology == null ? [] : [firstWords(histology, Math.max(limits.text, 3))]),
     ...(nodes == null ? [] : [page.primaryNodes[nodes]]),
     ...(resection == null ? [] : [page.primaryResection[resection]]),
     ...(status == null ? [] : [page.primaryStatus[status]]),
@@ -60,7 +61,19 @@ function molecular({ candidate, words: { page }, limits }: PageContext): readonl
     const parts = [...(name == null ? [] : [name]), ...(result == null ? [] : [result]), ...number];
     return parts.length === 0 ? [] : [firstWords(parts.join(" "), Math.max(limits.text, 3))];
   });
-  return firstOf(results, limits.entries, page.more);
+  return firstOf(results, limits.entries, page.others);
+}
+
+/** The newest examination of each kind, with its day. */
+function imaging({ candidate, words: { page, modality }, limits }: PageContext): readonly string[] {
+  const newest = new Map<string, string>();
+  for (const { modality: how, on } of candidate.staging ?? []) {
+    const kind = how == null ? page.examination : modality(how);
+    const day = newest.get(kind) ?? "";
+    newest.set(kind, on != null && on > day ? on : day);
+  }
+  const all = [...newest].map(([kind, day]) => `${kind} ${day || page.undated}`);
+  return firstOf(all, Math.max(limits.entries, 3), page.others);
 }
 
 function stage({ candidate, words: { page, modality }, limits }: PageContext): readonly string[] {
@@ -72,14 +85,17 @@ function stage({ candidate, words: { page, modality }, limits }: PageContext): r
     result == null ? [] : [page.examined(how == null ? undefined : modality(how), firstWords(result, 2 * limits.text))],
   );
   const nodesOf = ({ nodes, stations }: Chest = {}): readonly string[] => {
-    const named = (tissue: readonly unknown[]): readonly string[] =>
-      (stations ?? []).flatMap((each) => (tissue.includes(each.tissue) ? (each.station ?? []) : []));
-    const positive = named(["positive"]);
-    const open = named(["not-sampled"]);
+    const named = (which: (each: NodeStation) => boolean): readonly string[] =>
+      (stations ?? []).filter(which).flatMap(({ station }) => station ?? []);
+    const untouched = ({ tissue }: NodeStation): boolean => tissue == null || tissue === "not-sampled";
+    const positive = named(({ tissue }) => tissue === "positive");
+    const avid = named((each) => untouched(each) && each.petAvid === true);
+    const open = named((each) => untouched(each) && each.petAvid !== true);
     return [
       // Tissue of a station says more than the word for all of them.
       ...(nodes == null || (positive.length > 0 && nodes !== "proven") ? [] : [page.nodes[nodes]]),
       ...(positive.length === 0 ? [] : [page.stationsPositive(positive.join(", "))]),
+      ...(avid.length === 0 ? [] : [page.stationsAvid(avid.join(", "))]),
       ...(open.length === 0 ? [] : [page.stationsOpen(open.join(", "))]),
     ];
   };
@@ -91,7 +107,7 @@ function stage({ candidate, words: { page, modality }, limits }: PageContext): r
     ...firstOf(
       sites.filter((site) => site !== ""),
       3,
-      page.more,
+      page.others,
     ),
     ...examined,
     ...nodesOf(chest ?? undefined),
@@ -99,20 +115,26 @@ function stage({ candidate, words: { page, modality }, limits }: PageContext): r
 }
 
 function treatment({ candidate: { course }, words: { page }, limits }: PageContext): readonly string[] {
-  const local = (course?.localTreatments ?? []).map(({ kind, site, on }) => [kind, site, on]);
-  const systemic = (course?.systemic ?? []).map(({ agent, class: group, startedOn, lastDoseOn, ongoing, response }) => [
-    agent ?? group,
-    startedOn != null && lastDoseOn != null ? page.to(startedOn, lastDoseOn) : (startedOn ?? lastDoseOn),
-    ongoing === true ? page.ongoing : undefined,
-    response,
+  const short = (text: string | null | undefined): readonly string[] =>
+    text == null ? [] : [firstWords(text, limits.text)];
+  const local = (course?.localTreatments ?? []).map(({ kind, site, on }) => [
+    ...(kind == null ? [] : [kind]),
+    ...short(site),
+    ...(on == null ? [] : [on]),
   ]);
-  const written = [...local, ...systemic].map((parts) =>
-    parts.flatMap((part) => (part == null ? [] : [firstWords(part, limits.text)])).join(" "),
-  );
+  const systemic = (course?.systemic ?? []).map(({ agent, class: group, startedOn, lastDoseOn, ongoing, response }) => [
+    ...short(agent ?? group),
+    ...(startedOn != null && lastDoseOn != null
+      ? [page.to(startedOn, lastDoseOn)]
+      : [startedOn ?? lastDoseOn ?? []].flat()),
+    ...(ongoing === true ? [page.ongoing] : []),
+    ...short(response).filter((text) => !text.endsWith("…")),
+  ]);
+  const written = [...local, ...systemic].map((parts) => parts.join(" "));
   return firstOf(
     written.filter((line) => line !== ""),
     Math.min(4, limits.entries + 1),
-    page.more,
+    page.others,
   );
 }
 
@@ -123,7 +145,7 @@ function wish({ candidate: { patient }, words: { page }, limits }: PageContext):
     ...(surgery == null ? [] : [`${page.wishes[surgery]} ${page.surgery}`]),
     ...(otherLocalTreatment == null ? [] : [`${page.wishes[otherLocalTreatment]} ${page.otherLocalTreatment}`]),
     // With a wish against surgery it stands at the top of the page already.
-    ...(priorities == null || first ? [] : [firstWords(priorities, 2 * limits.text)]),
+    ...(priorities == null || first ? [] : [firstWords(priorities, Math.max(2 * limits.text, 5))]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type CaseFact, factPattern } from "../case/fact.ts";
 import type { AnyJudgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
+import { listed } from "../words/format.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { someOf } from "./agendaSection.ts";
 import { type Block, table } from "./document.ts";
@@ -88,7 +89,7 @@ function judged([id, , { verdict, reasons, needs }]: Question, context: PageCont
     return better == null ? page.alternativeOpen : page.alternative[better];
   }
   if (id !== "scope" && review.candidacy.scope.verdict === "unmet") return page.outside;
-  if (verdict === "met") return page.answers.met;
+  if (verdict === "met") return id === "physiologicReserve" ? everyCount(context) : page.answers.met;
   if (verdict === "unknown") {
     // Each of them is a row of what to order, so that none is lost where there is no room here.
     const facts = grouped(needs).map((group) => someOf(group, context));
@@ -103,6 +104,23 @@ function judged([id, , { verdict, reasons, needs }]: Question, context: PageCont
   if (id === "completeResection" && operations === 0 && failing.every(isOtherwise)) return page.noResection;
   const because = [...new Set(failing.map((reason: Reason<ShownReasons>) => words.sentence(reason, name)))];
   return `${page.answers.unmet}: ${firstOf(because, limits.named, page.more).join("; ")}`;
+}
+
+/** A yes, with how it was counted where another estimate of what the plan takes gives another answer. */
+function everyCount({ review, words }: PageContext): string {
+  const { page } = words;
+  const answered = (review.estimates ?? []).map(({ method, decides, fev1, dlco }) => {
+    const verdicts = [fev1, dlco].flatMap((value) => (value === undefined ? [] : [value.verdict]));
+    const verdict = verdicts.includes("unmet") ? "unmet" : verdicts.includes("unknown") ? "unknown" : "met";
+    return { method: page.methods[method], decides, verdict } as const;
+  });
+  const other = answered.filter(({ decides, verdict }) => !decides && verdict !== "met");
+  if (other.length === 0) return page.answers.met;
+  const deciding = answered.filter(({ decides }) => decides).map(({ method }) => method);
+  return [
+    page.byMethod(page.answers.met, listed(deciding)),
+    ...other.map(({ verdict, method }) => page.otherMethod(page.answers[verdict], method)),
+  ].join("; ");
 }
 
 /** Whether a reason says that a lesion is treated without an operation. */

@@ -13,8 +13,9 @@ import { thresholdCell } from "./thresholdCell.ts";
 /** FEV1 and DLCO before surgery and after each operation considered, beside the threshold. */
 export function reserveTable(context: PageContext): readonly Block[] {
   const { page } = context.words;
+  const { measuredOn } = context.candidate.lungFunction ?? {};
   const before = [
-    page.now,
+    page.now(measuredOn ?? undefined),
     page.notApplicable,
     ...reserveMeasures.map((measure) => measured(context, measure)),
     page.notApplicable,
@@ -42,9 +43,10 @@ function measured({ candidate, review, words: { page, lungFunction } }: PageCont
 
 /** A row for each stage of a plan, or one for the plan. */
 function after(context: PageContext): readonly (readonly string[])[] {
-  const { review, words } = context;
+  const { review, words, candidate } = context;
   const { page } = words;
   const { procedures } = page;
+  const operationOn = candidate.plan?.operationOn ?? undefined;
   const {
     plan,
     cost: { removed, functioning },
@@ -69,7 +71,7 @@ function after(context: PageContext): readonly (readonly string[])[] {
   const stages = review.reserveByStage?.stages ?? [];
   if (stages.length > 0) {
     return stages.map(({ stage, removed, taken, ...values }) => [
-      page.afterStage(stage + 1, named(stage)),
+      page.afterStage(stage + 1, page.operation(named(stage), stage === 0 ? operationOn : undefined)),
       cost(removed, taken),
       ...reserveMeasures.map((measure) => {
         const value = values[measure];
@@ -85,7 +87,7 @@ function after(context: PageContext): readonly (readonly string[])[] {
     )[0];
   return [
     [
-      page.after(named(undefined)),
+      page.after(page.operation(named(undefined), operationOn)),
       cost(removed, taken.units),
       ...reserveMeasures.map((measure) => {
         const value = predicted(measure);

@@ -2,6 +2,7 @@ import type { LesionGrowth, NamedSynchronicity, TimeSpaceGrowth } from "../board
 import { gateSentences, stagingSentences, tissueSentences } from "../words/biologyWords.table.ts";
 import { decimals, listed, range, spoken } from "../words/format.ts";
 import { sentenceOf } from "../words/sectionSentences.ts";
+import { alike } from "./alike.ts";
 import { type Block, list, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numbered } from "./sources.ts";
@@ -93,15 +94,19 @@ function synchronous(named: readonly NamedSynchronicity[], { words: { biology },
 
 /** The growth of lesions measured twice; of one whose second size or a date is missing, what is. */
 function growingOf(growth: readonly LesionGrowth[], context: PageContext): string {
-  const { biology } = context.words;
-  const said = growth.flatMap((each) => {
-    if (each.state === "measured") return [growthOf(each, context)];
-    if (each.outOfOrder === true) return [biology.growthOutOfOrder(context.name(each.lesion))];
+  const { biology, lesionList } = context.words;
+  const said = growth.flatMap((each): readonly (readonly [said: string, of: string])[] => {
+    const of = context.name(each.lesion);
+    if (each.state === "measured") return [[growthOf(each, context), of]];
+    if (each.outOfOrder === true) return [[biology.growthOutOfOrder, of]];
     if (each.needs.some((path) => path.endsWith(".previousDiameterMm"))) return [];
     const facts = each.needs.map((path) => biology.growthNeeds[path.slice(path.lastIndexOf(".") + 1)] ?? path);
-    return [biology.growthMissing(context.name(each.lesion), listed(facts))];
+    return [[biology.growthMissing(listed(facts)), of]];
   });
-  return said.length === 0 ? biology.growthOpen : said.join("; ");
+  if (said.length === 0) return biology.growthOpen;
+  return alike(said)
+    .map(([text, of]) => `${lesionList(of)} ${text}`)
+    .join("; ");
 }
 
 function stateOf({ state }: TimeSpaceGrowth, { words: { biology } }: PageContext): string {
@@ -111,18 +116,9 @@ function stateOf({ state }: TimeSpaceGrowth, { words: { biology } }: PageContext
   return possible.length > 3 ? biology.ofNine(possible.length) : biology.between(listed(possible.map(spoken)));
 }
 
-function growthOf(
-  { lesion, rate, doublingTimeDays, days, withinRepeatability }: Growing,
-  { words, name }: PageContext,
-): string {
+function growthOf({ rate, doublingTimeDays, days, withinRepeatability }: Growing, { words }: PageContext): string {
   const doubling = doublingTimeDays === undefined ? "" : words.biology.doubling(range(doublingTimeDays, 0));
-  return words.biology.growthOf(
-    name(lesion),
-    range(rate, 2),
-    range(days, 0),
-    doubling,
-    withinRepeatability !== undefined,
-  );
+  return words.biology.growthOf(range(rate, 2), range(days, 0), doubling, withinRepeatability !== undefined);
 }
 
 /** The repeatability that changes lie within, once for all lesions. */

@@ -44,6 +44,8 @@ export function verdictLine(context: PageContext): readonly Block[] {
   const { restsOn, verdict, scope } = review.candidacy;
   const cautions = cautionLines(context);
   const basis = words.page.basis[scope.verdict === "unmet" ? "outOfScope" : verdict];
+  const known =
+    restsOn === "convention" ? words.page.notFromGuideline(words.standings[restsOn]) : words.standings[restsOn];
   // What lies where a paper speaks of high risk is read before the answers it speaks against.
   const against = (review.contradictions ?? []).filter(
     ({ code }) => code.startsWith("unasked-") && code !== "unasked-low-risk",
@@ -53,7 +55,7 @@ export function verdictLine(context: PageContext): readonly Block[] {
     .sort((one, other) => Number(one.comparedWith === undefined) - Number(other.comparedWith === undefined))
     .map((warning) => `${words.warning(warning, name)}.`);
   return [
-    paragraph([{ strong: verdictSentence(context) }, ` ${basis(words.standings[restsOn])}`]),
+    paragraph([{ strong: verdictSentence(context) }, ` ${basis(known)}`]),
     ...list([
       ...firstOf(checks, limits.cautions, words.page.more).map(
         (said): Text => [{ strong: words.page.check }, ` ${said}`],

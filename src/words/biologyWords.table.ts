@@ -89,15 +89,15 @@ export const biologyWords = {
     `Lung lesions: ${seen} visible, ${indeterminate} indeterminate, ${vanished} no longer visible; metastases ${metastases}.`,
   growth: (text: string, repeatability: string): string => `Growth: ${text}.${repeatability}`,
   growthOpen: "no lesion measured twice" as string,
-  growthOutOfOrder: (lesion: string): string => `${lesion} cannot be computed, its two measurements are not in order`,
-  growthMissing: (lesion: string, facts: string): string => `${lesion} cannot be computed, ${facts} not recorded`,
+  growthOutOfOrder: "cannot be computed, the two measurements are not in order" as string,
+  growthMissing: (facts: string): string => `cannot be computed, ${facts} not recorded`,
   growthNeeds: {
     diameterMm: "second diameter",
     measuredOn: "date of the second measurement",
     previousOn: "date of the first measurement",
   } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
-  growthOf: (lesion: string, rate: string, days: string, doubling: string, within: boolean): string =>
-    `${lesion} ${rate} % of its volume a day over ${days} days${doubling}${within ? " (within the repeatability of the diameter)" : ""}`,
+  growthOf: (rate: string, days: string, doubling: string, within: boolean): string =>
+    `${rate} % of its volume a day over ${days} days${doubling}${within ? " (within the repeatability of the diameter)" : ""}`,
   doubling: (days: string): string => `, doubling time ${days} days`,
   repeatability: (value: string, cited: string, population: string): string =>
     ` Repeatability of a diameter: ${value} mm ${cited}, ${population}.`,

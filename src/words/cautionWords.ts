@@ -82,10 +82,10 @@ const sentences: {
       return `VEGF receptor kinase inhibitor: ${age}; how long to wait is a question for the board, the intervals known (${known} days) are of bevacizumab`;
     }
     const asked = intervals.map(({ threshold: { value, source }, earliestOn }) => {
-      const earliest = earliestOn === undefined ? "" : `, operation on ${earliestOn} at the earliest`;
-      return `at least ${decimals(value)} days (${source.authors}${earliest})`;
+      const earliest = earliestOn === undefined ? "" : `: from ${earliestOn}`;
+      return `${decimals(value)} days (${source.authors}${earliest})`;
     });
-    return `VEGF inhibitor: ${age}, interval before an operation ${asked.join(" or ")}`;
+    return `VEGF inhibitor: ${age}, operation after at least ${asked.join(" or ")}`;
   },
   "radiotherapy-place": ({ lesion, planned: { doseGray, fractions }, organs, given, irradiatedBefore }, name) => {
     const dose = [
@@ -106,7 +106,7 @@ const sentences: {
     return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${published}${before}`;
   },
   "many-metastases": ({ count, threshold }) =>
-    `${count} metastases: a consensus statement says that number alone is no contraindication, and that patients with ${decimals(threshold.value, 0)} or fewer suit best`,
+    `${count} metastases: patients with ${decimals(threshold.value, 0)} or fewer suit best, by a consensus statement; number alone is no contraindication`,
   "benign-pattern": ({ lesion, pattern }, name) =>
     `${capital(name(lesion))} has a ${pattern === "calcification" ? "calcification that is most often benign" : "smooth solid form on the pleura or a fissure that is most often benign"}`,
   "near-convention": ({ lesion, convention, measuredMm, requiredMm }, name) =>

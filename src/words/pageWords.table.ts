@@ -8,6 +8,7 @@ import type { PlannedProcedure } from "../case/plan.ts";
 import type { Primary, PrimaryStatus } from "../case/primary.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import type { CostMethod } from "../plan/costMethod.ts";
 
 import { uncapital } from "./format.ts";
 import { lobeWords } from "./words.ts";
@@ -47,6 +48,9 @@ export const pageWords = {
   treatment: "Treatment" as string,
   wish: "Wish" as string,
   molecular: "Molecular results" as string,
+  imaging: "Imaging" as string,
+  undated: "date not recorded" as string,
+  examination: "examination" as string,
   years: (age: string): string => `${age} years`,
   born: (day: string): string => `born ${day}`,
   ecog: (score: number): string => `ECOG ${score}`,
@@ -93,7 +97,8 @@ export const pageWords = {
   examined: (modality: string | undefined, result: string): string =>
     `${modality ?? "examination"} report: "${result}"`,
   stationsPositive: (stations: string): string => `station ${stations} positive`,
-  stationsOpen: (stations: string): string => `station ${stations} not sampled`,
+  stationsAvid: (stations: string): string => `station ${stations} PET-positive without tissue`,
+  stationsOpen: (stations: string): string => `station ${stations} without tissue`,
   surgery: "surgery" as string,
   otherLocalTreatment: "other local treatment" as string,
   wishes: {
@@ -107,6 +112,7 @@ export const pageWords = {
   notRecorded: "not recorded" as string,
   sameOf: (lesions: string): string => `The same of ${lesions}.`,
   more: (count: number): string => `${count} more in the appendix`,
+  others: (count: number): string => `${count} more`,
   moreBelow: (count: number): string => `${count} more, see what to order`,
   moreLesions: (count: number): string => `${count} more ${count === 1 ? "lesion" : "lesions"}`,
 
@@ -131,6 +137,7 @@ export const pageWords = {
     undetermined: (standing: string): string => `Basis of what cannot be assessed: ${standing}.`,
     outOfScope: (standing: string): string => `Basis of the scope: ${standing}.`,
   },
+  notFromGuideline: (standing: string): string => `${standing}, not from a guideline`,
   check: "Please check:" as string,
   caution: "Caution:" as string,
   against: "Against it:" as string,
@@ -152,11 +159,13 @@ export const pageWords = {
   millimeters: (value: string): string => `${value} mm`,
   from: (previous: string, now: string): string => (previous === now ? now : `${previous} to ${now}`),
   noLesion: "No lesion is listed." as string,
-  site: (lobe: LobeName, segments: readonly SegmentName[], beside: readonly LobeName[]): string => {
+  site: (lobe: LobeName, segments: readonly SegmentName[], beside: readonly LobeName[], numbered: boolean): string => {
     const named = segments.map((segment) => segment.replace(/^(right|left)-/, "").replaceAll("-", " "));
     const numbers = segments.map((segment) => segmentNumbers[segment]).join(", ");
     const parts =
-      named.length === 0 ? "" : `, ${named.join(", ")} ${named.length === 1 ? "segment" : "segments"} (${numbers})`;
+      named.length === 0
+        ? ""
+        : `, ${named.join(", ")}${numbered ? ` ${named.length === 1 ? "segment" : "segments"} (${numbers})` : ""}`;
     const into = beside.length === 0 ? "" : `; crosses into the ${beside.map(lobeWords).join(" and the ")}`;
     return `${lobeWords(lobe)}${parts}${into}`;
   },
@@ -217,7 +226,9 @@ export const pageWords = {
   notAssessed: "cannot be assessed" as string,
   times: (count: number, procedure: string): string =>
     count === 1 ? procedure : `${count} ${procedure}s`.replace("ys", "ies"),
-  now: "Before surgery" as string,
+  now: (day: string | undefined): string => `Before surgery (${day ?? "date not recorded"})`,
+  operation: (procedures: string, day: string | undefined): string =>
+    day === undefined ? procedures : `${procedures} (${day})`,
   after: (procedures: string): string => `After: ${procedures}`,
   compared: (threshold: string, verdict: Verdict): string =>
     `${threshold}: ${{ met: "yes", unmet: "no", unknown: "open" }[verdict]}`,
@@ -252,6 +263,15 @@ export const pageWords = {
   surgeonSays: (answer: string, text: string): string => `${answer} (surgeon: "${text}")`,
   noResection: "No resection is planned: every lesion is treated without one" as string,
   outside: "Not assessed: outside the scope" as string,
+  methods: {
+    segments: "segment count",
+    geometry: "wedge volume",
+    "measured-volume": "CT volume",
+    perfusion: "perfusion",
+    "lobar-volumes": "lobar volumes",
+  } satisfies Readonly<Record<CostMethod, string>> as Readonly<Record<CostMethod, string>>,
+  byMethod: (answer: string, method: string): string => `${answer} by ${method}`,
+  otherMethod: (answer: string, method: string): string => `${uncapital(answer)} by ${method}`,
   needed: (facts: string): string => `needed: ${facts}`,
   alternative: {
     yes: "Yes, as recorded by the medical oncologist",

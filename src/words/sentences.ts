@@ -265,8 +265,8 @@ const sentences: Sentences = {
         ? "Systemic treatment recorded as not preferable"
         : `${systemicWords(considered)}${options === undefined ? "" : `; to discuss: ${options.map(optionWords).join("; ")}`}`,
 
-  "within-outer-rind": ({ deepEdgeMm, rindMm, requiredMm }) =>
-    `lies with ${margin(requiredMm)} in the outer ${decimals(rindMm)} mm of the lung (deep edge at ${decimals(deepEdgeMm)} mm)`,
+  "within-outer-rind": ({ rindMm, requiredMm }) =>
+    `lies with ${margin(requiredMm)} in the outer ${decimals(rindMm)} mm of the lung`,
   "reaches-below-rind": ({ deepEdgeMm, rindMm }) =>
     `reaches ${decimals(deepEdgeMm)} mm below the pleura, deeper than the outer ${decimals(rindMm)} mm`,
   "below-outer-rind": ({ depthMm, rindMm }) =>

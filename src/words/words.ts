@@ -22,7 +22,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   secondary: "secondary source",
   "teaching-text": "teaching text",
   unconfirmed: "source not read",
-  convention: "convention of ours",
+  convention: "project's own convention",
 };
 
 /** The setting in which a repeatability was measured. */

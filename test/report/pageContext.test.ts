@@ -11,10 +11,16 @@ it("names a lesion by its id, or by its number where it has none", () => {
 
 it("cuts a text to some words and a list to some items, and says that it did", () => {
   expect(firstWords("a b  c", 3)).toBe("a b  c");
-  expect(firstWords("a b c d", 3)).toBe("a b c …");
+  expect(firstWords("a b c d e f g h", 3)).toBe("a b c …");
   const more = (count: number): string => `${count} more`;
   expect(firstOf(["a", "b"], 2, more)).toEqual(["a", "b"]);
   expect(firstOf(["a", "b", "c"], 1, more)).toEqual(["a", "2 more"]);
+});
+
+it("cuts a text at the end of a clause, and finishes one that needs few words more", () => {
+  expect(firstWords("capecitabine and oxaliplatin", 1)).toBe("capecitabine and oxaliplatin");
+  expect(firstWords("adenocarcinoma of the rectum, ypT3 ypN1a", 2)).toBe("adenocarcinoma of the rectum …");
+  expect(firstWords("one, two three four five six seven", 2)).toBe("one …");
 });
 
 it("lists less of everything from one set of limits to the next", () => {

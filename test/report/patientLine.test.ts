@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { existing } from "../../src/internal/existing.ts";
+import { limits } from "../../src/report/pageContext.ts";
 import { patientLine, wishFirst } from "../../src/report/patientLine.ts";
 import { caseOf, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
@@ -10,7 +11,7 @@ const line = (fields: Parameters<typeof patientWith>[0]): string =>
 describe("the line of the patient", () => {
   it("says of a bare case that nothing is recorded", () => {
     expect(lines([patientLine(contextOf(caseOf()))])[0]).toBe(
-      "**Patient:** not recorded. **Primary:** not recorded. **Molecular results:** not recorded. **Stage:** not recorded. **Treatment:** not recorded. **Wish:** not recorded.",
+      "**Patient:** not recorded. **Primary:** not recorded. **Molecular results:** not recorded. **Imaging:** not recorded. **Stage:** not recorded. **Treatment:** not recorded. **Wish:** not recorded.",
     );
   });
 
@@ -76,8 +77,40 @@ describe("the line of the patient", () => {
       { tissue: "positive" },
     ];
     const text = line({ chest: { nodes: "not-suspicious", stations } });
-    expect(text).toContain("found, station 4R positive, station 5 not sampled.");
+    expect(text).toContain("found, station 4R positive, station 5 without tissue.");
+    const avid = [
+      { station: "5", petAvid: true },
+      { station: "7", petAvid: true, tissue: "negative" },
+      { station: "6" },
+    ];
+    expect(line({ chest: { stations: avid } })).toContain(
+      "station 5 PET-positive without tissue, station 6 without tissue.",
+    );
     expect(line({ chest: { nodes: "proven", stations: [] } })).toContain("nodes positive.");
+  });
+
+  it("has the day of the newest examination of each kind", () => {
+    const staging = [
+      { modality: "ct", on: "2026-11-03" },
+      { modality: "ct", on: "2026-08-03" },
+      { modality: "pet-ct" },
+      { on: "2026-11-05" },
+    ];
+    expect(line({ staging })).toContain(
+      "**Imaging:** CT 2026-11-03, PET-CT date not recorded, examination 2026-11-05.",
+    );
+  });
+
+  it("never cuts a date, and leaves out a response that has no room", () => {
+    const systemic = {
+      agent: "a b",
+      startedOn: "2023-03-27",
+      lastDoseOn: "2023-08-14",
+      response: Array(20).fill("w").join(" "),
+    };
+    const context = contextOf(patientWith({ course: { systemic: [systemic] } }));
+    const tight = { ...context, limits: existing(limits.at(-1)) };
+    expect(lines([patientLine(tight)])[0]).toContain("**Treatment:** a b 2023-03-27 to 2023-08-14. ");
   });
 
   it("gives the day of birth where no age is recorded", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { answerTo, questionsOf, questionTable } from "../../src/report/questionTable.ts";
@@ -34,6 +35,19 @@ describe("the five questions", () => {
     const tight = { ...contextOf(caseOf()), limits: { ...existing(limits[0]), named: 1 } };
     const [, ...cut] = questionsOf(tight).map((question) => answerTo(question, tight));
     expect(cut.join("\n")).toMatch(/; needed: [^;…]+; \d more, see what to order/);
+  });
+
+  it("have no bare yes on lung function where another count of the same plan gives another answer", () => {
+    // The right lung alone: one wedge of 10 segments by counting leaves 44 % * 9 / 10 = 39.6 %, by its volume 43 % and more.
+    const lesion = { id: "a", lobe: "right-lower", diameterMm: 8, depthMm: 2, pleuralSurface: "costal", adjacent: [] };
+    const only = {
+      lesions: [lesion],
+      lungs: { absentSegments: [], obstructedSegments: [...segmentsOf("left-upper"), ...segmentsOf("left-lower")] },
+      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 44, dlcoPercentPredicted: 60 },
+    };
+    expect(answers(patientWith(only))[3]).toBe("Yes by wedge volume; cannot be assessed by segment count");
+    const enough = { ...only, lungFunction: { ...only.lungFunction, fev1PercentPredicted: 60 } };
+    expect(answers(patientWith(enough))[3]).toBe("Yes");
   });
 
   it("ask about the liver in a row of its own where part of it is removed, so that its remnant is no answer about the lungs", () => {

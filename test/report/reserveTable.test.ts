@@ -9,7 +9,7 @@ const table = (candidate: Parameters<typeof contextOf>[0]) => lines(reserveTable
 describe("the table of lung function", () => {
   it("gives FEV1 and DLCO before and after the plan beside the threshold", () => {
     const [before, after] = table(article);
-    expect(before).toMatch(/^\|Before surgery\|\\-\|\d+ %\|\d+ %\|\\-\|$/);
+    expect(before).toMatch(/^\|Before surgery \(2026-11-10\)\|\\-\|\d+ %\|\d+ %\|\\-\|$/);
     // The segment, and the wedge by its volume; the count of segments is printed beside it.
     expect(after).toContain("|1 of 19 (1 to 2 by counting)|87 to 87.1 %|76.6 to 76.7 %|");
     expect(after).toMatch(/^\|After: .*\|[\d.]+ to [\d.]+ %\|[\d.]+ to [\d.]+ %\|above 40 %: (yes|no|open)\|$/);
@@ -19,7 +19,7 @@ describe("the table of lung function", () => {
     const lungFunction = { measuredOn: "2026-11-10", fev1Liters: 3.21, dlcoPercentPredicted: 81 };
     const patient = { sex: "male", ageYears: 44.2, heightCm: 173.2 };
     expect(table(patientWith({ patient, lungFunction }))[0]).toBe(
-      "|Before surgery|\\-|88.2 % (GLI Global 2022)|81 %|\\-|",
+      "|Before surgery (2026-11-10)|\\-|88.2 % (GLI Global 2022)|81 %|\\-|",
     );
     const unknownSet = contextOf(patientWith({ patient, lungFunction }));
     const review = { ...unknownSet.review, candidacy: { ...unknownSet.review.candidacy } };
@@ -43,6 +43,7 @@ describe("the table of lung function", () => {
     const wedge = (lesion: string) => [{ lesions: [lesion], procedure: "wedge" }];
     const ids = existing(article.lesions).map(({ id }) => id as string);
     const plan = {
+      operationOn: "2026-12-01",
       stages: [
         { side: "right", resections: wedge(existing(ids[0])) },
         { side: "right", resections: [...wedge(existing(ids[1])), ...wedge(existing(ids[1]))] },
@@ -51,13 +52,13 @@ describe("the table of lung function", () => {
     const rows = table(patientWith({ plan, lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 80 } }));
     // Before surgery, the two stages, and what the other operations would leave.
     expect(rows.map((row) => row.split("|")[1])).toEqual([
-      "Before surgery",
-      "After stage 1: wedge",
+      "Before surgery (2026-11-10)",
+      "After stage 1: wedge (2026-12-01)",
       "After stage 2: 2 wedges",
       "Instead: segmentectomy for every lesion of the plan",
       "Instead: lobectomy for every lesion of the plan",
     ]);
-    expect(rows[1]).toMatch(/^\|After stage 1: wedge\|.*\|not recorded\|above 40 %: (yes|no|open)\|$/);
+    expect(rows[1]).toMatch(/^\|After stage 1: wedge \(2026-12-01\)\|.*\|not recorded\|above 40 %: (yes|no|open)\|$/);
     expect(table(patientWith({ plan, lungFunction: undefined }))[1]).toMatch(/\|not recorded\|not recorded\|\|?/);
   });
 
@@ -71,6 +72,6 @@ describe("the table of lung function", () => {
     expect(table(patientWith({ lungFunction: undefined }))[1]).toContain(
       "|cannot be assessed|cannot be assessed|none|",
     );
-    expect(table(caseOf())).toEqual(["|Before surgery|\\-|not recorded|not recorded|\\-|"]);
+    expect(table(caseOf())).toEqual(["|Before surgery (date not recorded)|\\-|not recorded|not recorded|\\-|"]);
   });
 });

@@ -140,7 +140,7 @@ it.each([
     undefined,
     "second diameter and date of the first measurement not recorded",
   ],
-  [["lesions.0.measuredOn", "lesions.0.previousOn"], true, "its two measurements are not in order"],
+  [["lesions.0.measuredOn", "lesions.0.previousOn"], true, "the two measurements are not in order"],
 ] as const)("says why a growth cannot be computed: %o", (needs, outOfOrder, words) => {
   const growth = [{ lesion: 0, state: "unknown", needs, ...(outOfOrder ? { outOfOrder } : {}) }] as const;
   expect(line("Growth", { growth })).toBe(`- Growth: lesion 1 cannot be computed, ${words}.`);

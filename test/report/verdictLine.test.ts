@@ -14,7 +14,7 @@ describe("the verdict", () => {
   it("names its policy, the cautions, the assumptions and the weakest basis", () => {
     const { cautions, assumed } = review(article).candidacy;
     expect(verdict(article)).toBe(
-      `**Meets the criteria of the default policy, with ${cautions.length || "no"} cautions; ${assumed.length} facts assumed.** Weakest basis: convention of ours.`,
+      `**Meets the criteria of the default policy, with ${cautions.length || "no"} cautions; ${assumed.length} facts assumed.** Weakest basis: project's own convention, not from a guideline.`,
     );
     expect(verdict(article, strictPolicy)).toContain('Cannot be assessed under the policy "strict", with');
     const uncontrolled = patientWith({ primary: { site: "colorectal", status: "uncontrolled" } });
@@ -42,13 +42,13 @@ it("has the basis of what is not met where it is not met, whatever everything el
   const line = (fields: Readonly<Record<string, unknown>>) => verdict(patientWith(fields));
   const uncontrolled = { primary: { site: "colorectal", status: "uncontrolled" } };
   expect(line(uncontrolled)).toContain("Basis of what is not met: teaching text.");
-  // Proven nodes fail by a convention of this software; the article draws no threshold.
-  expect(line({ chest: { nodes: "proven" } })).toContain("Basis of what is not met: convention of ours.");
-  expect(line({ chest: { lymphangitis: true } })).toContain("Basis of what is not met: convention of ours.");
+  // Proven nodes fail by the project's own convention; the article draws no threshold.
+  expect(line({ chest: { nodes: "proven" } })).toContain("Basis of what is not met: project's own convention, not");
+  expect(line({ chest: { lymphangitis: true } })).toContain("Basis of what is not met: project's own convention, not");
   expect(line({ staging: [{ ...existing(article.staging)[0], on: "2026-01-15" }] })).toContain(
     "Basis of what cannot be assessed: publication.",
   );
-  expect(line({ primary: { site: "lung" } })).toContain("Basis of the scope: convention of ours.");
+  expect(line({ primary: { site: "lung" } })).toContain("Basis of the scope: project's own convention, not");
 });
 
 it("calls the default policy by its id and no other: a policy may be renamed", () => {

@@ -234,7 +234,7 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
         to: "meeting",
         intervals: [{ threshold: days(42), earliestOn: "2026-12-06" }],
       },
-      "VEGF inhibitor: last dose 30 days before the meeting, interval before an operation at least 42 days (Not named, operation on 2026-12-06 at the earliest)",
+      "VEGF inhibitor: last dose 30 days before the meeting, operation after at least 42 days (Not named: from 2026-12-06)",
     ],
     [
       {
@@ -244,11 +244,11 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
         to: "meeting",
         intervals: [{ threshold: days(28) }, { threshold: days(42) }],
       },
-      "VEGF inhibitor: day of the last dose not recorded, interval before an operation at least 28 days (Not named) or at least 42 days (Not named)",
+      "VEGF inhibitor: day of the last dose not recorded, operation after at least 28 days (Not named) or 42 days (Not named)",
     ],
     [
       { treatment: 0, kind: "antibody", ongoing: true, to: "meeting", intervals: [{ threshold: days(28) }] },
-      "VEGF inhibitor: still given, interval before an operation at least 28 days (Not named)",
+      "VEGF inhibitor: still given, operation after at least 28 days (Not named)",
     ],
     [
       {
@@ -288,7 +288,7 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
   "many-metastases": [
     [
       { count: 14, threshold: days(3) },
-      "14 metastases: a consensus statement says that number alone is no contraindication, and that patients with 3 or fewer suit best",
+      "14 metastases: patients with 3 or fewer suit best, by a consensus statement; number alone is no contraindication",
     ],
   ],
   "benign-pattern": [
