@@ -40,11 +40,15 @@ export function lessonHtml(file) {
   return `<details class="lesson"><summary><h2>${escaped(heading)}</h2></summary>\n${body}</details>\n`;
 }
 
-/** A formula without the copy of its source that katex adds. */
+/** A formula without the copy of its source that katex adds, its words in one piece. */
 function formula(text) {
   const html = katex.renderToString(text, { displayMode: true, output: "mathml", throwOnError: true });
   const bare = html.replace(/<annotation[\s\S]*?<\/annotation>|<\/?semantics>|<\/?span[^>]*>/g, "");
-  return `<div class="formula" role="group" aria-label="Formula" tabindex="0">${bare}</div>\n`;
+  const words = bare.replace(
+    /(?:<mi mathvariant="normal">\w<\/mi>){2,}/g,
+    (letters) => `<mi>${letters.replace(/<[^>]*>/g, "")}</mi>`,
+  );
+  return `<div class="formula" role="group" aria-label="Formula" tabindex="0">${words}</div>\n`;
 }
 
 function escaped(text) {

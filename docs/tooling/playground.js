@@ -7,59 +7,56 @@
  * Beside it stands smart.html, which a hospital record launches.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transformSync } from "esbuild";
 import { minify } from "terser";
 import { exercisesOf, lessonHtml, lessonPages } from "./lessons.js";
+import { functionsLast, namesReadIn, onlyWhatIsPrinted, ownNames } from "./onlyWhatIsPrinted.js";
 
 const folder = "docs/playground";
 const text = (file) => readFileSync(file, "utf8");
 const target = ["es2022", "chrome120", "firefox121", "safari17.2"];
 
-/**
- * Leaves out what no page prints: the place in a source, the title of a source that is found by its year, and the names
- * and bounds a refused number has in an error, which a case that was read never raises. Every check stays. A test holds the pages
- * against those of the package.
- */
-const onlyWhatIsPrinted = {
-  name: "only-what-is-printed",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: text(path)
-        .replace(/\blocator:\s*("(?:[^"\\]|\\.)*"|`[^`$]*`),/g, "")
-        .replace(/\b(above|atLeast|atMost|inArticle)(\(\s*[^,()]+,\s*"[^"]*",\s*)"[^"]*"/g, '$1$2""')
-        .replace(/: Citation = \{[^}]*\byear:[^}]*\}/g, (source) =>
-          source.replace(/\btitle:\s*("(?:[^"\\]|\\.)*"|'[^']*'),/, ""),
-        )
-        .replace(/\b(require\w+|refuse)\(\s*(?:action|"[^"]*"),\s*(?:"[^"]*"|`[^`]*`),/g, '$1("", "",')
-        .replace(/\brefuse\("", "",\s*(?:"[^"]*"|`[^`]*`),/g, 'refuse("", "", "",'),
-      loader: "ts",
-    })),
-};
-
 /** No read of a property does anything else, and no function is asked how many arguments it has. */
 const once = { passes: 3, pure_getters: true, hoist_funs: true, keep_fargs: false };
 
-async function script(entry) {
+async function bundled(entry, options) {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
-    minify: true,
     format: "esm",
     target,
     legalComments: "none",
-    plugins: [onlyWhatIsPrinted],
     write: false,
+    ...options,
   });
-  const { code } = await minify(outputFiles[0].text, {
+  return outputFiles[0].text;
+}
+
+/** A script with what it imports, in as few bytes as a page can do with; `shortened` names the fields it may call otherwise. */
+export async function script(entry, shortened) {
+  const whole = await bundled(entry);
+  const plugins = [onlyWhatIsPrinted(namesReadIn(whole))];
+  const regex = shortened?.(whole);
+  const { code } = await minify(await bundled(entry, { minify: true, plugins }), {
     module: true,
     ecma: 2022,
     compress: { ...once, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
+    mangle: regex === undefined ? {} : { properties: { regex, keep_quoted: true } },
     format: { wrap_func_args: false },
   });
-  return code.replaceAll("</script", "<\\/script");
+  return functionsLast(code).replaceAll("</script", "<\\/script");
+}
+
+/** The fields of the package that no other script, no file and no browser reads. */
+export function namesOfPlayground(code) {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+  return ownNames(
+    code,
+    files.map((file) => join(folder, file)),
+  );
 }
 
 /** The worked patients a reader can choose among; each of the others opens as a file. */
@@ -92,9 +89,9 @@ function asData(value) {
 const hashOf = (content) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 
 /** Fills a page with its style and its script, which its policy names by their hashes. */
-async function filled(template, entry) {
+async function filled(template, entry, shortened) {
   const style = transformSync(text(`${folder}/playground.css`), { loader: "css", minify: true, target }).code.trim();
-  const code = await script(entry);
+  const code = await script(entry, shortened);
   const parts = {
     style,
     styleHash: hashOf(style),
@@ -115,7 +112,7 @@ function written(file, page) {
 
 /** Writes the playground, and says how many bytes of it cross a network. */
 export async function buildPlayground(file) {
-  return written(file, await filled(`${folder}/page.html`, `${folder}/main.ts`));
+  return written(file, await filled(`${folder}/page.html`, `${folder}/main.ts`, namesOfPlayground));
 }
 
 /** Writes the page that a hospital record launches, and that opens the playground beside it. */
