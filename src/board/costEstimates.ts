@@ -1,5 +1,6 @@
 import type { Candidacy } from "../candidacy/candidacyResult.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
+import type { Candidate } from "../case/candidate.ts";
 import type { CostEstimate } from "../plan/planTaken.ts";
 import type { Extent } from "../units/extent.ts";
 import { type ValueAfterStage, valueAfter } from "./valueAfter.ts";
@@ -15,7 +16,10 @@ export interface EstimateLeaves extends CostEstimate {
 }
 
 /** Sets the estimates of what the plan takes side by side; absent if nothing is removed. */
-export function costEstimates({ plan, cost, taken, pillars }: Candidacy): readonly EstimateLeaves[] | undefined {
+export function costEstimates(
+  { lungFunction }: Pick<Candidate, "lungFunction">,
+  { plan, cost, taken, pillars }: Candidacy,
+): readonly EstimateLeaves[] | undefined {
   if (plan.operations.length === 0) return undefined;
   const { reasons } = pillars.physiologicReserve;
   const values = { fev1: predictedValueOf(reasons, "fev1"), dlco: predictedValueOf(reasons, "dlco") };
@@ -24,8 +28,8 @@ export function costEstimates({ plan, cost, taken, pillars }: Candidacy): readon
     return {
       ...estimate,
       percent: { least: (100 * least) / cost.functioning, most: (100 * most) / cost.functioning },
-      ...(values.fev1 && { fev1: valueAfter(values.fev1, estimate.units) }),
-      ...(values.dlco && { dlco: valueAfter(values.dlco, estimate.units) }),
+      ...(values.fev1 && { fev1: valueAfter(values.fev1, estimate.units, plan.operations, lungFunction) }),
+      ...(values.dlco && { dlco: valueAfter(values.dlco, estimate.units, plan.operations, lungFunction) }),
     };
   });
 }

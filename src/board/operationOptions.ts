@@ -100,8 +100,8 @@ export function operationOptions(
     const cost = planCost(operations, lungs);
     const perfusion = lungFunction?.perfusionLeftPercent;
     const taken = planTaken(operations, cost, lungs, perfusion, policy.lungVolumeMl, false).units;
-    const fev1 = values.fev1 && valueAfter(values.fev1, taken);
-    const dlco = values.dlco && valueAfter(values.dlco, taken);
+    const fev1 = values.fev1 && valueAfter(values.fev1, taken, operations, lungFunction);
+    const dlco = values.dlco && valueAfter(values.dlco, taken, operations, lungFunction);
     return { removed: cost.removed, taken, ...(fev1 && { fev1 }), ...(dlco && { dlco }), verdict: both(fev1, dlco) };
   };
   const resection = resectionIn(candidate.lungs, policy);

@@ -70,8 +70,8 @@ export function reserveByStage(
       ...(side === undefined ? {} : { side }),
       removed: cost.removed,
       taken,
-      ...(fev1 === undefined ? {} : { fev1: valueAfter(fev1, taken) }),
-      ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, taken) }),
+      ...(fev1 === undefined ? {} : { fev1: valueAfter(fev1, taken, upTo, candidate.lungFunction) }),
+      ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, taken, upTo, candidate.lungFunction) }),
     };
   });
   const sides = new Set(operations.flatMap((operation) => sidesOf(operation, existing(planned[operation.stage]).side)));

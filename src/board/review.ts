@@ -213,7 +213,7 @@ function sectionsOf(
     cardiacIndex,
     reserveByStage: () => reserveByStage(candidate, predicted().told, resection),
     sides: () => sidesByStage(candidate, told),
-    estimates: () => costEstimates(predicted().told),
+    estimates: () => costEstimates(candidate, predicted().told),
     options: () => operationOptions(candidate, predicted().told, resection),
     severalWedges: () => severalWedges(told),
     lungFunction: () => lungFunctionReadings(recorded, byThreshold, predicted),

@@ -1,4 +1,6 @@
+import { obstructionAtLobectomy } from "../candidacy/obstruction.ts";
 import type { PredictedValue } from "../candidacy/predictedRanges.ts";
+import type { LungFunctionTest } from "../case/lungFunction.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { Extent } from "../units/extent.ts";
@@ -9,16 +11,18 @@ export interface ValueAfterStage {
   readonly predicted: Extent;
   /** The threshold. */
   readonly threshold: Threshold;
-  /** Whether the whole range lies on its passing side. */
+  /** Whether the whole range lies on its passing side; unknown also where airflow obstruction keeps a failing FEV1 open. */
   readonly verdict: Verdict;
   /** How far the worse end lies on the passing side, in percentage points; below 0 on the failing side. */
   readonly distance: number;
 }
 
-/** Predicts a value for other units removed than those the plan takes, from the same measurement. */
+/** Predicts a value for other operations or units removed than those of the plan, from the same measurement. */
 export function valueAfter(
-  { measured, functioning, atTest, threshold }: PredictedValue,
+  { measure, measured, functioning, atTest, threshold }: PredictedValue,
   removed: Extent,
+  operations: readonly { readonly procedure: string }[],
+  test: LungFunctionTest | null | undefined,
 ): ValueAfterStage {
   const then = atTest ?? { least: functioning, most: functioning };
   const predicted = {
@@ -27,6 +31,7 @@ export function valueAfter(
   };
   const worse = compareWithThreshold(predicted.least, threshold);
   const better = compareWithThreshold(predicted.most, threshold).verdict;
-  const verdict = worse.verdict === better ? better : "unknown";
+  const opened = measure === "fev1" && better === "unmet" && obstructionAtLobectomy(operations, test);
+  const verdict = worse.verdict === better && !opened ? better : "unknown";
   return { predicted, threshold, verdict, distance: worse.distance };
 }

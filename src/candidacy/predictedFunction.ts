@@ -18,7 +18,7 @@ import type { OperationPlan } from "../plan/plannedOperations.ts";
 import type { PlanTaken } from "../plan/planTaken.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import { isObstructed } from "./obstruction.ts";
+import { obstructionAtLobectomy } from "./obstruction.ts";
 import type { ReserveMeasure } from "./reserveMeasures.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
@@ -77,8 +77,7 @@ export function predictedFunction(
   const obstructed =
     measure === "fev1" &&
     better.verdict === "unmet" &&
-    plan.operations.some(({ procedure }) => procedure.endsWith("lobectomy")) &&
-    isObstructed(candidate.lungFunction) !== undefined;
+    obstructionAtLobectomy(plan.operations, candidate.lungFunction) !== undefined;
   const decided = worse.verdict === better.verdict && !obstructed;
   const answer = decided ? worse.verdict === "met" : missingFor(candidate, plan, atTest);
   const outside = !meetsLine(measured, threshold);

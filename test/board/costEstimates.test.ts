@@ -3,16 +3,14 @@ import { costEstimates } from "../../src/board/costEstimates.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { caseOf, patientWith } from "../candidacy/cases.ts";
 
-const upper = (fields: Readonly<Record<string, unknown>>) =>
-  costEstimates(
-    candidacy(
-      patientWith({
-        lesions: [{ id: "a", lobe: "left-upper" }],
-        plan: { stages: [{ resections: [{ lesions: ["a"], procedure: "lobectomy", removedVolumeMl: 1200 }] }] },
-        ...fields,
-      }),
-    ),
-  );
+function upper(fields: Readonly<Record<string, unknown>>) {
+  const candidate = patientWith({
+    lesions: [{ id: "a", lobe: "left-upper" }],
+    plan: { stages: [{ resections: [{ lesions: ["a"], procedure: "lobectomy", removedVolumeMl: 1200 }] }] },
+    ...fields,
+  });
+  return costEstimates(candidate, candidacy(candidate));
+}
 
 it("sets the estimates of a left upper lobectomy side by side, each with what it would leave", () => {
   const found = upper({
@@ -41,5 +39,5 @@ it("leaves out what was not measured, and is absent where nothing is removed", (
   const [counted] = upper({ lungFunction: null }) ?? [];
   expect(counted).not.toHaveProperty("fev1");
   expect(counted).not.toHaveProperty("dlco");
-  expect(costEstimates(candidacy(caseOf()))).toBeUndefined();
+  expect(costEstimates(caseOf(), candidacy(caseOf()))).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { requireNumber } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { Caution } from "../caution.ts";
 import { frailtyFrom, infarctionDays } from "../cautionLimits.table.ts";
-import { isObstructed } from "../obstruction.ts";
+import { obstructionAtLobectomy } from "../obstruction.ts";
 
 type Read = Pick<Candidate, "patient" | "lungFunction" | "course">;
 
@@ -53,8 +53,8 @@ export function patientCautions({ patient, lungFunction, course }: Read, plan: O
     const facts = ["patient.interstitialLungDisease", "patient.sex", "plan.stages", "course.systemic"] as const;
     found.push({ code: "interstitial-lung-disease", facts, standing: "primary", source: sato2015, finding, score });
   }
-  const obstruction = isObstructed(lungFunction);
-  if (obstruction && plan.operations.some(({ procedure }) => procedure.endsWith("lobectomy"))) {
+  const obstruction = obstructionAtLobectomy(plan.operations, lungFunction);
+  if (obstruction) {
     const facts = ["lungFunction.fev1PercentPredicted", obstruction.fact] as const;
     const { fev1, ratio } = obstruction;
     found.push({ code: "emphysema", facts, standing: "primary", source: korst1998, fev1, ratio });
