@@ -50,6 +50,10 @@ export interface LesionOption extends OperationLeaves {
 export interface UniformPlan extends OperationLeaves {
   /** The operation. */
   readonly procedure: ProcedureName;
+  /** Whether a rule says that it clears every lesion; none says that it does not. */
+  readonly clears: "met" | "unknown";
+  /** The margin policies under which it clears every lesion. */
+  readonly clearsUnder: readonly string[];
   /** Facts that would say that it clears every lesion. */
   readonly needs: readonly CaseFact[];
 }
@@ -108,15 +112,15 @@ export function operationOptions(
   const stated = candidate.plan?.surgeonStatement?.completeResection != null;
   const asked: readonly CaseFact[] = stated ? [] : ["plan.surgeonStatement.completeResection"];
   const ways = places.map((place) => waysOf(place, plan.operations, asked));
+  const under = places.map(({ lesion }) => clearedUnder(existing(lesions[lesion]), resection));
   return {
     lesions: places.map((place, at) => {
       const rest = plan.operations.filter(({ lesions: own }) => !own.every((lesion) => lesion === place.lesion));
-      const under = clearedUnder(existing(lesions[place.lesion]), resection);
       return {
         lesion: place.lesion,
         options: existing(ways[at]).map(({ procedure, clears, needs, operation }): LesionOption => {
           const planned = place.operations.some((own) => plan.operations[own]?.procedure === procedure);
-          const clearsUnder = under(procedure);
+          const clearsUnder = existing(under[at])(procedure);
           const row = { procedure, clears, clearsUnder, needs, ...leaves([...rest, operation]) };
           return planned ? { ...row, planned } : row;
         }),
@@ -128,7 +132,11 @@ export function operationOptions(
       const all = same.flatMap((way) => way ?? []);
       if (all.length < places.length) return [];
       const needs = [...new Set(all.flatMap((way) => way.needs))];
-      return [{ procedure, needs, ...leaves(all.map(({ operation }) => operation)) }];
+      const clearsUnder = marginPolicies.flatMap(({ id }) =>
+        under.every((clearing) => clearing(procedure).includes(id)) ? [id] : [],
+      );
+      const clears = all.every((way) => way.clears === "met") ? "met" : "unknown";
+      return [{ procedure, clears, clearsUnder, needs, ...leaves(all.map(({ operation }) => operation)) }];
     }),
   };
 }

@@ -1,11 +1,12 @@
-import type { OperationLeaves } from "../board/operationOptions.ts";
+import type { LesionOption, OperationLeaves } from "../board/operationOptions.ts";
 import type { ValueAfterStage } from "../board/valueAfter.ts";
 import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { existing } from "../internal/existing.ts";
-import { capital, range } from "../words/format.ts";
+import { capital, decimals, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
+import type { LesionName } from "../words/sentences.ts";
 import { alike } from "./alike.ts";
 import { type Block, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -18,18 +19,17 @@ export function optionTable(context: PageContext): readonly Block[] {
   if (options === undefined) return [];
   const { appendix, page } = words;
   const rows = options.lesions.flatMap(({ lesion, options: own }) =>
-    own.map(({ procedure, planned, clears, clearsUnder, ...leaves }) => [
+    own.map(({ procedure, planned, clears, ...option }) => [
       name(lesion),
       planned ? appendix.plannedOperation(page.procedures[procedure]) : page.procedures[procedure],
-      ...figures(leaves, context),
-      under(clears, clearsUnder, options.marginPolicies.length, context),
+      // Named alike, so that lesions of which the same is said share a row.
+      ...cells(clears, option, context, () => appendix.theLesion),
     ]),
   );
-  const every = options.every.map(({ procedure, ...leaves }) => [
+  const every = options.every.map(({ procedure, clears, ...option }) => [
     appendix.everyLesion,
     page.procedures[procedure],
-    ...figures(leaves, context),
-    page.none,
+    ...cells(clears, option, context, name),
   ]);
   const head = appendix.optionHead(reserveMeasures.map((measure) => measureNames[measure]));
   return table(appendix.optionTable, head, [...together(rows, context), ...every]);
@@ -44,6 +44,31 @@ function together(
     capital(lesionList(same.flatMap((row) => row.slice(0, 1)))),
     ...existing(same[0]).slice(1),
   ]);
+}
+
+/** What an operation takes and leaves, how far that is from the threshold, whether it clears, and what that depends on. */
+function cells(
+  clears: Verdict,
+  { clearsUnder, needs, ...leaves }: Pick<LesionOption, "clearsUnder" | "needs"> & OperationLeaves,
+  context: PageContext,
+  name: LesionName,
+): readonly string[] {
+  const { words, review } = context;
+  return [
+    ...figures(leaves, context),
+    away(leaves, context),
+    under(clears, clearsUnder, review.options?.marginPolicies.length ?? 0, context),
+    needs.length === 0 ? words.page.none : words.factList(needs, name),
+  ];
+}
+
+/** How far the worse of both values lies from the threshold. */
+function away({ fev1, dlco }: OperationLeaves, { words: { page, trial } }: PageContext): string {
+  const distances = [fev1, dlco].flatMap((value) => value?.distance ?? []);
+  if (distances.length === 0) return page.none;
+  const least = Math.min(...distances);
+  if (least === 0) return trial.atThreshold;
+  return `${decimals(Math.abs(least))} ${least > 0 ? trial.above : trial.below}`;
 }
 
 /** Whether an operation clears the lesion, and where that turns on the margin the policies under which it does. */

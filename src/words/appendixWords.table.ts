@@ -38,11 +38,14 @@ export const appendixWords = {
     "Segments removed",
     ...measures.map((name) => `${name} after`),
     "Threshold",
+    "Distance in percentage points",
     "With its margin (policies under which it clears)",
+    "Depends on",
   ],
   plannedOperation: (procedure: string): string => `${procedure} (planned)`,
   everyMargin: (answer: string): string => `${answer} (every policy)`,
   everyLesion: "Every lesion" as string,
+  theLesion: "the lesion" as string,
   wedges: (count: number, threshold: number, cited: string): string =>
     `${count} wedge resections: in one series ${threshold} or more cost as much function early on as a lobectomy, and no longer after 90 days ${cited}.`,
   stages: (patients: number, rightAfter: string, later: string, cited: string): string =>

@@ -84,8 +84,14 @@ describe("the operations considered", () => {
     // Three wedges count as none to three of 19 units: 81 % less three of 19 is 68.2 %.
     expect(wedge).toMatchObject({ procedure: "wedge", verdict: "met", removed: { least: 0, most: 3 } });
     expect(wedge?.dlco?.predicted.least).toBeCloseTo((81 * 16) / 19, 10);
+    expect(wedge).toMatchObject({ clears: "unknown", clearsUnder: [] });
     expect(wedge?.needs).toContain("lesions.0.depthMm");
-    expect(optionsOf(article)?.every.map(({ procedure }) => procedure)).toEqual(["segmentectomy", "lobectomy"]);
+    const of = optionsOf(article);
+    expect(of?.every.map(({ procedure, clears }) => [procedure, clears])).toEqual([
+      ["segmentectomy", "unknown"],
+      ["lobectomy", "met"],
+    ]);
+    expect(of?.every.at(-1)?.clearsUnder).toEqual(of?.marginPolicies);
   });
 
   it("leaves open what was not measured", () => {

@@ -8,14 +8,24 @@ import { contextOf, lines } from "./contexts.ts";
 describe("the table of operations considered", () => {
   it("has a row an operation, with what it takes, leaves and clears", () => {
     const page = lines(optionTable(contextOf(exampleCase("kidney-central"))));
-    expect(page).toContain('|Lesion "central"|lobectomy|3|75.8 %|69.1 %|above 40 %: yes|does not clear it|');
-    expect(page).toContain('|Lesion "central"|pneumonectomy|10|42.6 %|38.8 %|above 40 %: no|cannot be assessed|');
+    expect(page).toContain(
+      '|Lesion "central"|lobectomy|3|75.8 %|69.1 %|above 40 %: yes|29.1 inside the threshold|does not clear it|none|',
+    );
+    expect(page).toContain(
+      '|Lesion "central"|pneumonectomy|10|42.6 %|38.8 %|above 40 %: no|1.2 outside the threshold|cannot be assessed|surgeon\'s statement on complete resection|',
+    );
   });
 
   it("names the planned operation and the margin policies", () => {
     const page = lines(optionTable(contextOf(exampleCase("sarcoma-nine-lesions"))));
-    expect(page.some((line) => /\|wedge \(planned\)\|.*\|clears it \(every policy\)\|$/.test(line))).toBe(true);
-    expect(page.some((line) => /^\|Every lesion\|wedge\|.*\|above 40 %: yes\|none\|$/.test(line))).toBe(true);
+    expect(page.some((line) => /\|wedge \(planned\)\|.*\|clears it \(every policy\)\|none\|$/.test(line))).toBe(true);
+    expect(
+      page.some((line) =>
+        /^\|Every lesion\|wedge\|.*\|above 40 %: yes\|[\d.]+ inside the threshold\|clears it \(every policy\)\|none\|$/.test(
+          line,
+        ),
+      ),
+    ).toBe(true);
     const near = {
       lobe: "right-lower",
       diameterMm: 12,
@@ -27,9 +37,29 @@ describe("the table of operations considered", () => {
     expect(some).toMatch(/\|wedge\|.*\(margin-5-mm[^|]*\)\|/);
   });
 
+  it("has a row for every lesion by one kind of operation, with the margin policies and the facts it depends on", () => {
+    const page = lines(optionTable(contextOf(exampleCase("two-nodules-without-plane"))));
+    // Five and three of nineteen segments: 80.8 x 11/19 = 46.9.
+    expect(page).toContain(
+      "|Every lesion|lobectomy|8|53.3 %|46.9 %|above 40 %: yes|6.9 inside the threshold|clears it (every policy)|none|",
+    );
+    const [segmentectomy] = page.filter((line) => line.startsWith("|Every lesion|segmentectomy|"));
+    expect(segmentectomy).toMatch(/\|cannot be assessed\|distance of .*"surface" and .*"deep" to the .*\|$/);
+  });
+
+  it("says where a value lies exactly at the threshold", () => {
+    // 76 less the nine segments of the left lung is 40.
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 76, dlcoPercentPredicted: 90 };
+    const lesions = [
+      { ...existing(existing(exampleCase("kidney-central").lesions)[0]), lobe: "left-upper", segments: undefined },
+    ];
+    const page = lines(optionTable(contextOf(patientWith({ lesions, lungFunction }))));
+    expect(page.join("\n")).toMatch(/\|pneumonectomy\|9\|40 %\|47.4 %\|above 40 %: no\|at the threshold\|/);
+  });
+
   it("says nothing of lung function that was not measured", () => {
     const page = lines(optionTable(contextOf(patientWith({ lungFunction: null }))));
-    expect(page.join("\n")).toContain("|not recorded|not recorded|none|");
+    expect(page.join("\n")).toContain("|not recorded|not recorded|none|none|");
     const dlco = { measuredOn: "2026-11-10", dlcoPercentPredicted: 81 };
     expect(lines(optionTable(contextOf(patientWith({ lungFunction: dlco })))).join("\n")).toMatch(
       /\|not recorded\|[\d. to]+ %\|above 40 %: open\|/,
