@@ -4,7 +4,7 @@ import type { AgendaEntry, AgendaItem } from "../../src/board/boardAgenda.ts";
 import type { Review } from "../../src/board/review.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { existing } from "../../src/internal/existing.ts";
-import { agendaSection } from "../../src/report/agendaSection.ts";
+import { agendaSection, someOf } from "../../src/report/agendaSection.ts";
 import { lines, nameless } from "./contexts.ts";
 
 const item = (path: CaseFact, fields: Partial<AgendaItem> = {}): AgendaItem => ({
@@ -62,6 +62,8 @@ describe("the agenda", () => {
     const outcomes = [{ verdict: "not-candidate", answers: [] }] as const;
     const depths = [item("lesions.0.depthMm"), item("lesions.1.depthMm"), item("lesions.2.depthMm", { outcomes })];
     expect(page([entry(depths)])[1]).toMatch(/lesions 1 and 2.*; .*lesion 3.*\(criteria not met\)\.$/);
+    const far = [item("lesions.0.depthMm"), item("lesions.10.depthMm")];
+    expect(page([entry(far)])[1]).toMatch(/lesions 1 and 11[^;]*\.$/);
     const slices = [item("staging.1.sliceMm"), item("staging.0.sliceMm")];
     expect(existing(page([entry(slices)])[1]).match(/slice/g)).toHaveLength(1);
   });
@@ -75,6 +77,10 @@ describe("the agenda", () => {
       questions: [{ code: "braf-not-recorded", about: "primary.biomarkers" }],
     } as const;
     expect(page([entry([item("primary.biomarkers")])], { evidence })[1]).toContain("(BRAF).");
+    const other = item("chest.nodes");
+    expect(page([entry([other])], { evidence })[1]).not.toContain("BRAF");
+    const outcomes = [{ verdict: "not-candidate", answers: [] }] as const;
+    expect(page([entry([item("primary.biomarkers", { outcomes })])])[1]).toMatch(/ \(criteria not met\)\.$/);
     const absentReasons = { "lungFunction.dlcoPercentPredicted": "not-performed" } as const;
     expect(page([entry([item("lungFunction.dlcoPercentPredicted")])], { absentReasons })[1]).toContain(
       "(not performed, not asked for again).",
@@ -85,6 +91,15 @@ describe("the agenda", () => {
     expect(page([entry([], { member: "patient", goals: "to keep *singing*" })])[1]).toBe(
       "  - What matters to the patient: to keep \\*singing\\*.",
     );
+  });
+
+  it.each<[string, number, RegExp]>([
+    ["lesions.*.depthMm", 3, /^depth [^,]*lesions 1, 2 and 3[^,]*$/],
+    ["lesions.*.depthMm", 5, /lesions 1, 2 and 3.*, 2 more lesions$/],
+    ["staging.*.sliceMm", 5, /^[^,]*slice[^,]*$/],
+  ])("names %s of the first few of %i, and counts the other lesions alone", (pattern, count, words) => {
+    const paths = Array.from({ length: count }, (_, at) => pattern.replace("*", String(at)) as CaseFact);
+    expect(someOf(paths, nameless())).toMatch(words);
   });
 
   it("is no section where there is none", () => {

@@ -10,6 +10,7 @@ it("lists every operation looked at, with its cost and what speaks for and again
   expect(first).toMatch(/: clears it\. For: /);
   expect(page.join("\n")).toMatch(/does not clear it\. Against: .*; /);
   expect(page.join("\n")).toContain("cannot be assessed.");
+  expect(page.join("\n")).not.toMatch(/(For|Against): *(\.|$)/m);
 });
 
 it("says once what holds of several lesions alike", () => {

@@ -68,6 +68,13 @@ describe("what to decide or order", () => {
     expect(page.filter((line) => line.includes("Cardiology evaluation|anesthesiologist"))).toHaveLength(1);
   });
 
+  it("orders the heart for a cardiac index alone, whatever else contradicts", () => {
+    const heart = (...codes: readonly string[]) =>
+      lines(orders(contextOf(stated, { contradictions: codes.map((code) => ({ code })) }))).join("\n");
+    expect(heart("unasked-cardiac-index", "other")).toContain("Cardiology evaluation");
+    expect(heart("other")).not.toContain("Cardiology");
+  });
+
   it("asks the surgeon for tissue, of lesions and of stations by what reaches them", () => {
     const chest = {
       nodes: "biopsy-negative",
@@ -110,6 +117,13 @@ describe("what to decide or order", () => {
 it("asks for a station that is not named, and for what a short liver remnant needs", () => {
   const chest = { nodes: "suspicious", stations: [{ shortAxisMm: 14, tissue: "not-sampled" }] };
   expect(rows({ chest }).join("\n")).toMatch(/tissue before resection/);
+  const remnant = (remnantPercent: number, fev1PercentPredicted: number) =>
+    rows({
+      liver: { resectionPlanned: true, remnantPercent, parenchyma: "chemotherapy-injured" },
+      lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted, dlcoPercentPredicted: 81 },
+    }).join("\n");
+  expect(remnant(60, 30)).not.toContain("volumetry again");
+  expect(remnant(60, 92)).not.toContain("volumetry again");
   const liver = { resectionPlanned: true, remnantPercent: 15, parenchyma: "chemotherapy-injured" };
   expect(rows({ liver }).join("\n")).toContain("volumetry again|surgeon|future liver remnant below the threshold");
 });

@@ -113,6 +113,14 @@ describe("the line of the patient", () => {
     expect(lines([patientLine(tight)])[0]).toContain("**Treatment:** a b 2023-03-27 to 2023-08-14. ");
   });
 
+  it("gives a treatment as far as it is recorded, and counts those beyond the fourth", () => {
+    const agents = ["a", "b", "c", "d", "e", "f"].map((agent) => ({ agent }));
+    expect(line({ course: { systemic: [{ agent: "a" }, { startedOn: "2024" }, { response: "stable" }] } })).toContain(
+      "**Treatment:** a, 2024, stable.",
+    );
+    expect(line({ course: { systemic: agents } })).toMatch(/\*\*Treatment:\*\* a, b, c, d, 2 [^.]*\./);
+  });
+
   it("gives the day of birth where no age is recorded", () => {
     expect(line({ patient: { ageYears: null, bornOn: "1965-03" } })).toContain("born 1965-03");
   });

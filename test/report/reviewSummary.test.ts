@@ -10,6 +10,7 @@ describe("the summary of a review", () => {
     expect(headline).toMatch(/^2026-11-24: Meets the criteria of the default policy, .* assumed\.$/);
     expect(lines.map(({ answer }) => answer)).toEqual(["Yes", "Yes", "Yes", "Yes", "Not recorded"]);
     expect(notes.at(-1)).toMatch(/^Assumed \(not recorded\): /);
+    expect(notes.join("\n")).not.toContain("needed");
   });
 
   it("gives what is needed, with the number of the lesion", () => {
@@ -17,6 +18,7 @@ describe("the summary of a review", () => {
     const { headline, notes } = reviewSummary(review(patientWith({ lesions }), strictPolicy));
     expect(headline).toContain('Cannot be assessed under the policy "strict"');
     expect(notes.join("\n")).toMatch(/needed: .*lobe of lesion 1/);
+    expect(notes.join("\n")).not.toContain("Assumed");
   });
 
   it("gives what was recorded of a non-surgical option, and no answer outside the scope", () => {
@@ -26,6 +28,7 @@ describe("the summary of a review", () => {
     expect(last("no")).toMatch(/^No/);
     const lung = reviewSummary(review(patientWith({ primary: { site: "lung" } })));
     expect(lung.headline).toContain("Outside the scope");
+    expect(lung.lines[0]?.answer).toBe("No");
     expect(lung.lines[1]?.answer).toBe("Not assessed: outside the scope");
   });
 

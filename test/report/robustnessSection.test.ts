@@ -23,6 +23,21 @@ describe("what would change the result", () => {
     );
   });
 
+  it("names both ways to another result, and no repeatability where none was read", () => {
+    const number = {
+      path: "lungFunction.fev1PercentPredicted",
+      value: 50,
+      unit: "percent-predicted",
+      below: { at: 40, to: "not-candidate" },
+      above: { at: 60, to: "candidate" },
+      hangsOnIt: "unknown",
+    };
+    const robustness = { verdict: "undetermined", numbers: [number], missing: [] };
+    expect(lines(robustnessSection(contextOf(lobectomy({}), { robustness })))[2]).toMatch(
+      /^- FEV1 .* is 50 %: at 40 % or below the criteria are not met; at 60 % or above the criteria are met\.$/,
+    );
+  });
+
   it("says what a missing fact would settle, and what a recorded one leaves open", () => {
     const missing = lobectomy({ fev1PercentPredicted: 60 });
     expect(page(missing).join("\n")).toMatch(
