@@ -28,10 +28,10 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return { body, height: y - top + 6 };
 }
 
-/** Breaks text into lines between words, and inside a word that is longer than a line; three full lines are shown. */
-export function wrapped(text: string, letters: number): readonly string[] {
+/** Breaks text into lines between words, and inside a word that is longer than a line; so many full lines are shown. */
+export function wrapped(text: string, letters: number, most = 3): readonly string[] {
   const lines = [""];
-  for (const word of shortened(text, letters * 3).split(" ")) {
+  for (const word of shortened(text, letters * most).split(" ")) {
     const pieces = word.match(new RegExp(`.{1,${letters}}`, "gsu")) ?? [];
     for (const piece of pieces) {
       const last = lines.length - 1;

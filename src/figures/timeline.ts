@@ -9,7 +9,8 @@ import { figure } from "./figure.ts";
 import { legend } from "./legend.ts";
 import type { FigureOptions } from "./lungMap.ts";
 import { requireReview } from "./requireReview.ts";
-import { element, moved, shortened, textAt } from "./svg.ts";
+import { element, linesAt, moved, shortened, textAt } from "./svg.ts";
+import { wrapped } from "./table.ts";
 import { type TimelineEntry, type TimelineWords, timelineEntries } from "./timelineEntries.ts";
 import { marksOf, positionsOf, type Scale, timelineLegend } from "./timelineMarks.ts";
 
@@ -55,11 +56,13 @@ export function timeline(candidate: Candidate, review: Review, options: FigureOp
     rows.push(textAt(24, y, group.heading, { class: "strong" }));
     for (const entry of group.entries) {
       y += 18;
+      const what = wrapped(entry.what, 34, 12);
       rows.push(
-        textAt(36, y, shortened(entry.what, 36)),
+        linesAt(36, y, what, 13, {}),
         textAt(252, y, shortened(whenOf(entry, said), 29), { class: "quiet" }),
         ...marksOf(entry, meeting, scale).map((mark) => element("g", { transform: moved(0, y - 4) }, mark)),
       );
+      y += (what.length - 1) * 13;
     }
     y += 26;
   }

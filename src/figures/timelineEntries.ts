@@ -65,11 +65,11 @@ function metastasesOf({ course, lesions, extrathoracic }: Candidate, said: Timel
 function lesionEntries(lesions: readonly LungLesion[], said: TimelineWords): readonly TimelineEntry[] {
   const rows = new Map<string, { readonly on: readonly string[]; readonly names: string[] }>();
   for (const [at, { id, diameterMm, previousDiameterMm, previousOn, measuredOn }] of lesions.entries()) {
-    const sizes = [previousDiameterMm, diameterMm].flatMap((size) => (size ? [decimals(size)] : []));
+    const sizes = [...new Set([previousDiameterMm, diameterMm].flatMap((size) => (size ? [decimals(size)] : [])))];
     const on = [previousOn, measuredOn].flatMap((date) => (date ? [date] : []));
     if (on.length === 0) continue;
     const row = rows.get(on.join()) ?? { on, names: [] };
-    row.names.push(said.sizes(id || String(at + 1), sizes.length === 0 ? "" : `${sizes.join(" > ")} mm`));
+    row.names.push(said.sizes(id || String(at + 1), sizes));
     rows.set(on.join(), row);
   }
   return [...rows.values()].map(({ on, names }) => ({ what: names.join("; "), on }));

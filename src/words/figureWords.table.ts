@@ -99,7 +99,8 @@ export const figureWords = {
     treated: "treated with curative intent" as string,
     assessed: "last assessed" as string,
     detected: "lung metastases detected" as string,
-    sizes: (lesion: string, sizes: string): string => `${lesion} ${sizes}`.trim(),
+    sizes: (lesion: string, sizes: readonly string[]): string =>
+      sizes.length === 0 ? lesion : `${lesion} ${sizes.join(" to ")} mm`,
     extrathoracic: (site: string): string => `${site} assessed`,
     site: "extrathoracic site" as string,
     local: "local treatment" as string,

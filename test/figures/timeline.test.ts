@@ -71,3 +71,9 @@ it("draws at most eleven lines of years, however many years there are", () => {
   const dawn = timeline(caseOf({ primary: { treatedOn: "9999" } }), { ...review(caseOf()), asOf: "0000-01-01" });
   expect(objections(dawn)).toEqual([]);
 });
+
+it("writes the sizes of all lesions of one day whole, in as many lines as they need", () => {
+  const drawn = timeline(exampleCase("colorectal-bilateral"), review(exampleCase("colorectal-bilateral")));
+  expect(drawn).toContain(">R1 9 mm; R2 8 mm; R3 15 to 14 mm;</text>");
+  expect(drawn).toContain(">L1 11 mm; L2 6 to 7 mm</text>");
+});

@@ -23,7 +23,7 @@ it("gathers every date of a case", () => {
       heading: "Metastases",
       entries: [
         { what: "lung metastases detected", on: ["2026-10-30"] },
-        { what: "surface 5 > 7 mm", on: ["2026-08-01", "2026-11-03"] },
+        { what: "surface 5 to 7 mm", on: ["2026-08-01", "2026-11-03"] },
         { what: "liver assessed", on: ["2026-11-05"] },
       ],
     },
@@ -54,7 +54,7 @@ it("has one row for the lesions measured on the same days", () => {
     { id: "c", diameterMm: 6, measuredOn: "2026-10" },
   ];
   expect(entriesOf({ lesions })[0]?.entries.slice(1)).toEqual([
-    { what: "a 7 > 9 mm; b 5 mm", on: ["2026-08", "2026-11"] },
+    { what: "a 7 to 9 mm; b 5 mm", on: ["2026-08", "2026-11"] },
     { what: "c 6 mm", on: ["2026-10"] },
   ]);
 });
