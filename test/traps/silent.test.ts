@@ -141,7 +141,7 @@ describe("recorded, and silent until somebody read it", () => {
   it("segments of an earlier resection that are absent as well are counted, and no caution is given", () => {
     const lungs = { absentSegments: ["left-superior"], obstructedSegments: [] };
     const codes = (segments: readonly string[]) =>
-      candidacy(beside({ lungs, course: { localTreatments: [{ segments }, null] } })).cautions.map(({ code }) => code);
+      candidacy(beside({ lungs, course: { localTreatments: [{ segments }, {}] } })).cautions.map(({ code }) => code);
     expect(codes(["left-superior"])).not.toContain("resection-not-counted");
     expect(codes(["left-superior", "left-lateral-basal"])).toContain("resection-not-counted");
   });
