@@ -1,5 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import { type CaseFact, factPattern } from "../case/fact.ts";
+import type { Answer } from "../evidence/judge.ts";
 import { allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
 import type { ReasonDetail } from "../evidence/reason.ts";
 import { omitAbsent } from "../internal/absent.ts";
@@ -8,14 +9,14 @@ import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 
 /**
  * Requires that one fact of a case meets a criterion. A fact that is not recorded is handled by {@link requireAbsent}; a
- * recorded one that leaves the question open is needed again, under its path.
+ * recorded one that leaves the question open is needed again, or what would settle it in its place.
  */
 export function requireFact<R, Fact>(
   pillar: Pillar<R>,
   policy: CandidacyPolicy,
   path: CaseFact,
   fact: Fact,
-  meets: (fact: NonNullable<Fact>) => boolean | undefined,
+  meets: (fact: NonNullable<Fact>) => Answer<CaseFact> | undefined,
   detail: Open<ReasonDetail<R>>,
 ): void {
   if (fact == null) requireAbsent(pillar, policy, path, omitAbsent(detail) as ReasonDetail<R>);

@@ -35,7 +35,7 @@ type Reserve = Pillar<PhysiologicReserveReasons>;
  *
  * One value on the failing side decides whatever is missing; to pass, both have to be known. A range that straddles the
  * line is unknown. A policy with a fitness rule asks that in place of the line. Interstitial lung disease or ECOG 3 to 4
- * keeps the answer open where the numbers would pass.
+ * keeps the answer open where the numbers would pass, until the surgeon answers; a no of the surgeon always decides.
  *
  * @param candidate - the case
  * @param plan - the operations
@@ -68,8 +68,22 @@ export function physiologicReserve(
   }
   askTestDate(pillar, candidate, policy);
   const onCt = { code: "interstitial-lung-disease", interstitialLungDisease } as const;
-  requireFact(pillar, policy, "patient.interstitialLungDisease", interstitialLungDisease, isNone, onCt);
-  requireFact(pillar, policy, "patient.ecog", ecog, isActive, { code: "performance-status", ecog });
+  const { toleratesOperation } = candidate.plan?.surgeonStatement ?? {};
+  const answer = toleratesOperation === "yes" || (toleratesOperation !== "no" && ([tolerance] as const));
+  const orElse = (fine: boolean) => fine || toleratesOperation === "yes" || ([tolerance] as const);
+  requireFact(
+    pillar,
+    policy,
+    "patient.interstitialLungDisease",
+    interstitialLungDisease,
+    (finding) => orElse(finding === "none-on-ct"),
+    onCt,
+  );
+  requireFact(pillar, policy, "patient.ecog", ecog, (grade) => orElse(isActive(grade)), {
+    code: "performance-status",
+    ecog,
+  });
+  if (toleratesOperation != null) requireReason(pillar, { code: "tolerance-statement", toleratesOperation }, answer);
   askLiver(pillar, candidate, policy);
   return judgmentOf(pillar);
 }
@@ -111,14 +125,13 @@ const dayLength = 10;
 /** What can have happened to the lungs since the test. */
 const afterTest = [["lungEvents", "patient.lungEvents"]] as const;
 
-function isNone(finding: string): true | undefined {
-  return finding === "none-on-ct" || undefined;
-}
+/** What settles what the numbers do not show. */
+const tolerance = "plan.surgeonStatement.toleratesOperation";
 
 /** Up and about at least half of the day; beyond that the numbers do not decide. */
-function isActive(ecog: number): true | undefined {
+function isActive(ecog: number): boolean {
   requireNumber("judge candidacy", "ecog", ecog, ...ecogRange);
-  return ecog <= 2 || undefined;
+  return ecog <= 2;
 }
 
 /** The liver is judged where part of it is to go; a remnant without a planned resection is a question. */

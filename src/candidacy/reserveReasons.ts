@@ -56,4 +56,6 @@ export interface PhysiologicReserveReasons
   "interstitial-lung-disease": { readonly interstitialLungDisease?: "none-on-ct" | "suspected" | "present" };
   /** Performance status. */
   "performance-status": { readonly ecog?: number };
+  /** What the surgeon answers about tolerance of the operation. */
+  "tolerance-statement": { readonly toleratesOperation: "yes" | "no" | "uncertain" };
 }

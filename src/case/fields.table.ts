@@ -295,7 +295,11 @@ const written = {
         fractions: ranges.fractionRange,
       },
     },
-    surgeonStatement: { completeResection: ["yes", "no", "uncertain"], text: "text" },
+    surgeonStatement: {
+      completeResection: ["yes", "no", "uncertain"],
+      toleratesOperation: ["yes", "no", "uncertain"],
+      text: "text",
+    },
   },
 } as const satisfies CaseFields;
 

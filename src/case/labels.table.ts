@@ -204,6 +204,7 @@ export const factLabels: Readonly<Record<LabeledFact, string>> = {
   "plan.otherTreatment.*.fractions": "planned fractions",
   "plan.surgeonStatement": "surgeon's statement",
   "plan.surgeonStatement.completeResection": "surgeon's statement on complete resection",
+  "plan.surgeonStatement.toleratesOperation": "surgeon's statement on tolerance of the operation",
   "plan.surgeonStatement.text": "surgeon's statement in words",
 };
 

@@ -55,10 +55,15 @@ export interface OtherTreatment {
   readonly note?: string | undefined;
 }
 
-/** Whether all known disease can be removed, in the words of the surgeon who has seen the images. */
+/** What the surgeon who has seen the patient and the images answers where no rule does. */
 export interface SurgeonStatement {
-  /** The answer. Only this is read; a no counts whatever else is stated, a yes only where no rule chooses. */
+  /** Whether all known disease can be removed. A no counts whatever else is stated, a yes only where no rule chooses. */
   readonly completeResection?: "yes" | "no" | "uncertain" | undefined;
+  /**
+   * Whether the patient tolerates the operation. A no counts whatever else is stated; a yes where performance status or
+   * lung disease leaves that open, and overrules no threshold.
+   */
+  readonly toleratesOperation?: "yes" | "no" | "uncertain" | undefined;
   /** In the surgeon's words: printed, read by no rule. */
   readonly text?: string | undefined;
   /** Free text; no rule reads it. */
@@ -81,7 +86,7 @@ export interface Plan {
   readonly stages?: readonly PlannedStage[] | undefined;
   /** What is treated without surgery. */
   readonly otherTreatment?: readonly OtherTreatment[] | undefined;
-  /** What the surgeon answers about complete resection. */
+  /** What the surgeon answers. */
   readonly surgeonStatement?: SurgeonStatement | undefined;
   /** Free text; no rule reads it. */
   readonly note?: string | undefined;

@@ -251,6 +251,10 @@ const sentences: Sentences = {
       : resectionPlanned === undefined
         ? "Planned liver resection not recorded"
         : "No liver resection planned",
+  "tolerance-statement": ({ toleratesOperation: answer }) =>
+    answer === "no"
+      ? "Surgeon's statement: the operation is not tolerated"
+      : `Surgeon's statement on tolerance of the operation: ${answer}`,
   "performance-status": ({ ecog }) => (ecog === undefined ? "Performance status not recorded" : `ECOG ${ecog}`),
   "liver-remnant": ({ remnant, threshold, distance, basis }) =>
     `Future liver remnant ${decimals(remnant)} % (threshold: ${thresholdWords(threshold)}; ${toThreshold(distance)}${

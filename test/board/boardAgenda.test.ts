@@ -127,7 +127,7 @@ describe("what is owed", () => {
   });
 
   it("says that it is stated where it keeps the question open as it stands", () => {
-    const told = item(patientWith({ patient: { ecog: 3 } }), "patient.ecog");
+    const told = item(patientWith({ chest: { lesionListComplete: false } }), "chest.lesionListComplete");
     expect(told).toMatchObject({ for: "verdict", again: true });
     expect(item(article, "patient.ecog")).not.toHaveProperty("again");
     const surface = { ...article.lesions?.[0], id: "a" };

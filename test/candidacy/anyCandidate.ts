@@ -102,6 +102,7 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
       surgeonStatement: fc.option(
         fc.record({
           completeResection: word("yes", "no", "uncertain"),
+          toleratesOperation: word("yes", "no", "uncertain"),
           text: absentOr(fc.constant("as the surgeon says")),
         }),
       ),

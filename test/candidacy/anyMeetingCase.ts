@@ -99,6 +99,7 @@ const changed: readonly FactPattern[] = [
   "plan.intent",
   "plan.operationOn",
   "plan.surgeonStatement.completeResection",
+  "plan.surgeonStatement.toleratesOperation",
 ];
 
 /** Values between the ends, where policies draw their lines. */

@@ -71,6 +71,7 @@ export const betterFacts: readonly (readonly [FactPattern, Direction])[] = [
   ["liver.parenchyma", { words: ["cirrhotic", "chemotherapy-injured", "healthy"] }],
   ["systemicAlternative.better", { words: ["yes", "unclear", "no"] }],
   ["plan.surgeonStatement.completeResection", { words: ["no", "uncertain", "yes"] }],
+  ["plan.surgeonStatement.toleratesOperation", { words: ["no", "uncertain", "yes"] }],
   ["plan.stages.*.resections.*.removedVolumeMl", { number: "lower", within: [0, 10000] }],
 ];
 

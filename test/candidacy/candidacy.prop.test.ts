@@ -65,7 +65,7 @@ it("is the conjunction of its pillars, within the scope", () => {
 
 /** Facts that are stated and may still have to be looked at again: a worse answer than "normal", or a range. */
 const assessedAgain =
-  /^(chest\.(nodes|pleura|lesionListComplete)|patient\.(ecog|interstitialLungDisease)|primary\.status|lungFunction\.measuredOn|lungs\.absentSince|systemicAlternative\.better|plan\.(stages|surgeonStatement\.completeResection)|staging|liver\..*|lesions|lesions\.\d+\.nature)$/;
+  /^(chest\.(nodes|pleura|lesionListComplete)|primary\.status|lungFunction\.measuredOn|lungs\.absentSince|systemicAlternative\.better|plan\.(stages|surgeonStatement\.\w+)|staging|liver\..*|lesions|lesions\.\d+\.nature)$/;
 
 it("needs only facts that are absent, or can be assessed again", () => {
   fc.assert(

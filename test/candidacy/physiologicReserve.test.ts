@@ -250,14 +250,31 @@ describe("the day of the test", () => {
 });
 
 describe("what the numbers do not show", () => {
+  const tolerance = "plan.surgeonStatement.toleratesOperation";
+
+  it.each([
+    [{ ecog: 3 }, "yes", "met", []],
+    [{ ecog: 4, interstitialLungDisease: "present" }, "yes", "met", []],
+    [{ interstitialLungDisease: "suspected" }, "no", "unmet", []],
+    [{ interstitialLungDisease: "present" }, "uncertain", "unknown", [tolerance]],
+    // A no counts whatever else is recorded.
+    [{ ecog: 0, interstitialLungDisease: "none-on-ct" }, "no", "unmet", []],
+    [{ ecog: 0, interstitialLungDisease: "none-on-ct" }, "uncertain", "unknown", [tolerance]],
+  ])("%j, and the surgeon says %s: %s", (patient, toleratesOperation, verdict, needs) => {
+    const plan = { surgeonStatement: { toleratesOperation } };
+    expect(pillar({ patient, plan })).toMatchObject({ verdict, needs });
+    // It overrules no threshold.
+    expect(pillar({ patient, plan, ...measured(30, 30) }).verdict).toBe("unmet");
+  });
+
   it.each([
     [{ interstitialLungDisease: "none-on-ct" }, "met", []],
-    [{ interstitialLungDisease: "suspected" }, "unknown", ["patient.interstitialLungDisease"]],
-    [{ interstitialLungDisease: "present" }, "unknown", ["patient.interstitialLungDisease"]],
+    [{ interstitialLungDisease: "suspected" }, "unknown", [tolerance]],
+    [{ interstitialLungDisease: "present" }, "unknown", [tolerance]],
     [{ ecog: 0 }, "met", []],
     [{ ecog: 2 }, "met", []],
-    [{ ecog: 3 }, "unknown", ["patient.ecog"]],
-    [{ ecog: 4 }, "unknown", ["patient.ecog"]],
+    [{ ecog: 3 }, "unknown", [tolerance]],
+    [{ ecog: 4 }, "unknown", [tolerance]],
   ])("%j keeps it %s", (patient, verdict, needs) => {
     expect(pillar({ patient })).toMatchObject({ verdict, needs });
     expect(pillar({ patient, ...measured(30, 30) }).verdict).toBe("unmet");

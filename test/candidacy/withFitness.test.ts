@@ -117,7 +117,7 @@ describe("a policy with a pathway in place of its line", () => {
 
   it("keeps what else the pillar asks", () => {
     const fit = patientWith({ ...stated, patient: { ecog: 4, interstitialLungDisease: "none-on-ct" } });
-    expect(reserve(fit)).toMatchObject({ verdict: "unknown", needs: ["patient.ecog"] });
+    expect(reserve(fit)).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement.toleratesOperation"] });
     const undated = patientWith({ lungFunction: { fev1PercentPredicted: 92, dlcoPercentPredicted: 81 } });
     expect(reserve(undated).needs).toEqual(["lungFunction.measuredOn"]);
     const liver = patientWith({ liver: { resectionPlanned: true, remnantPercent: 20, parenchyma: "cirrhotic" } });

@@ -15,8 +15,11 @@ describe("what to decide or order", () => {
   });
 
   it("says of a recorded fact that it leaves the verdict open", () => {
+    expect(rows({ chest: { lesionListComplete: false } }).join("\n")).toMatch(
+      /\|[^|]*list[^|]*\|radiologist\|recorded, and still open\|/i,
+    );
     expect(rows({ patient: { ecog: 4 } }).join("\n")).toContain(
-      "|Performance status (ECOG)|anesthesiologist|recorded, and still open|",
+      "|Surgeon's statement on tolerance of the operation|surgeon|",
     );
   });
 

@@ -223,6 +223,11 @@ export const told: Told = {
   ],
   "liver-resection": [[{ remnantPercent: 19 }, "unknown"], [{}], [{ resectionPlanned: false }]],
   "performance-status": [[{}], [{ ecog: 0 }]],
+  "tolerance-statement": [
+    [{ toleratesOperation: "no" }, "unmet"],
+    [{ toleratesOperation: "uncertain" }, "unknown"],
+    [{ toleratesOperation: "yes" }],
+  ],
   "liver-remnant": [
     [{ remnant: 27, threshold: line, distance: -3, atBoundary: false, basis: "same", policy: "document" }],
     [{ remnant: 30, threshold: line, distance: 0, atBoundary: true, basis: "not-stated", policy: "document" }],
