@@ -90,22 +90,23 @@ export function judgeCase(
     diseaseControl(read, policy),
   );
   const { fitness } = policy;
+  const trusted = withWorkedOut(candidate, found, "contradicted");
   // A fitness rule is the caller's and may read the whole case; earlier resections are compared with the lesions.
   const reserve = part(
     ["case", "patient", "lungFunction", "lungs", "liver", "plan", "course"],
     (onPlan || (sameOperations && plan.origin === "plan" && !candidate.course?.localTreatments?.length)) && !fitness
       ? kept?.physiologicReserve
       : undefined,
-    (read) =>
+    () =>
       askingForEquation(
         physiologicReserve(
-          read,
+          trusted,
           plan,
           cost,
           taken,
           policy,
           onLesions,
-          fitness && ((predicted) => fitness(candidate, plan, predicted)),
+          fitness && ((predicted) => fitness(trusted, plan, predicted)),
         ),
         found,
       ),

@@ -69,21 +69,14 @@ export function physiologicReserve(
   askTestDate(pillar, candidate, policy);
   const onCt = { code: "interstitial-lung-disease", interstitialLungDisease } as const;
   const { toleratesOperation } = candidate.plan?.surgeonStatement ?? {};
-  const answer = toleratesOperation === "yes" || (toleratesOperation !== "no" && ([tolerance] as const));
-  const orElse = (fine: boolean) => fine || toleratesOperation === "yes" || ([tolerance] as const);
-  requireFact(
-    pillar,
-    policy,
-    "patient.interstitialLungDisease",
-    interstitialLungDisease,
-    (finding) => orElse(finding === "none-on-ct"),
-    onCt,
-  );
-  requireFact(pillar, policy, "patient.ecog", ecog, (grade) => orElse(isActive(grade)), {
-    code: "performance-status",
-    ecog,
-  });
-  if (toleratesOperation != null) requireReason(pillar, { code: "tolerance-statement", toleratesOperation }, answer);
+  const stated = toleratesOperation === "yes" || ([tolerance] as const);
+  const isFree = (finding: string) => finding === "none-on-ct" || stated;
+  requireFact(pillar, policy, "patient.interstitialLungDisease", interstitialLungDisease, isFree, onCt);
+  const isUp = (grade: number) => isActive(grade) || stated;
+  requireFact(pillar, policy, "patient.ecog", ecog, isUp, { code: "performance-status", ecog });
+  if (toleratesOperation != null) {
+    requireReason(pillar, { code: "tolerance-statement", toleratesOperation }, toleratesOperation !== "no" && stated);
+  }
   askLiver(pillar, candidate, policy);
   return judgmentOf(pillar);
 }

@@ -37,7 +37,12 @@ export interface PhysiologicReserveReasons
     readonly unitsWithinLine?: number;
   };
   /** The value was never measured in percent of predicted, or it was and there is no lesion to plan for. */
-  "function-not-measured": { readonly measure: ReserveMeasure; readonly measured?: number };
+  "function-not-measured": {
+    readonly measure: ReserveMeasure;
+    readonly measured?: number;
+    /** The stated percentage that a raw value contradicts. */
+    readonly contradicted?: number;
+  };
   /** The day of the test is missing, something happened to the lungs after it, or it is older than the policy allows. */
   "function-date": {
     readonly measuredOn?: string;

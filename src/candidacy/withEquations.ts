@@ -1,5 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
+import { contradictsPercent, type RawOfPercent } from "../case/contradictsPercent.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
+import { existing } from "../internal/existing.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
 import { lowerLimitOfNormal } from "../reference/lowerLimitOfNormal.ts";
 import {
@@ -28,7 +30,8 @@ export type PolicyEquations<F extends Fev1Equation, T extends TransferFactorEqua
 
 /**
  * Makes a policy that works out percentages of predicted where a case states FEV1 in liters or a transfer factor and no
- * percentage. What the laboratory stated in percent stays. The criteria and the name of the policy are the same; what was
+ * percentage. What the laboratory stated in percent stays, unless the raw value beside it implies a predicted
+ * value nobody of that height has: then the reserve is open, and both are needed. The criteria and the name of the policy are the same; what was
  * worked out comes back under `workedOut`, with the equation set.
  *
  * Where sex, age or height is missing it is needed in place of the percentage. Nothing is worked out outside the ages of an
@@ -76,16 +79,32 @@ export function withEquations<F extends Fev1Equation, T extends TransferFactorEq
     ...(lungVolume && { lungVolume: ({ patient }) => volumeOf(lungVolume, patient) }),
     equations: (facts) => {
       const { patient, lungFunction } = facts;
-      const { fev1Liters, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, fev1PercentPredicted, dlcoPercentPredicted } =
-        lungFunction ?? {};
-      const raw = {
-        fev1: fev1PercentPredicted == null ? fev1Liters : undefined,
-        dlco: dlcoPercentPredicted == null ? (tlcoMmolPerMinPerKpa ?? dlcoMlPerMinPerMmHg) : undefined,
-      };
-      if (raw.fev1 == null && raw.dlco == null) return {};
+      const { fev1Liters, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg } = lungFunction ?? {};
+      if ((fev1Liters ?? tlcoMmolPerMinPerKpa ?? dlcoMlPerMinPerMmHg) == null) return {};
       const found = lungFunctionInPercent({ patient, lungFunction }, equations);
-      const fev1 = raw.fev1 == null ? undefined : workedOut(found.fev1);
-      const dlco = raw.dlco == null ? undefined : workedOut(found.transferFactor);
+      const either = (
+        reading: RawReading<ReferenceEquation>,
+        percent: "fev1PercentPredicted" | "dlcoPercentPredicted",
+        raws: readonly RawOfPercent[],
+      ): WorkedOut | undefined => {
+        const stated = lungFunction?.[percent];
+        const measured = raws.filter((raw) => lungFunction?.[raw] != null);
+        if (measured.length === 0) return undefined;
+        const own = workedOut(reading);
+        // A percentage of 0 implies no predicted value; what the equation itself gives is no contradiction.
+        if (stated == null) return own;
+        if (stated === 0 || (own && "set" in own && own.percentOfPredicted === stated)) return undefined;
+        const against = measured.filter((raw) =>
+          contradictsPercent(raw, existing(lungFunction?.[raw]), stated, patient?.heightCm),
+        );
+        const needs = [percent, ...against].map((field) => `lungFunction.${field}` as const);
+        return against.length > 0 ? { needs, contradicted: stated } : undefined;
+      };
+      const fev1 = either(found.fev1, "fev1PercentPredicted", ["fev1Liters"]);
+      const dlco = either(found.transferFactor, "dlcoPercentPredicted", [
+        "tlcoMmolPerMinPerKpa",
+        "dlcoMlPerMinPerMmHg",
+      ]);
       return { ...(fev1 && { fev1 }), ...(dlco && { dlco }) };
     },
   };

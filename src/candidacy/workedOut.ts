@@ -1,10 +1,11 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { distinct } from "../evidence/reason.ts";
+import { distinct, type Reason } from "../evidence/reason.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { ReserveMeasure } from "./reserveMeasures.ts";
+import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /** A percentage of predicted that an equation gives. */
 export interface WorkedOutPercentage {
@@ -14,12 +15,14 @@ export interface WorkedOutPercentage {
   readonly set: string;
 }
 
-/** A percentage of predicted that an equation gives, or the facts about the person it lacks. */
+/** A percentage of predicted that an equation gives, or the facts in its way. */
 export type WorkedOut =
   | WorkedOutPercentage
   | {
-      /** The facts about the person that are missing. */
+      /** The facts that are missing, or contradict each other. */
       readonly needs: readonly CaseFact[];
+      /** The stated percentage that a raw value contradicts. */
+      readonly contradicted?: number;
     };
 
 /** The percentages of predicted that equations gave. */
@@ -49,13 +52,17 @@ export function withVolume(policy: CandidacyPolicy, volume: PredictedVolume | un
   return volume ? { ...policy, resection: { ...policy.resection, lungVolumeMl: volume.limitsMl } } : policy;
 }
 
-/** The case with the percentages that were worked out; one that is stated stays. */
-export function withWorkedOut(candidate: Candidate, found: WorkedOutFunction | undefined): Candidate {
+/** The case with the percentages that were worked out, one that is stated stays; or without those that are contradicted. */
+export function withWorkedOut(
+  candidate: Candidate,
+  found: WorkedOutFunction | undefined,
+  which: "set" | "contradicted" = "set",
+): Candidate {
   const lungFunction: Record<string, unknown> = { ...candidate.lungFunction };
   let any = false;
   for (const [measure, value] of Object.entries(found ?? {}) as [ReserveMeasure, WorkedOut][]) {
-    if (!("set" in value)) continue;
-    lungFunction[percents[measure]] = value.percentOfPredicted;
+    if (!(which in value)) continue;
+    lungFunction[percents[measure]] = "set" in value ? value.percentOfPredicted : undefined;
     any = true;
   }
   return any ? { ...candidate, lungFunction } : candidate;
@@ -70,18 +77,24 @@ export function standing(found: WorkedOutFunction, { lungFunction }: Candidate):
   return here.length > 0 ? Object.fromEntries(here) : undefined;
 }
 
-/** Asks for what an equation lacks in place of the percentage it would give. */
-export function askingForEquation<Asking extends { readonly needs: readonly CaseFact[] }>(
-  judgment: Asking,
-  found: WorkedOutFunction | undefined,
-): Asking {
+/** Asks for what an equation lacks, or for what contradicts it, in place of the percentage it would give. */
+export function askingForEquation<
+  Asking extends {
+    readonly needs: readonly CaseFact[];
+    readonly reasons: readonly Reason<PhysiologicReserveReasons>[];
+  },
+>(judgment: Asking, found: WorkedOutFunction | undefined): Asking {
   if (!found) return judgment;
   const lacking = (path: CaseFact): readonly CaseFact[] => {
     const [, value] =
       Object.entries(found).find(([measure]) => path.endsWith(percents[measure as ReserveMeasure])) ?? [];
     return value && "needs" in value ? value.needs : [path];
   };
-  return { ...judgment, needs: distinct(judgment.needs.flatMap(lacking)) };
+  const reasons = judgment.reasons.map((reason) => {
+    const value = reason.code === "function-not-measured" && found[reason.measure];
+    return value && "contradicted" in value ? { ...reason, contradicted: value.contradicted } : reason;
+  });
+  return { ...judgment, reasons, needs: distinct(judgment.needs.flatMap(lacking)) };
 }
 
 const percents = { fev1: "fev1PercentPredicted", dlco: "dlcoPercentPredicted" } as const;

@@ -55,14 +55,11 @@ export interface OtherTreatment {
   readonly note?: string | undefined;
 }
 
-/** What the surgeon who has seen the patient and the images answers where no rule does. */
+/** What the surgeon answers where no rule does. */
 export interface SurgeonStatement {
-  /** Whether all known disease can be removed. A no counts whatever else is stated, a yes only where no rule chooses. */
+  /** Whether all known disease can be removed. A no always counts, a yes only where no rule chooses. */
   readonly completeResection?: "yes" | "no" | "uncertain" | undefined;
-  /**
-   * Whether the patient tolerates the operation. A no counts whatever else is stated; a yes where performance status or
-   * lung disease leaves that open, and overrules no threshold.
-   */
+  /** Whether the operation is tolerated. A no always counts, a yes where performance status or lung disease leaves it open. */
   readonly toleratesOperation?: "yes" | "no" | "uncertain" | undefined;
   /** In the surgeon's words: printed, read by no rule. */
   readonly text?: string | undefined;

@@ -1,29 +1,18 @@
 import type { Candidate } from "../case/candidate.ts";
+import { contradictsPercent, predictedPerSquareMeter, type RawOfPercent } from "../case/contradictsPercent.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { weightRange } from "../case/ranges.table.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { action, type Warn } from "./warning.ts";
 
-/**
- * What is predicted per square meter of height, least and most, from 6 to 90 years and 120 to 210 cm: what the equations of
- * GLI 2012, 2017, 2021 and 2022 give, with a tenth of room on both sides.
- */
-const perSquareMeter = {
-  fev1Liters: [0.48, 1.69],
-  fvcLiters: [0.61, 2.07],
-  tlcoMmolPerMinPerKpa: [1.86, 3.9],
-  dlcoMlPerMinPerMmHg: [5.56, 11.65],
-} as const;
-
-/** What is predicted for a grown person, from the smallest to the tallest, and where its percentage stands. */
+/** Where the percentage of a raw value stands. */
 const percentOf = {
-  fev1Liters: ["fev1PercentPredicted", 1, 6.5],
-  fvcLiters: [],
-  tlcoMmolPerMinPerKpa: ["dlcoPercentPredicted", 4, 16],
-  dlcoMlPerMinPerMmHg: ["dlcoPercentPredicted", 12, 48],
-} as const;
+  fev1Liters: "fev1PercentPredicted",
+  tlcoMmolPerMinPerKpa: "dlcoPercentPredicted",
+  dlcoMlPerMinPerMmHg: "dlcoPercentPredicted",
+} as const satisfies Readonly<Record<RawOfPercent, string>>;
 
-type Raw = keyof typeof perSquareMeter;
+type Raw = keyof typeof predictedPerSquareMeter;
 
 /** Weight and lung function against the height: inches, pounds, the other unit of the transfer factor. */
 export function warnOfBody({ patient, lungFunction, lungs }: Candidate, warn: Warn): void {
@@ -38,17 +27,15 @@ export function warnOfBody({ patient, lungFunction, lungs }: Candidate, warn: Wa
   const volume = lungs?.totalVolumeMl;
   // Half as much again as is predicted is no lung of this body; less is what a disease leaves.
   if (volume != null && volume > 4000 * square) doubt("lungs.totalVolumeMl", volume);
-  for (const name of lungFunction ? (Object.keys(perSquareMeter) as Raw[]) : []) {
+  for (const name of lungFunction ? (Object.keys(predictedPerSquareMeter) as Raw[]) : []) {
     const value = lungFunction?.[name];
     if (value == null) continue;
     const path = `lungFunction.${name}` as const;
-    const [least, most] = perSquareMeter[name];
-    if (value > 1.5 * most * square) doubt(path, value);
-    const [percent, smallest, tallest] = percentOf[name];
-    const of = percent && lungFunction?.[percent];
-    if (!of) continue;
-    const implied = (100 * value) / of;
-    if (height ? implied < least * square || implied > most * square : implied < smallest || implied > tallest) {
+    if (value > 1.5 * predictedPerSquareMeter[name][1] * square) doubt(path, value);
+    if (name === "fvcLiters") continue;
+    const percent = percentOf[name];
+    const of = lungFunction?.[percent];
+    if (of && contradictsPercent(name, value, of, heightCm)) {
       warn("raw-against-percent", path, value, { path: `lungFunction.${percent}`, value: of });
     }
   }

@@ -223,10 +223,12 @@ const sentences: Sentences = {
       obstructed ? "; with this airflow obstruction FEV1 after a lobectomy is often higher than predicted" : ""
     }`;
   },
-  "function-not-measured": ({ measure, measured }) =>
-    measured === undefined
-      ? `${measureNames[measure]} in % of predicted not recorded`
-      : `${measureNames[measure]} ${decimals(measured)} %; no lesion, so no resection to predict for`,
+  "function-not-measured": ({ measure, measured, contradicted }) =>
+    contradicted !== undefined
+      ? `${measureNames[measure]} ${decimals(contradicted)} % of predicted contradicts the raw value recorded beside it`
+      : measured === undefined
+        ? `${measureNames[measure]} in % of predicted not recorded`
+        : `${measureNames[measure]} ${decimals(measured)} %; no lesion, so no resection to predict for`,
   "function-date": ({ measuredOn, event, afterMeeting, days, to, verdict }) => {
     if (measuredOn === undefined) return "Date of the lung function test not recorded";
     const measured = `Lung function measured on ${day(measuredOn, afterMeeting)}`;

@@ -43,9 +43,9 @@ describe("a policy with equations", () => {
   });
 
   it("keeps what the laboratory stated in percent", () => {
-    const stated = patientWith({ patient: person, lungFunction: { ...raw, ...percents, fev1PercentPredicted: 60 } });
+    const stated = patientWith({ patient: person, lungFunction: { ...raw, ...percents, fev1PercentPredicted: 70 } });
     expect(candidacy(stated, policy)).toEqual(candidacy(stated));
-    const one = patientWith({ patient: person, lungFunction: { ...raw, fev1PercentPredicted: 60 } });
+    const one = patientWith({ patient: person, lungFunction: { ...raw, fev1PercentPredicted: 70 } });
     expect(candidacy(one, policy).workedOut).toEqual({
       dlco: { percentOfPredicted: percents.dlcoPercentPredicted, set: "gli-2017" },
     });
@@ -54,6 +54,42 @@ describe("a policy with equations", () => {
     expect(candidacy(patientWith({ lungFunction: null }), policy)).toEqual(
       candidacy(patientWith({ lungFunction: null })),
     );
+  });
+
+  const need = ["lungFunction.fev1PercentPredicted", "lungFunction.fev1Liters"];
+  const si = ["lungFunction.dlcoPercentPredicted", "lungFunction.tlcoMmolPerMinPerKpa"];
+
+  it.each([
+    [{ fev1Liters: 1.3, fev1PercentPredicted: 95 }, person, "fev1", 95, need],
+    // What would fail is no more certain than what would pass.
+    [{ fev1PercentPredicted: 38 }, person, "fev1", 38, need],
+    [{ fev1Liters: 0.7, fev1PercentPredicted: 95 }, {}, "fev1", 95, need],
+    [{ dlcoPercentPredicted: 30 }, person, "dlco", 30, si],
+  ])("leaves the reserve open where %j contradict each other", (values, patient, measure, contradicted, needs) => {
+    const lungFunction = { ...raw, ...percents, ...values };
+    const candidate = patientWith({ patient, lungFunction });
+    const { pillars, workedOut } = candidacy(candidate, policy);
+    expect(pillars.physiologicReserve).toMatchObject({ verdict: "unknown", needs });
+    expect(pillars.physiologicReserve.reasons).toContainEqual(
+      expect.objectContaining({ code: "function-not-measured", measure, contradicted }),
+    );
+    expect(workedOut).toBeUndefined();
+    const pathway = candidacy(candidate, withFitness(policy, accp2013)).pillars.physiologicReserve;
+    expect(pathway).toMatchObject({ verdict: "unknown", needs: expect.arrayContaining(needs) });
+    // Without equations the record warns; a value that fails by itself still decides.
+    expect(candidacy(candidate).pillars.physiologicReserve.verdict).not.toBe("unknown");
+    const failing = patientWith({
+      patient,
+      lungFunction: { ...lungFunction, [measure === "fev1" ? "dlcoPercentPredicted" : "fev1PercentPredicted"]: 41 },
+    });
+    expect(candidacy(failing, policy).pillars.physiologicReserve.verdict).toBe("unknown");
+  });
+
+  it("takes no percentage of 0, and none it gives itself, for a contradiction", () => {
+    const zero = patientWith({ patient: person, lungFunction: { ...raw, ...percents, fev1PercentPredicted: 0 } });
+    expect(candidacy(zero, policy)).toEqual(candidacy(zero));
+    const recorded = patientWith({ patient: person, lungFunction: { ...raw, ...percents } });
+    expect(candidacy(recorded, policy)).toEqual(candidacy(recorded));
   });
 
   it("asks for sex, age and height in place of a percentage it could work out", () => {

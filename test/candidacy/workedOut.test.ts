@@ -24,7 +24,10 @@ describe("what equations make of a case", () => {
   });
 
   it("is asked for by what it lacks", () => {
-    const asking = { needs: ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"] } as const;
+    const asking = {
+      needs: ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"],
+      reasons: [],
+    } as const;
     expect(askingForEquation(asking, { fev1: lacking, dlco: lacking }).needs).toEqual(["patient.heightCm"]);
     expect(askingForEquation(asking, { fev1 }).needs).toEqual(asking.needs);
     expect(askingForEquation(asking, undefined)).toBe(asking);

@@ -205,7 +205,12 @@ export const told: Told = {
     ],
   ],
   "unasked-fact-in-high-risk-band": [[{ steps: [step] }]],
-  "function-not-measured": [[{ measure: "fev1" }], [{ measure: "dlco" }], [{ measure: "dlco", measured: 46 }]],
+  "function-not-measured": [
+    [{ measure: "fev1" }],
+    [{ measure: "dlco" }],
+    [{ measure: "dlco", measured: 46 }],
+    [{ measure: "fev1", contradicted: 95 }, "unknown"],
+  ],
   "function-date": [
     [{}],
     [{ measuredOn: "2026-11-10" }],

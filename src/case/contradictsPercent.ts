@@ -1,0 +1,46 @@
+/**
+ * What is predicted per square meter of height, least and most, from 6 to 90 years and 120 to 210 cm: what the equations of
+ * GLI 2012, 2017, 2021 and 2022 give, with a tenth of room on both sides.
+ */
+export const predictedPerSquareMeter = {
+  fev1Liters: [0.48, 1.69],
+  fvcLiters: [0.61, 2.07],
+  tlcoMmolPerMinPerKpa: [1.86, 3.9],
+  dlcoMlPerMinPerMmHg: [5.56, 11.65],
+} as const;
+
+/** What is predicted for a grown person, from the smallest to the tallest. */
+const predictedOfAnyHeight = {
+  fev1Liters: [1, 6.5],
+  tlcoMmolPerMinPerKpa: [4, 16],
+  dlcoMlPerMinPerMmHg: [12, 48],
+} as const;
+
+/** A raw measurement of which a percentage of predicted is recorded. */
+export type RawOfPercent = keyof typeof predictedOfAnyHeight;
+
+/**
+ * Finds out whether a raw value and a percentage of predicted cannot both be right: the predicted value they imply,
+ * 100 × raw / percent, lies beyond what is predicted for anybody of that height, or of any height where it is not known.
+ *
+ * @param raw - the field of the raw value
+ * @param value - the raw value, in the unit its field names
+ * @param percent - the stated percentage of predicted, above 0
+ * @param heightCm - the height in centimeters, or absent
+ * @returns whether they contradict each other
+ * @example
+ * ```ts
+ * contradictsPercent("fev1Liters", 1.3, 95, 173); // => true
+ * contradictsPercent("fev1Liters", 1.3, 40, 173); // => false
+ * ```
+ */
+export function contradictsPercent(
+  raw: RawOfPercent,
+  value: number,
+  percent: number,
+  heightCm: number | null | undefined,
+): boolean {
+  const [least, most] = heightCm == null ? predictedOfAnyHeight[raw] : predictedPerSquareMeter[raw];
+  const implied = (100 * value) / percent / (heightCm == null ? 1 : (heightCm / 100) ** 2);
+  return implied < least || implied > most;
+}
