@@ -118,6 +118,11 @@ describe("the line of the patient", () => {
     expect(line({ course: { systemic: [{ agent: "a" }, { startedOn: "2024" }, { response: "stable" }] } })).toContain(
       "**Treatment:** a, 2024, stable.",
     );
+    const local = [{ site: "skin" }, { kind: "ablation" }, { on: "2024" }];
+    expect(line({ course: { localTreatments: local } })).toContain("**Treatment:** skin, ablation, 2024.");
+    const context = contextOf(patientWith({ course: { systemic: agents } }));
+    const [tight] = lines([patientLine({ ...context, limits: existing(limits.at(-1)) })]);
+    expect(tight).toMatch(/\*\*Treatment:\*\* a, b, 4 [^.]*\./);
     expect(line({ course: { systemic: agents } })).toMatch(/\*\*Treatment:\*\* a, b, c, d, 2 [^.]*\./);
   });
 
