@@ -1,5 +1,5 @@
 import { refuse } from "../internal/refuse.ts";
-import type { AlphaBeta } from "../units/dose.ts";
+import { type AlphaBeta, mostGray } from "../units/dose.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { Point, Schedule } from "./schedule.ts";
 
@@ -39,7 +39,7 @@ const action = "compute a BED";
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @typeParam P - the reference point of the schedule
- * @param schedule - fractions (whole, at least 1) and dose per fraction (at least 0 Gy)
+ * @param schedule - fractions (whole, at least 1) and dose per fraction (0 to 150 Gy)
  * @param ratio - alpha/beta in gray, above 0
  * @returns the dose in gray at that ratio, at least the physical dose of the course
  * @throws RangeError when a number is impossible, or so large that the result is no finite number
@@ -59,13 +59,13 @@ export function bed<R extends number, P extends Point>(schedule: Schedule<P>, ra
   const { fractions, dosePerFraction } = schedule ?? {};
   if (!(Number.isInteger(fractions) && fractions > 0))
     refuse(action, "the fractions", "a whole number of at least 1", fractions);
-  requireDose("the dose per fraction", dosePerFraction);
-  requireDose("alpha/beta", ratio, "above");
+  const possible = dosePerFraction >= 0 && dosePerFraction <= mostGray;
+  requireDose("the dose per fraction", dosePerFraction, `from 0 to ${mostGray}`, possible);
+  requireDose("alpha/beta", ratio, "above 0", ratio > 0);
   return requireDose("the result", fractions * dosePerFraction * (1 + dosePerFraction / ratio)) as Bed<R, P>;
 }
 
 /** Written out, since `bed` alone is held to 0.6 kB; `Number.isFinite` is false for whatever is no number. */
-function requireDose(what: string, dose: number, side?: "above"): number {
-  if (Number.isFinite(dose) && (side ? dose > 0 : dose >= 0)) return dose;
-  return refuse(action, what, `a number ${side ?? "of at least"} 0`, dose);
+function requireDose(what: string, dose: number, bound = "of at least 0", possible = dose >= 0): number {
+  return Number.isFinite(dose) && possible ? dose : refuse(action, what, `a number ${bound}`, dose);
 }

@@ -24,7 +24,7 @@ export type Eqd2<R extends number = number> = Eqd<R, 2>;
  * Sources: Fowler 1989 (`fowler1989`), Br J Radiol 62:679; Br J Radiol 83:554 (`fowler2010`).
  *
  * @typeParam R - the alpha/beta ratio as a literal number
- * @param schedule - fractions (whole, at least 1) and dose per fraction (at least 0 Gy)
+ * @param schedule - fractions (whole, at least 1) and dose per fraction (0 to 150 Gy)
  * @param ratio - alpha/beta in gray, above 0
  * @returns the equivalent dose in gray; of a course in fractions of 2 Gy exactly its physical dose
  * @throws RangeError when a number is impossible, or so large that the result is no finite number

@@ -30,7 +30,7 @@ export type Eqd<R extends number = number, X extends number = number> = Quantity
  *
  * @typeParam R - the alpha/beta ratio as a literal number
  * @typeParam X - the reference dose per fraction as a literal number
- * @param schedule - fractions (whole, at least 1) and dose per fraction (at least 0 Gy)
+ * @param schedule - fractions (whole, at least 1) and dose per fraction (0 to 150 Gy)
  * @param ratio - alpha/beta in gray, above 0
  * @param reference - reference dose per fraction in gray, above 0
  * @returns the equivalent dose in gray

@@ -21,8 +21,10 @@ describe("bed", () => {
     const fractions = "Cannot compute a BED: the fractions must be a whole number of at least 1";
     for (const n of [0, -1, 3.9, 0.5]) refused(() => bed(course(n, 18), ten), `${fractions}, got ${n}`);
     refusesNoNumbers((n) => bed(course(n, 18), ten), fractions, false, fractions);
-    const dose = "Cannot compute a BED: the dose per fraction must be a number of at least 0";
+    const dose = "Cannot compute a BED: the dose per fraction must be a number from 0 to 150";
     refused(() => bed(course(3, -0.1), ten), `${dose}, got -0.1`);
+    // A dose in cGy.
+    refused(() => bed(course(3, 1800), ten), `${dose}, got 1800`);
     refusesNoNumbers((d) => bed(course(3, d), ten), dose, false, dose);
     const ratio = "Cannot compute a BED: alpha/beta must be a number above 0";
     for (const r of [0, -10]) refused(() => bed(course(3, 18), r as never), `${ratio}, got ${r}`);
@@ -30,7 +32,7 @@ describe("bed", () => {
     for (const nothing of [undefined, null, 5, "x", [], {}])
       refused(() => bed(nothing as never, ten), `${fractions}, got undefined`);
     refused(
-      () => bed(course(3, 1e200), ten),
+      () => bed(course(3, 18), 1e-320 as never),
       "Cannot compute a BED: the result must be a number of at least 0, got Infinity",
     );
   });
