@@ -73,17 +73,44 @@ export function compareColumns(equation: ReferenceEquation, people: PersonColumn
   const made = (): Float64Array => new Float64Array(length);
   const found = { predicted: made(), lowerLimitOfNormal: made(), zScore: made(), percentOfPredicted: made() };
   const terms = [termsOf(equation, equation.male, group), termsOf(equation, equation.female, group)] as const;
-  for (const [at, each] of terms.entries()) fill(found, at + 1, each, people, equation);
-  for (let at = 0; at < length; at += 1) if (sex[at] !== 1 && sex[at] !== 2) leaveHole(found, at);
+  const { places, starts } = bySex(sex);
+  for (const [at, each] of terms.entries()) {
+    fill(found, places.subarray(starts[at + 1], starts[at + 2]), each, people, equation);
+  }
+  for (const hole of [places.subarray(0, starts[1]), places.subarray(starts[3])]) {
+    for (const at of hole) leaveHole(found, at);
+  }
   return found;
+}
+
+/**
+ * The places of the people by what stands for their sex, and where each of the 256 numbers begins. People stand in any
+ * order, and a loop that asks each of them for the sex is held up at every second one.
+ */
+function bySex(sex: Uint8Array): { readonly places: Uint32Array; readonly starts: Uint32Array } {
+  const starts = new Uint32Array(257);
+  for (let at = 0; at < sex.length; at += 1) {
+    const after = (sex[at] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
+  for (let code = 1; code < 257; code += 1) starts[code] = (starts[code] as number) + (starts[code - 1] as number);
+  const next = starts.slice();
+  const places = new Uint32Array(sex.length);
+  for (let at = 0; at < sex.length; at += 1) {
+    const code = sex[at] as number;
+    const place = next[code] as number;
+    places[place] = at;
+    next[code] = place + 1;
+  }
+  return { places, starts };
 }
 
 /** Fills in the answers for one sex: its terms are constants of the loop. */
 function fill(
   found: ReferenceColumns,
-  code: number,
+  places: Uint32Array,
   terms: ReturnType<typeof termsOf>,
-  { sex, ageYears, heightCm, measured = none }: PersonColumns,
+  { ageYears, heightCm, measured = none }: PersonColumns,
   { youngest, oldest, unit }: ReferenceEquation,
 ): void {
   const { m0, mHeight, mAge, s0, sAge, l0, lAge, groupMedian, groupVariation, medians, variations, skewnesses } = terms;
@@ -92,8 +119,8 @@ function fill(
   const most = mostMeasuredIn(unit);
   // Where skewness depends on nothing, the sum is its constant to the last bit.
   const skewed = lAge !== 0 || skewnesses.some((knot) => knot !== 0);
-  for (let at = 0; at < sex.length; at += 1) {
-    if (sex[at] !== code) continue;
+  for (let place = 0; place < places.length; place += 1) {
+    const at = places[place] as number;
     const age = ageYears[at] as number;
     const height = heightCm[at] as number;
     // A hole passes no comparison.
