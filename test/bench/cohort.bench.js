@@ -5,26 +5,53 @@ import { figure } from "./figure.js";
 
 /**
  * A cohort of 100,000 cases with holes, read and judged on one core: rows a second, what came out and what was missing.
- * Each case differs from the next, so the figure is that of a real run and not that of one case over and over. It is
- * taken from the time the processor spent, which other work on the machine leaves alone.
+ * Half of the cases carry a plan and the lungs it is made for. Each case differs from the next, so the figure is that of a
+ * real run and not that of one case over and over. It is taken from the time the processor spent, which other work on the
+ * machine leaves alone, a hundred cases at a time: asking for the time takes a tenth of what reading a case does.
  */
 const count = 100_000;
+const block = 100;
 const spent = { json: 0, reading: 0, judging: 0 };
 const verdicts = {};
 const missing = {};
 
-for (const row of generatedCases(count)) {
-  const line = JSON.stringify(row);
-  const plain = timed("json", () => JSON.parse(line));
-  const read = timed("reading", () => parseCase(plain));
-  const result = read.ok ? timed("judging", () => candidacy(read.value)) : { verdict: "no case", needs: [] };
-  tally(verdicts, [result.verdict]);
-  tally(missing, new Set(result.needs.map((path) => path.replace(/\.\d+/g, "[]"))));
+const rows = generatedCases(count);
+for (let done = 0; done < count; done += block) {
+  const lines = Array.from({ length: block }, (_, at) => {
+    const row = rows.next().value;
+    return JSON.stringify(at % 2 === 0 ? row : { ...row, ...planned(row) });
+  });
+  const plain = timed("json", () => lines.map((line) => JSON.parse(line)));
+  const read = timed("reading", () => plain.map((each) => parseCase(each)));
+  const cases = read.flatMap((each) => (each.ok ? [each.value] : []));
+  tally(verdicts, Array(block - cases.length).fill("no case"));
+  for (const { verdict, needs } of timed("judging", () => cases.map((each) => candidacy(each)))) {
+    tally(verdicts, [verdict]);
+    tally(missing, new Set(needs.map((path) => path.replace(/\.\d+/g, "[]"))));
+  }
+}
+
+/** A wedge for each lesion, and the lungs as a CT with volumes describes them. */
+function planned({ lesions }) {
+  const resections = lesions.map(({ id }) => ({ lesions: [id], procedure: "wedge", removedVolumeMl: 40 }));
+  return {
+    lungs: {
+      totalVolumeMl: 5200,
+      volumeOn: "2026-11-03",
+      obstructedSegments: ["left-superior-lingular"],
+      emphysema: { present: true, heterogeneous: true, worstLobes: ["right-upper"] },
+    },
+    plan: {
+      intent: "remove-all-known-disease",
+      operationOn: "2026-12-01",
+      stages: [{ order: 1, access: "vats", nodes: "sampling", resections }],
+    },
+  };
 }
 
 const { json, reading, judging } = spent;
 figure(
-  "`parseCase` beside `JSON.parse` of the same 100,000 lines",
+  "`parseCase` beside `JSON.parse` of the same 100,000 lines, half of them with a plan and the lungs",
   `${(json / reading).toFixed(2)} times`,
   "at least 0.6 times",
 );
