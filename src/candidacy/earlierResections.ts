@@ -44,14 +44,12 @@ export function resectionsNotCounted({
     const removed = each.segmentsRemoved ?? 0;
     requireNumber("judge candidacy", "segmentsRemoved", removed, 0, segmentTotal, 1);
     const gone = named.filter((name) => !isThere(name, [...absent, ...named]));
-    const all = [...named, ...segmentsInWords(each)];
-    const ways = [
-      { segments: removed > segmentUnits(named) ? removed : 0, counted: segmentUnits(absent), stated: true },
-      { segments: segmentUnits(gone), counted: counted(gone), stated: true },
-      { segments: segmentUnits(all), counted: counted(all), stated: false },
-    ];
-    const short = ways.find((way) => way.segments > way.counted);
-    return short ? [{ treatment, ...short }] : [];
+    const short = (segments: number, there: number, stated: boolean) =>
+      segments > there && [{ treatment, segments, counted: there, stated }];
+    const byName = (names: readonly SegmentName[], stated: boolean) =>
+      short(segmentUnits(names), counted(names), stated);
+    const byNumber = removed > segmentUnits(named) && short(removed, segmentUnits(absent), true);
+    return byNumber || byName(gone, true) || byName([...named, ...segmentsInWords(each)], false) || [];
   });
 }
 

@@ -87,7 +87,10 @@ const sentences: {
     });
     return `VEGF inhibitor: ${age}, operation after at least ${asked.join(" or ")}`;
   },
-  "radiotherapy-place": ({ lesion, planned: { doseGray, fractions }, organs, given, irradiatedBefore }, name) => {
+  "radiotherapy-place": (
+    { lesion, planned: { doseGray, fractions }, organs, given, irradiatedBefore, source },
+    name,
+  ) => {
     const dose = [
       ...(doseGray === undefined ? [] : [`${decimals(doseGray)} Gy`]),
       ...(fractions === undefined ? [] : [fractions === 1 ? "in 1 fraction" : `in ${fractions} fractions`]),
@@ -100,10 +103,9 @@ const sentences: {
       given === undefined
         ? "distances to organs not recorded"
         : `a trial gave ${decimals(given.doseGray)} Gy in ${given.fractions} at such a place`;
-    const before = irradiatedBefore
-      ? "; earlier radiotherapy recorded: overlap is a question for the radiation oncologist"
-      : "";
-    return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${published}${before}`;
+    const before = "earlier radiotherapy recorded: overlap is a question for the radiation oncologist";
+    const why = [...(source ? [published] : []), ...(irradiatedBefore ? [before] : [])].join("; ");
+    return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${why}`;
   },
   "many-metastases": ({ count, threshold }) =>
     `${count} metastases: patients with ${decimals(threshold.value, 0)} or fewer suit best, by a consensus statement; number alone is no contraindication`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Caution, CautionCode, CautionDetail } from "../../src/candidacy/caution.ts";
 import type { TissueQuestion } from "../../src/candidacy/tissueQuestion.ts";
+import type { Citation } from "../../src/evidence/citation.ts";
 import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import { cautionCount, cautionSentence } from "../../src/words/cautionWords.ts";
@@ -43,7 +44,9 @@ const questions: Readonly<Record<TissueQuestion, string>> = {
 };
 
 /** For each code, what is told with it and the sentence it makes; a code without one does not compile. */
-const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[Code], string])[] } = {
+const told: {
+  readonly [Code in CautionCode]: readonly (readonly [CautionDetail[Code] & { readonly source?: Citation }, string])[];
+} = {
   "tissue-open": [
     ...Object.entries(questions).map(
       ([question, words]) =>
@@ -273,16 +276,21 @@ const told: { readonly [Code in CautionCode]: readonly (readonly [CautionDetail[
         ],
         given: { doseGray: 60, fractions: 8 },
         irradiatedBefore: true,
+        source: metastasectomyArticle,
       },
       "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: a trial gave 60 Gy in 8 at such a place; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
     ],
     [
-      { lesion: 0, planned: { fractions: 1 }, organs: [], irradiatedBefore: false },
+      { lesion: 0, planned: { fractions: 1 }, organs: [], irradiatedBefore: false, source: metastasectomyArticle },
       "Radiotherapy planned (in 1 fraction) for lesion 1: distances to organs not recorded",
     ],
     [
-      { lesion: 0, planned: {}, organs: [], irradiatedBefore: false },
+      { lesion: 0, planned: {}, organs: [], irradiatedBefore: false, source: metastasectomyArticle },
       "Radiotherapy planned for lesion 1: distances to organs not recorded",
+    ],
+    [
+      { lesion: 0, planned: {}, organs: [], irradiatedBefore: true },
+      "Radiotherapy planned for lesion 1: earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
     ],
   ],
   "many-metastases": [

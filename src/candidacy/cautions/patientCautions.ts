@@ -19,10 +19,11 @@ export function patientCautions({ patient, lungFunction, course }: Read, plan: O
   if (homeOxygen === true) {
     found.push({ code: "home-oxygen", facts: ["patient.homeOxygen"], standing: "primary", source });
   }
-  if (scale != null) requireNumber("judge candidacy", "clinicalFrailtyScale", scale, 1, 9, true);
-  if (scale != null && scale >= frailtyFrom.value) {
+  if (scale != null) {
+    requireNumber("judge candidacy", "clinicalFrailtyScale", scale, 1, 9, true);
     const facts = ["patient.clinicalFrailtyScale"] as const;
-    found.push({ code: "frailty", facts, standing: "convention", source, scale, threshold: frailtyFrom });
+    const { value, standing } = frailtyFrom;
+    if (scale >= value) found.push({ code: "frailty", facts, standing, source, scale, threshold: frailtyFrom });
   }
   if (cardiac?.highRiskEvaluation === true) {
     const facts = ["patient.cardiac.highRiskEvaluation"] as const;
@@ -30,14 +31,8 @@ export function patientCautions({ patient, lungFunction, course }: Read, plan: O
   }
   if (cardiac?.coronaryDisease === true) {
     const facts = ["patient.cardiac.coronaryDisease"] as const;
-    const { standing } = infarctionDays;
-    found.push({
-      code: "infarction-not-recorded",
-      facts,
-      standing,
-      source: niceNg122Guideline,
-      threshold: infarctionDays,
-    });
+    const { standing, source } = infarctionDays;
+    found.push({ code: "infarction-not-recorded", facts, standing, source, threshold: infarctionDays });
   }
   if (finding === "suspected" || finding === "present") {
     const sex = patient?.sex;

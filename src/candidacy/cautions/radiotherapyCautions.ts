@@ -47,16 +47,20 @@ function cautionOf(
   const given = { doseGray: least * dosePerFraction, fractions: least };
   const stated = doseGray != null || fractions != null;
   const exceeds = (fractions ?? least) < least || (doseGray ?? 0) > given.doseGray;
-  if (!irradiatedBefore && !open && (stated ? !exceeds : organs.length === 0)) return undefined;
+  const byPlace = open || (stated ? exceeds : organs.length > 0);
+  if (!irradiatedBefore && !byPlace) return undefined;
+  // What the trial gave by place says nothing of a second course.
+  const { previousRadiation } = lesion;
+  const fact = byPlace ? "adjacent" : previousRadiation && "previousRadiation";
   return omitAbsent({
     code: "radiotherapy-place",
-    facts: [`plan.otherTreatment.${at}`, `lesions.${index}.adjacent`],
-    standing: "primary",
-    source: sabrComet2012,
+    facts: [`plan.otherTreatment.${at}`, fact ? (`lesions.${index}.${fact}` as const) : "course.localTreatments"],
+    standing: byPlace ? "primary" : "convention",
+    source: byPlace ? sabrComet2012 : undefined,
     lesion: index,
     planned: omitAbsent({ doseGray, fractions }),
     organs,
-    given: open ? undefined : given,
+    given: open || !byPlace ? undefined : given,
     irradiatedBefore,
   } as const);
 }

@@ -92,9 +92,21 @@ describe("radiotherapy planned beside organs", () => {
   });
 
   it("names earlier radiotherapy of the lesion or in the course", () => {
-    expect(planned(given(54, 3), { previousRadiation: true })).toMatchObject([{ irradiatedBefore: true, organs: [] }]);
+    const facts = (fact: string) => ["plan.otherTreatment.0", fact];
+    const [own] = planned(given(54, 3), { previousRadiation: true });
+    expect(own).toMatchObject({ irradiatedBefore: true, organs: [], facts: facts("lesions.0.previousRadiation") });
     const course = { localTreatments: [{}, { kind: "radiotherapy", site: "mediastinum" }] };
-    expect(planned(given(54, 3), {}, course)).toMatchObject([{ irradiatedBefore: true }]);
+    const [other] = planned(given(54, 3), {}, course);
+    expect(other).toMatchObject({ irradiatedBefore: true, facts: facts("course.localTreatments") });
+    // What a trial gave by place is no basis for a second course.
+    for (const alone of [own, other]) {
+      expect(alone).toMatchObject({ standing: "convention" });
+      expect(alone).not.toHaveProperty("source");
+      expect(alone).not.toHaveProperty("given");
+    }
+    expect(planned(given(34, 1), { previousRadiation: true })).toMatchObject([
+      { standing: "primary", irradiatedBefore: true, given: { fractions: 3 }, facts: facts("lesions.0.adjacent") },
+    ]);
   });
 
   it("is read from a dose, fractions or the modality, for the lesions it names", () => {
