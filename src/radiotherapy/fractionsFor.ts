@@ -1,5 +1,5 @@
 import { requireAbove, requireNumber } from "../internal/guards.ts";
-import type { AlphaBeta, Gray } from "../units/dose.ts";
+import { type AlphaBeta, type Gray, mostGray } from "../units/dose.ts";
 import type { Bed } from "./bed.ts";
 
 /**
@@ -15,7 +15,7 @@ import type { Bed } from "./bed.ts";
  *
  * @typeParam R - the alpha/beta ratio, that of the wanted dose
  * @param wanted - the biologically effective dose, at least 0
- * @param dosePerFraction - gray, above 0
+ * @param dosePerFraction - gray, above 0 to 150
  * @param ratio - alpha/beta in gray, above 0
  * @returns the number of fractions, at least 0, not rounded
  * @throws RangeError when a number is impossible, or the result is no finite number
@@ -33,6 +33,7 @@ export function fractionsFor<R extends number>(
   const action = "compute a number of fractions";
   requireNumber(action, "the wanted BED", wanted, 0);
   requireAbove(action, "the dose per fraction", dosePerFraction, 0);
+  requireNumber(action, "the dose per fraction", dosePerFraction, 0, mostGray);
   requireAbove(action, "alpha/beta", ratio, 0);
   const fractions = wanted / (dosePerFraction * (1 + dosePerFraction / ratio));
   requireNumber(action, "the result", fractions, 0);

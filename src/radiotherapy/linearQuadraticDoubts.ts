@@ -2,7 +2,7 @@ import { metAtMost, metBelow } from "../evidence/printedIn.ts";
 import { brenner2008, hypoFracCalc, iwata2013 } from "../evidence/sources/radiotherapy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
-import type { Gray } from "../units/dose.ts";
+import { type Gray, mostGray } from "../units/dose.ts";
 
 /** From 6 Gy a fraction on, other models were more reliable in cell cultures. */
 export const linearQuadraticCellData: Threshold = /* @__PURE__ */ metBelow(6, "gray", {
@@ -45,7 +45,7 @@ export const linearQuadraticBrenner: Threshold = /* @__PURE__ */ metAtMost(18, "
  *
  * @param schedule - any course; only its dose per fraction counts
  * @returns the bounds exceeded, lowest first; an empty list where none is
- * @throws RangeError when the dose per fraction is negative, not finite or not a number
+ * @throws RangeError when the dose per fraction is no number from 0 to 150
  * @example
  * ```ts
  * linearQuadraticDoubts(schedule(4, gray(12))).map((bound) => bound.value); // => [6, 10]
@@ -54,7 +54,7 @@ export const linearQuadraticBrenner: Threshold = /* @__PURE__ */ metAtMost(18, "
  */
 export function linearQuadraticDoubts(schedule: { readonly dosePerFraction: Gray }): readonly Threshold[] {
   requireFields("question the model", "the schedule", schedule);
-  requireNumber("question the model", "the dose per fraction", schedule.dosePerFraction, 0);
+  requireNumber("question the model", "the dose per fraction", schedule.dosePerFraction, 0, mostGray);
   return [linearQuadraticCellData, linearQuadraticCaution, linearQuadraticStrongCaution, linearQuadraticBrenner].filter(
     (bound) => compareWithThreshold(schedule.dosePerFraction, bound).verdict === "unmet",
   );

@@ -4,7 +4,7 @@ import { hilus2021, sunset2024 } from "../evidence/sources/radiotherapy.table.ts
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
-import type { Gray } from "../units/dose.ts";
+import { type Gray, mostGray } from "../units/dose.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -63,7 +63,7 @@ export function sunsetPolicy(plan: UltracentralPlan): PolicyAnswer<keyof Ultrace
   requireFields(action, "the plan", plan);
   requireFields(action, "the course", plan.course);
   requireWhole(action, "the number of fractions", plan.course.fractions, 1);
-  requireNumber(action, "the dose per fraction", plan.course.dosePerFraction, 0);
+  requireNumber(action, "the dose per fraction", plan.course.dosePerFraction, 0, mostGray);
   const maximum = plan.maximum ?? undefined;
   if (maximum !== undefined) requireNumber(action, "the maximum", maximum, 0);
   const { maximumInsideTarget, endobronchial } = plan;

@@ -31,6 +31,10 @@ describe("fractionsFor", () => {
       () => fractionsFor(statedBed(1, ten), gray(0), ten),
       `${opening} the dose per fraction must be a number above 0, got 0`,
     );
+    refused(
+      () => fractionsFor(statedBed(1, ten), 200 as never, ten),
+      `${opening} the dose per fraction must be a number from 0 to 150, got 200`,
+    );
     refusesNoNumbers(
       (r) => fractionsFor(statedBed(1, ten), gray(12), r),
       `${opening} alpha/beta must be a number above 0`,

@@ -30,8 +30,9 @@ describe("linearQuadraticDoubts", () => {
   });
 
   it("refuses impossible input", () => {
-    refusesNoNumbers(at, "Cannot question the model: the dose per fraction must be a number of at least 0");
-    refused(() => at(-1), "Cannot question the model: the dose per fraction must be a number of at least 0, got -1");
+    refusesNoNumbers(at, "Cannot question the model: the dose per fraction must be a number from 0 to 150");
+    refused(() => at(-1), "Cannot question the model: the dose per fraction must be a number from 0 to 150, got -1");
+    refused(() => at(200), "Cannot question the model: the dose per fraction must be a number from 0 to 150, got 200");
     expect(at(0)).toEqual([]);
     refused(
       () => linearQuadraticDoubts(null as never),

@@ -51,11 +51,11 @@ describe("sunsetPolicy", () => {
     );
     refusesNoNumbers(
       (v) => run({ course: { ...course, dosePerFraction: v } }),
-      `${opening} the dose per fraction must be a number of at least 0`,
+      `${opening} the dose per fraction must be a number from 0 to 150`,
     );
     refused(
       () => run({ course: { ...course, dosePerFraction: -1 } }),
-      `${opening} the dose per fraction must be a number of at least 0, got -1`,
+      `${opening} the dose per fraction must be a number from 0 to 150, got -1`,
     );
     refusesNoNumbers((v) => run({ maximum: v }), `${opening} the maximum must be a number of at least 0`, true);
     refused(() => run({ maximum: -1 }), `${opening} the maximum must be a number of at least 0, got -1`);
