@@ -34,14 +34,14 @@ function writeForm(change: Change): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-/** A section of the case: who brings it, how much of it is recorded, closed where that is nothing. */
+/** A section of the case: who brings it, how much of it is recorded, closed where that is nothing but for the map. */
 function section(name: string, field: Field): HTMLElement {
   const path = [name];
   const value = valueAt(caseNow(), path);
   const owner = name === "case" ? "" : spoken(factOwner(name as Parameters<typeof factOwner>[0]) satisfies BoardMember);
   return h(
     "details",
-    { class: "section", id: idOf(path), open: leaves(value) > 0 },
+    { class: "section", id: idOf(path), open: name === "lesions" || leaves(value) > 0 },
     h(
       "summary",
       {},
@@ -79,7 +79,7 @@ function part(field: Field, path: Path): HTMLElement {
   const recorded = leaves(valueAt(caseNow(), path));
   return folded(
     path,
-    recorded === 0 ? "" : `${recorded} recorded`,
+    recorded === 0 ? "" : factsRecorded(recorded),
     h("div", { class: "grid" }, ...fieldsOf(field as ObjectField, path)),
   );
 }
@@ -96,8 +96,12 @@ function unwrapped(field: Field): Field {
 function count(): void {
   for (const name of Object.keys(caseFields)) {
     const recorded = leaves(valueAt(caseNow(), [name]));
-    byId(`${idOf([name])}-count`).textContent = recorded === 0 ? "nothing recorded" : `${recorded} recorded`;
+    byId(`${idOf([name])}-count`).textContent = recorded === 0 ? "nothing recorded" : factsRecorded(recorded);
   }
+}
+
+function factsRecorded(count: number): string {
+  return `${count} ${count === 1 ? "fact" : "facts"} recorded`;
 }
 
 /** How many facts a part of a case holds; an empty list is one where it stands. */

@@ -18,6 +18,7 @@ export function showResult(answer: Answer): void {
   say(headlineOf(answer));
   byId("headline").dataset.verdict = answer.ok ? answer.review.candidacy.verdict : "no-case";
   byId("needs").replaceChildren(...(answer.ok ? needs(answer.review.candidacy.needs) : issues(answer)));
+  showAssumed(answer.ok ? answer.review.candidacy.assumed : []);
   sayAtFields(answer);
   const page = byId("page");
   if (!answer.ok) {
@@ -58,6 +59,13 @@ function needs(facts: readonly CaseFact[]): readonly HTMLElement[] {
       ...facts.filter((fact) => factOwner(fact) === owner).map((fact) => way(stepsOf(fact), labelOf(stepsOf(fact)))),
     ),
   );
+}
+
+/** What the headline counts as assumed, each leading to the field that would say it. */
+function showAssumed(facts: readonly CaseFact[]): void {
+  byId("assumed").hidden = facts.length === 0;
+  byId("assumed-count").textContent = `${facts.length} ${facts.length === 1 ? "fact" : "facts"} assumed, not recorded`;
+  byId("assumed-list").replaceChildren(...facts.map((fact) => h("li", {}, way(stepsOf(fact), labelOf(stepsOf(fact))))));
 }
 
 /** What keeps the form from being a case. What no field of the form holds can be taken away here. */

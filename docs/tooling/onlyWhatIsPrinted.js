@@ -67,16 +67,16 @@ function withoutUnread(text, namesRead) {
 }
 
 /**
- * The names of fields that the package both gives and reads by name, as an expression that finds them: none of a browser or of
- * the language, none that the page's own files hold, none that stands as a word in a text by which a field may be
- * looked up, as each field of a case does. They may be shortened.
+ * The names of fields that the package both gives and reads by name, as an expression that finds them: none of the
+ * language, none that the page's own files hold, which alone read a browser, none that stands as a word in a text by
+ * which a field may be looked up, as each field of a case does. They may be shortened.
  */
 export function ownNames(code, pageFiles) {
   const given = new Set();
   const read = new Set();
   const others = new Set();
   const reserve = (text) => {
-    for (const word of text.match(/[\w$]+/g) ?? []) others.add(word);
+    for (const word of text.match(/[\w$]+(?:-[\w$]+)*/g) ?? []) others.add(word);
   };
   visit(parsed(code), (node) => {
     if (ts.isPropertyAccessExpression(node)) read.add(node.name.text);
@@ -84,13 +84,17 @@ export function ownNames(code, pageFiles) {
     if (ts.isObjectLiteralElement(node) && node.name && ts.isIdentifier(node.name)) given.add(node.name.text);
     if (isWord(node)) reserve(node.text);
   });
-  for (const file of pageFiles) reserve(readFileSync(file, "utf8"));
+  for (const file of pageFiles) {
+    visit(parsed(readFileSync(file, "utf8")), (node) => {
+      if (ts.isIdentifier(node) || isWord(node)) reserve(node.text);
+    });
+  }
   const library = dirname(fileURLToPath(import.meta.resolve("typescript")));
   for (const file of readdirSync(library)) {
-    if (!/^lib\.(dom|es).*\.d\.ts$/.test(file)) continue;
+    if (!/^lib\.es.*\.d\.ts$/.test(file)) continue;
     reserve(readFileSync(join(library, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""));
   }
-  const own = [...given].filter((name) => name.length > 3 && read.has(name) && !others.has(name));
+  const own = [...given].filter((name) => name.length > 2 && read.has(name) && !others.has(name));
   return new RegExp(`^(?:${own.join("|").replaceAll("$", "\\$")})$`);
 }
 

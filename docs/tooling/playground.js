@@ -44,7 +44,7 @@ export async function script(entry, shortened) {
     module: true,
     ecma: 2022,
     compress: { ...once, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
-    mangle: regex === undefined ? {} : { properties: { regex, keep_quoted: true } },
+    mangle: regex === undefined ? {} : { properties: { regex, builtins: true, keep_quoted: true } },
     format: { wrap_func_args: false },
   });
   return functionsLast(code).replaceAll("</script", "<\\/script");
@@ -66,7 +66,6 @@ const offered = [
   "dlco-never-measured",
   "peritoneal-disease",
   "liver-and-lung",
-  "mediastinal-surface",
   "second-operation-measured-after",
 ];
 

@@ -191,10 +191,49 @@ describe("the playground", () => {
     await closed(tab);
   });
 
+  it("leads from each fact that the headline counts as assumed to its field", async () => {
+    const tab = await opened();
+    const [, count] = /; (\d+) facts assumed/.exec((await tab.textContent("#headline")) ?? "") ?? [];
+    await tab.click("#assumed-count");
+    const buttons = await tab.$$("#assumed button");
+    expect(buttons).toHaveLength(Number(count));
+    expect(buttons.length).toBeGreaterThan(10);
+    for (const button of buttons) {
+      await button.click();
+      expect(await tab.evaluate("document.activeElement.closest('#form') !== null")).toBe(true);
+    }
+    await tab.selectOption("#policy", { label: "strict" });
+    expect(await tab.isVisible("#assumed")).toBe(false);
+    await closed(tab);
+  });
+
+  it("shows the map to whoever starts without a lesson, and says how many facts are recorded", async () => {
+    const tab = await opened();
+    await tab.click("#tab-lessons");
+    await tab.evaluate("document.querySelectorAll('.lesson').forEach((each) => { each.open = true; })");
+    await tab.locator('[data-exercise="verdict-1"]').getByText("Start with this patient").click();
+    expect(await tab.isVisible("path[data-segment=left-superior]")).toBe(true);
+    expect(await tab.textContent("#f-lungFunction-count")).toBe("5 facts recorded");
+    await closed(tab);
+  });
+
+  it("keeps the field one types in above the bar at the foot of a telephone", async () => {
+    const tab = await opened({ viewport: { width: 360, height: 640 } });
+    const hidden = await byHand(
+      tab,
+      `() => [...document.querySelectorAll("#form :is(input, select, textarea, summary)")].filter((each) => {
+        each.focus();
+        const bar = document.querySelector(".below").getBoundingClientRect().top;
+        return document.activeElement === each && each.getBoundingClientRect().bottom > bar;
+      }).map(({ id }) => id)`,
+    );
+    expect(hidden).toEqual([]);
+    await closed(tab);
+  });
+
   it("places a lesion where a segment of the map is clicked", async () => {
     const tab = await opened();
     await tab.click("#new");
-    await tab.evaluate("document.getElementById('f-lesions').open = true");
     await tab.click("path[data-segment=left-superior]");
     expect((await saved(tab)).lesions).toEqual([{ id: "L1", lobe: "left-lower", segments: ["left-superior"] }]);
     await until(tab, "document.getElementById('map').textContent.includes('L1')");
@@ -211,8 +250,6 @@ describe("the playground", () => {
       throw new Error(`${selector} was not reached`);
     };
     await reach("#new");
-    await tab.keyboard.press("Enter");
-    await reach("#f-lesions > summary");
     await tab.keyboard.press("Enter");
     await reach("path[data-segment=right-anterior]");
     await tab.keyboard.press("Enter");
