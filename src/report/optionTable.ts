@@ -63,12 +63,12 @@ function cells(
 }
 
 /** How far the worse of both values lies from the threshold. */
-function away({ fev1, dlco }: OperationLeaves, { words: { page, trial } }: PageContext): string {
+function away({ fev1, dlco }: OperationLeaves, { words: { page, trial, appendix } }: PageContext): string {
   const distances = [fev1, dlco].flatMap((value) => value?.distance ?? []);
   if (distances.length === 0) return page.none;
   const least = Math.min(...distances);
   if (least === 0) return trial.atThreshold;
-  return `${decimals(Math.abs(least))} ${least > 0 ? trial.above : trial.below}`;
+  return `${decimals(Math.abs(least))} ${least > 0 ? appendix.beyond.inside : appendix.beyond.outside}`;
 }
 
 /** Whether an operation clears the lesion, and where that turns on the margin the policies under which it does. */
@@ -80,7 +80,7 @@ function under(
 ): string {
   const answer = appendix.clears[clears];
   if (policies.length === 0) return answer;
-  return policies.length === all ? appendix.everyMargin(answer) : `${answer} (${policies.join(", ")})`;
+  return policies.length === all ? appendix.everyMargin : `${answer} (${policies.join(", ")})`;
 }
 
 function figures({ removed, taken, ...values }: OperationLeaves, context: PageContext): readonly string[] {

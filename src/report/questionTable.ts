@@ -5,7 +5,7 @@ import { listed } from "../words/format.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { someOf } from "./agendaSection.ts";
 import { type Block, table } from "./document.ts";
-import { firstOf, firstWords, type PageContext } from "./pageContext.ts";
+import { firstOf, firstWords, type PageContext, withoutDetail } from "./pageContext.ts";
 
 /** The questions of the page: the scope, the three pillars, systemic treatment, each with its judgment. */
 export function questionsOf({ review, words }: Pick<PageContext, "review" | "words">): readonly Question[] {
@@ -92,18 +92,28 @@ function judged([id, , { verdict, reasons, needs }]: Question, context: PageCont
   if (verdict === "met") return id === "physiologicReserve" ? everyCount(context) : page.answers.met;
   if (verdict === "unknown") {
     // Each of them is a row of what to order, so that none is lost where there is no room here.
-    const facts = grouped(needs).map((group) => someOf(group, context));
+    const missing = needs.filter(isMissing(context));
+    const facts = grouped(missing.length === 0 ? needs : missing).map((group) => someOf(group, context));
     // What another answer has settled already is not asked again.
     const open = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unknown");
     if (facts.length === 0)
-      return `${page.answers.unknown}: ${open.map((reason: Reason<ShownReasons>) => words.sentence(reason, name)).join("; ")}`;
-    return `${page.answers.unknown}; ${page.needed(firstOf(facts, limits.named, page.moreBelow).join("; "))}`;
+      return `${page.answers.unknown}: ${open.map((reason: Reason<ShownReasons>) => words.pageSentence(reason, name)).join("; ")}`;
+    const lead = missing.length === 0 ? page.stillOpen : page.needed;
+    return `${page.answers.unknown}; ${lead(firstOf(facts, limits.named, page.moreBelow).join("; "))}`;
   }
   const failing = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unmet");
   const operations = review.candidacy.plan.operations.length;
   if (id === "completeResection" && operations === 0 && failing.every(isOtherwise)) return page.noResection;
-  const because = [...new Set(failing.map((reason: Reason<ShownReasons>) => words.sentence(reason, name)))];
-  return `${page.answers.unmet}: ${firstOf(because, limits.named, page.more).join("; ")}`;
+  const because = [...new Set(failing.map((reason: Reason<ShownReasons>) => words.pageSentence(reason, name)))].map(
+    (said) => (limits.named > 1 ? said : withoutDetail(said, 16)),
+  );
+  return `${page.answers.unmet}: ${firstOf(because, Math.max(limits.named, 2), page.more).join("; ")}`;
+}
+
+/** Whether a fact is missing: one that is recorded and leaves an answer open is not. */
+export function isMissing({ review }: Pick<PageContext, "review">): (path: CaseFact) => boolean {
+  const recorded = (review.agenda ?? []).flatMap(({ owes }) => owes.flatMap(({ path, again }) => (again ? path : [])));
+  return (path) => !recorded.includes(path);
 }
 
 /** A yes, with how it was counted where another estimate of what the plan takes gives another answer. */

@@ -5,7 +5,7 @@ import type { ShownReasons } from "../words/sentences.ts";
 import { cautionLines } from "./cautionLines.ts";
 import { type Block, list, paragraph, type Text } from "./document.ts";
 import { firstOf, type PageContext, withoutDetail } from "./pageContext.ts";
-import { namedNeeds } from "./questionTable.ts";
+import { isMissing, namedNeeds } from "./questionTable.ts";
 
 /** The verdict in one sentence, under its policy, with the number of cautions and assumptions, and what decided it. */
 export function verdictSentence(context: Pick<PageContext, "review" | "words" | "name">): string {
@@ -28,11 +28,15 @@ function decidedBy({ review, words, name }: Pick<PageContext, "review" | "words"
     const reasons = judged.flatMap((each) => (each.verdict === "unmet" ? each.reasons : []));
     const failing = (reasons as readonly Reason<ShownReasons>[]).find((reason) => reason.verdict === "unmet");
     return failing
-      ? [page.decided[outside ? "outOfScope" : "unmet"](withoutDetail(words.sentence(failing, name), 16))]
+      ? [page.decided[outside ? "outOfScope" : "unmet"](withoutDetail(words.pageSentence(failing, name), 16))]
       : [];
   }
-  const [need] = verdict === "undetermined" ? namedNeeds({ review, words }) : [];
-  return need ? [page.decided.unknown(words.factName(need, name))] : [];
+  if (verdict !== "undetermined") return [];
+  const needs = namedNeeds({ review, words });
+  const missing = needs.find(isMissing({ review }));
+  const [named] = needs;
+  if (named === undefined) return [];
+  return [page.decided[missing ? "unknown" : "stillOpen"](words.factName(missing ?? named, name))];
 }
 
 /**

@@ -43,7 +43,8 @@ export const appendixWords = {
     "Depends on",
   ],
   plannedOperation: (procedure: string): string => `${procedure} (planned)`,
-  everyMargin: (answer: string): string => `${answer} (every policy)`,
+  beyond: { inside: "inside", outside: "outside" } as { readonly inside: string; readonly outside: string },
+  everyMargin: "every policy" as string,
   everyLesion: "Every lesion" as string,
   theLesion: "the lesion" as string,
   wedges: (count: number, threshold: number, cited: string): string =>

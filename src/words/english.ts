@@ -26,7 +26,7 @@ import { localPhrases, localWords } from "./localWords.table.ts";
 import { lungFunctionWords } from "./lungFunctionWords.table.ts";
 import { biopsyOrder, cardiologyOrder, cautionOrder, nodesOrder, type OrderWords, remnantOrder } from "./orderWords.ts";
 import { pageWords } from "./pageWords.table.ts";
-import { type LesionName, methodWords, type ShownReasons, sentence } from "./sentences.ts";
+import { type LesionName, methodWords, pageSentence, type ShownReasons, sentence } from "./sentences.ts";
 import { trialWords } from "./trialWords.table.ts";
 import { warningSentence } from "./warningWords.ts";
 import {
@@ -48,6 +48,8 @@ export interface Words {
   readonly language: string;
   /** The sentence of a reason. */
   readonly sentence: (reason: Reason<ShownReasons>, lesion: LesionName) => string;
+  /** The same for the page, whose table of lung function has what a plan takes already. */
+  readonly pageSentence: (reason: Reason<ShownReasons>, lesion: LesionName) => string;
   /** The sentence of a caution. */
   readonly caution: (caution: Caution, lesion: LesionName) => string;
   /** What a caution gives to decide or order, for the lesions of which it holds. */
@@ -118,6 +120,7 @@ export interface Words {
 export const english: Words = {
   language: "en",
   sentence,
+  pageSentence,
   caution: cautionSentence,
   cautionOrder,
   biopsyOrder,

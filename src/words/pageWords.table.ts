@@ -129,6 +129,7 @@ export const pageWords = {
     unmet: (reason: string): string => `Not met: ${uncapital(reason)}.`,
     outOfScope: (reason: string): string => `Reason: ${uncapital(reason)}.`,
     unknown: (fact: string): string => `Needed: ${fact}.`,
+    stillOpen: (fact: string): string => `Recorded, still open: ${fact}.`,
   },
   assumed: (count: number): string => `${count} ${count === 1 ? "fact" : "facts"} assumed`,
   basis: {
@@ -273,6 +274,7 @@ export const pageWords = {
   byMethod: (answer: string, method: string): string => `${answer} by ${method}`,
   otherMethod: (answer: string, method: string): string => `${uncapital(answer)} by ${method}`,
   needed: (facts: string): string => `needed: ${facts}`,
+  stillOpen: (facts: string): string => `recorded, still open: ${facts}`,
   alternative: {
     yes: "Yes, as recorded by the medical oncologist",
     no: "No, as recorded by the medical oncologist",

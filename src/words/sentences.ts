@@ -70,6 +70,34 @@ function day(on: string, afterMeeting: true | undefined): string {
   return afterMeeting ? `${on}, after the meeting` : on;
 }
 
+type PredictedFunction = ReasonHead<"predicted-function"> & ShownReasons["predicted-function"];
+
+/** What a plan takes of the value before surgery. A volume is no number of segments, so both are printed. */
+function costOf({ measured, removed, taken, by, functioning, atTest }: PredictedFunction): string {
+  const then = atTest === undefined ? "" : `, ${range(atTest)} functioning at the test`;
+  const cost =
+    taken && by
+      ? `${range(taken, 2)} of ${functioning} segments removed by ${methodWords[by]}, ${range(removed)} by counting${then}`
+      : `${range(removed)} of ${functioning} segments removed${then}`;
+  return `${decimals(measured)} % with ${cost}`;
+}
+
+function predictedFunction(reason: PredictedFunction, cost: string): string {
+  const { measure, predicted, distance, atBoundary, unitsWithinLine, obstructed, verdict } = reason;
+  const on = atBoundary && distance !== 0 ? ", exactly at the threshold at one end" : "";
+  const smaller =
+    verdict === "met"
+      ? ""
+      : unitsWithinLine === undefined
+        ? "; below the threshold even without resection"
+        : unitsWithinLine === 0
+          ? "; above the threshold only without resection"
+          : `; resection of up to ${unitsWithinLine} ${unitsWithinLine === 1 ? "segment" : "segments"} stays above the threshold`;
+  return `Predicted postoperative ${measureNames[measure]} ${range(predicted)} %${cost} (${toThreshold(distance)}${on})${smaller}${
+    obstructed ? "; with this airflow obstruction FEV1 after a lobectomy is often higher than predicted" : ""
+  }`;
+}
+
 const sentences: Sentences = {
   "primary-site": ({ site }) =>
     site === undefined ? "Site of the primary tumor not recorded" : `Primary tumor: ${site.replaceAll("-", " ")}`,
@@ -188,41 +216,7 @@ const sentences: Sentences = {
     return `Hilar and mediastinal nodes ${words[nodes]}${shown}${beside}`;
   },
 
-  "predicted-function": ({
-    measure,
-    measured,
-    predicted,
-    removed,
-    taken,
-    by,
-    functioning,
-    atTest,
-    distance,
-    atBoundary,
-    unitsWithinLine,
-    obstructed,
-    verdict,
-  }) => {
-    const name = measureNames[measure];
-    const then = atTest === undefined ? "" : `, ${range(atTest)} functioning at the test`;
-    // A volume is no number of segments, so both are printed.
-    const cost =
-      taken && by
-        ? `${range(taken, 2)} of ${functioning} segments removed by ${methodWords[by]}, ${range(removed)} by counting${then}`
-        : `${range(removed)} of ${functioning} segments removed${then}`;
-    const on = atBoundary && distance !== 0 ? ", exactly at the threshold at one end" : "";
-    const smaller =
-      verdict === "met"
-        ? ""
-        : unitsWithinLine === undefined
-          ? "; below the threshold even without resection"
-          : unitsWithinLine === 0
-            ? "; above the threshold only without resection"
-            : `; resection of up to ${unitsWithinLine} ${unitsWithinLine === 1 ? "segment" : "segments"} stays above the threshold`;
-    return `Predicted postoperative ${name} ${range(predicted)} %, from ${decimals(measured)} % with ${cost} (${toThreshold(distance)}${on})${smaller}${
-      obstructed ? "; with this airflow obstruction FEV1 after a lobectomy is often higher than predicted" : ""
-    }`;
-  },
+  "predicted-function": (reason) => predictedFunction(reason, `, from ${costOf(reason)}`),
   "function-not-measured": ({ measure, measured, contradicted }) =>
     contradicted !== undefined
       ? `${measureNames[measure]} ${decimals(contradicted)} % of predicted contradicts the raw value recorded beside it`
@@ -317,6 +311,11 @@ export function sentence(reason: Reason<ShownReasons>, lesion: LesionName): stri
     lesion: LesionName,
   ) => string;
   return say(reason, lesion);
+}
+
+/** Puts a reason into words for the page, whose table has what a plan takes already. */
+export function pageSentence(reason: Reason<ShownReasons>, lesion: LesionName): string {
+  return reason.code === "predicted-function" ? predictedFunction(reason, "") : sentence(reason, lesion);
 }
 
 /** What is recorded of a systemic alternative without a conclusion. */

@@ -50,6 +50,19 @@ describe("the five questions", () => {
     expect(answers(patientWith(enough))[3]).toBe("Yes");
   });
 
+  it("name no fact as needed that is recorded, and say of both values where they are without repeating the table", () => {
+    const disease = { ageYears: 61, ecog: 1, interstitialLungDisease: "present", lungEvents: [] };
+    expect(answers(patientWith({ patient: disease }))[3]).toBe(
+      "Cannot be assessed; recorded, still open: interstitial lung disease on CT",
+    );
+    const low = { measuredOn: "2026-11-10", fev1PercentPredicted: 41, dlcoPercentPredicted: 41 };
+    const context = contextOf(patientWith({ lungFunction: low }));
+    const tight = { ...context, limits: { ...context.limits, named: 1 } };
+    expect(questionsOf(tight).map((question) => answerTo(question, tight))[3]).toMatch(
+      /^No: Predicted postoperative FEV1 [\d. to]+ %; Predicted postoperative DLCO [\d. to]+ %$/,
+    );
+  });
+
   it("ask about the liver in a row of its own where part of it is removed, so that its remnant is no answer about the lungs", () => {
     const remnant = { resectionPlanned: true, remnantPercent: 22, parenchyma: "chemotherapy-injured" };
     const rows = (liver: object, fields = {}) => lines(questionTable(contextOf(patientWith({ liver, ...fields }))));
