@@ -1,6 +1,6 @@
 import type { LungSide } from "../anatomy/lobe.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { requireFields, requireList, requireWord } from "../internal/guards.ts";
+import { requireFields, requireList, requireWord, requireWords } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 
 /** What is known of the thoracic nodes. Three things that are not the same, none of them "N0". */
@@ -62,11 +62,11 @@ export function nodalStatus(facts: NodalFacts): NodalStatus {
   requireFields("place nodes", "the facts", facts);
   const finding = facts.nodes ?? undefined;
   if (finding !== undefined) requireWord("place nodes", "the finding", finding, findings);
+  requireWords("place nodes", "the sides", facts.lesionSides ?? [], ["left", "right"]);
   const written = facts.stations ?? [];
   requireList("place nodes", "the stations", written);
   const stations = written.map(nodalStation);
   const sides = [...new Set(facts.lesionSides ?? [])];
-  for (const side of sides) requireWord("place nodes", "each side", side, ["left", "right"]);
   const regions = regionOrder.filter((region) => stations.some((station) => station.region === region));
   const [side] = sides;
   const analogies = sides.length > 1 ? [] : stations.map((station) => analogyOf(station, side));

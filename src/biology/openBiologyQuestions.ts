@@ -1,6 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Biomarker } from "../case/primary.ts";
-import { requireFields, requireList } from "../internal/guards.ts";
+import { requireParts } from "../case/requireParts.ts";
+import { requireFields } from "../internal/guards.ts";
 import { holdsDrug, type NamedDrug } from "./drugClass.ts";
 
 /** A course of systemic treatment as recorded. */
@@ -59,8 +60,7 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
   requireFields("list open questions", "the facts", facts);
   const systemic = facts.systemic ?? [];
   const biomarkers = facts.biomarkers ?? [];
-  requireList("list open questions", "the systemic treatments", systemic);
-  requireList("list open questions", "the biomarkers", biomarkers);
+  requireParts("list open questions", { systemic, biomarkers }, { systemic: [{}], biomarkers: [{}] });
   const questions: OpenBiologyQuestion[] = [];
   systemic.forEach((course, at) => {
     if (slowHealing.some((kind) => holdsDrug(course, kind))) {

@@ -1,4 +1,4 @@
-import { requireNumber } from "../internal/guards.ts";
+import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
 import type { ScoreFactor } from "./scoreResult.ts";
 
@@ -20,8 +20,10 @@ export function shortInterval(interval: DiseaseFreeInterval | undefined, months:
   const action = "hold an interval against months";
   requireNumber(action, "the months", months, 0);
   const open = ["primary.treatedOn", "course.lungMetastasisDetectedOn"] as const;
+  if (interval !== undefined) requireFields(action, "the interval", interval);
   if (interval === undefined || interval.state === "not-defined") return { present: undefined, needs: open };
   if (interval.state === "unknown") return { present: undefined, needs: interval.needs };
+  requireFields(action, "the months of the interval", interval.months);
   requireNumber(action, "the shortest interval", interval.months.least, -Number.MAX_VALUE);
   requireNumber(action, "the longest interval", interval.months.most, interval.months.least);
   if (interval.months.most < months) return { present: true, needs: [] };

@@ -1,4 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
+import { requireParts } from "../case/requireParts.ts";
 import type { Staging } from "../case/staging.ts";
 import { allOf } from "../evidence/allOf.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
@@ -6,7 +7,7 @@ import { metAtMost } from "../evidence/printedIn.ts";
 import { detterbeck2010, nccnLung2018 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { existing } from "../internal/existing.ts";
-import { requireAbove, requireFields, requireList } from "../internal/guards.ts";
+import { requireAbove } from "../internal/guards.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Extent } from "../units/extent.ts";
 import { dateSpan, dayNumber, type PlainDate } from "../units/plainDate.ts";
@@ -108,10 +109,9 @@ export function stagingCurrent(
   policy: StagingPolicy = stagingDetterbeck2010,
 ): Judgment<StagingCurrentReasons> {
   const examinations = staging ?? [];
-  requireList("judge the staging", "the examinations", examinations);
+  requireParts("judge the staging", { examinations }, { examinations: [{ regions: [] }] });
   const { ctDays, sliceMm } = policy;
   const scans = examinations.flatMap((examination, at) => {
-    requireFields("judge the staging", "each examination", examination);
     const on = examination.on ?? undefined;
     if (on === undefined || !isChestCt(examination) || isBefore(operationOn, on) === "met") return [];
     const path: CaseFact = `staging.${at}`;

@@ -99,6 +99,8 @@ export function synchronicity(facts: SynchronicityFacts, definition: Synchronici
   requireFields("name the time of a metastasis", "the facts", facts);
   requireFields("name the time of a metastasis", "the definition", definition);
   const { id, early, standing } = definition;
+  requireFields("name the time of a metastasis", "the definition's cut", definition.synchronous);
+  if (early !== undefined) requireFields("name the time of a metastasis", "the definition's early cut", early);
   const first = beyond(facts, definition.synchronous);
   const staged = first.verdict === "unmet" ? presented : atPresentation(facts, definition.synchronous);
   const later = and(first.verdict, not(staged.verdict));

@@ -1,10 +1,11 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Biomarker } from "../case/primary.ts";
+import { requireParts } from "../case/requireParts.ts";
 import type { Citation } from "../evidence/citation.ts";
 import { germCellSeries, keynote177, keynote564, melanomaCheckpoint2020 } from "../evidence/sources/biology.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { and, or, type Verdict } from "../evidence/verdict.ts";
-import { requireFields, requireList } from "../internal/guards.ts";
+import { requireFields } from "../internal/guards.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { type DrugClass, holdsDrug, type NamedDrug } from "./drugClass.ts";
 import { exceedsMonths } from "./exceedsMonths.ts";
@@ -70,9 +71,8 @@ export function systemicOptions(facts: SystemicOptionFacts): readonly SystemicOp
   const action = "list systemic options";
   requireFields(action, "the facts", facts);
   const biomarkers = facts.biomarkers ?? [];
-  requireList(action, "the biomarkers", biomarkers);
   const systemic = facts.systemic ?? undefined;
-  if (systemic !== undefined) requireList(action, "the systemic treatments", systemic);
+  requireParts(action, { biomarkers, systemic }, { biomarkers: [{}], systemic: [{}] });
   const option = (
     code: SystemicOption["code"],
     drug: DrugClass,

@@ -1,5 +1,6 @@
 import { figure } from "../figures/figure.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
+import { readAs } from "../internal/readAs.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { CohortPolicy, CohortTable } from "./cohortTable.ts";
 import { flowDrawing } from "./flowDrawing.ts";
@@ -32,11 +33,11 @@ export interface CohortCharts {
 export function cohortCharts(table: CohortTable): CohortCharts {
   const policy = requireTable("draw a cohort", table);
   if (policy === undefined) return refuse("draw a cohort", "the table", "one of a cohort with a case", table);
-  return {
+  return readAs("draw a cohort", "the table", "what cohortTable returns", table, () => ({
     flow: figure(flowDrawing(table, policy)),
     missing: figure(missingDrawing(table, policy)),
     reserve: figure(reserveDrawing(table)),
-  };
+  }));
 }
 
 /** The deciding policy of a table; none where no row was a case. */

@@ -1,5 +1,6 @@
 import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
 import { figureIn } from "../figures/figure.ts";
+import { readAs } from "../internal/readAs.ts";
 import { type Block, heading, list, paragraph, section, type Text, table as tableBlock } from "../report/document.ts";
 import { html, htmlText } from "../report/html.ts";
 import { pageStyle, pageStyleHash } from "../report/pageStyle.ts";
@@ -42,7 +43,9 @@ export function cohortReport(table: CohortTable): string {
     "</head>",
     "<body>",
     '<main id="cohort">',
-    html(blocksOf(table), "cohort"),
+    readAs("write the report of a cohort", "the table", "what cohortTable returns", table, () =>
+      html(blocksOf(table), "cohort"),
+    ),
     "</main>",
     "</body>",
     "</html>",

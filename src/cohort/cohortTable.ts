@@ -1,6 +1,7 @@
 import type { CautionCode } from "../candidacy/caution.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { Threshold } from "../evidence/threshold.ts";
+import { readAs } from "../internal/readAs.ts";
 import { refuse } from "../internal/refuse.ts";
 import { factLabel } from "../words/factLabel.ts";
 import { cautionNames } from "./cohortWords.table.ts";
@@ -93,7 +94,9 @@ export async function cohortTable(answers: AsyncIterable<RowAnswer> | Iterable<R
     refuse("count a cohort", "the answers", "those of judgeCohort", answers);
   }
   const tally = emptyTally();
-  for await (const answer of answers) countAnswer(tally, answer);
+  for await (const answer of answers) {
+    readAs("count a cohort", "each answer", "one of judgeCohort", answer, () => countAnswer(tally, answer));
+  }
   return tableOf(tally);
 }
 

@@ -1,5 +1,6 @@
 import { heightRange } from "../case/ranges.table.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
+import { readAs } from "../internal/readAs.ts";
 import { refuse } from "../internal/refuse.ts";
 import { knotsOf, leastMeasured, mostMeasuredIn } from "../reference/distribution.ts";
 import { limitZ } from "../reference/limitZ.ts";
@@ -72,7 +73,14 @@ export function compareColumns(equation: ReferenceEquation, people: PersonColumn
   if (measured !== undefined) requireColumn("the measured value", measured, length);
   const made = (): Float64Array => new Float64Array(length);
   const found = { predicted: made(), lowerLimitOfNormal: made(), zScore: made(), percentOfPredicted: made() };
-  const terms = [termsOf(equation, equation.male, group), termsOf(equation, equation.female, group)] as const;
+  const bound = "one with the terms and splines of each sex";
+  const terms = readAs(
+    action,
+    "the equation",
+    bound,
+    equation,
+    () => [termsOf(equation, equation.male, group), termsOf(equation, equation.female, group)] as const,
+  );
   const { places, starts } = bySex(sex);
   for (const [at, each] of terms.entries()) {
     fill(found, places.subarray(starts[at + 1], starts[at + 2]), each, people, equation);

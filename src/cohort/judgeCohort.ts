@@ -102,6 +102,7 @@ async function* answers(
   let count = 0;
   let refused = 0;
   for await (const row of rows) {
+    requireFields(action, "each row", row);
     const answer = judgeRow(row, policies);
     if (row.line > 0) {
       count += 1;

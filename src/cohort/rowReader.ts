@@ -119,6 +119,8 @@ function isPlace(step: string): boolean {
 /** Puts lists in the place of what was kept by places; what no column filled leaves no gap. Keeps where each entry came from. */
 function listsOf(node: unknown, from: string, to: string, places: Map<string, string>): unknown {
   if (typeof node !== "object" || node === null || Array.isArray(node)) return node;
+  // An object in a cell may lead back to itself, and no fact of a case lies as deep.
+  if (from.split(".").length > 12) return undefined;
   const steps = Object.keys(node);
   const isListed = steps.length > 0 && steps.every(isPlace);
   const order = isListed ? steps.sort((a, b) => Number(a) - Number(b)) : steps;

@@ -35,4 +35,6 @@ export function combine(judgments: readonly AnyJudgment[], dominant: "met" | "un
 export function requireJudgment(action: string, judgment: AnyJudgment): void {
   requireWord(action, "each verdict", judgment?.verdict, verdicts);
   requireStanding(action, judgment.restsOn);
+  for (const list of ["reasons", "needs", "assumed"] as const)
+    requireList(action, `each judgment's ${list}`, judgment[list]);
 }

@@ -1,7 +1,7 @@
 import type { Review } from "../board/review.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { requireReview } from "../figures/requireReview.ts";
+import { ofReview } from "../figures/requireReview.ts";
 import { requireNamed } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { tumorBoardBrief } from "../report/tumorBoardBrief.ts";
@@ -41,11 +41,14 @@ export interface ReviewToFhirOptions {
  */
 export function reviewToFhir(candidate: Candidate, review: Review, options: ReviewToFhirOptions = {}): FhirResource {
   const action = "write a review as FHIR";
-  requireReview(action, candidate, review);
   requireNamed(action, "the options", options, ["subject"]);
   const { subject: patient } = options;
   if (patient !== undefined && typeof patient !== "string") refuse(action, "the subject", "a reference", patient);
   const subject = options.subject === undefined ? {} : { subject: { reference: options.subject } };
+  return ofReview(action, candidate, review, () => bundleOf(candidate, review, subject));
+}
+
+function bundleOf(candidate: Candidate, review: Review, subject: object): FhirResource {
   const page = {
     resourceType: "DocumentReference",
     id: "brief",

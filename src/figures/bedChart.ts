@@ -1,7 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { existing } from "../internal/existing.ts";
-import { requireNamed } from "../internal/guards.ts";
+import { requireFields, requireList, requireNamed } from "../internal/guards.ts";
 import type { Regimen } from "../radiotherapy/regimens.table.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed } from "../words/format.ts";
@@ -9,7 +9,7 @@ import { type Axis, axisUpTo } from "./axis.ts";
 import { type BedRow, bedRows, type ReviewWithAnnex } from "./bedRows.ts";
 import { figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
-import { requireReview } from "./requireReview.ts";
+import { ofReview } from "./requireReview.ts";
 import { element, moved, shortened, textAt } from "./svg.ts";
 import { table } from "./table.ts";
 import { openMark, pointMark, squareMark } from "./valueMarks.ts";
@@ -53,8 +53,15 @@ export interface BedChartOptions {
  */
 export function bedChart(candidate: Candidate, review: ReviewWithAnnex, options: BedChartOptions = {}): string {
   const action = "draw the doses";
-  requireReview(action, candidate, review);
   requireNamed(action, "the options", options, ["lines", "models", "words"]);
+  for (const name of ["lines", "models"] as const) {
+    requireList(action, `the ${name}`, options[name] ?? []);
+    for (const each of options[name] ?? []) requireFields(action, `each of the ${name}`, each);
+  }
+  return ofReview(action, candidate, review, () => drawn(candidate, review, options));
+}
+
+function drawn(candidate: Candidate, review: ReviewWithAnnex, options: BedChartOptions): string {
   const words = options.words ?? englishFigures;
   const said = words.figures.doses;
   const lines = options.lines ?? [];

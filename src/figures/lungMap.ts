@@ -13,7 +13,7 @@ import { type LesionPlace, lesionPlaces, signRadius } from "./lesionPlaces.ts";
 import { type LesionRow, lesionRows, placeWords } from "./lesionRows.ts";
 import { fissures, lobeShapes } from "./lungShapes.table.ts";
 import { mapLegend } from "./mapLegend.ts";
-import { requireReview } from "./requireReview.ts";
+import { ofReview } from "./requireReview.ts";
 import { airways, lobeLabel, operationHatched, segmentArea, segmentFilled, segmentLabel } from "./segmentMarks.ts";
 import { element, linesAt, textAt } from "./svg.ts";
 import { type Column, table } from "./table.ts";
@@ -49,9 +49,11 @@ export interface FigureOptions {
  * ```
  */
 export function lungMap(candidate: Candidate, review: Review, options: FigureOptions = {}): string {
-  requireReview("draw the lungs", candidate, review);
-  requireNamed("draw the lungs", "the options", options, ["words"]);
-  return figure(lungDrawing(candidate, review, { words: options.words ?? englishFigures, table: true }));
+  const action = "draw the lungs";
+  requireNamed(action, "the options", options, ["words"]);
+  return ofReview(action, candidate, review, () =>
+    figure(lungDrawing(candidate, review, { words: options.words ?? englishFigures, table: true })),
+  );
 }
 
 /** The drawing of the lungs; a page that lists the lesions beside it leaves the table out. */

@@ -10,7 +10,7 @@ import { type Axis, axisUpTo } from "./axis.ts";
 import { figure } from "./figure.ts";
 import { type Block, legend } from "./legend.ts";
 import type { FigureOptions } from "./lungMap.ts";
-import { requireReview } from "./requireReview.ts";
+import { ofReview } from "./requireReview.ts";
 import { type ReserveLine, reserveLines } from "./reserveLines.ts";
 import { type ReserveRow, reserveRows } from "./reserveRows.ts";
 import { element, moved, textAt } from "./svg.ts";
@@ -37,9 +37,12 @@ import { rangeMark } from "./valueMarks.ts";
  * ```
  */
 export function reserveChart(candidate: Candidate, review: Review, options: FigureOptions = {}): string {
-  requireReview("draw the reserve", candidate, review);
-  requireNamed("draw the reserve", "the options", options, ["words"]);
-  const { words = englishFigures } = options;
+  const action = "draw the reserve";
+  requireNamed(action, "the options", options, ["words"]);
+  return ofReview(action, candidate, review, () => drawn(candidate, review, options));
+}
+
+function drawn(candidate: Candidate, review: Review, { words = englishFigures }: FigureOptions): string {
   const said = words.figures.reserve;
   const lines = reserveLines(review, words);
   const groups = reserveMeasures.map((measure) => ({

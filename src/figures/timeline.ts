@@ -8,7 +8,7 @@ import { datePosition } from "./datePosition.ts";
 import { figure } from "./figure.ts";
 import { legend } from "./legend.ts";
 import type { FigureOptions } from "./lungMap.ts";
-import { requireReview } from "./requireReview.ts";
+import { ofReview } from "./requireReview.ts";
 import { element, linesAt, moved, shortened, textAt } from "./svg.ts";
 import { wrapped } from "./table.ts";
 import { type TimelineEntry, type TimelineWords, timelineEntries } from "./timelineEntries.ts";
@@ -36,8 +36,12 @@ import { marksOf, positionsOf, type Scale, timelineLegend } from "./timelineMark
  * ```
  */
 export function timeline(candidate: Candidate, review: Review, options: FigureOptions = {}): string {
-  requireReview("draw the timeline", candidate, review);
-  requireNamed("draw the timeline", "the options", options, ["words"]);
+  const action = "draw the timeline";
+  requireNamed(action, "the options", options, ["words"]);
+  return ofReview(action, candidate, review, () => drawn(candidate, review, options));
+}
+
+function drawn(candidate: Candidate, review: Review, options: FigureOptions): string {
   const said = (options.words ?? englishFigures).figures.timeline;
   const groups = timelineEntries(candidate, said);
   const entries = groups.flatMap((group) => group.entries);

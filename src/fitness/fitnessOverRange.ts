@@ -10,7 +10,7 @@ import { type FitnessFacts, isKnown, requireFitnessFacts } from "./fitnessFacts.
 import type { FitnessOutcome, FitnessReasons, FitnessResult } from "./fitnessResult.ts";
 import type { FitnessPathway, PathwayNode } from "./pathway.ts";
 import { comparedBy, outcomesOf } from "./pathwayEnd.ts";
-import { requirePathway, runFigure } from "./runPathway.ts";
+import { followed, requirePathway, runFigure } from "./runPathway.ts";
 
 /** Predicted postoperative values as ranges, in percent of predicted. Either may be absent. */
 export interface PredictedRanges {
@@ -59,10 +59,12 @@ export function fitnessOverRange(
   requirePathway(action, pathway);
   const known = { ...facts, ...valuesAt(predicted, 0) };
   requireFitnessFacts(action, known);
-  const figure = pathway.run(pathway.thresholds, known);
-  const results = placesIn(figure, predicted).map((share) =>
-    runFigure({ pathway, facts: { ...facts, ...valuesAt(predicted, share) } }, figure),
-  );
+  const results = followed(action, pathway, () => {
+    const figure = pathway.run(pathway.thresholds, known);
+    return placesIn(figure, predicted).map((share) =>
+      runFigure({ pathway, facts: { ...facts, ...valuesAt(predicted, share) } }, figure),
+    );
+  });
   const [worst, best] = [results[0] as FitnessResult, results.at(-1) as FitnessResult];
   const outcomes = outcomesOf(results);
   const [first, ...others] = new Set(results.map(({ judgment }) => judgment.verdict));

@@ -1,6 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import { distinct } from "../evidence/reason.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
+import { readAs } from "../internal/readAs.ts";
 import { refuse } from "../internal/refuse.ts";
 import { type FitnessFacts, isKnown, pathOfMeasure, requireFitnessFacts } from "./fitnessFacts.ts";
 import type { FitnessDecision, FitnessResult } from "./fitnessResult.ts";
@@ -49,7 +50,14 @@ export function runPathway<D extends string>(
 ): FitnessResult<D & FitnessDecision> {
   requirePathway("run a fitness pathway", pathway);
   requireFitnessFacts("run a fitness pathway", facts);
-  return runFigure({ pathway, facts }, pathway.run(pathway.thresholds, facts)) as FitnessResult<D & FitnessDecision>;
+  return followed("run a fitness pathway", pathway, () =>
+    runFigure({ pathway, facts }, pathway.run(pathway.thresholds, facts)),
+  ) as FitnessResult<D & FitnessDecision>;
+}
+
+/** Refuses a pathway of whose parts no figure can be followed. */
+export function followed<Result>(action: string, pathway: FitnessPathway, work: () => Result): Result {
+  return readAs(action, "the pathway", "one whose figure can be followed", pathway, work);
 }
 
 /** Follows a figure that is laid out already, for facts that are guarded already. */

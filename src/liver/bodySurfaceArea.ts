@@ -2,6 +2,7 @@ import { heightRange, weightRange } from "../case/ranges.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
+import { refuse } from "../internal/refuse.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /** The formulas of body surface area this package has. */
@@ -61,6 +62,9 @@ export function bodySurfaceArea<Id extends SurfaceFormulaId>(
   requireFields("work out body surface area", "the formula", formula);
   requireNumber("work out body surface area", "the height", heightCm, ...heightRange);
   requireNumber("work out body surface area", "the weight", weightKg, ...weightRange);
-  const area = formula.squareMeters(heightCm, weightKg);
+  const { squareMeters } = formula;
+  if (typeof squareMeters !== "function")
+    refuse("work out body surface area", "the formula", "one of square meters", formula);
+  const area = squareMeters(heightCm, weightKg);
   return { squareMeters: area as Quantity<"square-meter">, formula: formula.id };
 }

@@ -1,6 +1,6 @@
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
-import { finite, requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { finite, requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { BodySurface, SurfaceFormulaId } from "./bodySurfaceArea.ts";
 
@@ -72,6 +72,7 @@ export function totalLiverVolume<Surface extends SurfaceFormulaId>(
   requireFields("estimate total liver volume", "the formula", formula);
   requireFields("estimate total liver volume", "the surface", surface);
   const { id, slope, intercept, surfaces, leastSquareMeters } = formula;
+  requireList("estimate total liver volume", "the surfaces of the formula", surfaces);
   requireWord("estimate total liver volume", "the surface formula", surface.formula, surfaces);
   requireNumber("estimate total liver volume", "the surface", surface.squareMeters, leastSquareMeters);
   const milliliters = finite(

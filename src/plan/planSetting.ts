@@ -1,8 +1,10 @@
 import { segmentsOf, segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { lesionParts } from "../case/caseParts.table.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { lungVolumeRange, percentRange } from "../case/ranges.table.ts";
+import { requireParts } from "../case/requireParts.ts";
 import {
   requireFields,
   requireList,
@@ -46,6 +48,7 @@ export interface PlanSetting {
 export function planSetting(lesions: readonly LungLesion[], options: PlanOptions): PlanSetting {
   const action = "plan resections";
   requireList(action, "the lesions", lesions);
+  requireParts(action, { lesions }, { lesions: [lesionParts] });
   requireNamed(action, "the options", options, [
     "policy",
     "lungs",

@@ -207,6 +207,7 @@ function fromPlan(
 ): PlannedOperation {
   const { lesions: names = [], procedure = "undetermined", segments: given = [] } = omitAbsent(resection);
   const { removedVolumeMl: measured, removedUnits } = resection;
+  if (typeof procedure !== "string") refuse(action, "the procedure", "a word", procedure);
   if (measured != null) requireNumber(action, "the volume of a resection", measured, ...removedVolumeRange);
   for (const units of [removedUnits?.least, removedUnits?.most])
     if (units != null) requireNumber(action, "the units of a resection", units, 0, segmentTotal);

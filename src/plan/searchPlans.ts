@@ -21,7 +21,7 @@ export function searchPlans(
   const { lesions, choices, options, policy, lung, staged } = setting;
   const allowed = options.withoutSurgery ?? undefined;
   const mayBeLeft = (at: number): boolean =>
-    anyLeft || (allowed !== undefined && (allowed.lesions === undefined || allowed.lesions.includes(at)));
+    anyLeft || (allowed !== undefined && (allowed.lesions == null || allowed.lesions.includes(at)));
   const weighed = lesions.flatMap((lesion, at) =>
     lesion.nature === "benign" || lesion.course === "vanished"
       ? []

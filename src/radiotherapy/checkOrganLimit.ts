@@ -2,6 +2,7 @@ import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { existing } from "../internal/existing.ts";
 import { finite, requireAbove, requireFields, requireNumber, requireWhole, requireWord } from "../internal/guards.ts";
+import { readAs } from "../internal/readAs.ts";
 import type { Gray } from "../units/dose.ts";
 import type { LimitedOrgan, LimitMeasure, OrganLimitSet, OrganLimitSetName } from "./organLimits.table.ts";
 
@@ -67,8 +68,11 @@ export function checkOrganLimit(set: OrganLimitSet, given: OrganDose): OrganLimi
   const prescribed = given.prescribed ?? undefined;
   if (prescribed !== undefined) requireNumber(action, "the prescribed dose", prescribed, 0);
   const base = { set: set.id, needs: [], source: set.source, standing: set.standing };
-  const limit = set.limits.find(
-    (row) => row.organ === given.organ && row.fractions === given.fractions && sameMeasure(row.measure, given.measure),
+  const limit = readAs(action, "the set", "one with a list of limits", set, () =>
+    set.limits.find(
+      (row) =>
+        row.organ === given.organ && row.fractions === given.fractions && sameMeasure(row.measure, given.measure),
+    ),
   );
   if (limit === undefined) return { ...base, status: "not-specified" };
   const share = limit.percentOfPrescription;

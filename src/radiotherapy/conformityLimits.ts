@@ -2,7 +2,7 @@ import type { Citation } from "../evidence/citation.ts";
 import { rtogProtocol0915 } from "../evidence/sources/radiotherapy.table.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { existing } from "../internal/existing.ts";
-import { requireNumber } from "../internal/guards.ts";
+import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { conformityRows } from "./conformity.table.ts";
 
@@ -76,6 +76,7 @@ export function conformityLimits(volume: Quantity<"milliliter">): ConformityLimi
  */
 export function conformityDeviation(value: number, limit: ConformityLimit): "none" | "minor" | "major" {
   requireNumber("grade conformity", "the value", value, 0);
+  requireFields("grade conformity", "the limit", limit);
   requireNumber("grade conformity", "the lower line", limit.none, 0);
   requireNumber("grade conformity", "the upper line", limit.minor, limit.none);
   if (value < limit.none) return "none";

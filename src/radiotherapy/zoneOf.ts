@@ -2,6 +2,7 @@ import { lungLengthRange } from "../case/ranges.table.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
+import { readAs } from "../internal/readAs.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { Nearness, Zone, ZoneDefinition, ZoneStructure } from "./zoneDefinitions.ts";
 
@@ -89,8 +90,16 @@ export function zoneOf(definition: ZoneDefinition, facts: ZoneFacts): ZoneAnswer
     const bronchus = structure === "proximal-bronchial-tree" ? (distances["main-bronchus"] ?? undefined) : undefined;
     return own === undefined || (bronchus !== undefined && bronchus < own) ? (bronchus ?? own) : own;
   };
-  const ultracentral = near(definition.ultracentralNear, definition.ultracentralOverlap, known, distances, overlaps);
-  const central = near(definition.centralNear, definition.centralOverlap, known, distances, overlaps);
+  const [ultracentral, central] = readAs(
+    action,
+    "the definition",
+    "one with criteria for each zone",
+    definition,
+    () => [
+      near(definition.ultracentralNear, definition.ultracentralOverlap, known, distances, overlaps),
+      near(definition.centralNear, definition.centralOverlap, known, distances, overlaps),
+    ],
+  );
   const outer = definition.hasPeriphery ? "peripheral" : "outside";
   const base = { definition: definition.id, source: definition.source, standing: definition.standing };
   if (ultracentral === true) return { ...base, zone: "ultracentral", ...grouped(definition, distances) };

@@ -87,7 +87,7 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
 
 /** Days that programs and people write where they do not know one. */
 function isPlaceholder(date: PlainDate): boolean {
-  return date.startsWith("1900") || date === "1901-01-01" || date === "1970-01-01" || date === "1970";
+  return `${date}`.startsWith("1900") || date === "1901-01-01" || date === "1970-01-01" || date === "1970";
 }
 
 /** The earliest day of birth, from the date or the age. */

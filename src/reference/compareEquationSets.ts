@@ -1,6 +1,6 @@
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { existing } from "../internal/existing.ts";
-import { requireList, requireWord } from "../internal/guards.ts";
+import { requireFields, requireList, requireWord } from "../internal/guards.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity, UnitName } from "../units/quantity.ts";
 import { percentOfPredicted } from "./percentOfPredicted.ts";
@@ -67,6 +67,7 @@ export function compareEquationSets<Set extends string, U extends UnitName>(
 ): SetComparison<Set> {
   const action = "compare equation sets";
   requireList(action, "the equations", equations);
+  for (const equation of equations) requireFields(action, "each equation", equation);
   const readings = equations.map((equation) => {
     requireWord(action, "the index of each equation", equation.index, [existing(equations[0]).index]);
     const percent = percentOfPredicted(equation, person, measured);

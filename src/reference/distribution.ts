@@ -1,5 +1,6 @@
 import { heightRange } from "../case/ranges.table.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { readAs } from "../internal/readAs.ts";
 import type { UnitName } from "../units/quantity.ts";
 import { decodeKnots, valueBetween } from "./knots.ts";
 import type { LmsTerms } from "./lmsTerms.ts";
@@ -37,21 +38,28 @@ export function distribution(equation: ReferenceEquation, person: ReferencePerso
   requireNumber(action, "the height in cm", heightCm, ...heightRange);
   let groupMedian = 0;
   let groupVariation = 0;
-  if (lms.groups !== undefined) {
+  const { groups } = lms;
+  if (groups !== undefined) {
+    requireFields(action, "the groups of the equation", groups);
     const { group } = person as GroupedReferencePerson;
-    requireWord(action, "the group", group, Object.keys(lms.groups));
-    [groupMedian, groupVariation] = lms.groups[group];
+    requireWord(action, "the group", group, Object.keys(groups));
+    [groupMedian, groupVariation] = readAs(action, "the equation", parts, equation, () => [...groups[group]] as const);
   }
-  const knots = knotsOf(equation, lms);
   const quarters = 4 * (ageYears - equation.youngest);
   const lnAge = Math.log(ageYears);
-  const [m0, mHeight, mAge, s0, sAge, l0, lAge] = lms.terms;
+  const [knots, [m0, mHeight, mAge, s0, sAge, l0, lAge]] = readAs(action, "the equation", parts, equation, () => [
+    knotsOf(equation, lms),
+    [...lms.terms] as typeof lms.terms,
+  ]);
   return {
     m: Math.exp(m0 + mHeight * Math.log(heightCm) + mAge * lnAge + groupMedian + valueBetween(knots[0], quarters)),
     s: Math.exp(s0 + sAge * lnAge + groupVariation + valueBetween(knots[1], quarters)),
     l: l0 + lAge * lnAge + valueBetween(knots[2], quarters),
   };
 }
+
+/** What an equation has for each sex. */
+const parts = "one with the terms and splines of each sex";
 
 /** The splines of M, S and, where there is one, of L, decoded once. */
 export function knotsOf({ youngest }: ReferenceEquation, lms: LmsTerms): readonly (readonly number[])[] {

@@ -2,6 +2,7 @@ import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { figureIn } from "../figures/figure.ts";
 import { lungDrawing } from "../figures/lungMap.ts";
+import { ofReview } from "../figures/requireReview.ts";
 import { requireNamed } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { html, htmlText } from "./html.ts";
@@ -36,6 +37,15 @@ export function boardPage(candidate: Candidate, review: Review, options: BoardPa
   const { idPrefix = "board-page" } = options;
   if (typeof idPrefix !== "string" || !/^[A-Za-z][\w-]{0,63}$/.test(idPrefix))
     refuse(action, "the id prefix", "a letter and then up to 63 letters, digits, - or _", idPrefix);
+  return ofReview(action, candidate, review, () => written(action, candidate, review, { ...options, idPrefix }));
+}
+
+function written(
+  action: string,
+  candidate: Candidate,
+  review: Review,
+  { idPrefix, ...options }: BoardPageOptions & { readonly idPrefix: string },
+): string {
   const { context, blocks } = pageBlocks(action, candidate, review, options, (language) => [
     {
       kind: "figure",

@@ -1,6 +1,7 @@
 import type { FitnessComparison } from "../fitness/compareFitness.ts";
 import type { FitnessResult } from "../fitness/fitnessResult.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
+import { readAs } from "../internal/readAs.ts";
 import { english, type Words } from "../words/english.ts";
 import { outcomesAlong } from "../words/fitnessWords.ts";
 import { type Block, list, table } from "./document.ts";
@@ -25,7 +26,9 @@ export function fitnessTable(comparison: FitnessComparison): string {
   requireFields("write the table of pathways", "the comparison", comparison);
   requireList("write the table of pathways", "the results", comparison.results);
   const sources: Sources = [];
-  return markdown([...fitnessBlock(comparison, { sources, words: english }), ...list(sourceLines(sources))]);
+  return readAs("write the table of pathways", "the comparison", "what compareFitness returns", comparison, () =>
+    markdown([...fitnessBlock(comparison, { sources, words: english }), ...list(sourceLines(sources))]),
+  );
 }
 
 /** The table: what is current, then what has been superseded; every pathway says whether it covers the lung disease found. */

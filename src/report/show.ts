@@ -2,6 +2,7 @@ import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { lungMap } from "../figures/lungMap.ts";
 import { requireFields } from "../internal/guards.ts";
+import { readAs } from "../internal/readAs.ts";
 import { english } from "../words/english.ts";
 import { paragraph, table } from "./document.ts";
 import { markdown } from "./markdown.ts";
@@ -51,12 +52,14 @@ export function show(review: Review, candidate?: Candidate): ShownReview {
   requireFields("show a review", "the review", review);
   requireFields("show a review", "the judgment", review.candidacy);
   requireFields("show a review", "the policy", review.policy);
-  const summary = reviewSummary(review);
-  const text = plain(summary);
-  const bundle =
-    candidate === undefined
+  const bundle = readAs("show a review", "the review", "what review returns", review, () => {
+    const summary = reviewSummary(review);
+    const text = plain(summary);
+    return candidate === undefined
       ? { "text/markdown": summaryPage(summary), "text/plain": text }
       : whole(candidate, review, text);
+  });
+  const text = bundle["text/plain"];
   return {
     bundle,
     _toMime: () => bundle,

@@ -1,6 +1,6 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { requireReview } from "../figures/requireReview.ts";
+import { ofReview } from "../figures/requireReview.ts";
 import { requireFields, requireNamed, requireWord } from "../internal/guards.ts";
 import { english, type Words } from "../words/english.ts";
 import { appendix } from "./appendix.ts";
@@ -40,7 +40,12 @@ export interface BriefOptions {
 export function tumorBoardBrief(candidate: Candidate, review: Review, options: BriefOptions = {}): string {
   const action = "write the brief";
   requireNamed(action, "the options", options, ["detail", "words"]);
-  return `${markdown(pageBlocks(action, candidate, review, options).blocks)}\n`;
+  return ofReview(
+    action,
+    candidate,
+    review,
+    () => `${markdown(pageBlocks(action, candidate, review, options).blocks)}\n`,
+  );
 }
 
 /** The parts of a page, in the detail asked for. */
@@ -51,7 +56,6 @@ export function pageBlocks(
   { detail = "page", words = english }: BriefOptions,
   picture?: (words: Words) => readonly Block[],
 ): { readonly context: PageContext; readonly blocks: ReturnType<typeof frontPage> } {
-  requireReview(action, candidate, review);
   requireWord(action, "the detail", detail, ["page", "full"]);
   requireFields(action, "the words", words);
   const context = pageContext(candidate, review, words);

@@ -85,7 +85,7 @@ export function resectionStatus(
   const action = "code residual tumor";
   requireNamed(action, "the policy", policy, ["id", "microscopicUpToMm"]);
   requireNumber(action, "the policy's distance", policy.microscopicUpToMm, 0);
-  const lesions: readonly MarginFindings[] = Array.isArray(findings) ? findings : [findings as MarginFindings];
+  const lesions: readonly MarginFindings[] = Array.isArray(findings) ? [...findings] : [findings as MarginFindings];
   const statuses = lesions.map((lesion) => {
     requireFields(action, "the findings", lesion);
     return statusOf(action, lesion, policy);

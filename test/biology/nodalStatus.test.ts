@@ -122,7 +122,7 @@ describe("nodalStatus", () => {
     [null, "the facts must be an object with named fields, got null"],
     [{ nodes: "N0" }, 'the finding must be one of not-suspicious, suspected, biopsy-negative, proven, got "N0"'],
     [{ stations: "4R" }, 'the stations must be a list, got "4R"'],
-    [{ lesionSides: ["both"] }, 'each side must be one of left, right, got "both"'],
+    [{ lesionSides: ["both"] }, 'each of the sides must be one of left, right, got "both"'],
   ])("refuses %o", (wrong, message) => {
     expect(() => nodalStatus(wrong as never)).toThrow(`Cannot place nodes: ${message}`);
   });

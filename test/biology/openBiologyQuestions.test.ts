@@ -50,8 +50,8 @@ describe("openBiologyQuestions", () => {
 
   it.each([
     [null, "the facts must be an object with named fields, got null"],
-    [{ systemic: 1 }, "the systemic treatments must be a list, got 1"],
-    [{ biomarkers: 1 }, "the biomarkers must be a list, got 1"],
+    [{ systemic: 1 }, "systemic must be a list, got 1"],
+    [{ biomarkers: 1 }, "biomarkers must be a list, got 1"],
   ])("refuses %o", (wrong, message) => {
     expect(() => openBiologyQuestions(wrong as never)).toThrow(`Cannot list open questions: ${message}`);
   });

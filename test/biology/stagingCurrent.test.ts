@@ -142,8 +142,8 @@ describe("stagingCurrent", () => {
   });
 
   it.each([
-    ["ct", 'the examinations must be a list, got "ct"'],
-    [[null], "each examination must be an object with named fields, got null"],
+    ["ct", 'examinations must be a list, got "ct"'],
+    [[null], "examinations.0 must be an object with named fields, got null"],
     [[ct("2026-02-20", 0)], "the slice must be a number above 0, got 0"],
   ])("refuses %o", (wrong, message) => {
     expect(() => stagingCurrent(wrong as never, day)).toThrow(`Cannot judge the staging: ${message}`);

@@ -76,7 +76,7 @@ describe("systemicOptions", () => {
 
   it.each([
     [null, "the facts must be an object with named fields, got null"],
-    [{ biomarkers: "MSI" }, 'the biomarkers must be a list, got "MSI"'],
+    [{ biomarkers: "MSI" }, 'biomarkers must be a list, got "MSI"'],
   ])("refuses %o", (wrong, message) => {
     expect(() => systemicOptions(wrong as never)).toThrow(`Cannot list systemic options: ${message}`);
   });

@@ -40,7 +40,7 @@ function valid(input: unknown): Candidate {
 }
 
 /** The case of the sweep: every number a case can hold, each of them possible. */
-const candidate = valid({
+export const candidate: Candidate = valid({
   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
   patient: {
     sex: "female",
@@ -125,7 +125,7 @@ const candidate = valid({
 });
 
 /** The same person with a plan written down. */
-const planned = valid({
+export const planned: Candidate = valid({
   ...candidate,
   plan: {
     intent: "remove-all-known-disease",

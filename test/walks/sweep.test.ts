@@ -1,7 +1,9 @@
+import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { existing } from "../../src/internal/existing.ts";
 import { argumentLists, type FunctionExports, plan } from "./argumentMakers.ts";
 import { modules } from "./doors.ts";
+import { resultLists } from "./resultMakers.ts";
 
 type Path = readonly (string | number)[];
 type Anything = (...args: readonly unknown[]) => unknown;
@@ -65,13 +67,106 @@ describe.each(Object.keys(argumentLists) as FunctionExports[])("%s", (name) => {
   });
 });
 
-it("covers every function that is exported", () => {
-  // What writes a review as FHIR shows results, as the report does.
-  const functions = Object.keys(surface).filter(
-    (name) => typeof surface[name] === "function" && name !== "reviewToFhir",
+/** All functions behind all doors with their valid arguments. */
+const everyList: Readonly<Record<string, readonly (readonly unknown[])[]>> = { ...argumentLists, ...resultLists };
+const everything: Record<string, unknown> = Object.assign({}, ...Object.values(modules));
+
+describe("whatever stands wherever", () => {
+  it.each(Object.keys(everyList))(
+    "%s answers in words of ours",
+    async (name) => {
+      const found: string[] = [];
+      for (const list of existing(everyList[name])) {
+        const args = await settled(everything[name] as Anything, list);
+        expect(args).not.toBeInstanceOf(Error);
+        for (const path of some(placesIn(list, name in resultLists ? 3 : 7), name)) {
+          for (const [shape, make] of Object.entries(shapes)) {
+            const answer = await settled(everything[name] as Anything, withPut(list, path, make()) as unknown[]);
+            if (!(answer instanceof Error) || answer.message === byTheCaller) continue;
+            found.push(...problemsOf(answer).map((problem) => `${path.join(".")} = ${shape}: ${problem}`));
+          }
+        }
+      }
+      expect(found).toEqual([]);
+    },
+    120_000,
   );
-  expect(Object.keys(argumentLists).sort()).toEqual(functions.sort());
 });
+
+it("covers every function that is exported", () => {
+  const functions = Object.keys(everything).filter((name) => typeof everything[name] === "function");
+  expect(Object.keys(everyList).sort()).toEqual(functions.sort());
+});
+
+/** What the code of a caller throws passes through as it is. */
+const byTheCaller = "thrown by the code of a caller";
+
+/** What JavaScript can put where a value of another kind belongs; a new one each time, as some have a state. */
+const shapes: Readonly<Record<string, () => unknown>> = {
+  null: () => null,
+  "a number": () => 5,
+  text: () => "x",
+  true: () => true,
+  "an empty list": () => [],
+  "an empty object": () => ({}),
+  "a list with null": () => [null],
+  "a list with holes": () => Object.assign([], { length: 2 }),
+  "a list of objects": () => [{}],
+  "a list of numbers": () => [5],
+  "an object that leads back to itself": () => {
+    const loop: Record<string, unknown> = {};
+    loop.self = loop;
+    return loop;
+  },
+  "an object that throws": () =>
+    new Proxy(
+      {},
+      {
+        get() {
+          throw new Error(byTheCaller);
+        },
+      },
+    ),
+  "a function": () => () => Number.NaN,
+};
+
+/** Functions that take milliseconds: without `ATTACK=full` a part of their places, evenly spread, is tried. */
+const slow =
+  /^(review|robustness|boardAgenda|boardPage|tumorBoardBrief|show|lungMap|reserveChart|reviewToFhir|candidacy)$/;
+
+function some(paths: readonly Path[], name: string): readonly Path[] {
+  const step = process.env.ATTACK === "full" || !slow.test(name) ? 1 : Math.ceil(paths.length / 40);
+  return paths.filter((_, at) => at % step === 0);
+}
+
+/** The places of all values in some arguments; the package's own tables as deep as a field of a field. */
+function placesIn(value: unknown, deep: number, path: Path = []): Path[] {
+  const here = path.length > 0 ? [path] : [];
+  if (typeof value !== "object" || value === null || deep === 0 || ArrayBuffer.isView(value)) return here;
+  const left = (own.has(value) ? Math.min(deep, 3) : deep) - 1;
+  const inner = Object.entries(value).slice(0, Array.isArray(value) ? 2 : undefined);
+  return [...here, ...inner.flatMap(([key, each]) => placesIn(each, left, [...path, key]))];
+}
+
+/** The arguments with one value in one place; what does not lie on the way there is shared. */
+function withPut(holder: unknown, [key = "", ...rest]: Path, value: unknown): unknown {
+  const copy = (Array.isArray(holder) ? [...holder] : { ...(holder as object) }) as Record<string | number, unknown>;
+  copy[key] = rest.length > 0 ? withPut(copy[key], rest, value) : value;
+  return copy;
+}
+
+/** The answer, or the items of a stream of answers, or what was thrown on the way. */
+async function settled(call: Anything, args: readonly unknown[]): Promise<unknown> {
+  try {
+    const answer = call(...args);
+    if (typeof answer !== "object" || answer === null || !(Symbol.asyncIterator in answer)) return await answer;
+    const items: unknown[] = [];
+    for await (const item of answer as AsyncIterable<unknown>) items.push(item);
+    return items;
+  } catch (error) {
+    return error;
+  }
+}
 
 /**
  * The places where something impossible was answered. A place that the function does not read at all is no guess: there
@@ -82,7 +177,10 @@ function guesses(call: Anything, list: readonly unknown[]): string[] {
   return numbersIn(list).flatMap((path) => {
     const answers = impossible.map((value) => ({ value, answer: answered(call, placed(list, path, value)) }));
     const problems = problemsAt(call, list, path, impossible);
-    if (answers.every(({ answer }) => shown(answer) === valid)) return problems;
+    // A list or an object is refused where a case has none, also in a place that is not read.
+    const unread = ({ value, answer }: (typeof answers)[number]): boolean =>
+      shown(answer) === valid || (typeof value === "object" && answer instanceof Error);
+    if (answers.every(unread)) return problems;
     const guessed = answers.filter(({ answer }) => !(answer instanceof Error || isOpen(answer)));
     return [...problems, ...guessed.map(({ value }) => `${path.join(".")} = ${shown(value)}: was answered`)];
   });
