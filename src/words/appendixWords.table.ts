@@ -27,8 +27,8 @@ export const appendixWords = {
     "Use",
   ],
   unitsAndPercent: (units: string, percent: string): string => `${units} (${percent} %)`,
-  decides: "the result goes by the range over these" as string,
-  comparison: "for comparison" as string,
+  decides: "decides the result" as string,
+  comparison: "comparison" as string,
   predictedVolume: (predicted: string, limits: string, set: string): string =>
     `Lung volume not measured on CT. Wedges and segments are compared with the limits of normal of the total lung capacity (${set}): ${limits} mL, predicted ${predicted} mL. On supine CT the lungs measure about a tenth less.`,
   optionTable: "What each operation considered takes and leaves" as string,
