@@ -23,7 +23,7 @@ it("has a title and a description that a screen reader finds", () => {
 it("holds no id that another figure of the page could have, and no style in a page that brings it", () => {
   expect(figure(drawing)).not.toMatch(/ id=|url\(#/);
   expect(figureIn(drawing)).not.toContain("<style>");
-  expect(`${figureIn(drawing)}\n`).toBe(figure(drawing).replace(/<style>.*<\/style>/s, ""));
+  expect(`${figureIn(drawing)}\n`).toBe(figure(drawing).replace(/<style>.*<\/style>\n/s, ""));
   expect(figure(drawing)).toContain(figureStyle);
 });
 
