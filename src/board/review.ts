@@ -14,7 +14,7 @@ import { filled, omitAbsent } from "../internal/absent.ts";
 import { requireFields, requireList, requireWord } from "../internal/guards.ts";
 import { once } from "../internal/once.ts";
 import type { Warning } from "../record/warning.ts";
-import { warningsOf } from "../record/warnings.ts";
+import { warningsOfCase } from "../record/warnings.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
 import type { Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";
@@ -206,7 +206,7 @@ function sectionsOf(
   const evidence = once(() => evidenceSection(candidate));
   const annex = once(() => radiotherapyAnnex(candidate));
   return {
-    warnings: () => filled(warningsOf(recorded)),
+    warnings: () => filled(warningsOfCase(recorded)),
     distances: () => filled(distancesToLines(candidate, told)),
     contradictions: () => filled(contradictionsOf(candidate, told, fitness(), cardiacIndex())),
     fitness,

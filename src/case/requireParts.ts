@@ -9,15 +9,31 @@ export type Parts = { readonly [Name in string]?: Parts } | readonly Parts[];
  * belong. What a number, a word or a date may be is refused where it is read.
  */
 export function requireParts(action: string, holder: object, parts: Parts, path: string = ""): void {
-  const inList = Array.isArray(parts);
-  (inList ? requireList : requireFields)(action, path.slice(0, -1), holder);
-  // A list with holes has an entry in each place here.
-  for (const [name, value] of Object.entries(inList ? [...(holder as unknown[])] : holder)) {
-    const inner = parts[(inList ? 0 : name) as never] as Parts | undefined;
-    if (value == null && !inList) continue;
-    if (inner) requireParts(action, value, inner, `${path}${name}.`);
-    else if (value == null || Object(value) === value) {
-      refuse(action, path + name, "a plain value", value);
+  if (isList(parts)) {
+    requireList(action, path.slice(0, -1), holder);
+    const [inner] = parts;
+    const entries = holder as readonly unknown[];
+    // Places that a list leaves out are absent entries as well.
+    for (let at = 0; at < entries.length; at += 1) requirePart(action, entries[at], inner, path, at);
+  } else {
+    requireFields(action, path.slice(0, -1), holder);
+    for (const [name, value] of Object.entries(holder)) {
+      if (value != null) requirePart(action, value, Object.hasOwn(parts, name) ? parts[name] : undefined, path, name);
     }
   }
+}
+
+function requirePart(
+  action: string,
+  value: unknown,
+  parts: Parts | undefined,
+  path: string,
+  name: string | number,
+): void {
+  if (parts) requireParts(action, value as object, parts, `${path}${name}.`);
+  else if (value == null || Object(value) === value) refuse(action, `${path}${name}`, "a plain value", value);
+}
+
+function isList(parts: Parts): parts is readonly Parts[] {
+  return Array.isArray(parts);
 }

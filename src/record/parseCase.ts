@@ -2,7 +2,7 @@ import type { Candidate } from "../case/candidate.ts";
 import { type Issue, issueOf } from "./issue.ts";
 import { readCase } from "./readCase.ts";
 import type { Warning } from "./warning.ts";
-import { warningsOf } from "./warnings.ts";
+import { warningsOfCase } from "./warnings.ts";
 
 /** A case, or what keeps the input from being one. */
 export type ParsedCase =
@@ -42,5 +42,5 @@ export type ParsedCase =
 export function parseCase(input: unknown): ParsedCase {
   const { value, findings } = readCase(input);
   if (value === undefined) return { ok: false, issues: findings.map(issueOf), warnings: [] };
-  return { ok: true, value, warnings: warningsOf(value) };
+  return { ok: true, value, warnings: warningsOfCase(value) };
 }

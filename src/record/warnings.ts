@@ -28,6 +28,11 @@ import { warnOfPlan } from "./warnOfPlan.ts";
  */
 export function warningsOf(candidate: Candidate): readonly Warning[] {
   requireCase(action, candidate);
+  return warningsOfCase(candidate);
+}
+
+/** The same of what is known to be a case. */
+export function warningsOfCase(candidate: Candidate): readonly Warning[] {
   const { warnings, warn } = collectWarnings();
   warnOfNumbers(candidate, warn);
   warnOfBody(candidate, warn);
