@@ -66,6 +66,6 @@ export function bed<R extends number, P extends Point>(schedule: Schedule<P>, ra
 }
 
 /** Written out, since `bed` alone is held to 0.6 kB; `Number.isFinite` is false for whatever is no number. */
-function requireDose(what: string, dose: number, bound = "of at least 0", possible = dose >= 0): number {
+function requireDose(what: string, dose: number, bound = "of at least 0", possible = true): number {
   return Number.isFinite(dose) && possible ? dose : refuse(action, what, `a number ${bound}`, dose);
 }

@@ -6,6 +6,7 @@ import {
   segmentsOf,
   segmentTable,
   segmentUnits,
+  unitsOfLobe,
   unitsOfSegment,
 } from "../../src/anatomy/segment.ts";
 import { segmentTotal, subsegmentTotal } from "../../src/anatomy/segmentTotal.ts";
@@ -151,4 +152,14 @@ describe("unitsOfSegment", () => {
     expect(double).toEqual(["left-apicoposterior"]);
     expect(segmentsOf().filter((name) => unitsOfSegment(name) === 1)).toHaveLength(17);
   });
+});
+
+it.each<[LobeName, number]>([
+  ["right-upper", 3],
+  ["right-middle", 2],
+  ["right-lower", 5],
+  ["left-upper", 5],
+  ["left-lower", 4],
+])("counts of the nineteen units those of the %s lobe, %i", (lobe, units) => {
+  expect(unitsOfLobe(lobe)).toBe(units);
 });

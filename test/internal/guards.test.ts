@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
+  finite,
   requireAbove,
   requireFields,
   requireFinite,
   requireList,
+  requireNamed,
   requireNumber,
   requireWhole,
   requireWord,
+  requireWords,
 } from "../../src/internal/guards.ts";
 import { boundFor } from "./boundFor.ts";
 
@@ -170,5 +173,46 @@ describe("requireFields", () => {
     [() => 5, "a function"],
   ])("refuses %o", (value, got) => {
     expect(() => requireFields("test", "the value", value)).toThrow(refusal("an object with named fields", got));
+  });
+});
+
+describe("finite", () => {
+  it("hands back a finite result, and refuses an infinite one", () => {
+    expect(finite("add doses", -1.5)).toBe(-1.5);
+    expect(() => finite("add doses", Number.POSITIVE_INFINITY)).toThrow(
+      new RangeError("Cannot add doses: the result must be a finite number, got Infinity"),
+    );
+  });
+});
+
+describe("requireWords", () => {
+  const words = (list: unknown) => () => requireWords("take lobes", "the lobes", list as never, ["upper", "lower"]);
+
+  it("takes a list of the words, and names the one that is none", () => {
+    expect(words([])).not.toThrow();
+    expect(words(["lower", "upper"])).not.toThrow();
+    expect(words(["lower", "left"])).toThrow(
+      new RangeError('Cannot take lobes: each of the lobes must be one of upper, lower, got "left"'),
+    );
+    expect(words("upper")).toThrow(new RangeError('Cannot take lobes: the lobes must be a list, got "upper"'));
+  });
+});
+
+describe("requireNamed", () => {
+  const named =
+    (fields: unknown, what = "the plan") =>
+    () =>
+      requireNamed("judge", what, fields, ["stages", "side"]);
+
+  it("takes an object with fields of the names, and says of which list another is not", () => {
+    expect(named({})).not.toThrow();
+    expect(named({ side: "left", stages: null })).not.toThrow();
+    expect(named({ stage: 1 })).toThrow(
+      new RangeError('Cannot judge: each name in the plan must be one of stages, side, got "stage"'),
+    );
+    expect(named({ stage: 1 }, "the options")).toThrow(
+      new RangeError('Cannot judge: the name of an option must be one of stages, side, got "stage"'),
+    );
+    expect(named(null)).toThrow(new RangeError("Cannot judge: the plan must be an object with named fields, got null"));
   });
 });
