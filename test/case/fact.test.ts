@@ -4,6 +4,7 @@ import { atLesion, factAt, factPattern } from "../../src/case/fact.ts";
 it("a fact of one lesion becomes one of the case; one of the plan or the person stays", () => {
   expect(atLesion(2, "adjacent.0.order")).toBe("lesions.2.adjacent.0.order");
   expect(atLesion(2, "plan.surgeonStatement")).toBe("plan.surgeonStatement");
+  expect(atLesion(2, "lungs.totalVolumeMl")).toBe("lungs.totalVolumeMl");
   expect(atLesion(2, "patient.wish")).toBe("patient.wish");
 });
 
