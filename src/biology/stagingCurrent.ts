@@ -124,12 +124,12 @@ export function stagingCurrent(
   const current = scans.find(({ judged }) => judged.verdict === "met");
   if (current !== undefined) return current.judged;
   const open = scans.filter(({ judged }) => judged.verdict === "unknown");
-  const [told] = [...open, ...scans];
-  if (told?.judged.verdict === "unknown") {
+  const [latest] = [...open, ...scans];
+  if (latest?.judged.verdict === "unknown") {
     const [first, ...others] = open.flatMap(({ judged }) => judged.needs);
-    return { ...told.judged, needs: [existing(first), ...others] };
+    return { ...latest.judged, needs: [existing(first), ...others] };
   }
-  if (told !== undefined) return told.judged;
+  if (latest !== undefined) return latest.judged;
   const reason = { code: "ct-not-recorded", verdict: "unknown", standing: ctDays.standing, threshold: ctDays } as const;
   return undecided(reason, ["staging"]);
 }

@@ -40,8 +40,8 @@ export interface AgendaEntry {
   readonly member: BoardMember;
   /** The parts of the case that member has supplied something of. */
   readonly supplied: readonly CasePart[];
-  /** What that member still owes. */
-  readonly owes: readonly AgendaItem[];
+  /** What is still needed from that member. */
+  readonly needed: readonly AgendaItem[];
   /** What matters to the patient, in the patient's words; the patient's entry only. */
   readonly goals?: string;
 }
@@ -62,7 +62,7 @@ export interface AgendaEntry {
  * @example
  * ```ts
  * const agenda = boardAgenda({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, primary: { site: "colorectal" } });
- * agenda.find(({ member }) => member === "radiologist")?.owes.slice(0, 2).map(({ path }) => path); // => ["lesions","extrathoracic.state"]
+ * agenda.find(({ member }) => member === "radiologist")?.needed.slice(0, 2).map(({ path }) => path); // => ["lesions","extrathoracic.state"]
  * agenda.find(({ member }) => member === "medical-oncologist")?.owes[0]?.outcomes; // => [{ verdict: "not-candidate", answers: ["controllable","uncontrolled"] },{ verdict: "outside-scope", answers: ["never-found"] }]
  * ```
  */
@@ -77,17 +77,17 @@ export function boardAgenda(
 
 /** Draws up the agenda of a case that is judged already, with the answers that were tried for it. */
 export function agendaOf(
-  { candidate, told }: JudgedCase,
+  { candidate, judgment }: JudgedCase,
   tried: TriedAnswers,
   further: readonly CaseFact[],
 ): readonly AgendaEntry[] {
-  const priced = told.plan.operations.flatMap((operation) => operation.needs);
+  const priced = judgment.plan.operations.flatMap((operation) => operation.needs);
   const wish = candidate.patient?.wish?.surgery ?? undefined;
   const supplied = statedFacts(candidate);
   const stated = statedPlaces(supplied);
   const asked: readonly (readonly [AgendaItem["for"], readonly CaseFact[]])[] = [
-    ["verdict", told.needs],
-    ["assumed", told.assumed],
+    ["verdict", judgment.needs],
+    ["assumed", judgment.assumed],
     ["cost", priced],
     [
       "sections",
@@ -104,7 +104,7 @@ export function agendaOf(
     distinct(paths).flatMap((path): readonly AgendaItem[] => {
       if (seen.has(path)) return [];
       seen.add(path);
-      const item = itemOf(path, reason, told, tried);
+      const item = itemOf(path, reason, judgment, tried);
       return [stated.has(path) ? { ...item, again: true } : item];
     }),
   );
@@ -114,15 +114,15 @@ export function agendaOf(
   return boardMembers.map((member) => ({
     member,
     supplied: partsStated.filter((part) => factOwner(part) === member),
-    owes: items.filter((item) => owners.get(item) === member),
+    needed: items.filter((item) => owners.get(item) === member),
     ...(member === "patient" && goals !== undefined ? { goals } : {}),
   }));
 }
 
-function itemOf(path: CaseFact, reason: AgendaItem["for"], told: Candidacy, tried: TriedAnswers): AgendaItem {
+function itemOf(path: CaseFact, reason: AgendaItem["for"], judgment: Candidacy, tried: TriedAnswers): AgendaItem {
   const answers = reason === "verdict" || reason === "assumed" ? tried(path) : [];
   const outcomes = new Map<AgendaOutcome["verdict"], string[]>();
-  const present = told.scope.verdict === "unmet" ? "outside-scope" : told.verdict;
+  const present = judgment.scope.verdict === "unmet" ? "outside-scope" : judgment.verdict;
   for (const { answer, verdict: given, outsideScope } of answers) {
     const verdict = outsideScope ? "outside-scope" : given;
     if (verdict === present) continue;

@@ -44,23 +44,23 @@ export interface ContradictionReasons
  * change no verdict.
  *
  * @param candidate - the case
- * @param told - the judgment
+ * @param judgment - the judgment
  * @param fitness - the pathways on the same plan
  * @param index - the cardiac index
  * @returns the contradictions, the gravest kind first
  */
 export function contradictionsOf(
   candidate: Candidate,
-  told: Candidacy,
+  judgment: Candidacy,
   fitness: FitnessComparison | undefined,
   index: ThrcriResult | undefined,
 ): readonly Reason<ContradictionReasons>[] {
-  const { reasons } = told.pillars.physiologicReserve;
+  const { reasons } = judgment.pillars.physiologicReserve;
   const answers = reasons.filter(({ code }) => answering.includes(code)).map(({ verdict }) => verdict);
   const verdict = answers.reduce<Verdict>(and, "met");
   const decided = reasons.flatMap((reason) => (reason.code === "pathway-step" ? [reason.step.measure] : []));
   const compared = reasons.flatMap((reason) => ("compared" in reason ? reason.compared : []));
-  const facts = fitnessFactsOf(candidate, told.plan);
+  const facts = fitnessFactsOf(candidate, judgment.plan);
   const steps = (
     thresholds: readonly MeasureThreshold[],
     side: Verdict,
@@ -72,7 +72,7 @@ export function contradictionsOf(
     return [...heartAsked, ...steps(lowRisks(), "met", compared).map(lowRisk), ...disagreements(fitness)];
   }
   return [
-    // What was asked and failed is told all the same where something else decided.
+    // What was asked and failed is reported all the same where something else decided.
     ...steps(highRisks(), "unmet", decided).map((step) => highRisk(step, verdict)),
     ...heartAsked,
     ...disagreements(fitness),

@@ -52,13 +52,13 @@ export interface DistanceToLine {
  * the error of a prediction is larger and no part of it.
  *
  * @param candidate - the case
- * @param told - the judgment
+ * @param judgment - the judgment
  * @returns one entry a number, those of the pillar first
  */
-export function distancesToLines(candidate: Candidate, told: Candidacy): readonly DistanceToLine[] {
+export function distancesToLines(candidate: Candidate, judgment: Candidacy): readonly DistanceToLine[] {
   return [
-    ...told.pillars.physiologicReserve.reasons.flatMap((reason) => ofReserve(reason, candidate)),
-    ...told.plan.lesions.flatMap((place) => ofMargin(place, told)),
+    ...judgment.pillars.physiologicReserve.reasons.flatMap((reason) => ofReserve(reason, candidate)),
+    ...judgment.plan.lesions.flatMap((place) => ofMargin(place, judgment)),
   ];
 }
 

@@ -19,7 +19,7 @@ export interface EvidenceSource {
 
 /** What is known of the operation for this primary, how well, and what is to be asked of systemic treatment. */
 export interface EvidenceSection {
-  /** The site of the primary; absent where it is not stated, and then nothing is told of it. */
+  /** The site of the primary; absent where it is not stated, and then nothing is reported of it. */
   readonly site?: PrimarySite;
   /** Whether the question was randomized, and that superiority was not shown where it was. */
   readonly randomized?: HistologyEvidence["randomized"];

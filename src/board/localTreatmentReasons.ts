@@ -83,7 +83,7 @@ export interface LocalTreatmentReasons {
   "tumor-stays": object;
 }
 
-/** One argument: a code, what is told with it, and where it comes from. */
+/** One argument: a code, its details, and where it comes from. */
 export type LocalArgument = ReasonDetail<LocalTreatmentReasons> & {
   /** How it is known. */
   readonly standing: Standing;

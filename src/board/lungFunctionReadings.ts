@@ -105,7 +105,7 @@ export function lungFunctionReadings(
   const judged = [{ group: undefined, reading: fev1 }, ...inGroups].flatMap(({ reading, group }) =>
     possible(reading).map((comparison) => readingUnderSet(before, policy, "fev1", comparison, group)),
   );
-  const readings = judged.map(({ told }) => told);
+  const readings = judged.map(({ reading }) => reading);
   const transfers = possible(transferFactor);
   const diffusing = transfers.map((comparison) => readingUnderSet(before, policy, "dlco", comparison));
   const overGroups = spread(readings.slice(1));
@@ -130,7 +130,7 @@ export function lungFunctionReadings(
       : {
           transferFactor: {
             ...stated(test.dlcoPercentPredicted),
-            readings: diffusing.map(({ told }) => told),
+            readings: diffusing.map(({ reading }) => reading),
             ...whyNot(transferFactor),
           },
         }),

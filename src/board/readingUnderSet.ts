@@ -24,7 +24,7 @@ export interface ReadingUnderSet {
 /** A reading, and the case as it would be had the laboratory stated this percentage. */
 export interface JudgedReading {
   /** The reading. */
-  readonly told: ReadingUnderSet;
+  readonly reading: ReadingUnderSet;
   /** The case with that percentage. */
   readonly candidate: Candidate;
   /** The judgment of it. */
@@ -42,13 +42,13 @@ export function readingUnderSet(
   const percent = { [`${measure}PercentPredicted`]: comparison.percentOfPredicted };
   const { candidate } = before;
   const as = { ...candidate, lungFunction: { ...candidate.lungFunction, ...percent } };
-  const judged = judgeCase(as, policy, before, false).told;
+  const judged = judgeCase(as, policy, before, false).judgment;
   const { reasons } = judged.pillars.physiologicReserve;
   const value = predictedValueOf(reasons, measure);
-  const told = {
+  const reading = {
     comparison,
     ...(group === undefined ? {} : { group }),
     ...(value === undefined ? { verdict: "unknown" as const } : { afterPlan: value.predicted, verdict: value.verdict }),
   };
-  return { told, candidate: as, judged };
+  return { reading, candidate: as, judged };
 }

@@ -58,7 +58,7 @@ export function reserveByStage(
   const { reasons } = byLine.pillars.physiologicReserve;
   const fev1 = predictedValueOf(reasons, "fev1");
   const dlco = predictedValueOf(reasons, "dlco");
-  const told = stages.map((stage, at): StageReserve => {
+  const after = stages.map((stage, at): StageReserve => {
     const done = stages.slice(0, at + 1);
     const upTo = operations.filter((operation) => done.includes(operation.stage));
     const perfusionLeft = candidate.lungFunction?.perfusionLeftPercent;
@@ -75,7 +75,7 @@ export function reserveByStage(
     };
   });
   const sides = new Set(operations.flatMap((operation) => sidesOf(operation, existing(planned[operation.stage]).side)));
-  return { stages: told, ...(sides.size > 1 ? { earlyLoss: earlyLossBothSides } : {}) };
+  return { stages: after, ...(sides.size > 1 ? { earlyLoss: earlyLossBothSides } : {}) };
 }
 
 /** The stages in which something is removed, in the order they are to be done, by their place in the plan. */

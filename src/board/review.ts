@@ -92,7 +92,7 @@ export interface ReviewSections {
   readonly evidence?: EvidenceSection;
   /** What speaks for and against each local treatment, lesion by lesion. */
   readonly localTreatment?: readonly LesionTreatments[];
-  /** Who has supplied what, who still owes what, and which answer would change the verdict. */
+  /** Who has supplied what, who is still to bring what, and which answer would change the verdict. */
   readonly agenda?: readonly AgendaEntry[];
   /** What is published about irradiating each lesion: an annex. */
   readonly annex?: readonly LesionAnnex[];
@@ -181,7 +181,7 @@ export function review<Section extends ReviewSection = ReviewSection>(
     madeBy: { name: "metastasectomy", version: packageVersion },
     asOf: candidate.case.asOf,
     policy: reviewedPolicy(policy),
-    candidacy: judged.told,
+    candidacy: judged.judgment,
     beside: others.map((other) => policyBeside(candidate, reading(other))),
     ...(omitAbsent(Object.fromEntries(asked.map((name) => [name, made[name]()]))) as Pick<ReviewSections, Section>),
   };
@@ -195,33 +195,33 @@ function sectionsOf(
   judged: JudgedCase,
   policy: CandidacyPolicy,
 ): { readonly [Section in ReviewSection]-?: () => ReviewSections[Section] | undefined } {
-  const { candidate, told } = judged;
-  const { resection } = withVolume(policy, told.lungVolume);
+  const { candidate, judgment } = judged;
+  const { resection } = withVolume(policy, judgment.lungVolume);
   const tried = triedAnswers(judged, policy);
   const byThreshold = policy.fitness === undefined ? policy : { ...policy, fitness: undefined };
   const predicted = once(() => (byThreshold === policy ? judged : judgeCase(candidate, byThreshold)));
-  const fitness = once(() => fitnessOfPlan(candidate, predicted().told));
-  const cardiacIndex = once(() => cardiacIndexOf(candidate, told));
-  const time = once(() => timeSpaceGrowth(candidate, told.pillars.completeResection.verdict));
+  const fitness = once(() => fitnessOfPlan(candidate, predicted().judgment));
+  const cardiacIndex = once(() => cardiacIndexOf(candidate, judgment));
+  const time = once(() => timeSpaceGrowth(candidate, judgment.pillars.completeResection.verdict));
   const evidence = once(() => evidenceSection(candidate));
   const annex = once(() => radiotherapyAnnex(candidate));
   return {
     warnings: () => filled(warningsOfCase(recorded)),
-    distances: () => filled(distancesToLines(candidate, told)),
-    contradictions: () => filled(contradictionsOf(candidate, told, fitness(), cardiacIndex())),
+    distances: () => filled(distancesToLines(candidate, judgment)),
+    contradictions: () => filled(contradictionsOf(candidate, judgment, fitness(), cardiacIndex())),
     fitness,
     cardiacIndex,
-    reserveByStage: () => reserveByStage(candidate, predicted().told, resection),
-    sides: () => sidesByStage(candidate, told),
-    estimates: () => costEstimates(candidate, predicted().told),
-    options: () => operationOptions(candidate, predicted().told, resection),
-    severalWedges: () => severalWedges(told),
+    reserveByStage: () => reserveByStage(candidate, predicted().judgment, resection),
+    sides: () => sidesByStage(candidate, judgment),
+    estimates: () => costEstimates(candidate, predicted().judgment),
+    options: () => operationOptions(candidate, predicted().judgment, resection),
+    severalWedges: () => severalWedges(judgment),
     lungFunction: () => lungFunctionReadings(recorded, byThreshold, predicted),
     robustness: () => dependingOn(robustnessOf(judged, policy, tried)),
     timeSpaceGrowth: time,
     liver: () => liverSection(candidate),
     evidence,
-    localTreatment: () => filled(lesionTreatments(candidate, resection, told)),
+    localTreatment: () => filled(lesionTreatments(candidate, resection, judgment)),
     agenda: () => agendaOf({ ...judged, candidate: recorded }, tried, furtherNeeds(time(), evidence(), annex())),
     annex: () => filled(annex()),
     wish: () => wishOf(candidate),

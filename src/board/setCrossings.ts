@@ -33,18 +33,18 @@ export type PathwayCrossing = Crossing<FitnessPathwayId, readonly FitnessOutcome
  * @returns the rules with their answers, the line first; none where all agree
  */
 export function setCrossings(readings: readonly JudgedReading[]): readonly (LineCrossing | PathwayCrossing)[] {
-  const verdicts = readings.map(({ told }) => told.verdict);
+  const verdicts = readings.map(({ reading }) => reading.verdict);
   const inputs = readings.map(({ candidate, judged }) => fitnessReading(candidate, judged));
   const pathways = fitnessPathways.flatMap((pathway) => differing(pathway.id, outcomesOfReadings(pathway, inputs)));
   return [...differing("line" as const, verdicts), ...pathways];
 }
 
 function differing<Rule, Answer>(rule: Rule, answers: readonly Answer[]): readonly Crossing<Rule, Answer>[] {
-  const told = new Map<string, { readonly answer: Answer; readonly readings: number[] }>();
+  const byAnswer = new Map<string, { readonly answer: Answer; readonly readings: number[] }>();
   for (const [place, answer] of answers.entries()) {
-    const same = told.get(String(answer)) ?? { answer, readings: [] };
+    const same = byAnswer.get(String(answer)) ?? { answer, readings: [] };
     same.readings.push(place);
-    told.set(String(answer), same);
+    byAnswer.set(String(answer), same);
   }
-  return told.size < 2 ? [] : [{ rule, answers: [...told.values()] }];
+  return byAnswer.size < 2 ? [] : [{ rule, answers: [...byAnswer.values()] }];
 }

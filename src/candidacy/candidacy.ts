@@ -41,5 +41,5 @@ export type { Candidacy } from "./candidacyResult.ts";
  * ```
  */
 export function candidacy(candidate: Candidate, policy: CandidacyPolicy = documentPolicy): Candidacy {
-  return judgeCase(candidate, policy).told;
+  return judgeCase(candidate, policy).judgment;
 }

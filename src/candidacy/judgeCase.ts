@@ -24,7 +24,7 @@ export interface JudgedCase {
   /** The case, with the percentages the equations of the policy gave. */
   readonly candidate: Candidate;
   /** The judgment. */
-  readonly told: Candidacy;
+  readonly judgment: Candidacy;
   /** Findings on each lesion that are not recorded. */
   readonly onLesions: readonly Unreported[];
 }
@@ -55,10 +55,10 @@ export function judgeCase(
   const lungVolume = recorded.lungs?.totalVolumeMl == null ? asked.lungVolume?.(recorded) : undefined;
   const policy = withVolume(asked, lungVolume);
   // Lungs of another volume hold other operations.
-  const before = previous?.told.lungVolume?.predictedMl === lungVolume?.predictedMl ? previous : undefined;
+  const before = previous?.judgment.lungVolume?.predictedMl === lungVolume?.predictedMl ? previous : undefined;
   const found = policy.equations?.(recorded);
   const candidate = withWorkedOut(recorded, found);
-  const former = before?.told;
+  const former = before?.judgment;
   const kept = former?.pillars;
   const changed = before ? sectionsChanged(before.candidate, candidate) : [];
   const part = <Section extends keyof Candidate, Part>(
@@ -82,7 +82,8 @@ export function judgeCase(
     planTaken(plan.operations, cost, lungs, perfusion, policy.resection.lungVolumeMl, cautioned),
   );
   const onLesions = onPlan ? existing(before).onLesions : unreportedOfLesions(policy, candidate, plan, before);
-  const scope = before && haveSameScope(candidate, before.candidate) ? before.told.scope : scopeOf(candidate, policy);
+  const scope =
+    before && haveSameScope(candidate, before.candidate) ? before.judgment.scope : scopeOf(candidate, policy);
   const complete = part(["lesions", "lungs", "plan", "chest", "course"], kept?.completeResection, (read) =>
     completeResection(read, plan, policy, onLesions),
   );
@@ -126,7 +127,7 @@ export function judgeCase(
     if (asks === undefined || !policy.asks.some((asked) => asked === code)) continue;
     combineInto(required, "unmet", { verdict: "unknown", restsOn: standing, needs: asks, assumed: [] });
   }
-  const told: Candidacy = {
+  const judgment: Candidacy = {
     verdict: scope.verdict === "met" ? verdicts[required.verdict] : "undetermined",
     scope,
     pillars: { completeResection: complete, diseaseControl: control, physiologicReserve: reserve },
@@ -145,8 +146,8 @@ export function judgeCase(
     policy: policy.id,
   };
   const workedOut = standing({ ...former?.workedOut, ...found }, candidate);
-  Object.assign(told, workedOut && { workedOut }, lungVolume && { lungVolume });
-  return { candidate, told, onLesions };
+  Object.assign(judgment, workedOut && { workedOut }, lungVolume && { lungVolume });
+  return { candidate, judgment, onLesions };
 }
 
 /** Whether two plans for as many lesions hold the same operations, whatever else was found on the lesions. */

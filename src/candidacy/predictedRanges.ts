@@ -4,7 +4,7 @@ import type { PredictedRanges } from "../fitness/fitnessOverRange.ts";
 import type { ReserveMeasure } from "./reserveMeasures.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
-/** What is told of a predicted value. */
+/** What is reported of a predicted value. */
 export type PredictedValue = ReasonHead<"predicted-function"> & PhysiologicReserveReasons["predicted-function"];
 
 /** Finds the predicted value of one measurement among reasons, where there is one. */

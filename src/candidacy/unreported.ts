@@ -26,7 +26,7 @@ const onLungs = [
 /** A case judged before, of which lesions may be the same. */
 interface JudgedBefore {
   readonly candidate: Pick<Candidate, "lesions">;
-  readonly told: { readonly plan: OperationPlan };
+  readonly judgment: { readonly plan: OperationPlan };
   readonly onLesions: readonly Unreported[];
 }
 
@@ -38,7 +38,7 @@ export function unreportedOfLesions(
   before?: JudgedBefore,
 ): readonly Unreported[] {
   return places.map((place, at) => {
-    const former = before?.candidate.lesions?.[at] === lesions?.[at] ? before?.told.plan : undefined;
+    const former = before?.candidate.lesions?.[at] === lesions?.[at] ? before?.judgment.plan : undefined;
     const same = former?.lesions[at]?.operations;
     if (
       same?.length === place.operations.length &&

@@ -67,7 +67,7 @@ function asReserve(judgment: Judgment<FitnessReasons>, plan: OperationsToBear): 
   } as Judgment<PhysiologicReserveReasons>;
 }
 
-/** A value already on the failing side before any operation is told as the pillar tells it. */
+/** A value already on the failing side before any operation is reported as in the pillar. */
 function inPillar(reason: Reason<FitnessReasons>): readonly Reason<PhysiologicReserveReasons>[] {
   if (reason.code !== "rule-outside-its-population") return [reason];
   const { code, standing, steps } = reason;

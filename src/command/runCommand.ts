@@ -169,9 +169,9 @@ function readWords(words: readonly string[]): {
 }
 
 function explained(fact: string): string {
-  const told = explainFact(fact);
-  if (told === undefined) throw new Refusal(2, `No case has a field "${fact}"; --new prints one with every field.`);
-  return told;
+  const text = explainFact(fact);
+  if (text === undefined) throw new Refusal(2, `No case has a field "${fact}"; --new prints one with every field.`);
+  return text;
 }
 
 /** The pieces of a file; one that cannot be opened is a wrong word. */

@@ -16,14 +16,14 @@ export function verdictOf(answer: Answer<string>): Verdict {
  * Makes a judgment out of one reason: its code, its payload, and the answer it gives. What is not known is
  * left out, so a caller names every field whether it is there or not.
  */
-export function judge<const Code extends string, const Told extends object>(
+export function judge<const Code extends string, const Detail extends object>(
   code: Code,
-  told: Told,
+  detail: Detail,
   answer: Answer,
   standing: Standing = "convention",
-): Judgment<{ readonly [Each in Code]: Present<Told> }> {
+): Judgment<{ readonly [Each in Code]: Present<Detail> }> {
   const verdict = verdictOf(answer);
-  const reason = assignKnown({ code }, told);
+  const reason = assignKnown({ code }, detail);
   reason.verdict = verdict;
   reason.standing = standing;
   return {

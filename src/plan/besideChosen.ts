@@ -21,20 +21,20 @@ export function besideChosen(plan: WholePlan, chosen: PlanFigures, setting: Plan
 }
 
 function differences(figures: PlanFigures, chosen: PlanFigures): readonly PlanDifference[] {
-  const told: PlanDifference[] = [];
+  const found: PlanDifference[] = [];
   const most = above(figures.countedCost.most, chosen.countedCost.most);
   const least = above(figures.countedCost.least, chosen.countedCost.least);
   const less = (most || least) < 0;
   if (most !== 0 || least !== 0) {
     const units = { least: Math.min(Math.abs(least), Math.abs(most)), most: Math.max(Math.abs(least), Math.abs(most)) };
-    told.push({ code: less ? "counts-less" : "counts-more", units });
+    found.push({ code: less ? "counts-less" : "counts-more", units });
   }
   const millimeters = figures.smallestMarginMm;
   const before = chosen.smallestMarginMm;
   if (millimeters !== undefined && before !== undefined && millimeters !== before) {
-    told.push({ code: millimeters > before ? "wider-margin" : "narrower-margin", millimeters, chosen: before });
+    found.push({ code: millimeters > before ? "wider-margin" : "narrower-margin", millimeters, chosen: before });
   }
   const more = figures.withoutSurgery.length - chosen.withoutSurgery.length;
-  if (more > 0) told.push({ code: "more-without-surgery", lesions: more });
-  return told;
+  if (more > 0) found.push({ code: "more-without-surgery", lesions: more });
+  return found;
 }

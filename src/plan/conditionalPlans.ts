@@ -31,7 +31,7 @@ export function conditionalPlans(chosen: WholePlan, setting: PlanSetting): reado
   const smaller = [...together, ...open.map((at) => [at])].flatMap((favorable) => {
     const plan = bestOf(searchPlans(setting, { favorable }).plans) as WholePlan;
     const supposed = fatesOf(plan).filter(({ way }) => way?.option.clears === "unknown");
-    // What all facts together are worth by one lesion alone is told of that lesion.
+    // What all facts together are worth by one lesion alone is counted for that lesion.
     if (supposed.length < Math.min(2, favorable.length) || !betterThan(plan, chosen)) return [];
     return [
       {

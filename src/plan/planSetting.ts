@@ -36,7 +36,7 @@ export interface PlanSetting {
   /** The lesions and the lungs as a case holds them, each lesion named by its place, and what was found of them. */
   readonly base: {
     readonly candidate: Pick<Candidate, "lesions" | "lungs">;
-    readonly told: { readonly plan: OperationPlan };
+    readonly judgment: { readonly plan: OperationPlan };
   };
   /** Units that function. */
   readonly functioning: number;
@@ -93,8 +93,8 @@ export function planSetting(lesions: readonly LungLesion[], options: PlanOptions
   const present = setOf(segmentsOf()) & ~setOf(absent);
   const lungs = { absentSegments: state.absent, obstructedSegments: state.obstructed, totalVolumeMl };
   const candidate = { lesions: lesions.map((lesion, at) => ({ ...lesion, id: String(at) })), lungs };
-  const base = { candidate, told: { plan: plannedOperations(candidate, policy) } };
-  const choices = base.told.plan.lesions.map(({ choice }) => choice);
+  const base = { candidate, judgment: { plan: plannedOperations(candidate, policy) } };
+  const choices = base.judgment.plan.lesions.map(({ choice }) => choice);
   lesions.forEach((lesion) => {
     requireStillThere(action, lesion, present);
   });

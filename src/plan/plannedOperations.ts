@@ -90,7 +90,7 @@ type PlannedFrom = Pick<Candidate, "lesions" | "lungs" | "plan">;
 export function plannedOperations(
   candidate: PlannedFrom,
   policy: { readonly resection: ResectionPolicy },
-  before?: { readonly candidate: PlannedFrom; readonly told: { readonly plan: OperationPlan } },
+  before?: { readonly candidate: PlannedFrom; readonly judgment: { readonly plan: OperationPlan } },
 ): OperationPlan {
   const volume = candidate.lungs?.totalVolumeMl;
   const former = before?.candidate.lungs?.totalVolumeMl === volume ? before?.candidate.lesions : undefined;
@@ -99,7 +99,7 @@ export function plannedOperations(
   const resection = resectionIn(candidate.lungs, policy.resection);
   const samePlan = before?.candidate.plan === candidate.plan;
   const kept = (at: number): LesionPlan | undefined =>
-    former?.[at] === lesions[at] ? before?.told.plan.lesions[at] : undefined;
+    former?.[at] === lesions[at] ? before?.judgment.plan.lesions[at] : undefined;
   const places = lesions.map((lesion, at): Place => {
     const same = kept(at);
     if (same && samePlan) return { ...same, operations: [] };
@@ -133,7 +133,7 @@ export function plannedOperations(
   );
   const derived = (place: Place): PlannedOperation => {
     const [own] = (samePlan && kept(place.lesion)?.operations) || [];
-    const same = own === undefined ? undefined : before?.told.plan.operations[own];
+    const same = own === undefined ? undefined : before?.judgment.plan.operations[own];
     return same ?? fromChoice(place, statement?.completeResection === "yes");
   };
   const operations = planned.length > 0 ? planned : left.map(derived);

@@ -48,23 +48,23 @@ export function caseJsonSchema(): JsonSchema {
 function schemaOf(field: Field, place: string, orNull: boolean): JsonSchema {
   if (isRequired(field)) return schemaOf(field.required, place, false);
   const type = (name: string): unknown => (orNull ? [name, "null"] : name);
-  if (isPlain(field)) return { ...toldOf(place), ...plainSchema(field, type, orNull ? [null] : []) };
+  if (isPlain(field)) return { ...descriptionOf(place), ...plainSchema(field, type, orNull ? [null] : []) };
   if (isList(field)) {
     const items = { ...entryTitle(place), ...schemaOf(field.each, `${place}.*`, false) };
-    return { ...toldOf(place), type: type("array"), maxItems: mostEntries, items };
+    return { ...descriptionOf(place), type: type("array"), maxItems: mostEntries, items };
   }
   if (isByFact(field)) {
     const words = plainSchema(field.byFact, type, [null]);
     const paths = { pattern: `^(note|${factPaths(caseFields, []).join("|")})$${lastLine}` };
     return {
-      ...toldOf(place),
+      ...descriptionOf(place),
       type: type("object"),
       properties: { note },
       additionalProperties: words,
       propertyNames: paths,
     };
   }
-  return { ...toldOf(place), type: type("object"), ...namesOf(field, place) };
+  return { ...descriptionOf(place), type: type("object"), ...namesOf(field, place) };
 }
 
 function namesOf(fields: ObjectField, place: string): JsonSchema {
@@ -92,7 +92,7 @@ function entryTitle(list: string): JsonSchema {
 }
 
 /** The label of a field with its unit, and who brings it; the header has its label alone. */
-function toldOf(place: string): JsonSchema {
+function descriptionOf(place: string): JsonSchema {
   const header = headerLabels[place];
   if (header !== undefined) return { title: header };
   if (!Object.hasOwn(factLabels, place)) return {};

@@ -22,7 +22,7 @@ export function agendaSection(context: PageContext): readonly Block[] {
         items: [
           ...(entry.goals === undefined ? [] : [trial.goals(entry.goals)]),
           ...reasons.flatMap((reason) => {
-            const items = entry.owes.filter((item) => (item.again ? "stated" : item.for) === reason);
+            const items = entry.needed.filter((item) => (item.again ? "stated" : item.for) === reason);
             return items.length === 0 ? [] : [`${trial.effects[reason]}: ${needed(items, context)}.`];
           }),
         ],

@@ -43,7 +43,7 @@ interface Missing {
 /** Every fact an answer of the page names as needed, by the member who brings it; the same fact of several lesions once. */
 function missing(context: PageContext): readonly OrderWords[] {
   const { review, candidate, words } = context;
-  const owed = (review.agenda ?? []).flatMap(({ owes }) => owes);
+  const owed = (review.agenda ?? []).flatMap(({ needed }) => needed);
   const deciding = new Set(owed.flatMap(({ path, for: reason }) => (reason === "verdict" ? [path] : [])));
   const again = new Set(owed.flatMap((item) => (item.again === true ? [item.path] : [])));
   // What a caution gives to decide says more than the fact it asks for, or one it depends on that is recorded already.
@@ -142,7 +142,7 @@ function tests(context: PageContext): readonly OrderWords[] {
 /** Missing facts that would narrow what the plan takes. */
 function narrowing(context: PageContext): readonly OrderWords[] {
   const groups = new Map<FactPattern, CaseFact[]>();
-  for (const { path, for: reason } of (context.review.agenda ?? []).flatMap(({ owes }) => owes)) {
+  for (const { path, for: reason } of (context.review.agenda ?? []).flatMap(({ needed }) => needed)) {
     if (reason !== "cost") continue;
     const pattern = factPattern(path);
     groups.set(pattern, [...(groups.get(pattern) ?? []), path]);

@@ -112,7 +112,9 @@ function judged([id, , { verdict, reasons, needs }]: Question, context: PageCont
 
 /** Whether a fact is missing: one that is recorded and leaves an answer open is not. */
 export function isMissing({ review }: Pick<PageContext, "review">): (path: CaseFact) => boolean {
-  const recorded = (review.agenda ?? []).flatMap(({ owes }) => owes.flatMap(({ path, again }) => (again ? path : [])));
+  const recorded = (review.agenda ?? []).flatMap(({ needed }) =>
+    needed.flatMap(({ path, again }) => (again ? path : [])),
+  );
   return (path) => !recorded.includes(path);
 }
 

@@ -60,7 +60,7 @@ export function option(
   for (const reason of reasons) {
     if (reason.verdict === "unmet" || !never) (reason.verdict === "met" ? pro : contra).push(reason);
   }
-  const told: Writable<ResectionOption> = {
+  const option: Writable<ResectionOption> = {
     procedure,
     clears,
     units,
@@ -68,6 +68,6 @@ export function option(
     objections: contra,
     needs: never ? [] : needs,
   };
-  if (segments) told.segments = segments;
-  return told;
+  if (segments) option.segments = segments;
+  return option;
 }

@@ -101,10 +101,10 @@ function statusOf(action: string, lesion: MarginFindings, policy: ResidualTumorP
   if (marginMm !== undefined) requireNumber(action, "the distance to the margin", marginMm, 0);
   if (typeof tumorLeft !== "boolean") refuse(action, "tumor left", "true or false", tumorLeft);
   if (tumorLeft) return "R2";
-  const told: ResidualTumor[] = [];
-  if (margin !== undefined) told.push(statusOfMargin[margin]);
-  if (marginMm !== undefined) told.push(marginMm > policy.microscopicUpToMm ? "R0" : "R1");
-  return told.length === 0 ? "RX" : worst(told);
+  const found: ResidualTumor[] = [];
+  if (margin !== undefined) found.push(statusOfMargin[margin]);
+  if (marginMm !== undefined) found.push(marginMm > policy.microscopicUpToMm ? "R0" : "R1");
+  return found.length === 0 ? "RX" : worst(found);
 }
 
 function worst(statuses: readonly ResidualTumor[]): ResidualTumor {

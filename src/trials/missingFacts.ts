@@ -25,9 +25,9 @@ export interface MissingFactEffect {
  * Tries every missing fact, and every stated one that leaves the answer open, with what it can turn out to be, and puts the one that would settle most first: the one of
  * whose values the largest share gives a verdict, then the one that leaves the fewest facts missing.
  */
-export function missingFacts({ candidate, told }: JudgedCase, tried: TriedAnswers): readonly MissingFactEffect[] {
+export function missingFacts({ candidate, judgment }: JudgedCase, tried: TriedAnswers): readonly MissingFactEffect[] {
   const stated = statedPlaces(statedFacts(candidate));
-  const effects = told.needs.flatMap((path): readonly MissingFactEffect[] => {
+  const effects = judgment.needs.flatMap((path): readonly MissingFactEffect[] => {
     const answers = tried(path);
     if (answers.length === 0) return [];
     const needed = answers.map(({ needs }) => needs);

@@ -112,7 +112,7 @@ export function robustnessOf(judged: JudgedCase, policy: CandidacyPolicy, tried:
     .map((movable) => moved(judged, movable, policy))
     .filter(({ below, above }) => below !== undefined || above !== undefined)
     .sort((a, b) => b.unit.localeCompare(a.unit) || nearest(a) - nearest(b));
-  return { verdict: judged.told.verdict, numbers, missing: missingFacts(judged, tried), policy: policy.id };
+  return { verdict: judged.judgment.verdict, numbers, missing: missingFacts(judged, tried), policy: policy.id };
 }
 
 function movables({ lungFunction, lesions }: Candidate): readonly Movable[] {
@@ -138,7 +138,7 @@ function moved(judged: JudgedCase, movable: Movable, policy: CandidacyPolicy): N
   const percent = unit === "percent-predicted";
   const lowest = percent ? 0 : Math.max(0, value - reachMm);
   const highest = percent ? Math.max(value, mostPercent) : Math.min(value + reachMm, lungLengthRange[1]);
-  const { verdict } = judged.told;
+  const { verdict } = judged.judgment;
   const [verdictAt, solved] = (percent ? ofPercentage : ofLesion)(judged, movable, policy);
   const step = percent ? (solved.length > 0 ? 40 : 20) : 5;
   const below = nearestFlip(value, lowest, step, verdictAt, verdict, solved);
@@ -163,7 +163,7 @@ type Moved = readonly [verdictAt: (value: number) => CandidacyVerdict, solved: r
 function ofPercentage(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy): Moved {
   const measure = path === "lungFunction.fev1PercentPredicted" ? "fev1" : "dlco";
   return [
-    (value) => judgeCase(withFact(judged.candidate, path, value), policy, judged, false).told.verdict,
+    (value) => judgeCase(withFact(judged.candidate, path, value), policy, judged, false).judgment.verdict,
     turningPercentages(judged, measure),
   ];
 }
@@ -173,14 +173,14 @@ function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy
   const [, place, field] = existing(/^lesions\.(\d+)\.(.+)$/.exec(path));
   const at = Number(place);
   const lesion = existing(judged.candidate.lesions?.[at]);
-  const { choice } = existing(judged.told.plan.lesions[at]);
-  const resection = resectionIn(judged.candidate.lungs, withVolume(policy, judged.told.lungVolume).resection);
+  const { choice } = existing(judged.judgment.plan.lesions[at]);
+  const resection = resectionIn(judged.candidate.lungs, withVolume(policy, judged.judgment.lungVolume).resection);
   return [
     (value) => {
       const other = withFact(judged.candidate, path, value);
       if (policy.asks.length === 0 && sameChoice(chooseResection(existing(other.lesions?.[at]), resection), choice))
-        return judged.told.verdict;
-      return judgeCase(other, policy, judged, false).told.verdict;
+        return judged.judgment.verdict;
+      return judgeCase(other, policy, judged, false).judgment.verdict;
     },
     turningMillimeters(lesion, existing(field), policy),
   ];

@@ -35,7 +35,7 @@ export function triedAnswers(judged: JudgedCase, policy: CandidacyPolicy): Tried
     const before = found.get(path);
     if (before) return before;
     const tried = trialValues(path, candidate.case.asOf).map((answer): TriedAnswer => {
-      const { verdict, scope, needs } = judgeCase(withFact(candidate, path, answer), policy, judged, false).told;
+      const { verdict, scope, needs } = judgeCase(withFact(candidate, path, answer), policy, judged, false).judgment;
       return { answer, verdict, outsideScope: scope.verdict === "unmet", needs: needs.length };
     });
     found.set(path, tried);

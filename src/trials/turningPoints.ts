@@ -17,8 +17,8 @@ import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
  * with the threshold t, the measured value m and the predicted value p; the measured value itself reaches it at t. A
  * fitness pathway has its own thresholds, and nothing is solved for it.
  */
-export function turningPercentages({ told }: JudgedCase, measure: ReserveMeasure): readonly number[] {
-  const value = predictedValueOf(told.pillars.physiologicReserve.reasons, measure);
+export function turningPercentages({ judgment }: JudgedCase, measure: ReserveMeasure): readonly number[] {
+  const value = predictedValueOf(judgment.pillars.physiologicReserve.reasons, measure);
   if (!value) return [];
   const { measured, predicted, threshold } = value;
   const shares = [predicted.least, predicted.most].filter((end) => end > 0);

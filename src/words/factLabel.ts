@@ -8,7 +8,7 @@ import { lesionList, listed } from "./format.ts";
  * Names a fact of a case as a tumor board does, with its unit and the lesion it is about.
  *
  * @param fact - a fact, as it stands in `needs` or `assumed`
- * @param lesionName - what a lesion is called, by its place in the list; its number from 1 unless told
+ * @param lesionName - what a lesion is called, by its place in the list; its number from 1 unless judgment
  * @returns a noun phrase without an article
  * @throws RangeError when the fact is none that a case can hold
  * @example

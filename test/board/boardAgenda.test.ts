@@ -8,7 +8,7 @@ import { article, caseOf, hilar, patientWith, stated } from "../candidacy/cases.
 const entry = (candidate: Candidate, who: string, policy = documentPolicy, further: readonly CaseFact[] = []) =>
   boardAgenda(candidate, policy, further).find(({ member }) => member === who);
 const items = (candidate: Candidate, policy = documentPolicy, further: readonly CaseFact[] = []) =>
-  boardAgenda(candidate, policy, further).flatMap(({ owes }) => owes);
+  boardAgenda(candidate, policy, further).flatMap(({ needed }) => needed);
 const item = (candidate: Candidate, path: string, policy = documentPolicy): AgendaItem | undefined =>
   items(candidate, policy).find((each) => each.path === path);
 
@@ -48,7 +48,7 @@ describe("the patient", () => {
     expect(entry(patientWith({ patient: { wish } }), "patient")).toEqual({
       member: "patient",
       supplied: ["patient.wish"],
-      owes: [
+      needed: [
         {
           path: "patient.ageYears",
           for: "assumed",
@@ -58,7 +58,7 @@ describe("the patient", () => {
       ],
       goals: "to keep singing",
     });
-    expect(entry(article, "patient")?.owes.map(({ path }) => path)).toEqual(["patient.ageYears", "patient.wish"]);
+    expect(entry(article, "patient")?.needed.map(({ path }) => path)).toEqual(["patient.ageYears", "patient.wish"]);
     expect(entry(article, "patient")).not.toHaveProperty("goals");
     for (const { member, goals } of boardAgenda(patientWith({ patient: { wish } }))) {
       expect(goals).toBe(member === "patient" ? "to keep singing" : undefined);
@@ -144,6 +144,6 @@ describe("what is owed", () => {
   it("is nothing where everything is stated", () => {
     const whole = patientWith({ ...stated, patient: { ...stated.patient, wish: { surgery: "accepts" } } });
     expect(items(whole, strictPolicy)).toEqual([]);
-    expect(boardAgenda(whole, strictPolicy).flatMap(({ owes }) => owes)).toEqual([]);
+    expect(boardAgenda(whole, strictPolicy).flatMap(({ needed }) => needed)).toEqual([]);
   });
 });

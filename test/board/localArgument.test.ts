@@ -4,15 +4,15 @@ import { largestInAblationSeries } from "../../src/board/localTreatmentSizes.tab
 import { metastasectomyArticle, thomford1965 } from "../../src/evidence/sources/selection.table.ts";
 
 it("carries where an argument was read and how it is known", () => {
-  const told = { code: "repeatable" } as const;
-  expect(article(told)).toEqual({ ...told, standing: "teaching-text", source: metastasectomyArticle });
-  expect(read(told, thomford1965, "secondary")).toEqual({ ...told, standing: "secondary", source: thomford1965 });
-  expect(ours(told)).toEqual({ ...told, standing: "convention" });
+  const detail = { code: "repeatable" } as const;
+  expect(article(detail)).toEqual({ ...detail, standing: "teaching-text", source: metastasectomyArticle });
+  expect(read(detail, thomford1965, "secondary")).toEqual({ ...detail, standing: "secondary", source: thomford1965 });
+  expect(ours(detail)).toEqual({ ...detail, standing: "convention" });
 });
 
 it("keeps the arguments that hold", () => {
-  const told = ours({ code: "grows-inside-airway" });
-  expect(sides([false, told, undefined], [undefined, false])).toEqual({ arguments: [told], objections: [] });
+  const detail = ours({ code: "grows-inside-airway" });
+  expect(sides([false, detail, undefined], [undefined, false])).toEqual({ arguments: [detail], objections: [] });
 });
 
 it("places a diameter against a line, the line itself as the source has it", () => {

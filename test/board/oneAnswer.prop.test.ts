@@ -108,7 +108,7 @@ it("what is needed is on the agenda of somebody", () => {
   fc.assert(
     fc.property(anyMeetingCase, fc.nat(policies.length - 1), (candidate, at) => {
       const { candidacy, agenda } = review(candidate, policies[at], { sections: ["agenda"] });
-      const asked = existing(agenda).flatMap(({ owes }) => owes.map(({ path }) => path));
+      const asked = existing(agenda).flatMap(({ needed }) => needed.map(({ path }) => path));
       expect(asked).toEqual(expect.arrayContaining([...candidacy.needs]));
     }),
     { numRuns: 60 },

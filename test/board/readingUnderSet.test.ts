@@ -16,23 +16,23 @@ it("judges the case as if the laboratory had stated this percentage", () => {
     lungFunction: { fev1PercentPredicted: 20, dlcoPercentPredicted: 81 },
   });
   const {
-    told,
+    reading,
     candidate: as,
     judged,
   } = readingUnderSet(judgeCase(candidate, documentPolicy), documentPolicy, "fev1", comparison, man.group);
-  expect(told).toMatchObject({ comparison, group: "african-american", verdict: "met" });
+  expect(reading).toMatchObject({ comparison, group: "african-american", verdict: "met" });
   // A right lower lobectomy leaves 14 of 19 units.
-  expect(told.afterPlan?.least).toBeCloseTo((comparison.percentOfPredicted * 14) / 19, 9);
+  expect(reading.afterPlan?.least).toBeCloseTo((comparison.percentOfPredicted * 14) / 19, 9);
   expect(as.lungFunction).toEqual({ fev1PercentPredicted: comparison.percentOfPredicted, dlcoPercentPredicted: 81 });
   expect(judged.pillars.physiologicReserve.reasons[0]).toMatchObject({ measure: "fev1", verdict: "met" });
 });
 
 it("has no verdict where there is nothing to plan for", () => {
-  const { told } = readingUnderSet(
+  const { reading } = readingUnderSet(
     judgeCase(patientWith({ lesions: [] }), documentPolicy),
     documentPolicy,
     "dlco",
     comparison,
   );
-  expect(told).toStrictEqual({ comparison, verdict: "unknown" });
+  expect(reading).toStrictEqual({ comparison, verdict: "unknown" });
 });

@@ -71,7 +71,7 @@ it("asks nobody for what is recorded without saying so", () => {
   fc.assert(
     fc.property(anyBoardCase, policies, (candidate, chosen) => {
       const recorded = statedPlaces(statedFacts(candidate));
-      const owed = existing(review(candidate, chosen, { sections: ["agenda"] }).agenda).flatMap(({ owes }) => owes);
+      const owed = existing(review(candidate, chosen, { sections: ["agenda"] }).agenda).flatMap(({ needed }) => needed);
       for (const { path, again } of owed) expect(again === true, path).toBe(recorded.has(path));
     }),
     { numRuns: 200 },

@@ -42,7 +42,7 @@ it("judges a case with some sections exchanged as it judges it afresh, whatever 
         const before = judgeCase(deepFreeze(candidate), policy);
         const exchanged = changed.map((section) => [section, other[section]]);
         const after = { ...candidate, ...Object.fromEntries(exchanged) } as Candidate;
-        expect(judgeCase(after, policy, before).told).toStrictEqual(candidacy(after, policy));
+        expect(judgeCase(after, policy, before).judgment).toStrictEqual(candidacy(after, policy));
       },
     ),
     { numRuns: 2_000 },
@@ -61,7 +61,7 @@ it("judges a case with one fact taken out or one lesion exchanged as it judges i
         ...(candidate.lesions?.length && lesion ? [withFact(candidate, "lesions.0", lesion)] : []),
       ];
       for (const after of changes) {
-        expect(judgeCase(after, policy, before).told).toStrictEqual(candidacy(after, policy));
+        expect(judgeCase(after, policy, before).judgment).toStrictEqual(candidacy(after, policy));
       }
     }),
     { numRuns: 1_000 },

@@ -11,38 +11,38 @@ import { article, patientWith } from "./cases.ts";
 
 const before = judgeCase(article, documentPolicy);
 const again = (changed: object, policy = documentPolicy, from = before) =>
-  judgeCase({ ...article, ...changed } as Candidate, policy, from).told;
+  judgeCase({ ...article, ...changed } as Candidate, policy, from).judgment;
 
 describe("a case judged again", () => {
   it("is judged as by candidacy where nothing was judged before", () => {
-    expect(before.told).toStrictEqual(candidacy(article));
+    expect(before.judgment).toStrictEqual(candidacy(article));
   });
 
   it("takes over the parts that read no changed section", () => {
-    const { told } = before;
+    const { judgment } = before;
     const changed = again({ lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 20 } });
     expect(changed.verdict).toBe("not-candidate");
-    expect(changed.plan).toBe(told.plan);
-    expect(changed.cost).toBe(told.cost);
-    expect(changed.scope).toBe(told.scope);
-    expect(changed.pillars.completeResection).toBe(told.pillars.completeResection);
-    expect(changed.pillars.diseaseControl).toBe(told.pillars.diseaseControl);
-    expect(changed.pillars.physiologicReserve).not.toBe(told.pillars.physiologicReserve);
+    expect(changed.plan).toBe(judgment.plan);
+    expect(changed.cost).toBe(judgment.cost);
+    expect(changed.scope).toBe(judgment.scope);
+    expect(changed.pillars.completeResection).toBe(judgment.pillars.completeResection);
+    expect(changed.pillars.diseaseControl).toBe(judgment.pillars.diseaseControl);
+    expect(changed.pillars.physiologicReserve).not.toBe(judgment.pillars.physiologicReserve);
   });
 
   it("takes over the choice of resection for a lesion that is the same", () => {
     const [first, second] = existing(article.lesions);
     const changed = again({ lesions: [first, { ...second, depthMm: 3 }] });
-    expect(existing(changed.plan.lesions[0]).choice).toBe(existing(before.told.plan.lesions[0]).choice);
-    expect(existing(changed.plan.lesions[1]).choice).not.toBe(existing(before.told.plan.lesions[1]).choice);
+    expect(existing(changed.plan.lesions[0]).choice).toBe(existing(before.judgment.plan.lesions[0]).choice);
+    expect(existing(changed.plan.lesions[1]).choice).not.toBe(existing(before.judgment.plan.lesions[1]).choice);
   });
 
   it("asks a fitness rule again whatever has changed, since it may read the whole case", () => {
     const policy = withFitness(documentPolicy, accp2013);
     const from = judgeCase(article, policy);
     const { pillars } = again({ course: {} }, policy, from);
-    expect(pillars.physiologicReserve).not.toBe(from.told.pillars.physiologicReserve);
-    expect(pillars.diseaseControl).toBe(from.told.pillars.diseaseControl);
+    expect(pillars.physiologicReserve).not.toBe(from.judgment.pillars.physiologicReserve);
+    expect(pillars.diseaseControl).toBe(from.judgment.pillars.diseaseControl);
   });
 });
 

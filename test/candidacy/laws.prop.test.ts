@@ -96,7 +96,8 @@ it("a better fact worsens no answer, but by a listed rule", () => {
 
 it.each(worseByRule)("$rule", ({ example: [candidate, path, value, policy], change, facts, holds }) => {
   const [before, after] = [candidate, withFact(candidate, path, value)].map((each) => candidacy(each, policy));
-  const of = (told: Candidacy) => ({ ...partsOf(told), verdict: told })[change.split(" ")[0] as Part].verdict;
+  const of = (judgment: Candidacy) =>
+    ({ ...partsOf(judgment), verdict: judgment })[change.split(" ")[0] as Part].verdict;
   expect(`${change.split(" ")[0]} ${of(existing(before))} to ${of(existing(after))}`).toBe(change);
   expect(holds(existing(before), existing(after))).toBe(true);
   expect(facts).toContain(factPattern(path));
@@ -146,13 +147,13 @@ it("a caution changes no verdict: what only it reads can be taken away", () => {
   const removed = new Set<string>();
   fc.assert(
     fc.property(anyMeetingCase, anyPolicy, (candidate, policy) => {
-      const told = candidacy(candidate, policy);
-      const taken = { ...told.taken, estimates: expect.anything() };
-      const bare = judgeCase(candidate, policy, undefined, false).told;
-      expect(bare).toEqual({ ...told, taken, cautions: expect.anything() });
+      const judgment = candidacy(candidate, policy);
+      const taken = { ...judgment.taken, estimates: expect.anything() };
+      const bare = judgeCase(candidate, policy, undefined, false).judgment;
+      expect(bare).toEqual({ ...judgment, taken, cautions: expect.anything() });
       const deciding = ({ estimates }: Candidacy["taken"]) => estimates.filter(({ decides }) => decides);
-      expect(deciding(bare.taken)).toEqual(deciding(told.taken));
-      for (const { code } of told.cautions) {
+      expect(deciding(bare.taken)).toEqual(deciding(judgment.taken));
+      for (const { code } of judgment.cautions) {
         if (policy.asks.some((asked) => asked === code) || causes[code] === undefined) continue;
         // A list of examinations that is begun is taken as the list.
         if (code === "brain-not-imaged" && !candidate.staging?.some(({ modality }) => modality != null)) continue;
@@ -164,7 +165,7 @@ it("a caution changes no verdict: what only it reads can be taken away", () => {
           left.cautions.map((each) => each.code),
           code,
         ).not.toContain(code);
-        expect(decided(left), code).toBe(decided(told));
+        expect(decided(left), code).toBe(decided(judgment));
       }
     }),
     { numRuns: 1500 },

@@ -152,10 +152,10 @@ describe("the fourth question", () => {
     [{ considered: false }, "unknown", { considered: false }],
     [{ considered: null, better: null }, "unknown", {}],
     [null, "unknown", {}],
-  ])("%j is %s", (facts, verdict, told) => {
+  ])("%j is %s", (facts, verdict, detail) => {
     const answer = ask(facts);
     expect(answer.verdict).toBe(verdict);
-    expect(answer.reasons).toStrictEqual([{ code: "systemic-alternative", verdict, standing: "secondary", ...told }]);
+    expect(answer.reasons).toStrictEqual([{ code: "systemic-alternative", verdict, standing: "secondary", ...detail }]);
     expect(answer.needs).toStrictEqual(verdict === "unknown" ? ["systemicAlternative.better"] : []);
   });
 });

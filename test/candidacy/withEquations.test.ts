@@ -203,7 +203,7 @@ describe("the volume of the lungs where no CT measured it", () => {
   it("is judged anew when a fact about the person changes it", () => {
     const judged = judgeCase(wedged({ patient: man }), withVolume);
     const woman = wedged({ patient: { ...man, sex: "female" } });
-    expect(judgeCase(woman, withVolume, judged).told).toEqual(candidacy(woman, withVolume));
-    expect(judgeCase(judged.candidate, withVolume, judged).told).toEqual(judged.told);
+    expect(judgeCase(woman, withVolume, judged).judgment).toEqual(candidacy(woman, withVolume));
+    expect(judgeCase(judged.candidate, withVolume, judged).judgment).toEqual(judged.judgment);
   });
 });

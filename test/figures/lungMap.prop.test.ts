@@ -28,8 +28,8 @@ describe("text from a case", () => {
   it("opens nothing and ends nothing, whatever it is", () => {
     fc.assert(
       fc.property(hostileText, hostileText, (name, day) => {
-        const told = review(caseOf({ lesions: [{ id: name, lobe: "right-upper" }] }));
-        const svg = lungMap(caseOf({ lesions: [{ id: name, lobe: "right-upper" }] }), { ...told, asOf: day });
+        const judgment = review(caseOf({ lesions: [{ id: name, lobe: "right-upper" }] }));
+        const svg = lungMap(caseOf({ lesions: [{ id: name, lobe: "right-upper" }] }), { ...judgment, asOf: day });
         expect(objections(svg)).toEqual([]);
         expect(svg).toContain(escaped(`${name}: not recorded;`));
         expect(textsOf(svg)[0]).toContain("Map of the lungs, ");

@@ -11,9 +11,9 @@ const nothing: readonly unknown[] = [undefined, null, Number.NaN, 10n, "x", [], 
 
 describe.each(Object.entries(figures))("%s", (_name, figure) => {
   it.each(nothing)("refuses %s for a case or a review in one sentence", (input) => {
-    const told = review(article);
+    const reviewed = review(article);
     for (const given of [
-      [input, told],
+      [input, reviewed],
       [article, input],
       [input, input],
     ])
@@ -21,16 +21,16 @@ describe.each(Object.entries(figures))("%s", (_name, figure) => {
   });
 
   it("refuses a review without a day, a judgment or a policy, and an option there is not", () => {
-    const told = review(article);
+    const reviewed = review(article);
     for (const part of ["asOf", "candidacy", "policy"])
-      expect(() => figure(article, { ...told, [part]: 5 } as never)).toThrow(RangeError);
+      expect(() => figure(article, { ...reviewed, [part]: 5 } as never)).toThrow(RangeError);
     for (const part of ["pillars", "plan"])
-      expect(() => figure(article, { ...told, candidacy: { ...told.candidacy, [part]: 5 } } as never)).toThrow(
+      expect(() => figure(article, { ...reviewed, candidacy: { ...reviewed.candidacy, [part]: 5 } } as never)).toThrow(
         RangeError,
       );
-    expect(() => figure(article, told, { size: 3 } as never)).toThrow(
+    expect(() => figure(article, reviewed, { size: 3 } as never)).toThrow(
       /the name of an option must be one of .*, got "size"/,
     );
-    expect(() => figure(article, told, null as never)).toThrow(/the options must be/);
+    expect(() => figure(article, reviewed, null as never)).toThrow(/the options must be/);
   });
 });

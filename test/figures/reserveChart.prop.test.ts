@@ -24,8 +24,8 @@ describe("any case", () => {
   it("keeps its text to itself", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const told = review(article);
-        const svg = reserveChart(article, { ...told, asOf: text, policy: { ...told.policy, id: text } });
+        const reviewed = review(article);
+        const svg = reserveChart(article, { ...reviewed, asOf: text, policy: { ...reviewed.policy, id: text } });
         expect(objections(svg)).toEqual([]);
       }),
     );

@@ -63,8 +63,8 @@ it("says what the review does not have", () => {
     { resections: [{ lesions: ["deep"], procedure: "lobectomy" }] },
   ];
   const staged = { ...article, plan: { stages } } as typeof article;
-  const { reserveByStage: __, ...told } = review(staged);
-  expect(textsOf(reserveChart(staged, told))).toContain(
+  const { reserveByStage: __, ...reviewed } = review(staged);
+  expect(textsOf(reserveChart(staged, reviewed))).toContain(
     "This review holds no values after each stage; those after the last are shown.",
   );
 });

@@ -21,10 +21,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 it("prints the page of a file and of its input, and saves it with its pictures", () => {
   const page = join(folder, "page.html");
-  const told = run([nodules, "--html", page]);
-  expect(told).toMatchObject({ status: 0, err: `The page with its pictures: ${page}\n` });
+  const printed = run([nodules, "--html", page]);
+  expect(printed).toMatchObject({ status: 0, err: `The page with its pictures: ${page}\n` });
   expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>/i);
-  expect(run(["-"], readFileSync(nodules, "utf8"))).toEqual({ ...told, err: "" });
+  expect(run(["-"], readFileSync(nodules, "utf8"))).toEqual({ ...printed, err: "" });
 });
 
 it("ends with 1 for what is no case and with 2 for wrong words, and says so beside the answer", () => {

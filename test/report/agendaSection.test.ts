@@ -14,10 +14,10 @@ const item = (path: CaseFact, fields: Partial<AgendaItem> = {}): AgendaItem => (
   outcomes: [],
   ...fields,
 });
-const entry = (owes: readonly AgendaItem[], fields: Partial<AgendaEntry> = {}): AgendaEntry => ({
+const entry = (needed: readonly AgendaItem[], fields: Partial<AgendaEntry> = {}): AgendaEntry => ({
   member: "radiologist",
   supplied: [],
-  owes,
+  needed,
   ...fields,
 });
 const page = (agenda: readonly AgendaEntry[], fields: Partial<Review> = {}): readonly string[] =>

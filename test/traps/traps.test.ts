@@ -85,16 +85,16 @@ const traps: readonly (readonly [string, string, string, readonly string[], read
 describe("a trap", () => {
   it.each(traps)("%s warns", (name, verdict, answer, needs, sentences) => {
     const candidate = trap(name);
-    const { candidacy: told } = review(candidate);
-    const answers = Object.entries({ scope: told.scope, ...told.pillars }).map(
+    const { candidacy: judgment } = review(candidate);
+    const answers = Object.entries({ scope: judgment.scope, ...judgment.pillars }).map(
       ([part, each]) => `${part} ${each.verdict}`,
     );
-    expect([told.verdict, told.needs]).toStrictEqual([verdict, needs]);
+    expect([judgment.verdict, judgment.needs]).toStrictEqual([verdict, needs]);
     expect(answers).toContain(answer);
     const words = page(candidate);
     for (const sentence of sentences) expect(words).toContain(sentence);
     expect(bannedWords(words)).toStrictEqual([]);
-    const count = told.cautions.length;
+    const count = judgment.cautions.length;
     expect(words).toContain(`with ${count === 0 ? "no" : count} ${count === 1 ? "caution" : "cautions"};`);
   });
 

@@ -57,7 +57,7 @@ describe("a fact in words", () => {
     fc.assert(
       fc.property(anyBoardCase, fc.constantFrom(...Object.values(table), ...withPathways), (candidate, policy) => {
         const { agenda } = review(candidate, policy);
-        for (const { path } of (agenda ?? []).flatMap(({ owes }) => owes)) {
+        for (const { path } of (agenda ?? []).flatMap(({ needed }) => needed)) {
           const name = factLabel(path, lesion);
           expect(name).not.toContain("*");
           expect(bannedWords(name)).toEqual([]);

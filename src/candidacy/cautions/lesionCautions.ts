@@ -84,7 +84,7 @@ type Said = OperationPlan["lesions"][number]["choice"]["options"][number]["argum
 
 const fieldOf = { fissure: "pleuralSurface", rind: "depthMm", margin: "adjacent" } as const;
 
-/** How near a distance may lie to its convention before that is told: the slices and readers of a CT differ by as much. */
+/** How near a distance may lie to its convention before it is reported: the slices and readers of a CT differ by as much. */
 const nearMm = 2;
 
 /** The conventions a lesion's distances lie next to, each once. */
