@@ -7,8 +7,7 @@ import { figure } from "./figure.js";
  * A cohort of 100,000 cases with holes, read and judged on one core: rows a second, what came out and what was missing.
  * Half of the cases carry a plan and the lungs it is made for. Each case differs from the next, so the figure is that of a
  * real run and not that of one case over and over. It is taken from the time the processor spent, which other work on the
- * machine leaves alone, a thousand cases at a time. All are read before any is judged: judging between them leaves less
- * of the engine's caches to the reader than to `JSON.parse`, which needs none.
+ * machine leaves alone, a thousand cases at a time. All are read before any is judged, so that each figure is of one thing.
  */
 const count = 100_000;
 const block = 1000;
