@@ -57,7 +57,7 @@ export const segmentTable: Readonly<Record<LobeName, readonly SegmentName[]>> = 
  * ```
  */
 export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
-  // Joined, since to flatten a list takes many times as long, and this is asked for at every turn.
+  // Joined, since to flatten a list takes many times as long, and this is needed at every turn.
   if (lobe === undefined) return ([] as SegmentName[]).concat(...Object.values(segmentTable));
   requireWord("list segments", "the lobe", lobe, lobes);
   return [...segmentTable[lobe]];

@@ -8,7 +8,7 @@ export interface Unanswered {
   readonly needs: readonly CaseFact[];
 }
 
-/** Yes, no, or what is missing to say so; absent, nothing is known and every fact behind the question is asked for. */
+/** Yes, no, or what is missing to say so; absent, nothing is known and every fact behind the question is needed. */
 export type Answer = boolean | Unanswered | undefined;
 
 /**

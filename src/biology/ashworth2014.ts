@@ -2,7 +2,7 @@ import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireWhole, requireWord } from "../internal/guards.ts";
 import { type Answer, readAnswer } from "./answer.ts";
 
-/** What the tree asks. Any may be absent. */
+/** Facts the tree uses. Any may be absent. */
 export interface Ashworth2014Facts {
   /** Site of the primary; the tree is for non-small cell lung cancer. */
   readonly primarySite?: string | undefined;
@@ -14,7 +14,7 @@ export interface Ashworth2014Facts {
   readonly nodalCategory?: "N0" | "N1" | "N2" | "N3" | undefined;
 }
 
-/** The leaf, or why there is none. */
+/** The group, or why there is none. */
 export type Ashworth2014Result =
   | {
       /** The patient is not one of those the tree was made for. */
@@ -23,7 +23,7 @@ export type Ashworth2014Result =
       readonly because: "other-primary" | "not-one-to-five-metastases" | "N3";
     }
   | {
-      /** One leaf. */
+      /** One group. */
       readonly state: "grouped";
       /** Its name. */
       readonly group: "low" | "intermediate" | "high";
@@ -36,7 +36,7 @@ export type Ashworth2014Result =
     };
 
 /**
- * Finds the leaf of the tree of Ashworth, 2014, for oligometastatic non-small cell lung cancer.
+ * Finds the group of the tree of Ashworth, 2014, for oligometastatic non-small cell lung cancer.
  *
  * Metachronous metastases are the low risk; synchronous with N0 intermediate; synchronous with N1 or N2 high. From 757
  * patients with one to five metastases. N3 is not covered. A lung cancer is outside the scope of this package's
@@ -44,7 +44,7 @@ export type Ashworth2014Result =
  * made.
  *
  * @param facts - the answers
- * @returns the leaf, which fact is missing, or that the tree was not made for this patient
+ * @returns the group, which fact is missing, or that the tree was not made for this patient
  * @throws RangeError when the category is not N0 to N3
  * @example
  * ```ts

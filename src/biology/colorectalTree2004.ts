@@ -6,7 +6,7 @@ import { requireAbove, requireFields } from "../internal/guards.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
 import { shortInterval } from "./shortInterval.ts";
 
-/** What the tree asks. Any may be absent. */
+/** Facts the tree uses. Any may be absent. */
 export interface ColorectalTree2004Facts {
   /** Site of the primary. */
   readonly primarySite?: string | undefined;
@@ -16,7 +16,7 @@ export interface ColorectalTree2004Facts {
   readonly interval?: DiseaseFreeInterval | undefined;
 }
 
-/** The leaf, or why there is none. */
+/** The group, or why there is none. */
 export type ColorectalTree2004Result =
   | {
       /** The tree does not apply. */
@@ -50,12 +50,12 @@ export const colorectalTree2004Size: Threshold = /* @__PURE__ */ metAtMost(37.5,
 });
 
 /**
- * Finds the leaf of a tree of size and interval in colorectal cancer, 2004: at most 3.75 cm and more than ten months is
+ * Finds the group of a tree of size and interval in colorectal cancer, 2004: at most 3.75 cm and more than ten months is
  * favorable, larger and ten months or less unfavorable. The two mixed leaves are not in the abstract and are not
  * filled in. "More than ten months" is read as eleven completed months; the abstract does not say how months were counted.
  *
  * @param facts - size and interval
- * @returns the leaf, that it is not printed, which fact is missing, or that the tree does not apply
+ * @returns the group, that it is not printed, which fact is missing, or that the tree does not apply
  * @throws RangeError when the diameter is not above 0
  * @example
  * ```ts

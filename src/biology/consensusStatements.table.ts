@@ -19,7 +19,7 @@ export interface ConsensusStatement {
   readonly number: number;
   /** The document. */
   readonly source: Citation;
-  /** How its text is known. */
+  /** Basis of its text. */
   readonly standing: Standing;
 }
 

@@ -3,7 +3,7 @@ import { requireFields, requireWhole } from "../internal/guards.ts";
 import { type Answer, readAnswer } from "./answer.ts";
 import { countFactors, type ScoreFactor, type ScoreResult } from "./scoreResult.ts";
 
-/** What the count asks. Any may be absent. */
+/** Facts the count uses. Any may be absent. */
 export interface DeVin2014Facts {
   /** Metastases at all sites; the cohort had at most five. */
   readonly metastases?: number | undefined;

@@ -30,7 +30,7 @@ const names: Readonly<Record<DrugClass, RegExp>> = {
 };
 
 /**
- * Asks whether a course of systemic treatment holds a kind of drug, by its class or by the name of the drug.
+ * Checks whether a course of systemic treatment holds a kind of drug, by its class or by the name of the drug.
  *
  * A name that is not listed is not recognized: such a course raises no question and counts as a treatment of the tumor.
  *

@@ -3,7 +3,7 @@ import { requireWhole } from "../internal/guards.ts";
 import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
 
 /**
- * Asks whether a date lies beyond the day some calendar months after another: "more than 6 months". Its opposite is
+ * Checks whether a date lies beyond the day some calendar months after another: "more than 6 months". Its opposite is
  * "within 6 months", the day itself included.
  *
  * @param start - the day the clock starts

@@ -26,7 +26,7 @@ export const imagingCoverage: Readonly<Record<ImagedRegion, ImagingCoverage>> = 
 };
 
 /**
- * Tells whether an examination covers a part of the body: `true`, `false`, or the fields of the examination that are
+ * Checks whether an examination covers a part of the body: `true`, `false`, or the fields of the examination that are
  * missing before anyone can say.
  *
  * @param examination - the examination as recorded

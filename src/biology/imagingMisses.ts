@@ -21,7 +21,7 @@ export interface ImagingMiss {
   readonly percent: Extent;
   /** Where it is printed. */
   readonly source: Citation;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

@@ -2,7 +2,7 @@ import type { Verdict } from "../evidence/verdict.ts";
 import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
 
 /**
- * Asks whether one date lies before another, on an earlier day.
+ * Checks whether one date lies before another, on an earlier day.
  *
  * The answer is `unknown` where it depends on a day that was not written: March 2024 is neither before nor not before
  * 20 March 2024. Two dates that may be the same day are asked both ways round, `not(isBefore(b, a))` being "a is on the

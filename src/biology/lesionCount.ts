@@ -2,7 +2,7 @@ import type { LungLesion } from "../case/lesion.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 
-/** How many lesions there are, counted in the ways rules ask for. */
+/** How many lesions there are, counted in the ways rules need. */
 export interface LesionCount {
   /** Seen on the present scan, whatever they are. */
   readonly visible: number;

@@ -54,10 +54,10 @@ export const largeLesion: Threshold = /* @__PURE__ */ metAbove(30, "millimeter",
 });
 
 /**
- * Asks whether the guideline for lung cancer would want tissue from the nodes before surgery.
+ * Checks whether the guideline for lung cancer would want tissue from the nodes before surgery.
  *
  * Borrowed: the European surgeons' guideline of 2014 is about non-small cell lung cancer, and its text was not seen,
- * so its reasons are unconfirmed; the size of a node is that of a trial of lung cancer, which was read. No cut-off made for metastases was found. `met` means tissue is asked for.
+ * so its reasons are unconfirmed; the size of a node is that of a trial of lung cancer, which was read. No cut-off made for metastases was found. `met` means tissue is needed.
  *
  * @param facts - what imaging shows
  * @returns a judgment: any one reason suffices

@@ -9,7 +9,7 @@ import { requireFields, requireWhole } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { Extent } from "../units/extent.ts";
 
-/** What the gate asks. Any may be absent. */
+/** Facts the gate uses. Any may be absent. */
 export interface OligometastaticCountFacts {
   /** Metastases in the lungs, as a range; see {@link lesionCount}. */
   readonly lungMetastases?: Extent | undefined;
@@ -72,7 +72,7 @@ export const threeMetastases: OligometastaticCountPolicy = {
 };
 
 /**
- * Asks whether the disease is few enough under a stated limit, and whether all of it can be treated.
+ * Checks whether the disease is few enough under a stated limit, and whether all of it can be treated.
  *
  * The count is of metastases present now at all sites. It is a gate beside the oligometastatic state, not part of it.
  * A range below the limit with a list that may not be complete stays open; a range above it is decided.

@@ -41,7 +41,7 @@ export type OligometastaticResult =
       readonly answer: "state";
       /** Its name. */
       readonly state: OligometastaticState;
-      /** How the tree is known. */
+      /** Basis of the tree. */
       readonly standing: Standing;
       /** Set where the tree has no state for the meeting, and the name is that of the day it was found. */
       readonly asFound?: true;
@@ -51,7 +51,7 @@ export type OligometastaticResult =
       readonly answer: "contradictory";
       /** How. */
       readonly contradiction: OligometastaticContradiction;
-      /** How the tree is known. */
+      /** Basis of the tree. */
       readonly standing: Standing;
     }
   | {
@@ -61,7 +61,7 @@ export type OligometastaticResult =
       readonly possible: readonly OligometastaticState[];
       /** The answers that would settle it. */
       readonly needs: readonly [CaseFact, ...CaseFact[]];
-      /** How the tree is known. */
+      /** Basis of the tree. */
       readonly standing: Standing;
     };
 
@@ -82,8 +82,8 @@ type Lead = "metachronous" | "repeat" | "induced";
  * later on it may have stopped growing; with the answer whether treatment was running when it was found, it keeps the
  * name of that day (`asFound`), and without that answer the combination is named a contradiction.
  *
- * A missing answer follows both branches, and only answers that can still change the state are asked for. An answer may
- * name what is missing for it (`{ needs }`); where it is absent, every fact behind the question is asked for. The tree
+ * A missing answer follows both branches, and only answers that can still change the state are needed. An answer may
+ * name what is missing for it (`{ needs }`); where it is absent, every fact behind the question is needed. The tree
  * does not count lesions; {@link oligometastaticCount} does, under a limit of its own. The names of the three leading
  * classes were read in texts that report them; the order of the questions and the list of nine are widely repeated
  * and not yet seen in the paper itself, and the result says so.

@@ -43,7 +43,7 @@ export interface OpenBiologyQuestion {
 /**
  * Lists what is to be asked about systemic treatment and biomarkers before an operation.
  *
- * Bevacizumab and kinase inhibitors disturb healing, so the last dose is asked for; checkpoint inhibitors inflame lungs
+ * Bevacizumab and kinase inhibitors disturb healing, so the last dose is needed; checkpoint inhibitors inflame lungs
  * and endocrine glands, so a running one is named; steroids likewise. Mismatch repair is asked in colorectal cancer,
  * BRAF in colorectal cancer and melanoma. All are questions and none is a limit.
  *

@@ -12,7 +12,7 @@ export interface OperationsReported {
   readonly years: readonly [number, number];
   /** The publication. */
   readonly source: Citation;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

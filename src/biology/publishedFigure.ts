@@ -33,7 +33,7 @@ export interface PublishedFigure {
   readonly source: Citation;
   /** The place in the source. */
   readonly locator: string;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

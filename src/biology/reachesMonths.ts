@@ -3,7 +3,7 @@ import { requireWhole } from "../internal/guards.ts";
 import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
 
 /**
- * Asks whether a date has reached the day some calendar months after another: "36 months or more".
+ * Checks whether a date has reached the day some calendar months after another: "36 months or more".
  *
  * @param start - the day the clock starts
  * @param end - the date asked about

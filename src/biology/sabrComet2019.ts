@@ -59,7 +59,7 @@ export const sabrComet2019LifeExpectancy: Threshold = /* @__PURE__ */ metAtLeast
 });
 
 /**
- * Asks whether a patient would have met the entry criteria of the SABR-COMET trial of 2019.
+ * Checks whether a patient would have met the entry criteria of the SABR-COMET trial of 2019.
  *
  * What a trial took in is not what a treatment is for: it says to whom the trial's result can be carried over. Zero
  * metastases is not "one to five": it is unknown, since nothing has been counted.

@@ -7,7 +7,7 @@ import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
 import { countFactors, type ScoreResult, severalMetastases } from "./scoreResult.ts";
 import { shortInterval } from "./shortInterval.ts";
 
-/** What the pooled analysis asks. Any may be absent. */
+/** Facts the pooled analysis uses. Any may be absent. */
 export interface Salah2012Facts {
   /** Site of the primary; the analysis is of colorectal cancer. */
   readonly primarySite?: string | undefined;

@@ -46,7 +46,7 @@ export type CountedFactors<Group extends string> =
 export interface ScoreFactor {
   /** Whether it is there. */
   readonly present: boolean | undefined;
-  /** The facts that would tell. */
+  /** The facts that would decide it. */
   readonly needs: readonly CaseFact[];
 }
 

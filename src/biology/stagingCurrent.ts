@@ -76,7 +76,7 @@ export const stagingNccn2018: StagingPolicy = {
 };
 
 /**
- * Asks whether the staging is recent and fine enough to plan on.
+ * Checks whether the staging is recent and fine enough to plan on.
  *
  * The source asks for a CT that is both, so age and slices are read from one examination: a thin CT that is too old
  * lends its slices to no later scan, and a later PET-CT takes nothing from the CT before it. Of all dated CTs up to the

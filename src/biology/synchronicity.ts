@@ -39,11 +39,11 @@ export interface SynchronicityDefinition {
   readonly source: Citation;
   /** The place in the source. */
   readonly locator: string;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 
-/** The dates a definition may ask for. */
+/** The dates a definition may need. */
 export interface SynchronicityFacts {
   /** When the primary was diagnosed. */
   readonly primaryDiagnosedOn?: PlainDate | undefined;
@@ -67,7 +67,7 @@ export interface SynchronicityResult {
   readonly needs: readonly CaseFact[];
   /** Which definition. */
   readonly definition: string;
-  /** How the definition is known. */
+  /** Basis of the definition. */
   readonly standing: Standing;
 }
 

@@ -39,11 +39,11 @@ export interface SystemicOption {
   readonly concerns: Verdict;
   /** Whether the course shows that it was given: `unknown` where no course is recorded. */
   readonly given: Verdict;
-  /** The facts that would tell. */
+  /** The facts that would decide it. */
   readonly needs: readonly CaseFact[];
   /** Where the trial or series is printed. */
   readonly source: Citation;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

@@ -6,7 +6,7 @@ import { requireFields, requireNumber, requireWord } from "../internal/guards.ts
 import type { Extent } from "../units/extent.ts";
 import { countFactors, type ScoreResult, severalMetastases } from "./scoreResult.ts";
 
-/** What the score asks. Any may be absent. */
+/** Facts the score uses. Any may be absent. */
 export interface UsSarcomaCollaborative2021Facts {
   /** Site of the primary; the score is for soft tissue sarcoma. */
   readonly primarySite?: string | undefined;

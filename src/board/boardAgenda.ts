@@ -22,7 +22,7 @@ export interface AgendaItem {
   /** Which. */
   readonly path: CaseFact;
   /**
-   * What it is asked for: `verdict` where it could change the verdict, `assumed` where it was taken as normal, `cost`
+   * What it is needed: `verdict` where it could change the verdict, `assumed` where it was assumed to be normal, `cost`
    * where it would narrow what the plan takes, `sections` where only the sections beside the verdict depend on it.
    */
   readonly for: "verdict" | "assumed" | "cost" | "sections";

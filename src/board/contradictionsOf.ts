@@ -40,7 +40,7 @@ export interface ContradictionReasons
 
 /**
  * Gathers the facts that contradict the answer on function and were not part of it: oxygen uptake of 9 mL/kg/min beside
- * predicted values above 40 %, stairs of 25 m beside values below; and a cardiac index that asks for cardiology. They
+ * predicted values above 40 %, stairs of 25 m beside values below; and a cardiac index that needs cardiology. They
  * change no verdict.
  *
  * @param candidate - the case

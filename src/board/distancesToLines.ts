@@ -16,7 +16,7 @@ import { repeatabilityOf } from "../trials/repeatabilityOf.ts";
 import type { Extent } from "../units/extent.ts";
 import type { UnitName } from "../units/quantity.ts";
 
-/** A number that decides, and how far it lies from the line it is compared with. */
+/** A number that decides, and how far it lies from the threshold it is compared with. */
 export interface DistanceToLine {
   /** Which number: a fact of heart and lungs, the liver that stays, or a distance in the lung. */
   readonly number: FitnessMeasure | "liver-remnant" | "nearest-structure" | "intersegmental-plane";
@@ -26,11 +26,11 @@ export interface DistanceToLine {
   readonly value: Extent;
   /** The unit of value, line and distance. */
   readonly unit: UnitName;
-  /** The line. */
+  /** The threshold. */
   readonly line: Pick<Threshold, "value" | "passes" | "side">;
-  /** Where the line comes from; left out where it is a convention. */
+  /** Where the threshold comes from; left out where it is a convention. */
   readonly source?: Citation;
-  /** How the line is known. */
+  /** Basis of the threshold. */
   readonly standing: Standing;
   /** From the worse end to the better one, positive on the passing side. */
   readonly distance: Extent;
@@ -38,16 +38,16 @@ export interface DistanceToLine {
   readonly lies: "passing" | "failing" | "across";
   /** How well the measurement repeats; left out where that was read nowhere. */
   readonly repeatability?: Repeatability;
-  /** The same in the unit of the value, at the end nearest to the line; left out where a fact is missing. */
+  /** The same in the unit of the value, at the end nearest to the threshold; left out where a fact is missing. */
   readonly repeatabilityInUnit?: number;
-  /** Whether the line lies within it: a second measurement of the setting it was seen in could fall on the other side. */
+  /** Whether the threshold lies within it: a second measurement of the setting it was seen in could fall on the other side. */
   readonly withinRepeatability: "within" | "beyond" | "unknown";
   /** Facts that are missing to say so. */
   readonly needs: readonly CaseFact[];
 }
 
 /**
- * Sets every number that decides the third pillar, and every distance a margin depends on, beside the line it is held
+ * Sets every number that decides the third pillar, and every distance a margin depends on, beside the threshold it is held
  * against and beside the published repeatability of its measurement. A repeatability is about the measurement alone;
  * the error of a prediction is larger and no part of it.
  *

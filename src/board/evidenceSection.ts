@@ -9,11 +9,11 @@ import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 
-/** A source of evidence and how it is known. */
+/** A source of evidence and its basis. */
 export interface EvidenceSource {
   /** The publication. */
   readonly source: Citation;
-  /** How its figures are known. */
+  /** Basis of its figures. */
   readonly standing: Standing;
 }
 

@@ -28,7 +28,7 @@ export function furtherNeeds(
       ...needs,
       ...first.flatMap(({ code, state: known }) => {
         const field = recordedAs[code];
-        // Structures that are stated are asked for by their distances, which the annex names already.
+        // Structures that are stated are needed by their distances, which the annex names already.
         const named = field === "adjacent" && needs.some((need) => need.startsWith(`lesions.${lesion}.adjacent.`));
         return known !== "unknown" || field === undefined || named ? [] : [atLesion(lesion, field)];
       }),

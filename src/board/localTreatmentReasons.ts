@@ -47,7 +47,7 @@ export interface LocalTreatmentReasons {
   "resection-clears": { readonly procedure: ProcedureName };
   /** No resection a rule chooses clears it, or the margin would be close. */
   "margin-doubtful": object;
-  /** The plan leaves less than the policy's line. */
+  /** The plan leaves less than the policy's threshold. */
   "reserve-not-met": object;
   /** Interstitial lung disease. */
   "lung-disease-and-radiation": { readonly finding: "suspected" | "present" };
@@ -85,7 +85,7 @@ export interface LocalTreatmentReasons {
 
 /** One argument: a code, its details, and where it comes from. */
 export type LocalArgument = ReasonDetail<LocalTreatmentReasons> & {
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
   /** Where it was read; absent where it is a convention of this package. */
   readonly source?: Citation;

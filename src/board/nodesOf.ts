@@ -17,13 +17,13 @@ export interface NodesSection {
   readonly status: NodalStatus;
   /** What a report calls a station and the map does not. */
   readonly unread: readonly string[];
-  /** Whether the guideline for lung cancer would want tissue: `met` means that it is asked for. */
+  /** Whether the guideline for lung cancer would want tissue: `met` means that it is needed. */
   readonly tissue: Judgment<NodalTissueReasons>;
   /** The guideline that is borrowed for it. */
   readonly source: Citation;
 }
 
-/** Gathers what is known of the nodes, and whether tissue is asked for. */
+/** Gathers what is known of the nodes, and whether tissue is needed. */
 export function nodesOf({ chest, lesions }: Candidate): NodesSection {
   const shown = (lesions ?? []).filter(({ nature }) => nature !== "benign");
   const written = (chest?.stations ?? []).flatMap(({ station }) => station ?? []);

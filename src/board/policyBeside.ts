@@ -14,7 +14,7 @@ export interface ReviewedPolicy {
   readonly isDefault: boolean;
   /** Whose criteria they are. */
   readonly source: Citation;
-  /** How they are known. */
+  /** Basis of they. */
   readonly standing: Standing;
   /** Whether a better alternative fails them or is shown beside them. */
   readonly alternative: CandidacyPolicy["alternative"];

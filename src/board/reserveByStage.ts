@@ -12,7 +12,7 @@ import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.t
 import type { Extent } from "../units/extent.ts";
 import { type ValueAfterStage, valueAfter } from "./valueAfter.ts";
 
-/** What is left after a stage and all before it. */
+/** Predicted postoperative function after a stage and all before it. */
 export interface StageReserve {
   /** The stage, by its place in the plan. */
   readonly stage: number;

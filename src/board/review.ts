@@ -62,7 +62,7 @@ export interface ReviewHead {
 export interface ReviewSections {
   /** Recorded values that cannot both be true, or are hard to believe, as `parseCase` finds them; left out where there are none. */
   readonly warnings?: readonly Warning[];
-  /** How far every number that decides lies from its line; left out where none is known. */
+  /** How far every number that decides lies from its threshold; left out where none is known. */
   readonly distances?: readonly DistanceToLine[];
   /** Facts that contradict the answer on function, or each other; they change no verdict. Left out where there are none. */
   readonly contradictions?: readonly Reason<ContradictionReasons>[];
@@ -136,12 +136,12 @@ export interface ReviewOptions<Section extends ReviewSection = ReviewSection> {
 
 /**
  * Gathers what a meeting looks at: the judgment under the deciding policy and the verdicts of others beside it; how far
- * each number lies from its line, and what contradicts the answer; every fitness pathway, the cardiac index, the reserve
+ * each number lies from its threshold, and what contradicts the answer; every fitness pathway, the cardiac index, the reserve
  * after each stage, raw lung function under the equation sets; the patient's wish and why facts are absent.
  *
  * @param candidate - the case
  * @param policies - one policy, or several of which the first decides; left out, {@link documentPolicy}
- * @param options - which sections; left out, all of them. A section that is not asked for is not worked out
+ * @param options - which sections; left out, all of them. A section that is not requested is not worked out
  * @returns the review: plain data of its own, which no later change of the case reaches
  * @throws RangeError as {@link candidacy}, when the list of policies is empty, and for a section or an option that does
  *   not exist

@@ -19,18 +19,18 @@ interface Crossing<Rule, Answer> {
   }[];
 }
 
-/** The policy's line for predicted FEV1, met under one set and not under another. */
+/** The policy's threshold for predicted FEV1, met under one set and not under another. */
 export type LineCrossing = Crossing<"line", Verdict>;
 
 /** A pathway whose answers, from the worse end of the predicted range to the better, differ by set. */
 export type PathwayCrossing = Crossing<FitnessPathwayId, readonly FitnessOutcome[]>;
 
 /**
- * Finds the rules that do not answer all readings of the same liters alike: the policy's line, and each published
+ * Finds the rules that do not answer all readings of the same liters alike: the policy's threshold, and each published
  * pathway.
  *
  * @param readings - the same measured value under several sets
- * @returns the rules with their answers, the line first; none where all agree
+ * @returns the rules with their answers, the threshold first; none where all agree
  */
 export function setCrossings(readings: readonly JudgedReading[]): readonly (LineCrossing | PathwayCrossing)[] {
   const verdicts = readings.map(({ reading }) => reading.verdict);

@@ -73,7 +73,7 @@ function overCourses(
   return answerOf(courses.flatMap((treatment, at) => (holdsDrug(treatment, "steroid") ? [] : [holds(treatment, at)])));
 }
 
-/** Yes where one holds, no where none does, else the facts that would tell. */
+/** Yes where one holds, no where none does, else the facts that would decide it. */
 export function answerOf(parts: readonly OpenVerdict[]): Answer {
   const verdict = parts.map((part) => part.verdict).reduce(or, "unmet");
   if (verdict !== "unknown") return verdict === "met";

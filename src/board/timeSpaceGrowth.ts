@@ -61,7 +61,7 @@ export interface TimeSpaceGrowth {
   readonly state: OligometastaticResult;
   /** Whether the metastases are few under its limit: a gate beside the state. It counts metastases at all sites. */
   readonly gate: Judgment<OligometastaticCountReasons>;
-  /** Lesions of the lungs, counted in the ways rules ask for. */
+  /** Lesions of the lungs, counted in the ways rules need. */
   readonly count: LesionCount;
   /** The growth of each lesion. */
   readonly growth: readonly LesionGrowth[];
@@ -161,7 +161,7 @@ function firstTreatedOn({ primary, course }: Candidate): PlainDate | "never" | u
   return primary?.status === "controllable" || primary?.status === "uncontrolled" ? "never" : undefined;
 }
 
-/** Two measurements that cannot be compared with each other, being empty or the wrong way round, are asked for again. */
+/** Two measurements that cannot be compared with each other, being empty or the wrong way round, are needed again. */
 function growthOf(lesion: LungLesion, at: number): LesionGrowth {
   const { diameterMm, previousDiameterMm, measuredOn, previousOn } = lesion;
   const given = (measuredOn ?? undefined) !== undefined && (previousOn ?? undefined) !== undefined;

@@ -5,7 +5,7 @@ import { type ZoneFacts, zoneOf } from "../radiotherapy/zoneOf.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /**
- * Reads from what is recorded beside a lesion the distances that definitions of a zone ask for.
+ * Reads from what is recorded beside a lesion the distances that definitions of a zone need.
  *
  * Main bronchi stand for themselves and lobar ones for the proximal bronchial tree; a bronchus of a higher order, or of
  * none that was stated, belongs to neither. What touches or grows into a structure is at 0. Under the mediastinal pleura

@@ -4,7 +4,7 @@ import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 
-/** Whether something serves better than an operation. */
+/** Whether something is preferable than an operation. */
 export interface AlternativeReasons {
   /** What the board holds of a systemic alternative. */
   "systemic-alternative": {

@@ -25,7 +25,7 @@ export type { Candidacy } from "./candidacyResult.ts";
  * @returns verdict, pillars with their reasons, needs and assumptions
  * @throws RangeError for a value no person can have, such as a negative depth
  * @example
- * A patient whose transfer factor was never measured cannot be judged; one whose FEV1 already fails can.
+ * A patient whose transfer factor was never measured cannot be assessed; one whose FEV1 already fails can.
  * ```ts
  * const candidate = {
  *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },

@@ -10,16 +10,16 @@ import type { AskedCaution } from "./caution.ts";
 import type { FitnessRule } from "./fitnessRule.ts";
 import type { EquationRule, VolumeRule } from "./workedOut.ts";
 
-/** One reading of the criteria, whole: what is asked, how strictly, and what is taken as normal if not recorded. */
+/** One reading of the criteria, whole: what is asked, how strictly, and what is assumed to be normal if not recorded. */
 export interface CandidacyPolicy {
   /** Its name, carried by every result. */
   readonly id: string;
   /** Whose criteria they are. */
   readonly source: Citation;
-  /** How the criteria are known. */
+  /** Basis of the criteria. */
   readonly standing: Standing;
   /**
-   * Facts taken as normal when absent; a `*` stands for any place in a list. What was assumed comes back in the result
+   * Facts assumed to be normal when absent; a `*` stands for any place in a list. What was assumed comes back in the result
    * and is printed under the headline.
    */
   readonly assumes: readonly FactPattern[];
@@ -40,9 +40,9 @@ export interface CandidacyPolicy {
   readonly systemicOptions?: (facts: SystemicOptionFacts) => readonly SystemicOption[];
   /** How old imaging and lung function may be. */
   readonly ages: AgeLimits;
-  /** The line for predicted postoperative FEV1 and DLCO. */
+  /** The threshold for predicted postoperative FEV1 and DLCO. */
   readonly reserve: Threshold;
-  /** What is asked of the heart and lungs in place of that line: see `withFitness`. Left out, the line. */
+  /** What is asked of the heart and lungs in place of that threshold: see `withFitness`. Left out, the threshold. */
   readonly fitness?: FitnessRule | undefined;
   /** How liters and transfer factors become percent of predicted: see `withEquations`. Left out, the percentage is needed. */
   readonly equations?: EquationRule | undefined;

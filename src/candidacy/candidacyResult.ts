@@ -26,10 +26,10 @@ export interface Pillars {
 /** What the criteria say of a plan. */
 export type CandidacyVerdict = "candidate" | "not-candidate" | "undetermined";
 
-/** Which criteria a plan meets, fails, or cannot be judged on, under one policy. */
+/** Which criteria a plan meets, fails, or cannot be assessed on, under one policy. */
 export interface Candidacy {
   /**
-   * `candidate`: every pillar is met. `not-candidate`: one is not. `undetermined`: it cannot be judged yet, or the case
+   * `candidate`: every pillar is met. `not-candidate`: one is not. `undetermined`: it cannot be assessed yet, or the case
    * is outside the scope of the criteria. A word about a plan under a policy, never about a person.
    */
   readonly verdict: CandidacyVerdict;
@@ -37,11 +37,11 @@ export interface Candidacy {
   readonly scope: Judgment<ScopeReasons>;
   /** The three pillars. */
   readonly pillars: Pillars;
-  /** The fourth question, whether something else serves better. */
+  /** The fourth question, whether something else is preferable. */
   readonly alternative: Judgment<AlternativeReasons>;
   /** Facts that could still change the verdict. */
   readonly needs: readonly CaseFact[];
-  /** Facts taken as normal because nobody stated them and the policy says so. */
+  /** Facts that are not recorded and that the policy assumes to be normal. */
   readonly assumed: readonly CaseFact[];
   /** What the criteria do not judge and a board has to know before it reads the verdict. They change no verdict. */
   readonly cautions: readonly Caution[];

@@ -82,7 +82,7 @@ export interface CautionDetail {
   frailty: { readonly scale: number; readonly threshold: Threshold };
   /** A cardiac evaluation found high risk. */
   "high-risk-heart": Record<never, never>;
-  /** The board records that another treatment serves better, and the policy does not ask for it. */
+  /** The board records that another treatment is preferable, and the policy does not ask for it. */
   "alternative-preferred": Record<never, never>;
   /** An earlier resection of lung is recorded in the course, and not all of it among the absent segments. */
   "resection-not-counted": { readonly treatment: number; readonly segments: number; readonly counted: number };
@@ -134,7 +134,7 @@ export interface CautionDetail {
     readonly convention: "fissure" | "rind" | "margin";
     /** What was measured. */
     readonly measuredMm: number;
-    /** What the convention asks. */
+    /** Facts the convention uses. */
     readonly requiredMm: number;
   };
 }
@@ -145,7 +145,7 @@ export type PlaceStructure = AdjacentStructureName | "mediastinum";
 /** Which caution. */
 export type CautionCode = keyof CautionDetail;
 
-/** A caution that may have a fact to ask for. */
+/** A caution that may have a fact to request. */
 export type AskedCaution = Extract<
   CautionCode,
   "tissue-open" | "imaging-not-recorded" | "imaging-age" | "imaging-not-covering" | "brain-not-imaged" | "vegf-interval"
@@ -159,7 +159,7 @@ export interface CautionHead<Code> {
   readonly facts: readonly CaseFact[];
   /** Facts that would settle it, where there are any: a policy that makes it a question asks for them. */
   readonly asks?: readonly [CaseFact, ...CaseFact[]];
-  /** How the rule behind it is known. */
+  /** Basis of the rule behind it. */
   readonly standing: Standing;
   /** Who says so; absent where it is a convention. */
   readonly source?: Citation;

@@ -62,7 +62,7 @@ type Read = Pick<Candidate, "lesions" | "lungs" | "plan" | "chest" | "course">;
 type Complete = Judgment<CompleteResectionReasons>;
 
 /**
- * Asks whether all known disease in the chest can be removed with clear margins: an operation for each lesion, the list
+ * Checks whether all known disease in the chest can be removed with clear margins: an operation for each lesion, the list
  * complete, no malignant effusion and no lymphangitis.
  *
  * A known lesion left by the plan, or treated without being removed, is `unmet`. A lesion whose place is missing is

@@ -72,7 +72,7 @@ type Read = Pick<Candidate, "case" | "primary" | "staging" | "extrathoracic" | "
 type Control = Pillar<DiseaseControlReasons>;
 
 /**
- * Asks whether the lungs are the only battle: the primary tumor controlled, nothing uncontrolled outside the chest, and
+ * Checks whether the lungs are the only battle: the primary tumor controlled, nothing uncontrolled outside the chest, and
  * the nodes as the policy takes them.
  *
  * "Controlled" is derived from dated facts: an undated statement is an assumption where the policy allows one, and

@@ -5,7 +5,7 @@ import type { OperationsToBear } from "./fitnessRule.ts";
 
 /**
  * Takes from a case what the fitness pathways ask, apart from predicted values. FEV1 in liters counts where the case
- * says that it was measured after a bronchodilator, as the one pathway that asks for it means it.
+ * says that it was measured after a bronchodilator, as the one pathway that needs it means it.
  */
 export function fitnessFactsOf(candidate: Candidate, plan: OperationsToBear): FitnessFacts {
   const { lungFunction, exercise, patient } = candidate;

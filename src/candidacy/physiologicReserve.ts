@@ -30,18 +30,18 @@ export type FitnessAsked = (predicted: Judgment<PhysiologicReserveReasons>) => J
 type Reserve = Pillar<PhysiologicReserveReasons>;
 
 /**
- * Asks whether the plan leaves enough function: predicted postoperative FEV1 and DLCO on the passing side of the line,
+ * Checks whether the plan leaves enough function: predicted postoperative FEV1 and DLCO on the passing side of the threshold,
  * and the liver remnant where part of the liver is removed as well.
  *
  * One value on the failing side decides whatever is missing; to pass, both have to be known. A range that straddles the
- * line is unknown. A policy with a fitness rule asks that in place of the line. Interstitial lung disease or ECOG 3 to 4
+ * line is unknown. A policy with a fitness rule asks that in place of the threshold. Interstitial lung disease or ECOG 3 to 4
  * keeps the answer open where the numbers would pass, until the surgeon answers; a no of the surgeon always decides.
  *
  * @param candidate - the case
  * @param plan - the operations
  * @param cost - what they take, counted
  * @param taken - the same by every estimate
- * @param policy - the line
+ * @param policy - the threshold
  * @param onLesions - findings not recorded on each lesion
  * @param fitness - the fitness rule of the policy, where it has one
  * @returns the third pillar
@@ -81,7 +81,7 @@ export function physiologicReserve(
   return judgmentOf(pillar);
 }
 
-/** An undated test, one older than a later event of the lungs, or one older than the policy allows cannot support "met". */
+/** An undated test, one older than a later pulmonary event, or one older than the policy allows cannot support "met". */
 function askTestDate(pillar: Reserve, candidate: Read, policy: CandidacyPolicy): void {
   const { patient, lungFunction } = candidate;
   const { standing } = policy;

@@ -34,7 +34,7 @@ export interface Prediction {
 }
 
 /**
- * Judges one predicted postoperative value: the whole range on one side of the line decides, a range that straddles it
+ * Judges one predicted postoperative value: the whole range on one side of the threshold decides, a range that straddles it
  * does not. A failing FEV1 after a lobectomy is kept open where airflow is obstructed, since it is often higher than
  * predicted then; DLCO is not. A measured value already on the failing side is told as outside the rule's population.
  */
@@ -66,12 +66,12 @@ export function predictedFunction(
   requireNumber("judge candidacy", field, measured, ...percentPredictedRange);
   const { reserve: threshold } = policy;
   const atTest = functioningAtTest(candidate, functioning);
-  // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the line.
+  // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the threshold.
   const left = (units: number, of: number): number => (measured * (functioning - units)) / of;
   const predicted = { least: left(taken.most, atTest.most), most: left(taken.least, atTest.least) };
   const worse = compareWithThreshold(predicted.least, threshold);
   const better = compareWithThreshold(predicted.most, threshold);
-  // One more than would leave exactly the line, and down from there, since the line itself may not pass.
+  // One more than would leave exactly the threshold, and down from there, since the threshold itself may not pass.
   let within = Math.min(functioning, Math.floor(functioning - (threshold.value * atTest.most) / measured) + 1);
   while (within >= 0 && !meetsLine(left(within, atTest.most), threshold)) within -= 1;
   const obstructed =
@@ -123,7 +123,7 @@ function functioningAtTest({ lungs, lungFunction }: Prediction["candidate"], fun
   return { least: earlier === "met" ? before : functioning, most: earlier === "unmet" ? functioning : before };
 }
 
-/** What would close a range that straddles the line: the operations, and the dates where the day of the test is open. */
+/** What would close a range that straddles the threshold: the operations, and the dates where the day of the test is open. */
 function missingFor(
   { lungs, lungFunction }: Prediction["candidate"],
   plan: OperationPlan,

@@ -10,7 +10,7 @@ import type { ReserveMeasure } from "./reserveMeasures.ts";
 export interface PhysiologicReserveReasons
   extends LiverRemnantReasons,
     Omit<FitnessReasons, "rule-outside-its-population"> {
-  /** A predicted value was compared with the line. */
+  /** A predicted value was compared with the threshold. */
   "predicted-function": {
     readonly measure: ReserveMeasure;
     /** Before the operation, in percent of predicted. */

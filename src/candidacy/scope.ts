@@ -47,7 +47,7 @@ const adultFrom = 18;
 type Read = Pick<Candidate, "primary" | "lesions" | "patient" | "plan" | "course">;
 
 /**
- * Asks whether the criteria for metastasectomy apply to a case at all: not to a lung or blood primary, germ cell
+ * Checks whether the criteria for metastasectomy apply to a case at all: not to a lung or blood primary, germ cell
  * tumors, a lesion suspected or proven to be a primary lung cancer, a patient under 18, or an operation meant for
  * anything but removing all known disease, or a primary that was never found. There the facts are shown and no verdict
  * is given. A lesion that may as well be a lung cancer, such as a single indeterminate one, leaves the question open.

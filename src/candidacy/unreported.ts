@@ -88,7 +88,7 @@ export function unreportedOfCost(
 }
 
 /**
- * Sorts those of some findings in a record that nobody stated into what a policy takes as normal and what it asks for.
+ * Sorts those of some findings in a record that nobody stated into what a policy takes as normal and what it needs.
  * Where the record is one of a list, `place` is its index; `first` is how many of the findings are looked for.
  */
 export function unstated<Field extends string>(

@@ -26,7 +26,7 @@ export interface CaseHeader {
   readonly schema: CaseSchema;
   /** The day of the meeting. Nothing else in this package knows what day it is. */
   readonly asOf: PlainDate;
-  /** Why facts are absent, by path: shown, and the test is not asked for again. */
+  /** Why facts are absent, by path: shown, and the test is not requested again. */
   readonly absentReasons?: { readonly [Fact in CaseFact]?: AbsentReason } | undefined;
   /** Free text; no rule reads it. */
   readonly note?: string | undefined;
@@ -61,7 +61,7 @@ export interface Candidate {
   readonly exercise?: ExerciseTest | undefined;
   /** The liver. */
   readonly liver?: Liver | undefined;
-  /** Whether a systemic treatment would serve better. */
+  /** Whether a systemic treatment would be preferable. */
   readonly systemicAlternative?: SystemicAlternative | undefined;
   /** What is intended. */
   readonly plan?: Plan | undefined;

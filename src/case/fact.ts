@@ -14,7 +14,7 @@ type Below<Name extends string, T, At extends string> = T extends number | strin
   ? never
   : `${Name}.${PlaceIn<T, At>}`;
 
-/** What a judgment can ask for: everything but the header, which every case has. */
+/** What a judgment can need: everything but the header, which every case has. */
 type Facts = Omit<Candidate, "case" | "note">;
 
 /**
@@ -29,10 +29,10 @@ export type FactPattern = PlaceIn<Facts, "*">;
 /** A fact of one lesion, named from the lesion on: `depthMm`. */
 export type LesionFact = PlaceIn<LungLesion, `${number}`>;
 
-/** What the choice of a resection can ask for: a fact of the lesion, the lung volume, or what a surgeon alone can state. */
+/** What the choice of a resection can need: a fact of the lesion, the lung volume, or what a surgeon alone can state. */
 export type ResectionFact = LesionFact | "plan.surgeonStatement.completeResection" | "lungs.totalVolumeMl";
 
-/** What can be asked for about one lesion: its own facts, and those of the person, the lungs and the plan. */
+/** What can be needed about one lesion: its own facts, and those of the person, the lungs and the plan. */
 export type FactFromLesion = LesionFact | Extract<CaseFact, `${"patient" | "plan" | "lungs"}.${string}`>;
 
 /** Names a fact of one lesion as a fact of the case; one of the person, the lungs or the plan already is. */

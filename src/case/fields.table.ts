@@ -257,7 +257,7 @@ const written = {
     parenchyma: ["healthy", "chemotherapy-injured", "cirrhotic"],
     volumetryOn: "date",
   },
-  // Whether a systemic treatment would serve better.
+  // Whether a systemic treatment would be preferable.
   systemicAlternative: { considered: "flag", better: ["yes", "no", "unclear"], reason: "text" },
   // What is intended.
   plan: {

@@ -48,7 +48,7 @@ export interface Patient {
   readonly smoking?: Smoking | undefined;
   /** What has happened to the lungs; an empty list says that nothing did. */
   readonly lungEvents?: readonly LungEvent[] | undefined;
-  /** What the cardiac indices ask for. */
+  /** Facts the cardiac indices use. */
   readonly cardiac?: PatientCardiac | undefined;
   /** What the patient wishes. Absent is shown as not asked. */
   readonly wish?: PatientWish | undefined;
@@ -56,7 +56,7 @@ export interface Patient {
   readonly note?: string | undefined;
 }
 
-/** What the cardiac indices ask for. */
+/** Facts the cardiac indices use. */
 export interface PatientCardiac {
   /** Coronary artery disease, from the history; absent is not "none". */
   readonly coronaryDisease?: boolean | undefined;

@@ -1,4 +1,4 @@
-/** Whether a systemic treatment would serve better. */
+/** Whether a systemic treatment would be preferable. */
 export interface SystemicAlternative {
   /** Whether it was considered. */
   readonly considered?: boolean | undefined;

@@ -41,12 +41,12 @@ export interface CohortOptions {
  * an answer, whatever it holds, and one row is in memory at a time.
  *
  * The group of the registry and the oligometastatic state are those of the day of the meeting. Rows that state only how
- * many lesions there are have a group; a resection cannot be judged for them, and `lesions` is needed.
+ * many lesions there are have a group; a resection cannot be assessed for them, and `lesions` is needed.
  *
  * @param rows - the rows, as `readTable` or `readCases` gives them
  * @param policies - one policy, or several of which the first decides; left out, {@link documentPolicy}
  * @param options - equations and progress
- * @returns the answers, in the order of the rows; the next row is read when the next answer is asked for
+ * @returns the answers, in the order of the rows; the next row is read when the next answer is needed
  * @throws RangeError at once for a policy, an equation or an option that is none
  * @example
  * ```ts

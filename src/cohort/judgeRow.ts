@@ -40,7 +40,7 @@ export interface PolicyAnswer {
   readonly pillars: { readonly [Pillar in keyof Candidacy["pillars"]]: Verdict };
   /** Facts that could still change the verdict. */
   readonly needs: readonly CaseFact[];
-  /** Facts taken as normal because they are not recorded. */
+  /** Facts assumed to be normal because they are not recorded. */
   readonly assumed: readonly CaseFact[];
   /** What the criteria do not judge and a board has to know, by code. */
   readonly cautions: readonly CautionCode[];

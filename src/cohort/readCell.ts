@@ -8,7 +8,7 @@ import { readDate } from "./readDate.ts";
 import { type CellProblem, quoted } from "./rowProblem.ts";
 import { type CellFormat, type ColumnMapping, notKnownWords } from "./tableMapping.ts";
 
-/** Turns a cell into what a case holds; `undefined` where it says nothing. */
+/** Converts a cell into what a case holds; `undefined` where it says nothing. */
 export type CellReader = (cell: unknown) => { readonly value?: unknown; readonly problem?: CellProblem };
 
 const nothing: ReturnType<CellReader> = {};

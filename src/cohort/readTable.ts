@@ -19,7 +19,7 @@ export type TableSource = TextSource | WebStream | AsyncIterable<object> | Itera
  *
  * @param source - the table
  * @param mapping - what its columns hold
- * @returns the rows, in their order, as they are read; reading waits until the next is asked for
+ * @returns the rows, in their order, as they are read; reading waits until the next is needed
  * @throws RangeError at once for a mapping with an unknown option, fact or unit, or without a day of the meeting
  * @example
  * ```ts

@@ -9,7 +9,7 @@ export type ReasonsOf<J extends readonly AnyJudgment[]> = {
   readonly [Code in J[number]["reasons"][number]["code"]]: Extract<J[number]["reasons"][number], { code: Code }>;
 };
 
-/** What several judgments can ask for together. */
+/** What several judgments can need together. */
 export type FactsOf<J extends readonly AnyJudgment[]> = J[number]["needs"][number];
 
 const verdicts: readonly Verdict[] = ["met", "unmet", "unknown"];

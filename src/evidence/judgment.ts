@@ -11,7 +11,7 @@ interface JudgmentBasis<R, Fact> {
   readonly reasons: readonly Reason<R>[];
   /** The weakest standing among the deciding reasons. */
   readonly restsOn: Standing;
-  /** Facts that were absent and taken as normal because the policy says so. */
+  /** Facts that were absent and assumed to be normal because the policy says so. */
   readonly assumed: readonly Fact[];
 }
 
@@ -20,7 +20,7 @@ interface JudgmentBasis<R, Fact> {
  * exactly when the verdict is `unknown`, and the type says so.
  *
  * @typeParam R - the reasons it can give, as an interface from code to payload
- * @typeParam Fact - what it can ask for: facts of a case, unless it judges facts of its own
+ * @typeParam Fact - what it can need: facts of a case, unless it judges facts of its own
  */
 export type Judgment<R, Fact extends string = CaseFact> = JudgmentBasis<R, Fact> &
   (
@@ -47,7 +47,7 @@ export type AnyJudgment = Judgment<any, any>;
  *
  * @typeParam R - the reasons of the judging file
  * @param reason - a reason whose verdict is `met` or `unmet`
- * @param assumed - facts taken as normal on the way
+ * @param assumed - facts assumed to be normal on the way
  * @returns the judgment with that verdict
  * @example
  * ```ts

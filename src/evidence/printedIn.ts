@@ -13,17 +13,17 @@ export function printedIn<Name extends string>(text: Text, rows: Record<Name, Th
   return whole as Record<Name, Threshold>;
 }
 
-/** A row met above the line, the line itself not. */
+/** A row met above the threshold, the threshold itself not. */
 export function above(value: number, unit: Threshold["unit"], locator: string): ThresholdRow {
   return { value, unit, passes: "above", side: "exclusive", locator };
 }
 
-/** A row met on the line and above it. */
+/** A row met at the threshold and above it. */
 export function atLeast(value: number, unit: Threshold["unit"], locator: string): ThresholdRow {
   return { value, unit, passes: "above", side: "inclusive", locator };
 }
 
-/** A row met on the line and below it. */
+/** A row met at the threshold and below it. */
 export function atMost(value: number, unit: Threshold["unit"], locator: string): ThresholdRow {
   return { value, unit, passes: "below", side: "inclusive", locator };
 }
@@ -31,22 +31,22 @@ export function atMost(value: number, unit: Threshold["unit"], locator: string):
 /** Where a threshold that stands alone is printed, and for whom. */
 type Printed = Text & Pick<Threshold, "locator" | "supersededBy">;
 
-/** A threshold met above its line, the line itself not. */
+/** A threshold met above its threshold, the threshold itself not. */
 export function metAbove(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
   return { value, unit, passes: "above", side: "exclusive", ...printed };
 }
 
-/** A threshold met on its line and above it. */
+/** A threshold met at its threshold and above it. */
 export function metAtLeast(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
   return { value, unit, passes: "above", side: "inclusive", ...printed };
 }
 
-/** A threshold met below its line, the line itself not. */
+/** A threshold met below its threshold, the threshold itself not. */
 export function metBelow(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
   return { value, unit, passes: "below", side: "exclusive", ...printed };
 }
 
-/** A threshold met on its line and below it. */
+/** A threshold met at its threshold and below it. */
 export function metAtMost(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
   return { value, unit, passes: "below", side: "inclusive", ...printed };
 }

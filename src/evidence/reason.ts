@@ -9,9 +9,9 @@ export interface ReasonHead<Code> {
   readonly code: Code;
   /** What this reason alone would answer. */
   readonly verdict: Verdict;
-  /** How the rule behind it is known. */
+  /** Basis of the rule behind it. */
   readonly standing: Standing;
-  /** Set where the fact is absent and was taken as normal because the policy says so. */
+  /** Set where the fact is absent and was assumed to be normal because the policy says so. */
   readonly assumed?: true;
 }
 

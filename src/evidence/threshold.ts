@@ -5,15 +5,15 @@ import { distanceFrom, meetsLine } from "./line.ts";
 import { requireStanding, type Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** A line somebody drew, with who drew it, for whom, and how firmly it is known. */
+/** A line somebody drew, with who drew it, for whom, and its basis. */
 export interface Threshold {
   /** The number as printed. */
   readonly value: number;
   /** Its unit. */
   readonly unit: UnitName;
-  /** Which side of the line meets the criterion. */
+  /** Which side of the threshold meets the criterion. */
   readonly passes: "above" | "below";
-  /** Whether a value exactly on the line meets it. */
+  /** Whether a value exactly at the threshold meets it. */
   readonly side: "inclusive" | "exclusive";
   /** The people it was drawn for. */
   readonly population: string;
@@ -21,7 +21,7 @@ export interface Threshold {
   readonly source: Citation;
   /** The place in the source: page, table, figure or sentence. */
   readonly locator: string;
-  /** How the number is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
   /** What has replaced it, where something has. */
   readonly supersededBy?: string;
@@ -33,20 +33,20 @@ export interface Comparison {
   readonly verdict: Exclude<Verdict, "unknown">;
   /** How far it lies on the passing side, in the threshold's unit; negative where it fails. */
   readonly distance: number;
-  /** Whether it lies exactly on the line, where printings of a rule most often differ. */
+  /** Whether it lies exactly at the threshold, where printings of a rule most often differ. */
   readonly atBoundary: boolean;
 }
 
 /**
  * Compares a value with a threshold, and guards both. No other comparison is made in the package, but of a value and a
- * line that have been guarded here before: brands do not stop `<`, and on which side of the line a value exactly on it
+ * line that have been guarded here before: brands do not stop `<`, and on which side of the threshold a value exactly on it
  * falls is the threshold's to say.
  *
  * @param value - a finite number in the threshold's unit
- * @param threshold - the line
- * @returns verdict, signed distance and whether the value is on the line
- * @throws RangeError when `value` is not a finite number, or the threshold does not say where its line is, which side
- *   passes and which side the line belongs to
+ * @param threshold - the threshold
+ * @returns verdict, signed distance and whether the value is at the threshold
+ * @throws RangeError when `value` is not a finite number, or the threshold does not say where its threshold is, which side
+ *   passes and which side the threshold belongs to
  * @example
  * ```ts
  * const fortyPercent: Threshold = {
@@ -71,7 +71,7 @@ export function compareWithThreshold(value: number, threshold: Threshold): Compa
   return { verdict: meetsLine(value, threshold) ? "met" : "unmet", distance, atBoundary: distance === 0 };
 }
 
-/** Refuses all but a line with its number, its passing side and the side of the line itself. */
+/** Refuses all but a line with its number, its passing side and the side of the threshold itself. */
 export function requireThreshold(action: string, threshold: Threshold): void {
   requireFields(action, "the threshold", threshold);
   requireFinite(action, "the line", threshold.value);

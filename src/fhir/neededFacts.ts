@@ -42,7 +42,7 @@ const ofLesion: readonly LesionFact[] = [
   "endobronchial",
 ];
 
-/** Lists what is absent in a case of all that a meeting needs; a test with its reason of absence is not asked for again. */
+/** Lists what is absent in a case of all that a meeting needs; a test with its reason of absence is not requested again. */
 export function neededFacts(candidate: Candidate): readonly CaseFact[] {
   const given = Object.keys(candidate.case.absentReasons ?? {});
   const plain = candidate as unknown as Fields;

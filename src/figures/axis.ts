@@ -15,7 +15,7 @@ export interface AxisPlace {
 
 /** An axis of numbers from zero on. */
 export interface Axis {
-  /** Turns a number into a place. */
+  /** Converts a number into a place. */
   readonly scale: (value: number) => number;
   /** Its lines and numbers. */
   readonly body: readonly string[];

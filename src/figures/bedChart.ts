@@ -34,7 +34,7 @@ export interface BedChartOptions {
 
 /**
  * Draws the schedules published for the lesions of a case, each with its biologically effective dose by model, beside
- * published thresholds, as an SVG that stands by itself.
+ * published thresholds, as a self-contained SVG.
  *
  * The annex holds the linear-quadratic model with alpha/beta of 10 Gy (filled) and of 3 Gy (open); any other model is the
  * caller's, because its parameters have no defaults. Nothing is ranked, nothing is left out for its dose, and no

@@ -50,7 +50,7 @@ const style = [
 export const figureStyle: string = /* @__PURE__ */ style.join("");
 
 /**
- * Frames a drawing as an SVG that stands by itself, as a file or inside a page: with a title and a description for screen
+ * Frames a drawing as a self-contained SVG, as a file or inside a page: with a title and a description for screen
  * readers, its own colors for light and dark, no script, link or font from elsewhere, and no id that another figure of
  * the page could have too.
  */

@@ -19,7 +19,7 @@ import { rangeMark } from "./valueMarks.ts";
 
 /**
  * Draws FEV1 and DLCO before and after surgery, stage by stage where the review has stages, beside every threshold they
- * are compared with, as an SVG that stands by itself.
+ * are compared with, as a self-contained SVG.
  *
  * A predicted value is a range wherever the cost of a plan is one, and is drawn as a bar from its worse end to its
  * better one. Each threshold crosses only the rows it is compared with: those for measured values the first, those for

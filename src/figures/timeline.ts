@@ -16,7 +16,7 @@ import { marksOf, positionsOf, type Scale, timelineLegend } from "./timelineMark
 
 /**
  * Draws when what happened: the primary tumor, the metastases, the treatments and the examinations of a case on one axis
- * up to the meeting, as an SVG that stands by itself.
+ * up to the meeting, as a self-contained SVG.
  *
  * A date without its day is drawn as the whole month or year it may lie in, with a dashed border. Of a course of treatment
  * the part that is certain is filled; its row names drug and response. Lesions measured on the same days share a row.

@@ -3,7 +3,7 @@ import type { LegendEntry } from "./legend.ts";
 import { element, moved } from "./svg.ts";
 import type { TimelineEntry, TimelineWords } from "./timelineEntries.ts";
 
-/** Turns a place on the axis of years into a place in the picture. */
+/** Converts a place on the axis of years into a place in the picture. */
 export type Scale = (year: number) => number;
 
 /** Where the dates of an entry lie, as far as they are dates. */

@@ -134,7 +134,7 @@ interface FitnessBasis {
  * What one pathway says of one patient and one plan: a conclusion in the words of its paper, or the test it requests
  * next. It is never both and never neither.
  *
- * @typeParam D - the conclusions this pathway knows
+ * @typeParam D - the conclusions of this pathway
  */
 export type FitnessResult<D extends string = FitnessDecision> = FitnessBasis &
   (

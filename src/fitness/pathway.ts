@@ -17,7 +17,7 @@ export interface FitnessReading {
  * runs it. Another printing or another reading is the same value with that field replaced:
  * `{ ...accp2013, thresholds: accp2013Inclusive }`.
  *
- * @typeParam D - the conclusions this pathway knows
+ * @typeParam D - the conclusions of this pathway
  * @typeParam T - the names of its thresholds
  */
 export interface FitnessPathway<D extends string = string, T extends string = string> extends PathwayHead {
@@ -54,7 +54,7 @@ export interface PathwayEndpoint<D extends string = FitnessDecision> {
   readonly endpoint: string;
   /** What it concludes. */
   readonly decision: D;
-  /** How this step is known, where it is no comparison of numbers. */
+  /** Basis of this step, where it is no comparison of numbers. */
   readonly standing?: Standing;
 }
 
@@ -66,7 +66,7 @@ export interface PathwayBranch<D extends string = FitnessDecision> {
   readonly endpoint: string;
   /** The test requested there. */
   readonly next: FitnessTest;
-  /** How this step is known, where that is weaker than its thresholds. */
+  /** Basis of this step, where that is weaker than its thresholds. */
   readonly standing?: Standing | undefined;
   /** Where a yes leads. */
   readonly met: PathwayNode<D>;

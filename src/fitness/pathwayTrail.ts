@@ -104,7 +104,7 @@ export function recordUnused({ pathway, facts }: PathwayRun, trail: Trail): Trai
   };
 }
 
-/** How everything on the trail is known. */
+/** Basis of everything on the trail. */
 export function standingsOf({ standings, steps }: Trail): readonly Standing[] {
   return [...standings, ...steps.map(({ threshold }) => threshold.standing)];
 }

@@ -16,7 +16,7 @@ export const thrcriCreatinine: Threshold = /* @__PURE__ */ metAbove(177, "microm
   standing: "secondary",
 });
 
-/** The same line as a French reference prints it. Between 176 and 177 the two part. */
+/** The same threshold as a French reference prints it. Between 176 and 177 the two part. */
 export const thrcriCreatinineAura: Threshold = /* @__PURE__ */ metAbove(176, "micromole-per-liter", {
   population: "candidates for lung resection",
   source: sources.aura2025,
@@ -77,7 +77,7 @@ export const thrcriBrunelli2015: ThrcriScheme = {
 export interface ThrcriOptions {
   /** The classes; by default the four of Ferguson 2014. */
   readonly scheme?: ThrcriScheme | undefined;
-  /** The line for creatinine; by default above 177 micromoles per liter. */
+  /** The threshold for creatinine; by default above 177 micromoles per liter. */
   readonly creatinine?: Threshold | undefined;
 }
 
@@ -91,7 +91,7 @@ export interface ThrcriResult {
   readonly riskClass?: "A" | "B" | "C" | "D";
   /** Whether the score calls for further cardiac evaluation. */
   readonly furtherEvaluation: Verdict;
-  /** Whether the creatinine lies exactly on its line, where the printings differ. */
+  /** Whether the creatinine lies exactly at its threshold, where the printings differ. */
   readonly atBoundary: boolean;
   /** The items that are not known. */
   readonly needs: readonly CaseFact[];
@@ -110,7 +110,7 @@ export interface ThrcriResult {
  *
  * @param cardiac - what is known of the heart
  * @param plannedExtent - the largest operation of the plan
- * @param options - the scheme of classes and the line for creatinine
+ * @param options - the scheme of classes and the threshold for creatinine
  * @returns the score, its class and whether it calls for further evaluation
  * @throws RangeError when a fact is not possible
  * @example

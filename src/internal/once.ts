@@ -1,4 +1,4 @@
-/** Works something out when it is first asked for, and never again. */
+/** Works something out when it is first requested, and never again. */
 export function once<Value>(work: () => Value): () => Value {
   let found: { readonly value: Value } | undefined;
   return () => {

@@ -20,7 +20,7 @@ export interface SurfaceFormula<Id extends SurfaceFormulaId = SurfaceFormulaId> 
   readonly squareMeters: (heightCm: number, weightKg: number) => number;
   /** Where it was read. */
   readonly source: Citation;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

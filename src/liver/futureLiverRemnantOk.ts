@@ -7,14 +7,14 @@ import type { LiverPolicy } from "./liverPolicy.ts";
 import { liverThreshold } from "./liverThreshold.ts";
 
 /**
- * Says whether a future liver remnant reaches the minimum a policy asks for the state of the liver.
+ * Says whether a future liver remnant reaches the minimum a policy requires the state of the liver.
  *
  * The default is the starting article's rule: 20 % of a healthy liver, 30 % after chemotherapy, 40 % with cirrhosis,
- * the line itself included. The published policies beside it are stricter, cover one state each and leave the line out;
+ * the threshold itself included. The published policies beside it are stricter, cover one state each and leave the threshold out;
  * a policy that does not cover the state does not compile, and throws in JavaScript.
  *
  * A real boolean, because it will stand in an `if`. Whether the remnant was standardized or measured, how far it is
- * from the line and where policies disagree is given by `judgeLiverRemnant` of `metastasectomy/liver`. The remnant comes from volumetry and
+ * from the threshold and where policies disagree is given by `judgeLiverRemnant` of `metastasectomy/liver`. The remnant comes from volumetry and
  * never from a count of liver segments: their shares vary threefold from person to person.
  *
  * @typeParam State - the state of the liver, which the policy has to cover

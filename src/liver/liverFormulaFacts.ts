@@ -13,6 +13,6 @@ export interface LiverFormulaFacts {
   readonly source: Citation;
   /** The place in the source. */
   readonly locator: string;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }

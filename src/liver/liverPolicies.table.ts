@@ -11,12 +11,12 @@ function percent(side: Threshold["side"], minimum: Minimum): Threshold {
   return { unit: "percent", passes: "above", side, ...minimum };
 }
 
-/** A minimum of the starting article: a remnant on the line meets it. */
+/** A minimum of the starting article: a remnant at the threshold meets it. */
 function inArticle(value: number, population: string, locator: string): Threshold {
   return percent("inclusive", { value, population, locator, source: metastasectomyArticle, standing: "teaching-text" });
 }
 
-/** A minimum of a paper read in the review. The risk group ends on the line: a remnant exactly on it does not meet it. */
+/** A minimum of a paper read in the review. The risk group ends at the threshold: a remnant exactly on it does not meet it. */
 function inReview(value: number, population: string): Threshold {
   const locator = "Table 1, read in the review";
   return percent("exclusive", { value, population, locator, source: liverRemnantReview2019, standing: "secondary" });
@@ -34,7 +34,7 @@ const cirrhoticLocator = "The Economy of Life, upper of the two numbers";
 const documentCirrhotic = /* @__PURE__ */ inArticle(40, "cirrhotic liver", cirrhoticLocator);
 
 /**
- * 20 % for a healthy liver, 30 % after chemotherapy, 40 % with cirrhosis; a remnant exactly on the line meets it. The
+ * 20 % for a healthy liver, 30 % after chemotherapy, 40 % with cirrhosis; a remnant exactly at the threshold meets it. The
  * default. The article prints 20 and "30 or even 40"; that 40 belongs to cirrhosis is how texts that teach the same
  * three numbers read it.
  */
@@ -59,42 +59,42 @@ export const documentCautiousLiverPolicy: LiverPolicy = {
   },
 };
 
-/** Above 20 % of a healthy liver (Kishi); a remnant exactly on the line does not meet it. */
+/** Above 20 % of a healthy liver (Kishi); a remnant exactly at the threshold does not meet it. */
 export const kishiLiverPolicy: LiverPolicy<"healthy"> = {
   id: "kishi-20",
   basis: "not-stated",
   thresholds: { healthy: /* @__PURE__ */ inReview(20, "healthy liver") },
 };
 
-/** Above 25 % of a healthy liver (Vauthey); a remnant exactly on the line does not meet it. */
+/** Above 25 % of a healthy liver (Vauthey); a remnant exactly at the threshold does not meet it. */
 export const vautheyLiverPolicy: LiverPolicy<"healthy"> = {
   id: "vauthey-25",
   basis: "not-stated",
   thresholds: { healthy: /* @__PURE__ */ inReview(25, "healthy liver") },
 };
 
-/** Above 25 % of the liver without tumor on CT (Shoup); a remnant exactly on the line does not meet it. */
+/** Above 25 % of the liver without tumor on CT (Shoup); a remnant exactly at the threshold does not meet it. */
 export const shoupLiverPolicy: LiverPolicy<"healthy"> = {
   id: "shoup-25",
   basis: "measured",
   thresholds: { healthy: /* @__PURE__ */ inReview(25, "healthy liver, CT volume without tumor") },
 };
 
-/** Above 26.6 % of a healthy liver (Schindl); a remnant exactly on the line does not meet it. */
+/** Above 26.6 % of a healthy liver (Schindl); a remnant exactly at the threshold does not meet it. */
 export const schindlLiverPolicy: LiverPolicy<"healthy"> = {
   id: "schindl-26.6",
   basis: "not-stated",
   thresholds: { healthy: /* @__PURE__ */ inReview(26.6, "healthy liver") },
 };
 
-/** Above 30 % after more than three months of chemotherapy (Shindoh); a remnant exactly on the line does not meet it. */
+/** Above 30 % after more than three months of chemotherapy (Shindoh); a remnant exactly at the threshold does not meet it. */
 export const shindohLiverPolicy: LiverPolicy<"chemotherapy-injured"> = {
   id: "shindoh-30",
   basis: "not-stated",
   thresholds: { "chemotherapy-injured": /* @__PURE__ */ inReview(30, "more than three months of chemotherapy") },
 };
 
-/** Above 40 % with fibrosis or cirrhosis (Azoulay); a remnant exactly on the line does not meet it. */
+/** Above 40 % with fibrosis or cirrhosis (Azoulay); a remnant exactly at the threshold does not meet it. */
 export const azoulayLiverPolicy: LiverPolicy<"cirrhotic"> = {
   id: "azoulay-40",
   basis: "not-stated",

@@ -14,13 +14,13 @@ export interface LiverRemnantReasons {
   "liver-remnant": {
     /** The remnant in percent. */
     readonly remnant: number;
-    /** The line. */
+    /** The threshold. */
     readonly threshold: Threshold;
     /** Percentage points on the passing side; negative where it falls short. */
     readonly distance: number;
-    /** Whether it lies exactly on the line. */
+    /** Whether it lies exactly at the threshold. */
     readonly atBoundary: boolean;
-    /** Whether the remnant was worked out on the basis the line was found with. */
+    /** Whether the remnant was worked out on the basis the threshold was found with. */
     readonly basis: "same" | "different" | "not-stated";
     /** The policy. */
     readonly policy: string;

@@ -17,7 +17,7 @@ export const shindoh2013GrowthRate: Threshold = /* @__PURE__ */ metAtLeast(2, "p
   standing: "primary",
 });
 
-/** Degree of hypertrophy; the side of the line is not printed, and the line itself counts here as reached. */
+/** Degree of hypertrophy; the side of the threshold is not printed, and the threshold itself counts here as reached. */
 export const shindoh2013Hypertrophy: Threshold = /* @__PURE__ */ metAtLeast(7.5, "percentage-point", {
   population,
   source: shindoh2013Paper,
@@ -25,7 +25,7 @@ export const shindoh2013Hypertrophy: Threshold = /* @__PURE__ */ metAtLeast(7.5,
   standing: "primary",
 });
 
-/** Standardized remnant; the side of the line is not printed, and the line itself counts here as reached. */
+/** Standardized remnant; the side of the threshold is not printed, and the threshold itself counts here as reached. */
 export const shindoh2013Remnant: Threshold = /* @__PURE__ */ metAtLeast(29.6, "percent", {
   population,
   source: shindoh2013Paper,

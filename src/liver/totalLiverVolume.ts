@@ -28,7 +28,7 @@ export interface LiverVolumeFormula<Surface extends SurfaceFormulaId = SurfaceFo
   readonly source: Citation;
   /** The place in the source. */
   readonly locator: string;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

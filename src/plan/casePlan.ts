@@ -22,9 +22,9 @@ export interface CasePlanStage {
   readonly order: number;
   /** The side, or both; nothing if not recorded where the lesions are. */
   readonly side?: LungSide | "both";
-  /** How the chest is entered; absent: not stated. */
+  /** How the chest is entered; absent: not recorded. */
   readonly access?: string;
-  /** What is done about the nodes; absent: not stated. */
+  /** What is done about the nodes; absent: not recorded. */
   readonly nodes?: string;
   /** The resections. */
   readonly resections: readonly {

@@ -42,9 +42,9 @@ export interface PlanOptions {
   readonly staging?: "a-stage-per-side" | "one-stage" | undefined;
   /** The side that comes first; left out, the right. */
   readonly firstSide?: LungSide | undefined;
-  /** How the chest is entered on each side; left out, not stated. */
+  /** How the chest is entered on each side; left out: not recorded. */
   readonly access?: Readonly<Partial<Record<LungSide, string>>> | undefined;
-  /** What is done about the nodes on each side; left out, not stated. */
+  /** What is done about the nodes on each side; left out: not recorded. */
   readonly nodes?: Readonly<Partial<Record<LungSide, string>>> | undefined;
   /** Lung function and the limit the plan is compared with; left out, no reserve is worked out. */
   readonly reserve?: ReserveLimit | undefined;

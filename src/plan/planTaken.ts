@@ -15,11 +15,11 @@ import type { PlannedOperation } from "./plannedOperations.ts";
 
 /** One estimate of what a plan takes. */
 export interface CostEstimate {
-  /** How it is known. */
+  /** Basis of the number. */
   readonly method: CostMethod;
   /** What goes, as units of those that function; no whole number where it is a volume or a share of perfusion. */
   readonly units: Extent;
-  /** How the method is known. */
+  /** Basis of the method. */
   readonly standing: Standing;
   /** Whether the verdict goes by it. What is shown for comparison does not decide. */
   readonly decides: boolean;

@@ -9,7 +9,7 @@ export interface PlannedMargin {
   readonly millimeters: number;
   /**
    * What ends it: a vessel or bronchus that stays, the plane to the next segment, the depth of the rind a wedge reaches;
-   * or nothing that was measured, and then it is the margin the policy asks for.
+   * or nothing that was measured, and then it is the margin the policy requires.
    */
   readonly endsAt: "branch" | "intersegmental-plane" | "rind" | "required";
 }

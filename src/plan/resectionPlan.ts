@@ -67,9 +67,9 @@ export interface PlannedResectionStep {
   readonly removedUnits?: Extent;
   /** What it takes of the units that function, taken by itself. */
   readonly units: Extent;
-  /** How the chest is entered; absent: not stated. */
+  /** How the chest is entered; absent: not recorded. */
   readonly access?: string;
-  /** What is done about the nodes; absent: not stated. */
+  /** What is done about the nodes; absent: not recorded. */
   readonly nodes?: string;
 }
 
@@ -87,7 +87,7 @@ export interface PlannedResectionStage {
   readonly taken: PlanTaken;
   /** What stays of each lung then, the right one first. */
   readonly lungs: readonly LungLeft[];
-  /** What is left then, where lung function was given. */
+  /** Predicted postoperative function after it, where lung function was given. */
   readonly reserve?: PlannedReserve;
 }
 
@@ -127,7 +127,7 @@ export interface PlanBeside extends PlanFigures {
   readonly procedures: readonly LesionProcedure[];
   /** What sets it apart from the chosen plan. */
   readonly differences: readonly PlanDifference[];
-  /** What is left after it, where lung function was given. */
+  /** Predicted postoperative function after it, where lung function was given. */
   readonly reserve?: PlannedReserve;
 }
 

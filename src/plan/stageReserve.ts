@@ -13,7 +13,7 @@ import type { CostMethod } from "./costMethod.ts";
 import type { ReserveLimit } from "./planOptions.ts";
 import type { PlanTaken } from "./planTaken.ts";
 
-/** What is left after a stage. */
+/** Predicted postoperative function after a stage. */
 export interface PlannedReserve {
   /** Predicted FEV1 in percent of predicted; absent if it was never measured. */
   readonly fev1?: Extent;
@@ -27,7 +27,7 @@ export interface PlannedReserve {
   readonly by: CostMethod;
   /** What is missing before it can be said. */
   readonly needs: readonly CaseFact[];
-  /** Early after the second side: a printed mean loss, and what it would make of this FEV1. No line was drawn for it. */
+  /** Early after the second side: a printed mean loss, and what it would make of this FEV1. No threshold was published for it. */
   readonly early?: { readonly fev1: number; readonly loss: EarlyLoss };
 }
 

@@ -4,7 +4,7 @@ import type { Gray } from "../units/dose.ts";
 import type { TrialSchedule } from "./sabrComet.ts";
 import { schedule } from "./schedule.ts";
 
-/** What the consensus asks about. */
+/** Facts the consensus uses. */
 export interface AcropFacts {
   /** Whether the lesion is peripheral; the consensus covers no other. */
   readonly peripheral?: boolean | undefined;

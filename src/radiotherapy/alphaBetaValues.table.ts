@@ -18,7 +18,7 @@ export interface AlphaBetaValue {
   readonly basis: string;
   /** Who estimated it. */
   readonly source: Citation;
-  /** How the number is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

@@ -33,7 +33,7 @@ const action = "compute a BED";
  * `linearQuadraticDoubts` says who doubts it from where, `bedLinearQuadraticLinear` and `bedUniversalCurve`
  * are the published alternatives. Nothing is switched on its own.
  *
- * No ratio is taken for granted, nothing is rounded, and no line is drawn at 100 Gy.
+ * No ratio is taken for granted, nothing is rounded, and no threshold is set at 100 Gy.
  *
  * Sources: Fowler 1989 (`fowler1989`), Br J Radiol 62:679; Br J Radiol 83:554 (`fowler2010`).
  *

@@ -32,7 +32,7 @@ export interface OrganLimitAnswer {
   readonly needs: readonly "prescribed"[];
   /** Where the set was read. */
   readonly source: Citation;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

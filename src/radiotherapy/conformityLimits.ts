@@ -6,7 +6,7 @@ import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { conformityRows } from "./conformity.table.ts";
 
-/** One limit in two steps; both are strict, a value on the line has crossed it. */
+/** One limit in two steps; both are strict, a value at the threshold has crossed it. */
 export interface ConformityLimit {
   /** Below this: no deviation. */
   readonly none: number;
@@ -26,7 +26,7 @@ export interface ConformityLimits {
   readonly v20Percent: ConformityLimit;
   /** The protocols. */
   readonly source: Citation;
-  /** How the table is known: from a transcription in which three misprints of the protocol were corrected. */
+  /** Basis of the table: from a transcription in which three misprints of the protocol were corrected. */
   readonly standing: Standing;
 }
 

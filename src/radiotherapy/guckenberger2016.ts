@@ -42,7 +42,7 @@ export interface Tcd90Comparison {
  *
  * @param dose - BED10 at the maximum of the target
  * @param tumor - which of the two lines
- * @returns on which side of the line the dose lies, and whether within its interval, ends included
+ * @returns on which side of the threshold the dose lies, and whether within its interval, ends included
  * @throws RangeError when the dose is impossible
  * @example
  * ```ts

@@ -51,7 +51,7 @@ export const highDoseCco: Threshold = /* @__PURE__ */ metAtMost(146, "biological
  * Gives the local recurrence one of the two Japanese series saw on the side of 100 Gy10 on which a dose lies.
  *
  * The series have different patients and different figures and are not merged: 8.1 and 26.4 % in 2004, 8.4 and 42.9 % in
- * 2007. Their dose is that of the isocenter; 48 Gy in 4 lies above the line there and below it at the edge of the target.
+ * 2007. Their dose is that of the isocenter; 48 Gy in 4 lies above the threshold there and below it at the edge of the target.
  * A cohort's figure, not a patient's.
  *
  * @param dose - BED10 at the isocenter

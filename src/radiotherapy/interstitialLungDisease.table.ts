@@ -16,7 +16,7 @@ export interface PneumonitisSeries {
   readonly withoutCounts?: readonly [number, number];
   /** Where it was read. */
   readonly source: Citation;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

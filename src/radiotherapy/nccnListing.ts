@@ -5,7 +5,7 @@ import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 
-/** What the table of the guideline asks about. */
+/** Facts the table of the guideline uses. */
 export interface NccnListingFacts {
   /** Whether the lesion is peripheral; false means central. */
   readonly peripheral?: boolean | undefined;
@@ -26,7 +26,7 @@ export interface NccnListing {
 }
 
 /**
- * Asks whether a number of fractions is listed for a lesion's place in an older NCCN table.
+ * Checks whether a number of fractions is listed for a lesion's place in an older NCCN table.
  *
  * One fraction: peripheral, below 2 cm and more than 1 cm from the chest wall. Three: peripheral and more than 1 cm from
  * the chest wall. Four or five: central or peripheral. Eight to ten: central. Other numbers are not listed. The guideline

@@ -35,7 +35,7 @@ export interface ObservedControl {
   readonly control: readonly ControlAt[];
   /** Who reported it. */
   readonly source: Citation;
-  /** How the figures are known. */
+  /** Basis of the figures. */
   readonly standing: Standing;
 }
 

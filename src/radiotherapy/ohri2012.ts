@@ -28,7 +28,7 @@ export interface OutsideTest {
   readonly recurrences: number;
   /** Who tested it. */
   readonly source: Citation;
-  /** How the figures are known. */
+  /** Basis of the figures. */
   readonly standing: Standing;
 }
 
@@ -57,7 +57,7 @@ export interface ModeledControl {
   readonly outsideTest: OutsideTest;
   /** The model. */
   readonly source: Citation;
-  /** How its coefficients are known. */
+  /** Basis of its coefficients. */
   readonly standing: Standing;
 }
 

@@ -50,7 +50,7 @@ export interface OrganLimitSet {
   readonly limits: readonly OrganLimit[];
   /** Where it was read. */
   readonly source: Citation;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

@@ -46,7 +46,7 @@ export interface Regimen {
   readonly role: "studied" | "guideline" | "control-arm";
   /** Where it was read. */
   readonly source: Citation;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

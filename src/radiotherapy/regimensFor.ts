@@ -16,7 +16,7 @@ export interface RegimenFacts {
 export interface PublishedRegimen {
   /** The schedule with its source. */
   readonly regimen: Regimen;
-  /** Facts its printed limits ask for and which are missing. */
+  /** Facts its printed limits need and which are missing. */
   readonly needs: readonly (keyof RegimenFacts)[];
 }
 

@@ -6,7 +6,7 @@ import type { Gray } from "../units/dose.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { type Schedule, schedule } from "./schedule.ts";
 
-/** What the table of the protocol asks about. */
+/** Facts the table of the protocol uses. */
 export interface SabrCometFacts {
   /** Largest diameter of the lesion. */
   readonly diameterMm?: Quantity<"millimeter"> | undefined;

@@ -9,7 +9,7 @@ import { type RegimenFacts, regimensFor } from "./regimensFor.ts";
 import type { Point, Schedule } from "./schedule.ts";
 import type { Zone } from "./zoneDefinitions.ts";
 
-/** What the annex asks about a lesion and its bearer. Absent is never read as normal. */
+/** Facts the annex uses a lesion and its bearer. Absent is never read as normal. */
 export interface AnnexFacts {
   /** The zone, as `zoneOf` answered under a named definition. */
   readonly zone?: Zone | "outside" | "unknown" | undefined;
@@ -49,7 +49,7 @@ export interface AnnexSchedule {
   readonly bed3: Bed<3>;
   /** Published bounds of the linear-quadratic model that the dose per fraction exceeds. */
   readonly doubts: readonly Threshold[];
-  /** Facts its printed limits ask for and which are missing. */
+  /** Facts its printed limits need and which are missing. */
   readonly needs: readonly (keyof RegimenFacts)[];
 }
 

@@ -45,7 +45,7 @@ export interface PolicyAnswer<Fact extends string> {
 }
 
 /**
- * Asks whether a plan keeps the policy of the SUNSET trial: 60 Gy in 8, no growth inside an airway, the hottest point at
+ * Checks whether a plan keeps the policy of the SUNSET trial: 60 Gy in 8, no growth inside an airway, the hottest point at
  * most 120 % of the prescription and inside the planning target volume.
  *
  * @param plan - course, hottest point, airway
@@ -78,7 +78,7 @@ export function sunsetPolicy(plan: UltracentralPlan): PolicyAnswer<keyof Ultrace
 }
 
 /**
- * Asks whether the HILUS investigators advise against their own schedule for a lesion: 56 Gy in 8 to the 67 % isodose at
+ * Checks whether the HILUS investigators advise against their own schedule for a lesion: 56 Gy in 8 to the 67 % isodose at
  * 1 cm or less from main bronchi or trachea, where 10 of 65 patients died of the treatment.
  *
  * @param airwayMm - distance to the nearer of main bronchi and trachea

@@ -33,7 +33,7 @@ export interface ZhaoComparison {
  * Compares dose at the edge of the target and tumor volume with the two lines of Zhao 2016.
  *
  * Adverse were a D95 of the planning target volume of at most 86 Gy10 and a gross tumor volume of at least 8.3 mL, a
- * sphere of 2.5 cm. The source calls 55 Gy in 10 "about 86"; it is 85.25 and is not rounded into the line.
+ * sphere of 2.5 cm. The source calls 55 Gy in 10 "about 86"; it is 85.25 and is not rounded into the threshold.
  *
  * @param edge - BED10 at the edge of the target
  * @param volume - gross tumor volume in milliliters

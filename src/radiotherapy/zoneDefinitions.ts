@@ -45,7 +45,7 @@ export interface ZoneDefinition {
   readonly hasPeriphery: boolean;
   /** Who drew it. */
   readonly source: Citation;
-  /** How it is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

@@ -29,7 +29,7 @@ export interface ZoneAnswer {
   readonly needs: readonly ZoneNeed[];
   /** Who drew the definition. */
   readonly source: Citation;
-  /** How the definition is known. */
+  /** Basis of the definition. */
   readonly standing: Standing;
 }
 

@@ -26,7 +26,7 @@ export interface SetComparison<Set extends string = string> {
 }
 
 /**
- * Asks whether the same liters cross a threshold under one equation set and not under another. Race-neutral against
+ * Checks whether the same liters cross a threshold under one equation set and not under another. Race-neutral against
  * group-specific equations is the case that matters: 40 % of predicted by the 2012 equation of one group is 42.4 % by
  * GLI Global, of another 36.2 %.
  *

@@ -4,7 +4,7 @@ import { fev1Gli2012Female, fev1Gli2012Male } from "./tables/fev1Gli2012.table.t
 /**
  * Predicts FEV1 in liters by GLI-2012, ages 3 to 95, for one of five groups.
  *
- * The group is asked for and never assumed. The same liters lie some 5 % higher under GLI Global for a group the
+ * The group is needed and never assumed. The same liters lie some 5 % higher under GLI Global for a group the
  * publication calls Caucasian, and some 10 % lower for the one it calls African American.
  *
  * Source: Quanjer 2012, Eur Respir J 40:1324, lookup tables of April 2013.

@@ -4,7 +4,7 @@ import { fvcGli2012Female, fvcGli2012Male } from "./tables/fvcGli2012.table.ts";
 /**
  * Predicts FVC in liters by GLI-2012, ages 3 to 95, for one of five groups.
  *
- * The group is asked for and never assumed.
+ * The group is needed and never assumed.
  *
  * Source: Quanjer 2012, Eur Respir J 40:1324, lookup tables of April 2013.
  *

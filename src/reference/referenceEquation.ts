@@ -24,7 +24,7 @@ export interface ReferenceEquation<
   readonly index: LungFunctionIndex;
   /** In which unit it is predicted. */
   readonly unit: U;
-  /** Whether the person's group is asked for. */
+  /** Whether the person's group is needed. */
   readonly group: G;
   /** Youngest age the official calculator accepts, in years. */
   readonly youngest: number;

@@ -10,7 +10,7 @@ import { numbered, type Sources, sourceLines } from "./sources.ts";
 
 /**
  * Writes several fitness pathways side by side as a Markdown table: the population of each,
- * its result in its own words or the next test it asks for, and the basis of its thresholds; superseded ones last.
+ * its result in its own words or the next test it needs, and the basis of its thresholds; superseded ones last.
  * The sources follow. No row outweighs another.
  *
  * @param comparison - the result of `compareFitness`

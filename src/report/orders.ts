@@ -46,7 +46,7 @@ function missing(context: PageContext): readonly OrderWords[] {
   const owed = (review.agenda ?? []).flatMap(({ needed }) => needed);
   const deciding = new Set(owed.flatMap(({ path, for: reason }) => (reason === "verdict" ? [path] : [])));
   const again = new Set(owed.flatMap((item) => (item.again === true ? [item.path] : [])));
-  // What a caution gives to decide says more than the fact it asks for, or one it depends on that is recorded already.
+  // What a caution gives to decide says more than the fact it needs, or one it depends on that is recorded already.
   const asked = review.candidacy.cautions.flatMap((caution) =>
     words.cautionOrder(caution, "") === undefined
       ? []

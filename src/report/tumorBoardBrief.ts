@@ -48,7 +48,7 @@ export function tumorBoardBrief(candidate: Candidate, review: Review, options: B
   );
 }
 
-/** The parts of a page, in the detail asked for. */
+/** The parts of a page, in the detail requested. */
 export function pageBlocks(
   action: string,
   candidate: Candidate,

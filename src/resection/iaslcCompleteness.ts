@@ -3,7 +3,7 @@ import { refuse } from "../internal/refuse.ts";
 import { atTheMargin, type ResidualTumorPolicy } from "./resectionStatus.ts";
 import { type ResidualTumorFindings, residualTumorDetail } from "./residualTumorDetail.ts";
 
-/** What the lung cancer definition asks beyond the margins. Any of it may be absent. */
+/** Facts the lung cancer definition uses beyond the margins. Any of it may be absent. */
 export interface CompletenessFindings extends ResidualTumorFindings {
   /** How the nodes were worked up: systematic or lobe-specific dissection, less than that, or not at all. */
   readonly nodalAssessment?: "systematic" | "lobe-specific" | "less" | "none" | undefined;
@@ -28,7 +28,7 @@ export type Completeness = "complete" | "uncertain" | "incomplete" | "unknown";
  * Incomplete: tumor at a margin or left behind, extracapsular extension, positive nodes left, or a positive effusion.
  * Uncertain, with free margins: nodal work short of a systematic or lobe-specific dissection, the highest node
  * positive, carcinoma in situ at the bronchial margin, or a positive lavage. Complete: free margins and none of all
- * this. A lavage that was not done is not asked for. A missing fact that could still move the answer gives `unknown`, never the better word.
+ * this. A lavage that was not done is not requested. A missing fact that could still move the answer gives `unknown`, never the better word.
  *
  * The definition was written for primary lung cancer. For metastases it is an extra beside {@link resectionStatus},
  * never a substitute: 8,185 of 14,712 lung cancer resections coded R0 were uncertain by it.

@@ -10,7 +10,7 @@ import { openAbout, type Surroundings, surgeonStatement, withMargin } from "./su
 import { fitsInto, volumeHeld, volumeWithMargin } from "./volumeHeld.ts";
 
 /**
- * Asks whether a lobectomy clears a lesion that does not lie beyond it. It does, unless a branch that is or may be main may
+ * Checks whether a lobectomy clears a lesion that does not lie beyond it. It does, unless a branch that is or may be main may
  * lie within the margin, or the lesion with its margin may be larger than the lobe. Across a fissure the surgeon has to
  * say what of the next lobe goes too.
  */

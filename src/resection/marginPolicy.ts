@@ -29,7 +29,7 @@ export interface MarginPolicy {
 }
 
 /**
- * Works out the margin a policy asks for around a lesion.
+ * Works out the margin a policy requires around a lesion.
  *
  * @param policy - the margin policy
  * @param diameterMm - longest axial diameter of the lesion, above or equal to 0

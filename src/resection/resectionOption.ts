@@ -16,7 +16,7 @@ export type ProcedureName = "wedge" | "segmentectomy" | "lobectomy";
 export interface ResectionOption {
   /** The operation. */
   readonly procedure: ProcedureName;
-  /** Whether it clears the lesion with the margin the policy asks for. */
+  /** Whether it clears the lesion with the margin the policy requires. */
   readonly clears: Verdict;
   /** What it takes of the 19 units. */
   readonly units: Extent;

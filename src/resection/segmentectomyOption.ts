@@ -22,7 +22,7 @@ const fewestInALobe = 2;
 const mostInALobe = 5;
 
 /**
- * Asks whether a segmentectomy clears a lesion: whole segments leave with their vessels at the root, so what counts is
+ * Checks whether a segmentectomy clears a lesion: whole segments leave with their vessels at the root, so what counts is
  * the plane to the next segment, and that the lesion with its margin fits into what leaves. Where that plane lies within
  * the margin the next segment goes too, and if it was not measured, perhaps; that is still a segmentectomy while the
  * policy allows the number and something of the lobe stays. Where the segments are not named either, their number is

@@ -9,7 +9,7 @@ import type { MarginPolicy } from "./marginPolicy.ts";
 
 /** The lesion with its margin, as far as both are known. */
 export interface Surroundings {
-  /** The margin the policy asks for; reaches to infinity where it depends on a diameter that was not measured. */
+  /** The margin the policy requires; reaches to infinity where it depends on a diameter that was not measured. */
   readonly required: Extent;
   /** The same margin as it is reported: absent if it is open to infinity, so that results stay plain data. */
   readonly requiredMm: Extent | undefined;
@@ -49,7 +49,7 @@ export const surgeonStatement: ResectionFact & CaseFact = "plan.surgeonStatement
 const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "main"];
 
 /**
- * Reads what lies around a lesion. A distance decides, and where none is stated it is asked for. What abuts or is invaded
+ * Reads what lies around a lesion. A distance decides, and where none is stated it is needed. What abuts or is invaded
  * is at 0, and what is at 0 is touched, whatever it is called.
  */
 export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, policy: MarginPolicy): Surroundings {

@@ -19,7 +19,7 @@ export function volumeHeld(lobe: LobeName | undefined, units: Extent, lungVolume
 }
 
 /**
- * Asks whether a lesion with its margin fits into so much lung. Where it does for a large lung and not for a small one,
+ * Checks whether a lesion with its margin fits into so much lung. Where it does for a large lung and not for a small one,
  * the volume of the lungs on CT settles it; where that is known and the margin is a range, the surgeon does.
  */
 export function fitsInto(diameterMm: number, required: Extent, heldMl: Extent): Answer<ResectionFact> {

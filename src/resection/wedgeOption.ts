@@ -10,7 +10,7 @@ import { openAbout, type Surroundings, surgeonStatement, withMargin } from "./su
 type Clears = Pillar<ResectionReasons, ResectionFact>;
 
 /**
- * Asks whether a wedge clears a lesion: it lies in the outer rind, and either its whole margin lies there too, under a
+ * Checks whether a wedge clears a lesion: it lies in the outer rind, and either its whole margin lies there too, under a
  * free surface, or it has no segmental or larger vessel or bronchus within its margin. Across a fissure a wedge of both
  * lobes is a question to the surgeon.
  */

@@ -16,7 +16,7 @@ export interface EarlyLoss {
   readonly source: Citation;
   /** The place in the source. */
   readonly locator: string;
-  /** How the numbers are known. */
+  /** Basis of the numbers. */
   readonly standing: Standing;
 }
 

@@ -17,7 +17,7 @@ export interface Repeatability {
   readonly source: Citation;
   /** The place in the source. */
   readonly locator: string;
-  /** How the number is known. */
+  /** Basis of the number. */
   readonly standing: Standing;
 }
 

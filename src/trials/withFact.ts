@@ -50,7 +50,7 @@ export function statedPlaces(facts: readonly CaseFact[]): ReadonlySet<string> {
       place = place.slice(0, Math.max(0, place.lastIndexOf(".")));
     }
   }
-  // An examination that is asked for is another than those listed, so their list states none.
+  // An examination that is needed is another than those listed, so their list states none.
   places.delete("staging");
   return places;
 }

@@ -25,7 +25,7 @@ export const gateSentences: SectionSentences<OligometastaticCountReasons> = {
   "all-sites-treatable-unknown": () => "whether every site is treatable not recorded",
 };
 
-/** The reasons to ask for tissue of the nodes. */
+/** The reasons to request tissue of the nodes. */
 export const tissueSentences: SectionSentences<NodalTissueReasons> = {
   "node-enlarged": ({ threshold }) => `a node above ${threshold.value} mm`,
   "node-takes-up-tracer": () => "uptake above the mediastinum",

@@ -7,7 +7,7 @@ import { inUnit } from "./unitWords.ts";
 /** Names a pathway, always with its year. */
 export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = pathwayNames;
 
-/** The conclusion of a pathway, or the test it asks for next. */
+/** The conclusion of a pathway, or the test it needs next. */
 export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {
   "low-risk": "low risk",
   "moderate-risk": "moderate risk",

@@ -29,7 +29,7 @@ export function cautionsOf(candidate: Candidate, plan: OperationPlan, policy: Ca
   ];
 }
 
-/** Lists the cautions among which some have a fact to ask for: drugs, tissue, the age of imaging. */
+/** Lists the cautions among which some have a fact to request: drugs, tissue, the age of imaging. */
 export function askingCautions(candidate: Candidate, policy: CandidacyPolicy): readonly Caution[] {
   return [...treatmentCautions(candidate), ...tissueCautions(candidate), ...ageCautions(candidate, policy)];
 }

@@ -17,7 +17,7 @@ export const quint2000: Citation = {
   journal: "Radiology 217:257-261",
   year: 2000,
 };
-/** The guideline that asks for a biopsy of a single lung lesion to be considered. */
+/** The guideline that needs a biopsy of a single lung lesion to be considered. */
 export const niceNg151: Citation = {
   id: "nice-ng151",
   authors: nice,
