@@ -25,7 +25,7 @@ export type ColorectalTree2004Result =
       readonly because: "other-primary" | "interval-not-defined";
     }
   | {
-      /** One of the two leaves in print. */
+      /** One of the two printed groups. */
       readonly state: "grouped";
       /** Its name. */
       readonly group: "favorable" | "unfavorable";
@@ -50,9 +50,10 @@ export const colorectalTree2004Size: Threshold = /* @__PURE__ */ metAtMost(37.5,
 });
 
 /**
- * Finds the group of a tree of size and interval in colorectal cancer, 2004: at most 3.75 cm and more than ten months is
- * favorable, larger and ten months or less unfavorable. The two mixed leaves are not in the abstract and are not
- * filled in. "More than ten months" is read as eleven completed months; the abstract does not say how months were counted.
+ * Finds the group of a tree of size and interval in colorectal cancer, 2004: at most 3.75 cm and more than ten months
+ * is favorable, larger and ten months or less unfavorable. The two mixed groups are not in the abstract and are not
+ * filled in. "More than ten months" is read as eleven completed months; the abstract does not say how months were
+ * counted.
  *
  * @param facts - size and interval
  * @returns the group, that it is not printed, which fact is missing, or that the tree does not apply

@@ -4,7 +4,7 @@ import { histologyEvidence } from "./histologyEvidence.table.ts";
 import type { HistologyEvidence } from "./publishedFigure.ts";
 
 /**
- * Tells what is published about removing lung metastases of one primary, and its basis.
+ * Finds what is published about removing lung metastases of one primary, with its basis.
  *
  * One randomized trial exists, in colorectal cancer. It stopped early, and it showed neither that the operation
  * lengthens life nor that it does not: hazard ratio 0.93 with an interval from 0.56 to 1.56, and controls who lived

@@ -7,7 +7,7 @@ import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
  * "within 6 months", the day itself included.
  *
  * @param start - the day the clock starts
- * @param end - the date asked about
+ * @param end - the later date
  * @param months - a whole number of at least 0
  * @returns `met` after that day, `unmet` on it or before, `unknown` where it depends on a day that was not written
  * @throws RangeError when either is not a date or `months` is not a whole number of at least 0

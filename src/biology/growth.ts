@@ -106,9 +106,9 @@ export type Growth<Fact extends string = keyof GrowthFacts> =
 /**
  * Measures the growth of one lesion from two diameters, taking it for a sphere: the volume goes with the third power.
  *
- * The rate always comes; a doubling time only where the lesion grows. No threshold is published anywhere: in 21 untreated
- * patients 59 % of 408 nodules grew, 30 % stayed and 11 % shrank, with wide differences inside one patient, so each
- * lesion is measured by itself and none speaks for the others.
+ * The rate always comes; a doubling time only where the lesion grows. No threshold is published anywhere: in 21
+ * untreated patients 59 % of 408 nodules grew, 30 % stayed and 11 % shrank, with wide differences inside one patient,
+ * so each lesion is measured by itself.
  *
  * @param facts - the fields of a lesion
  * @returns the rate as a range, or which fields are missing, as they are named in the lesion

@@ -1,6 +1,6 @@
 import type { Staging, StagingModality, StagingRegion } from "../case/staging.ts";
 
-/** A part of the body a rule asks to be imaged. */
+/** A part of the body that a rule requires to be imaged. */
 export type ImagedRegion = "chest" | "abdomen" | "brain";
 
 /** What counts as imaging of a part of the body. */

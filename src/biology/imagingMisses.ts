@@ -33,7 +33,7 @@ const rest = 27.8;
  * Lists what imaging before metastasectomy leaves unseen. "All known lesions can be removed" is a statement about
  * what a scan shows: PET found disease outside the chest in 10 to 15 % of patients, and at thoracotomy the hand found more
  * nodules than CT in 9.5 % of patients with one or two colorectal metastases or one of any other primary, and in 27.8 % of
- * all others. Neither can be subtracted from a count, since nobody knows in whom.
+ * all others. Neither can be subtracted from a count, since the patients concerned are not identified.
  *
  * Sources: Detterbeck 2010 for PET; Zabaleta, Arch Bronconeumol 2013;49:518, 183 patients and 217 thoracotomies, for palpation.
  *

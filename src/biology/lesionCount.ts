@@ -8,9 +8,9 @@ export interface LesionCount {
   readonly visible: number;
   /** Seen before and gone after treatment; tumor may be left where they were. */
   readonly vanished: number;
-  /** Seen, and nobody can say what they are. */
+  /** Seen, nature indeterminate. */
   readonly indeterminate: number;
-  /** Metastases: at least those held to be one and still seen, at most also all that may be one. */
+  /** Metastases: at least those considered metastases and still seen, at most also all that may be one. */
   readonly metastases: Extent;
 }
 
@@ -21,7 +21,7 @@ export interface LesionCount {
  * hold tumor. Lesions proven or suspected to be metastases and still seen count for certain; vanished ones,
  * indeterminate ones, those whose nature is not recorded and those suspected to be a primary lung cancer count only
  * into the most; benign lesions and proven primary lung cancers never count. An empty list gives zeros, and whether the
- * list is complete is for its reader to ask.
+ * list is complete is not considered here.
  *
  * @param lesions - the lesions of both lungs
  * @returns counts of what is seen, and the range of metastases

@@ -23,7 +23,7 @@ export interface NodalTissueFacts {
   readonly largestLesionMm?: number | undefined;
 }
 
-/** The reasons for which tissue is asked. */
+/** The reasons to obtain tissue. */
 export interface NodalTissueReasons {
   /** A node is enlarged. */
   readonly "node-enlarged": { readonly threshold: Threshold };
@@ -54,10 +54,11 @@ export const largeLesion: Threshold = /* @__PURE__ */ metAbove(30, "millimeter",
 });
 
 /**
- * Checks whether the guideline for lung cancer would want tissue from the nodes before surgery.
+ * Checks whether the guideline for lung cancer requires tissue from the nodes before surgery.
  *
- * Borrowed: the European surgeons' guideline of 2014 is about non-small cell lung cancer, and its text was not seen,
- * so its reasons are unconfirmed; the size of a node is that of a trial of lung cancer, which was read. No cut-off made for metastases was found. `met` means tissue is needed.
+ * Borrowed: the European surgeons' guideline of 2014 is about non-small cell lung cancer, and its text was not seen, so
+ * its reasons are unconfirmed; the size of a node is that of a trial of lung cancer, which was read. No cut-off made
+ * for metastases was found. `met` means tissue is needed.
  *
  * @param facts - what imaging shows
  * @returns a judgment: any one reason suffices

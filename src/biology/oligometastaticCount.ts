@@ -21,7 +21,7 @@ export interface OligometastaticCountFacts {
   readonly allSitesTreatable?: boolean | undefined;
 }
 
-/** A limit of number as somebody drew it. */
+/** A published limit of number. */
 export interface OligometastaticCountPolicy {
   /** Short name, for results and reports. */
   readonly id: string;
@@ -37,7 +37,7 @@ export interface OligometastaticCountReasons {
   readonly "number-of-metastases-unknown": { readonly limit: Threshold };
   /** Whether every site can be treated with curative intent: required whatever the number. */
   readonly "all-sites-treatable": { readonly treatable: boolean };
-  /** Nobody has said whether every site can be treated. */
+  /** Whether every site can be treated is not recorded. */
   readonly "all-sites-treatable-unknown": { readonly policy: string };
 }
 
@@ -56,7 +56,7 @@ export const fiveMetastases: OligometastaticCountPolicy = {
   },
 };
 
-/** At most three metastases: the limit of a quarter of those asked in a survey. */
+/** At most three metastases: the limit named by a quarter of the respondents of a survey. */
 export const threeMetastases: OligometastaticCountPolicy = {
   id: "three",
   atMost: {

@@ -18,7 +18,7 @@ export type OligometastaticState =
 /** Answers that cannot all be true of one patient. */
 export type OligometastaticContradiction = "first-ever-lesion-cannot-persist";
 
-/** The answers to the five questions, in the order they are asked. Each may be missing. */
+/** The answers to the five questions, in the order of the tree. Each may be missing. */
 export interface OligometastaticFacts {
   /** Whether there was polymetastatic disease before this picture. */
   readonly polymetastaticBefore?: Answer;
@@ -30,7 +30,7 @@ export interface OligometastaticFacts {
   readonly onSystemicTherapy?: Answer;
   /** Whether any lesion grows on the present imaging. */
   readonly anyLesionProgressing?: Answer;
-  /** Whether systemic treatment was running when a first-ever metastasis was found; asked where none grows under it now. */
+  /** Whether systemic treatment was running when a first-ever metastasis was found; used where none grows under it now. */
   readonly onSystemicTherapyWhenFound?: Answer;
 }
 
@@ -76,7 +76,7 @@ type Lead = "metachronous" | "repeat" | "induced";
  *
  * Five questions in order. Polymetastatic disease before makes it induced, whatever else there was. Otherwise
  * oligometastatic disease before makes it repeat. Otherwise it is new: synchronous up to six months after the
- * diagnosis of the primary and then nothing more is asked, metachronous later. For the other three: no systemic
+ * diagnosis of the primary and then no further question applies, metachronous later. For the other three: no systemic
  * treatment running is oligorecurrence; under treatment, oligoprogression where a lesion grows and oligopersistence
  * where none does. There is no metachronous oligopersistence: a first lesion is new, and new is growth. At a meeting
  * later on it may have stopped growing; with the answer whether treatment was running when it was found, it keeps the

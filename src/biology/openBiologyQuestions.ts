@@ -18,7 +18,7 @@ export interface OpenBiologyQuestionFacts {
   readonly primarySite?: string | undefined;
   /** Biomarkers. */
   readonly biomarkers?: readonly Biomarker[] | undefined;
-  /** Systemic treatments; absent, nobody has said. */
+  /** Systemic treatments; absent: not recorded. */
   readonly systemic?: readonly SystemicCourse[] | undefined;
 }
 
@@ -41,11 +41,11 @@ export interface OpenBiologyQuestion {
 }
 
 /**
- * Lists what is to be asked about systemic treatment and biomarkers before an operation.
+ * Lists the questions on systemic treatment and biomarkers before an operation.
  *
  * Bevacizumab and kinase inhibitors disturb healing, so the last dose is needed; checkpoint inhibitors inflame lungs
- * and endocrine glands, so a running one is named; steroids likewise. Mismatch repair is asked in colorectal cancer,
- * BRAF in colorectal cancer and melanoma. All are questions and none is a limit.
+ * and endocrine glands, so a running one is named; steroids likewise. Mismatch repair is a question in colorectal
+ * cancer, BRAF in colorectal cancer and melanoma. All are questions and none is a limit.
  *
  * @param facts - primary, biomarkers, systemic treatments
  * @returns the questions, in the order above

@@ -6,7 +6,7 @@ import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
  * Checks whether a date has reached the day some calendar months after another: "36 months or more".
  *
  * @param start - the day the clock starts
- * @param end - the date asked about
+ * @param end - the later date
  * @param months - a whole number of at least 0
  * @returns `met` on that day or later, `unmet` before it, `unknown` where it depends on a day that was not written
  * @throws RangeError when either is not a date or `months` is not a whole number of at least 0

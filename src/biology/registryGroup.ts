@@ -22,7 +22,7 @@ export interface RegistryGroupFacts {
   readonly histology?: string | undefined;
   /** Whether the resection was complete; absent before it. */
   readonly completeResection?: boolean | undefined;
-  /** Metastases of the lungs, a range: those held to be metastases and seen, up to all that may be; see {@link lesionCount}. */
+  /** Metastases of the lungs, a range: those considered metastases and seen, up to all that may be; see {@link lesionCount}. */
   readonly metastases?: Extent | undefined;
   /** Whether the list of lesions is complete. */
   readonly lesionListComplete?: boolean | undefined;
@@ -80,9 +80,9 @@ export const registryNumber: Threshold = /* @__PURE__ */ metAtMost(1, "lesion", 
  *
  * Group IV is an incomplete resection, whatever else. Otherwise a disease-free interval under 36 months and more than
  * one metastasis are risk factors: none is group I, one is II, both are III. It is the only system that is published,
- * made for every primary and computable from its stated rule. Before surgery nobody knows whether the resection will be
- * complete, so the answer is the group if it is. The groups do not apply to germ cell and Wilms tumors, nor where the
- * interval has nothing to start from.
+ * made for every primary and computable from its stated rule. Before surgery it is not known whether the resection will
+ * be complete, so the answer is the group if it is. The groups do not apply to germ cell and Wilms tumors, nor where
+ * the interval has nothing to start from.
  *
  * Counts metastases in both lungs, not nodules. A single center's test of 575 patients confirmed completeness and
  * interval and did not confirm number.

@@ -8,7 +8,7 @@ import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 
-/** What the trial asked of its patients. Any may be absent. */
+/** Facts the entry criteria of the trial use. Any may be absent. */
 export interface SabrComet2019Facts {
   /** Metastases at all sites. */
   readonly metastases?: number | undefined;
@@ -89,7 +89,7 @@ export function sabrComet2019(facts: SabrComet2019Facts): Judgment<SabrComet2019
   ]);
 }
 
-/** What the criteria ask for: facts of a case, and the life expectancy, which no case records. */
+/** What the criteria need: facts of a case, and the life expectancy, which no case records. */
 export type TrialFact = CaseFact | "lifeExpectancyMonths";
 
 function line(

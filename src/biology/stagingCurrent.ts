@@ -16,9 +16,9 @@ import { isBefore } from "./isBefore.ts";
 
 /** The reasons: age and slice of the CT that answers the question. */
 export interface StagingCurrentReasons {
-  /** Days from that CT to the day asked about, a range where a day is missing. */
+  /** Days from that CT to the reference day, a range where a day is missing. */
   readonly "ct-age": { readonly days: Extent; readonly threshold: Threshold };
-  /** No dated CT before the day asked about. */
+  /** No dated CT before the reference day. */
   readonly "ct-not-recorded": { readonly threshold: Threshold };
   /** Slice thickness of that CT. */
   readonly "ct-slice": { readonly sliceMm: number; readonly threshold: Threshold };
@@ -32,7 +32,7 @@ export interface StagingPolicy {
   readonly id: string;
   /** Age in days. */
   readonly ctDays: Threshold;
-  /** Slice thickness in millimeters; absent, it is not asked. */
+  /** Slice thickness in millimeters; absent: not checked. */
   readonly sliceMm?: Threshold;
 }
 
@@ -78,10 +78,10 @@ export const stagingNccn2018: StagingPolicy = {
 /**
  * Checks whether the staging is recent and fine enough to plan on.
  *
- * The source asks for a CT that is both, so age and slices are read from one examination: a thin CT that is too old
+ * The source requires a CT that is both, so age and slices are read from one examination: a thin CT that is too old
  * lends its slices to no later scan, and a later PET-CT takes nothing from the CT before it. Of all dated CTs up to the
  * operation, one that meets both is enough; where none does, those that still may leave the question open; of several
- * alike the latest is told. A PET-CT counts as a CT; a CT recorded for other regions and not for the chest does
+ * alike the latest is reported. A PET-CT counts as a CT; a CT recorded for other regions and not for the chest does
  * not. No source says so, or which of several CTs counts: these are conventions. Where the day of operation is not set, hold it
  * against the day of the meeting. What no scan shows remains: see {@link imagingMisses}.
  *

@@ -130,7 +130,7 @@ const presented: Open = { verdict: "met", needs: [] };
 /** Months after the diagnosis within which what is found before any treatment belongs to the presentation. */
 const presentation = 6;
 
-/** Whether a metastasis was found before any treatment of the disease; asked where the clock runs from the diagnosis. */
+/** Whether a metastasis was found before any treatment of the disease; used where the clock runs from the diagnosis. */
 function atPresentation(facts: SynchronicityFacts, { from, to }: SynchronicityCut): Open {
   const detected = facts.lungMetastasisDetectedOn ?? undefined;
   if (from !== "diagnosis" || to !== "detection" || detected === undefined) return { verdict: "unmet", needs: [] };

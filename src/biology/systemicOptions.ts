@@ -51,14 +51,14 @@ export interface SystemicOption {
  * Lists the systemic treatments that come before, or belong beside, metastasectomy for this primary.
  *
  * They feed the fourth classical question, whether there is a better alternative with less morbidity, which the meeting
- * answers. In melanoma a checkpoint inhibitor comes first. In colorectal cancer mismatch repair is asked before
- * surgery. In germ cell tumors chemotherapy comes first and surgery takes what is left after the markers are normal.
- * In clear cell kidney cancer pembrolizumab has been given after a resection of metastases within a year of nephrectomy,
- * begun within twelve weeks of surgery. A treatment the course shows as given concerns nobody any more, whether it worked
- * or failed.
+ * answers. In melanoma a checkpoint inhibitor comes first. In colorectal cancer mismatch repair is tested before
+ * surgery. In germ cell tumors chemotherapy comes first and surgery removes residual tumor once the markers are normal.
+ * In clear cell kidney cancer pembrolizumab has been given after a resection of metastases within a year of
+ * nephrectomy, begun within twelve weeks of surgery. A treatment that was given according to the course is not listed
+ * again, whether it worked or failed.
  *
  * @param facts - primary, histology and biomarkers
- * @returns the options, none for a primary for which none was read; without a primary, none and nothing is asked here
+ * @returns the options, none for a primary for which none was read; without a primary, none and no needs
  * @throws RangeError when the facts are not an object or the biomarkers not a list
  * @example
  * ```ts
@@ -126,7 +126,7 @@ function wasGiven(systemic: readonly NamedDrug[] | undefined, drug: DrugClass): 
     .reduce(or, "unmet");
 }
 
-/** The trial took metastases resected within a year of the nephrectomy; days nobody stated do not leave it out. */
+/** The trial took metastases resected within a year of the nephrectomy; days that are not recorded do not exclude it. */
 function withinAYear({ primaryTreatedOn, operationOn }: SystemicOptionFacts): Verdict {
   if (primaryTreatedOn == null || operationOn == null) return "met";
   return exceedsMonths(primaryTreatedOn, operationOn, 12) === "met" ? "unmet" : "met";

@@ -38,7 +38,7 @@ export const usSarcomaAge: Threshold = /* @__PURE__ */ metBelow(55, "year", {
  * One point each for an age of 55 or more, a retroperitoneal primary, an R1 resection of the primary, and two or more
  * lung metastases; 0 and 1 are low, 2 to 4 high. Made from 352 patients, of whom 85 had no group because a factor was
  * missing; not validated outside them. Patients with disease outside the lungs or an R2 resection were not among them.
- * Of the count it takes metastases of the lungs; the page does not say how nodules were told from scars.
+ * Of the count it takes metastases of the lungs; the page does not say how nodules were distinguished from scars.
  *
  * @param facts - the factors and the limits of the population
  * @returns low or high, the groups still possible, or that the score was not made for this patient

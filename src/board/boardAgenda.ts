@@ -22,7 +22,7 @@ export interface AgendaItem {
   /** Which. */
   readonly path: CaseFact;
   /**
-   * What it is needed: `verdict` where it could change the verdict, `assumed` where it was assumed to be normal, `cost`
+   * Why it is needed: `verdict` where it could change the verdict, `assumed` where the policy assumes it, `cost`
    * where it would narrow what the plan takes, `sections` where only the sections beside the verdict depend on it.
    */
   readonly for: "verdict" | "assumed" | "cost" | "sections";
@@ -47,12 +47,12 @@ export interface AgendaEntry {
 }
 
 /**
- * Draws up the agenda: for each member of the board what was supplied, what is still owed, and which answer would change
- * the verdict. The patient is a member, with goals and wish.
+ * Draws up the agenda: for each member of the board what was supplied, what is still needed, and which answer would
+ * change the verdict. The patient is a member, with goals and wish.
  *
  * A missing fact is tried with each answer it can have, everything else as it is: an answer that leads to another verdict
  * is named. A fact whose answers are no closed list, such as the segments of a lesion, is listed because the judgment
- * needs it, and says so. Two missing facts may change together what neither changes alone; then both are still owed.
+ * needs it, and says so. Two missing facts may change together what neither changes alone; then both are still needed.
  *
  * @param candidate - the case
  * @param policy - the policy that decides; left out, {@link documentPolicy}
@@ -136,7 +136,7 @@ function itemOf(path: CaseFact, reason: AgendaItem["for"], judgment: Candidacy, 
   };
 }
 
-/** An answer of a closed list; any other number, day or list that was tried stands for many. */
+/** An answer of a closed list; any other number, day or list that was tried represents many. */
 function inWords(path: CaseFact, answer: unknown): readonly string[] {
   if (typeof answer === "boolean") return [answer ? "yes" : "no"];
   if (path === "patient.ecog") return [String(answer)];

@@ -21,14 +21,14 @@ import {
 } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import type { Extent } from "../units/extent.ts";
 
-/** What speaks against the answer on function, or facts that do not go together. */
+/** Facts that contradict the answer on function, or facts that do not go together. */
 export interface ContradictionReasons
   extends Pick<FitnessContradictions, "oxygen-uptake-scales-disagree" | "exercise-tests-disagree"> {
-  /** Function passes or is open, and a fact that was not asked lies where a paper speaks of high risk. */
+  /** Function passes or is open, and a fact that was not used lies where a paper reports high risk. */
   "unasked-high-risk": { readonly answer: "met" | "unknown"; readonly step: FitnessStep };
-  /** Function does not pass, and a fact that was not asked lies where a paper speaks of low risk. */
+  /** Function does not pass, and a fact that was not used lies where a paper reports low risk. */
   "unasked-low-risk": { readonly step: FitnessStep };
-  /** The cardiac index asks for an evaluation of the heart, whatever the answer on function. */
+  /** The cardiac index requires an evaluation of the heart, whatever the answer on function. */
   "unasked-cardiac-index": {
     readonly answer: Verdict;
     readonly score: Extent;
@@ -40,8 +40,8 @@ export interface ContradictionReasons
 
 /**
  * Gathers the facts that contradict the answer on function and were not part of it: oxygen uptake of 9 mL/kg/min beside
- * predicted values above 40 %, stairs of 25 m beside values below; and a cardiac index that needs cardiology. They
- * change no verdict.
+ * predicted values above 40 %, stairs of 25 m beside values below; and a cardiac index that requires a cardiac
+ * evaluation. They change no verdict.
  *
  * @param candidate - the case
  * @param judgment - the judgment
@@ -72,7 +72,7 @@ export function contradictionsOf(
     return [...heartAsked, ...steps(lowRisks(), "met", compared).map(lowRisk), ...disagreements(fitness)];
   }
   return [
-    // What was asked and failed is reported all the same where something else decided.
+    // A criterion that was used and not met is reported all the same where something else decided.
     ...steps(highRisks(), "unmet", decided).map((step) => highRisk(step, verdict)),
     ...heartAsked,
     ...disagreements(fitness),
@@ -89,7 +89,7 @@ const answering: readonly string[] = [
   "pathway-settled",
 ];
 
-/** Short of these thresholds a paper speaks of high risk. */
+/** Below these thresholds a paper reports high risk. */
 function highRisks(): readonly MeasureThreshold[] {
   return [
     ["peakVo2MlPerKgPerMin", accp2013.thresholds.uptakeLowest],
@@ -101,7 +101,7 @@ function highRisks(): readonly MeasureThreshold[] {
   ];
 }
 
-/** Beyond these thresholds a paper speaks of low risk. */
+/** Above these thresholds a paper reports low risk. */
 function lowRisks(): readonly MeasureThreshold[] {
   return [
     ["peakVo2MlPerKgPerMin", accp2013.thresholds.uptakeAmple],

@@ -24,7 +24,7 @@ export interface DistanceToLine {
   readonly lesion?: number;
   /** Its value; of a predicted value the range. */
   readonly value: Extent;
-  /** The unit of value, line and distance. */
+  /** The unit of value, threshold and distance. */
   readonly unit: UnitName;
   /** The threshold. */
   readonly line: Pick<Threshold, "value" | "passes" | "side">;
@@ -32,7 +32,7 @@ export interface DistanceToLine {
   readonly source?: Citation;
   /** Basis of the threshold. */
   readonly standing: Standing;
-  /** From the worse end to the better one, positive on the passing side. */
+  /** From the worse end to the better one, positive where the criterion is met. */
   readonly distance: Extent;
   /** On which side the whole of it lies. */
   readonly lies: "passing" | "failing" | "across";
@@ -47,8 +47,8 @@ export interface DistanceToLine {
 }
 
 /**
- * Sets every number that decides the third pillar, and every distance a margin depends on, beside the threshold it is held
- * against and beside the published repeatability of its measurement. A repeatability is about the measurement alone;
+ * Compares every number that decides the third pillar, and every distance a margin depends on, with its threshold
+ * and with the published repeatability of its measurement. A repeatability is about the measurement alone;
  * the error of a prediction is larger and no part of it.
  *
  * @param candidate - the case

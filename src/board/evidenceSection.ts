@@ -17,9 +17,9 @@ export interface EvidenceSource {
   readonly standing: Standing;
 }
 
-/** What is known of the operation for this primary, how well, and what is to be asked of systemic treatment. */
+/** What is known of the operation for this primary, its basis, and the questions on systemic treatment. */
 export interface EvidenceSection {
-  /** The site of the primary; absent where it is not stated, and then nothing is reported of it. */
+  /** The site of the primary; absent where it is not recorded, and then nothing is reported of it. */
   readonly site?: PrimarySite;
   /** Whether the question was randomized, and that superiority was not shown where it was. */
   readonly randomized?: HistologyEvidence["randomized"];
@@ -33,7 +33,7 @@ export interface EvidenceSection {
   readonly statements: readonly ConsensusStatement[];
   /** Systemic treatments that concern this patient, or may as far as is recorded; none that the course shows as given. */
   readonly options: readonly SystemicOption[];
-  /** What is to be asked about systemic treatment before an operation; no threshold supports any of it. */
+  /** Questions on systemic treatment before an operation; no threshold supports any of them. */
   readonly questions: readonly OpenBiologyQuestion[];
 }
 

@@ -6,8 +6,8 @@ import type { LesionAnnex } from "./radiotherapyAnnex.ts";
 import type { LesionGrowth, TimeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /**
- * Collects what the sections beside the verdict lack. Growth asks only where a size before is recorded, since a lesion that
- * was found once has none; what speaks for and against a local treatment names its own gaps in its place.
+ * Collects what the sections beside the verdict lack. Growth has needs only where an earlier size is recorded, since a
+ * lesion that was found once has none; what speaks for and against a local treatment names its own gaps in its place.
  */
 export function furtherNeeds(
   { interval, sinceLocalTreatment, registry, state, growth, nodes, staging }: TimeSpaceGrowth,
@@ -28,7 +28,7 @@ export function furtherNeeds(
       ...needs,
       ...first.flatMap(({ code, state: known }) => {
         const field = recordedAs[code];
-        // Structures that are stated are needed by their distances, which the annex names already.
+        // Of recorded structures the distances are needed, which the annex names already.
         const named = field === "adjacent" && needs.some((need) => need.startsWith(`lesions.${lesion}.adjacent.`));
         return known !== "unknown" || field === undefined || named ? [] : [atLesion(lesion, field)];
       }),

@@ -25,17 +25,17 @@ export function read(
   return { ...telling, standing, source };
 }
 
-/** An argument nobody published in this form. */
+/** An argument that is not published in this form. */
 export function ours(telling: ReasonDetail<LocalTreatmentReasons>): LocalArgument {
   return { ...telling, standing: "convention" };
 }
 
-/** Whether a diameter lies on the passing side of a line; absent where it is not known. */
+/** Whether a diameter meets a threshold; absent where it is not known. */
 export function within(diameterMm: number | undefined, threshold: Threshold): boolean | undefined {
   return diameterMm === undefined ? undefined : compareWithThreshold(diameterMm, threshold).verdict === "met";
 }
 
-/** A line with its source and standing, as an argument carries them. */
+/** A threshold with its source and standing, as an argument carries them. */
 export function lineOf(threshold: Threshold): { threshold: Threshold; standing: Standing; source: Citation } {
   return { threshold, standing: threshold.standing, source: threshold.source };
 }

@@ -188,7 +188,7 @@ function colorectal({ primarySite }: LocalTreatmentPatient): LocalArgument | und
     : undefined;
 }
 
-/** The patient's own word, on the side it speaks for; undecided speaks for neither. */
+/** The patient's own word, as an argument for or against; undecided is neither. */
 function wished(
   patient: LocalTreatmentPatient,
   of: "surgery" | "otherLocalTreatment",

@@ -61,7 +61,7 @@ const asked: readonly (readonly PlaceStructure[])[] = [
   ["bronchus", "trachea"],
 ];
 
-/** Reads the place of a lesion from what is recorded beside it; what nobody measured stays unmeasured. */
+/** Reads the place of a lesion from what is recorded beside it; what was not measured stays unknown. */
 export function placeOf(lesion: LungLesion): LesionPlace {
   const listed = lesion.adjacent ?? [];
   const organs = listed.flatMap((each, at) => (isBranch(each) ? [] : [{ ...each, at, distance: distanceTo(each) }]));
@@ -118,7 +118,7 @@ export function scheduleOfPlace(place: LesionPlace, diameterMm: number | undefin
   };
 }
 
-/** What lies deep to the costal pleura does not abut the wall; what reaches that pleura may, and somebody has to look. */
+/** What lies deep to the costal pleura does not abut the wall; what reaches that pleura may, and has to be checked. */
 function wallOf({ adjacent, depthMm, pleuralSurface }: LungLesion): boolean | undefined {
   const wall = (adjacent ?? []).find(({ structure }) => structure === "chest-wall");
   if (wall !== undefined) {

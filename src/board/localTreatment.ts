@@ -20,11 +20,12 @@ export interface LocalTreatmentArguments {
 /**
  * Lists what speaks for and against removing, irradiating, ablating and watching one lesion.
  *
- * The place comes first: an organ within 2 cm, the chest wall or contact takes an argument away, the schedule a trial gave in
- * that place is named, and a distance nobody recorded is a question. The arguments are the starting article's and those of the sources it leads to: size, place, reserve, expected margin,
- * primary, earlier radiation, interstitial lung disease and the patient's wish. Sizes are soft: the article's 3 to 4 cm
- * have no trial behind them, and the limits of trials say who was in them, not who was harmed. Nothing is weighed,
- * counted or ranked; the meeting does that.
+ * The place comes first: an organ within 2 cm, the chest wall or contact takes an argument away, the schedule a trial
+ * gave in that place is named, and a distance that is not recorded is a question. The arguments are the starting
+ * article's and those of the sources it leads to: size, place, reserve, expected margin, primary, earlier radiation,
+ * interstitial lung disease and the patient's wish. Sizes are soft: the article's 3 to 4 cm have no trial behind them,
+ * and the limits of trials say who was in them, not who was harmed. Nothing is weighed, counted or ranked; the meeting
+ * does that.
  *
  * @param lesion - one lesion; any field may be absent
  * @param patient - what of the patient bears on it

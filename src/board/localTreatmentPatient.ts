@@ -15,7 +15,7 @@ export interface LocalTreatmentPatient {
   readonly operatedBefore?: boolean | undefined;
   /** Whether the plan leaves enough lung function. */
   readonly reserve?: Verdict | undefined;
-  /** Whether this is the only battle, as the second pillar says. */
+  /** Whether disease elsewhere is controlled, as the second pillar says. */
   readonly onlyBattle?: Verdict | undefined;
   /** How a resection is chosen; absent, the default of `chooseResection`. */
   readonly resection?: ResectionPolicy | undefined;

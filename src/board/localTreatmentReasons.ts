@@ -11,7 +11,7 @@ import type { BesideOrgan, PlaceSchedule } from "./localPlace.ts";
 
 /** What can speak for or against a local treatment of one lesion. */
 export interface LocalTreatmentReasons {
-  /** Above the article's soft range, or within it, surgery is held to control better. */
+  /** Above the article's soft range, or within it, surgery is said to control better. */
   "size-where-surgery-controls-better": {
     readonly diameterMm: number;
     readonly from: Threshold;
@@ -65,7 +65,7 @@ export interface LocalTreatmentReasons {
   wish: { readonly wish: Wish; readonly of: "surgery" | "otherLocalTreatment" };
   /** It can be repeated. */
   repeatable: object;
-  /** Nobody compared it with surgery or radiotherapy at random. */
+  /** No randomized comparison with surgery or radiotherapy exists. */
   "never-compared-at-random": object;
   /** A pneumothorax that needs a chest drain is common; percent of patients over the series that were read. */
   "drain-frequent": { readonly percent: Extent };
@@ -75,11 +75,11 @@ export interface LocalTreatmentReasons {
   "does-not-grow": { readonly course: LesionCourse };
   /** It grows, or is new. */
   grows: { readonly course: LesionCourse };
-  /** The only battle is not here. */
+  /** Disease elsewhere is not controlled. */
   "disease-elsewhere": object;
   /** In colorectal cancer the one randomized trial did not show that the operation lengthens life. */
   "superiority-not-shown": object;
-  /** Tumor stays. */
+  /** The tumor remains untreated. */
   "tumor-stays": object;
 }
 

@@ -44,7 +44,7 @@ export const farFromOrgans: Threshold = /* @__PURE__ */ metAbove(sabrCometFromOr
   standing: "primary",
 });
 
-/** From this size on a lobectomy is argued for; nobody published a size, and nobody removes a lobe for a few millimeters. */
+/** From this size on a lobectomy is argued for; no size is published, and a lobe is not removed for a few millimeters. */
 export const lobectomyArguedFrom: Threshold = /* @__PURE__ */ metAtLeast(10, "millimeter", {
   population: "lung metastases; a convention of this package",
   source: metastasectomyArticle,

@@ -73,7 +73,7 @@ const groups: readonly ReferenceGroup[] = [
  * Reads the raw lung function of a case with GLI Global 2022, with each group of GLI 2012, and with GLI 2017, and says
  * where the same liters fall on different sides of the policy's threshold or lead a pathway to another answer.
  *
- * No set is chosen for the judgment: it waits for a percentage somebody states. A case states no group, so every group
+ * No set is chosen for the judgment: it needs a recorded percentage. A case states no group, so every group
  * is shown and none is taken. Hemoglobin is adjusted for beside the measured value, only where the case says that the
  * laboratory did not.
  *

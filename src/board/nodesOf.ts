@@ -17,7 +17,7 @@ export interface NodesSection {
   readonly status: NodalStatus;
   /** What a report calls a station and the map does not. */
   readonly unread: readonly string[];
-  /** Whether the guideline for lung cancer would want tissue: `met` means that it is needed. */
+  /** Whether the guideline for lung cancer requires tissue: `met` means that it does. */
   readonly tissue: Judgment<NodalTissueReasons>;
   /** The guideline that is borrowed for it. */
   readonly source: Citation;
@@ -62,7 +62,7 @@ function lobeOf({ lobe, segments }: LungLesion): LungLesion["lobe"] {
   return lobe ?? (first === undefined ? undefined : lobeOfSegment(first));
 }
 
-/** Whether a lesion lies beside a main or lobar bronchus; surroundings nobody looked at leave it open. */
+/** Whether a lesion lies beside a main or lobar bronchus; surroundings that are not recorded leave it unknown. */
 function central(lesions: readonly LungLesion[]): boolean | undefined {
   const beside = lesions.some(({ adjacent }) =>
     (adjacent ?? []).some(

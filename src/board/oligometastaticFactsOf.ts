@@ -67,9 +67,9 @@ function grows({ course, diameterMm, previousDiameterMm }: LungLesion): Verdict 
 }
 
 /**
- * Reads what the gate of number asks. A site outside the chest may hold any number of metastases, so that one which is
- * still there leaves the number open; every site is treatable where the plan removes all of the lungs' and the others
- * are, and not where one of them is not.
+ * Reads the facts the gate of number uses. A site outside the chest may hold any number of metastases, so that one
+ * which is still there leaves the number open; every site is treatable where the plan removes all of the lungs' and the
+ * others are, and not where one of them is not.
  */
 export function gateFactsOf(
   { lesions, extrathoracic, chest }: Candidate,

@@ -62,7 +62,7 @@ export interface UniformPlan extends OperationLeaves {
 export interface OperationOptions {
   /** For each lesion that is to be removed. */
   readonly lesions: readonly { readonly lesion: number; readonly options: readonly LesionOption[] }[];
-  /** The margin policies that were asked. */
+  /** The margin policies that were compared. */
   readonly marginPolicies: readonly string[];
   /** For all of them together. */
   readonly every: readonly UniformPlan[];
@@ -184,7 +184,7 @@ function lungOf(lobe: LobeName): readonly SegmentName[] {
   return lobesOf(sideOfLobe(lobe)).flatMap((each): readonly SegmentName[] => segmentsOf(each));
 }
 
-/** Says under which margin policies an operation clears a lesion; all are asked once. */
+/** Finds the margin policies under which an operation clears a lesion; each is tried once. */
 function clearedUnder(lesion: LungLesion, policy: ResectionPolicy): (procedure: PlannedProcedure) => readonly string[] {
   const found = marginPolicies.map((margin) => ({
     id: margin.id,

@@ -14,7 +14,7 @@ export interface ReviewedPolicy {
   readonly isDefault: boolean;
   /** Whose criteria they are. */
   readonly source: Citation;
-  /** Basis of they. */
+  /** Basis of its criteria. */
   readonly standing: Standing;
   /** Whether a better alternative fails them or is shown beside them. */
   readonly alternative: CandidacyPolicy["alternative"];

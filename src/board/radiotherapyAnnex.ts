@@ -51,9 +51,9 @@ export interface LesionAnnex {
  * Gathers the annex on radiotherapy: for each lesion that is not benign which schedules are published for its zone and
  * size, with BED10 and BED3, and what comes before them.
  *
- * The zone is asked under every definition, since they disagree and there is no default; schedules are listed for each
- * zone that one of them names. Nothing is filtered or ranked by dose. Interstitial lung disease, earlier radiation,
- * contact with airway or esophagus and growth inside an airway come first, also where nobody recorded them.
+ * The zone is determined under every definition, since they disagree and there is no default; schedules are listed for
+ * each zone that one of them names. Nothing is filtered or ranked by dose. Interstitial lung disease, earlier
+ * radiation, contact with airway or esophagus and growth inside an airway come first, also where they are not recorded.
  *
  * @param candidate - the case
  * @returns one annex a lesion, in the order of the list
@@ -108,7 +108,7 @@ function annexOf(
   return { lesion: at, first, zones, published, zoneNotStated, needs };
 }
 
-/** What is asked of the structures around a lesion: the distances that are not recorded, or the list where all are. */
+/** What is needed of the structures around a lesion: the distances that are not recorded, or the list where all are. */
 function distancesOf({ adjacent }: LungLesion, at: number): readonly CaseFact[] {
   const open = (adjacent ?? []).flatMap((beside, place) =>
     distanceTo(beside) === undefined ? [`lesions.${at}.adjacent.${place}.distanceMm` as const] : [],

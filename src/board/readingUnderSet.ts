@@ -17,7 +17,7 @@ export interface ReadingUnderSet {
   readonly group?: ReferenceGroup;
   /** What the plan leaves, had the laboratory stated this percentage. */
   readonly afterPlan?: Extent;
-  /** Whether that lies on the passing side of the policy's threshold. */
+  /** Whether that meets the policy's threshold. */
   readonly verdict: Verdict;
 }
 

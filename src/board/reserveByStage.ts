@@ -37,12 +37,12 @@ export interface ReserveByStage {
 }
 
 /**
- * Predicts what is left after each stage of a plan, every stage together with those before it: each segment is counted
- * once, and the value after the last stage is the one the pillar judges. Measured again between the stages, the new
- * value is the one to start from.
+ * Predicts postoperative lung function after each stage of a plan, every stage together with those before it: each
+ * segment is counted once, and the value after the last stage is the one the pillar judges. Measured again between the
+ * stages, the new value is the one to start from.
  *
  * @param candidate - the case
- * @param byLine - the judgment with predicted values compared with a line
+ * @param byLine - the judgment with predicted values compared with a threshold
  * @param policy - the lung volume where no CT measured it; left out, that of the default policy
  * @returns the stages; nothing for a plan of fewer than two
  */

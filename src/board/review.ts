@@ -66,7 +66,7 @@ export interface ReviewSections {
   readonly distances?: readonly DistanceToLine[];
   /** Facts that contradict the answer on function, or each other; they change no verdict. Left out where there are none. */
   readonly contradictions?: readonly Reason<ContradictionReasons>[];
-  /** What every fitness pathway says of the plan; left out where no fact is known that any of them asks for. */
+  /** The result of every fitness pathway for the plan; left out where no fact that any of them uses is known. */
   readonly fitness?: FitnessComparison;
   /** The cardiac index of the plan; left out where nothing of the heart is known. */
   readonly cardiacIndex?: ThrcriResult;
@@ -84,11 +84,11 @@ export interface ReviewSections {
   readonly lungFunction?: LungFunctionReadings;
   /** What the verdict depends on; left out where no number and no missing fact that can be tried would change it. */
   readonly robustness?: Robustness;
-  /** What kind of enemy it is. */
+  /** Disease biology. */
   readonly timeSpaceGrowth?: TimeSpaceGrowth;
   /** The liver, where an operation on it is planned. */
   readonly liver?: LiverSection;
-  /** How well the operation is known for this primary, and what is to be asked of systemic treatment. */
+  /** The evidence on the operation for this primary, and the questions on systemic treatment. */
   readonly evidence?: EvidenceSection;
   /** What speaks for and against each local treatment, lesion by lesion. */
   readonly localTreatment?: readonly LesionTreatments[];
@@ -96,7 +96,7 @@ export interface ReviewSections {
   readonly agenda?: readonly AgendaEntry[];
   /** What is published about irradiating each lesion: an annex. */
   readonly annex?: readonly LesionAnnex[];
-  /** What the patient wishes; left out where nobody asked. */
+  /** What the patient wishes; left out where it is not recorded. */
   readonly wish?: PatientWish;
   /** Why facts are absent, by path. */
   readonly absentReasons?: NonNullable<Candidate["case"]["absentReasons"]>;
@@ -136,8 +136,8 @@ export interface ReviewOptions<Section extends ReviewSection = ReviewSection> {
 
 /**
  * Gathers what a meeting looks at: the judgment under the deciding policy and the verdicts of others beside it; how far
- * each number lies from its threshold, and what contradicts the answer; every fitness pathway, the cardiac index, the reserve
- * after each stage, raw lung function under the equation sets; the patient's wish and why facts are absent.
+ * each number lies from its threshold, and what contradicts the answer; every fitness pathway, the cardiac index, the
+ * reserve after each stage, raw lung function under the equation sets; the patient's wish and why facts are absent.
  *
  * @param candidate - the case
  * @param policies - one policy, or several of which the first decides; left out, {@link documentPolicy}

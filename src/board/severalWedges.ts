@@ -10,7 +10,7 @@ export interface SeveralWedges {
   readonly threshold: Threshold;
 }
 
-/** Counts the wedges of a plan, and tells them where they are that many; they are priced as the policy says all the same. */
+/** Counts the wedges of a plan, and reports them from that number on; their cost remains that of the policy. */
 export function severalWedges({ plan }: Candidacy): SeveralWedges | undefined {
   const wedges = plan.operations.filter(({ procedure }) => procedure === "wedge").length;
   return compareWithThreshold(wedges, manyWedges).verdict === "met" ? { wedges, threshold: manyWedges } : undefined;

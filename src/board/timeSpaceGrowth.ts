@@ -49,7 +49,7 @@ export type LesionGrowth = {
   readonly outOfOrder?: true;
 } & Growth<CaseFact>;
 
-/** What kind of enemy it is: when it came, where it is, how it grows. */
+/** Disease biology: when metastases appeared, where they lie, how they grow. */
 export interface TimeSpaceGrowth {
   /** From the treatment of the primary to the first sight of the metastasis. */
   readonly interval: DiseaseFreeInterval;
@@ -153,7 +153,7 @@ export function timeSpaceGrowth(candidate: Candidate, allRemoved: Verdict = "unk
   };
 }
 
-/** The first treatment of the disease; a primary nobody has treated yet, and no drug before, is "never". */
+/** The first treatment of the disease; an untreated primary, and no drug before, is "never". */
 function firstTreatedOn({ primary, course }: Candidate): PlainDate | "never" | undefined {
   const started = (course?.systemic ?? []).flatMap(({ startedOn }) => startedOn ?? []);
   const dates = [...(primary?.treatedOn == null ? [] : [primary.treatedOn]), ...started];
@@ -161,7 +161,7 @@ function firstTreatedOn({ primary, course }: Candidate): PlainDate | "never" | u
   return primary?.status === "controllable" || primary?.status === "uncontrolled" ? "never" : undefined;
 }
 
-/** Two measurements that cannot be compared with each other, being empty or the wrong way round, are needed again. */
+/** Two measurements that cannot be compared with each other, being empty or in the wrong order, are needed again. */
 function growthOf(lesion: LungLesion, at: number): LesionGrowth {
   const { diameterMm, previousDiameterMm, measuredOn, previousOn } = lesion;
   const given = (measuredOn ?? undefined) !== undefined && (previousOn ?? undefined) !== undefined;

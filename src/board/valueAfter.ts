@@ -11,9 +11,9 @@ export interface ValueAfterStage {
   readonly predicted: Extent;
   /** The threshold. */
   readonly threshold: Threshold;
-  /** Whether the whole range lies on its passing side; unknown also where airflow obstruction keeps a failing FEV1 open. */
+  /** Whether the whole range meets it; unknown also where airflow obstruction leaves a failing FEV1 undecided. */
   readonly verdict: Verdict;
-  /** How far the worse end lies on the passing side, in percentage points; below 0 on the failing side. */
+  /** Percentage points from the threshold to the worse end; negative where the criterion is not met. */
   readonly distance: number;
 }
 

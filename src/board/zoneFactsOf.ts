@@ -7,10 +7,10 @@ import type { Quantity } from "../units/quantity.ts";
 /**
  * Reads from what is recorded beside a lesion the distances that definitions of a zone need.
  *
- * Main bronchi stand for themselves and lobar ones for the proximal bronchial tree; a bronchus of a higher order, or of
- * none that was stated, belongs to neither. What touches or grows into a structure is at 0. Under the mediastinal pleura
- * the depth is the distance to the mediastinum. Overlap of the planning volume is not in a case, so a definition that asks
- * for it stays open unless a distance decides.
+ * Main bronchi count as themselves and lobar ones as the proximal bronchial tree; a bronchus of a higher order, or of
+ * none that was stated, belongs to neither. What touches or grows into a structure is at 0. Under the mediastinal
+ * pleura the depth is the distance to the mediastinum. Overlap of the planning volume is not in a case, so a definition
+ * that uses it stays open unless a distance decides.
  */
 export function zoneFactsOf(lesion: LungLesion): ZoneFacts {
   const nearest: { [S in ZoneStructure]?: Quantity<"millimeter"> } = {};
@@ -43,7 +43,7 @@ function zoneStructure({ structure, order }: AdjacentStructure): ZoneStructure |
 
 /**
  * Whether the lesion touches trachea, bronchus or esophagus. Every nodule lies beside some subsegmental bronchus, which
- * is not counted; one beside it whose distance nobody stated leaves it open.
+ * is not counted; one beside it whose distance is not recorded leaves it unknown.
  */
 export function touchesAirwayOrEsophagus({ adjacent }: LungLesion): boolean | undefined {
   const beside = adjacent ?? undefined;
