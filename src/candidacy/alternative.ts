@@ -4,25 +4,25 @@ import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 
-/** Whether something is preferable than an operation. */
+/** Whether something is preferable to an operation. */
 export interface AlternativeReasons {
   /** What the board holds of a systemic alternative. */
   "systemic-alternative": {
     readonly considered?: boolean;
     readonly better?: "yes" | "no" | "unclear";
-    /** What a policy with a table of options names where nobody has answered: those that concern the case, or may. */
+    /** Options a policy with a table of options names where the question is not answered: those that apply to the case, or may. */
     readonly options?: readonly SystemicOption[];
   };
 }
 
 /**
- * Asks the fourth question of the classical lists, which the article does not: that no alternative with lower morbidity
- * serves as well. Whether the answer counts or is shown beside the pillars is the policy's to say. Systemic options a
- * policy names are told with the question as long as nobody has answered it; the meeting answers, not a table.
+ * Judges the fourth criterion of the classical lists, which the article does not have: that no alternative with lower
+ * morbidity is as effective. Whether the answer counts or is shown beside the pillars depends on the policy. Systemic
+ * options a policy names are listed with the question until it is answered; the meeting answers, not a table.
  *
  * @param candidate - the case
  * @param policy - whether the question is one of its criteria
- * @returns `met` where no better alternative is known, `unmet` where there is one, `unknown` where nobody has said
+ * @returns `met` where no better alternative is known, `unmet` where there is one, `unknown` where it is not recorded
  */
 export function noBetterAlternative(
   candidate: Pick<Candidate, "primary" | "course" | "plan" | "systemicAlternative">,
@@ -46,7 +46,7 @@ export function noBetterAlternative(
     "systemic-alternative",
     { considered, better, options: options?.length ? options : undefined },
     answered ? better === "no" : ["systemicAlternative.better"],
-    // The article does not ask this; a policy that only shows the answer has no source for the question.
+    // The article has no such criterion; a policy that only shows the answer has no source for the question.
     policy.alternative === "pillar" ? policy.standing : "convention",
   );
 }

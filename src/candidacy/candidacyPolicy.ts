@@ -10,7 +10,7 @@ import type { AskedCaution } from "./caution.ts";
 import type { FitnessRule } from "./fitnessRule.ts";
 import type { EquationRule, VolumeRule } from "./workedOut.ts";
 
-/** One reading of the criteria, whole: what is asked, how strictly, and what is assumed to be normal if not recorded. */
+/** One complete reading of the criteria: what they are, how strict, and what is assumed to be normal if not recorded. */
 export interface CandidacyPolicy {
   /** Its name, carried by every result. */
   readonly id: string;
@@ -19,8 +19,8 @@ export interface CandidacyPolicy {
   /** Basis of the criteria. */
   readonly standing: Standing;
   /**
-   * Facts assumed to be normal when absent; a `*` stands for any place in a list. What was assumed comes back in the result
-   * and is printed under the headline.
+   * Facts assumed to be normal when absent; a `*` matches any place in a list. What was assumed comes back in the
+   * result and is printed under the headline.
    */
   readonly assumes: readonly FactPattern[];
   /** The kinds of caution that are questions: the facts that would settle them are needed. */
@@ -35,14 +35,14 @@ export interface CandidacyPolicy {
   readonly alternative: "pillar" | "advisory";
   /**
    * What systemic treatments come first for a primary, such as `systemicOptions`. Absent, none is named: the table behind
-   * it is no part of a policy's size. The options are told beside an unanswered question and answer it for nobody.
+   * it is no part of a policy's size. The options are listed beside an unanswered question and do not answer it.
    */
   readonly systemicOptions?: (facts: SystemicOptionFacts) => readonly SystemicOption[];
   /** How old imaging and lung function may be. */
   readonly ages: AgeLimits;
   /** The threshold for predicted postoperative FEV1 and DLCO. */
   readonly reserve: Threshold;
-  /** What is asked of the heart and lungs in place of that threshold: see `withFitness`. Left out, the threshold. */
+  /** The assessment of heart and lungs in place of that threshold: see `withFitness`. Left out, the threshold. */
   readonly fitness?: FitnessRule | undefined;
   /** How liters and transfer factors become percent of predicted: see `withEquations`. Left out, the percentage is needed. */
   readonly equations?: EquationRule | undefined;

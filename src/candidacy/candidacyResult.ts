@@ -17,7 +17,7 @@ import type { PredictedVolume, WorkedOutPercentages } from "./workedOut.ts";
 export interface Pillars {
   /** Can all of it be removed? */
   readonly completeResection: Judgment<CompleteResectionReasons>;
-  /** Is this the only battle? */
+  /** Is disease elsewhere controlled? */
   readonly diseaseControl: Judgment<DiseaseControlReasons>;
   /** Does the plan leave enough? */
   readonly physiologicReserve: Judgment<PhysiologicReserveReasons>;
@@ -45,9 +45,9 @@ export interface Candidacy {
   readonly assumed: readonly CaseFact[];
   /** What the criteria do not judge and a board has to know before it reads the verdict. They change no verdict. */
   readonly cautions: readonly Caution[];
-  /** The weakest ground the verdict stands on. */
+  /** The weakest basis the verdict depends on. */
   readonly restsOn: Standing;
-  /** What the policy shows beside the pillars and somebody still has to answer. */
+  /** Questions the policy shows beside the pillars that are still unanswered. */
   readonly openQuestions: readonly Reason<AlternativeReasons & Pick<DiseaseControlReasons, "nodes">>[];
   /** The operations judged, from the plan or derived. */
   readonly plan: OperationPlan;

@@ -57,7 +57,7 @@ export interface CautionDetail {
   };
   /** No examination is recorded that covers a region. */
   "imaging-not-covering": { readonly regions: readonly ("chest" | "abdomen")[] };
-  /** No recent imaging of the brain is recorded; how firmly a source asks for it. */
+  /** No recent imaging of the brain is recorded; how strongly a source recommends it. */
   "brain-not-imaged": { readonly site?: PrimarySite; readonly strength: "asks" | "considers" | "question" | "known" };
   /** The lung function test is old. */
   "lung-function-age": { readonly days: Extent; readonly to: CountedTo; readonly threshold: Threshold };
@@ -82,7 +82,7 @@ export interface CautionDetail {
   frailty: { readonly scale: number; readonly threshold: Threshold };
   /** A cardiac evaluation found high risk. */
   "high-risk-heart": Record<never, never>;
-  /** The board records that another treatment is preferable, and the policy does not ask for it. */
+  /** The board records that another treatment is preferable, and the policy does not use it. */
   "alternative-preferred": Record<never, never>;
   /** An earlier resection of lung is recorded in the course, and not all of it among the absent segments. */
   "resection-not-counted": { readonly treatment: number; readonly segments: number; readonly counted: number };
@@ -104,7 +104,7 @@ export interface CautionDetail {
   /** A VEGF inhibitor within the longest of its published intervals before the operation, or without a last day. */
   "vegf-interval": {
     readonly treatment: number;
-    /** An antibody or trap, of which the intervals speak, or a kinase inhibitor, of which none was read. */
+    /** An antibody or trap, for which the intervals were read, or a kinase inhibitor, for which none was. */
     readonly kind: "antibody" | "kinase-inhibitor";
     /** It is still given, as recorded. */
     readonly ongoing: boolean;
@@ -139,7 +139,7 @@ export interface CautionDetail {
   };
 }
 
-/** A structure beside a lesion; the mediastinum stands for itself where the pleura beside it is mediastinal. */
+/** A structure beside a lesion; the mediastinum where the pleura beside it is mediastinal. */
 export type PlaceStructure = AdjacentStructureName | "mediastinum";
 
 /** Which caution. */
@@ -157,7 +157,7 @@ export interface CautionHead<Code> {
   readonly code: Code;
   /** The facts it comes from, recorded or not. */
   readonly facts: readonly CaseFact[];
-  /** Facts that would settle it, where there are any: a policy that makes it a question asks for them. */
+  /** Facts that would settle it, where there are any: a policy that makes it a question needs them. */
   readonly asks?: readonly [CaseFact, ...CaseFact[]];
   /** Basis of the rule behind it. */
   readonly standing: Standing;
@@ -167,6 +167,6 @@ export interface CautionHead<Code> {
 
 /**
  * Something the criteria do not judge and a board has to know before it reads the verdict. It changes no verdict; a
- * policy may turn a kind of caution into a question.
+ * policy may make a kind of caution a question.
  */
 export type Caution = { [Code in CautionCode]: CautionHead<Code> & CautionDetail[Code] }[CautionCode];

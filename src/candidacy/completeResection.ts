@@ -38,7 +38,7 @@ export interface CompleteResectionReasons {
   pleura: { readonly pleura?: NonNullable<Chest["pleura"]> };
   /** Cancer in the lymphatics of the lung. */
   lymphangitis: { readonly lymphangitis?: boolean };
-  /** An operation clears a lesion, or does not, or nobody can tell yet. */
+  /** An operation clears a lesion, or does not, or this cannot be assessed yet. */
   "lesion-resection": { readonly lesion: number; readonly procedure: PlannedProcedure | "undetermined" };
   /** The surgeon states how a lesion is removed where no rule chooses. */
   "surgeon-states": { readonly lesion: number; readonly procedure: PlannedProcedure | "undetermined" };
@@ -62,8 +62,8 @@ type Read = Pick<Candidate, "lesions" | "lungs" | "plan" | "chest" | "course">;
 type Complete = Judgment<CompleteResectionReasons>;
 
 /**
- * Checks whether all known disease in the chest can be removed with clear margins: an operation for each lesion, the list
- * complete, no malignant effusion and no lymphangitis.
+ * Checks whether all known disease in the chest can be removed with clear margins: an operation for each lesion, the
+ * list complete, no malignant effusion and no lymphangitis.
  *
  * A known lesion left by the plan, or treated without being removed, is `unmet`. A lesion whose place is missing is
  * `unknown` unless every option agrees. Where no rule chooses, the surgeon's yes does; where a rule says no, it does not.

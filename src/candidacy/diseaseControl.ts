@@ -20,7 +20,7 @@ import type { CountedTo } from "./caution.ts";
 import { requireAbsent, requireDate, requireFact } from "./fact.ts";
 import { dayCounted, examinationsOf, imagingOf } from "./imaging.ts";
 
-/** Why the lungs are or are not the only battle. */
+/** Why disease elsewhere is or is not controlled. */
 export interface DiseaseControlReasons {
   /** How the primary tumor stands. */
   "primary-control": {
@@ -34,7 +34,7 @@ export interface DiseaseControlReasons {
   /** Whether disease outside the chest was found. */
   "extrathoracic-state": { readonly state?: "none-found" | "present" };
   /**
-   * Whether a region was imaged recently enough to tell that no disease is there; without a region, whether any
+   * Whether a region was imaged recently enough to exclude disease there; without a region, whether any
    * examination is recorded.
    */
   "extrathoracic-imaging": {
@@ -55,7 +55,7 @@ export interface DiseaseControlReasons {
     readonly state?: NonNullable<ExtrathoracicSite["state"]>;
     readonly treatable?: boolean;
   };
-  /** Whether what is stated of a site was looked at on a day the meeting knows. */
+  /** Whether what is stated of a site was looked at on or before the day of the meeting. */
   "extrathoracic-site-assessed": { readonly at: number; readonly assessedOn: string; readonly afterMeeting?: true };
   /** The hilar and mediastinal nodes. */
   nodes: {
@@ -72,8 +72,8 @@ type Read = Pick<Candidate, "case" | "primary" | "staging" | "extrathoracic" | "
 type Control = Pillar<DiseaseControlReasons>;
 
 /**
- * Checks whether the lungs are the only battle: the primary tumor controlled, nothing uncontrolled outside the chest, and
- * the nodes as the policy takes them.
+ * Checks whether disease elsewhere is controlled: the primary tumor controlled, nothing uncontrolled outside the chest,
+ * and the nodes as the policy takes them.
  *
  * "Controlled" is derived from dated facts: an undated statement is an assumption where the policy allows one, and
  * missing where it does not. Disease that was resected or has vanished counts as controlled; stable disease does if it

@@ -4,8 +4,8 @@ import { plannedExtent } from "../plan/plannedExtent.ts";
 import type { OperationsToBear } from "./fitnessRule.ts";
 
 /**
- * Takes from a case what the fitness pathways ask, apart from predicted values. FEV1 in liters counts where the case
- * says that it was measured after a bronchodilator, as the one pathway that needs it means it.
+ * Takes from a case the facts the fitness pathways use, apart from predicted values. FEV1 in liters counts where the
+ * case says that it was measured after a bronchodilator, as the one pathway that uses it requires.
  */
 export function fitnessFactsOf(candidate: Candidate, plan: OperationsToBear): FitnessFacts {
   const { lungFunction, exercise, patient } = candidate;

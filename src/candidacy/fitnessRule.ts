@@ -26,8 +26,8 @@ export interface OperationsToBear {
 }
 
 /**
- * What a policy asks of heart and lungs in place of its threshold: it is given the case, the operations, and the predicted
- * FEV1 and DLCO as they were compared with the threshold.
+ * A policy's assessment of heart and lungs in place of its threshold: it receives the case, the operations, and the
+ * predicted FEV1 and DLCO as they were compared with the threshold.
  */
 export type FitnessRule = (
   candidate: Candidate,

@@ -37,7 +37,7 @@ export interface JudgedCase {
  * @param recorded - the case
  * @param asked - the policy
  * @param previous - the case it was made from, judged under the same policy; left out, every part is judged
- * @param cautioned - whether cautions are listed, and estimates beside those that decide; where a policy asks for what some warn of, those are looked for anyway
+ * @param cautioned - whether cautions are listed, and estimates beside those that decide; where a policy makes some of them questions, those are looked for anyway
  * @returns the judgment, equal to one made without `previous`
  * @throws RangeError when case or policy is none, and for a value no person can have
  */
@@ -174,7 +174,7 @@ const verdicts = { met: "candidate", unmet: "not-candidate", unknown: "undetermi
 
 type DiseaseReason = Reason<DiseaseControlReasons>;
 
-/** Nodes that did not fail the criteria and still leave something to ask: not clear, or not looked at and not assumed. */
+/** Nodes that did not fail the criteria and still leave a question: not clear, or not looked at and not assumed. */
 function isOpenQuestion(reason: DiseaseReason): reason is Extract<DiseaseReason, { code: "nodes" }> {
   return reason.code === "nodes" && reason.verdict === "met" && !reason.assumed && reason.nodes !== "not-suspicious";
 }

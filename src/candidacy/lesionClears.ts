@@ -13,7 +13,7 @@ import { surgeonStatement } from "../resection/surroundings.ts";
 /**
  * Checks whether one operation clears one lesion: it has to reach the lesion, and a rule has to say that this kind of
  * operation clears it. Where no rule chooses, the surgeon's yes does, and the answer is `stated`; where a rule says no,
- * or a fact the rule asks for is missing, it changes nothing. What lies beyond every rule is held to the rules all the
+ * or a fact the rule needs is missing, it changes nothing. The rules apply to what lies beyond every rule all the
  * same: a wedge that does not reach a lesion does not reach it where the heart is invaded too.
  *
  * A derived resection clears its lesion by being chosen. A planned one that leaves a segment the lesion lies in does

@@ -24,18 +24,19 @@ import { unreportedOfCost, unstated } from "./unreported.ts";
 /** The sections of a case that are read. */
 type Read = Pick<Candidate, "case" | "patient" | "lungFunction" | "lungs" | "liver" | "plan" | "course" | "lesions">;
 
-/** A fitness rule that knows its case: it is given the predicted values as they were compared with the threshold. */
+/** A fitness rule bound to its case: it receives the predicted values as they were compared with the threshold. */
 export type FitnessAsked = (predicted: Judgment<PhysiologicReserveReasons>) => Judgment<PhysiologicReserveReasons>;
 
 type Reserve = Pillar<PhysiologicReserveReasons>;
 
 /**
- * Checks whether the plan leaves enough function: predicted postoperative FEV1 and DLCO on the passing side of the threshold,
+ * Checks whether predicted postoperative (ppo) lung function meets the criteria: FEV1 and DLCO against the threshold,
  * and the liver remnant where part of the liver is removed as well.
  *
  * One value on the failing side decides whatever is missing; to pass, both have to be known. A range that straddles the
- * line is unknown. A policy with a fitness rule asks that in place of the threshold. Interstitial lung disease or ECOG 3 to 4
- * keeps the answer open where the numbers would pass, until the surgeon answers; a no of the surgeon always decides.
+ * threshold is unknown. A policy with a fitness rule uses that in place of the threshold. Interstitial lung disease or
+ * ECOG 3 to 4 keeps the answer open where the numbers would pass, until the surgeon answers; a no of the surgeon always
+ * decides.
  *
  * @param candidate - the case
  * @param plan - the operations

@@ -5,7 +5,7 @@ import { documentResectionPolicy } from "../resection/resectionPolicy.ts";
 import { documentAgeLimits, strictAgeLimits } from "./ageLimits.table.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 
-/** What the article does not ask about, and the policies that follow it assume. */
+/** Facts the article does not mention, and the policies that follow it assume. */
 const articleAssumes: CandidacyPolicy["assumes"] = [
   "patient.ageYears",
   "patient.ecog",
@@ -30,7 +30,7 @@ const articleAssumes: CandidacyPolicy["assumes"] = [
 
 /**
  * The starting article's three pillars as written, and the default: complete resection, disease controlled elsewhere,
- * function above 40 % of predicted. It assumes what the article does not ask about: nodes, pleura, lung disease,
+ * function above 40 % of predicted. It assumes what the article does not mention: nodes, pleura, lung disease,
  * performance status, that the list of lesions is complete and that they are metastases, and that what is stated about
  * the disease was looked at.
  */
@@ -50,7 +50,7 @@ export const documentPolicy: CandidacyPolicy = {
   liver: documentLiverPolicy,
 };
 
-/** The article's pillars with nothing assumed: what is not stated is missing. */
+/** The article's pillars with nothing assumed: what is not recorded is missing. */
 export const strictPolicy: CandidacyPolicy = {
   id: "strict",
   source: metastasectomyArticle,
@@ -76,8 +76,8 @@ export const strictPolicy: CandidacyPolicy = {
 
 /**
  * Thomford 1965 with its later addition: primary controlled, no extrathoracic metastases, resectable, tolerates the
- * operation, and no alternative with lower morbidity. The list prints no number for function; the 40 % line, the margin
- * and the assumptions are those of {@link documentPolicy} by convention.
+ * operation, and no alternative with lower morbidity. The list prints no number for function; the 40 % threshold, the
+ * margin and the assumptions are those of {@link documentPolicy} by convention.
  */
 export const thomfordPolicy: CandidacyPolicy = {
   id: "thomford-1965",

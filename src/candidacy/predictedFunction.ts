@@ -34,9 +34,10 @@ export interface Prediction {
 }
 
 /**
- * Judges one predicted postoperative value: the whole range on one side of the threshold decides, a range that straddles it
- * does not. A failing FEV1 after a lobectomy is kept open where airflow is obstructed, since it is often higher than
- * predicted then; DLCO is not. A measured value already on the failing side is told as outside the rule's population.
+ * Judges one predicted postoperative value: the whole range on one side of the threshold decides, a range that
+ * straddles it does not. A failing FEV1 after a lobectomy is kept open where airflow is obstructed, since it is often
+ * higher than predicted then; DLCO is not. A measured value that already fails is reported as outside the rule's
+ * population.
  */
 export function predictedFunction(
   pillar: Pillar<PhysiologicReserveReasons>,
@@ -107,13 +108,13 @@ export function predictedFunction(
     outside ? threshold.standing : beyondCount.reduce(weaker, threshold.standing),
     outside ? allReported : rests,
   );
-  // Told beside the value, which fails by itself.
+  // Reported beside the value, which fails by itself.
   if (outside) addReason(pillar.reasons, { code: "rule-outside-its-population", measure, measured }, false);
 }
 
 /**
  * The units that functioned when the test was made. Measured before an earlier resection, those segments were still
- * there; after it, they have left the denominator; not told, both.
+ * there; after it, they have left the denominator; not recorded, both.
  */
 function functioningAtTest({ lungs, lungFunction }: Prediction["candidate"], functioning: number): Extent {
   const { absentSegments: gone, obstructedSegments, absentSince } = lungs ?? {};

@@ -16,7 +16,7 @@ export function predictedValueOf(
   return undefined;
 }
 
-/** Takes the predicted values out of reasons, as the pathways are asked with them. */
+/** Takes the predicted values out of reasons, as the pathways use them. */
 export function predictedRanges(reasons: Judgment<PhysiologicReserveReasons>["reasons"]): PredictedRanges {
   return {
     ppoFev1PercentPredicted: predictedValueOf(reasons, "fev1")?.predicted,

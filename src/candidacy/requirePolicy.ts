@@ -45,7 +45,7 @@ const policyWords = {
   alternative: ["pillar", "advisory"],
 };
 
-/** The cautions that have a fact to request: a policy that asked about another one would ask for nothing. */
+/** The cautions that have a fact to request: a policy that named another one would need nothing. */
 const askedCautions: readonly AskedCaution[] = [
   "tissue-open",
   "imaging-not-recorded",

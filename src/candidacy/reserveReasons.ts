@@ -18,7 +18,7 @@ export interface PhysiologicReserveReasons
     /** After it, in percent of predicted. */
     readonly predicted: Extent;
     readonly threshold: Threshold;
-    /** How far the worse end lies on the passing side, in percentage points. */
+    /** Percentage points from the threshold to the worse end; negative where the criterion is not met. */
     readonly distance: number;
     readonly atBoundary: boolean;
     /** Functioning units the plan removes. */

@@ -54,7 +54,7 @@ type Read = Pick<Candidate, "primary" | "lesions" | "patient" | "plan" | "course
  *
  * @param candidate - the case
  * @param policy - what is assumed if it is not recorded
- * @returns `met` in scope, `unmet` out of scope, `unknown` where a fact that would tell is missing
+ * @returns `met` in scope, `unmet` out of scope, `unknown` where a deciding fact is missing
  */
 export function scopeOf(candidate: Read, policy: CandidacyPolicy): Judgment<ScopeReasons> {
   const { primary, lesions, patient, plan } = candidate;

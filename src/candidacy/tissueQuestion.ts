@@ -64,7 +64,7 @@ export function isSingle({ lesions, course }: Omit<Read, "primary">, at: number)
   return !others && !((course?.lesionSummary?.count ?? 1) > 1);
 }
 
-/** Whether tissue was taken: an empty section says nothing. */
+/** Whether tissue was taken: an empty section states nothing. */
 function hasTissue({ tissue }: LungLesion): boolean {
   const { on, method, result } = tissue ?? {};
   return on != null || method != null || result != null;

@@ -51,7 +51,7 @@ export function unreportedOfLesions(
   });
 }
 
-/** Findings on a lesion that nobody stated. What an operation asks for by itself is left out here. */
+/** Findings on a lesion that are not recorded. What an operation needs by itself is left out here. */
 export function unreportedOfLesion(
   policy: CandidacyPolicy,
   at: number,
@@ -88,7 +88,7 @@ export function unreportedOfCost(
 }
 
 /**
- * Sorts those of some findings in a record that nobody stated into what a policy takes as normal and what it needs.
+ * Sorts the findings that are not recorded into those a policy assumes to be normal and those it needs.
  * Where the record is one of a list, `place` is its index; `first` is how many of the findings are looked for.
  */
 export function unstated<Field extends string>(

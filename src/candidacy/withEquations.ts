@@ -30,9 +30,9 @@ export type PolicyEquations<F extends Fev1Equation, T extends TransferFactorEqua
 
 /**
  * Makes a policy that works out percentages of predicted where a case states FEV1 in liters or a transfer factor and no
- * percentage. What the laboratory stated in percent stays, unless the raw value beside it implies a predicted
- * value nobody of that height has: then the reserve is open, and both are needed. The criteria and the name of the policy are the same; what was
- * worked out comes back under `workedOut`, with the equation set.
+ * percentage. What the laboratory stated in percent stays, unless the raw value beside it implies a predicted value
+ * impossible at that height: then the reserve is open, and both are needed. The criteria and the name of the policy are
+ * the same; what was worked out comes back under `workedOut`, with the equation set.
  *
  * Where sex, age or height is missing it is needed in place of the percentage. Nothing is worked out outside the ages of an
  * equation, from two transfer factors that contradict each other, or above 300 % of predicted; then the percentage is

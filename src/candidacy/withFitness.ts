@@ -16,8 +16,8 @@ import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
  * Makes a policy that runs a published fitness pathway in place of its threshold for predicted FEV1 and DLCO. Everything
  * else of the policy stays: the day of the test, lung disease, performance status, the liver, the other pillars.
  *
- * The new policy carries both names, so that no verdict under it can be taken for one under the old. Nobody published
- * the two together, therefore its standing is `convention`. The pathway runs along the whole range of the predicted
+ * The new policy carries both names, so that no verdict under it can be taken for one under the old. The combination
+ * is not published, therefore its standing is `convention`. The pathway runs along the whole range of the predicted
  * values; where its answer changes on the way, the pillar is open. A fact the text presumes where it is absent
  * (no cardiac risk, the second scale of oxygen uptake) comes back in `assumed` where it could change the conclusion;
  * under a policy that assumes nothing, and with `absentFacts: "needed"`, it is needed instead.

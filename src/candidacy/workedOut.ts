@@ -77,7 +77,7 @@ export function standing(found: WorkedOutFunction, { lungFunction }: Candidate):
   return here.length > 0 ? Object.fromEntries(here) : undefined;
 }
 
-/** Asks for what an equation lacks, or for what contradicts it, in place of the percentage it would give. */
+/** Needs what an equation lacks, or what contradicts it, in place of the percentage it would give. */
 export function askingForEquation<
   Asking extends {
     readonly needs: readonly CaseFact[];

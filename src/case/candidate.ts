@@ -24,7 +24,7 @@ export type AbsentReason = "not-performed" | "unable" | "declined";
 export interface CaseHeader {
   /** The version of the shape. */
   readonly schema: CaseSchema;
-  /** The day of the meeting. Nothing else in this package knows what day it is. */
+  /** The day of the meeting. Nothing else in this package supplies the current date. */
   readonly asOf: PlainDate;
   /** Why facts are absent, by path: shown, and the test is not requested again. */
   readonly absentReasons?: { readonly [Fact in CaseFact]?: AbsentReason } | undefined;

@@ -20,8 +20,8 @@ const predictedOfAnyHeight = {
 export type RawOfPercent = keyof typeof predictedOfAnyHeight;
 
 /**
- * Finds out whether a raw value and a percentage of predicted cannot both be right: the predicted value they imply,
- * 100 × raw / percent, lies beyond what is predicted for anybody of that height, or of any height where it is not known.
+ * Finds out whether a raw value and a percentage of predicted cannot both be right: the predicted value they imply, 100
+ * × raw / percent, lies beyond what is predicted for any person of that height, or of any height where it is not known.
  *
  * @param raw - the field of the raw value
  * @param value - the raw value, in the unit its field names

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import type { LungLesion } from "./lesion.ts";
 
-/** Every dotted place inside a value: its fields, and theirs. `At` stands for a place in a list. */
+/** Every dotted place inside a value: its fields, and theirs. `At` is a place in a list. */
 type PlaceIn<T, At extends string> = T extends readonly (infer Entry)[]
   ? At | Below<At, Entry, At>
   : { [Name in Exclude<keyof T & string, "note">]-?: Name | Below<Name, NonNullable<T[Name]>, At> }[Exclude<

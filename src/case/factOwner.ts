@@ -16,7 +16,7 @@ export const boardMembers = [
 /** One of them. */
 export type BoardMember = (typeof boardMembers)[number];
 
-/** A section of a case: every fact lies in one, so that every fact has somebody who brings it. */
+/** A section of a case: every fact lies in one, so that every fact has an owner. */
 type Section = Exclude<FactPattern, `${string}.${string}`>;
 
 /** Who brings which part of a case, a section or less; the longest name decides. A `*` is any place in a list. */

@@ -2,7 +2,7 @@ import type { SegmentName } from "../anatomy/segment.ts";
 import type { CaseSchema } from "./candidate.ts";
 import type { CaseFact } from "./fact.ts";
 
-/** What the plain fields hold, by the word that stands for them. */
+/** What the plain fields hold, by the word for their kind. */
 interface PlainValue {
   /** Any text of at most 2,000 characters. */
   readonly text: string;

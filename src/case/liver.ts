@@ -22,7 +22,7 @@ export interface LiverRemnantFacts {
 
 /** The liver, where part of it is to be removed as well. */
 export interface Liver extends LiverRemnantFacts {
-  /** Whether a liver resection is planned; false, and nothing more is asked. */
+  /** Whether a liver resection is planned; if false, nothing more is needed. */
   readonly resectionPlanned?: boolean | undefined;
   /** When the volume was measured. */
   readonly volumetryOn?: PlainDate | undefined;

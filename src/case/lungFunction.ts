@@ -20,7 +20,7 @@ export interface LungFunctionTest {
   readonly tlcoMmolPerMinPerKpa?: Quantity<"mmol-per-minute-per-kilopascal"> | undefined;
   /** Transfer factor in traditional units. */
   readonly dlcoMlPerMinPerMmHg?: Quantity<"milliliter-per-minute-per-mmhg"> | undefined;
-  /** The equations the percentages were worked out with; absent is shown as not stated. */
+  /** The equations the percentages were worked out with; absent is shown as not recorded. */
   readonly equationSet?: string | undefined;
   /** Before or after a bronchodilator. */
   readonly bronchodilator?: "before" | "after" | undefined;

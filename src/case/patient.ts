@@ -26,7 +26,7 @@ export interface Smoking {
 
 /** The person the plan is for. Any field may be absent; absent is never read as normal. */
 export interface Patient {
-  /** Sex, as the reference equations ask for it. */
+  /** Sex, as the reference equations use it. */
   readonly sex?: "male" | "female" | undefined;
   /** Age at the meeting. */
   readonly ageYears?: Quantity<"year"> | undefined;
@@ -50,7 +50,7 @@ export interface Patient {
   readonly lungEvents?: readonly LungEvent[] | undefined;
   /** Facts the cardiac indices use. */
   readonly cardiac?: PatientCardiac | undefined;
-  /** What the patient wishes. Absent is shown as not asked. */
+  /** What the patient wishes. Absent is shown as not recorded. */
   readonly wish?: PatientWish | undefined;
   /** Free text; no rule reads it. */
   readonly note?: string | undefined;
@@ -70,7 +70,7 @@ export interface PatientCardiac {
   readonly note?: string | undefined;
 }
 
-/** What the patient wishes, and when that was asked. */
+/** What the patient wishes, and the date of that conversation. */
 export interface PatientWish {
   /** Of an operation. */
   readonly surgery?: Wish | undefined;
@@ -78,7 +78,7 @@ export interface PatientWish {
   readonly otherLocalTreatment?: Wish | undefined;
   /** What matters to the patient, in the patient's words. */
   readonly priorities?: string | undefined;
-  /** When the patient was asked. */
+  /** Date of the conversation. */
   readonly recordedOn?: PlainDate | undefined;
   /** Free text; no rule reads it. */
   readonly note?: string | undefined;

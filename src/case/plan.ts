@@ -61,7 +61,7 @@ export interface SurgeonStatement {
   readonly completeResection?: "yes" | "no" | "uncertain" | undefined;
   /** Whether the operation is tolerated. A no always counts, a yes where performance status or lung disease leaves it open. */
   readonly toleratesOperation?: "yes" | "no" | "uncertain" | undefined;
-  /** In the surgeon's words: printed, read by no rule. */
+  /** Free text in the surgeon's words, printed; no rule reads it. */
   readonly text?: string | undefined;
   /** Free text; no rule reads it. */
   readonly note?: string | undefined;

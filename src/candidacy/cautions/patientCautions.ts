@@ -11,7 +11,7 @@ import { obstructionAtLobectomy } from "../obstruction.ts";
 
 type Read = Pick<Candidate, "patient" | "lungFunction" | "course">;
 
-/** Names what marks a patient as of high risk and no criterion asks about. */
+/** Names what marks a patient as of high risk and no criterion uses. */
 export function patientCautions({ patient, lungFunction, course }: Read, plan: OperationPlan): readonly Caution[] {
   const { homeOxygen, clinicalFrailtyScale: scale, cardiac, interstitialLungDisease: finding } = patient ?? {};
   const found: Caution[] = [];

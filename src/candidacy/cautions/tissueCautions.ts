@@ -5,7 +5,7 @@ import { omitAbsent } from "../../internal/absent.ts";
 import type { Caution } from "../caution.ts";
 import { isSingle, type TissueQuestion, tissueQuestion } from "../tissueQuestion.ts";
 
-/** Names the lesions of which nobody knows whether they are metastases, with what was counted for such a primary. */
+/** Names the lesions that may not be metastases, with the published counts for such a primary. */
 export function tissueCautions(
   candidate: Pick<Candidate, "primary" | "lesions" | "course" | "patient">,
 ): readonly Caution[] {
