@@ -19,7 +19,7 @@ export interface CohortCharts {
 
 /**
  * Draws a cohort: its flow through scope and pillars, its missing facts, and its predicted postoperative function beside
- * the thresholds. Each is an SVG that stands by itself, with every number it shows in its text for screen readers.
+ * the thresholds. Each is a self-contained SVG, with every number it shows in its text for screen readers.
  *
  * @param table - the table of the cohort
  * @returns the pictures

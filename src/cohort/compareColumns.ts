@@ -92,8 +92,8 @@ export function compareColumns(equation: ReferenceEquation, people: PersonColumn
 }
 
 /**
- * The places of the people by what stands for their sex, and where each of the 256 numbers begins. People stand in any
- * order, and a loop that asks each of them for the sex is held up at every second one.
+ * The places of the people by the code of their sex, and where each of the 256 numbers begins. People stand in any
+ * order, and a loop that branches on the sex of each mispredicts at every second one.
  */
 function bySex(sex: Uint8Array): { readonly places: Uint32Array; readonly starts: Uint32Array } {
   const starts = new Uint32Array(257);
@@ -160,7 +160,7 @@ function leaveHole(found: ReferenceColumns, at: number): void {
   found.percentOfPredicted[at] = Number.NaN;
 }
 
-/** What stands for a column of measurements that is not there. */
+/** Represents a column of measurements that is absent. */
 const none: Float64Array = /* @__PURE__ */ new Float64Array(0);
 
 function between(knots: Float64Array, knot: number, after: number): number {

@@ -77,7 +77,7 @@ function flowRows(table: CohortTable, { flow }: CohortPolicy): readonly FlowRow[
   ];
 }
 
-/** A stretch of a bar; a gray print tells the three fillings apart. */
+/** A stretch of a bar; the three fillings differ in a gray print. */
 function bar(kind: Verdict, x: number, y: number, wide: number): string {
   if (wide === 0) return "";
   const high = 16;

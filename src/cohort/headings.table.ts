@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 
-/** A fact a heading may mean, and the numbers that would tell it from others with the same heading. */
+/** A fact a heading may mean, and the numbers that distinguish it from others with the same heading. */
 export interface HeadingMeaning {
   /** The fact. */
   readonly fact: CaseFact | "case.asOf";

@@ -44,7 +44,7 @@ export interface PolicyAnswer {
   readonly assumed: readonly CaseFact[];
   /** What the criteria do not judge and a board has to know, by code. */
   readonly cautions: readonly CautionCode[];
-  /** The weakest basis the verdict stands on. */
+  /** The weakest basis the verdict depends on. */
   readonly restsOn: Standing;
   /** What predicted function is compared with. */
   readonly threshold: Threshold;
@@ -68,7 +68,7 @@ export interface JudgedRow extends PolicyAnswer {
   readonly state: OligometastaticState | "open" | "contradictory";
   /** The group of the International Registry if the resection is complete. */
   readonly group: RegistryGroup | "open" | "not-applicable";
-  /** Legal values somebody has to look at. */
+  /** Possible values that need a check. */
   readonly warnings: readonly Warning[];
 }
 

@@ -8,7 +8,7 @@ import { readDate } from "./readDate.ts";
 import { type CellProblem, quoted } from "./rowProblem.ts";
 import { type CellFormat, type ColumnMapping, notKnownWords } from "./tableMapping.ts";
 
-/** Converts a cell into what a case holds; `undefined` where it says nothing. */
+/** Converts a cell into what a case holds; `undefined` where it states nothing. */
 export type CellReader = (cell: unknown) => { readonly value?: unknown; readonly problem?: CellProblem };
 
 const nothing: ReturnType<CellReader> = {};
@@ -89,7 +89,7 @@ function textReader(
   };
 }
 
-/** Blanks and underscores stand for the hyphen of a word. */
+/** Replaces blanks and underscores by the hyphen of a word. */
 function hyphenated(text: string): string {
   return same(text).replace(/[ _]/g, "-");
 }

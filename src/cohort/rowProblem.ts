@@ -36,7 +36,7 @@ export interface RowProblem {
   readonly message: string;
 }
 
-/** What is wrong with a cell, before anyone knows where it stands. */
+/** What is wrong with a cell, without its place. */
 export interface CellProblem {
   /** What kind of thing. */
   readonly code: ProblemCode;

@@ -17,7 +17,7 @@ export interface CaseRow {
   readonly id?: string;
   /** The case. */
   readonly value: Candidate;
-  /** Legal values somebody has to look at. */
+  /** Possible values that need a check. */
   readonly warnings: readonly Warning[];
 }
 

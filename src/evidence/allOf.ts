@@ -5,7 +5,7 @@ import type { AnyJudgment, Judgment } from "./judgment.ts";
  * Joins judgments so that all are required (strong Kleene conjunction over any number).
  *
  * A definite `unmet` stays `unmet` whatever is missing, and then nothing is needed. No judgment at all gives `met`,
- * as in logic; a caller for whom "none" is not "fine" has to ask that first.
+ * as in logic; a caller for whom "none" is not "met" has to check that first.
  *
  * @typeParam J - the judgments, so that the reasons keep their types
  * @param judgments - what is required

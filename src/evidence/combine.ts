@@ -16,7 +16,7 @@ const verdicts: readonly Verdict[] = ["met", "unmet", "unknown"];
 
 /**
  * Joins judgments under one connective of three-valued logic: `dominant` is the verdict one part of which settles the
- * whole (`unmet` where all are required, `met` where any suffices). Every reason is kept, since a reader wants to see
+ * whole (`unmet` where all are required, `met` where any suffices). Every reason is kept, so that a reader sees
  * what passed as well.
  */
 export function combine(judgments: readonly AnyJudgment[], dominant: "met" | "unmet"): AnyJudgment {

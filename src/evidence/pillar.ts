@@ -37,7 +37,7 @@ export interface Unreported<Fact extends string = CaseFact> {
 /** Every finding is recorded. */
 export const allReported: Unreported<never> = { assumed: [], asked: [] };
 
-/** Adds a required reason with its answer, which is open if a finding it depends on has to be needed. */
+/** Adds a required reason with its answer, which is unknown if a finding it depends on is needed. */
 export function requireReason<R, Fact extends string>(
   pillar: Pillar<R, Fact>,
   detail: ReasonDetail<R>,
@@ -78,7 +78,7 @@ export function needsOf<Fact extends string>(answer: Answer<Fact>): readonly Fac
   return typeof answer === "object" ? answer : noFacts;
 }
 
-/** Adds a required judgment, which is open if a finding it depends on has to be needed. */
+/** Adds a required judgment, which is unknown if a finding it depends on is needed. */
 export function requirePart<R, Fact extends string>(
   pillar: Pillar<R, Fact>,
   part: NoInfer<Judgment<R, Fact>>,

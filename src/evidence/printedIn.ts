@@ -13,7 +13,7 @@ export function printedIn<Name extends string>(text: Text, rows: Record<Name, Th
   return whole as Record<Name, Threshold>;
 }
 
-/** A row met above the threshold, the threshold itself not. */
+/** A row met above the threshold, not at it. */
 export function above(value: number, unit: Threshold["unit"], locator: string): ThresholdRow {
   return { value, unit, passes: "above", side: "exclusive", locator };
 }
@@ -31,22 +31,22 @@ export function atMost(value: number, unit: Threshold["unit"], locator: string):
 /** Where a threshold that stands alone is printed, and for whom. */
 type Printed = Text & Pick<Threshold, "locator" | "supersededBy">;
 
-/** A threshold met above its threshold, the threshold itself not. */
+/** A threshold met above its number, not at it. */
 export function metAbove(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
   return { value, unit, passes: "above", side: "exclusive", ...printed };
 }
 
-/** A threshold met at its threshold and above it. */
+/** A threshold met at its number and above it. */
 export function metAtLeast(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
   return { value, unit, passes: "above", side: "inclusive", ...printed };
 }
 
-/** A threshold met below its threshold, the threshold itself not. */
+/** A threshold met below its number, not at it. */
 export function metBelow(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
   return { value, unit, passes: "below", side: "exclusive", ...printed };
 }
 
-/** A threshold met at its threshold and below it. */
+/** A threshold met at its number and below it. */
 export function metAtMost(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
   return { value, unit, passes: "below", side: "inclusive", ...printed };
 }

@@ -1,21 +1,21 @@
 import { requireWord } from "../internal/guards.ts";
 
 /**
- * How a number is known.
+ * Basis of a number.
  *
  * - `primary`: read in the source itself.
  * - `secondary`: read in a text that reports the source.
- * - `teaching-text`: read in a teaching text that nobody published; being read does not make it a publication.
+ * - `teaching-text`: read in an unpublished teaching text; being read does not make it a publication.
  * - `unconfirmed`: widely repeated, the text not yet seen; never decides a default policy.
  * - `convention`: not published; a choice of this package, marked as such.
  */
 export type Standing = "primary" | "secondary" | "teaching-text" | "unconfirmed" | "convention";
 
-/** From the firmest ground to the softest. */
+/** From the strongest basis to the weakest. */
 const softness: readonly Standing[] = ["primary", "secondary", "teaching-text", "unconfirmed", "convention"];
 
 /**
- * Finds the weakest ground among several: a chain of reasons is as firm as its weakest one.
+ * Finds the weakest basis among several: a chain of reasons is as strong as its weakest one.
  *
  * @param standings - the standings of the deciding reasons; none gives `primary`, the firmest, as an empty chain has
  *   no weak link
@@ -35,7 +35,7 @@ export function requireStanding(action: string, standing: unknown): void {
   requireWord(action, "each standing", standing, softness);
 }
 
-/** The weaker of two grounds. */
+/** The weaker of two bases. */
 export function weaker(one: Standing, other: Standing): Standing {
   return one !== other && softness.indexOf(other) > softness.indexOf(one) ? other : one;
 }

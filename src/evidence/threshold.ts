@@ -5,7 +5,7 @@ import { distanceFrom, meetsLine } from "./line.ts";
 import { requireStanding, type Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** A line somebody drew, with who drew it, for whom, and its basis. */
+/** A published or conventional threshold with its source, its population and its basis. */
 export interface Threshold {
   /** The number as printed. */
   readonly value: number;
@@ -31,7 +31,7 @@ export interface Threshold {
 export interface Comparison {
   /** Whether the value meets the criterion. */
   readonly verdict: Exclude<Verdict, "unknown">;
-  /** How far it lies on the passing side, in the threshold's unit; negative where it fails. */
+  /** Signed distance in the threshold's unit, positive where the criterion is met. */
   readonly distance: number;
   /** Whether it lies exactly at the threshold, where printings of a rule most often differ. */
   readonly atBoundary: boolean;
@@ -39,14 +39,14 @@ export interface Comparison {
 
 /**
  * Compares a value with a threshold, and guards both. No other comparison is made in the package, but of a value and a
- * line that have been guarded here before: brands do not stop `<`, and on which side of the threshold a value exactly on it
- * falls is the threshold's to say.
+ * threshold that have been guarded here before: brands do not stop `<`, and on which side of the threshold a value
+ * exactly at it falls is stated by the threshold.
  *
  * @param value - a finite number in the threshold's unit
  * @param threshold - the threshold
  * @returns verdict, signed distance and whether the value is at the threshold
- * @throws RangeError when `value` is not a finite number, or the threshold does not say where its threshold is, which side
- *   passes and which side the threshold belongs to
+ * @throws RangeError when `value` is not a finite number, or the threshold does not state its number, which side
+ *   passes and whether the number itself does
  * @example
  * ```ts
  * const fortyPercent: Threshold = {
@@ -71,7 +71,7 @@ export function compareWithThreshold(value: number, threshold: Threshold): Compa
   return { verdict: meetsLine(value, threshold) ? "met" : "unmet", distance, atBoundary: distance === 0 };
 }
 
-/** Refuses all but a line with its number, its passing side and the side of the threshold itself. */
+/** Refuses all but a threshold with its number, its passing side and the side of the number itself. */
 export function requireThreshold(action: string, threshold: Threshold): void {
   requireFields(action, "the threshold", threshold);
   requireFinite(action, "the line", threshold.value);

@@ -42,7 +42,7 @@ export function or(a: Verdict, b: Verdict): Verdict {
 }
 
 /**
- * Turns a verdict round. What is not known stays not known.
+ * Negates a verdict; `unknown` stays `unknown`.
  *
  * @param a - the verdict
  * @returns `unmet` for `met`, `met` for `unmet`, `unknown` for `unknown`

@@ -80,14 +80,14 @@ export function isAfter(day: PlainDate, other: PlainDate): boolean {
   return day > other.slice(0, day.length);
 }
 
-/** A quantity in a unit that was needed, or what keeps it from being one. */
+/** A quantity in a requested unit, or what keeps it from being one. */
 export type ReadQuantity =
   | { readonly value: number; readonly unit: string; readonly why?: undefined }
   | { readonly why: string; readonly value?: undefined };
 
 /**
- * Reads a Quantity by its UCUM code, in the unit it is written in where that is one of those requested, else converted to
- * the first of its kind; the unit text counts only where it is itself such a code.
+ * Reads a Quantity by its UCUM code, in the unit it is written in where that is one of those requested, else converted
+ * to the first of its kind; the unit text counts only where it is itself such a code.
  */
 export function quantityOf(value: unknown, ...units: readonly string[]): ReadQuantity {
   const quantity = fieldsOf(value);

@@ -12,7 +12,7 @@ export interface Entry {
   readonly names: readonly string[];
 }
 
-/** The resources of a bundle or a list; a resource in a list stands for itself. */
+/** The resources of a bundle or a list; a resource in a list is taken as it is. */
 export function entriesOf(input: unknown): readonly Entry[] {
   const bundle = fieldsOf(input);
   const given = Array.isArray(input) ? listOf(input) : listOf(bundle.resourceType === "Bundle" ? bundle.entry : bundle);

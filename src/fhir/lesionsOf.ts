@@ -5,7 +5,7 @@ import type { MeasuredLesion } from "./observed.ts";
 
 /**
  * The lesions: one for each measured structure, with its size at the last two dates. Where none was measured, a
- * diagnosis of lung metastases stands for one lesion of each side it names: it is a disease and no count.
+ * diagnosis of lung metastases counts as one lesion of each side it names: it is a disease and no count.
  */
 export function lesionsOf(
   intake: Intake,

@@ -11,7 +11,7 @@ export interface CodedPlace {
   readonly side?: LungSide;
   /** The code that names it. */
   readonly code?: string;
-  /** Whether the codes speak of the lung at all. */
+  /** Whether any of the codes is of the lung. */
   readonly lung: boolean;
   /** Set where code and display, or two codes, name different places. */
   readonly contradicts?: string;

@@ -15,9 +15,9 @@ export interface Drawing {
 }
 
 /**
- * The style of every figure. Lines and letters take the one color of the figure, and what tells two things apart is a
+ * The style of every figure. Lines and letters take the one color of the figure, and what distinguishes two things is a
  * pattern, a dash or a shape, so that a gray print says the same. A figure brings its paper with it, because the page
- * it will stand on is not known.
+ * it is placed on is not known.
  */
 const style = [
   ".metastasectomy-figure{color:#1c1c1c;background:#fff;font:11px/1.2 system-ui,'Liberation Sans',sans-serif;max-width:100%;height:auto}",

@@ -2,7 +2,7 @@ import { existing } from "../internal/existing.ts";
 import { decimals } from "../words/format.ts";
 import type { Place } from "./lungShapes.table.ts";
 
-/** How an area is filled: a gray print tells the fillings apart as a screen does. */
+/** How an area is filled: fillings differ in a gray print as on a screen. */
 export type Filling = "planned" | "planned-later" | "planned-somewhere" | "obstructed";
 
 /** Turns the outline of a path, of absolute M, L, Q and Z, into a polygon. */

@@ -25,10 +25,10 @@ export interface FigureOptions {
 }
 
 /**
- * Draws both lungs with lobes, segments, hilum and airways, the lesions to scale and what is planned, as an SVG that
- * stands by itself.
+ * Draws both lungs with lobes, segments, hilum and airways, the lesions to scale and what is planned, as a
+ * self-contained SVG.
  *
- * The edge of a lung stands for the pleura and the ring for the hilum: a lesion lies as far from the edge as its depth,
+ * The edge of a lung represents the pleura and the ring the hilum: a lesion lies as far from the edge as its depth,
  * and one against a lobar or larger structure lies at the hilum, so that a central mass looks central. Segments that a
  * plan takes are hatched, those of a later stage the other way; obstructed ones are dotted, absent ones left white with
  * their name struck out. A wedge is a hatched ring around its lesion and has no size of its own. What is not recorded is
@@ -41,7 +41,7 @@ export interface FigureOptions {
  * @param candidate - the case the review was made of
  * @param review - the review
  * @param options - the language
- * @returns the picture, as the text of an SVG file; it holds no id, so that any number of figures can stand on one page
+ * @returns the picture, as the text of an SVG file; it holds no id, so that one page can hold any number of figures
  * @example
  * ```ts
  * const candidate = { case: { schema: "metastasectomy/1", asOf: "2026-11-24" } } satisfies Candidate;

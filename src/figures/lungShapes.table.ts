@@ -91,7 +91,7 @@ export const fissures: readonly string[] = [
   "M777 204Q719 254 671 294L655 306L599 344Q555 372 509 404",
 ];
 
-/** Where the main bronchus enters each lung; the edge of a lung stands for its pleura. */
+/** Where the main bronchus enters each lung; the edge of a lung represents its pleura. */
 export const hila: Readonly<Record<LungSide, Place>> = { right: [192, 306], left: [648, 306] };
 
 /** Half the width of the hilum as it is drawn. */

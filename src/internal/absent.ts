@@ -3,7 +3,7 @@ export type Present<T> = {
   [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key];
 } & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> };
 
-/** Leaves out the fields that say nothing: `null` and `undefined` both mean "not known". */
+/** Leaves out the fields that state nothing: `null` and `undefined` both mean "not known". */
 export function omitAbsent<const T extends object>(fields: T): Present<T> {
   return assignKnown({}, fields) as Present<T>;
 }

@@ -1,6 +1,6 @@
 /**
  * Puts the lists that several parts carry under one name into one list, in their order. A loop: `flatMap` takes several
- * times as long, and one case asks for this a hundred times.
+ * times as long, and one case needs this a hundred times.
  */
 export function flattenField<Name extends string, Part extends { readonly [Each in Name]: readonly unknown[] }>(
   parts: readonly Part[],

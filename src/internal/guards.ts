@@ -7,7 +7,7 @@ export function requireFinite(action: string, what: string, value: unknown): voi
 
 /**
  * Refuse all but a finite number, or all but a whole one, from `least` up to `most`, both included. A range of a field of a case fits as it is, its
- * step of 1 asking for a whole number.
+ * step of 1 requiring a whole number.
  *
  * Numbers are tested as "is a number, and at least ...", because `NaN` passes every `!(x > 0)`, and a numeric string or
  * a boolean passes every comparison. Types are not enough: JSON and JavaScript callers bypass them. Where no most is

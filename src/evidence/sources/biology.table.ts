@@ -136,7 +136,7 @@ export const ashworth2014Pooled: Citation = {
   year: 2014,
   doi: "10.1016/j.cllc.2014.04.003",
 };
-/** A tree of size and interval in colorectal cancer, two of its four leaves printed. */
+/** A tree of size and interval in colorectal cancer, two of its four groups printed. */
 export const colorectalTree2004Series: Citation = {
   id: "colorectal-tree-2004",
   authors: "(authors not seen)",
@@ -266,7 +266,7 @@ export const detterbeck2010: Citation = {
   year: 2010,
   doi: "10.1097/JTO.0b013e3181dcf64d",
 };
-/** Thoracotomies for lung metastases: what the hand finds beyond CT, by primary and number. */
+/** Thoracotomies for lung metastases: nodules palpated beyond those on CT, by primary and number. */
 export const zabaleta2013: Citation = {
   id: "zabaleta-2013",
   authors: "Zabaleta J, Aguinagalde B, Izquierdo JM, et al.",

@@ -36,7 +36,7 @@ export const bolliger1998Review: Citation = {
   year: 1998,
   doi: "10.1183/09031936.98.11010198",
 };
-/** The same group four years later, with every line inclusive. */
+/** The same group four years later, with every threshold inclusive. */
 export const bolliger2002Review: Citation = {
   id: "bolliger-2002",
   authors: "Bolliger group",

@@ -17,14 +17,14 @@ export const quint2000: Citation = {
   journal: "Radiology 217:257-261",
   year: 2000,
 };
-/** The guideline that needs a biopsy of a single lung lesion to be considered. */
+/** The guideline that advises to consider a biopsy of a single lung lesion. */
 export const niceNg151: Citation = {
   id: "nice-ng151",
   authors: nice,
   title: "Colorectal cancer, NG151: treatment for metastatic colorectal cancer in the lung",
   journal: "NICE guideline, rationale",
 };
-/** Tissue at the first recurrence of breast cancer, as ABC and ESMO ask for it. */
+/** Tissue at the first recurrence of breast cancer, as ABC and ESMO recommend it. */
 export const abcTissue2017: Citation = {
   id: "abc-tissue-2017",
   authors: "(authors not seen)",
