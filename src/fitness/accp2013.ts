@@ -28,7 +28,7 @@ const text = { population, source: accp2013Guideline, standing: "primary" } as c
  * satisfactory test suffices; an unsatisfactory one leads to oxygen uptake. Uptake below 10 mL/kg/min or 35 % is high
  * risk, above 20 or 75 % low, the rest moderate. The step at 30 % comes before that at 60 %.
  *
- * Low risk meets the pathway, high risk does not. At moderate risk the text leaves it to the talk with the patient.
+ * Low risk meets the pathway, high risk does not. At moderate risk the text leaves it to a discussion with the patient.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export const accp2013: FitnessPathway<Accp2013Decision, Accp2013Threshold> = {
       ppoExercise: atLeast(30, "percent-predicted", "abstract: either below 30 %"),
       /** Height on stairs above it is satisfactory. */
       stairs: above(22, "meter", "abstract: stair climbing altitude above 22 m"),
-      /** Shuttle walk above it is satisfactory. 25 shuttles are 250 m and do not stand for it. */
+      /** Shuttle walk above it is satisfactory. 25 shuttles are 250 m and do not replace it. */
       shuttle: above(400, "meter", "abstract: shuttle walk distance above 400 m"),
       /** Peak oxygen uptake below it: high risk. */
       uptakeLowest: atLeast(10, "milliliter-per-kilogram-per-minute", "abstract: below 10 mL/kg/min"),
@@ -110,7 +110,7 @@ export const accp2013: FitnessPathway<Accp2013Decision, Accp2013Threshold> = {
   highRisk: (thresholds) => [...lowestUptake(thresholds), ...predictedFunction(thresholds.ppoExercise)],
 };
 
-/** The other printings: 60 % (Japan 2014), 22 m and 400 m (a restatement) themselves on the passing side. */
+/** The other printings: 60 % (Japan 2014), 22 m and 400 m (a restatement) themselves passing. */
 export const accp2013Inclusive: Readonly<Record<"ppoLow" | "stairs" | "shuttle", Threshold>> = /* @__PURE__ */ (() =>
   printedIn(
     { population, source: accp2013Guideline, standing: "secondary" },

@@ -21,8 +21,8 @@ const text = { population, source: bts2010Guideline, standing: "secondary" } as 
  * Both predicted values above 40 %: low risk of dyspnea after the operation. Otherwise a shuttle walk above 400 m or a
  * peak oxygen uptake above 15 mL/kg/min: moderate; neither: high.
  *
- * The guideline bars nobody: it offers an operation at moderate and at high risk to a patient who accepts that risk.
- * Taking moderate risk as meeting it and high risk as not is a convention of this package.
+ * The guideline excludes no patient: it offers an operation at moderate and at high risk to a patient who accepts that
+ * risk. Taking moderate risk as meeting it and high risk as not is a convention of this package.
  *
  * @example
  * ```ts

@@ -73,7 +73,7 @@ export interface FitnessStep extends Comparison {
 export interface FitnessContradictions {
   /** One scale of oxygen uptake lies above its threshold, the other does not. */
   "oxygen-uptake-scales-disagree": { readonly steps: readonly FitnessStep[] };
-  /** Two exercise tests that stand for each other give different answers. */
+  /** Two interchangeable exercise tests give different answers. */
   "exercise-tests-disagree": { readonly steps: readonly FitnessStep[] };
   /** A fact lies in a high-risk band, and the branch taken did not use it. */
   "unasked-fact-in-high-risk-band": { readonly steps: readonly FitnessStep[] };
@@ -95,9 +95,9 @@ interface PathwayReason {
 export interface FitnessReasons extends FitnessContradictions {
   /** The conclusion, and the endpoint of the figure that gave it. */
   "pathway-decided": PathwayReason & { readonly decision: FitnessDecision; readonly endpoint: string };
-  /** The pathway stops for want of a test. */
+  /** The pathway stops at a missing test. */
   "pathway-asks": PathwayReason & { readonly next: FitnessTest; readonly endpoint: string };
-  /** A test is missing that would tell several conclusions apart, and all of them give the same answer. */
+  /** A test that would distinguish several conclusions is missing, and all of them give the same answer. */
   "pathway-settled": PathwayReason & { readonly outcomes: readonly FitnessOutcome[]; readonly next: FitnessTest };
   /** A predicted value is a range, and the pathway answers differently from its worse end to its better one. */
   "pathway-range": PathwayReason & { readonly outcomes: readonly FitnessOutcome[] };
@@ -123,7 +123,7 @@ interface FitnessBasis {
   readonly contradictions: readonly Reason<FitnessContradictions>[];
   /**
    * The answers that are possible, from the worse to the better, where they are several: a predicted value is a range,
-   * or a test is missing that would tell them apart.
+   * or a test that would distinguish them is missing.
    */
   readonly outcomes?: readonly FitnessOutcome[];
   /** Whether this plan meets this pathway, in three-valued logic. */

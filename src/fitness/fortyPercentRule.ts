@@ -14,7 +14,7 @@ export const fortyPercentPredicted: Threshold = /* @__PURE__ */ metAbove(40, "pe
 });
 
 /**
- * The same threshold with 40 % itself on the passing side, as in the series it came from; only exactly 40 differs. The
+ * The same threshold with 40 % itself passing, as in the series it came from; only exactly 40 differs. The
  * series printed it for FEV1 alone.
  */
 export const fortyPercentPredictedInclusive: Threshold = /* @__PURE__ */ metAtLeast(40, "percent-predicted", {

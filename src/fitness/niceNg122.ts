@@ -23,8 +23,8 @@ const quoted = "quoted in a public decision aid:";
  * 15 mL/kg/min is good function; both tests are for people at moderate to high risk of dyspnea, a risk to which no
  * number is given, so neither is requested here and a short walk changes no answer.
  *
- * The guideline bars nobody. Reading a value below 30 % as not meeting it, and one that is not below as meeting it, are
- * conventions of this package. Thoracoscore before consent and the cardiac part are not reproduced.
+ * The guideline excludes no patient. Reading a value below 30 % as not meeting it, and one that is not below as meeting
+ * it, are conventions of this package. Thoracoscore before consent and the cardiac part are not reproduced.
  *
  * @example
  * ```ts

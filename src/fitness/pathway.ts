@@ -80,7 +80,7 @@ export interface ComparisonQuestion {
   readonly compare: readonly MeasureThreshold[];
   /** Whether all have to be met, or any one of them. */
   readonly join: "all" | "any";
-  /** Whether one of the facts stands for the others: two scales of one test, or two tests in place of each other. */
+  /** Whether one of the facts replaces the others: two scales of one test, or two tests in place of each other. */
   readonly oneSuffices?: true;
   /** Under which code it is reported that they disagree. */
   readonly onDisagreement?: "oxygen-uptake-scales-disagree" | "exercise-tests-disagree";

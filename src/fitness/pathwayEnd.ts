@@ -55,7 +55,7 @@ export function requestTest(
 
 /**
  * Ends the pathway where a fact is missing and both ways give the same answer. One and the same conclusion stands;
- * several are listed with the test that would tell them apart, and nothing is needed for the answer.
+ * several are listed with the test that would distinguish them, and nothing is needed for the answer.
  */
 export function settle(
   run: PathwayRun,

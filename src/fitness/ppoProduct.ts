@@ -25,7 +25,7 @@ export const ppoProductPneumonectomy: Threshold = /* @__PURE__ */ metAtLeast(140
 /**
  * Multiplies predicted postoperative FEV1 with predicted postoperative DLCO, both in percent of predicted.
  *
- * No pathway asks for it; it is shown beside them.
+ * No pathway uses it; it is shown beside them.
  *
  * @param ppoFev1 - predicted postoperative FEV1 in percent of predicted
  * @param ppoDlco - predicted postoperative DLCO in percent of predicted

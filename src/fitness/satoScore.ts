@@ -1,7 +1,7 @@
 import { requireFields } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 
-/** Facts the score uses, each yes or no; absent is not known. What a term means inside is the caller's to say. */
+/** Facts the score uses, each yes or no; absent is not known. The caller defines what a term means. */
 export interface SatoFacts {
   /** An acute exacerbation before: 5 points. */
   readonly earlierExacerbation?: boolean | undefined;

@@ -87,7 +87,7 @@ export function stairClimbSpeed(altitude: Quantity<"meter">, seconds: number): Q
 }
 
 /**
- * Converts shuttles to meters. One shuttle is 10 m, so the 25 shuttles of 2001 are 250 m and cannot stand for 400 m.
+ * Converts shuttles to meters. One shuttle is 10 m, so the 25 shuttles of 2001 are 250 m and cannot replace 400 m.
  *
  * @param shuttles - shuttles walked, a whole number from 0 to 200
  * @returns the distance in meters

@@ -16,7 +16,7 @@ export const thrcriCreatinine: Threshold = /* @__PURE__ */ metAbove(177, "microm
   standing: "secondary",
 });
 
-/** The same threshold as a French reference prints it. Between 176 and 177 the two part. */
+/** The same threshold as a French reference prints it. Between 176 and 177 the two differ. */
 export const thrcriCreatinineAura: Threshold = /* @__PURE__ */ metAbove(176, "micromole-per-liter", {
   population: "candidates for lung resection",
   source: sources.aura2025,
@@ -106,7 +106,7 @@ export interface ThrcriResult {
  *
  * Only eight sums can occur: 0, 1, 1.5, 2.5, 3, 4, 4.5, 5.5. An item that is not known makes the score a range; it is
  * never taken as absent. The letters of the classes mean other scores in other papers, so the scheme comes back with
- * the letter. The index told patients apart poorly when it was checked elsewhere (area under the curve 0.57).
+ * the letter. The index discriminated poorly in external validation (area under the curve 0.57).
  *
  * @param cardiac - what is known of the heart
  * @param plannedExtent - the largest operation of the plan

@@ -19,7 +19,7 @@ export interface WedgePolicy {
   readonly id: string;
   /** Units taken by one wedge. */
   readonly unitsPerWedge: Extent;
-  /** Nobody published a constant, so every choice is a convention. */
+  /** No constant is published, so every choice is a convention. */
   readonly standing: Standing;
 }
 

@@ -24,9 +24,9 @@ export const chouker2004Facts: LiverFormulaFacts = {
  * \end{aligned}
  * ```
  *
- * Sex counts up to 50 years only, and 166 g are taken off for women. The younger line is used until the 51st birthday,
- * the older one up to an age of 70. Grams, not milliliters: {@link millilitersFromGrams} turns one into the other with
- * a density somebody names.
+ * Sex counts up to 50 years only, and 166 g are taken off for women. The younger formula is used until the 51st
+ * birthday, the older one up to an age of 70. Grams, not milliliters: {@link millilitersFromGrams} converts one into
+ * the other with a stated density.
  *
  * @param weightKg - body weight in kilograms, above 0
  * @param ageYears - age in years, 16 to 70

@@ -13,8 +13,8 @@ export type PolicyOnRemnant = Judgment<LiverRemnantReasons> & {
 
 /**
  * Holds a future liver remnant against every published set of minimum remnants that covers the state of the liver: the
- * answer of each with its threshold, the distance to it, whether the remnant lies on it and whether it was worked out on the
- * basis the threshold was found with. They disagree and are not averaged.
+ * answer of each with its threshold, the distance to it, whether the remnant lies on it and whether it was worked out
+ * on the basis the threshold was found with. They disagree and are not averaged.
  *
  * The remnant comes from volumetry. It is never derived from a count of liver segments, whose shares vary threefold from
  * person to person.

@@ -7,15 +7,15 @@ import type { LiverPolicy } from "./liverPolicy.ts";
 import { liverThreshold } from "./liverThreshold.ts";
 
 /**
- * Says whether a future liver remnant reaches the minimum a policy requires the state of the liver.
+ * Says whether a future liver remnant reaches the minimum a policy requires for the state of the liver.
  *
  * The default is the starting article's rule: 20 % of a healthy liver, 30 % after chemotherapy, 40 % with cirrhosis,
- * the threshold itself included. The published policies beside it are stricter, cover one state each and leave the threshold out;
- * a policy that does not cover the state does not compile, and throws in JavaScript.
+ * the threshold itself included. The published policies beside it are stricter, cover one state each and exclude the
+ * threshold; a policy that does not cover the state does not compile, and throws in JavaScript.
  *
  * A real boolean, because it will stand in an `if`. Whether the remnant was standardized or measured, how far it is
- * from the threshold and where policies disagree is given by `judgeLiverRemnant` of `metastasectomy/liver`. The remnant comes from volumetry and
- * never from a count of liver segments: their shares vary threefold from person to person.
+ * from the threshold and where policies disagree is given by `judgeLiverRemnant` of `metastasectomy/liver`. The remnant
+ * comes from volumetry and never from a count of liver segments: their shares vary threefold from person to person.
  *
  * @typeParam State - the state of the liver, which the policy has to cover
  * @param remnant - future liver remnant in percent of the functional liver volume, 0 to 100
@@ -29,7 +29,7 @@ import { liverThreshold } from "./liverThreshold.ts";
  * futureLiverRemnantOk(percent(27), "chemotherapy-injured"); // => false
  * ```
  * @example
- * The same remnant under two policies for healthy livers, and a policy asked about a liver it does not cover.
+ * The same remnant under two policies for healthy livers, and a policy applied to a liver it does not cover.
  * ```ts
  * futureLiverRemnantOk(percent(24), "healthy", kishiLiverPolicy); // => true
  * futureLiverRemnantOk(percent(24), "healthy", vautheyLiverPolicy); // => false

@@ -15,8 +15,8 @@ export type LiverRemnantJudgment = Judgment<LiverRemnantReasons> & {
 };
 
 /**
- * Judges a future liver remnant: three-valued, with its distance to the threshold, whether it lies on it, whether it was
- * worked out on the basis the threshold was found with, and whether the published policies disagree about it.
+ * Judges a future liver remnant: three-valued, with its distance to the threshold, whether it lies on it, whether it
+ * was worked out on the basis the threshold was found with, and whether the published policies disagree about it.
  *
  * A missing remnant or a missing state of the liver gives `unknown` and its name, unless every state agrees. The
  * boolean for an `if` is {@link futureLiverRemnantOk}.

@@ -24,9 +24,9 @@ export interface KineticGrowth<Basis extends RemnantBasis = RemnantBasis> {
  * \mathrm{KGR} = \frac{\mathrm{FLR}_{\text{after}} - \mathrm{FLR}_{\text{before}}}{\text{weeks}}
  * ```
  *
- * Percentage points of the liver a week. From 300 to 310 mL of 1500 mL in a week is 0.67 points, though the remnant itself
- * grew by 3.3 %: {@link relativeGrowthRate} and {@link volumeGrowthRate} are other units, and no threshold drawn for one
- * holds for another. Growth is fastest in the first week, so a rate belongs to its interval.
+ * Percentage points of the liver a week. From 300 to 310 mL of 1500 mL in a week is 0.67 points, though the remnant
+ * itself grew by 3.3 %: {@link relativeGrowthRate} and {@link volumeGrowthRate} are other units, and no threshold
+ * published for one holds for another. Growth is fastest in the first week, so a rate belongs to its interval.
  *
  * @typeParam Basis - what the shares are shares of
  * @param before - the remnant before embolization

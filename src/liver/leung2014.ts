@@ -13,10 +13,11 @@ export const leung2014GrowthRate: Threshold = /* @__PURE__ */ metAbove(2.66, "pe
 });
 
 /**
- * Compares the growth of a measured remnant with the threshold of Leung, 2014: above 2.66 points a week no liver failed.
+ * Compares the growth of a measured remnant with the threshold of Leung, 2014: above 2.66 points a week no liver
+ * failed.
  *
- * Its denominator is the measured functional volume; the threshold of {@link shindoh2013} has another, and the two are not
- * exchangeable.
+ * Its denominator is the measured functional volume; the threshold of {@link shindoh2013} has another, and the two are
+ * not exchangeable.
  *
  * @param growth - the growth rate of a measured remnant
  * @returns verdict, distance and whether it lies at the threshold

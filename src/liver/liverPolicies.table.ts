@@ -34,8 +34,8 @@ const cirrhoticLocator = "The Economy of Life, upper of the two numbers";
 const documentCirrhotic = /* @__PURE__ */ inArticle(40, "cirrhotic liver", cirrhoticLocator);
 
 /**
- * 20 % for a healthy liver, 30 % after chemotherapy, 40 % with cirrhosis; a remnant exactly at the threshold meets it. The
- * default. The article prints 20 and "30 or even 40"; that 40 belongs to cirrhosis is how texts that teach the same
+ * 20 % for a healthy liver, 30 % after chemotherapy, 40 % with cirrhosis; a remnant exactly at the threshold meets it.
+ * The default. The article prints 20 and "30 or even 40"; that 40 belongs to cirrhosis is how texts that teach the same
  * three numbers read it.
  */
 export const documentLiverPolicy: LiverPolicy = {

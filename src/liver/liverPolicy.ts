@@ -3,7 +3,7 @@ import type { Threshold } from "../evidence/threshold.ts";
 
 /**
  * A named set of minimum remnants. It covers the states it prints a number for, and its type says which, so that a
- * number for healthy livers cannot be asked about a cirrhotic one.
+ * number for healthy livers cannot be applied to a cirrhotic one.
  *
  * @typeParam Covered - the states it covers
  */

@@ -10,13 +10,13 @@ import { liverThreshold } from "./liverThreshold.ts";
 
 /** What a judgment on the liver remnant can say. */
 export interface LiverRemnantReasons {
-  /** The remnant was compared with a line. */
+  /** The remnant was compared with a threshold. */
   "liver-remnant": {
     /** The remnant in percent. */
     readonly remnant: number;
     /** The threshold. */
     readonly threshold: Threshold;
-    /** Percentage points on the passing side; negative where it falls short. */
+    /** Percentage points above the threshold; negative below it. */
     readonly distance: number;
     /** Whether it lies exactly at the threshold. */
     readonly atBoundary: boolean;

@@ -4,8 +4,8 @@ import { refuse } from "../internal/refuse.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 
 /**
- * Finds a policy's minimum remnant for a state of the liver, or refuses: the type keeps a policy from being asked about
- * a state it does not cover, and JavaScript callers meet the same wall here.
+ * Finds a policy's minimum remnant for a state of the liver, or refuses: the type keeps a policy from being applied to
+ * a state it does not cover, and JavaScript callers get a RangeError here.
  */
 export function liverThreshold(action: string, policy: LiverPolicy<never>, liver: LiverState): Threshold {
   const covered: Partial<Record<LiverState, Threshold>> = policy.thresholds;

@@ -44,7 +44,7 @@ export interface Shindoh2013Comparison {
 }
 
 /**
- * Compares the growth of a standardized remnant with the three lines of Shindoh, 2013.
+ * Compares the growth of a standardized remnant with the three thresholds of Shindoh, 2013.
  *
  * The three can disagree, and all three are returned. They hold for the standardized remnant at the first volumetry
  * after embolization; a measured remnant is refused and goes to {@link leung2014}.

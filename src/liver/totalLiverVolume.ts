@@ -18,7 +18,7 @@ export interface LiverVolumeFormula<Surface extends SurfaceFormulaId = SurfaceFo
   readonly intercept: number;
   /** The surface formulas it takes. */
   readonly surfaces: readonly Surface[];
-  /** How firmly the surface formula is known to belong to it. */
+  /** Basis of the pairing with the surface formula. */
   readonly pairing: "tied" | "by-habit" | "not-stated";
   /** The least surface it is used for, in square meters: adults, and where the line is far from zero. */
   readonly leastSquareMeters: number;
@@ -32,7 +32,7 @@ export interface LiverVolumeFormula<Surface extends SurfaceFormulaId = SurfaceFo
   readonly standing: Standing;
 }
 
-/** A total liver volume that was estimated, not measured, with both formulas it rests on. */
+/** A total liver volume that was estimated, not measured, with both formulas it depends on. */
 export interface EstimatedLiverVolume {
   /** The volume. */
   readonly milliliters: Quantity<"milliliter">;

@@ -5,7 +5,7 @@ import type { PlanBeside, PlanDifference, PlanFigures } from "./resectionPlan.ts
 import { reserveOf } from "./stagesOf.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
-/** Tells of a plan what sets it apart from the chosen one. */
+/** Lists what distinguishes a plan from the chosen one. */
 export function besideChosen(plan: WholePlan, chosen: PlanFigures, setting: PlanSetting): PlanBeside {
   const figures = figuresOf(plan, setting);
   const reserve =

@@ -4,8 +4,8 @@ import type { PlannedLesion, PlannedResectionStage, PlannedResectionStep } from 
 
 /**
  * Writes a plan in the shape a case holds it. Lesions are named by id, and one without a name of its own is not named;
- * then the case has to say which lesion the resection is for. Where part of a neighboring lobe goes too, or nobody can
- * say how a lesion is removed, the resection names no procedure: the surgeon has to.
+ * then the case has to say which lesion the resection is for. Where part of a neighboring lobe goes too, or it is not
+ * determined how a lesion is removed, the resection names no procedure: the surgeon has to.
  */
 export function casePlanOf(
   operations: readonly PlannedResectionStep[],

@@ -11,9 +11,9 @@ import { type SegmentSet, setOf, unitsIn } from "./segmentSet.ts";
 
 /** One operation that would clear a lesion, as the search weighs it. */
 export interface Way {
-  /** The option of {@link chooseResection} it stands for. */
+  /** The option of {@link chooseResection} it represents. */
   readonly option: ResectionOption;
-  /** For a segmentectomy, the segments that surely go; none where nobody named them. */
+  /** For a segmentectomy, the segments that surely go; none where none is named. */
   readonly core: SegmentSet;
   /** What goes beside them, as units: absent if all segments are known by name. */
   readonly beside: Extent;

@@ -43,7 +43,7 @@ export function above(a: number, b: number): number {
 /**
  * Whether one plan makes another needless where figures only add up: it counts less and is no worse in margin and in
  * lesions treated without surgery, or it counts the same and is no worse in anything. What stands beside both later adds
- * the same to both, so a plan that counts less goes on doing so, and its operations are not asked.
+ * the same to both, so a plan that counts less goes on doing so, and its operations are not compared.
  */
 export function makesNeedless(a: Figures, b: Figures): boolean {
   if (a.unoperated > b.unoperated || a.margin < b.margin) return false;

@@ -15,7 +15,7 @@ export function fatesOf({ right, left, elsewhere }: WholePlan): readonly Fate[] 
 }
 
 /**
- * What a part of a plan takes, the sides given. A lesion that nobody can say how to remove may cost the whole lung; that
+ * What a part of a plan takes, the sides given. A lesion without a determined operation may cost the whole lung; that
  * is the same in every plan, so plans are compared without it and shown with it.
  */
 export function unitsRemovedOn(

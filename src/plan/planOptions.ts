@@ -16,7 +16,7 @@ export interface WithoutSurgery {
 
 /** What the plan has to leave. */
 export interface ReserveLimit {
-  /** Lung function before the plan, and whatever else the pathway asks; predicted values are worked out here. */
+  /** Lung function before the plan, and whatever else the pathway uses; predicted values are worked out here. */
   readonly facts: FitnessFacts;
   /** The published pathway that is the limit; left out, the 40 % rule. */
   readonly pathway?: FitnessPathway | undefined;

@@ -20,7 +20,7 @@ import type { WholePlan } from "./wholePlans.ts";
 /**
  * Plans the resection of several lesions together: which combination of wedges, segmentectomies and lobectomies removes
  * all of them at the lowest counted cost under a policy. Exact, by search: every assignment is covered, none is guessed.
- * Lowest counted cost is a count under conventions, and says nothing of which plan is better for a person.
+ * Lowest counted cost is a count under conventions, and does not show which plan is better for a person.
  *
  * What may clear a lesion is what {@link chooseResection} says of it. Then:
  *
@@ -34,9 +34,9 @@ import type { WholePlan } from "./wholePlans.ts";
  *
  * Plans are compared by the lesions they treat without surgery, the counted cost (units and prices), the number of
  * operations, the number of stages, the smallest planned margin, in this order. A range is compared by its upper end,
- * and where that is the same by its lower end, since a plan is held to what it may take. That order is a convention of
- * this package. `settledBy` names the first comparison that set the chosen plan apart from the next best; what was the
- * same before it is a tie.
+ * and where that is the same by its lower end, since a plan is judged by what it may take. That order is a convention
+ * of this package. `settledBy` names the first comparison that set the chosen plan apart from the next best; what was
+ * the same before it is a tie.
  *
  * What depends on a missing fact is not planned on. Where a smaller operation may clear a lesion and a larger one surely
  * does, or none surely does, its procedure is `undetermined` and costs what any of them may take; it leaves with what goes

@@ -6,7 +6,7 @@ import { type Removal, sidesAfter } from "./sidesAfter.ts";
 /**
  * Names the largest operation of a plan as the pathways name them. Two lobes of the right lung make a bilobectomy. What
  * leaves nothing of a lung is a pneumonectomy, also where part of it had been removed before: no source says that the
- * cardiac index counts a completion so, which is a convention. An operation nobody has determined, or a lobectomy in no
+ * cardiac index counts a completion so, which is a convention. An undetermined operation, or a lobectomy in no
  * lobe beside another, leaves it open.
  */
 export function plannedExtent(

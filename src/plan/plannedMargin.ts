@@ -16,8 +16,8 @@ export interface PlannedMargin {
 
 /**
  * Reads the planned margin of one option from its reasons and the distances that were measured. It is a planned margin:
- * neither what the surgeon sees nor what the pathologist measures. Nothing where neither a distance nor the margin asked
- * for is known, as where that depends on a diameter that was not measured.
+ * neither what the surgeon sees nor what the pathologist measures. Nothing where neither a distance nor the required
+ * margin is known, as where that depends on a diameter that was not measured.
  */
 export function plannedMargin(
   lesion: LungLesion,

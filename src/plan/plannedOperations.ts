@@ -51,7 +51,7 @@ export interface PlannedOperation {
 export interface LesionPlan {
   /** Its place in the list. */
   readonly lesion: number;
-  /** The lobe it lies in, where its name or its segments tell. */
+  /** The lobe it lies in, where its name or its segments show it. */
   readonly lobe?: LobeName;
   /** What a rule would choose for it. */
   readonly choice: ResectionChoice;
@@ -164,7 +164,7 @@ function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined
 function fromChoice(place: Place, yes: boolean): PlannedOperation {
   const { lesion, lobe, choice } = place;
   const { procedure, segments, units } = choice;
-  // A yes to an operation that is in no plan says nothing yet.
+  // A yes to an operation that is in no plan has no effect yet.
   const needs = choice.needs.map((path) => (yes && path === surgeonStatement ? "plan.stages" : atLesion(lesion, path)));
   const operation: Writable<PlannedOperation> = {
     lesions: [lesion],

@@ -16,11 +16,11 @@ export interface WholePlan extends Figures {
   readonly right: SidePlan;
   /** The left lung. */
   readonly left: SidePlan;
-  /** Lesions of which nobody said where they are. */
+  /** Lesions without a recorded place. */
   readonly elsewhere: PlacelessPlan;
 }
 
-/** A plan for lesions of which nobody said where they are. */
+/** A plan for lesions without a recorded place. */
 export interface PlacelessPlan extends Figures {
   /** What happens to each. */
   readonly chain: FateChain | undefined;
@@ -36,7 +36,7 @@ export interface PlanSearch {
 
 /**
  * Finds every plan for all lesions that no other covers: each lobe, then the lobes of a lung, then both lungs, then the
- * lesions of which nobody said where they are, which share nothing with any other.
+ * lesions without a recorded place, which share nothing with any other.
  */
 export function wholePlans(
   lesions: readonly WeighedLesion[],
