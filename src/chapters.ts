@@ -6,7 +6,7 @@ interface Chapter {
 
 /**
  * The chapters of the library in their one order: a file imports from its own chapter and from those above it. The
- * layer lint, the sidebar of the API reference, its categories and the tests that walk the source read this array.
+ * layer lint, the sidebar of the API reference, its categories and the tests over the source read this array.
  */
 export const chapters: readonly Chapter[] = [
   { name: "internal", question: "How does the package refuse impossible input?" },

@@ -65,7 +65,7 @@ export function bed<R extends number, P extends Point>(schedule: Schedule<P>, ra
   return requireDose("the result", fractions * dosePerFraction * (1 + dosePerFraction / ratio)) as Bed<R, P>;
 }
 
-/** Written out, since `bed` alone is held to 0.6 kB; `Number.isFinite` is false for whatever is no number. */
+/** Written out, since `bed` alone has a budget of 0.6 kB; `Number.isFinite` is false for whatever is no number. */
 function requireDose(what: string, dose: number, bound = "of at least 0", possible = true): number {
   return Number.isFinite(dose) && possible ? dose : refuse(action, what, `a number ${bound}`, dose);
 }

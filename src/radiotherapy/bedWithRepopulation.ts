@@ -25,7 +25,7 @@ export interface Repopulation {
  * with T the overall time, Tk the kick-off time and Td the doubling time in days, alpha per gray. Before the kick-off
  * nothing is taken away, and never is anything added: a stereotactic course of up to 12 fractions lasts about 16 days at
  * most, and published kick-off times are 21 to 28 days, so that there the term is zero. Where growth would outrun the
- * whole dose the model has left its ground, and the result is refused rather than printed below zero.
+ * whole dose the model does not apply, and the result is refused rather than printed below zero.
  *
  * Source: Fowler 1989 (`fowler1989`), Br J Radiol 62:679. Parameters for lung cancer were not read in their source; none is offered.
  *

@@ -24,7 +24,7 @@ export interface OrganDose {
 export interface OrganLimitAnswer {
   /** Which set. */
   readonly set: OrganLimitSetName;
-  /** `not-specified` is no pass: the set says nothing about it. `unknown`: the prescription is missing. */
+  /** `not-specified` is no pass: the set has no row for it. `unknown`: the prescription is missing. */
   readonly status: "met" | "exceeded" | "not-specified" | "unknown";
   /** The limit in gray, if one applies. */
   readonly limitGray?: number;
@@ -39,7 +39,7 @@ export interface OrganLimitAnswer {
 /**
  * Checks a dose to an organ against one named set of limits.
  *
- * Sets disagree: 20 Gy to the spinal cord in 3 fractions exceeds one and meets another. They are asked one at a time,
+ * Sets disagree: 20 Gy to the spinal cord in 3 fractions exceeds one and meets another. They are applied one at a time,
  * and a row that a set does not have is `not-specified`, never a pass. Only the very number of fractions and the very
  * measure a set prints are compared; nothing is converted between fraction numbers. A maximum may reach its limit; a
  * volume limit, printed as "less than", may not.

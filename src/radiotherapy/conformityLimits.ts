@@ -67,8 +67,8 @@ export function conformityLimits(volume: Quantity<"milliliter">): ConformityLimi
  *
  * @param value - the measured ratio or percentage, at least 0
  * @param limit - the limit from `conformityLimits`
- * @returns the deviation; a value on a line counts as beyond it
- * @throws RangeError when the value is impossible, or the upper line lies below the lower one
+ * @returns the deviation; a value at a threshold counts as beyond it
+ * @throws RangeError when the value is impossible, or the upper threshold lies below the lower one
  * @example
  * ```ts
  * conformityDeviation(1.2, { none: 1.2, minor: 1.5 }); // => "minor"

@@ -37,11 +37,11 @@ export interface Tcd90Comparison {
  *
  * 160 Gy10 (123 to 237) for metastases, 176 (151 to 223) for primary lung cancer, not significantly different, and no
  * effect of the primary tumor was found. The dose is that of the hottest point, not the prescription. The second
- * parameter of the curve was not published in the abstract, so that no probability can be drawn from it: this is a line,
- * and a broad one.
+ * parameter of the curve was not published in the abstract, so that no probability can be computed from it: this is a
+ * threshold, and a broad one.
  *
  * @param dose - BED10 at the maximum of the target
- * @param tumor - which of the two lines
+ * @param tumor - which of the two thresholds
  * @returns on which side of the threshold the dose lies, and whether within its interval, ends included
  * @throws RangeError when the dose is impossible
  * @example

@@ -23,7 +23,7 @@ export const hundredGrayOnishi2007: Threshold = /* @__PURE__ */ metAtLeast(100, 
   standing: "primary",
 });
 
-/** 100 Gy10 to the clinical target volume, computed on the moving lung: the one such line drawn mostly on metastases. */
+/** 100 Gy10 to the clinical target volume, computed on the moving lung: the one such threshold found mostly in metastases. */
 export const hundredGrayGuckenberger2009: Threshold = /* @__PURE__ */ metAbove(100, "biologically-effective-dose", {
   population: "124 patients, 159 lesions, 118 of them metastases; BED10 to the clinical target volume",
   source: guckenberger2009,

@@ -20,7 +20,7 @@ export interface PneumonitisSeries {
   readonly standing: Standing;
 }
 
-/** Why interstitial lung disease is asked before any schedule: cohorts, small ones. */
+/** Why interstitial lung disease is checked before any schedule: small cohorts. */
 export const pneumonitisByInterstitialDisease: readonly PneumonitisSeries[] = [
   {
     id: "takeda",

@@ -51,7 +51,7 @@ export interface ModeledControl {
   readonly sizeAdjustedBed: number;
   /** Why the case lies outside the data of the model. */
   readonly outside: readonly OutsideOhri2012[];
-  /** What was not stated and could add to `outside`. */
+  /** What is not recorded and could add to `outside`. */
   readonly needs: readonly string[];
   /** How the model did elsewhere. */
   readonly outsideTest: OutsideTest;

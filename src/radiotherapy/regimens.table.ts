@@ -28,7 +28,7 @@ export interface Regimen {
   readonly aboveMm?: number;
   /** Distance to the chest wall in millimeters that has to be exceeded. */
   readonly chestWallAboveMm?: number;
-  /** What else its source asks for, as a code. */
+  /** What else its source requires, as a code. */
   readonly when?:
     | "parenchyma-all-round"
     | "broad-chest-wall-contact"

@@ -4,7 +4,7 @@ import type { Quantity } from "../units/quantity.ts";
 import { type Regimen, regimens } from "./regimens.table.ts";
 import type { Zone } from "./zoneDefinitions.ts";
 
-/** What the published limits of a schedule ask about. */
+/** Facts the published limits of a schedule use. */
 export interface RegimenFacts {
   /** Largest diameter of the lesion. */
   readonly diameterMm?: Quantity<"millimeter"> | undefined;
@@ -12,7 +12,7 @@ export interface RegimenFacts {
   readonly chestWallMm?: Quantity<"millimeter"> | undefined;
 }
 
-/** A published schedule and what is not known about whether its limits are kept. */
+/** A published schedule and what is missing to show that its limits are kept. */
 export interface PublishedRegimen {
   /** The schedule with its source. */
   readonly regimen: Regimen;

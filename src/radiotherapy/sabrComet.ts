@@ -14,7 +14,7 @@ export interface SabrCometFacts {
   readonly abutsChestWall?: boolean | undefined;
   /** Whether it lies within 2 cm of the mediastinum or the brachial plexus. */
   readonly within2CmOfMediastinumOrPlexus?: boolean | undefined;
-  /** Whether the limit of the esophagus can be kept with 8 fractions; asked only within 2 cm of the mediastinum. */
+  /** Whether the limit of the esophagus can be kept with 8 fractions; used only within 2 cm of the mediastinum. */
   readonly esophagusLimitKept?: boolean | undefined;
 }
 
@@ -46,7 +46,7 @@ export const sabrCometLung: Schedule = { fractions: 3, dosePerFraction: 18 as Gr
 /**
  * Looks up what the SABR-COMET protocol gave to a lung lesion of a place and size.
  *
- * The central question is asked first: within 2 cm of mediastinum or brachial plexus 60 Gy in 8, in 12 where the limit
+ * The central location comes first: within 2 cm of mediastinum or brachial plexus 60 Gy in 8, in 12 where the limit
  * of the esophagus fails. Then 55 Gy in 5 at the chest wall or above 3 cm, and 54 Gy in 3 up to and including 3 cm with
  * parenchyma all round. It reports what a trial did, not what to do.
  *

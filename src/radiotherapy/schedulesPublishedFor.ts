@@ -9,7 +9,7 @@ import { type RegimenFacts, regimensFor } from "./regimensFor.ts";
 import type { Point, Schedule } from "./schedule.ts";
 import type { Zone } from "./zoneDefinitions.ts";
 
-/** Facts the annex uses a lesion and its bearer. Absent is never read as normal. */
+/** Facts the annex uses about a lesion and the patient. Absent is never read as normal. */
 export interface AnnexFacts {
   /** The zone, as `zoneOf` answered under a named definition. */
   readonly zone?: Zone | "outside" | "unknown" | undefined;

@@ -15,9 +15,9 @@ export const senthiNormalTissueDose: Threshold = /* @__PURE__ */ metAtMost(210, 
 /**
  * Compares the prescribed BED3 of a central tumor with the threshold of Senthi 2013.
  *
- * Deaths from treatment were 2.7 % overall and 1.0 % up to 210 Gy. The review's threshold is for normal tissue; that its
- * alpha/beta is 3 is an assumption, stated by the type. Low dose alone did not protect in a later series of tumors that
- * touched the airway.
+ * Deaths from treatment were 2.7 % overall and 1.0 % up to 210 Gy. The review's threshold is for normal tissue; that
+ * its alpha/beta is 3 is an assumption, stated by the type. Low dose alone did not protect in a later series of tumors
+ * that touched the airway.
  *
  * @param dose - BED3 of the prescription
  * @returns verdict, signed distance and whether the dose lies at the threshold, as 60 Gy in 8 does

@@ -23,7 +23,7 @@ export interface TumorControl {
    * `primary-site-disputed` is added for colorectal metastases, where Guckenberger 2016 saw no effect of the primary.
    */
   readonly conflicts: readonly ("observed-below-model" | "primary-site-disputed")[];
-  /** What was not stated. */
+  /** What is not recorded. */
   readonly needs: readonly string[];
 }
 

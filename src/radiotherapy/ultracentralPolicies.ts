@@ -45,8 +45,8 @@ export interface PolicyAnswer<Fact extends string> {
 }
 
 /**
- * Checks whether a plan keeps the policy of the SUNSET trial: 60 Gy in 8, no growth inside an airway, the hottest point at
- * most 120 % of the prescription and inside the planning target volume.
+ * Checks whether a plan keeps the policy of the SUNSET trial: 60 Gy in 8, no growth inside an airway, the hottest point
+ * at most 120 % of the prescription and inside the planning target volume.
  *
  * @param plan - course, hottest point, airway
  * @returns a verdict and the facts that are missing
@@ -78,8 +78,8 @@ export function sunsetPolicy(plan: UltracentralPlan): PolicyAnswer<keyof Ultrace
 }
 
 /**
- * Checks whether the HILUS investigators advise against their own schedule for a lesion: 56 Gy in 8 to the 67 % isodose at
- * 1 cm or less from main bronchi or trachea, where 10 of 65 patients died of the treatment.
+ * Checks whether the HILUS investigators advise against their own schedule for a lesion: 56 Gy in 8 to the 67 % isodose
+ * at 1 cm or less from main bronchi or trachea, where 10 of 65 patients died of the treatment.
  *
  * @param airwayMm - distance to the nearer of main bronchi and trachea
  * @returns whether their advice against it applies; `unknown` where the distance is missing

@@ -34,7 +34,7 @@ export interface UniversalCurve extends UniversalCurveParameters {
  * alpha times D0 is below 1.
  *
  * Source: Park 2008 (`park2008`). The condition for beta is derived here from the smoothness
- * the paper asks for.
+ * the paper requires.
  *
  * @param parameters - alpha, D0 and Dq, each above 0
  * @returns the curve with its derived parameters

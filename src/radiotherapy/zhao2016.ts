@@ -21,7 +21,7 @@ export const zhaoTumorVolume: Threshold = /* @__PURE__ */ metBelow(8.3, "millili
   standing: "primary",
 });
 
-/** On which side of the two lines a course lies. */
+/** On which side of the two thresholds a course lies. */
 export interface ZhaoComparison {
   /** Whether the dose at the edge exceeds 86 Gy10. */
   readonly edgeAbove86: boolean;
@@ -30,7 +30,7 @@ export interface ZhaoComparison {
 }
 
 /**
- * Compares dose at the edge of the target and tumor volume with the two lines of Zhao 2016.
+ * Compares dose at the edge of the target and tumor volume with the two thresholds of Zhao 2016.
  *
  * Adverse were a D95 of the planning target volume of at most 86 Gy10 and a gross tumor volume of at least 8.3 mL, a
  * sphere of 2.5 cm. The source calls 55 Gy in 10 "about 86"; it is 85.25 and is not rounded into the threshold.

@@ -11,7 +11,7 @@ type StandardRead = ReturnType<v.StandardProps<unknown, Candidate>["validate"]>;
 /**
  * The schema of a case for other libraries. It is a schema of valibot, so it can stand inside others of that library,
  * and it implements Standard Schema, so any library that speaks it can take this one. It accepts what `parseCase`
- * accepts and tells the same issues, each with the steps of its path; its output is a {@link Candidate}.
+ * accepts and reports the same issues, each with the steps of its path; its output is a {@link Candidate}.
  *
  * The reader is our own: who takes the schema carries nothing of valibot but its types.
  */
@@ -31,7 +31,7 @@ function run({ value: input }: v.UnknownDataset, settings: Settings): Read {
   return (issues.length > 0 ? { typed: false, value, issues } : { typed: true, value }) as Read;
 }
 
-/** A finding as valibot tells it: each step of the path carries its holder, its key and what stands there. */
+/** A finding as valibot reports it: each step of the path carries its holder, its key and its value. */
 function issueFor(finding: Finding, input: unknown, settings: Settings): v.BaseIssue<unknown> {
   const { bound: expected, value: received, message } = issueOf(finding);
   let holder: unknown = input;

@@ -11,7 +11,7 @@ export type ParsedCase =
       readonly ok: true;
       /** The case. */
       readonly value: Candidate;
-      /** Legal values somebody has to look at. */
+      /** Possible values that need a check. */
       readonly warnings: readonly Warning[];
     }
   | {

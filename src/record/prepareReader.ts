@@ -22,8 +22,8 @@ export const refused = "refused";
 export type Reader = (value: unknown) => unknown;
 
 /**
- * Prepares the reader of a field, one function a node of the table, so that reading walks no table. A reader says only
- * whether a value fits: what is wrong with one that does not is found by {@link readField}, field by field.
+ * Prepares the reader of a field, one function a node of the table, so that reading traverses no table. A reader says
+ * only whether a value fits: what is wrong with one that does not is found by {@link readField}, field by field.
  */
 export function prepareReader(field: Field): Reader {
   if (isRequired(field)) return prepareReader(field.required);

@@ -17,8 +17,8 @@ export interface ReadCase {
 }
 
 /**
- * Reads an input field by field, and where every field stands, asks whether they can be true together. An input that
- * cannot be read at all, because a part of it throws when it is looked at, is one finding.
+ * Reads an input field by field, and where every field is valid, checks whether they can be true together. An input
+ * that cannot be read at all, because a part of it throws when it is looked at, is one finding.
  */
 export function readCase(input: unknown): ReadCase {
   try {

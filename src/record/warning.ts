@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 
-/** A value that is possible and hard to believe. It is kept, judged and shown; somebody has to look at it. */
+/** A value that is possible and hard to believe. It is kept, judged and shown, and needs a check. */
 export interface Warning {
   /** Where. */
   readonly path: CaseFact;

@@ -37,7 +37,7 @@ export interface SetComparison<Set extends string = string> {
  * @param equations - equations of one index in one unit, from different sets
  * @param person - sex, age in years, height in cm, and the group for the sets that have groups
  * @param measured - the measured value in the equations' unit, from 0.001 to 200
- * @param threshold - a line in percent of predicted
+ * @param threshold - a threshold in percent of predicted
  * @returns the readings and whether they disagree
  * @throws RangeError for a measured value that no lung gives, an age outside an equation, a height outside 50 to
  *   250 cm, another sex or group, or equations of different indices

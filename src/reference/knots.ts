@@ -66,7 +66,7 @@ function summed(differences: readonly number[]): number[] {
 
 /**
  * Letters from % to ~ without the backslash are digits from 0 to 88, the lowest first. Digits below 60 end a number.
- * Even numbers stand for 0, 1, 2, ... and odd ones for -1, -2, ...
+ * Even numbers encode 0, 1, 2, ... and odd ones -1, -2, ...
  */
 function wholeNumbers(text: string): number[] {
   const numbers: number[] = [];

@@ -8,7 +8,7 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * percentage of one set cannot be passed where that of another is wanted.
  *
  * Thresholds of guidelines are in percent of predicted. The percentage is not rounded, since a value of 39.6 would
- * otherwise pass a line at 40.
+ * otherwise pass a threshold of 40.
  *
  * @typeParam E - the equation; the measured value is in its unit, the percentage carries its set
  * @param equation - a reference equation, such as `fev1Global2022`

@@ -1,6 +1,6 @@
-/** The person a reference equation is asked about. */
+/** The person a reference equation is used for. */
 export interface ReferencePerson {
-  /** Sex as the equations know it. */
+  /** Sex as the equations use it. */
   readonly sex: "male" | "female";
   /** Age in decimal years; between birthdays it counts, so 61.4 and not 61. */
   readonly ageYears: number;
@@ -14,7 +14,7 @@ export interface ReferencePerson {
  */
 export type ReferenceGroup = "caucasian" | "african-american" | "north-east-asian" | "south-east-asian" | "other";
 
-/** A person as the equations of 2012 want one: there is no group by default. */
+/** A person as the equations of 2012 require: there is no group by default. */
 export interface GroupedReferencePerson extends ReferencePerson {
   /** The group whose term is added. */
   readonly group: ReferenceGroup;

@@ -44,7 +44,7 @@ export type OwnEquation<
 > = ReferenceEquation<Set, U, G>;
 
 /**
- * The person an equation asks for: with a group where it has groups.
+ * The person an equation requires: with a group where it has groups.
  *
  * @typeParam E - the equation
  */

@@ -4,7 +4,7 @@ import { type Block, list, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { cite } from "./sources.ts";
 
-/** Facts that speak against the answer on function. */
+/** Facts that contradict the answer on function. */
 export function contradictionSection(context: PageContext): readonly Block[] {
   const { review, words } = context;
   return section(

@@ -9,7 +9,7 @@ export interface ListItem {
   readonly items: readonly Text[];
 }
 
-/** A part of a page. The renderers for Markdown and HTML are the only places that know markup. */
+/** A part of a page. The renderers for Markdown and HTML are the only places with markup. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: Text }
@@ -21,7 +21,7 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly Text[])[];
     }
-  /** A picture that stands by itself; Markdown leaves it out, because a page says the same in words. */
+  /** A self-contained picture; Markdown leaves it out, because a page says the same in words. */
   | { readonly kind: "figure"; readonly svg: string }
   /** Parts that stand beside one another where there is room. */
   | { readonly kind: "beside"; readonly parts: readonly Block[] }

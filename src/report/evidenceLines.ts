@@ -9,7 +9,7 @@ export function evidenceLines({ review, words: { page }, limits }: PageContext):
   return list([page.known[knownOf(evidence)], ...general, page.intendedUse]);
 }
 
-/** How well the operation is known for this primary. */
+/** The evidence on the operation for this primary. */
 export function knownOf(
   evidence: PageContext["review"]["evidence"],
 ): "unnamed" | "none-read" | "series" | "randomized" {

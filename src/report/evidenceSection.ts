@@ -7,7 +7,7 @@ import { knownOf } from "./evidenceLines.ts";
 import type { PageContext } from "./pageContext.ts";
 import { cite, numbered } from "./sources.ts";
 
-/** Names the biomarkers the section asks for. */
+/** Names the biomarkers the section needs. */
 export function biomarkersAsked({ options, questions }: EvidenceSection, { biology }: Words): readonly string[] {
   const asked = (code: OpenBiologyQuestion["code"]): boolean => questions.some((question) => question.code === code);
   const repair =
@@ -15,7 +15,7 @@ export function biomarkersAsked({ options, questions }: EvidenceSection, { biolo
   return [...(repair ? [biology.repair] : []), ...(asked("braf-not-recorded") ? [biology.braf] : [])];
 }
 
-/** How well the operation is known for this primary, and the questions on systemic treatment. No figure of survival, no ratio. */
+/** The evidence on the operation for this primary, and the questions on systemic treatment. No figure of survival, no ratio. */
 export function evidenceSection(context: PageContext): readonly Block[] {
   const { evidence } = context.review;
   const { biology, page } = context.words;

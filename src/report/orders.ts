@@ -12,7 +12,8 @@ import { namedNeeds } from "./questionTable.ts";
 
 /**
  * What to decide or order today: what each caution gives to decide, the missing facts that an answer above names, the
- * tests a pathway or a range of the predicted function asks for, then what would narrow the function that is left.
+ * tests a pathway or a range of the predicted function needs, then what would narrow the predicted postoperative
+ * function.
  */
 export function orders(context: PageContext): readonly Block[] {
   const { review, limits } = context;
@@ -95,7 +96,7 @@ function before({ review }: PageContext): "resection" | "treatment" {
   return review.candidacy.plan.operations.length === 0 ? "treatment" : "resection";
 }
 
-/** Tests that a current pathway, the nodes or a range of the predicted function ask for. */
+/** Tests that a current pathway, the nodes or a range of the predicted function needs. */
 function tests(context: PageContext): readonly OrderWords[] {
   const { candidate, review, words } = context;
   const { page, pathways } = words;

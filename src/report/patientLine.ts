@@ -79,7 +79,7 @@ function imaging({ candidate, words: { page, modality }, limits }: PageContext):
 function stage({ candidate, words: { page, modality }, limits }: PageContext): readonly string[] {
   const { extrathoracic, chest, staging } = candidate;
   // What was written of an examination stands beside "none found": a text decides nothing, and may contradict it.
-  // Two words of a report say nothing.
+  // Two words of a report are too few.
   const room = limits.text > 2 && extrathoracic?.state === "none-found";
   const examined = (room ? (staging ?? []) : []).flatMap(({ modality: how, result }) =>
     result == null ? [] : [page.examined(how == null ? undefined : modality(how), firstWords(result, 2 * limits.text))],

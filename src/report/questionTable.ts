@@ -94,7 +94,7 @@ function judged([id, , { verdict, reasons, needs }]: Question, context: PageCont
     // Each of them is a row of what to order, so that none is lost where there is no room here.
     const missing = needs.filter(isMissing(context));
     const facts = grouped(missing.length === 0 ? needs : missing).map((group) => someOf(group, context));
-    // What another answer has settled already is not asked again.
+    // What another answer has settled is not repeated.
     const open = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unknown");
     if (facts.length === 0)
       return `${page.answers.unknown}: ${open.map((reason: Reason<ShownReasons>) => words.pageSentence(reason, name)).join("; ")}`;

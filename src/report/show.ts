@@ -9,7 +9,7 @@ import { markdown } from "./markdown.ts";
 import { type ReviewSummary, reviewSummary } from "./reviewSummary.ts";
 import { tumorBoardBrief } from "./tumorBoardBrief.ts";
 
-/** What a notebook can show, by MIME type; it takes the richest it knows. */
+/** What a notebook can show, by MIME type; it takes the richest it supports. */
 export interface MimeBundle {
   /** Markdown: the summary, or the brief with the map of the lungs. */
   readonly "text/markdown": string;
@@ -23,11 +23,11 @@ export interface MimeBundle {
 export interface ShownReview {
   /** What a notebook shows. */
   readonly bundle: MimeBundle;
-  /** What ijavascript asks for. */
+  /** The property ijavascript reads. */
   readonly _toMime: () => MimeBundle;
   /** The plain text. */
   readonly toString: () => string;
-  /** What Deno's notebook and the consoles ask for, under their own symbols. */
+  /** The properties Deno's notebook and the consoles read, under their own symbols. */
   readonly [hook: symbol]: () => MimeBundle | string;
 }
 

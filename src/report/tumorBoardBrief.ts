@@ -11,7 +11,7 @@ import { type PageContext, pageContext } from "./pageContext.ts";
 
 /** How much a page shows, and in which language. */
 export interface BriefOptions {
-  /** `page`: one page for three minutes, which is also what is left out; `full`: the page and its appendix. */
+  /** `page`: one page for three minutes, the default; `full`: the page and its appendix. */
   readonly detail?: "page" | "full" | undefined;
   /** The language; left out, American English. */
   readonly words?: Words | undefined;

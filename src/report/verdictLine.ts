@@ -50,7 +50,7 @@ export function verdictLine(context: PageContext): readonly Block[] {
   const basis = words.page.basis[scope.verdict === "unmet" ? "outOfScope" : verdict];
   const known =
     restsOn === "convention" ? words.page.notFromGuideline(words.standings[restsOn]) : words.standings[restsOn];
-  // What lies where a paper speaks of high risk is read before the answers it speaks against.
+  // Facts a paper reports as high risk precede the answers they contradict.
   const against = (review.contradictions ?? []).filter(
     ({ code }) => code.startsWith("unasked-") && code !== "unasked-low-risk",
   );

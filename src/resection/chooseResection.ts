@@ -43,17 +43,17 @@ export interface ResectionChoice {
  *   diaphragmatic pleura, or has no segmental or larger vessel or bronchus within its margin.
  * - A **segmentectomy** clears a lesion that fits with its margin into the segments it takes and has no lobar branch
  *   within its margin; its own margin depends on the distance to the intersegmental plane, and a plane within the margin,
- *   or one nobody measured, costs the next segment as well. Without named segments it may come to the lobe.
+ *   or one that was not measured, costs the next segment as well. Without named segments it may come to the lobe.
  * - A **lobectomy** clears what lies near a lobar branch, needs more segments than the policy allows, or crosses a
  *   fissure. A wedge across a fissure is a question to the surgeon, and so is contact with the chest wall.
  * - Contact with a lobar branch, a main branch within the margin, another organ touched, or growth inside an airway is
  *   `undetermined`: no rule chooses a sleeve or a pneumonectomy; bronchoscopy and the surgeon's statement do.
  *
  * A missing fact leaves the choice `undetermined` and names itself, unless every possibility agrees. Depth 0 is
- * superficial only under the costal or diaphragmatic pleura. Fissure and airway are read as findings that are told where
- * they are there; `candidacy` names them as assumed where nobody stated them. The order of preference is the starting
- * article's; the margin, the rind and the number of segments are conventions, since no publication validated any of them
- * for metastases.
+ * superficial only under the costal or diaphragmatic pleura. Fissure and airway are findings that are recorded where
+ * they are there; `candidacy` names them as assumed where they are not recorded. The order of preference is the
+ * starting article's; the margin, the rind and the number of segments are conventions, since no publication validated
+ * any of them for metastases.
  *
  * @param lesion - one lesion; any field may be absent
  * @param policy - margin, rind, segments and the price of a wedge; left out, {@link documentResectionPolicy}

@@ -28,7 +28,8 @@ export type Completeness = "complete" | "uncertain" | "incomplete" | "unknown";
  * Incomplete: tumor at a margin or left behind, extracapsular extension, positive nodes left, or a positive effusion.
  * Uncertain, with free margins: nodal work short of a systematic or lobe-specific dissection, the highest node
  * positive, carcinoma in situ at the bronchial margin, or a positive lavage. Complete: free margins and none of all
- * this. A lavage that was not done is not requested. A missing fact that could still move the answer gives `unknown`, never the better word.
+ * this. A lavage that was not done is not requested. A missing fact that could still move the answer gives `unknown`,
+ * never the better word.
  *
  * The definition was written for primary lung cancer. For metastases it is an extra beside {@link resectionStatus},
  * never a substitute: 8,185 of 14,712 lung cancer resections coded R0 were uncertain by it.

@@ -10,9 +10,9 @@ import { openAbout, type Surroundings, surgeonStatement, withMargin } from "./su
 import { fitsInto, volumeHeld, volumeWithMargin } from "./volumeHeld.ts";
 
 /**
- * Checks whether a lobectomy clears a lesion that does not lie beyond it. It does, unless a branch that is or may be main may
- * lie within the margin, or the lesion with its margin may be larger than the lobe. Across a fissure the surgeon has to
- * say what of the next lobe goes too.
+ * Checks whether a lobectomy clears a lesion that does not lie beyond it. It does, unless a branch that is or may be
+ * main may lie within the margin, or the lesion with its margin may be larger than the lobe. Across a fissure the
+ * surgeon has to say what of the next lobe goes too.
  */
 export function lobectomyOption(
   { crossesFissure, diameterMm }: Present<LungLesion>,
@@ -41,7 +41,7 @@ export function lobectomyOption(
 }
 
 /**
- * Tells what puts a lesion beyond every operation a rule can choose: a main branch within the margin, a lobar one or
+ * Finds what puts a lesion beyond every operation a rule can choose: a main branch within the margin, a lobar one or
  * another organ touched, growth inside an airway. No rule chooses between a sleeve, a pneumonectomy and an operation on
  * the neighboring organ; the surgeon has to say.
  */

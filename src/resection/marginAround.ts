@@ -27,7 +27,7 @@ export function requireExtent(action: string, what: string, extent: Extent, leas
 
 /**
  * Works out the margin a policy requires around a lesion whose diameter may not be known. Where the margin depends on a
- * diameter nobody measured it begins at 0, and may reach to infinity.
+ * diameter that was not measured it begins at 0, and may reach to infinity.
  */
 export function marginAround({ diameters, millimeters }: MarginRule, diameterMm: number | undefined): Extent {
   const unbounded = Number.POSITIVE_INFINITY;

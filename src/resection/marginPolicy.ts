@@ -7,7 +7,7 @@ import type { Quantity } from "../units/quantity.ts";
 import { marginAround, requireMargin } from "./marginAround.ts";
 
 /**
- * How much healthy lung is to stay around a lesion, as somebody has printed it. None of the published margins was
+ * How much healthy lung is to stay around a lesion, as published. None of the published margins was
  * validated for metastases: the one series of wedges that looked (`chung2019`)
  * found no difference in local control.
  */

@@ -26,7 +26,7 @@ export interface OptionsByRule {
   readonly options: readonly ResectionOption[];
 }
 
-/** Asks of each operation whether it clears a lesion; contact with a wall and organs at no stated distance keep it open. */
+/** Checks of each operation whether it clears a lesion; contact with a wall and organs without a recorded distance leave it unknown. */
 export function optionsByRule(lesion: LungLesion, policy: ResectionPolicy): OptionsByRule {
   requireFields(action, "the lesion", lesion);
   requireParts(action, lesion, lesionParts);
@@ -47,7 +47,7 @@ export function optionsByRule(lesion: LungLesion, policy: ResectionPolicy): Opti
   };
 }
 
-/** What has to be notes about the structures around a lesion before any operation is known to clear it. */
+/** What has to be recorded about the structures around a lesion before any operation is known to clear it. */
 function askedAround({ openOrgans, walls }: Surroundings): OptionNotes {
   const notes: OptionNotes = { reasons: [], needs: [] };
   for (const organ of openOrgans) {
@@ -57,7 +57,7 @@ function askedAround({ openOrgans, walls }: Surroundings): OptionNotes {
   return notes;
 }
 
-/** An option that may clear the lesion, kept open by what is asked. */
+/** An option that may clear the lesion, undecided because of what is needed. */
 function open(looked: ResectionOption, asked: OptionNotes): ResectionOption {
   const { procedure, clears, units, segments, arguments: pro, objections, needs } = looked;
   if (clears === "unmet") return looked;

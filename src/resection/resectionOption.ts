@@ -44,8 +44,8 @@ export function addArgument(
 }
 
 /**
- * Sorts what is said about an operation into arguments and objections. Where something rules it out, that alone is
- * told, and nothing is needed.
+ * Sorts what is said about an operation into arguments and objections. Where something rules it out, only that is
+ * reported, and nothing is needed.
  */
 export function option(
   procedure: ProcedureName,

@@ -13,7 +13,7 @@ export interface ResectionReasons {
   "place-unknown": { readonly rindMm: number };
   /** Its pleura faces the hilum or a fissure, where depth 0 is not superficial. */
   "surface-not-free": { readonly surface: PleuralSurface };
-  /** Somebody looked, and no segmental or larger vessel or bronchus lies within the margin. */
+  /** Recorded as examined, and no segmental or larger vessel or bronchus lies within the margin. */
   "vessels-outside-margin": { readonly nearestMm?: number; readonly requiredMm?: Extent };
   /** A segmental or larger vessel or bronchus lies within the margin. */
   "vessel-within-margin": {
@@ -22,7 +22,7 @@ export interface ResectionReasons {
     readonly distanceMm?: number;
     readonly requiredMm?: Extent;
   };
-  /** Nobody looked for vessels and bronchi, or their order or distance is missing. */
+  /** Vessels and bronchi are not recorded, or their order or distance is missing. */
   "vessels-unknown": { readonly requiredMm?: Extent };
   /** The whole segment leaves with its vessels at the root, and the plane beyond it is far enough. */
   "plane-outside-margin": { readonly planeMm: number; readonly requiredMm?: Extent };

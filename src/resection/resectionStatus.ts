@@ -11,7 +11,7 @@ export interface MarginFindings {
   readonly margin?: "clear" | "microscopic" | "macroscopic" | "not-assessable" | undefined;
   /** The pathologist's distance from tumor to margin, at least 0; not the planned and not the intraoperative one. */
   readonly marginMm?: Quantity<"millimeter"> | undefined;
-  /** Whether tumor the surgeon knows of stayed behind. */
+  /** Whether tumor known to the surgeon stayed behind. */
   readonly tumorLeft?: boolean | undefined;
 }
 

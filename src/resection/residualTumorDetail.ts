@@ -21,8 +21,8 @@ export interface ResidualTumorFindings extends MarginFindings {
  * only, and macroscopic tumor with or without microscopic proof.
  *
  * R1(is) and R1(cy+) stand where that finding is the only one: frank tumor at the margin is plain R1 or R2 whatever the
- * cytology says. R2a is macroscopic tumor not confirmed by microscopy, R2b confirmed; not told, it stays R2. A positive
- * lavage or in-situ carcinoma decides even where the margin itself was not assessed.
+ * cytology says. R2a is macroscopic tumor not confirmed by microscopy, R2b confirmed; not recorded, it stays R2. A
+ * positive lavage or in-situ carcinoma decides even where the margin itself was not assessed.
  *
  * Of several lesions the worst code decides, in the order R0, RX, R1(cy+), R1(is), R1, R2a, R2, R2b, a convention; no lesion
  * at all is RX.

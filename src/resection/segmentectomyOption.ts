@@ -22,11 +22,11 @@ const fewestInALobe = 2;
 const mostInALobe = 5;
 
 /**
- * Checks whether a segmentectomy clears a lesion: whole segments leave with their vessels at the root, so what counts is
- * the plane to the next segment, and that the lesion with its margin fits into what leaves. Where that plane lies within
- * the margin the next segment goes too, and if it was not measured, perhaps; that is still a segmentectomy while the
- * policy allows the number and something of the lobe stays. Where the segments are not named either, their number is
- * open up to the lobe. Where nobody looked for lobar branches the answer is open.
+ * Checks whether a segmentectomy clears a lesion: whole segments leave with their vessels at the root, so what counts
+ * is the plane to the next segment, and that the lesion with its margin fits into what leaves. Where that plane lies
+ * within the margin the next segment goes too, and if it was not measured, perhaps; that is still a segmentectomy while
+ * the policy allows the number and something of the lobe stays. Where the segments are not named either, their number
+ * is open up to the lobe. Where lobar branches are not recorded the answer is unknown.
  */
 export function segmentectomyOption(
   lesion: Present<LungLesion>,

@@ -49,8 +49,8 @@ export const surgeonStatement: ResectionFact & CaseFact = "plan.surgeonStatement
 const orders: readonly BranchOrder[] = ["subsegmental", "segmental", "lobar", "main"];
 
 /**
- * Reads what lies around a lesion. A distance decides, and where none is stated it is needed. What abuts or is invaded
- * is at 0, and what is at 0 is touched, whatever it is called.
+ * Reads what lies around a lesion. A distance decides, and where none is recorded it is needed. What abuts or is
+ * invaded is at 0, and what is at 0 is touched, whatever it is called.
  */
 export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, policy: MarginPolicy): Surroundings {
   const action = "choose a resection";
@@ -79,7 +79,7 @@ export function surroundings({ diameterMm, adjacent }: Present<LungLesion>, poli
   };
 }
 
-/** Tells a code with the margin, which is left out where it reaches to infinity. */
+/** Reports a code with the margin, which is left out where it reaches to infinity. */
 export function withMargin<Code extends string>(code: Code, { requiredMm }: Surroundings): MarginTold<Code> {
   return requiredMm ? { code, requiredMm } : { code };
 }

@@ -7,7 +7,7 @@ import type { Extent } from "../units/extent.ts";
 import { surgeonStatement } from "./surroundings.ts";
 
 /**
- * The volume some units of a lobe hold, in milliliters: the lobe's share of the lung volume, its segments held to be
+ * The volume some units of a lobe hold, in milliliters: the lobe's share of the lung volume, its segments assumed to be
  * alike. Without a lobe, between what they would hold where the segments are smallest and where they are largest.
  */
 export function volumeHeld(lobe: LobeName | undefined, units: Extent, lungVolumeMl: Extent): Extent {
@@ -19,8 +19,8 @@ export function volumeHeld(lobe: LobeName | undefined, units: Extent, lungVolume
 }
 
 /**
- * Checks whether a lesion with its margin fits into so much lung. Where it does for a large lung and not for a small one,
- * the volume of the lungs on CT settles it; where that is known and the margin is a range, the surgeon does.
+ * Checks whether a lesion with its margin fits into so much lung. Where it does for a large lung and not for a small
+ * one, the volume of the lungs on CT settles it; where that is known and the margin is a range, the surgeon does.
  */
 export function fitsInto(diameterMm: number, required: Extent, heldMl: Extent): Answer<ResectionFact> {
   const { least, most } = volumeWithMargin(diameterMm, required);

@@ -10,9 +10,9 @@ import { openAbout, type Surroundings, surgeonStatement, withMargin } from "./su
 type Clears = Pillar<ResectionReasons, ResectionFact>;
 
 /**
- * Checks whether a wedge clears a lesion: it lies in the outer rind, and either its whole margin lies there too, under a
- * free surface, or it has no segmental or larger vessel or bronchus within its margin. Across a fissure a wedge of both
- * lobes is a question to the surgeon.
+ * Checks whether a wedge clears a lesion: it lies in the outer rind, and either its whole margin lies there too, under
+ * a free surface, or it has no segmental or larger vessel or bronchus within its margin. Across a fissure a wedge of
+ * both lobes is a question to the surgeon.
  */
 export function wedgeOption(
   lesion: Present<LungLesion>,
@@ -21,7 +21,7 @@ export function wedgeOption(
 ): ResectionOption {
   const clears: Clears = newPillar();
   const { depthMm = Number.NaN, diameterMm = Number.NaN } = lesion;
-  // What nobody measured lies neither above a line nor below it.
+  // What was not measured lies neither above a threshold nor below it.
   const deepEdgeMm = depthMm + diameterMm;
   askBranchesWithin(clears, around);
   askBegin(clears, lesion, deepEdgeMm, rindMm);
@@ -59,8 +59,8 @@ function askBegin(clears: Clears, lesion: Present<LungLesion>, deepEdgeMm: numbe
 }
 
 /**
- * Whether the margin lies in the rind too, under a surface no vessel enters through, or no branch lies within it. That
- * somebody looked for branches is asked here; those within the margin are told by themselves.
+ * Whether the margin lies in the rind too, under a surface no vessel enters through, or no branch lies within it.
+ * Whether branches were looked for is checked here; those within the margin are reported separately.
  */
 function askMargin(
   clears: Clears,

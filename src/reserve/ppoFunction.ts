@@ -64,7 +64,7 @@ export function ppoFunction<Q extends LungFunction>(
   const action = "predict postoperative function";
   const named = "functioning";
   const functioning = options?.[named] ?? segmentTotal;
-  // Written out, since `ppoFunction` alone is held to 0.6 kB.
+  // Written out, since `ppoFunction` alone has a budget of 0.6 kB.
   for (const name in options) if (name !== named) refuse(action, "each option", named, name);
   requireNumber(action, "the preoperative value", preoperative, 0);
   requireNumber(action, named, functioning, 1, segmentTotal, 1);

@@ -10,13 +10,13 @@ export interface Flip<A> {
 
 /** A bracket this narrow, in the unit of the number, is printed as one value. */
 const narrow = 1e-6;
-/** No more steps than these, however far the end lies: a number no person has is no reason to walk for ever. */
+/** No more steps than these, however far the end lies: a number no person has is no reason to search for ever. */
 const mostSteps = 1000;
 
 /**
  * Finds the value nearest to the present one at which an answer changes, on one side of it. The places where it can
  * change by a known formula are tried first of all that lie nearer than the next step, a millionth to either side; the
- * steps find what no formula knows, and the step that changed the answer is halved. An answer that changes and changes
+ * steps find what no formula gives, and the step that changed the answer is halved. An answer that changes and changes
  * back between two places is not seen.
  *
  * @typeParam A - the answers

@@ -15,7 +15,7 @@ import {
 export interface RepeatabilityOfValue {
   /** As published. */
   readonly published: Repeatability;
-  /** The same in the unit of the value; left out where a fact is missing that would tell. */
+  /** The same in the unit of the value; left out where a fact it depends on is missing. */
   readonly inItsUnit?: number;
   /** The facts that are missing. */
   readonly needs: readonly CaseFact[];

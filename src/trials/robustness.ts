@@ -35,7 +35,7 @@ export interface NumberRobustness {
   readonly above?: Flip<CandidacyVerdict>;
   /** How well such a measurement repeats, as published; absent if that was read nowhere. */
   readonly repeatability?: Repeatability;
-  /** The same in the unit of the number; absent if a fact is missing that would tell. */
+  /** The same in the unit of the number; absent if a fact it depends on is missing. */
   readonly repeatabilityInUnit?: number;
   /** Whether a second measurement of the setting the repeatability was seen in could change the verdict by itself. */
   readonly hangsOnIt: "yes" | "no" | "unknown";
@@ -66,9 +66,9 @@ const reachMm = 10;
 const mostPercent = 200;
 
 /**
- * Asks what the verdict of a case depends on: how far FEV1, DLCO, or a size or distance of a lesion can move before the
- * verdict is another one, whether that lies within the repeatability of the measurement, and which missing fact would
- * settle most.
+ * Finds what the verdict of a case depends on: how far FEV1, DLCO, or a size or distance of a lesion can move before
+ * the verdict is another one, whether that lies within the repeatability of the measurement, and which missing fact
+ * would settle most.
  *
  * Method: one number at a time is moved, everything else kept, and the case is judged again. A percentage moves between 0
  * and 200, a distance up to 10 mm either way. Where a formula gives the value at which a threshold, a margin or the rind
@@ -168,7 +168,7 @@ function ofPercentage(judged: JudgedCase, { path }: Movable, policy: CandidacyPo
   ];
 }
 
-/** A lesion for which the same operations are found gets the same verdict, unless a policy asks about distances. */
+/** A lesion for which the same operations are found gets the same verdict, unless a policy uses distances. */
 function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy): Moved {
   const [, place, field] = existing(/^lesions\.(\d+)\.(.+)$/.exec(path));
   const at = Number(place);

@@ -21,7 +21,7 @@ export interface TriedAnswer {
 export type TriedAnswers = (path: CaseFact) => readonly TriedAnswer[];
 
 /**
- * Tries the answers a fact can have, each alone, everything else as it is. A fact is tried when it is asked about, and
+ * Tries the answers a fact can have, each alone, everything else as it is. A fact is tried when it is needed, and
  * once: robustness, missing facts and agenda share what was found.
  *
  * @param judged - the case, judged under the policy

@@ -18,7 +18,7 @@ function stated(value: unknown, [step, ...rest]: readonly string[], fact: unknow
   return { ...fields, [step]: stated(fields[step], rest, fact) };
 }
 
-/** Lists that state something when they are empty: somebody looked, and there was none. */
+/** Lists that state something when they are empty: looked for, and none found. */
 const noneWhenEmpty: readonly string[] = ["adjacent", "lungEvents", "absentSegments", "obstructedSegments"];
 
 /**

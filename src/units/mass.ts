@@ -56,8 +56,8 @@ export function micromolesPerLiter(value: number): Quantity<"micromole-per-liter
 }
 
 /**
- * Brands a mass in grams: a liver as a formula weighs it. Grams are not milliliters; a density turns one into the
- * other, and somebody has to name it.
+ * Brands a mass in grams: a liver as a formula weighs it. Grams are not milliliters; a density converts one into the
+ * other, and has to be stated.
  *
  * @param value - a number from 0 to 15000
  * @returns the same number, with its unit in the type

@@ -6,7 +6,7 @@ export type Percent = Quantity<"percent">;
 
 /**
  * A measurement in percent of what a reference equation predicts for the person. The equation set is part of the
- * type, so that 61 % of one set cannot be passed where 61 % of another is wanted; a set that was not stated is
+ * type, so that 61 % of one set cannot be passed where 61 % of another is expected; a set that is not stated is
  * `string`.
  *
  * @typeParam Set - name of the equation set

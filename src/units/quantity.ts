@@ -1,5 +1,5 @@
 /**
- * Every unit this package knows, spelled as one would say it. The list is closed: a unit that is not here cannot be
+ * Every unit of this package, spelled as one would say it. The list is closed: a unit that is not here cannot be
  * branded, so a new unit is a decision and not a slip of the keyboard.
  */
 export type UnitName =

@@ -39,7 +39,7 @@ export function uncapital(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** Speaks a code of the data: words with spaces between them, and CT as it is written. */
+/** Writes a code of the data as words with spaces between them, and CT as it is written. */
 export function spoken(code: string): string {
   return code.replaceAll("-", " ").replace(/\bct\b/, "CT");
 }
