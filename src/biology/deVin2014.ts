@@ -21,7 +21,7 @@ export interface DeVin2014Facts {
  * Counts the four factors of de Vin, 2014: not an adenocarcinoma, brain metastases, synchronous metastases, male sex.
  *
  * Zero to two factors are favorable, three and four unfavorable. The cohort were 309 patients with at most five
- * metastases of any primary given stereotactic radiotherapy, not surgery; the count says nothing about an operation.
+ * metastases of any primary given stereotactic radiotherapy, not surgery; the count does not apply to an operation.
  *
  * @param facts - the factors
  * @returns favorable or unfavorable, those still possible, or that there are more than five metastases

@@ -7,7 +7,7 @@ import type { LesionGrowth, TimeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /**
  * Collects what the sections beside the verdict lack. Growth has needs only where an earlier size is recorded, since a
- * lesion that was found once has none; what speaks for and against a local treatment names its own gaps in its place.
+ * lesion that was found once has none; the arguments for and against a local treatment name their own gaps.
  */
 export function furtherNeeds(
   { interval, sinceLocalTreatment, registry, state, growth, nodes, staging }: TimeSpaceGrowth,

@@ -45,7 +45,7 @@ export function lesionTreatments(
   });
 }
 
-/** What the third pillar says against an operation on the lungs; a liver that would be too small speaks against none. */
+/** Objections of the third pillar to an operation on the lungs; a liver remnant that is too small is none. */
 function lungReserve({ physiologicReserve: { reasons } }: Candidacy["pillars"]): Verdict | undefined {
   const failing = reasons.some(({ code, verdict }) => verdict === "unmet" && !code.startsWith("liver-"));
   return failing ? "unmet" : undefined;

@@ -5,7 +5,7 @@ import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "./localTreatmentReasons.ts";
 
-/** What speaks for a treatment and what speaks against it. */
+/** Arguments for and against a treatment. */
 export type Sides = Omit<LocalTreatmentOption, "treatment">;
 
 /** Arguments as they are written down: one that does not hold is false or absent. */

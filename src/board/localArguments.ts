@@ -33,7 +33,7 @@ export interface LocalSituation {
   readonly place: LesionPlace;
 }
 
-/** What speaks for and against removing it. */
+/** Arguments for and against removing it. */
 export function resect(situation: LocalSituation): Sides {
   const { lesion, patient, diameterMm, choice, central, place } = situation;
   const clearing = choice.options.find(({ clears }) => clears === "met");
@@ -76,7 +76,7 @@ function unchosen({ lesion, diameterMm }: LocalSituation, procedure: string | un
   return lesion.course === "responding" || within(diameterMm, lobectomyArguedFrom) === false;
 }
 
-/** What speaks for and against irradiating it: the place first, the size second. */
+/** Arguments for and against irradiating it: the place first, the size second. */
 export function irradiate({ lesion, patient, diameterMm, choice, central, place }: LocalSituation): Sides {
   const lung = patient.interstitialLungDisease ?? undefined;
   const there = lesion.course !== "vanished";
@@ -116,7 +116,7 @@ export function irradiate({ lesion, patient, diameterMm, choice, central, place 
   return schedule === undefined ? said : { ...said, schedule: { ...schedule, source: sources.sabrComet2012 } };
 }
 
-/** What speaks for and against ablating it: contact with an organ withdraws what speaks for it. */
+/** Arguments for and against ablating it: contact with an organ withdraws the arguments for it. */
 export function ablate({ lesion, patient, diameterMm, choice, place }: LocalSituation): Sides {
   const small = within(diameterMm, largestInAblationSeries);
   const line = { diameterMm: diameterMm as number, ...lineOf(largestInAblationSeries) };
@@ -145,7 +145,7 @@ export function ablate({ lesion, patient, diameterMm, choice, place }: LocalSitu
   );
 }
 
-/** What speaks for and against treating it by nothing but watching. */
+/** Arguments for and against treating it by nothing but watching. */
 export function watch({ lesion: { nature, course }, patient }: LocalSituation): Sides {
   const open = nature === "indeterminate" || nature === "benign";
   const moved = course ?? undefined;
@@ -161,7 +161,7 @@ export function watch({ lesion: { nature, course }, patient }: LocalSituation): 
   );
 }
 
-/** What speaks for another treatment because it speaks against surgery; the article says it of radiotherapy only. */
+/** Arguments for another treatment that are arguments against surgery; the article names them for radiotherapy only. */
 function insteadOfSurgery(patient: LocalTreatmentPatient, choice: ResectionChoice, say: typeof ours): Said {
   return [
     patient.reserve === "unmet" && say({ code: "reserve-not-met" }),

@@ -18,7 +18,7 @@ export interface LocalTreatmentArguments {
 }
 
 /**
- * Lists what speaks for and against removing, irradiating, ablating and watching one lesion.
+ * Lists the arguments for and against removing, irradiating, ablating and watching one lesion.
  *
  * The place comes first: an organ within 2 cm, the chest wall or contact takes an argument away, the schedule a trial
  * gave in that place is named, and a distance that is not recorded is a question. The arguments are the starting

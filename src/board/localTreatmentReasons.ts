@@ -9,7 +9,7 @@ import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { Extent } from "../units/extent.ts";
 import type { BesideOrgan, PlaceSchedule } from "./localPlace.ts";
 
-/** What can speak for or against a local treatment of one lesion. */
+/** Arguments for or against a local treatment of one lesion. */
 export interface LocalTreatmentReasons {
   /** Above the article's soft range, or within it, surgery is said to control better. */
   "size-where-surgery-controls-better": {
@@ -21,7 +21,7 @@ export interface LocalTreatmentReasons {
   "small-for-radiotherapy": { readonly diameterMm: number; readonly threshold: Threshold };
   /** Larger than trials of radiotherapy admitted. */
   "larger-than-in-radiotherapy-trials": { readonly diameterMm: number; readonly threshold: Threshold };
-  /** Within the sizes of the series of cryoablation; of other ablation it says nothing. */
+  /** Within the sizes of the series of cryoablation; it does not apply to other ablation. */
   "within-cryoablation-series": { readonly diameterMm: number; readonly threshold: Threshold };
   /** Larger than those. */
   "larger-than-in-cryoablation-series": { readonly diameterMm: number; readonly threshold: Threshold };
@@ -91,13 +91,13 @@ export type LocalArgument = ReasonDetail<LocalTreatmentReasons> & {
   readonly source?: Citation;
 };
 
-/** One local treatment with what speaks for and against it. */
+/** One local treatment with the arguments for and against it. */
 export interface LocalTreatmentOption {
   /** Which. */
   readonly treatment: "resect" | "irradiate" | "ablate" | "watch";
-  /** What speaks for it. */
+  /** Arguments for it. */
   readonly arguments: readonly LocalArgument[];
-  /** What speaks against it. */
+  /** Arguments against it. */
   readonly objections: readonly LocalArgument[];
   /** What has to be known before more is said; left out where nothing has. */
   readonly questions?: readonly LocalArgument[];

@@ -52,7 +52,7 @@ export const lobectomyArguedFrom: Threshold = /* @__PURE__ */ metAtLeast(10, "mi
   standing: "convention",
 });
 
-/** The largest lesion the prospective series of cryoablation admitted; of radiofrequency and microwave it says nothing. */
+/** The largest lesion the prospective series of cryoablation admitted; it does not apply to radiofrequency and microwave. */
 export const largestInAblationSeries: Threshold = /* @__PURE__ */ metAtMost(35, "millimeter", {
   population: "224 lung metastases of 128 patients, cryoablation",
   source: solstice2020,

@@ -90,7 +90,7 @@ export interface ReviewSections {
   readonly liver?: LiverSection;
   /** The evidence on the operation for this primary, and the questions on systemic treatment. */
   readonly evidence?: EvidenceSection;
-  /** What speaks for and against each local treatment, lesion by lesion. */
+  /** Arguments for and against each local treatment, lesion by lesion. */
   readonly localTreatment?: readonly LesionTreatments[];
   /** Who has supplied what, who is still to bring what, and which answer would change the verdict. */
   readonly agenda?: readonly AgendaEntry[];

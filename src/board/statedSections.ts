@@ -4,7 +4,7 @@ import { omitAbsent } from "../internal/absent.ts";
 
 type AbsentReasons = NonNullable<Candidate["case"]["absentReasons"]>;
 
-/** A copy of the wish without what says nothing; absent if not recorded. */
+/** A copy of the wish without its empty fields; absent if not recorded. */
 export function wishOf({ patient }: Candidate): PatientWish | undefined {
   const { surgery, otherLocalTreatment, priorities, recordedOn } = patient?.wish ?? {};
   const wish = omitAbsent({ surgery, otherLocalTreatment, priorities, recordedOn });

@@ -187,7 +187,7 @@ function growthOf(lesion: LungLesion, at: number): LesionGrowth {
   return { lesion: at, state: "unknown", needs, ...(full && !apart ? { outOfOrder: true } : {}) };
 }
 
-/** The examinations, each in its place; what is dated after the meeting says nothing yet. */
+/** The examinations, each in its place; what is dated after the meeting does not count yet. */
 function notAfter({ case: { asOf }, staging }: Candidate): readonly Staging[] | undefined {
   return staging?.map((each) => (each?.on != null && liesAfter(each.on, asOf) ? {} : each));
 }

@@ -64,7 +64,7 @@ export interface RegionImaging {
   readonly afterMeeting?: true;
 }
 
-/** The examinations of which anything is recorded, by their place; an empty list or section says nothing. */
+/** The examinations of which anything is recorded, by their place; an empty list or section states nothing. */
 export function examinationsOf({
   staging,
 }: Pick<Candidate, "staging">): readonly (readonly [at: number, examination: Staging])[] {

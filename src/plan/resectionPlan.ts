@@ -12,7 +12,7 @@ import type { PlannedMargin } from "./plannedMargin.ts";
 import type { PlanTaken } from "./planTaken.ts";
 import type { PlannedReserve } from "./stageReserve.ts";
 
-/** Why a lesion fares as it does in a plan, beside what speaks for its operation. */
+/** Why a lesion fares as it does in a plan, beside the arguments for its operation. */
 export interface PlanReasons extends ResectionReasons {
   /** What is removed for it is removed for other lesions as well, and counted once. */
   "leaves-together": { readonly lesions: readonly number[] };
@@ -43,7 +43,7 @@ export interface PlannedLesion {
   readonly operation?: number;
   /** The margin that leaves room for. */
   readonly margin?: PlannedMargin;
-  /** What speaks for it and against it. */
+  /** Arguments for and against it. */
   readonly reasons: readonly Reason<PlanReasons>[];
   /** Facts that would settle it or its cost, as paths of the case. */
   readonly needs: readonly CaseFact[];

@@ -7,7 +7,7 @@ import { cite, numbered } from "./sources.ts";
 
 type Side = "arguments" | "objections" | "questions" | "published";
 
-/** What speaks for and against each local treatment, never ranked; each argument once, with the lesions it is about. */
+/** Arguments for and against each local treatment, never ranked; each argument once, with the lesions it is about. */
 export function localTreatmentSection(context: PageContext): readonly Block[] {
   const { review, words, name } = context;
   const { local, lesionList } = words;

@@ -10,7 +10,7 @@ import { optionTable } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
 import { cite } from "./sources.ts";
 
-/** Every operation looked at for each lesion, with what speaks for and against it. */
+/** Every operation looked at for each lesion, with the arguments for and against it. */
 export function operationsSection(context: PageContext): readonly Block[] {
   const { review, words } = context;
   const { severalWedges: several, reserveByStage, candidacy } = review;

@@ -12,7 +12,7 @@ import type { ResectionReasons } from "./resectionReasons.ts";
 /** The three resections between which a rule can choose. */
 export type ProcedureName = "wedge" | "segmentectomy" | "lobectomy";
 
-/** One way to remove a lesion, with what speaks for and against it and what it costs. */
+/** One way to remove a lesion, with the arguments for and against it and what it costs. */
 export interface ResectionOption {
   /** The operation. */
   readonly procedure: ProcedureName;
@@ -22,9 +22,9 @@ export interface ResectionOption {
   readonly units: Extent;
   /** The segments it takes, where they are known by name. */
   readonly segments?: readonly SegmentName[];
-  /** What speaks for it. */
+  /** Arguments for it. */
   readonly arguments: readonly Reason<ResectionReasons>[];
-  /** What speaks against it, or leaves it open. */
+  /** What argues against it, or leaves it open. */
   readonly objections: readonly Reason<ResectionReasons>[];
   /** Facts that would settle whether it clears the lesion, or what it costs. Paths start at the lesion. */
   readonly needs: readonly ResectionFact[];

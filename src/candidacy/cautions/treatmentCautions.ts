@@ -18,7 +18,7 @@ const intervals = [vegfDays28, vegfDays42] as const;
 
 /**
  * Names what drugs have to do with the operation: mismatch repair deficiency without a checkpoint inhibitor, and a VEGF
- * inhibitor shortly before. Words of class and agent only raise a caution; that none is recognized says nothing.
+ * inhibitor shortly before. Words of class and agent only raise a caution; that none is recognized proves nothing.
  */
 export function treatmentCautions(candidate: Read): readonly Caution[] {
   const found: Caution[] = [];
