@@ -63,7 +63,7 @@ export interface AgendaEntry {
  * ```ts
  * const agenda = boardAgenda({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, primary: { site: "colorectal" } });
  * agenda.find(({ member }) => member === "radiologist")?.needed.slice(0, 2).map(({ path }) => path); // => ["lesions","extrathoracic.state"]
- * agenda.find(({ member }) => member === "medical-oncologist")?.owes[0]?.outcomes; // => [{ verdict: "not-candidate", answers: ["controllable","uncontrolled"] },{ verdict: "outside-scope", answers: ["never-found"] }]
+ * agenda.find(({ member }) => member === "medical-oncologist")?.needed[0]?.outcomes; // => [{ verdict: "not-candidate", answers: ["controllable","uncontrolled"] },{ verdict: "outside-scope", answers: ["never-found"] }]
  * ```
  */
 export function boardAgenda(
