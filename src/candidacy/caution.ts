@@ -74,6 +74,8 @@ export interface CautionDetail {
   };
   /** The plan leaves no lung on a side from which part had been removed before. */
   "completion-pneumonectomy": { readonly side: LungSide; readonly series: readonly SeriesCount[] };
+  /** The middle lobe alone stays of the right lung. */
+  "lone-middle-lobe": Record<never, never>;
   /** The plan operates on the only lung. */
   "only-lung": { readonly side: LungSide; readonly procedure: PlannedProcedure | "undetermined" };
   /** Oxygen at home. */
@@ -97,8 +99,8 @@ export interface CautionDetail {
     readonly finding: "suspected" | "present";
     readonly score: SatoScore;
   };
-  /** Airflow obstruction in which a lobectomy costs less FEV1 than counting predicts. */
-  emphysema: { readonly fev1: number; readonly ratio: number };
+  /** Airflow obstruction in which a lobectomy costs less FEV1 than counting predicts; without numbers, emphysema on CT. */
+  emphysema: { readonly fev1?: number; readonly ratio?: number };
   /** Mismatch repair deficiency, and no checkpoint inhibitor was given. */
   "msi-high-untreated": Record<never, never>;
   /** A VEGF inhibitor within the longest of its published intervals before the operation, or without a last day. */
@@ -124,6 +126,8 @@ export interface CautionDetail {
     /** The lesion was irradiated before, or the course holds earlier radiotherapy. */
     readonly irradiatedBefore: boolean;
   };
+  /** Radiotherapy is planned and names none of the lesions listed. */
+  "radiotherapy-without-lesion": { readonly treatment: number };
   /** More metastases than a consensus statement says the operation suits best. */
   "many-metastases": { readonly count: number; readonly threshold: Threshold };
   /** A nodule of a pattern that is most often benign. */

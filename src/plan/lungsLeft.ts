@@ -1,5 +1,5 @@
 import { type LungSide, lobesOf } from "../anatomy/lobe.ts";
-import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import { type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { existing } from "../internal/existing.ts";
@@ -48,17 +48,14 @@ export function lungsLeft(
   const placed = sides.flatMap((side) => side.operations);
   const anywhere = operations.filter((operation) => !placed.includes(operation));
   const afloat = anywhere.reduce((sum, { units }) => sum + units.most, 0);
-  return sides.map(({ side, resectedBefore, operations: own, nothingLeft }, at): LungLeft => {
+  return sides.map(({ side, resectedBefore, operations: own, nothingLeft, loneMiddleLobe }, at): LungLeft => {
     const segments = lobesOf(side).flatMap((lobe): readonly SegmentName[] => segmentsOf(lobe));
     const there = segments.filter((name) => !absentSegments.includes(name));
-    const taken = own.flatMap((operation) => operation.segments ?? []);
-    const stay = there.filter((name) => !taken.includes(name));
     const units = segmentUnits(there);
     const { removed } = planCost(own, { absentSegments });
     const operated = own.some((operation) => now.includes(operation));
     const other = existing(before[1 - at]);
     const completes = resectedBefore || own.some((operation) => earlier.includes(operation));
-    const lone = stay.length > 0 && stay.every((name) => lobeOfSegment(name) === "right-middle");
     return omitAbsent({
       side,
       whole: segmentUnits(segments),
@@ -71,7 +68,7 @@ export function lungsLeft(
           ? completes
             ? "completion-pneumonectomy"
             : "pneumonectomy"
-          : lone && !nothingLeft
+          : loneMiddleLobe
             ? "lone-middle-lobe"
             : undefined,
       onlyLung: (operated && (other.goneBefore || other.nothingLeft)) || undefined,

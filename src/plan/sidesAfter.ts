@@ -1,5 +1,5 @@
 import { type LobeName, type LungSide, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf } from "../anatomy/segment.ts";
+import { lobeOfSegment, type SegmentName, segmentsOf } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 
@@ -27,6 +27,8 @@ export interface SideAfter<Operation extends Removal = Removal> {
   readonly operations: readonly Operation[];
   /** Whether the plan leaves nothing of it. */
   readonly nothingLeft: boolean;
+  /** Whether the middle lobe alone stays of it. */
+  readonly loneMiddleLobe: boolean;
 }
 
 /**
@@ -43,13 +45,16 @@ export function sidesAfter<Operation extends Removal>(
     const segments = lobesOf(side).flatMap((lobe): readonly SegmentName[] => segmentsOf(lobe));
     const there = segments.filter((segment) => !absent.includes(segment));
     const own = operations.filter((operation) => sideOf(operation, plan) === side);
-    const stays = there.some((segment) => !own.some((operation) => operation.segments?.includes(segment)));
+    const stay = there.filter((segment) => !own.some((operation) => operation.segments?.includes(segment)));
+    const nothingLeft =
+      own.length > 0 && (stay.length === 0 || own.some(({ procedure }) => procedure === "pneumonectomy"));
     return {
       side,
       resectedBefore: there.length < segments.length,
       goneBefore: there.every((segment) => obstructed.includes(segment)),
       operations: own,
-      nothingLeft: own.length > 0 && (!stays || own.some(({ procedure }) => procedure === "pneumonectomy")),
+      nothingLeft,
+      loneMiddleLobe: !nothingLeft && stay.length > 0 && stay.every((name) => lobeOfSegment(name) === "right-middle"),
     };
   });
 }

@@ -5,10 +5,6 @@ import type { LabeledFact } from "../case/labels.table.ts";
  * changes. They are printed under a heading of their own; every other recorded fact is printed above it.
  */
 export const unusedFields: readonly LabeledFact[] = [
-  "patient.smoking.status",
-  "patient.smoking.packYears",
-  "patient.lungEvents.*.kind",
-  "patient.lungEvents.*.grade",
   "patient.wish.recordedOn",
   "primary.assessedBy",
   "primary.biomarkers.*.on",
@@ -25,16 +21,12 @@ export const unusedFields: readonly LabeledFact[] = [
   "lesions.*.tissue.method",
   "lesions.*.tissue.result",
   "lesions.*.airBronchogram",
-  "lungs.emphysema.present",
   "lungs.emphysema.heterogeneous",
   "lungs.emphysema.worstLobes",
-  "lungFunction.fvcLiters",
   "exercise.measuredOn",
   "systemicAlternative.reason",
   "plan.stages.*.access",
   "plan.stages.*.nodes",
-  "plan.otherTreatment.*.doseGray",
-  "plan.otherTreatment.*.fractions",
   "plan.surgeonStatement.text",
 ];
 

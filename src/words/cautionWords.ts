@@ -58,6 +58,8 @@ const sentences: {
     procedure === "wedge"
       ? `The plan operates on the only lung (${side}); published series are small and selected, nearly all wedge resections`
       : `Anatomic resection in the only lung (${side}: ${procedureWords[procedure]}); published series are small and selected, nearly all wedge resections, with one lobectomy`,
+  "lone-middle-lobe": () =>
+    "On the right the middle lobe alone stays: no published series was found, a question for the surgeon",
   "home-oxygen": () => "Oxygen at home: among the strongest marks of high risk at lobectomy",
   frailty: ({ scale, threshold }) =>
     `Clinical Frailty Scale ${scale} (threshold: ${decimals(threshold.value)}); frailty is among the strongest marks of high risk at lobectomy`,
@@ -69,7 +71,9 @@ const sentences: {
     return `Interstitial lung disease ${finding}: score for acute exacerbation within 30 days ${range(points, 0)} of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %)${open}`;
   },
   emphysema: ({ fev1, ratio }) =>
-    `FEV1 ${decimals(fev1)} % with FEV1/FVC ${decimals(ratio, 2)}: after a lobectomy FEV1 is often higher than counting segments predicts, and complications are more frequent`,
+    fev1 === undefined || ratio === undefined
+      ? "Emphysema on CT: the more of it, the more frequent were respiratory complications in one series; a predicted postoperative FEV1 below the threshold may be too low"
+      : `FEV1 ${decimals(fev1)} % with FEV1/FVC ${decimals(ratio, 2)}: after a lobectomy FEV1 is often higher than counting segments predicts, and complications are more frequent`,
   "msi-high-untreated": () => "Mismatch repair deficient (MSI-H), and no checkpoint inhibitor is recorded",
   "vegf-interval": ({ days, to, kind, ongoing, intervals }) => {
     const age = ongoing
@@ -107,6 +111,7 @@ const sentences: {
     const why = [...(source ? [published] : []), ...(irradiatedBefore ? [before] : [])].join("; ");
     return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${why}`;
   },
+  "radiotherapy-without-lesion": () => "Radiotherapy is planned, and none of the lesions listed is named for it",
   "many-metastases": ({ count, threshold }) =>
     `${count} metastases: patients with ${decimals(threshold.value, 0)} or fewer suit best, by a consensus statement; number alone is no contraindication`,
   "benign-pattern": ({ lesion, pattern }, name) =>

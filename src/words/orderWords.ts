@@ -32,6 +32,16 @@ const orders: {
     who: "radiologist",
     changes: "the last is too old",
   }),
+  "radiotherapy-without-lesion": () => ({
+    what: "lesions to be irradiated",
+    who: "radiation-oncologist",
+    changes: "place, dose and fractions",
+  }),
+  "lone-middle-lobe": () => ({
+    what: "middle lobe alone on the right: whether it can stay",
+    who: "surgeon",
+    changes: "what the operation leaves",
+  }),
   "imaging-not-covering": ({ regions }) => ({
     what: `CT, MRI or PET-CT of ${listed(regions.map((each) => `the ${each}`))}`,
     who: "radiologist",

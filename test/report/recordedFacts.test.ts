@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { recordedFacts } from "../../src/report/recordedFacts.ts";
@@ -39,8 +40,9 @@ describe("every recorded fact", () => {
     const page = lines(recordedFacts(contextOf(full))).join("\n");
     const [used, unused] = page.split("### Recorded, not used by any rule");
     expect(used).toContain("ECOG 1");
-    expect(unused).toContain("smoking pack years 12");
-    expect(used).not.toContain("smoking");
+    expect(unused).toContain("tissue method");
+    expect(used).toContain("smoking pack years 12");
+    expect(used).not.toContain("tissue method");
     expect(page).toContain("shuttle walk (m): unable");
   });
 
@@ -72,6 +74,22 @@ describe("every recorded fact", () => {
 });
 
 describe("a fact no rule uses", () => {
+  it.each<readonly [string, Readonly<Record<string, unknown>>]>([
+    ["patient.smoking.packYears", { lesions: [{ nature: "indeterminate" }], patient: { smoking: { packYears: 20 } } }],
+    ["patient.lungEvents.0.grade", { patient: { lungEvents: [{ kind: "pneumonitis", grade: 3 }] } }],
+    ["lungs.emphysema.present", { lungs: { emphysema: { present: true } } }],
+    ["plan.otherTreatment.0.doseGray", { plan: { otherTreatment: [{ doseGray: 54 }] } }],
+    ["plan.otherTreatment.0.fractions", { plan: { otherTreatment: [{ fractions: 3 }] } }],
+  ])("is not one that a caution holds: %s", (path, fields) => {
+    const before = candidacy(caseOf(fields)).cautions;
+    const steps = path.split(".");
+    const last = existing(steps.pop());
+    const changed = caseOf(structuredClone(fields)) as unknown as Record<string, unknown>;
+    delete steps.reduce((at, step) => at[step] as Record<string, unknown>, changed)[last];
+    expect(candidacy(changed as unknown as Candidate).cautions).not.toEqual(before);
+    expect(isUnused(path)).toBe(false);
+  });
+
   const judged = (candidate: unknown): unknown => {
     const { wish: _, ...rest } = review(candidate as Candidate);
     return JSON.parse(JSON.stringify(rest));

@@ -220,7 +220,17 @@ const told: {
       "Interstitial lung disease suspected: score for acute exacerbation within 30 days 7 of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %)",
     ],
   ],
+  "radiotherapy-without-lesion": [
+    [{ treatment: 0 }, "Radiotherapy is planned, and none of the lesions listed is named for it"],
+  ],
+  "lone-middle-lobe": [
+    [{}, "On the right the middle lobe alone stays: no published series was found, a question for the surgeon"],
+  ],
   emphysema: [
+    [
+      {},
+      "Emphysema on CT: the more of it, the more frequent were respiratory complications in one series; a predicted postoperative FEV1 below the threshold may be too low",
+    ],
     [
       { fev1: 45, ratio: 0.52 },
       "FEV1 45 % with FEV1/FVC 0.52: after a lobectomy FEV1 is often higher than counting segments predicts, and complications are more frequent",

@@ -13,6 +13,8 @@ describe("what a caution gives to decide or order", () => {
     ["lung-event", {}, "pulmonary event", "pulmonologist"],
     ["grows-into", {}, 'extended resection for lesion "A"', "surgeon"],
     ["radiotherapy-place", {}, 'dose plan for lesion "A"', "radiation-oncologist"],
+    ["radiotherapy-without-lesion", {}, "lesions to be irradiated", "radiation-oncologist"],
+    ["lone-middle-lobe", {}, "middle lobe", "surgeon"],
     ["imaging-not-covering", { regions: ["chest", "abdomen"] }, "of the chest and the abdomen", "radiologist"],
     ["brain-not-imaged", {}, "of the brain", "radiologist"],
     ["lung-function-age", {}, "spirometry and DLCO again", "pulmonologist"],

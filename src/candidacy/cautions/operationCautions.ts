@@ -30,7 +30,7 @@ const completionSeries: readonly SeriesCount[] = [
   { deaths: 7, patients: 29, population: "lung-cancer", source: yazgan2018 },
 ];
 
-/** Names what the plan does to a lung: a pneumonectomy, the completion of one, an operation on the only lung. */
+/** Names what the plan does to a lung: a pneumonectomy, the completion of one, the middle lobe alone, the only lung. */
 export function operationCautions(
   candidate: Pick<Candidate, "lungs" | "plan" | "course" | "lesions">,
   plan: OperationPlan,
@@ -44,12 +44,13 @@ export function operationCautions(
   const series = left ? incompleteSeries : pneumonectomySeries;
   const removal = { code: "pneumonectomy", standing: "secondary", source: sts2019, series, ...left } as const;
   const found: Caution[] = [];
-  for (const { side, resectedBefore, operations, nothingLeft } of sides) {
+  for (const { side, resectedBefore, operations, nothingLeft, loneMiddleLobe } of sides) {
     const facts = ["plan.stages", "lungs.absentSegments"] as const;
     if (nothingLeft && resectedBefore) {
       const code = "completion-pneumonectomy";
       found.push({ code, facts, standing: "primary", source: koong1999, side, series: completionSeries });
     } else if (nothingLeft) found.push({ ...removal, facts: ["plan.stages"], side });
+    if (loneMiddleLobe) found.push({ code: "lone-middle-lobe", facts, standing: "convention" });
     const other = existing(sides.find((each) => each.side !== side));
     // The words of an earlier pneumonectomy are enough to warn.
     const removedByWords = treatments.some(

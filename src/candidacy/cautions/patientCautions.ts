@@ -1,7 +1,7 @@
 import { holdsDrug } from "../../biology/drugClass.ts";
 import type { Candidate } from "../../case/candidate.ts";
 import { niceNg122Guideline } from "../../evidence/sources/fitness.table.ts";
-import { korst1998, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
+import { kitazawa2021, korst1998, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
 import { satoPoints } from "../../fitness/satoScore.ts";
 import { requireNumber } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
@@ -9,10 +9,13 @@ import type { Caution } from "../caution.ts";
 import { frailtyFrom, infarctionDays } from "../cautionLimits.table.ts";
 import { obstructionAtLobectomy } from "../obstruction.ts";
 
-type Read = Pick<Candidate, "patient" | "lungFunction" | "course">;
+type Read = Pick<Candidate, "patient" | "lungFunction" | "course" | "lungs">;
 
 /** Names what marks a patient as of high risk and no criterion uses. */
-export function patientCautions({ patient, lungFunction, course }: Read, plan: OperationPlan): readonly Caution[] {
+export function patientCautions(
+  { patient, lungFunction, course, lungs }: Read,
+  plan: OperationPlan,
+): readonly Caution[] {
   const { homeOxygen, clinicalFrailtyScale: scale, cardiac, interstitialLungDisease: finding } = patient ?? {};
   const found: Caution[] = [];
   const source = pennathur2021;
@@ -53,6 +56,9 @@ export function patientCautions({ patient, lungFunction, course }: Read, plan: O
     const facts = ["lungFunction.fev1PercentPredicted", obstruction.fact] as const;
     const { fev1, ratio } = obstruction;
     found.push({ code: "emphysema", facts, standing: "primary", source: korst1998, fev1, ratio });
+  } else if (lungs?.emphysema?.present === true) {
+    const facts = ["lungs.emphysema.present"] as const;
+    found.push({ code: "emphysema", facts, standing: "primary", source: kitazawa2021 });
   }
   return found;
 }

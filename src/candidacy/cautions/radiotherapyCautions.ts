@@ -16,20 +16,19 @@ import type { Caution, CautionDetail } from "../caution.ts";
 type Organs = CautionDetail["radiotherapy-place"]["organs"];
 
 /**
- * Names planned radiotherapy of fewer fractions or more dose than a trial gave at such a place, or of a place irradiated
+ * Names planned radiotherapy without a lesion, of fewer fractions or more dose than a trial gave at such a place, or of a place irradiated
  * before: the place comes first, the size second. Words of the modality only raise a caution, and so do a dose or fractions.
  */
 export function radiotherapyCautions({ plan, lesions = [], course }: Candidate): readonly Caution[] {
   const earlier = course?.localTreatments?.some((each) => each.kind === "radiotherapy") ?? false;
-  return (plan?.otherTreatment ?? []).flatMap((treatment, at) =>
-    isRadiotherapy(treatment)
-      ? lesions.flatMap((lesion, index) =>
-          lesion.id != null && treatment.lesions?.includes(lesion.id)
-            ? (cautionOf(treatment, at, lesion, index, earlier) ?? [])
-            : [],
-        )
-      : [],
-  );
+  return (plan?.otherTreatment ?? []).flatMap((treatment, at): readonly Caution[] => {
+    if (!isRadiotherapy(treatment)) return [];
+    const named = lesions.filter(({ id }) => id != null && treatment.lesions?.includes(id));
+    const facts = [`plan.otherTreatment.${at}.lesions`] as const;
+    return named.length === 0
+      ? [{ code: "radiotherapy-without-lesion", facts, standing: "convention", treatment: at }]
+      : named.flatMap((lesion) => cautionOf(treatment, at, lesion, lesions.indexOf(lesion), earlier) ?? []);
+  });
 }
 
 function cautionOf(

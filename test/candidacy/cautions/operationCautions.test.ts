@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lobesOf } from "../../../src/anatomy/lobe.ts";
+import { type LobeName, lobesOf } from "../../../src/anatomy/lobe.ts";
 import { segmentsOf } from "../../../src/anatomy/segment.ts";
 import { candidacy } from "../../../src/candidacy/candidacy.ts";
 import { existing } from "../../../src/internal/existing.ts";
@@ -8,7 +8,7 @@ import { article, hilar, patientWith } from "../cases.ts";
 import { cautions } from "./cautions.ts";
 
 const left = lobesOf("left").flatMap((lobe) => segmentsOf(lobe));
-const named = ["pneumonectomy", "completion-pneumonectomy", "only-lung"];
+const named = ["pneumonectomy", "completion-pneumonectomy", "only-lung", "lone-middle-lobe"];
 const of = (fields: Readonly<Record<string, unknown>>) => cautions(fields).filter(({ code }) => named.includes(code));
 const upper = { ...hilar, id: "up", lobe: "left-upper", segments: ["left-anterior"] };
 const whole = (side?: string) => ({
@@ -56,6 +56,31 @@ describe("what an operation makes of a lung", () => {
     ]);
     expect(of({ lesions: [hilar, existing(article.lesions)[0]], lungs })).toMatchObject([{ procedure: "lobectomy" }]);
     expect(of({ lesions: [existing(article.lesions)[0]], lungs })).toMatchObject([{ procedure: "wedge" }]);
+  });
+
+  it("is an operation on the only lung where the other is wholly obstructed, or gone and obstructed in parts", () => {
+    const [one, ...others] = left;
+    for (const lungs of [{ obstructedSegments: left }, { absentSegments: [one], obstructedSegments: others }])
+      expect(of({ lesions: [hilar], lungs })).toMatchObject([{ code: "only-lung", side: "right" }]);
+    expect(of({ lesions: [hilar], lungs: { obstructedSegments: others } })).toStrictEqual([]);
+  });
+
+  it.each<readonly [string, readonly LobeName[], readonly LobeName[]]>([
+    ["before", ["right-upper", "right-lower"], []],
+    ["with the plan", [], ["right-upper", "right-lower"]],
+    ["by an earlier operation and the plan", ["right-lower"], ["right-upper"]],
+  ])("leaves the middle lobe alone: both its neighbors leave %s", (_, gone, taken) => {
+    const lungs = { absentSegments: gone.flatMap((lobe) => segmentsOf(lobe)) };
+    const lesions = taken.map((lobe) => ({ ...hilar, id: lobe, lobe, segments: segmentsOf(lobe).slice(0, 1) }));
+    const resections = taken.map((lobe) => ({ lesions: [lobe], procedure: "lobectomy" }));
+    const plan = { stages: [{ side: "right", resections }] };
+    const facts = ["plan.stages", "lungs.absentSegments"];
+    expect(of({ lesions: [...lesions, upper], lungs, plan })).toStrictEqual([
+      { code: "lone-middle-lobe", facts, standing: "convention" },
+    ]);
+    const [, ...fewer] = lungs.absentSegments;
+    if (fewer.length > 0)
+      expect(of({ lesions: [...lesions, upper], lungs: { absentSegments: fewer }, plan })).toEqual([]);
   });
 
   it("is nothing of that kind in the article's patient", () => {

@@ -54,5 +54,22 @@ describe("the patient", () => {
       { fev1: 55, ratio: 0.5, facts: ["lungFunction.fev1PercentPredicted", "lungFunction.fev1FvcRatio"] },
     ]);
     expect(cautionsOfCode("emphysema", { lungFunction })).toStrictEqual([]);
+    const lungs = { emphysema: { present: true } };
+    expect(cautionsOfCode("emphysema", { lesions: [hilar], lungFunction, lungs })).toMatchObject([
+      { fev1: 55, facts: ["lungFunction.fev1PercentPredicted", "lungFunction.fev1FvcRatio"], source: { year: 1998 } },
+    ]);
+  });
+
+  it("has emphysema on CT, whatever is planned and measured (SAF-62)", () => {
+    const of = (emphysema: object) => cautionsOfCode("emphysema", { lungs: { emphysema } });
+    const [caution] = of({ present: true });
+    expect(caution).toMatchObject({
+      facts: ["lungs.emphysema.present"],
+      standing: "primary",
+      source: { id: "kitazawa-2021", doi: "10.2147/COPD.S321541" },
+    });
+    expect(caution).not.toHaveProperty("fev1");
+    for (const none of [{ present: false }, { present: null }, { heterogeneous: true }])
+      expect(of(none)).toStrictEqual([]);
   });
 });

@@ -109,6 +109,28 @@ describe("radiotherapy planned beside organs", () => {
     ]);
   });
 
+  it("that names no lesion of the list says so, whatever else is known of it", () => {
+    const unplaced = (treatment: unknown, lesion: object = {}) =>
+      cautionsOfCode("radiotherapy-without-lesion", {
+        lesions: [{ ...inside, ...lesion }],
+        plan: { otherTreatment: [{ lesions: ["C"], modality: "cryoablation" }, treatment] },
+      });
+    for (const treatment of [given(60, 8), { doseGray: 54 }, { fractions: 3 }, { modality: "SBRT" }])
+      expect(unplaced({ ...treatment, lesions: undefined })).toStrictEqual([
+        {
+          code: "radiotherapy-without-lesion",
+          facts: ["plan.otherTreatment.1.lesions"],
+          standing: "convention",
+          treatment: 1,
+        },
+      ]);
+    expect(unplaced({ ...given(60, 8), lesions: [] })).toHaveLength(1);
+    expect(unplaced({ ...given(60, 8), lesions: ["D"] })).toHaveLength(1);
+    expect(unplaced(given(60, 8), { id: undefined })).toHaveLength(1);
+    expect(unplaced(given(60, 8))).toStrictEqual([]);
+    expect(unplaced({ modality: "microwave ablation" })).toStrictEqual([]);
+  });
+
   it("is read from a dose, fractions or the modality, for the lesions it names", () => {
     const near = { adjacent: far.map((each) => ({ ...each, distanceMm: 4 })) };
     for (const modality of ["SBRT", "SABR", "proton therapy", "Stereotactic", "irradiation"])
