@@ -46,6 +46,8 @@ export interface CautionDetail {
     /** The smoking history, where it is recorded. */
     readonly smoking?: Smoking;
   };
+  /** A lesion is recorded as a proven metastasis, and tissue of no lesion is recorded. */
+  "proven-without-tissue": { readonly lesion: number };
   /** No list of examinations is recorded. */
   "imaging-not-recorded": Record<never, never>;
   /** The imaging that covers chest and abdomen is old. */

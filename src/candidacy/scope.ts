@@ -9,7 +9,7 @@ import { omitAbsent } from "../internal/absent.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireFact } from "./fact.ts";
-import { opensScope, type TissueQuestion, tissueQuestion } from "./tissueQuestion.ts";
+import { answeredBy, opensScope, type TissueQuestion, tissueQuestion } from "./tissueQuestion.ts";
 
 /** Why the criteria do or do not apply to a case at all. */
 export interface ScopeReasons {
@@ -64,12 +64,19 @@ export function scopeOf(candidate: Read, policy: CandidacyPolicy): Judgment<Scop
   const scope = newPillar<ScopeReasons>();
   requireFact(scope, policy, "primary.site", site, isWithin, { code: "primary-site", site });
   if (primary?.status === "never-found") requireReason(scope, { code: "primary-never-found" }, false);
-  lesions?.forEach(({ nature }, lesion) => {
-    const path = `lesions.${lesion}.nature` as const;
+  lesions?.forEach((each, lesion) => {
+    const { nature } = each;
     const question = tissueQuestion(candidate, lesion);
     if (question && opensScope(question)) {
-      requireReason(scope, omitAbsent({ code: "lesion-nature", lesion, nature, question }), [path]);
-    } else requireFact(scope, policy, path, nature, mayBeMetastasis, { code: "lesion-nature", lesion, nature });
+      requireReason(scope, omitAbsent({ code: "lesion-nature", lesion, nature, question }), [
+        `lesions.${lesion}.${answeredBy(question, each)}`,
+      ]);
+    } else
+      requireFact(scope, policy, `lesions.${lesion}.nature`, nature, mayBeMetastasis, {
+        code: "lesion-nature",
+        lesion,
+        nature,
+      });
   });
   requireFact(scope, policy, "patient.ageYears", ageYears, isAdult, { code: "age", ageYears });
   requireFact(scope, policy, "plan.intent", intent, removesAll, { code: "intent", intent });

@@ -22,6 +22,14 @@ export function opensScope(question: TissueQuestion): boolean {
   return !cautionsOnly.includes(question);
 }
 
+/** Which fact of a lesion answers its question: tissue where a metastasis is suspected and none was taken, else its nature. */
+export function answeredBy(question: TissueQuestion, { nature }: LungLesion): "nature" | "tissue" {
+  return nature === "suspected-metastasis" && !uncounted.includes(question) ? "tissue" : "nature";
+}
+
+/** Questions that are about tissue whatever a nodule looks like. */
+export const uncounted: readonly TissueQuestion[] = ["biopsy-without-answer", "breast-without-tissue"];
+
 type Read = Pick<Candidate, "primary" | "lesions" | "course">;
 
 /**
@@ -44,11 +52,11 @@ export function tissueQuestion({ primary, lesions, course }: Read, at: number): 
     return "breast-without-tissue";
   }
   const subSolid = attenuation === "part-solid" || attenuation === "ground-glass";
-  if (held && (subSolid || contour === "spiculated")) return "form-of-a-lung-cancer";
-  if (subSolid) return "sub-solid";
-  if (contour === "spiculated") return "spiculated";
-  if (nature == null) return undefined;
   const single = isSingle({ lesions, course }, at);
+  if (subSolid || contour === "spiculated") {
+    return held && !single ? "form-of-a-lung-cancer" : subSolid ? "sub-solid" : "spiculated";
+  }
+  if (nature == null) return undefined;
   if (held) return single ? "single-without-tissue" : undefined;
   if (single) return "single";
   return primary?.site === "head-and-neck" ? "primary" : "indeterminate";
@@ -65,7 +73,7 @@ export function isSingle({ lesions, course }: Omit<Read, "primary">, at: number)
 }
 
 /** Whether tissue was taken: an empty section states nothing. */
-function hasTissue({ tissue }: LungLesion): boolean {
+export function hasTissue({ tissue }: LungLesion): boolean {
   const { on, method, result } = tissue ?? {};
   return on != null || method != null || result != null;
 }

@@ -4,6 +4,7 @@ import type { FlowStep, PolicyTally } from "./tally.ts";
 /** Names a kind of caution; a code without a name does not compile. */
 export const cautionNames: Readonly<Record<CautionCode, string>> = {
   "tissue-open": "nature of a lesion not known",
+  "proven-without-tissue": "proven without tissue recorded",
   "imaging-not-recorded": "no imaging recorded",
   "imaging-age": "imaging old",
   "imaging-not-covering": "imaging does not cover chest or abdomen",

@@ -15,6 +15,8 @@ const sentences: {
 } = {
   "tissue-open": ({ lesion, question, counts, smoking }, name) =>
     `Whether ${name(lesion)} is a metastasis is not known: ${tissueWords[question]}${counts === undefined ? "" : ` (${countsWords(counts)})`}${smoking === undefined ? "" : smokingWords(smoking)}`,
+  "proven-without-tissue": ({ lesion }, name) =>
+    `${capital(name(lesion))} is recorded as proven, and tissue of no lesion is recorded`,
   "imaging-not-recorded": () => "No imaging is recorded; that it was done is assumed",
   "imaging-age": ({ imaged, to, threshold }) => {
     const ages = new Map<string, string[]>();

@@ -22,6 +22,11 @@ const orders: {
     | undefined;
 } = {
   "tissue-open": (_, lesions) => biopsyOrder(lesions),
+  "proven-without-tissue": (_, lesions) => ({
+    what: `report of the tissue of ${lesions}: day, method, result`,
+    who: "surgeon",
+    changes: "nature is taken as recorded so far",
+  }),
   "imaging-not-recorded": () => ({
     what: "date of the last CT, MRI or PET-CT",
     who: "radiologist",

@@ -141,14 +141,14 @@ export const worseByRule: readonly WorseByRule[] = [
     ],
   },
   {
-    rule: "A nodule that is now the only one, or breast cancer without a proven lesion, asks for tissue.",
+    rule: "A nodule that is now the only one, with the form of a lung cancer where it is suspected, or breast cancer without a proven lesion, asks for tissue.",
     facts: ["lesions"],
     change: "scope met to unknown",
     holds: (_, { scope }) =>
       scope.reasons.some(
         (reason) =>
           reason.code === "lesion-nature" &&
-          (reason.question === "single" || reason.question === "breast-without-tissue"),
+          ["single", "sub-solid", "spiculated", "breast-without-tissue"].some((each) => each === reason.question),
       ),
     example: [patientWith({ lesions: [indeterminate, second] }), "lesions", [indeterminate]],
   },

@@ -131,7 +131,10 @@ const causes: Readonly<Partial<Record<CautionCode, (candidate: Candidate) => Can
   "vegf-interval": (each) => withFact(each, "course.systemic", []),
   "benign-pattern": (each) => ({
     ...each,
-    lesions: existing(each.lesions).map(({ calcification, contour, ...lesion }) => lesion),
+    // The scope reads a spiculated contour of the only nodule.
+    lesions: existing(each.lesions).map(({ calcification, contour, ...lesion }) =>
+      contour === "smooth" ? lesion : { ...lesion, contour },
+    ),
   }),
   "brain-not-imaged": ({ staging, ...each }) => ({
     ...each,

@@ -40,6 +40,19 @@ describe("the question of tissue", () => {
     ],
     ["a single suspected one", { nature: "suspected-metastasis" }, [], "single-without-tissue"],
     ["a single suspected one with tissue", { nature: "suspected-metastasis", tissue }, [], "biopsy-without-answer"],
+    ["a single suspected spiculated one", { nature: "suspected-metastasis", contour: "spiculated" }, [], "spiculated"],
+    [
+      "a single suspected sub-solid one",
+      { nature: "suspected-metastasis", attenuation: "ground-glass" },
+      [],
+      "sub-solid",
+    ],
+    [
+      "a single suspected lobulated one",
+      { nature: "suspected-metastasis", contour: "lobulated" },
+      [],
+      "single-without-tissue",
+    ],
     ["a suspected one of several", { nature: "suspected-metastasis" }, [other], undefined],
     ["a proven one", { nature: "proven-metastasis", contour: "spiculated" }, [], undefined],
     ["a benign one", { nature: "benign", attenuation: "part-solid" }, [], undefined],
@@ -77,6 +90,20 @@ describe("the scope", () => {
   ])("is open for a lesion that is %s, and asks what it is", (_, fields) => {
     expect(scope([{ ...first, ...fields }])).toMatchObject({ verdict: "unknown", needs: ["lesions.0.nature"] });
   });
+
+  it.each<Fields>([{ contour: "spiculated" }, { attenuation: "part-solid" }, { attenuation: "ground-glass" }])(
+    "is open for a single suspected metastasis with the form of a lung cancer, and asks for tissue: %j",
+    (form) => {
+      const lesion = { ...first, nature: "suspected-metastasis", ...form };
+      const asked = { verdict: "unknown", needs: ["lesions.0.tissue"] };
+      expect(scope([lesion])).toMatchObject(asked);
+      expect(scope([lesion, { ...other, nature: "benign" }])).toMatchObject(asked);
+      expect(candidacy(patientWith({ lesions: [lesion] }))).toMatchObject({ verdict: "undetermined" });
+      expect(scope([lesion, other]).verdict).toBe("met");
+      expect(scope([{ ...lesion, tissue }])).toMatchObject({ verdict: "unknown", needs: ["lesions.0.nature"] });
+      expect(scope([{ ...lesion, tissue, nature: "proven-metastasis" }]).verdict).toBe("met");
+    },
+  );
 
   it("holds several indeterminate nodules, with a caution for each", () => {
     const lesions = [0, 1].map((at) => ({ ...first, id: `n${at}`, nature: "indeterminate" }));

@@ -220,6 +220,7 @@ const told: {
       "Interstitial lung disease suspected: score for acute exacerbation within 30 days 7 of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %)",
     ],
   ],
+  "proven-without-tissue": [[{ lesion: 1 }, "Lesion 2 is recorded as proven, and tissue of no lesion is recorded"]],
   "radiotherapy-without-lesion": [
     [{ treatment: 0 }, "Radiotherapy is planned, and none of the lesions listed is named for it"],
   ],

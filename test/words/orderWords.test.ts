@@ -14,6 +14,7 @@ describe("what a caution gives to decide or order", () => {
     ["grows-into", {}, 'extended resection for lesion "A"', "surgeon"],
     ["radiotherapy-place", {}, 'dose plan for lesion "A"', "radiation-oncologist"],
     ["radiotherapy-without-lesion", {}, "lesions to be irradiated", "radiation-oncologist"],
+    ["proven-without-tissue", {}, 'report of the tissue of lesion "A"', "surgeon"],
     ["lone-middle-lobe", {}, "middle lobe", "surgeon"],
     ["imaging-not-covering", { regions: ["chest", "abdomen"] }, "of the chest and the abdomen", "radiologist"],
     ["brain-not-imaged", {}, "of the brain", "radiologist"],

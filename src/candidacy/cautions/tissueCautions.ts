@@ -3,7 +3,7 @@ import type { Candidate } from "../../case/candidate.ts";
 import { abcTissue2017, niceNg151, quint2000 } from "../../evidence/sources/safety.table.ts";
 import { omitAbsent } from "../../internal/absent.ts";
 import type { Caution } from "../caution.ts";
-import { isSingle, type TissueQuestion, tissueQuestion } from "../tissueQuestion.ts";
+import { answeredBy, hasTissue, isSingle, type TissueQuestion, tissueQuestion, uncounted } from "../tissueQuestion.ts";
 
 /** Names the lesions that may not be metastases, with the published counts for such a primary. */
 export function tissueCautions(
@@ -12,23 +12,22 @@ export function tissueCautions(
   const { status, packYears } = candidate.patient?.smoking ?? {};
   const smoking = status == null && packYears == null ? undefined : omitAbsent({ status, packYears });
   const site = candidate.primary?.site;
-  return (candidate.lesions ?? []).flatMap((_, lesion): readonly Caution[] => {
+  const lesions = candidate.lesions ?? [];
+  const proven = lesions.some(hasTissue) ? -1 : lesions.findIndex(({ nature }) => nature === "proven-metastasis");
+  return lesions.flatMap((each, lesion): readonly Caution[] => {
+    const facts = [`lesions.${lesion}.nature`, `lesions.${lesion}.tissue`] as const;
+    if (lesion === proven) return [{ code: "proven-without-tissue", facts, standing: "convention", lesion }];
     const question = tissueQuestion(candidate, lesion);
     if (question === undefined) return [];
     // The counts are of single nodules; what a form on CT adds to them was not counted.
     const counted = question === "primary" || (!uncounted.includes(question) && isSingle(candidate, lesion));
     const counts = counted && site != null ? singleNoduleCounts[site] : undefined;
     const source = sourceOf(question, site, counts !== undefined);
-    const facts = [`lesions.${lesion}.nature`, `lesions.${lesion}.tissue`] as const;
-    const held = question === "single-without-tissue" || question === "form-of-a-lung-cancer";
-    const asks = [facts[held ? 1 : 0]] as const;
+    const asks = [`lesions.${lesion}.${answeredBy(question, each)}`] as const;
     const standing = source === undefined ? "convention" : source === abcTissue2017 ? "secondary" : "primary";
     return [omitAbsent({ code: "tissue-open", facts, asks, standing, source, lesion, question, counts, smoking })];
   });
 }
-
-/** Questions that are about tissue whatever a nodule looks like. */
-const uncounted: readonly TissueQuestion[] = ["biopsy-without-answer", "breast-without-tissue"];
 
 function sourceOf(question: TissueQuestion, site: string | undefined, counted: boolean): Caution["source"] {
   if (question === "breast-without-tissue") return abcTissue2017;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { candidacy } from "../../../src/candidacy/candidacy.ts";
+import { documentPolicy, strictPolicy } from "../../../src/candidacy/policies.table.ts";
 import { existing } from "../../../src/internal/existing.ts";
-import { article } from "../cases.ts";
+import { article, patientWith } from "../cases.ts";
 import { cautionsOfCode } from "./cautions.ts";
 
 const [first, second] = existing(article.lesions);
@@ -52,5 +54,31 @@ describe("a lesion nobody knows to be a metastasis", () => {
   it("is none where two are suspected, or none is listed", () => {
     expect(of("colorectal", first, second)).toStrictEqual([]);
     expect(cautionsOfCode("tissue-open", { lesions: undefined })).toStrictEqual([]);
+  });
+});
+
+describe("a metastasis that is proven, without tissue recorded of any lesion", () => {
+  const proven = { ...first, nature: "proven-metastasis" };
+  const told = (...lesions: readonly unknown[]) => cautionsOfCode("proven-without-tissue", { lesions });
+
+  it("is named once, and changes no verdict", () => {
+    const expected = [{ code: "proven-without-tissue", facts, standing: "convention", lesion: 0 }];
+    expect(told(proven)).toStrictEqual(expected);
+    expect(told(proven, { ...second, nature: "proven-metastasis" })).toStrictEqual(expected);
+    expect(told(second, { ...proven, tissue: {} })).toMatchObject([{ lesion: 1 }]);
+    for (const policy of [documentPolicy, strictPolicy]) {
+      const verdict = (tissue?: object) => {
+        const { verdict, needs } = candidacy(patientWith({ lesions: [{ ...proven, tissue }] }), policy);
+        return { verdict, needs };
+      };
+      expect(verdict()).toStrictEqual(verdict({ method: "needle biopsy" }));
+    }
+  });
+
+  it("is none where tissue of one lesion is recorded, or none is proven", () => {
+    expect(told(proven, { ...second, tissue: { result: "adenocarcinoma" } })).toStrictEqual([]);
+    expect(told({ ...proven, tissue: { on: "2026-11-01" } })).toStrictEqual([]);
+    expect(told(first, second)).toStrictEqual([]);
+    expect(told()).toStrictEqual([]);
   });
 });
