@@ -98,6 +98,38 @@ export function ownNames(code, pageFiles) {
   return new RegExp(`^(?:${own.join("|").replaceAll("$", "\\$")})$`);
 }
 
+const isCode = /^(?!(?:aria|data|dominant|font|stroke|text)-)[a-z0-9]+(?:-[a-z0-9]+)+$/;
+
+/**
+ * The same script with short words for the codes by which its parts know a reason, a caution or a section: words with a
+ * hyphen under which a table is read, none of the words kept, no attribute, and none that is put together out of parts. A
+ * word that no table names may be printed as it stands.
+ */
+export function withShortCodes(code, kept) {
+  const found = [];
+  const named = new Set();
+  const parts = [];
+  visit(parsed(code), (node) => {
+    if (isWord(node) && /^-\w|\w-$/.test(node.text)) parts.push(node.text);
+    if (ts.isStringLiteral(node) && isCode.test(node.text)) found.push(node);
+    if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name)) named.add(node.name.text);
+  });
+  const all = new Set(found.map(({ text }) => text));
+  const isPart = (text) => parts.some((part) => all.has(part + text) || all.has(text + part));
+  const isWhole = (text) => parts.some((part) => text.startsWith(part) || text.endsWith(part));
+  const codes = [...all].filter((text) => named.has(text) && !kept.has(text) && !isPart(text) && !isWhole(text));
+  return found.reduceRight((rest, { text, end }) => {
+    const at = codes.indexOf(text);
+    return at < 0 ? rest : `${rest.slice(0, end - 1 - text.length)}${shortWord(at)}${rest.slice(end - 1)}`;
+  }, code);
+}
+
+/** One of 52² words of two letters. */
+function shortWord(at) {
+  const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  return letters[at % 52] + letters[Math.floor(at / 52)];
+}
+
 /**
  * Each name that a script may read from an object: after a point, in a pattern, as a word of a text, or because two
  * objects have it, and the names of one may be looked up in the other.

@@ -13,7 +13,7 @@ import { gzipSync } from "node:zlib";
 import { build, transformSync } from "esbuild";
 import { minify } from "terser";
 import { exercisesOf, lessonHtml, lessonPages } from "./lessons.js";
-import { functionsLast, namesReadIn, onlyWhatIsPrinted, ownNames } from "./onlyWhatIsPrinted.js";
+import { functionsLast, namesReadIn, onlyWhatIsPrinted, ownNames, withShortCodes } from "./onlyWhatIsPrinted.js";
 
 const folder = "docs/playground";
 const text = (file) => readFileSync(file, "utf8");
@@ -35,12 +35,13 @@ async function bundled(entry, options) {
   return outputFiles[0].text;
 }
 
-/** A script with what it imports, in as few bytes as a page can do with; `shortened` names the fields it may call otherwise. */
+/** A script with what it imports, in as few bytes as a page can do with; `shortened` says what it may call otherwise. */
 export async function script(entry, shortened) {
   const whole = await bundled(entry);
   const plugins = [onlyWhatIsPrinted(namesReadIn(whole))];
-  const regex = shortened?.(whole);
-  const { code } = await minify(await bundled(entry, { minify: true, plugins }), {
+  const cut = await bundled(entry, { minify: true, plugins });
+  const { names: regex, kept } = shortened === undefined ? {} : await shortened(whole);
+  const { code } = await minify(kept === undefined ? cut : withShortCodes(cut, kept), {
     module: true,
     ecma: 2022,
     compress: { ...once, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
@@ -50,13 +51,23 @@ export async function script(entry, shortened) {
   return functionsLast(code).replaceAll("</script", "<\\/script");
 }
 
-/** The fields of the package that no other script, no file and no browser reads. */
-export function namesOfPlayground(code) {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
-  return ownNames(
-    code,
-    files.map((file) => join(folder, file)),
-  );
+/**
+ * What the script of the playground may call otherwise: the fields of the package that no other script, no file and no
+ * browser reads, and codes but for the words of a case and of the page's own files, and units, by which answers are sorted.
+ */
+export async function shortenedInPlayground(code) {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isFile());
+  const paths = files.map(({ name }) => join(folder, name));
+  const schema = await bundled("src/record/caseSchema.ts");
+  const units = readdirSync("src/units").map((file) => join("src/units", file));
+  const words = [schema, ...[...paths, ...units].map(text)].join(" ").match(/[\w-]+/g);
+  return {
+    names: ownNames(
+      code,
+      paths.filter((path) => path.endsWith(".ts")),
+    ),
+    kept: new Set(words),
+  };
 }
 
 /** The worked patients a reader can choose among; each of the others opens as a file. */
@@ -66,6 +77,7 @@ const offered = [
   "dlco-never-measured",
   "peritoneal-disease",
   "liver-and-lung",
+  "mediastinal-surface",
   "second-operation-measured-after",
 ];
 
@@ -111,7 +123,7 @@ function written(file, page) {
 
 /** Writes the playground, and says how many bytes of it cross a network. */
 export async function buildPlayground(file) {
-  return written(file, await filled(`${folder}/page.html`, `${folder}/main.ts`, namesOfPlayground));
+  return written(file, await filled(`${folder}/page.html`, `${folder}/main.ts`, shortenedInPlayground));
 }
 
 /** Writes the page that a hospital record launches, and that opens the playground beside it. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { namesOfPlayground, script } from "../../docs/tooling/playground.js";
+import { script, shortenedInPlayground } from "../../docs/tooling/playground.js";
 import { review } from "../../src/board/review.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
@@ -32,7 +32,7 @@ beforeAll(async () => {
     entry,
     `import { documentPolicy, strictPolicy, thomfordPolicy } from ${from("candidacy/policies.table")}; export const policies = [documentPolicy, strictPolicy, thomfordPolicy]; export { parseCase } from ${from("record/parseCase")}; export { review } from ${from("board/review")}; export { boardPage } from ${from("report/boardPage")};`,
   );
-  writeFileSync(file, await script(entry, namesOfPlayground));
+  writeFileSync(file, await script(entry, shortenedInPlayground));
   cut = (await import(pathToFileURL(file).href)) as Parts;
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
