@@ -2,7 +2,7 @@ import { requireList, requireWord } from "../internal/guards.ts";
 import type { AnyJudgment } from "./judgment.ts";
 import { combineInto, judgmentOf, newPillar } from "./pillar.ts";
 import { requireStanding } from "./standing.ts";
-import type { Verdict } from "./verdict.ts";
+import { verdicts } from "./verdict.ts";
 
 /** The reasons of several judgments, put back into one interface from code to reason. */
 export type ReasonsOf<J extends readonly AnyJudgment[]> = {
@@ -11,8 +11,6 @@ export type ReasonsOf<J extends readonly AnyJudgment[]> = {
 
 /** What several judgments can need together. */
 export type FactsOf<J extends readonly AnyJudgment[]> = J[number]["needs"][number];
-
-const verdicts: readonly Verdict[] = ["met", "unmet", "unknown"];
 
 /**
  * Joins judgments under one connective of three-valued logic: `dominant` is the verdict one part of which settles the
@@ -37,4 +35,5 @@ export function requireJudgment(action: string, judgment: AnyJudgment): void {
   requireStanding(action, judgment.restsOn);
   for (const list of ["reasons", "needs", "assumed"] as const)
     requireList(action, `each judgment's ${list}`, judgment[list]);
+  for (const reason of judgment.reasons) requireWord(action, "each verdict", reason?.verdict, verdicts);
 }

@@ -1,7 +1,12 @@
+import { requireWord } from "../internal/guards.ts";
+
 /**
  * The three answers a judgment can give. `unknown` is an answer, not an error: a fact that would decide is missing.
  */
 export type Verdict = "met" | "unmet" | "unknown";
+
+/** The three of them. */
+export const verdicts: readonly Verdict[] = ["met", "unmet", "unknown"];
 
 /**
  * Joins two verdicts so that both are required (strong Kleene conjunction).
@@ -11,6 +16,7 @@ export type Verdict = "met" | "unmet" | "unknown";
  * @param a - one verdict
  * @param b - the other
  * @returns `unmet` if either is, else `unknown` if either is, else `met`
+ * @throws RangeError when a verdict is none of the three
  * @example
  * ```ts
  * and("unmet", "unknown"); // => "unmet"
@@ -18,6 +24,7 @@ export type Verdict = "met" | "unmet" | "unknown";
  * ```
  */
 export function and(a: Verdict, b: Verdict): Verdict {
+  requireVerdicts(a, b);
   if (a === "unmet" || b === "unmet") return "unmet";
   return a === "met" && b === "met" ? "met" : "unknown";
 }
@@ -30,6 +37,7 @@ export function and(a: Verdict, b: Verdict): Verdict {
  * @param a - one verdict
  * @param b - the other
  * @returns `met` if either is, else `unknown` if either is, else `unmet`
+ * @throws RangeError when a verdict is none of the three
  * @example
  * ```ts
  * or("met", "unknown"); // => "met"
@@ -37,6 +45,7 @@ export function and(a: Verdict, b: Verdict): Verdict {
  * ```
  */
 export function or(a: Verdict, b: Verdict): Verdict {
+  requireVerdicts(a, b);
   if (a === "met" || b === "met") return "met";
   return a === "unmet" && b === "unmet" ? "unmet" : "unknown";
 }
@@ -46,6 +55,7 @@ export function or(a: Verdict, b: Verdict): Verdict {
  *
  * @param a - the verdict
  * @returns `unmet` for `met`, `met` for `unmet`, `unknown` for `unknown`
+ * @throws RangeError when a verdict is none of the three
  * @example
  * ```ts
  * not("met"); // => "unmet"
@@ -53,6 +63,11 @@ export function or(a: Verdict, b: Verdict): Verdict {
  * ```
  */
 export function not(a: Verdict): Verdict {
+  requireVerdicts(a);
   if (a === "met") return "unmet";
   return a === "unmet" ? "met" : "unknown";
+}
+
+function requireVerdicts(...given: readonly Verdict[]): void {
+  for (const verdict of given) requireWord("join verdicts", "each verdict", verdict, verdicts);
 }

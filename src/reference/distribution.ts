@@ -1,5 +1,5 @@
 import { heightRange } from "../case/ranges.table.ts";
-import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
+import { finite, requireAbove, requireFields, requireFinite, requireNumber, requireWord } from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
 import type { UnitName } from "../units/quantity.ts";
 import { decodeKnots, valueBetween } from "./knots.ts";
@@ -51,21 +51,25 @@ export function distribution(equation: ReferenceEquation, person: ReferencePerso
     knotsOf(equation, lms),
     [...lms.terms] as typeof lms.terms,
   ]);
-  return {
+  const found = {
     m: Math.exp(m0 + mHeight * Math.log(heightCm) + mAge * lnAge + groupMedian + valueBetween(knots[0], quarters)),
     s: Math.exp(s0 + sAge * lnAge + groupVariation + valueBetween(knots[1], quarters)),
     l: l0 + lAge * lnAge + valueBetween(knots[2], quarters),
   };
+  requireAbove(action, "the M of the equation", found.m, 0);
+  requireAbove(action, "the S of the equation", found.s, 0);
+  return found;
 }
 
 /** What an equation has for each sex. */
 const parts = "one with the terms and splines of each sex";
 
-/** The splines of M, S and, where there is one, of L, decoded once. */
+/** The splines of M, S and, where there is one, of L, decoded once, when the terms beside them are found to be numbers. */
 export function knotsOf({ youngest }: ReferenceEquation, lms: LmsTerms): readonly (readonly number[])[] {
   decoded ??= new WeakMap();
   let knots = decoded.get(lms);
   if (knots === undefined) {
+    for (let at = 0; at < 7; at += 1) requireFinite(action, "each term of the equation", lms.terms[at]);
     knots = (lms.knots as readonly string[]).map((text) => decodeKnots(text, youngest, lms.span));
     decoded.set(lms, knots);
   }
@@ -77,12 +81,12 @@ export function knotsOf({ youngest }: ReferenceEquation, lms: LmsTerms): readonl
  * refuses first.
  */
 export function quantile({ m, s, l }: Distribution, z: number): number {
-  return m * (1 + l * s * z) ** (1 / l);
+  return finite(action, m * (1 + l * s * z) ** (1 / l));
 }
 
 /** ((x / M)^L - 1) / (L S). */
 export function score({ m, s, l }: Distribution, measured: number): number {
-  return ((measured / m) ** l - 1) / (l * s);
+  return finite(action, ((measured / m) ** l - 1) / (l * s));
 }
 
 /** Refuse a measured value that no lung gives in this unit, such as milliliters where liters are meant. */

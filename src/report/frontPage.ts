@@ -34,12 +34,12 @@ export function wordCount(blocks: readonly Block[]): number {
 }
 
 function wordsIn(text: string): number {
-  return text.match(/[^\s|]*[\p{L}\p{N}][^\s|]*/gu)?.length ?? 0;
+  return text.split(/[\s|]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** The text of a picture. */
 function pictured(block: Block): string {
-  return block.kind === "figure" ? block.svg.replace(/<[^>]*>/g, " ") : "";
+  return block.kind === "figure" ? block.svg.replace(/<[^<>]*>/g, " ") : "";
 }
 
 /** The page for three minutes: patient, verdict, cautions, lesions, lung function, questions, orders, evidence. */

@@ -1,4 +1,3 @@
-import { existing } from "../internal/existing.ts";
 import type { Block, ListItem, Text } from "./document.ts";
 import { plainText } from "./plainText.ts";
 
@@ -54,9 +53,8 @@ const wordJoiner = "\u2060";
  * number in brackets is left as it is, since no link of that name can be defined on a page.
  */
 export function escapedMarkdown(text: string, where: "start" | "inside" = "start"): string {
-  const [lead, kept, tail] =
-    where === "inside" ? (/^(\s*)(.*?)(\s*)$/su.exec(text) as unknown as readonly string[]).slice(1) : ["", text, ""];
-  const escaped = plainText(existing(kept))
+  const kept = where === "inside" ? text.trim() : text;
+  const escaped = plainText(kept)
     .replace(/[\\`*_~[\]<>|#&$^]/g, "\\$&")
     .replace(/\\\[(\d+)\\\](?![(:])/g, "[$1]")
     .replace(/@(?=\S)/g, `@${wordJoiner}`)
@@ -67,5 +65,8 @@ export function escapedMarkdown(text: string, where: "start" | "inside" = "start
     where === "inside"
       ? escaped
       : escaped.replace(/^[-+](?=[\s-]|$)|^=/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
-  return `${lead === "" ? "" : " "}${line}${tail === "" ? "" : " "}`;
+  const around = where === "inside" ? text : "";
+  const lead = /^\s/.test(around) ? " " : "";
+  const tail = kept !== "" && /\s$/.test(around.slice(-1)) ? " " : "";
+  return `${lead}${line}${tail}`;
 }

@@ -3,7 +3,7 @@ import type { NodalTissueReasons } from "../biology/nodalTissue.ts";
 import type { OligometastaticCountReasons } from "../biology/oligometastaticCount.ts";
 import type { OpenBiologyQuestion } from "../biology/openBiologyQuestions.ts";
 import type { StagingCurrentReasons } from "../biology/stagingCurrent.ts";
-import { decimals, range } from "./format.ts";
+import { decimalsBeside, range } from "./format.ts";
 import type { SectionSentences } from "./sectionSentences.ts";
 
 /** The statements of a consensus document, in our words. */
@@ -38,7 +38,8 @@ export const tissueSentences: SectionSentences<NodalTissueReasons> = {
 export const stagingSentences: SectionSentences<StagingCurrentReasons> = {
   "ct-age": ({ days, threshold }) => `CT ${range(days)} days old (at most ${threshold.value})`,
   "ct-not-recorded": () => "no dated CT",
-  "ct-slice": ({ sliceMm, threshold }) => `slices of ${decimals(sliceMm)} mm (at most ${threshold.value})`,
+  "ct-slice": ({ sliceMm, threshold }) =>
+    `slices of ${decimalsBeside(sliceMm, threshold.value)} mm (at most ${threshold.value})`,
   "ct-slice-not-recorded": () => "slices not recorded",
 };
 

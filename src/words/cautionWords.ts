@@ -3,7 +3,7 @@ import type { Caution, CautionCode, CautionDetail, CautionHead, SeriesCount } fr
 import type { TissueQuestion } from "../candidacy/tissueQuestion.ts";
 import type { LungEvent, Smoking } from "../case/patient.ts";
 import type { SatoFacts } from "../fitness/satoScore.ts";
-import { capital, decimals, listed, range, spoken } from "./format.ts";
+import { capital, decimals, decimalsBeside, listed, range, spoken } from "./format.ts";
 import { procedureWords } from "./words.ts";
 
 /** How a sentence names a lesion. */
@@ -121,7 +121,7 @@ const sentences: {
   "near-convention": ({ lesion, convention, measuredMm, requiredMm }, name) =>
     convention === "fissure"
       ? `${capital(name(lesion))} lies ${decimals(measuredMm)} mm from a fissure: whether it is crossed decides the operation`
-      : `The operation for ${name(lesion)} depends on a ${convention} of ${decimals(requiredMm)} mm, a convention; measured ${decimals(measuredMm)} mm`,
+      : `The operation for ${name(lesion)} depends on a ${convention} of ${decimals(requiredMm)} mm, a convention; measured ${decimalsBeside(measuredMm, requiredMm)} mm`,
 };
 
 const tissueWords: Readonly<Record<TissueQuestion, string>> = {

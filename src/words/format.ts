@@ -5,6 +5,14 @@ export function decimals(value: number, most = 1): string {
   return String(Number(value.toFixed(most)));
 }
 
+/** Writes a number beside those it is compared with, with as many decimals as tell it from them. */
+export function decimalsBeside(value: number, ...others: readonly number[]): string {
+  let most = 1;
+  const alike = (other: number): boolean => value !== other && decimals(value, most) === decimals(other, most);
+  while (most < 9 && others.some(alike)) most += 1;
+  return decimals(value, most);
+}
+
 /** Writes a range as one number where it has no width. */
 export function range({ least, most }: Extent, decimalsMost = 1): string {
   const [from, to] = [decimals(least, decimalsMost), decimals(most, decimalsMost)];

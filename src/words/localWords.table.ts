@@ -1,6 +1,6 @@
 import type { LocalTreatmentOption, LocalTreatmentReasons } from "../board/localTreatmentReasons.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { decimals, listed, range, spoken } from "./format.ts";
+import { decimalsBeside, listed, range, spoken } from "./format.ts";
 import { procedureWords, wishWords } from "./words.ts";
 
 const lung = { suspected: "suspected", present: "" } as const;
@@ -14,13 +14,13 @@ export const localPhrases: {
   readonly [Code in keyof LocalTreatmentReasons]: (reason: LocalTreatmentReasons[Code]) => string;
 } = {
   "size-where-surgery-controls-better": ({ diameterMm, from, to }) =>
-    `${decimals(diameterMm)} mm: above ${from.value} to ${to.value} mm surgery is said to control better, untested`,
+    `${decimalsBeside(diameterMm, from.value, to.value)} mm: above ${from.value} to ${to.value} mm surgery is said to control better, untested`,
   "small-for-radiotherapy": (reason) => sized(reason, "within", "the highest dose of a trial"),
   "larger-than-in-radiotherapy-trials": (reason) => sized(reason, "above", "a trial"),
   "within-cryoablation-series": (reason) => sized(reason, "within", "a series of cryoablation"),
   "larger-than-in-cryoablation-series": (reason) => sized(reason, "above", "a series of cryoablation"),
   "organs-beside": ({ organs, threshold }) =>
-    `${listed(organs.map(({ structure, distanceMm }) => `${spoken(structure)} ${distanceMm === 0 ? "abutted" : `at ${decimals(distanceMm)} mm`}`))}, within the ${threshold.value} mm from which a trial kept its highest dose`,
+    `${listed(organs.map(({ structure, distanceMm }) => `${spoken(structure)} ${distanceMm === 0 ? "abutted" : `at ${decimalsBeside(distanceMm, threshold.value)} mm`}`))}, within the ${threshold.value} mm from which a trial kept its highest dose`,
   "abuts-chest-wall": () => "abuts the chest wall",
   "touches-organs": ({ organs }) => `abuts ${listed(organs.map(spoken))}`,
   "distance-not-recorded": ({ organs }) =>

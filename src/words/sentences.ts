@@ -8,7 +8,7 @@ import type { CostMethod } from "../plan/costMethod.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { tissueQuestionWords } from "./cautionWords.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
-import { capital, decimals, listed, range } from "./format.ts";
+import { capital, decimals, decimalsBeside, listed, range } from "./format.ts";
 import { measureNames } from "./measureNames.table.ts";
 import { optionWords } from "./systemicWords.ts";
 import { thresholdWords } from "./unitWords.ts";
@@ -53,6 +53,10 @@ const natureWords = {
 
 const margin = (requiredMm: { least: number; most: number } | undefined): string =>
   requiredMm === undefined ? "the required margin" : `the margin of ${range(requiredMm)} mm`;
+
+/** Writes a distance beside the margin it is compared with. */
+const besideMargin = (millimeters: number, requiredMm: { least: number; most: number } | undefined): string =>
+  requiredMm === undefined ? decimals(millimeters) : decimalsBeside(millimeters, requiredMm.least, requiredMm.most);
 
 /** Writes how far a value lies from its threshold; a distance that rounds to zero is not printed as zero. */
 function toThreshold(distance: number): string {
@@ -268,28 +272,28 @@ const sentences: Sentences = {
   "within-outer-rind": ({ rindMm, requiredMm }) =>
     `lies with ${margin(requiredMm)} in the outer ${decimals(rindMm)} mm of the lung`,
   "reaches-below-rind": ({ deepEdgeMm, rindMm }) =>
-    `reaches ${decimals(deepEdgeMm)} mm below the pleura, deeper than the outer ${decimals(rindMm)} mm`,
+    `reaches ${decimalsBeside(deepEdgeMm, rindMm)} mm below the pleura, deeper than the outer ${decimals(rindMm)} mm`,
   "below-outer-rind": ({ depthMm, rindMm }) =>
-    `begins ${decimals(depthMm)} mm below the pleura, deeper than the outer ${decimals(rindMm)} mm`,
+    `begins ${decimalsBeside(depthMm, rindMm)} mm below the pleura, deeper than the outer ${decimals(rindMm)} mm`,
   "place-unknown": () => "its depth, size or pleural surface is not recorded",
   "surface-not-free": ({ surface }) =>
     `depth 0 at the ${surface} pleura is near the hilum or a fissure, not at a free surface`,
   "vessels-outside-margin": ({ nearestMm, requiredMm }) =>
-    `no segmental or larger vessel or bronchus within ${margin(requiredMm)}${nearestMm === undefined ? "" : ` (nearest at ${decimals(nearestMm)} mm)`}`,
+    `no segmental or larger vessel or bronchus within ${margin(requiredMm)}${nearestMm === undefined ? "" : ` (nearest at ${besideMargin(nearestMm, requiredMm)} mm)`}`,
   "vessel-within-margin": ({ structure, order, distanceMm, requiredMm }) =>
-    `${structureWords(structure, order)} ${distanceMm === undefined ? "lies" : `at ${decimals(distanceMm)} mm lies`} within ${margin(requiredMm)}`,
+    `${structureWords(structure, order)} ${distanceMm === undefined ? "lies" : `at ${besideMargin(distanceMm, requiredMm)} mm lies`} within ${margin(requiredMm)}`,
   "vessels-unknown": () => "vessels and bronchi around it are not recorded",
   "plane-outside-margin": ({ planeMm, requiredMm }) =>
-    `the intersegmental plane is ${decimals(planeMm)} mm away, outside ${margin(requiredMm)}`,
+    `the intersegmental plane is ${besideMargin(planeMm, requiredMm)} mm away, outside ${margin(requiredMm)}`,
   "plane-within-margin": ({ planeMm, requiredMm }) =>
-    `the intersegmental plane is ${decimals(planeMm)} mm away, within ${margin(requiredMm)}: the adjacent segment is included`,
+    `the intersegmental plane is ${besideMargin(planeMm, requiredMm)} mm away, within ${margin(requiredMm)}: the adjacent segment is included`,
   "plane-unknown": () => "the distance to the intersegmental plane is not recorded: one segment or two",
   "segments-unknown": () => "its segments are not recorded",
   "too-many-segments": ({ segments, mostSegments }) =>
     `${segments} segments exceed the ${mostSegments} of a segmentectomy under this policy`,
   "is-the-whole-lobe": () => "its segments make up the whole lobe",
   "lobar-structure-within-margin": ({ structure, order, distanceMm, requiredMm }) =>
-    `${structureWords(structure, order)} ${distanceMm === undefined ? "lies" : `at ${decimals(distanceMm)} mm lies`} within ${margin(requiredMm)}`,
+    `${structureWords(structure, order)} ${distanceMm === undefined ? "lies" : `at ${besideMargin(distanceMm, requiredMm)} mm lies`} within ${margin(requiredMm)}`,
   "whole-lobe": () => "the whole lobe is removed",
   "lobe-unknown": () => "its lobe is not recorded",
   "crosses-fissure": () => "it crosses a fissure",

@@ -42,6 +42,16 @@ describe("a fitness rule of one's own", () => {
     );
   });
 
+  it.each([Number.NaN, null, { code: "pathway-decided" }, { code: "pathway-decided", verdict: Number.NaN }])(
+    "is refused where a reason is %s",
+    (reason) => {
+      const shown = reason !== null && typeof reason === "object" && "verdict" in reason ? "NaN" : "undefined";
+      expect(under({ ...judged, reasons: [reason] })).toThrow(
+        new RangeError(`Cannot judge fitness: each verdict must be one of met, unmet, unknown, got ${shown}`),
+      );
+    },
+  );
+
   it("is refused where nobody knows what it rests on", () => {
     expect(under({ ...judged, restsOn: "expert" })).toThrow(
       new RangeError(

@@ -17,6 +17,13 @@ it("knows the most a person exceeds by unit, and a wide bound for a unit that no
   expect([mostMeasuredIn("liter"), mostMeasuredIn("year")]).toEqual([15, 200]);
 });
 
+it("refuses a spread of no power, for which the formulas of the LMS method give no number", () => {
+  const spread = { m: 3, s: 0.1, l: 0 };
+  const refusal = /^Cannot apply a reference equation: the result must be a finite number, got /;
+  expect(() => quantile(spread, -1)).toThrow(refusal);
+  expect(() => score(spread, 3)).toThrow(refusal);
+});
+
 describe("distribution", () => {
   it.each([
     [undefined, "the equation must be an object with named fields, got undefined"],
@@ -24,6 +31,34 @@ describe("distribution", () => {
     [5, "the equation must be an object with named fields, got 5"],
   ])("refuses what is not an equation: %s", (equation, message) => {
     expect(() => distribution(equation as never, man)).toThrow(
+      new RangeError(`Cannot apply a reference equation: ${message}`),
+    );
+  });
+
+  const equation = fev1Global2022;
+  const { male } = equation;
+  const withTerm = (place: number, term: unknown) => ({
+    ...equation,
+    male: { ...male, terms: male.terms.map((each, at) => (at === place ? term : each)) },
+  });
+  const group = "other";
+  it.each([
+    ["each term of the equation must be a finite number, got NaN", withTerm(0, Number.NaN)],
+    ["each term of the equation must be a finite number, got NaN", withTerm(6, Number.NaN)],
+    ['each term of the equation must be a finite number, got "1"', withTerm(3, "1")],
+    [
+      "each term of the equation must be a finite number, got undefined",
+      { ...equation, male: { ...male, terms: [1] } },
+    ],
+    ["the M of the equation must be a finite number above 0, got Infinity", withTerm(0, 1e6)],
+    ["the M of the equation must be a number above 0, got 0", withTerm(0, -1e6)],
+    ["the S of the equation must be a number above 0, got 0", withTerm(3, -1e6)],
+    [
+      "the M of the equation must be a number above 0, got NaN",
+      { ...equation, male: { ...male, groups: { [group]: [Number.NaN, 0] } } },
+    ],
+  ])("refuses a caller's equation that gives no number: %s", (message, own) => {
+    expect(() => distribution(own as never, { ...man, group } as never)).toThrow(
       new RangeError(`Cannot apply a reference equation: ${message}`),
     );
   });

@@ -323,6 +323,10 @@ const told: {
       "The operation for lesion 1 depends on a rind of 30 mm, a convention; measured 31 mm",
     ],
     [
+      { lesion: 0, convention: "margin", measuredMm: 9.96, requiredMm: 10 },
+      "The operation for lesion 1 depends on a margin of 10 mm, a convention; measured 9.96 mm",
+    ],
+    [
       { lesion: 0, convention: "fissure", measuredMm: 1, requiredMm: 0 },
       "Lesion 1 lies 1 mm from a fissure: whether it is crossed decides the operation",
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { capital, decimals, either, listed, range, spoken } from "../../src/words/format.ts";
+import { capital, decimals, decimalsBeside, either, listed, range, spoken } from "../../src/words/format.ts";
 
 describe("decimals", () => {
   it.each<[number, number | undefined, string]>([
@@ -13,6 +13,19 @@ describe("decimals", () => {
     [-1.68, undefined, "-1.7"],
   ])("writes %d with %s decimals as %s", (value, most, text) => {
     expect(decimals(value, most)).toBe(text);
+  });
+});
+
+describe("decimalsBeside", () => {
+  it.each<[number, readonly number[], string]>([
+    [9.96, [10], "9.96"],
+    [9.999999, [10], "9.999999"],
+    [10, [10], "10"],
+    [9.94, [10], "9.9"],
+    [5.04, [5, 10], "5.04"],
+    [0.1 + 0.2, [0.3], "0.3"],
+  ])("writes %d beside %j as %s", (value, others, text) => {
+    expect(decimalsBeside(value, ...others)).toBe(text);
   });
 });
 

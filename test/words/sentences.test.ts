@@ -46,4 +46,19 @@ describe("a number beside its threshold", () => {
     expect(at(-0.04)).toContain("(less than 0.1 percentage points below the threshold)");
     expect(at(0)).toContain("(exactly at the threshold)");
   });
+
+  it.each([
+    ["vessel-within-margin", "distanceMm", "at 9.96 mm lies within the margin of 10 mm"],
+    ["lobar-structure-within-margin", "distanceMm", "at 9.96 mm lies within the margin of 10 mm"],
+    ["plane-within-margin", "planeMm", "9.96 mm away, within the margin of 10 mm"],
+    ["vessels-outside-margin", "nearestMm", "within the margin of 5 to 10 mm (nearest at 10.04 mm)"],
+    ["plane-outside-margin", "planeMm", "10.04 mm away, outside the margin of 10 mm"],
+    ["reaches-below-rind", "deepEdgeMm", "reaches 10.04 mm below the pleura, deeper than the outer 10 mm"],
+    ["below-outer-rind", "depthMm", "begins 10.04 mm below the pleura, deeper than the outer 10 mm"],
+  ] as const)("of %s is not rounded onto it", (code, fact, text) => {
+    const value = text.includes("10.04") ? 10.04 : 9.96;
+    const requiredMm = text.includes("5 to 10") ? { least: 5, most: 10 } : { least: 10, most: 10 };
+    const place = { structure: "bronchus", order: "lobar" };
+    expect(say(code, { ...place, [fact]: value, requiredMm, rindMm: 10 })).toContain(text);
+  });
 });
