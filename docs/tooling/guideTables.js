@@ -2,8 +2,8 @@ import { markdownTable } from "./blocks.js";
 import { chapters, doors } from "./chapters.js";
 
 /**
- * Three pages of the guide, made from what the package exports: every line it compares a value with, by how it is
- * known, every policy, and every source. Nobody edits them; `npm run docs:tables` writes them, and a test holds them to the code.
+ * Three pages of the guide, made from what the package exports: every threshold by its basis, every policy, and
+ * every source. They are not edited: `npm run docs:tables` writes them, and a test compares them with the code.
  *
  * @param {object} root - what the root entry exports
  * @returns {Record<string, string>} page by file name
@@ -45,11 +45,11 @@ function objectsOf(root) {
 const standings = {
   unconfirmed: {
     title: "Repeated, and not read by anyone here",
-    note: "Numbers that are widely repeated and whose text nobody here has seen. None of them decides a default policy; a result that rests on one says so.",
+    note: "Numbers that are widely repeated and whose text was not seen. None of them decides a default policy; a result that depends on one says so.",
   },
   convention: {
     title: "Choices of this package",
-    note: "Nobody published them. They say so wherever they decide.",
+    note: "Not published. A result that depends on one says so.",
   },
   "teaching-text": {
     title: "From the starting article",
@@ -100,14 +100,14 @@ function thresholdPage(found) {
     return [
       `## ${title}`,
       note,
-      ...(own.length === 0 ? ["No line."] : []),
-      ...(own.length > 0 ? [table(["Name", "Meets it", "Drawn for", "Source, place"], own.map(lineRow))] : []),
+      ...(own.length === 0 ? ["No threshold."] : []),
+      ...(own.length > 0 ? [table(["Name", "Criterion met", "Population", "Source, place"], own.map(lineRow))] : []),
       ...conventions,
     ];
   });
   return page(
-    "Every line, by how it is known",
-    `${lines.length} lines are compared with a value somewhere in this package. Each says who drew it, for whom, and how it is known here. The least certain come first.`,
+    "Every threshold, by its basis",
+    `${lines.length} thresholds are compared with a value somewhere in this package, each with its source, its population and its basis. The least certain come first.`,
     sections,
   );
 }
@@ -117,11 +117,11 @@ function lineRow({ path, value: line }) {
   return [code(path), criterion(line), line.population, `${cite(line.source)}: ${line.locator}.${superseded}`];
 }
 
-/** The criterion a line stands for, the line itself included where it meets it. */
+/** The criterion of a threshold, with the number itself included where it meets it. */
 function criterion({ value, unit, passes, side }) {
   const word = unitWords[unit];
   if (word === undefined)
-    throw new RangeError(`Cannot write a line: the unit "${unit}" has no word in docs/tooling/guideTables.js`);
+    throw new RangeError(`Cannot write a threshold: the unit "${unit}" has no word in docs/tooling/guideTables.js`);
   const number = word === "" ? `${value}` : `${value} ${word}`;
   if (side === "exclusive") return `${passes} ${number}`;
   return `${number} or ${passes === "above" ? "more" : "less"}`;
@@ -142,10 +142,10 @@ function sourcePage(found) {
     ]);
   return page(
     "Every source",
-    `${sources.length} publications, and texts that report them, stand behind the numbers of this package. How each number is known is told by its standing and not by its source.`,
+    `${sources.length} publications, and texts that report them, support the numbers of this package. The basis of each number is its standing, not its source.`,
     [
       "## Title or authors not seen",
-      "The numbers were read where their standing says so; the entry itself waits for somebody with the publication at hand.",
+      "The numbers were read where their standing says so; the entry itself was not compared with the publication.",
       table(["Name", "Source"], rows(sources.filter(incomplete))),
       "## The others",
       "Not all of these entries were compared with the publication: [which were](../decisions/bibliography.md).",
@@ -154,11 +154,11 @@ function sourcePage(found) {
   );
 }
 
-/** What is a convention without being a line. */
+/** What is a convention and no threshold. */
 function conventionsOf(found) {
   const others = found.filter(({ value }) => value.standing === "convention" && !("side" in value));
   return [
-    "Choices that are no line:",
+    "Choices that are no threshold:",
     table(
       ["Name", "What is chosen"],
       others.map(({ path, value }) => [
@@ -181,7 +181,7 @@ function policyPage(root, found) {
     "Where sources disagree there are several policies and never an average. Each result names the one it follows.",
     [
       "## Which criteria a plan has to meet",
-      "Passed to `candidacy` and `review`. Left out, `documentPolicy` is taken. What a policy assumes is taken as normal when nobody stated it, and printed.",
+      "Passed to `candidacy` and `review`. Left out, `documentPolicy` is taken. What a policy assumes to be normal when it is not recorded is printed.",
       table(
         [
           "Policy",
@@ -225,7 +225,7 @@ function policyPage(root, found) {
       "## How much lung has to stay around a lesion",
       "Inside a resection policy, as `margin`. None was validated for metastases.",
       table(
-        ["Policy", "Margin", "Drawn for", "Source, place", "Standing"],
+        ["Policy", "Margin", "Population", "Source, place", "Standing"],
         root.marginPolicies.map((policy) => [
           `${policyName(found, policy)} (${policy.id})`,
           margin(policy),
@@ -235,7 +235,7 @@ function policyPage(root, found) {
         ]),
       ),
       "## The published pathways of fitness",
-      "Each is a value; `runPathway` runs it and `compareFitness` runs several. Nearly all were written for primary lung cancer. The last column counts the thresholds taken from the text by how they are known.",
+      "Each is a value; `runPathway` runs it and `compareFitness` runs several. Nearly all were written for primary lung cancer. The last column counts the thresholds taken from the text by their basis.",
       table(
         ["Pathway", "Written for", "Source", "Superseded by", "Its thresholds"],
         root.fitnessPathways.map((pathway) => {
@@ -250,7 +250,7 @@ function policyPage(root, found) {
         }),
       ),
       "## Other named choices",
-      "Definitions of zones, limits for organs, definitions of synchronous disease, formulas for the liver, prices of a wedge: each a value to pass where a function asks for one.",
+      "Definitions of zones, limits for organs, definitions of synchronous disease, formulas for the liver, prices of a wedge: each a value to pass where a function takes one.",
       table(
         ["Name", "Made for", "Source", "Standing"],
         named.map(({ path, value }) => [

@@ -53,18 +53,18 @@ export const bts2001: FitnessPathway<Bts2001Decision, Bts2001Threshold> = {
       /** FEV1 after a bronchodilator above it: pneumonectomy without further tests. */
       pneumonectomy: above(2, "liter", "restated in two secondary texts, one with the bound included"),
       /** Both predicted values above it, with the saturation: average risk. */
-      ppoAbove: above(40, "percent-predicted", "limb recalled; the number restated from a review of 2006"),
+      ppoAbove: above(40, "percent-predicted", "branch recalled; the number restated from a review of 2006"),
       /** Both predicted values below it: high risk; 40 % itself is neither above nor below. */
-      ppoAtLeast: atLeast(40, "percent-predicted", "limb recalled; the number restated from a review of 2006"),
+      ppoAtLeast: atLeast(40, "percent-predicted", "branch recalled; the number restated from a review of 2006"),
       /** Resting saturation on air above it. */
-      saturation: { ...above(90, "percent", "limb recalled, text not seen"), standing: "unconfirmed" },
+      saturation: { ...above(90, "percent", "branch recalled, text not seen"), standing: "unconfirmed" },
       /** Shuttle walk short of it: high risk. 25 shuttles of 10 m. */
       shuttle: {
-        ...atLeast(250, "meter", "limb recalled, text not seen: fewer than 25 shuttles"),
+        ...atLeast(250, "meter", "branch recalled, text not seen: fewer than 25 shuttles"),
         standing: "unconfirmed",
       },
       /** Fall of the saturation beyond it: high risk. */
-      desaturation: { ...atMost(4, "percent", "limb recalled, text not seen: more than 4 %"), standing: "unconfirmed" },
+      desaturation: { ...atMost(4, "percent", "branch recalled, text not seen: more than 4 %"), standing: "unconfirmed" },
       /** Peak oxygen uptake above it: average risk. Exactly 15 is on neither side in print; it takes the cautious branch. */
       uptake: above(15, "milliliter-per-kilogram-per-minute", "restated from a review of 2006: above 15 mL/kg/min"),
     }))(),
