@@ -318,7 +318,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Complete = Same<FieldValue<typeof written>, Plain<Candidate>> extends true ? CaseFields : "a word is missing";
 
 /**
- * Every field of a case and what it may hold: the one table that the parser and the JSON Schema read, and that is held
+ * Every field of a case and what it may hold: the one table that the parser and the JSON Schema read, and that is checked
  * against the types of a case, field by field and word by word. Numbers are bounded on both sides by what no person
  * exceeds, wide by intent; what is merely odd is a warning, not an issue.
  */

@@ -64,7 +64,10 @@ export const bts2001: FitnessPathway<Bts2001Decision, Bts2001Threshold> = {
         standing: "unconfirmed",
       },
       /** Fall of the saturation beyond it: high risk. */
-      desaturation: { ...atMost(4, "percent", "branch recalled, text not seen: more than 4 %"), standing: "unconfirmed" },
+      desaturation: {
+        ...atMost(4, "percent", "branch recalled, text not seen: more than 4 %"),
+        standing: "unconfirmed",
+      },
       /** Peak oxygen uptake above it: average risk. Exactly 15 is on neither side in print; it takes the cautious branch. */
       uptake: above(15, "milliliter-per-kilogram-per-minute", "restated from a review of 2006: above 15 mL/kg/min"),
     }))(),

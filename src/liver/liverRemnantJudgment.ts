@@ -36,8 +36,8 @@ const liverStates: readonly LiverState[] = ["healthy", "chemotherapy-injured", "
 
 /**
  * Judges a liver remnant under one policy. Where the state of the liver is missing, the answer stands only if the policy
- * covers every state and all of them agree; the threshold given is then the one nearest to the remnant, and the answer rests
- * on the weakest of them.
+ * covers every state and all of them agree; the threshold given is then the one nearest to the remnant, and the answer has
+ * the standing of the weakest of them.
  */
 export function liverRemnantJudgment(
   facts: LiverRemnantFacts,

@@ -43,7 +43,7 @@ export interface WeighedLesion {
 }
 
 /**
- * Puts together what is weighed for one lesion: every option that clears it, and with `favorable` also those that hang
+ * Puts together what is weighed for one lesion: every option that clears it, and with `favorable` also those that depend
  * on a missing fact. A segmentectomy whose segments are not all known by name is weighed only where no wedge clears the
  * lesion: it may take more than it says, and the wedge never does.
  */

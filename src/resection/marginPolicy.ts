@@ -24,7 +24,7 @@ export interface MarginPolicy {
   readonly source: Citation;
   /** The place in the source. */
   readonly locator: string;
-  /** How it is known; for the choice of it as a default see the resection policy. */
+  /** Basis of the margin; for the choice of it as a default see the resection policy. */
   readonly standing: Standing;
 }
 

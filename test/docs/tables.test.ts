@@ -57,7 +57,7 @@ describe("the tables", () => {
   it("refuse a unit that has no word", () => {
     const line = { ...root.documentPolicy.reserve, unit: "furlong" };
     expect(() => guideTables({ ...root, line })).toThrow(
-      'Cannot write a line: the unit "furlong" has no word in docs/tooling/guideTables.js',
+      'Cannot write a threshold: the unit "furlong" has no word in docs/tooling/guideTables.js',
     );
   });
 });

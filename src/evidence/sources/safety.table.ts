@@ -28,7 +28,7 @@ export const niceNg151: Citation = {
 export const abcTissue2017: Citation = {
   id: "abc-tissue-2017",
   authors: "(authors not seen)",
-  title: "Biopsy of metastases of breast cancer, with what ABC and ESMO ask for (title not seen)",
+  title: "Biopsy of metastases of breast cancer, with the recommendations of ABC and ESMO (title not seen)",
   journal: "BMC Cancer",
   year: 2017,
   doi: "10.1186/s12885-016-3014-6",

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { decisions, guide } from "../../docs/tooling/pages.js";
+import { sources } from "../walks/program.ts";
+import { commentsOf, dialect, proseDialect } from "./dialect.ts";
+
+/** Words that stay, each with its reason. */
+const allowed: Readonly<Record<string, readonly [words: readonly string[], reason: string]>> = {
+  "docs/guide/disease-control.md": [["battle"], "quotes the starting article once"],
+};
+
+const written = (file: string): readonly string[] => {
+  const text = readFileSync(file, "utf8");
+  return file.endsWith(".ts") ? commentsOf(text).flatMap(proseDialect) : proseDialect(text);
+};
+
+describe("doc comments and pages", () => {
+  it.each(["README.md", ...guide, ...decisions])("%s is in the words of the field", (file) => {
+    expect(written(file)).toEqual(allowed[file]?.[0] ?? []);
+  });
+
+  it("of the source are in the words of the field", () => {
+    const spoken = sources.map((file) => [file, written(file)] as const).filter(([, words]) => words.length > 0);
+    const kept = Object.entries(allowed).filter(([file]) => file.endsWith(".ts"));
+    expect(Object.fromEntries(spoken)).toEqual(Object.fromEntries(kept.map(([file, [words]]) => [file, words])));
+  });
+});
+
+describe("the dialect", () => {
+  it.each([
+    ["What the answer hangs on, and what it rests on.", ["hangs on", "rests on"]],
+    ["Nobody told the oncologist what is owed.", ["Nobody", "told", "owed"]],
+    [
+      "The line: on the line it passes, and the policy's line stands for a limb.",
+      ["stands for", "limb", "on the line", "policy's line"],
+    ],
+    ["A rule wants a fact, asks for it and knows what is left.", ["asks", "wants", "knows", "what is left"]],
+    [" * Held\n * against its ground, a walk taken as normal.", ["ground", "Held against", "taken as normal"]],
+    ["Ground-glass opacity after a shuttle walk; the second line of treatment.", []],
+    ["A field `asks`.\n```ts\nconst told = asks;\n```\n@param asked - the policy", []],
+  ])("is found in %j", (text, words) => {
+    expect([...proseDialect(text)].sort()).toEqual([...words].sort());
+  });
+
+  it("is found in a comment and not in the code beside it", () => {
+    const source = "/** Tells a. */\nconst told = 1; // told\n  // Nobody.\n  /**\n   * Asks.\n   */\n";
+    expect(commentsOf(source).flatMap(proseDialect)).toEqual(["Tells", "Nobody", "Asks"]);
+  });
+
+  it("is found in what is printed", () => {
+    expect(dialect("Nobody stated it.")).toEqual(["Nobody"]);
+  });
+});
