@@ -1,11 +1,15 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { existing } from "../internal/existing.ts";
+import { daysBetween } from "../units/daysBetween.ts";
 import { liesAfter, type PlainDate } from "../units/plainDate.ts";
 import { ageAt } from "./ageAt.ts";
 import type { ComparedFact, Warn } from "./warning.ts";
 
 type Absent = null | undefined;
+
+/** A treatment whose last dose is older is hardly ongoing: a convention, no source limits the interval between doses. */
+const ongoingDays = 180;
 
 /** Dates after the meeting, before birth, out of order, or written where the day is not known. */
 export function warnOfDates(candidate: Candidate, warn: Warn): void {
@@ -48,7 +52,11 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
       day(`course.localTreatments.${at}.on`, on);
       order("primary.diagnosedOn", diagnosed, `course.localTreatments.${at}.on`, on);
     });
-    course.systemic?.forEach(({ startedOn, lastDoseOn }, at) => {
+    course.systemic?.forEach(({ startedOn, lastDoseOn, ongoing }, at) => {
+      if (ongoing && lastDoseOn != null && daysBetween(lastDoseOn, asOf).least > ongoingDays) {
+        const path = `course.systemic.${at}.ongoing` as const;
+        warn("values-disagree", `course.systemic.${at}.lastDoseOn`, lastDoseOn, { path, value: ongoing });
+      }
       day(`course.systemic.${at}.startedOn`, startedOn);
       day(`course.systemic.${at}.lastDoseOn`, lastDoseOn);
       order(`course.systemic.${at}.startedOn`, startedOn, `course.systemic.${at}.lastDoseOn`, lastDoseOn);

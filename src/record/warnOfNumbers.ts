@@ -22,7 +22,12 @@ export function warnOfNumbers(
     outside("unit-implausible", "patient.heightCm", patient.heightCm, 120, 220);
     outside("unit-implausible", "patient.weightKg", patient.weightKg, 25, 220);
     outside("unit-implausible", "patient.cardiac.creatinineUmolPerL", patient.cardiac?.creatinineUmolPerL, 30, 1500);
-    outside("unit-implausible", "patient.smoking.packYears", patient.smoking?.packYears, 0, 150);
+    const { status, packYears } = patient.smoking ?? {};
+    outside("unit-implausible", "patient.smoking.packYears", packYears, 0, 150);
+    if (status === "never" && packYears) {
+      const comparedWith = { path: "patient.smoking.status", value: status } as const;
+      warn("values-disagree", "patient.smoking.packYears", packYears, comparedWith);
+    }
   }
   if (lungFunction) {
     const { fev1PercentPredicted, dlcoPercentPredicted, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg } = lungFunction;

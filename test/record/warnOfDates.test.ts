@@ -10,6 +10,23 @@ function doubts(parts: object): readonly string[] {
   );
 }
 
+it.each<readonly [string, boolean | undefined, boolean]>([
+  ["2026-05-27", true, true],
+  ["2026-05-28", true, false],
+  ["2026-05", true, false],
+  ["2026-04", true, true],
+  ["2025-01-10", true, true],
+  ["2025-01-10", false, false],
+  ["2025-01-10", undefined, false],
+])(
+  "a last dose on %s of a treatment that is ongoing (%s) is doubted (%s) more than 180 days later",
+  (on, ongoing, doubted) => {
+    const course = { systemic: [{ agent: "capecitabine" }, { lastDoseOn: on, ongoing }] };
+    const expected = ["values-disagree course.systemic.1.lastDoseOn course.systemic.1.ongoing"];
+    expect(doubts({ course })).toEqual(doubted ? expected : []);
+  },
+);
+
 describe("a date", () => {
   it.each([
     [{ staging: [{ on: "2027-01-01" }] }, "date-after-meeting staging.0.on case.asOf"],

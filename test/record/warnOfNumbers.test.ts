@@ -10,6 +10,15 @@ function doubts(parts: object): readonly string[] {
   );
 }
 
+it.each<readonly [string, object, readonly string[]]>([
+  ["never", { packYears: 20 }, ["values-disagree patient.smoking.packYears patient.smoking.status"]],
+  ["never", { packYears: 0 }, []],
+  ["never", {}, []],
+  ["former", { packYears: 20 }, []],
+])("somebody who smokes %s with %j", (status, smoking, expected) => {
+  expect(doubts({ patient: { smoking: { status, ...smoking } } })).toEqual(expected);
+});
+
 describe("a slip of unit inside the bounds", () => {
   it.each([
     [

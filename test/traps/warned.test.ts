@@ -183,3 +183,23 @@ describe("a caution is about the plan", () => {
     expect(bannedWords(page)).toEqual([]);
   });
 });
+
+describe("a germ cell tumor", () => {
+  const germ = read({ primary: { ...plain.primary, site: "germ-cell" } });
+
+  it("has no verdict and no need, and its facts are shown", () => {
+    expect(candidacy(germ)).toMatchObject({ verdict: "undetermined", needs: [], scope: { verdict: "unmet" } });
+    const page = front(germ);
+    expect(page).toContain("|A|right lower lobe");
+    expect(page).toContain("|Before surgery (2026-11-12)|\\-|92 %|84 %|");
+    expect(page).toContain("|Is complete resection (R0) feasible?|Not assessed: outside the scope|");
+    expect(page).not.toMatch(/meets the criteria/i);
+  });
+
+  it("reads in the first line why: the primary is outside the scope", () => {
+    const [, , , , verdict] = front(germ).split("\n");
+    expect(verdict).toMatch(
+      /^\*\*Outside the scope of the default policy: facts shown, no verdict; .*\. Reason: primary tumor: germ cell\.\*\* Basis of the scope: /,
+    );
+  });
+});

@@ -31,6 +31,15 @@ describe("the sentence of a value that is hard to believe", () => {
     );
   });
 
+  it("names a last dose long ago of what is ongoing, and pack-years of somebody who never smoked", () => {
+    expect(said({ course: { systemic: [{ lastDoseOn: "2025-01-10", ongoing: true }] } }).join("\n")).toMatch(
+      /2025-01-10: does not match the other value \(.* yes\)/,
+    );
+    expect(said({ patient: { smoking: { status: "never", packYears: 20 } } }).join("\n")).toMatch(
+      /20: does not match the other value \(.* never\)/,
+    );
+  });
+
   it("says yes and no", () => {
     const lesions = [
       { id: "a", lobe: "right-upper", diameterMm: 9 },
