@@ -443,7 +443,7 @@ describe("a second metastasectomy with lung disease, surgery not preferred", () 
     const told = judged("second-operation-lung-disease");
     expect(told.verdict).toBe("undetermined");
     expect(verdicts(told)).toEqual(["met", "met", "unknown"]);
-    expect(told.needs).toEqual(["patient.interstitialLungDisease"]);
+    expect(told.needs).toEqual(["plan.surgeonStatement.toleratesOperation"]);
     // 19 units less three of the right upper lobe; the left superior segment is one of the 16.
     expect(told.cost).toEqual({ removed: { least: 1, most: 1 }, functioning: 16 });
     const [fev1, dlco] = predictions(told);
