@@ -30,9 +30,10 @@ export type PolicyEquations<F extends Fev1Equation, T extends TransferFactorEqua
 
 /**
  * Makes a policy that works out percentages of predicted where a case states FEV1 in liters or a transfer factor and no
- * percentage. What the laboratory stated in percent stays, unless the raw value beside it implies a predicted value
- * impossible at that height: then the reserve is open, and both are needed. The criteria and the name of the policy are
- * the same; what was worked out comes back under `workedOut`, with the equation set.
+ * percentage. What the laboratory stated in percent stays, unless it lies more than a third from what the equation makes of
+ * the raw value beside it, or, where that cannot be worked out, the two imply a predicted value impossible at that height:
+ * then the reserve is open, and both are needed. The criteria and the name of the policy are the same; what was worked out
+ * comes back under `workedOut`, with the equation set.
  *
  * Where sex, age or height is missing it is needed in place of the percentage. Nothing is worked out outside the ages of an
  * equation, from two transfer factors that contradict each other, or above 300 % of predicted; then the percentage is
@@ -91,11 +92,12 @@ export function withEquations<F extends Fev1Equation, T extends TransferFactorEq
         const measured = raws.filter((raw) => lungFunction?.[raw] != null);
         if (measured.length === 0) return undefined;
         const own = workedOut(reading);
-        // A percentage of 0 implies no predicted value; what the equation itself gives is no contradiction.
         if (stated == null) return own;
-        if (stated === 0 || (own && "set" in own && own.percentOfPredicted === stated)) return undefined;
-        const against = measured.filter((raw) =>
-          contradictsPercent(raw, existing(lungFunction?.[raw]), stated, patient?.heightCm),
+        // A percentage of 0 implies no predicted value.
+        if (stated === 0) return undefined;
+        const apart = own && "set" in own ? liesApart(stated, own.percentOfPredicted) : undefined;
+        const against = measured.filter(
+          (raw) => apart ?? contradictsPercent(raw, existing(lungFunction?.[raw]), stated, patient?.heightCm),
         );
         const needs = [percent, ...against].map((field) => `lungFunction.${field}` as const);
         return against.length > 0 ? { needs, contradicted: stated } : undefined;
@@ -124,6 +126,14 @@ function volumeOf(
     limitsMl: { least: 1000 * lowerLimitOfNormal(equation, person), most: 1000 * upperLimitOfNormal(equation, person) },
     set: equation.set,
   };
+}
+
+/**
+ * Whether a stated percentage cannot come from the value a percentage was worked out from. In adults the five groups of GLI
+ * 2012 predict 0.78 to 1.13 of GLI Global 2022; a third to either side leaves room for older sets, a convention.
+ */
+function liesApart(stated: number, workedOut: number): boolean {
+  return 3 * stated > 4 * workedOut || 4 * stated < 3 * workedOut;
 }
 
 function workedOut(reading: RawReading<ReferenceEquation>): WorkedOut | undefined {

@@ -63,6 +63,9 @@ describe("a policy with equations", () => {
     [{ fev1Liters: 1.3, fev1PercentPredicted: 95 }, person, "fev1", 95, need],
     // What would fail is no more certain than what would pass.
     [{ fev1PercentPredicted: 38 }, person, "fev1", 38, need],
+    // 3.21 L are 88.19 %: a third to either side ends at 117.6 and 66.1 %.
+    [{ fev1PercentPredicted: 118 }, person, "fev1", 118, need],
+    [{ fev1PercentPredicted: 66 }, person, "fev1", 66, need],
     [{ fev1Liters: 0.7, fev1PercentPredicted: 95 }, {}, "fev1", 95, need],
     [{ dlcoPercentPredicted: 30 }, person, "dlco", 30, si],
   ])("leaves the reserve open where %j contradict each other", (values, patient, measure, contradicted, needs) => {
@@ -83,6 +86,11 @@ describe("a policy with equations", () => {
       lungFunction: { ...lungFunction, [measure === "fev1" ? "dlcoPercentPredicted" : "fev1PercentPredicted"]: 41 },
     });
     expect(candidacy(failing, policy).pillars.physiologicReserve.verdict).toBe("unknown");
+  });
+
+  it.each([117, 67])("keeps %f %% beside liters that are 88.19 %%", (fev1PercentPredicted) => {
+    const stated = patientWith({ patient: person, lungFunction: { ...raw, ...percents, fev1PercentPredicted } });
+    expect(candidacy(stated, policy)).toEqual(candidacy(stated));
   });
 
   it("takes no percentage of 0, and none it gives itself, for a contradiction", () => {
