@@ -95,7 +95,10 @@ describe("the answer to a row", () => {
       ok: false,
       line: 4,
       problems: [
-        { code: "not-judged", message: expect.stringContaining("Line 4: Cannot judge candidacy: fev1PercentPredicted must be") },
+        {
+          code: "not-judged",
+          message: expect.stringContaining("Line 4: Cannot judge candidacy: fev1PercentPredicted must be"),
+        },
       ],
     });
   });
