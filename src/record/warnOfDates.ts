@@ -4,7 +4,7 @@ import { existing } from "../internal/existing.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import { liesAfter, type PlainDate } from "../units/plainDate.ts";
 import { ageAt } from "./ageAt.ts";
-import type { ComparedFact, Warn } from "./warning.ts";
+import { type ComparedFact, disagree, type Warn } from "./warning.ts";
 
 type Absent = null | undefined;
 
@@ -23,8 +23,15 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
     else if (isPlaceholder(date)) warn("date-placeholder", path, date);
     else if (born && liesAfter(born.date, date)) warn("date-before-birth", path, date, born.fact);
   };
-  const order = (path: CaseFact, first: PlainDate | Absent, other: CaseFact, then: PlainDate | Absent): void => {
-    if (first != null && then != null && liesAfter(first, then)) {
+  const order = (
+    path: CaseFact,
+    first: PlainDate | Absent,
+    other: CaseFact,
+    then: PlainDate | Absent,
+    apart?: true,
+  ): void => {
+    if (first == null || then == null) return;
+    if (liesAfter(first, then) || (apart && first === then && first.length === 10)) {
       warn("dates-out-of-order", path, first, { path: other, value: then });
     }
   };
@@ -54,8 +61,7 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
     });
     course.systemic?.forEach(({ startedOn, lastDoseOn, ongoing }, at) => {
       if (ongoing && lastDoseOn != null && daysBetween(lastDoseOn, asOf).least > ongoingDays) {
-        const path = `course.systemic.${at}.ongoing` as const;
-        warn("values-disagree", `course.systemic.${at}.lastDoseOn`, lastDoseOn, { path, value: ongoing });
+        disagree(warn, `course.systemic.${at}.lastDoseOn`, lastDoseOn, `course.systemic.${at}.ongoing`, ongoing);
       }
       day(`course.systemic.${at}.startedOn`, startedOn);
       day(`course.systemic.${at}.lastDoseOn`, lastDoseOn);
@@ -72,15 +78,9 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
     day(`lesions.${at}.measuredOn`, measuredOn);
     day(`lesions.${at}.previousOn`, previousOn);
     day(`lesions.${at}.firstSeenOn`, firstSeenOn);
-    order(`lesions.${at}.previousOn`, previousOn, `lesions.${at}.measuredOn`, measuredOn);
+    order(`lesions.${at}.previousOn`, previousOn, `lesions.${at}.measuredOn`, measuredOn, true);
     order(`lesions.${at}.firstSeenOn`, firstSeenOn, `lesions.${at}.measuredOn`, measuredOn);
     order(`lesions.${at}.firstSeenOn`, firstSeenOn, `lesions.${at}.previousOn`, previousOn);
-    if (measuredOn != null && measuredOn === previousOn && measuredOn.length === 10) {
-      warn("dates-out-of-order", `lesions.${at}.previousOn`, previousOn, {
-        path: `lesions.${at}.measuredOn`,
-        value: measuredOn,
-      });
-    }
   });
   day("lungs.absentSince", lungs?.absentSince);
   day("lungs.volumeOn", lungs?.volumeOn);

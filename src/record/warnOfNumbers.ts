@@ -1,7 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { traditionalPerSi } from "../units/gasTransfer.ts";
-import type { Warn } from "./warning.ts";
+import { disagree, type Warn } from "./warning.ts";
 
 /** Numbers of the patient, the lungs and the liver that lie inside wide bounds and are hard to believe. */
 export function warnOfNumbers(
@@ -25,8 +25,7 @@ export function warnOfNumbers(
     const { status, packYears } = patient.smoking ?? {};
     outside("unit-implausible", "patient.smoking.packYears", packYears, 0, 150);
     if (status === "never" && packYears) {
-      const comparedWith = { path: "patient.smoking.status", value: status } as const;
-      warn("values-disagree", "patient.smoking.packYears", packYears, comparedWith);
+      disagree(warn, "patient.smoking.packYears", packYears, "patient.smoking.status", status);
     }
   }
   if (lungFunction) {
@@ -75,14 +74,13 @@ export function warnOfNumbers(
 function warnOfRawValues(test: NonNullable<Candidate["lungFunction"]>, warn: Warn): void {
   const { fev1Liters, fvcLiters, fev1FvcRatio, tlcoMmolPerMinPerKpa: si, dlcoMlPerMinPerMmHg: traditional } = test;
   if (si != null && traditional != null && Math.abs((si * traditionalPerSi) / traditional - 1) > 0.1) {
-    const comparedWith = { path: "lungFunction.tlcoMmolPerMinPerKpa", value: si } as const;
-    warn("values-disagree", "lungFunction.dlcoMlPerMinPerMmHg", traditional, comparedWith);
+    disagree(warn, "lungFunction.dlcoMlPerMinPerMmHg", traditional, "lungFunction.tlcoMmolPerMinPerKpa", si);
   }
   if (fev1Liters == null || fvcLiters == null) return;
-  const comparedWith = { path: "lungFunction.fvcLiters", value: fvcLiters } as const;
-  if (fev1Liters > fvcLiters) warn("values-disagree", "lungFunction.fev1Liters", fev1Liters, comparedWith);
+  const fvc = "lungFunction.fvcLiters";
+  if (fev1Liters > fvcLiters) disagree(warn, "lungFunction.fev1Liters", fev1Liters, fvc, fvcLiters);
   else if (fev1FvcRatio != null && Math.abs(fev1Liters / fvcLiters - fev1FvcRatio) > 0.05) {
-    warn("values-disagree", "lungFunction.fev1FvcRatio", fev1FvcRatio, comparedWith);
+    disagree(warn, "lungFunction.fev1FvcRatio", fev1FvcRatio, fvc, fvcLiters);
   }
 }
 
@@ -94,7 +92,6 @@ function warnOfExercise(test: NonNullable<Candidate["exercise"]>, warn: Warn): v
     warn("raw-against-percent", "exercise.peakVo2MlPerKgPerMin", peak, comparedWith);
   }
   if (peak != null && left != null && left > peak) {
-    const comparedWith = { path: "exercise.peakVo2MlPerKgPerMin", value: peak } as const;
-    warn("values-disagree", "exercise.ppoVo2MlPerKgPerMin", left, comparedWith);
+    disagree(warn, "exercise.ppoVo2MlPerKgPerMin", left, "exercise.peakVo2MlPerKgPerMin", peak);
   }
 }

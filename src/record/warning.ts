@@ -59,6 +59,17 @@ export type Warn = (
   comparedWith?: ComparedFact,
 ) => void;
 
+/** Warns of two values that do not fit each other. */
+export function disagree(
+  warn: Warn,
+  path: CaseFact,
+  value: Warning["value"],
+  other: CaseFact,
+  otherValue: Warning["value"],
+): void {
+  warn("values-disagree", path, value, { path: other, value: otherValue });
+}
+
 /** A list of warnings and what adds to it. */
 export function collectWarnings(): { readonly warnings: Warning[]; readonly warn: Warn } {
   const warnings: Warning[] = [];

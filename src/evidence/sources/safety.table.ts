@@ -139,8 +139,8 @@ export const korst1998: Citation = {
 /** Emphysema measured on CT and respiratory complications after lung resection. */
 export const kitazawa2021: Citation = {
   id: "kitazawa-2021",
-  authors: "Kitazawa, et al. (other authors not seen)",
-  title: "Low-attenuation area on CT and respiratory complications, 342 patients (title not seen)",
+  authors: "Kitazawa, et al.",
+  title: "(title not seen)",
   journal: "Int J Chron Obstruct Pulmon Dis",
   year: 2021,
   doi: "10.2147/COPD.S321541",
