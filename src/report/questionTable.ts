@@ -1,7 +1,8 @@
 import { type CaseFact, factPattern } from "../case/fact.ts";
 import type { AnyJudgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
-import { listed } from "../words/format.ts";
+import { existing } from "../internal/existing.ts";
+import { listed, uncapital } from "../words/format.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { someOf } from "./agendaSection.ts";
 import { type Block, table } from "./document.ts";
@@ -89,25 +90,51 @@ function judged([id, , { verdict, reasons, needs }]: Question, context: PageCont
     return better == null ? page.alternativeOpen : page.alternative[better];
   }
   if (id !== "scope" && review.candidacy.scope.verdict === "unmet") return page.outside;
-  if (verdict === "met") return id === "physiologicReserve" ? everyCount(context) : page.answers.met;
+  if (verdict === "met") return yes(id, reasons, context);
   if (verdict === "unknown") {
     // Each of them is a row of what to order, so that none is lost where there is no room here.
     const missing = needs.filter(isMissing(context));
-    const facts = grouped(missing.length === 0 ? needs : missing).map((group) => someOf(group, context));
-    // What another answer has settled is not repeated.
-    const open = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unknown");
-    if (facts.length === 0)
+    if (missing.length === 0) {
+      // Where every fact is recorded it is what they say that leaves the answer open.
+      const open = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unknown");
       return `${page.answers.unknown}: ${open.map((reason: Reason<ShownReasons>) => words.pageSentence(reason, name)).join("; ")}`;
-    const lead = missing.length === 0 ? page.stillOpen : page.needed;
-    return `${page.answers.unknown}; ${lead(firstOf(facts, limits.named, page.moreBelow).join("; "))}`;
+    }
+    const facts = grouped(missing).map((group) => someOf(group, context));
+    return `${page.answers.unknown}; ${page.needed(firstOf(facts, limits.named, page.moreBelow).join("; "))}`;
   }
   const failing = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unmet");
   const operations = review.candidacy.plan.operations.length;
   if (id === "completeResection" && operations === 0 && failing.every(isOtherwise)) return page.noResection;
-  const because = [...new Set(failing.map((reason: Reason<ShownReasons>) => words.pageSentence(reason, name)))].map(
+  const because = [...new Set(failing.map((reason: Reason<ShownReasons>) => withObjection(reason, context)))].map(
     (said) => (limits.named > 1 ? said : withoutDetail(said, 16)),
   );
   return `${page.answers.unmet}: ${firstOf(because, Math.max(limits.named, 2), page.more).join("; ")}`;
+}
+
+/**
+ * A yes with what it is about where it alone would mislead: disease that is there and under control, a brain that was not
+ * imaged, the numbers of a liver remnant, another count of the same plan.
+ */
+function yes(id: Question[0], reasons: Question[2]["reasons"], context: PageContext): string {
+  const { review, words, name } = context;
+  const { page } = words;
+  if (id === "physiologicReserve") return everyCount(context);
+  const shown = reasons.filter(({ code }) => code === "extrathoracic-site" || code === "liver-remnant");
+  const brain = review.candidacy.cautions.some(({ code }) => code === "brain-not-imaged");
+  const details = [
+    ...shown.map((reason) => uncapital(words.pageSentence(reason as Reason<ShownReasons>, name))),
+    ...(id === "diseaseControl" && brain ? [page.brainNotImaged] : []),
+  ];
+  return details.length === 0 ? page.answers.met : page.yesOf(page.answers.met, details.join("; "));
+}
+
+/** A reason that is not met, with the first objection to an operation that does not clear its lesion. */
+function withObjection(reason: Reason<ShownReasons>, { review, words, name }: PageContext): string {
+  const said = words.pageSentence(reason, name);
+  if (reason.code !== "lesion-resection") return said;
+  const { choice } = existing(review.candidacy.plan.lesions[reason.lesion]);
+  const [objection] = choice.options.find(({ procedure }) => procedure === reason.procedure)?.objections ?? [];
+  return objection ? `${said}: ${uncapital(words.sentence(objection as Reason<ShownReasons>, name))}` : said;
 }
 
 /** Whether a fact is missing: one that is recorded and leaves an answer open is not. */

@@ -19,7 +19,13 @@ export function thresholdCell(values: readonly (Compared | undefined)[], { revie
   if (threshold === undefined) return page.none;
   const said = thresholdWords(threshold);
   if (review.candidacy.scope.verdict === "unmet") return said;
-  const verdicts = values.map((value) => value?.verdict ?? "unknown");
+  // A test that cannot support "met", being undated, too old or older than an event, supports it in no row.
+  const dated = review.candidacy.pillars.physiologicReserve.reasons.every(
+    ({ code, verdict }) => code !== "function-date" || verdict !== "unknown",
+  );
+  const verdicts = values.map((value) =>
+    value === undefined || (value.verdict === "met" && !dated) ? "unknown" : value.verdict,
+  );
   const both = verdicts.includes("unmet") ? "unmet" : verdicts.every((each) => each === "met") ? "met" : "unknown";
   return page.compared(said, both);
 }

@@ -34,9 +34,10 @@ function decidedBy({ review, words, name }: Pick<PageContext, "review" | "words"
   if (verdict !== "undetermined") return [];
   const needs = namedNeeds({ review, words });
   const missing = needs.find(isMissing({ review }));
-  const [named] = needs;
-  if (named === undefined) return [];
-  return [page.decided[missing ? "unknown" : "stillOpen"](words.factName(missing ?? named, name))];
+  if (missing) return [page.decided.unknown(words.factName(missing, name))];
+  const reasons = [scope, ...Object.values(pillars)].flatMap((each: AnyJudgment) => each.reasons);
+  const open = (reasons as readonly Reason<ShownReasons>[]).find((reason) => reason.verdict === "unknown");
+  return open ? [page.decided.stillOpen(withoutDetail(words.pageSentence(open, name), 16))] : [];
 }
 
 /**

@@ -115,7 +115,7 @@ const sentences: {
   },
   "radiotherapy-without-lesion": () => "Radiotherapy is planned, and none of the lesions listed is named for it",
   "many-metastases": ({ count, threshold }) =>
-    `${count} metastases: patients with ${decimals(threshold.value, 0)} or fewer suit best, by a consensus statement; number alone is no contraindication`,
+    `${count} metastases: a consensus statement names ${decimals(threshold.value, 0)} or fewer; number alone is no contraindication`,
   "benign-pattern": ({ lesion, pattern }, name) =>
     `${capital(name(lesion))} has a ${pattern === "calcification" ? "calcification that is most often benign" : "smooth solid form on the pleura or a fissure that is most often benign"}`,
   "near-convention": ({ lesion, convention, measuredMm, requiredMm }, name) =>

@@ -5,7 +5,7 @@ export function decimals(value: number, most = 1): string {
   return String(Number(value.toFixed(most)));
 }
 
-/** Writes a number beside those it is compared with, with as many decimals as tell it from them. */
+/** Writes a number beside those it is compared with, with as many decimals as distinguish it from them. */
 export function decimalsBeside(value: number, ...others: readonly number[]): string {
   let most = 1;
   const alike = (other: number): boolean => value !== other && decimals(value, most) === decimals(other, most);

@@ -252,7 +252,7 @@ export const pageWords = {
     diseaseControl: "Is disease elsewhere controlled?",
     physiologicReserve: "Is predicted postoperative lung function above the threshold?",
     liver: "Is the future liver remnant above the threshold?",
-    alternative: "Is systemic treatment preferable?",
+    alternative: "Is a non-surgical option preferable?",
   } satisfies Readonly<
     Record<"scope" | "completeResection" | "diseaseControl" | "physiologicReserve" | "liver" | "alternative", string>
   > as Readonly<
@@ -261,6 +261,8 @@ export const pageWords = {
   answers: { met: "Yes", unmet: "No", unknown: "Cannot be assessed" } satisfies Readonly<
     Record<Verdict, string>
   > as Readonly<Record<Verdict, string>>,
+  yesOf: (answer: string, details: string): string => `${answer}: ${details}`,
+  brainNotImaged: "brain not imaged" as string,
   surgeonSays: (answer: string, text: string): string => `${answer} (surgeon: "${text}")`,
   noResection: "No resection is planned: every lesion is treated without one" as string,
   outside: "Not assessed: outside the scope" as string,
@@ -274,7 +276,6 @@ export const pageWords = {
   byMethod: (answer: string, method: string): string => `${answer} by ${method}`,
   otherMethod: (answer: string, method: string): string => `${uncapital(answer)} by ${method}`,
   needed: (facts: string): string => `needed: ${facts}`,
-  stillOpen: (facts: string): string => `recorded, still open: ${facts}`,
   alternative: {
     yes: "Yes, as recorded by the medical oncologist",
     no: "No, as recorded by the medical oncologist",

@@ -47,7 +47,7 @@ it("has every caution in the appendix in full, with all lesions, source and basi
   const [heading, ...said] = lines(cautionSection(context));
   expect(heading).toBe("## Cautions, each with its source");
   expect(said.join("\n")).toMatch(/lesion "n7", lesion "n8"\. (\[\d+\] )?\(/);
-  expect(said.find((line) => line.includes("metastases: patients"))).toMatch(
+  expect(said.find((line) => line.includes("metastases: a consensus"))).toMatch(
     /contraindication\. \[\d+\] \(secondary\b/,
   );
   expect(cautionSection(contextOf(article))).toEqual([]);

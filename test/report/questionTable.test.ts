@@ -3,6 +3,7 @@ import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { answerTo, questionsOf, questionTable } from "../../src/report/questionTable.ts";
+import { reserveTable } from "../../src/report/reserveTable.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
@@ -54,13 +55,51 @@ describe("the five questions", () => {
     const disease = { ageYears: 61, ecog: 1, interstitialLungDisease: "present", lungEvents: [] };
     expect(answers(patientWith({ patient: disease }))[3]).not.toContain("needed: interstitial lung disease");
     const sampled = { chest: { nodes: "not-suspicious", lesionListComplete: false, pleura: "effusion-not-sampled" } };
-    expect(answers(patientWith(sampled)).join("\n")).toContain("recorded, still open: ");
+    expect(answers(patientWith(sampled)).join("\n")).toContain(
+      "Cannot be assessed: Lesion list incomplete; Pleural effusion not sampled",
+    );
     const low = { measuredOn: "2026-11-10", fev1PercentPredicted: 41, dlcoPercentPredicted: 41 };
     const context = contextOf(patientWith({ lungFunction: low }));
     const tight = { ...context, limits: { ...context.limits, named: 1 } };
     expect(questionsOf(tight).map((question) => answerTo(question, tight))[3]).toMatch(
       /^No: Predicted postoperative FEV1 [\d. to]+ %; Predicted postoperative DLCO [\d. to]+ %$/,
     );
+  });
+
+  it("say yes to disease elsewhere with what is there, and with a brain that was not imaged", () => {
+    const sites = [{ site: "liver", state: "stable", treatableWithCurativeIntent: true }];
+    const present = patientWith({ extrathoracic: { state: "present", sites } });
+    expect(answers(present)[2]).toBe("Yes: liver: stable, treatable with curative intent");
+    const melanoma = { site: "melanoma", status: "no-evidence-of-disease", assessedOn: "2026-11-02" };
+    expect(answers(patientWith({ primary: melanoma }))[2]).toBe("Yes: brain not imaged");
+  });
+
+  it("say why an operation does not clear a lesion", () => {
+    const lesion = {
+      lobe: "left-lower",
+      segments: ["left-lateral-basal"],
+      diameterMm: 19,
+      depthMm: 21,
+      pleuralSurface: "costal",
+      intersegmentalPlaneMm: 2,
+      adjacent: [],
+    };
+    const resections = [{ lesions: ["a"], procedure: "segmentectomy", segments: ["left-lateral-basal"] }];
+    const planned = { lesions: [{ id: "a", ...lesion }], plan: { stages: [{ order: 1, resections }] } };
+    expect(answers(patientWith(planned))[1]).toMatch(
+      /^No: A segmentectomy does not clear lesion "a": the intersegmental plane is 2 mm away, within the margin of 10 mm/,
+    );
+  });
+
+  it("give no yes beside a threshold by a test that a pneumonia has followed", () => {
+    const pneumonia = { patient: { ageYears: 61, ecog: 1, lungEvents: [{ kind: "pneumonia", on: "2026-11-15" }] } };
+    const context = contextOf(patientWith(pneumonia));
+    expect(questionsOf(context).map((question) => answerTo(question, context))[3]).toMatch(
+      /^Cannot be assessed: Lung function measured on 2026-11-10; a pulmonary event followed/,
+    );
+    expect(lines(reserveTable(context)).join("\n")).toContain("|above 40 %: open|");
+    expect(lines(reserveTable(context)).join("\n")).not.toContain("|above 40 %: yes|");
+    expect(lines(reserveTable(contextOf(article))).join("\n")).toContain("|above 40 %: yes|");
   });
 
   it("ask about the liver in a row of its own where part of it is removed, so that its remnant is no answer about the lungs", () => {
@@ -72,7 +111,9 @@ describe("the five questions", () => {
     expect(rows(remnant)).toContain(
       `${liver}No: Future liver remnant 22 % (threshold: 30 % or above; 8 percentage points below the threshold)|`,
     );
-    expect(rows({ ...remnant, remnantPercent: 60 })).toContain(`${liver}Yes|`);
+    expect(rows({ ...remnant, remnantPercent: 60 })).toContain(
+      `${liver}Yes: future liver remnant 60 % (threshold: 30 % or above; 30 percentage points above the threshold)|`,
+    );
     const unmeasured = rows({ resectionPlanned: true, parenchyma: "healthy" });
     expect(unmeasured).toContain(`${lungs}Yes|`);
     expect(unmeasured.join("\n")).toContain(`${liver}Cannot be assessed; needed: future liver remnant`);

@@ -24,7 +24,7 @@ describe("the page of any case", () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 600_000);
 
   it("is the same from a review that went through JSON", () => {
     fc.assert(

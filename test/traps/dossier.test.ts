@@ -93,7 +93,7 @@ const rules: readonly (readonly [string, object, CautionCode, string])[] = [
     "STS 2019, statement 6",
     { lesions: ["a", "b", "c", "d"].map((id) => ({ ...stated.lesions?.[0], id })) },
     "many-metastases",
-    "patients with 3 or fewer suit best",
+    "a consensus statement names 3 or fewer",
   ],
 ];
 

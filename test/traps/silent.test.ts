@@ -34,14 +34,14 @@ const answered: readonly (readonly [string, object, string, readonly string[], s
     { course: { lesionSummary: { count: 12 } } },
     "undetermined",
     ["lesions"],
-    "list of lesions",
+    "12 lesions counted, 2 listed",
   ],
   [
     "as many lesions counted as a list can hold, and fewer listed",
     { course: { lesionSummary: { count: 200 } } },
     "undetermined",
     ["lesions"],
-    "list of lesions",
+    "200 lesions counted, 2 listed",
   ],
   [
     "more lesions counted than a list, and so a plan, can hold",
@@ -55,7 +55,7 @@ const answered: readonly (readonly [string, object, string, readonly string[], s
     { primary: { ...stated.primary, resection: "R2" } },
     "undetermined",
     ["primary.status"],
-    "status of the primary tumor",
+    "resected with macroscopic residual tumor (R2)",
   ],
   [
     "an earlier resection that the lungs do not show",

@@ -307,7 +307,7 @@ const told: {
   "many-metastases": [
     [
       { count: 14, threshold: days(3) },
-      "14 metastases: patients with 3 or fewer suit best, by a consensus statement; number alone is no contraindication",
+      "14 metastases: a consensus statement names 3 or fewer; number alone is no contraindication",
     ],
   ],
   "benign-pattern": [
