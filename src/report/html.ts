@@ -50,12 +50,13 @@ function item({ text, items }: ListItem): string {
   return `<li>${inline(text)}${below === "" ? "" : `<ul>${below}</ul>`}</li>`;
 }
 
-/** A table in a frame that scrolls by itself, so that a narrow screen never scrolls the page; the first cell of a row heads it. */
+/** A table in a frame that scrolls by itself; the first cell of a row heads it, and each other cell holds the name of its column, above which a narrow screen sets it. */
 function tableOf({ caption, head, rows }: Extract<Block, { kind: "table" }>): string {
-  const columns = head.map((cell) => `<th scope="col">${htmlText(cell)}</th>`).join("");
+  const names = head.map(htmlText);
+  const columns = names.map((name) => `<th scope="col">${name}</th>`).join("");
   const lines = rows.map(
     ([first, ...others]) =>
-      `<tr><th scope="row">${inline(first ?? "")}</th>${others.map((cell) => `<td>${inline(cell)}</td>`).join("")}</tr>`,
+      `<tr><th scope="row">${inline(first ?? "")}</th>${others.map((cell, at) => `<td data-head="${names[at + 1]}">${inline(cell)}</td>`).join("")}</tr>`,
   );
   return [
     `<div class="wide" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>`,

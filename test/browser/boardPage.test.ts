@@ -45,6 +45,21 @@ describe.each(exampleNames)("the page of %s in a browser", (name) => {
     60_000,
   );
 
+  it("shows every cell of its tables on a telephone, under the name of its column", async () => {
+    const tab = await browser.newPage({ bypassCSP: true, viewport: { width: 360, height: 800 } });
+    await tab.setContent(full);
+    await tab.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+    const beyond =
+      "[...document.querySelectorAll('.wide')].filter((each) => each.scrollWidth > each.clientWidth).length";
+    expect(await tab.evaluate(beyond)).toBe(0);
+    const named = `[...document.querySelectorAll("td")].every((each) => {
+      const head = each.closest("table").querySelector("thead").rows[0].cells[each.cellIndex].textContent;
+      return getComputedStyle(each, "::before").content === JSON.stringify(head + ": ");
+    })`;
+    expect(await tab.evaluate(named)).toBe(true);
+    await tab.close();
+  }, 60_000);
+
   it("breaks no rule of its own security policy", async () => {
     const tab = await browser.newPage();
     const refused: string[] = [];

@@ -69,7 +69,7 @@ describe("the page in HTML", () => {
   it.each(hostileTexts)("keeps %j text", (text) => {
     const tags = (html: string) =>
       html
-        .replace(/ aria-label="[^"]*"/g, "")
+        .replace(/ (?:aria-label|data-head)="[^"]*"/g, "")
         .match(/<[^>]*>/g)
         ?.filter((tag) => !/^<(\/?)(text|svg|g|path|title|desc|circle)/.test(tag));
     const with_ = (id: string) => {
