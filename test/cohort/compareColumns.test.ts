@@ -117,5 +117,10 @@ describe("a reference equation over columns", () => {
     expect(() => compareColumns({} as never, columnsOf([]))).toThrow(
       "the equation must be an object with named fields",
     );
+    const { male } = fev1Global2022;
+    const own = { ...fev1Global2022, male: { ...male, terms: [Number.NaN, ...male.terms.slice(1)] } };
+    expect(() => compareColumns(own as never, columnsOf([]))).toThrow(
+      "each term of the equation must be a finite number, got NaN",
+    );
   });
 });
