@@ -53,7 +53,7 @@ export type Ashworth2014Result =
  * ```
  */
 export function ashworth2014(facts: Ashworth2014Facts): Ashworth2014Result {
-  const action = "find the leaf";
+  const action = "find the group";
   requireFields(action, "the facts", facts);
   const site = facts.primarySite ?? undefined;
   const metastases = facts.metastases ?? undefined;

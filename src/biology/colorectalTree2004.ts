@@ -66,11 +66,11 @@ export const colorectalTree2004Size: Threshold = /* @__PURE__ */ metAtMost(37.5,
  * ```
  */
 export function colorectalTree2004(facts: ColorectalTree2004Facts): ColorectalTree2004Result {
-  requireFields("find the leaf", "the facts", facts);
+  requireFields("find the group", "the facts", facts);
   const site = facts.primarySite ?? undefined;
   const size = facts.largestMm ?? undefined;
   const interval = facts.interval ?? undefined;
-  if (size !== undefined) requireAbove("find the leaf", "the diameter", size, 0);
+  if (size !== undefined) requireAbove("find the group", "the diameter", size, 0);
   if (site !== undefined && site !== "colorectal") return { state: "outside-population", because: "other-primary" };
   if (interval?.state === "not-defined") return { state: "outside-population", because: "interval-not-defined" };
   const short = shortInterval(interval, 11);

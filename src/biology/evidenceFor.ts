@@ -25,6 +25,6 @@ import type { HistologyEvidence } from "./publishedFigure.ts";
  * ```
  */
 export function evidenceFor(site: PrimarySite): HistologyEvidence {
-  requireWord("tell the evidence", "the site", site, Object.keys(histologyEvidence));
+  requireWord("find the evidence", "the site", site, Object.keys(histologyEvidence));
   return histologyEvidence[site];
 }

@@ -70,7 +70,7 @@ export const largeLesion: Threshold = /* @__PURE__ */ metAbove(30, "millimeter",
  * ```
  */
 export function nodalTissue(facts: NodalTissueFacts): Judgment<NodalTissueReasons> {
-  requireFields("ask for nodal tissue", "the facts", facts);
+  requireFields("judge nodal tissue", "the facts", facts);
   return anyOf([
     line("node-enlarged", facts.shortAxisMm ?? undefined, enlargedNode, "chest.nodes"),
     sign("node-takes-up-tracer", facts.uptakeAboveMediastinum ?? undefined, "chest.nodes"),
@@ -88,7 +88,7 @@ function line(
 ): Judgment<NodalTissueReasons> {
   const { standing } = threshold;
   if (value === undefined) return undecided({ code, verdict: "unknown", standing, threshold }, [path]);
-  requireNumber("ask for nodal tissue", "the diameter", value, ...lungLengthRange);
+  requireNumber("judge nodal tissue", "the diameter", value, ...lungLengthRange);
   return decided({ code, verdict: compareWithThreshold(value, threshold).verdict, standing, threshold });
 }
 
@@ -99,6 +99,6 @@ function sign(
 ): Judgment<NodalTissueReasons> {
   const head = { code, standing: "unconfirmed", source: deLeyn2014.id } as const;
   if (answer === undefined) return undecided({ ...head, verdict: "unknown" }, [path]);
-  if (typeof answer !== "boolean") refuse("ask for nodal tissue", code, "true or false", answer);
+  if (typeof answer !== "boolean") refuse("judge nodal tissue", code, "true or false", answer);
   return decided({ ...head, verdict: answer ? "met" : "unmet" });
 }

@@ -20,7 +20,7 @@ export function requirePolicy(action: string, policy: CandidacyPolicy): void {
   requireFields(action, "the policy's source", source);
   requireStanding(action, standing);
   requireWords(action, "the facts the policy assumes", assumes, [...documentPolicy.assumes, "primary.site"]);
-  requireWords(action, "the cautions the policy asks about", asks, askedCautions);
+  requireWords(action, "the cautions the policy uses", asks, askedCautions);
   for (const [field, words] of Object.entries(policyWords)) {
     requireWord(action, `the policy's ${field}`, policy[field as keyof typeof policyWords], words);
   }

@@ -174,7 +174,7 @@ function guessWords(column: ColumnMapping, field: PlainField, cells: readonly st
   const read = cellReader(full, {});
   const unread = [...new Set(cells)].filter((cell) => read(cell).problem !== undefined);
   if (field === "flag" && cells.some((cell) => /^[01]$/.test(cell))) {
-    return notGuessed(column.column, "What 0 and 1 stand for is not stated.", [column]);
+    return notGuessed(column.column, "The meaning of 0 and 1 is not stated.", [column]);
   }
   if (unread.length === new Set(cells).size) {
     return notGuessed(column.column, `Its words are not known: ${unread.slice(0, 5).map(quoted).join(", ")}.`, [

@@ -66,5 +66,5 @@ function needed({ needs }: CaseFromFhir): readonly string[] {
     const owner = factOwner(fact).replaceAll("-", " ");
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), factLabel(fact)]);
   }
-  return [...byOwner].map(([owner, labels]) => `To ask of the ${owner}: ${labels.join("; ")}`);
+  return [...byOwner].map(([owner, labels]) => `Still needed from the ${owner}: ${labels.join("; ")}`);
 }

@@ -74,9 +74,9 @@ export function compareWithThreshold(value: number, threshold: Threshold): Compa
 /** Refuses all but a threshold with its number, its passing side and the side of the number itself. */
 export function requireThreshold(action: string, threshold: Threshold): void {
   requireFields(action, "the threshold", threshold);
-  requireFinite(action, "the line", threshold.value);
+  requireFinite(action, "the threshold", threshold.value);
   requireWord(action, "the passing side", threshold.passes, passingSides);
-  requireWord(action, "the side of the line itself", threshold.side, lineSides);
+  requireWord(action, "the side of the threshold", threshold.side, lineSides);
   requireStanding(action, threshold.standing);
 }
 

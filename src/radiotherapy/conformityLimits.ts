@@ -77,8 +77,8 @@ export function conformityLimits(volume: Quantity<"milliliter">): ConformityLimi
 export function conformityDeviation(value: number, limit: ConformityLimit): "none" | "minor" | "major" {
   requireNumber("grade conformity", "the value", value, 0);
   requireFields("grade conformity", "the limit", limit);
-  requireNumber("grade conformity", "the lower line", limit.none, 0);
-  requireNumber("grade conformity", "the upper line", limit.minor, limit.none);
+  requireNumber("grade conformity", "the lower threshold", limit.none, 0);
+  requireNumber("grade conformity", "the upper threshold", limit.minor, limit.none);
   if (value < limit.none) return "none";
   return value < limit.minor ? "minor" : "major";
 }

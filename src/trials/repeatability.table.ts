@@ -26,7 +26,7 @@ export const fev1Repeatability: Repeatability = {
   value: 0.15,
   unit: "liter",
   between: "one-session",
-  population: "anybody older than 6 years, two maneuvers of one session",
+  population: "persons older than 6 years, two maneuvers of one session",
   source: graham2019,
   locator: "criteria of repeatability: 0.150 L, read in texts that restate them",
   standing: "secondary",

@@ -26,15 +26,14 @@ const sentences: {
   },
   "imaging-not-covering": ({ regions }) =>
     `No CT, MRI or PET-CT of ${listed(regions.map((each) => `the ${each}`))} is recorded`,
-  "alternative-preferred": () =>
-    "The board records that systemic treatment is preferable; the policy does not ask for it",
+  "alternative-preferred": () => "The board records that systemic treatment is preferable; the policy does not use it",
   "resection-not-counted": ({ segments, counted }) =>
     `An earlier resection of ${decimals(segments)} lung segments is recorded, and ${decimals(counted)} of them as absent: the others count as functioning`,
   "extended-resection": ({ structures }) =>
     `The plan includes resection of ${listed(structures.map(spoken))}, which no criterion judges`,
   "brain-not-imaged": ({ site, strength }) => {
     const who = {
-      asks: "NICE asks for contrast CT or MRI of the brain",
+      asks: "NICE calls for contrast CT or MRI of the brain",
       considers: "in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered",
       known: "disease in the brain is recorded, and no recent contrast CT or MRI of it",
       question:
@@ -133,7 +132,7 @@ const tissueWords: Readonly<Record<TissueQuestion, string>> = {
   "breast-without-tissue": "no lesion is proven, and in breast cancer a first recurrence is biopsied",
   indeterminate: "it is indeterminate",
   "single-without-tissue": "it is the only lesion, and no tissue is recorded",
-  "form-of-a-lung-cancer": "it is held to be one, and its form on CT is that of many lung cancers",
+  "form-of-a-lung-cancer": "it is considered one, and its form on CT is that of many lung cancers",
 };
 
 /** What a tissue question leaves open, for the scope. */

@@ -23,7 +23,7 @@ export const contradictionSentences: {
   "unasked-cardiac-index": ({ answer, score, scheme, riskClass, threshold }) =>
     `${functionWords[answer]}, ${answer === "unmet" ? "and" : "but"} the cardiac risk index of ${range(score)}${
       riskClass === undefined ? "" : ` (class ${riskClass} of ${schemeWords[scheme]})`
-    } asks for further cardiac evaluation (threshold: ${thresholdWords(threshold)})`,
+    } calls for further cardiac evaluation (threshold: ${thresholdWords(threshold)})`,
   "oxygen-uptake-scales-disagree": (reason) => fitnessSentences["oxygen-uptake-scales-disagree"](reason),
   "exercise-tests-disagree": (reason) => fitnessSentences["exercise-tests-disagree"](reason),
 };
@@ -52,9 +52,9 @@ export const findingWords = {
     `Thoracic revised cardiac risk index: ${score}${riskClass} ${cited}; ${asks}.${missing}`,
   cardiacClass: (letter: string, scheme: string): string => `, class ${letter} of ${scheme}`,
   cardiacAsks: {
-    met: "asks for further cardiac evaluation",
-    unmet: "asks for no further cardiac evaluation",
-    unknown: "whether it asks for further cardiac evaluation cannot be assessed",
+    met: "calls for further cardiac evaluation",
+    unmet: "calls for no further cardiac evaluation",
+    unknown: "whether it calls for further cardiac evaluation cannot be assessed",
   } satisfies Readonly<Record<Verdict, string>> as Readonly<Record<Verdict, string>>,
   missing: (facts: string): string => ` Not recorded: ${facts}.`,
 };

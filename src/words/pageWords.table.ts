@@ -306,7 +306,7 @@ export const pageWords = {
   >,
   again: "recorded, and still open" as string,
   nothingToOrder: "Nothing recorded as missing changes the verdict." as string,
-  nothingOutside: "Outside the scope: no criterion asks for a test." as string,
+  nothingOutside: "Outside the scope: no criterion requires a test." as string,
   cpet: "CPET (peak VO2)" as string,
   exercise: "stair climb or shuttle walk" as string,
   volumetry: "CT volumetry of the planned resection" as string,

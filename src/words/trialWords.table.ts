@@ -71,7 +71,7 @@ export const trialWords = {
     undetermined: "cannot be assessed",
     "outside-scope": "outside the scope",
   } satisfies Readonly<Record<AgendaOutcome["verdict"], string>> as Readonly<Record<AgendaOutcome["verdict"], string>>,
-  notAskedAgain: (why: string): string => `${why}, not asked for again`,
+  notAskedAgain: (why: string): string => `${why}, not requested again`,
   parts: {
     lesions: "the lesions",
     "lesions.*.tissue": "tissue of a lesion",

@@ -44,14 +44,14 @@ describe("ashworth2014", () => {
     [null, "the facts must be an object with named fields, got null"],
     [{ nodalCategory: "N4" }, 'the N category must be one of N0, N1, N2, N3, got "N4"'],
   ])("refuses %o", (wrong, message) => {
-    expect(() => ashworth2014(wrong as never)).toThrow(`Cannot find the leaf: ${message}`);
+    expect(() => ashworth2014(wrong as never)).toThrow(`Cannot find the group: ${message}`);
   });
 });
 
 describe("ashworth2014 refuses", () => {
   it("a number of metastases that is no count", () => {
     expect(() => ashworth2014({ primarySite: "lung", metastases: Number.NaN })).toThrow(
-      new RangeError("Cannot find the leaf: the number of metastases must be a whole number of at least 0, got NaN"),
+      new RangeError("Cannot find the group: the number of metastases must be a whole number of at least 0, got NaN"),
     );
   });
 });

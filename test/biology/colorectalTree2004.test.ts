@@ -38,7 +38,7 @@ describe("colorectalTree2004", () => {
     [null, "the facts must be an object with named fields, got null"],
     [{ largestMm: 0 }, "the diameter must be a number above 0, got 0"],
   ])("refuses %o", (wrong, message) => {
-    expect(() => colorectalTree2004(wrong as never)).toThrow(`Cannot find the leaf: ${message}`);
+    expect(() => colorectalTree2004(wrong as never)).toThrow(`Cannot find the group: ${message}`);
   });
 });
 

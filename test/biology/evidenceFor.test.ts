@@ -55,7 +55,7 @@ describe("evidenceFor", () => {
 
   it("refuses a site that is none", () => {
     expect(() => evidenceFor("lymph" as never)).toThrow(
-      'Cannot tell the evidence: the site must be one of colorectal, kidney, soft-tissue-sarcoma, bone-sarcoma, melanoma, breast, head-and-neck, germ-cell, liver, lung, blood, other, got "lymph"',
+      'Cannot find the evidence: the site must be one of colorectal, kidney, soft-tissue-sarcoma, bone-sarcoma, melanoma, breast, head-and-neck, germ-cell, liver, lung, blood, other, got "lymph"',
     );
   });
 

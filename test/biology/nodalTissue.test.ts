@@ -49,6 +49,6 @@ describe("nodalTissue", () => {
     [{ largestLesionMm: "30" }, 'the diameter must be a number from 0 to 400, got "30"'],
     [{ centralLesion: "yes" }, 'lesion-central must be true or false, got "yes"'],
   ])("refuses %o", (wrong, message) => {
-    expect(() => nodalTissue(wrong as never)).toThrow(`Cannot ask for nodal tissue: ${message}`);
+    expect(() => nodalTissue(wrong as never)).toThrow(`Cannot judge nodal tissue: ${message}`);
   });
 });

@@ -42,7 +42,7 @@ describe("a guess", () => {
     ["date of diagnosis", ["01/02/2020", "03/04/2020"], "Day and month may stand in either order."],
     ["date of diagnosis", ["soon"], "Some cells are no dates."],
     ["sex", ["1", "2"], 'Its words are not known: "1", "2".'],
-    ["bilateral", ["0", "1"], "What 0 and 1 stand for is not stated."],
+    ["bilateral", ["0", "1"], "The meaning of 0 and 1 is not stated."],
   ] as const)("is not made of %s with %j", (heading, cells, because) => {
     expect(guess(heading, cells)).toBe(because);
   });

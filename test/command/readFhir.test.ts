@@ -8,7 +8,7 @@ it("says what was read, and of whom the rest is needed", () => {
   const { candidate, report } = readFhir([ecog], "2026-11-24");
   expect(candidate.patient).toEqual({ ecog: 1 });
   expect(report[0]).toBe("Facts read: 1, from resources: 1. Resources not read, or not wholly: 0.");
-  expect(report).toContain("To ask of the patient: the patient's wish about surgery");
+  expect(report).toContain("Still needed from the patient: the patient's wish about surgery");
 });
 
 it("says of what was left out the reason that holds for most of it first", () => {

@@ -59,7 +59,7 @@ describe("compareWithThreshold", () => {
       new RangeError(`Cannot compare with a threshold: the value must be a finite number, got ${shown}`),
     );
     expect(() => compareWithThreshold(40, { ...line("above", "exclusive"), value: value as number })).toThrow(
-      new RangeError(`Cannot compare with a threshold: the line must be a finite number, got ${shown}`),
+      new RangeError(`Cannot compare with a threshold: the threshold must be a finite number, got ${shown}`),
     );
   });
 
@@ -76,7 +76,7 @@ describe("compareWithThreshold", () => {
     );
     expect(() => compareWithThreshold(40, line("above", ">=" as "inclusive"))).toThrow(
       new RangeError(
-        'Cannot compare with a threshold: the side of the line itself must be one of inclusive, exclusive, got ">="',
+        'Cannot compare with a threshold: the side of the threshold must be one of inclusive, exclusive, got ">="',
       ),
     );
     expect(() => compareWithThreshold(40, 40 as never)).toThrow(

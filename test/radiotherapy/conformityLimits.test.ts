@@ -56,8 +56,8 @@ describe("conformityDeviation", () => {
 
 describe("conformityDeviation refuses a limit", () => {
   it.each([
-    [{ none: Number.NaN, minor: 1.5 }, "the lower line must be a number of at least 0, got NaN"],
-    [{ none: 1.2, minor: 1.1 }, "the upper line must be a number of at least 1.2, got 1.1"],
+    [{ none: Number.NaN, minor: 1.5 }, "the lower threshold must be a number of at least 0, got NaN"],
+    [{ none: 1.2, minor: 1.1 }, "the upper threshold must be a number of at least 1.2, got 1.1"],
   ])("%o", (limit, message) => {
     expect(() => conformityDeviation(1, limit)).toThrow(new RangeError(`Cannot grade conformity: ${message}`));
   });

@@ -83,7 +83,7 @@ describe("the agenda", () => {
     expect(page([entry([item("primary.biomarkers", { outcomes })])])[1]).toMatch(/ \(criteria not met\)\.$/);
     const absentReasons = { "lungFunction.dlcoPercentPredicted": "not-performed" } as const;
     expect(page([entry([item("lungFunction.dlcoPercentPredicted")])], { absentReasons })[1]).toContain(
-      "(not performed, not asked for again).",
+      "(not performed, not requested again).",
     );
   });
 

@@ -12,12 +12,14 @@ it("has the table of the pathways and what they assumed to be negative", () => {
   expect(page({ patient: { cardiac: { highRiskEvaluation: false } } }).join()).not.toContain("Assumed negative");
 });
 
-it("says what the cardiac index asks for, and what it lacks", () => {
+it("states what the cardiac index calls for, and what it lacks", () => {
   const line = (cardiac: object) => page({ patient: { cardiac } }).at(-1);
   expect(line({ coronaryDisease: true, strokeOrTia: false, creatinineUmolPerL: 190 })).toMatch(
-    /index: 2\.5, class C of Ferguson 2014.* \[\d+\]; asks for further cardiac evaluation\.$/,
+    /index: 2\.5, class C of Ferguson 2014.* \[\d+\]; calls for further cardiac evaluation\.$/,
   );
-  expect(line({ coronaryDisease: false, strokeOrTia: false, creatinineUmolPerL: 80 })).toContain("asks for no further");
+  expect(line({ coronaryDisease: false, strokeOrTia: false, creatinineUmolPerL: 80 })).toContain(
+    "calls for no further",
+  );
   expect(line({ coronaryDisease: true })).toMatch(
     /index: 1\.5 to 4 \[\d+\]; .*cannot be assessed\. Not recorded: .*creatinine.*\.$/,
   );

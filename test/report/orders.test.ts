@@ -111,7 +111,7 @@ describe("what to decide or order", () => {
     expect(short).toHaveLength(4);
     expect(short[3]).toMatch(/^\d+ more in the appendix$/);
     const germ = contextOf(patientWith({ primary: { site: "germ-cell" } }), { fitness: undefined });
-    expect(lines(orders(germ))).toEqual(["Outside the scope: no criterion asks for a test."]);
+    expect(lines(orders(germ))).toEqual(["Outside the scope: no criterion requires a test."]);
     const none = contextOf(stated, { fitness: undefined, timeSpaceGrowth: undefined, agenda: undefined });
     expect(lines(orders(none))).toEqual(["Nothing recorded as missing changes the verdict."]);
   });

@@ -187,10 +187,10 @@ describe("the nodes", () => {
   ])("ask for tissue by a borrowed guideline: %#", (reason, words) => {
     const tissue = { verdict: "met", needs: [], reasons: [reason], restsOn: "unconfirmed", assumed: [] } as const;
     expect(line("Nodes", { nodes: { ...bare.nodes, tissue } })).toContain(
-      `(source not read): asked for because of ${words}.`,
+      `(source not read): required because of ${words}.`,
     );
     const unmet = { ...tissue, verdict: "unmet", reasons: [{ ...reason, verdict: "unmet" }] } as const;
-    expect(line("Nodes", { nodes: { ...bare.nodes, tissue: unmet } })).toContain(": not asked for.");
+    expect(line("Nodes", { nodes: { ...bare.nodes, tissue: unmet } })).toContain(": not required.");
     expect(line("Nodes")).toContain(": cannot be assessed.");
   });
 });

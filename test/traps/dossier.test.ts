@@ -54,7 +54,7 @@ const rules: readonly (readonly [string, object, CautionCode, string])[] = [
     "F-BRAIN",
     { primary: { ...stated.primary, site: "melanoma" } },
     "brain-not-imaged",
-    "NICE asks for contrast CT or MRI",
+    "NICE calls for contrast CT or MRI",
   ],
   [
     "F-TEST-AGE",

@@ -40,7 +40,7 @@ const questions: Readonly<Record<TissueQuestion, string>> = {
   "breast-without-tissue": "no lesion is proven, and in breast cancer a first recurrence is biopsied",
   indeterminate: "it is indeterminate",
   "single-without-tissue": "it is the only lesion, and no tissue is recorded",
-  "form-of-a-lung-cancer": "it is held to be one, and its form on CT is that of many lung cancers",
+  "form-of-a-lung-cancer": "it is considered one, and its form on CT is that of many lung cancers",
 };
 
 /** For each code, what is told with it and the sentence it makes; a code without one does not compile. */
@@ -100,7 +100,7 @@ const told: {
     ],
     [
       { site: "melanoma", strength: "asks" },
-      "Brain not imaged (primary: melanoma): NICE asks for contrast CT or MRI of the brain",
+      "Brain not imaged (primary: melanoma): NICE calls for contrast CT or MRI of the brain",
     ],
     [
       { site: "breast", strength: "considers" },
@@ -185,7 +185,7 @@ const told: {
     ],
   ],
   "alternative-preferred": [
-    [{}, "The board records that systemic treatment is preferable; the policy does not ask for it"],
+    [{}, "The board records that systemic treatment is preferable; the policy does not use it"],
   ],
   "resection-not-counted": [
     [

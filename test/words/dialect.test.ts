@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { decisions, guide } from "../../docs/tooling/pages.js";
-import { sources } from "../walks/program.ts";
+import { sources, tree, walk } from "../walks/program.ts";
 import { commentsOf, dialect, proseDialect } from "./dialect.ts";
 
 /** Words that stay, each with its reason. */
@@ -26,6 +27,20 @@ describe("doc comments and pages", () => {
   });
 });
 
+describe("messages and printed sentences", () => {
+  it("of the source are in the words of the field", () => {
+    const spoken = sources.flatMap((file) => {
+      const texts: string[] = [];
+      walk(tree(file), (node) => {
+        if ((ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) && node.text.includes(" "))
+          texts.push(node.text);
+      });
+      return texts.filter((text) => proseDialect(text).length > 0).map((text) => `${file}: ${text}`);
+    });
+    expect(spoken).toEqual([]);
+  });
+});
+
 describe("the dialect", () => {
   it.each([
     ["What the answer hangs on, and what it rests on.", ["hangs on", "rests on"]],
@@ -35,7 +50,10 @@ describe("the dialect", () => {
       ["stands for", "limb", "on the line", "policy's line"],
     ],
     ["A rule wants a fact, asks for it and knows what is left.", ["asks", "wants", "knows", "what is left"]],
-    [" * Held\n * against its ground, a walk taken as normal.", ["ground", "Held against", "taken as normal"]],
+    [
+      " * Held\n * against its ground, walks the table taken as normal.",
+      ["ground", "Held against", "taken as normal", "walks the"],
+    ],
     ["Ground-glass opacity after a shuttle walk; the second line of treatment.", []],
     ["A field `asks`.\n```ts\nconst told = asks;\n```\n@param asked - the policy", []],
   ])("is found in %j", (text, words) => {
