@@ -44,7 +44,7 @@ export async function validationBlocks() {
 
 /** What the last whole run of the hostile suites tried, and how much of it was answered badly. */
 function attackTable() {
-  const rows = ["parse", "pages", "laws"].flatMap((suite) =>
+  const rows = ["parse", "pages", "laws", "pathways", "planner"].flatMap((suite) =>
     Object.entries(JSON.parse(readFileSync(`test/attack/tried/${suite}.json`, "utf8"))).map(
       ([what, { tried, failed }]) => [what, tried, failed, `\`test/attack/${suite}.test.ts\``],
     ),
