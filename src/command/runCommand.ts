@@ -41,7 +41,7 @@ const usage = `metastasectomy [FILE | -]     judge a case for the tumor board; -
   --policy NAME      ${policyNames}; several: the first decides
   --detail WHICH     page, or full: with the appendix. On a terminal, without it, the first ten lines
   --json             the review as JSON
-  --html FILE        save the page with its lung map and appendix
+  --html FILE        save the page with its lung map and appendix; without --detail, print its first ten lines
   --ndjson           a case a line in, a verdict a line out
   cohort FILE        judge the rows of a table; without FILE, its options
   --fhir             FILE holds FHIR R4 resources: a Bundle or a list
@@ -104,16 +104,16 @@ async function judgeFile(
   const { json, html, detail } = values;
   const candidate = values.fhir ? await readBundle(file, values, io) : await readCase(file, io);
   const found = review(candidate, policiesChosen);
-  if (html !== undefined)
-    await saved(html, boardPage(candidate, found, { detail: "full" }), "The page with its pictures", io);
+  const isSaved =
+    html !== undefined &&
+    (await saved(html, boardPage(candidate, found, { detail: "full" }), "The page with its pictures", io));
   if (json) return io.write(`${terminalJson(JSON.stringify(found))}\n`);
   const page = terminalText(tumorBoardBrief(candidate, found, { detail: detail ?? "page" })).trimEnd();
-  if (io.columns === undefined) return io.write(`${page}\n`);
-  const lines = wrapped(page, io.columns).split("\n");
-  if (detail !== undefined) return io.write(`${lines.join("\n")}\n`);
+  const lines = (io.columns === undefined ? page : wrapped(page, io.columns)).split("\n");
+  if (detail !== undefined || (io.columns === undefined && !isSaved)) return io.write(`${lines.join("\n")}\n`);
   const first = lines.filter((line) => line !== "").slice(0, 10);
-  const rest = `The whole page: metastasectomy ${file} --detail page; with pictures: --html FILE`;
-  await io.write(`${first.join("\n")}\n\n${terminalText(rest)}\n`);
+  const rest = `\nThe whole page: metastasectomy ${file} --detail page; with pictures: --html FILE\n`;
+  await io.write(`${first.join("\n")}\n${isSaved ? "" : terminalText(rest)}`);
 }
 
 type Words = ReturnType<typeof readWords>;
@@ -227,11 +227,14 @@ async function readCase(file: string, io: CommandIo): Promise<Candidate> {
   return read.value;
 }
 
-async function saved(file: string, text: string, what: string, io: CommandIo): Promise<void> {
+/** Saves a file and says so beside the answer; whether it could be saved. */
+async function saved(file: string, text: string, what: string, io: CommandIo): Promise<boolean> {
   try {
     await io.save(file, text);
     io.say(terminalText(`${what}: ${file}\n`));
+    return true;
   } catch (error) {
     io.say(terminalText(`${what} was not saved: ${(error as Error).message}\n`));
+    return false;
   }
 }

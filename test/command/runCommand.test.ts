@@ -57,13 +57,24 @@ describe("a case", () => {
     expect([both.policy.id, both.beside[0].id]).toEqual(["kanzaki-2021", "thomford-1965"]);
   });
 
-  it("is saved as a page beside the answer, and the answer is printed where it cannot be saved", async () => {
+  it("is saved as a page beside its first ten lines, and is printed whole where it cannot be saved", async () => {
+    const { out: whole } = await command([nodules]);
     const { code, err, saved, out } = await command([nodules, "--html", "page.html"]);
     expect([code, err]).toEqual([0, "The page with its pictures: page.html\n"]);
+    const lines = whole.split("\n").filter((line) => line !== "");
+    expect(out).toBe(`${lines.slice(0, 10).join("\n")}\n`);
+    expect(lines.length).toBeGreaterThan(20);
     expect(saved["page.html"]).toMatch(/^<!doctype html>/i);
+    expect((await command([nodules, "--html", "page.html"], { columns: 80 })).out).not.toContain("The whole page");
+    const detailed = await command([nodules, "--html", "page.html", "--detail", "page"]);
+    expect(detailed.out).toBe(whole);
     const save = () => Promise.reject(new Error("no such folder"));
     const unsaved = await command([nodules, "--html", "page.html"], { save });
-    expect(unsaved).toMatchObject({ code: 0, out, err: "The page with its pictures was not saved: no such folder\n" });
+    expect(unsaved).toMatchObject({
+      code: 0,
+      out: whole,
+      err: "The page with its pictures was not saved: no such folder\n",
+    });
   });
 
   it("is asked about where a value is hard to believe", async () => {

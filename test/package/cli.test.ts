@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 it("prints the page of a file and of its input, and saves it with its pictures", () => {
   const page = join(folder, "page.html");
-  const printed = run([nodules, "--html", page]);
+  const printed = run([nodules, "--html", page, "--detail", "page"]);
   expect(printed).toMatchObject({ status: 0, err: `The page with its pictures: ${page}\n` });
   expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>/i);
   expect(run(["-"], readFileSync(nodules, "utf8"))).toEqual({ ...printed, err: "" });
