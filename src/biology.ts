@@ -92,7 +92,8 @@ export {
   synchronousEstroEortc2020,
   synchronousThreeMonths,
 } from "./biology/synchronicityDefinitions.ts";
-export { type SystemicOption, type SystemicOptionFacts, systemicOptions } from "./biology/systemicOptions.ts";
+export type { SystemicOption, SystemicOptionFacts } from "./biology/systemicOption.ts";
+export { systemicOptions } from "./biology/systemicOptions.ts";
 export {
   type UsSarcomaCollaborative2021Facts,
   usSarcomaCollaborative2021,

@@ -1,51 +1,12 @@
 import type { CaseFact } from "../case/fact.ts";
-import type { Biomarker } from "../case/primary.ts";
 import { requireParts } from "../case/requireParts.ts";
-import type { Citation } from "../evidence/citation.ts";
 import { germCellSeries, keynote177, keynote564, melanomaCheckpoint2020 } from "../evidence/sources/biology.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 import { and, or, type Verdict } from "../evidence/verdict.ts";
 import { requireFields } from "../internal/guards.ts";
-import type { PlainDate } from "../units/plainDate.ts";
 import { type DrugClass, holdsDrug, type NamedDrug } from "./drugClass.ts";
 import { exceedsMonths } from "./exceedsMonths.ts";
 import { mismatchRepairDeficient } from "./mismatchRepair.ts";
-
-/** What decides which systemic options come first. Any may be absent. */
-export interface SystemicOptionFacts {
-  /** Site of the primary. */
-  readonly primarySite?: string | undefined;
-  /** Histology as written. */
-  readonly histology?: string | undefined;
-  /** Biomarkers. */
-  readonly biomarkers?: readonly Biomarker[] | undefined;
-  /** Systemic treatments that were given or are running; an empty list says "none". */
-  readonly systemic?: readonly NamedDrug[] | undefined;
-  /** When the primary was operated on. */
-  readonly primaryTreatedOn?: PlainDate | undefined;
-  /** When the metastases are to be operated on; the day of the meeting where no day is planned. */
-  readonly operationOn?: PlainDate | undefined;
-}
-
-/** A systemic treatment that is to be weighed before or beside an operation. An advisory, never a score. */
-export interface SystemicOption {
-  /** Which. */
-  readonly code:
-    | "checkpoint-inhibitor-before-metastasectomy"
-    | "checkpoint-inhibitor-first-if-mismatch-repair-deficient"
-    | "chemotherapy-before-resection-of-residual-masses"
-    | "adjuvant-pembrolizumab-after-resection";
-  /** Whether it concerns this patient, as far as is recorded. What has been given is no advice any more. */
-  readonly concerns: Verdict;
-  /** Whether the course shows that it was given: `unknown` where no course is recorded. */
-  readonly given: Verdict;
-  /** The facts that would decide it. */
-  readonly needs: readonly CaseFact[];
-  /** Where the trial or series is printed. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
-}
+import type { SystemicOption, SystemicOptionFacts } from "./systemicOption.ts";
 
 /**
  * Lists the systemic treatments that come before, or belong beside, metastasectomy for this primary.

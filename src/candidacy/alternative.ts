@@ -1,4 +1,4 @@
-import type { SystemicOption } from "../biology/systemicOptions.ts";
+import type { SystemicOption } from "../biology/systemicOption.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";

@@ -1,4 +1,4 @@
-import type { SystemicOption, SystemicOptionFacts } from "../biology/systemicOptions.ts";
+import type { SystemicOption, SystemicOptionFacts } from "../biology/systemicOption.ts";
 import type { FactPattern } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";

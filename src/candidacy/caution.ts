@@ -8,7 +8,7 @@ import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation } from "../evidence/citation.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import type { SatoScore } from "../fitness/satoScore.ts";
+import type { SatoScore } from "../fitness/satoItems.ts";
 import type { Extent } from "../units/extent.ts";
 import type { TissueQuestion } from "./tissueQuestion.ts";
 

@@ -1,4 +1,4 @@
-import type { SystemicOption } from "../biology/systemicOptions.ts";
+import type { SystemicOption } from "../biology/systemicOption.ts";
 
 const names: Readonly<Record<SystemicOption["code"], string>> = {
   "checkpoint-inhibitor-before-metastasectomy": "in melanoma a checkpoint inhibitor precedes surgery",

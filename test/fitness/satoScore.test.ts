@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type SatoFacts, satoScore } from "../../src/fitness/satoScore.ts";
+import type { SatoFacts } from "../../src/fitness/satoItems.ts";
+import { satoScore } from "../../src/fitness/satoScore.ts";
 
 const none: Required<SatoFacts> = {
   earlierExacerbation: false,

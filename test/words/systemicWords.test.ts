@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { SystemicOption } from "../../src/biology/systemicOptions.ts";
+import type { SystemicOption } from "../../src/biology/systemicOption.ts";
 import { thomford1965 } from "../../src/evidence/sources/selection.table.ts";
 import { optionWords } from "../../src/words/systemicWords.ts";
 
