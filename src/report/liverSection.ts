@@ -1,6 +1,6 @@
 import type { Reason } from "../evidence/reason.ts";
 import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
-import { decimals } from "../words/format.ts";
+import { decimalsBeside } from "../words/format.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { type Block, list, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -12,7 +12,11 @@ export function liverSection(context: PageContext): readonly Block[] {
   const { findings, verdicts } = context.words;
   if (liver === undefined) return [];
   const { remnantPercent, basis, volumetryOn, policies, policiesDisagree } = liver;
-  const remnant = remnantPercent === undefined ? findings.notRecorded : `${decimals(remnantPercent)} %`;
+  const thresholds = policies.flatMap(({ reasons }) =>
+    reasons.flatMap((reason) => (reason.code === "liver-remnant" ? [reason.threshold.value] : [])),
+  );
+  const remnant =
+    remnantPercent === undefined ? findings.notRecorded : `${decimalsBeside(remnantPercent, ...thresholds)} %`;
   const day = volumetryOn === undefined ? "" : findings.volumetry(volumetryOn);
   const said = ({ policy, reasons }: (typeof policies)[number]): string =>
     reasons

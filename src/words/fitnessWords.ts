@@ -2,7 +2,7 @@ import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import { type FitnessPathwayId, pathwayNames } from "../fitness/fitnessPathways.ts";
 import type { FitnessOutcome, FitnessStep } from "../fitness/fitnessResult.ts";
 import { listed } from "./format.ts";
-import { inUnit } from "./unitWords.ts";
+import { besideThreshold } from "./unitWords.ts";
 
 /** Names a pathway, always with its year. */
 export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = pathwayNames;
@@ -60,7 +60,7 @@ export const measureWords: Readonly<Record<FitnessMeasure, string>> = {
 
 /** Writes a fact with its value. */
 export function factWords({ measure, value, threshold }: Pick<FitnessStep, "measure" | "value" | "threshold">): string {
-  return `${measureWords[measure]} ${inUnit(value, threshold.unit)}`;
+  return `${measureWords[measure]} ${besideThreshold(value, threshold)}`;
 }
 
 /** Writes the answers along a range, from its worse end to its better one. */

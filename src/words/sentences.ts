@@ -113,7 +113,7 @@ const sentences: Sentences = {
       : `${capital(name(lesion))} is ${natureWords[nature]}`;
   },
   "primary-never-found": () => "Primary tumor never found: the policy has no rule for it",
-  age: ({ ageYears }) => (ageYears === undefined ? "Age not recorded" : `Age ${decimals(ageYears, 0)} years`),
+  age: ({ ageYears }) => (ageYears === undefined ? "Age not recorded" : `Age ${Math.floor(ageYears)} years`),
   intent: ({ intent }) =>
     intent === undefined ? "Intent not recorded" : `Intent of surgery: ${intent.replaceAll("-", " ")}`,
 

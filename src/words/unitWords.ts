@@ -1,7 +1,7 @@
 import type { Threshold } from "../evidence/threshold.ts";
 import type { Extent } from "../units/extent.ts";
 import type { UnitName } from "../units/quantity.ts";
-import { decimals, range } from "./format.ts";
+import { decimals, decimalsBeside, range } from "./format.ts";
 
 /** How the units that stand beside a number on a page are written; the others are counted things or have no sign. */
 const signs: Partial<Readonly<Record<UnitName, string>>> = {
@@ -21,8 +21,17 @@ const signs: Partial<Readonly<Record<UnitName, string>>> = {
 
 /** Writes a number with its unit. */
 export function inUnit(value: number, unit: UnitName, decimalsMost = 1): string {
+  return withSign(decimals(value, decimalsMost), unit);
+}
+
+/** Writes a number with the unit of the threshold it is compared with, and not rounded onto it. */
+export function besideThreshold(value: number, threshold: Pick<Threshold, "value" | "unit">): string {
+  return withSign(decimalsBeside(value, threshold.value), threshold.unit);
+}
+
+function withSign(text: string, unit: UnitName): string {
   const sign = signs[unit];
-  return sign === undefined ? decimals(value, decimalsMost) : `${decimals(value, decimalsMost)} ${sign}`;
+  return sign === undefined ? text : `${text} ${sign}`;
 }
 
 /** Writes a threshold with the side that passes. */
@@ -38,6 +47,5 @@ export function thresholdWords({
 
 /** Writes a range with its unit. */
 export function rangeInUnit(value: Extent, unit: UnitName, decimalsMost = 1): string {
-  const sign = signs[unit];
-  return sign === undefined ? range(value, decimalsMost) : `${range(value, decimalsMost)} ${sign}`;
+  return withSign(range(value, decimalsMost), unit);
 }

@@ -24,6 +24,12 @@ it("gives remnant, basis and day, and the verdict of every published threshold",
   expect(liver).toMatch(/"shoup-25" above 25 %: not met, on another basis \[\d\]/);
 });
 
+it("does not round a remnant onto a threshold it does not reach", () => {
+  const liver = page({ resectionPlanned: true, remnantPercent: 19.96, parenchyma: "healthy" });
+  expect(liver).toContain("Future liver remnant: 19.96 %");
+  expect(liver).toContain('"document-20-30-40" 20 % or above: not met');
+});
+
 it("says what is not recorded", () => {
   const liver = page({ resectionPlanned: true, parenchyma: "cirrhotic" });
   expect(liver).toContain("Future liver remnant: not recorded, basis not recorded.");

@@ -33,6 +33,7 @@ it("names what decided it, or the first thing missing", () => {
     "facts assumed. Not met: future liver remnant 22 % (threshold: 30 % or above; 8 percentage points below the threshold).**",
   );
   expect(line({ patient: { ageYears: 16 } })).toContain("facts assumed. Reason: age 16 years.**");
+  expect(line({ patient: { ageYears: 17.97 } })).toContain("Reason: age 17 years.**");
   expect(line({ lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 } })).toContain(
     "facts assumed. Needed: DLCO (% predicted).**",
   );

@@ -8,6 +8,9 @@ it("writes a fact with its value", () => {
   expect(factWords({ measure: "stairClimbMeters", value: 25, threshold: accp2013.thresholds.stairs })).toBe(
     "stair climb 25 m",
   );
+  expect(factWords({ measure: "stairClimbMeters", value: 21.96, threshold: accp2013.thresholds.stairs })).toBe(
+    "stair climb 21.96 m",
+  );
 });
 
 it("writes answers from the lower end of a range to the upper", () => {
