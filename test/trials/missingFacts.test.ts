@@ -66,7 +66,9 @@ it("leaves out what cannot be gone through, and finds nothing where nothing is m
 
 it("tells what is stated and leaves the answer open from what is missing", () => {
   const ill = patientWith({ patient: { interstitialLungDisease: "present" } });
-  expect(effects(ill)).toMatchObject([{ path: "patient.interstitialLungDisease", again: true, tried: 3, settling: 1 }]);
+  expect(effects(ill)).toMatchObject([{ path: "plan.surgeonStatement.toleratesOperation", tried: 3, settling: 2 }]);
+  const sampled = effects(patientWith({ chest: { nodes: "not-suspicious", pleura: "effusion-not-sampled" } }));
+  expect(sampled.find(({ path }) => path === "chest.pleura")).toMatchObject({ again: true });
   expect(
     effects(patientWith({ lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 } }))[0],
   ).not.toHaveProperty("again");

@@ -86,7 +86,9 @@ describe("the source", () => {
       if (ts.isMetaProperty(node)) reached.push(node.getText());
       if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) reached.push("import()");
       if (ts.isAwaitExpression(node)) reached.push("await");
-      if (ts.isClassDeclaration(node) || ts.isTryStatement(node)) reached.push(ts.SyntaxKind[node.kind]);
+      // One file alone catches: what a value made elsewhere throws while it is read.
+      const catches = ts.isTryStatement(node) && file !== "src/internal/readAs.ts";
+      if (ts.isClassDeclaration(node) || catches) reached.push(ts.SyntaxKind[node.kind]);
     });
     expect(reached).toEqual([]);
   });

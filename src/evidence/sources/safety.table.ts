@@ -139,9 +139,9 @@ export const korst1998: Citation = {
 /** Emphysema measured on CT and respiratory complications after lung resection. */
 export const kitazawa2021: Citation = {
   id: "kitazawa-2021",
-  authors: "Kitazawa, et al.",
-  title: "(title not seen)",
-  journal: "Int J Chron Obstruct Pulmon Dis",
+  authors: "Kitazawa S, Wijesinghe AI, Maki N, et al.",
+  title: "Predicting respiratory complications following lobectomy using quantitative CT measures of emphysema",
+  journal: "Int J Chron Obstruct Pulmon Dis 16:2523",
   year: 2021,
   doi: "10.2147/COPD.S321541",
 };
