@@ -28,7 +28,9 @@ choice.append(...policies.map(({ id }, at) => h("option", { value: `${at}` }, id
 choice.addEventListener("change", write);
 
 const example = byId<HTMLSelectElement>("example");
-example.append(...Object.keys(examples).map((name) => h("option", { value: name }, capital(spoken(name)))));
+example.append(
+  ...Object.keys(examples).map((name) => h("option", { value: name }, capital(spoken(name)).replace("Dlco", "DLCO"))),
+);
 example.addEventListener("change", () => {
   if (example.value !== "") replaceCase(examples[example.value]);
   example.value = "";
