@@ -254,6 +254,7 @@ export const told: Told = {
   "surface-not-free": [[{ surface: "mediastinal" }]],
   "vessels-outside-margin": [[{}], [{ nearestMm: 14, requiredMm: { least: 3, most: 10 } }]],
   "vessel-within-margin": [
+    [{ structure: "vessel", distanceMm: 2 }],
     [{ structure: "bronchus" }],
     [{ structure: "vessel", order: "segmental", distanceMm: 3, requiredMm }],
   ],
