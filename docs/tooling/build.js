@@ -22,6 +22,8 @@ const built = statSync(values.code ? "dist/index.js" : "dist/index.d.ts", { thro
 if (!values["if-older"] || built === undefined || built.mtimeMs < newest()) {
   rmSync("dist", { recursive: true, force: true });
   await build({ silent: true });
-  writeGlobal();
-  if (!values.code) writeDeclarations(doors);
+  if (!values.code) {
+    writeGlobal();
+    writeDeclarations(doors);
+  }
 }
