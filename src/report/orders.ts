@@ -73,7 +73,9 @@ function missing(context: PageContext): readonly OrderWords[] {
       : paths.some((path) => deciding.has(path))
         ? words.page.changes.verdict
         : words.page.changes.question;
-    return { what: someOf(paths, context), who: factOwner(pattern), changes };
+    // A test that is recorded and does not count is made again, whichever of its values leaves the answer open.
+    const what = stated && pattern.startsWith("lungFunction.") ? words.page.testAgain : someOf(paths, context);
+    return { what, who: factOwner(pattern), changes };
   });
 }
 

@@ -78,8 +78,8 @@ const orders: {
     who: "surgeon",
     changes: "whether it is removed",
   }),
-  "radiotherapy-place": (_, lesions) => ({
-    what: `dose plan for ${lesions}, summed with earlier radiotherapy`,
+  "radiotherapy-place": ({ irradiatedBefore }, lesions) => ({
+    what: `dose plan for ${lesions}${irradiatedBefore ? ", summed with earlier radiotherapy" : ""}`,
     who: "radiation-oncologist",
     changes: "dose and fractions",
   }),

@@ -305,6 +305,7 @@ export const pageWords = {
     Record<"verdict" | "question" | "assumed" | "cost" | "sections", string>
   >,
   again: "recorded, and still open" as string,
+  testAgain: "spirometry and DLCO again" as string,
   nothingToOrder: "Nothing recorded as missing changes the verdict." as string,
   nothingOutside: "Outside the scope: no criterion requires a test." as string,
   cpet: "CPET (peak VO2)" as string,

@@ -23,6 +23,13 @@ describe("what to decide or order", () => {
     );
   });
 
+  it("orders a test of lung function again once, where what is recorded of it does not count", () => {
+    const patient = { sex: "male", ageYears: 61, heightCm: 174, ecog: 1 };
+    const recorded = { measuredOn: "2026-11-10", fev1PercentPredicted: 95, fev1Liters: 1.3, dlcoPercentPredicted: 81 };
+    const again = rows({ patient, lungFunction: recorded }).filter((row) => row.includes("|pulmonologist|"));
+    expect(again).toEqual(["|Spirometry and DLCO again|pulmonologist|recorded, and still open|"]);
+  });
+
   it("asks for CPET, exercise and volumetry where a current pathway or a range of the predicted function does", () => {
     const bilateral = exampleCase("colorectal-bilateral");
     // One segment and four wedges by volume: 43 % leaves 39.9 to 40.6 %, on both sides of the threshold.
