@@ -60,7 +60,12 @@ export interface CautionDetail {
   /** No examination is recorded that covers a region. */
   "imaging-not-covering": { readonly regions: readonly ("chest" | "abdomen")[] };
   /** No recent imaging of the brain is recorded; how strongly a source recommends it. */
-  "brain-not-imaged": { readonly site?: PrimarySite; readonly strength: "asks" | "considers" | "question" | "known" };
+  "brain-not-imaged": {
+    readonly site?: PrimarySite;
+    readonly strength: "asks" | "considers" | "question" | "known";
+    /** The age of the newest imaging of the brain, where there is one. */
+    readonly days?: Extent;
+  };
   /** The lung function test is old. */
   "lung-function-age": { readonly days: Extent; readonly to: CountedTo; readonly threshold: Threshold };
   /** Something happened to the lungs after the test, or on an unknown day. */

@@ -99,7 +99,7 @@ function alternativeOf(place: LesionPlan | undefined, { review, words: { page } 
       verdict !== "unmet" &&
       (clearing === undefined || removed.most < clearing.removed.most),
   );
-  if (other === undefined) return page.none;
+  if (other === undefined) return clearing === undefined ? page.none : page.noSmaller;
   const name = page.procedures[other.procedure];
   return other.fev1 === undefined ? name : page.leaving(name, range(other.fev1.predicted));
 }

@@ -29,9 +29,22 @@ export function orders(context: PageContext): readonly Block[] {
 /** All of it, a row each: what, who, what it changes. */
 export function orderRows(context: PageContext): readonly (readonly string[])[] {
   const { page } = context.words;
-  const found = [...cautioned(context), ...missing(context), ...tests(context), ...narrowing(context)];
+  const found = [
+    ...cautioned(context),
+    ...missing(context),
+    ...tests(context),
+    ...narrowing(context),
+    ...wished(context),
+  ];
   const all = new Map(found.map((order) => [order.what, order])).values();
   return [...all].map(({ what, who, changes }) => [capital(what), page.members[who], changes]);
+}
+
+/** A wish that is open waits for the patient. */
+function wished({ candidate, words: { page } }: PageContext): readonly OrderWords[] {
+  return candidate.patient?.wish?.surgery === "undecided"
+    ? [{ what: page.wishOrder, who: "patient", changes: page.changes.sections }]
+    : [];
 }
 
 /** A missing fact, whatever the lesion or the scan it is about. */

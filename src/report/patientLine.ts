@@ -145,7 +145,7 @@ function wish({ candidate: { patient }, words: { page }, limits }: PageContext):
     ...(surgery == null ? [] : [`${page.wishes[surgery]} ${page.surgery}`]),
     ...(otherLocalTreatment == null ? [] : [`${page.wishes[otherLocalTreatment]} ${page.otherLocalTreatment}`]),
     // With a wish against surgery it stands at the top of the page already.
-    ...(priorities == null || first ? [] : [firstWords(priorities, Math.max(2 * limits.text, 5))]),
+    ...(priorities == null || first ? [] : [firstWords(priorities, Math.max(2 * limits.text, 12))]),
   ];
 }
 

@@ -120,10 +120,10 @@ function yes(id: Question[0], reasons: Question[2]["reasons"], context: PageCont
   const { page } = words;
   if (id === "physiologicReserve") return everyCount(context);
   const shown = reasons.filter(({ code }) => code === "extrathoracic-site" || code === "liver-remnant");
-  const brain = review.candidacy.cautions.some(({ code }) => code === "brain-not-imaged");
+  const brain = review.candidacy.cautions.find((caution) => caution.code === "brain-not-imaged");
   const details = [
     ...shown.map((reason) => uncapital(words.pageSentence(reason as Reason<ShownReasons>, name))),
-    ...(id === "diseaseControl" && brain ? [page.brainNotImaged] : []),
+    ...(id === "diseaseControl" && brain ? [page.brain(brain.days !== undefined)] : []),
   ];
   return details.length === 0 ? page.answers.met : page.yesOf(page.answers.met, details.join("; "));
 }

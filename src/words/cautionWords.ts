@@ -31,7 +31,7 @@ const sentences: {
     `An earlier resection of ${decimals(segments)} lung segments is recorded, and ${decimals(counted)} of them as absent: the others count as functioning`,
   "extended-resection": ({ structures }) =>
     `The plan includes resection of ${listed(structures.map(spoken))}, which no criterion judges`,
-  "brain-not-imaged": ({ site, strength }) => {
+  "brain-not-imaged": ({ site, strength, days }) => {
     const who = {
       asks: "NICE calls for contrast CT or MRI of the brain",
       considers: "in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered",
@@ -39,7 +39,8 @@ const sentences: {
       question:
         "metastases in the brain without symptoms were found in 72 of 1,689 patients (4.3 %) of one series; whether to image is a question for the board",
     }[strength];
-    return `Brain not imaged${site === undefined ? "" : ` (primary: ${spoken(site)})`}: ${who}`;
+    const imaged = days === undefined ? "Brain not imaged" : `Brain imaged ${range(days, 0)} days before`;
+    return `${imaged}${site === undefined ? "" : ` (primary: ${spoken(site)})`}: ${who}`;
   },
   "lung-function-age": ({ days, to, threshold }) =>
     `Lung function ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
@@ -107,7 +108,7 @@ const sentences: {
     const published =
       given === undefined
         ? "distances to organs not recorded"
-        : `a trial gave ${decimals(given.doseGray)} Gy in ${given.fractions} at such a place`;
+        : `a trial gave ${decimals(given.doseGray)} Gy in ${given.fractions} at such a place${dose === "" ? "" : " instead"}`;
     const before = "earlier radiotherapy recorded: overlap is a question for the radiation oncologist";
     const why = [...(source ? [published] : []), ...(irradiatedBefore ? [before] : [])].join("; ");
     return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${why}`;

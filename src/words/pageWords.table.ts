@@ -262,8 +262,10 @@ export const pageWords = {
     Record<Verdict, string>
   > as Readonly<Record<Verdict, string>>,
   yesOf: (answer: string, details: string): string => `${answer}: ${details}`,
-  brainNotImaged: "brain not imaged" as string,
+  brain: (before: boolean): string =>
+    before ? "outside the brain, imaged too long ago" : "outside the brain, which was not imaged",
   surgeonSays: (answer: string, text: string): string => `${answer} (surgeon: "${text}")`,
+  noSmaller: "no smaller one" as string,
   noResection: "No resection is planned: every lesion is treated without one" as string,
   outside: "Not assessed: outside the scope" as string,
   methods: {
@@ -305,6 +307,7 @@ export const pageWords = {
     Record<"verdict" | "question" | "assumed" | "cost" | "sections", string>
   >,
   again: "recorded, and still open" as string,
+  wishOrder: "decision on surgery" as string,
   testAgain: "spirometry and DLCO again" as string,
   nothingToOrder: "Nothing recorded as missing changes the verdict." as string,
   nothingOutside: "Outside the scope: no criterion requires a test." as string,

@@ -286,7 +286,7 @@ const sentences: Sentences = {
   "plane-outside-margin": ({ planeMm, requiredMm }) =>
     `the intersegmental plane is ${besideMargin(planeMm, requiredMm)} mm away, outside ${margin(requiredMm)}`,
   "plane-within-margin": ({ planeMm, requiredMm }) =>
-    `the intersegmental plane is ${besideMargin(planeMm, requiredMm)} mm away, within ${margin(requiredMm)}: the adjacent segment is included`,
+    `the intersegmental plane is ${besideMargin(planeMm, requiredMm)} mm away, within ${margin(requiredMm)}: it clears only with the adjacent segment`,
   "plane-unknown": () => "the distance to the intersegmental plane is not recorded: one segment or two",
   "segments-unknown": () => "its segments are not recorded",
   "too-many-segments": ({ segments, mostSegments }) =>

@@ -30,6 +30,14 @@ describe("what to decide or order", () => {
     expect(again).toEqual(["|Spirometry and DLCO again|pulmonologist|recorded, and still open|"]);
   });
 
+  it("waits for a patient who is undecided on surgery", () => {
+    const wish = { surgery: "undecided" };
+    expect(rows({ patient: { ageYears: 61, ecog: 1, wish } })).toContain(
+      "|Decision on surgery|patient|informs the discussion|",
+    );
+    expect(rows({}).join("\n")).not.toContain("Decision on surgery");
+  });
+
   it("asks for CPET, exercise and volumetry where a current pathway or a range of the predicted function does", () => {
     const bilateral = exampleCase("colorectal-bilateral");
     // One segment and four wedges by volume: 43 % leaves 39.9 to 40.6 %, on both sides of the threshold.

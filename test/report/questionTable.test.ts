@@ -71,7 +71,10 @@ describe("the five questions", () => {
     const present = patientWith({ extrathoracic: { state: "present", sites } });
     expect(answers(present)[2]).toBe("Yes: liver: stable, treatable with curative intent");
     const melanoma = { site: "melanoma", status: "no-evidence-of-disease", assessedOn: "2026-11-02" };
-    expect(answers(patientWith({ primary: melanoma }))[2]).toBe("Yes: brain not imaged");
+    expect(answers(patientWith({ primary: melanoma }))[2]).toBe("Yes: outside the brain, which was not imaged");
+    const ct = { modality: "ct", on: "2026-11-03", regions: ["chest", "abdomen"] };
+    const staging = [ct, { modality: "mri", on: "2026-08-17", regions: ["brain"] }];
+    expect(answers(patientWith({ primary: melanoma, staging }))[2]).toBe("Yes: outside the brain, imaged too long ago");
   });
 
   it("say why an operation does not clear a lesion", () => {

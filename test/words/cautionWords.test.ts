@@ -103,6 +103,10 @@ const told: {
       "Brain not imaged (primary: melanoma): NICE calls for contrast CT or MRI of the brain",
     ],
     [
+      { site: "melanoma", strength: "asks", days: { least: 105, most: 105 } },
+      "Brain imaged 105 days before (primary: melanoma): NICE calls for contrast CT or MRI of the brain",
+    ],
+    [
       { site: "breast", strength: "considers" },
       "Brain not imaged (primary: breast): in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered",
     ],
@@ -289,7 +293,7 @@ const told: {
         irradiatedBefore: true,
         source: metastasectomyArticle,
       },
-      "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: a trial gave 60 Gy in 8 at such a place; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
+      "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: a trial gave 60 Gy in 8 at such a place instead; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
     ],
     [
       { lesion: 0, planned: { fractions: 1 }, organs: [], irradiatedBefore: false, source: metastasectomyArticle },

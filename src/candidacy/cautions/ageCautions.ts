@@ -72,7 +72,7 @@ function brainCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Cau
   const ofPrimary = site && Object.hasOwn(brainAsked, site) ? brainAsked[site] : undefined;
   const asked = at >= 0 ? (["known", undefined, "convention"] as const) : ofPrimary;
   if (asked === undefined) return [];
-  const { answer } = imagingOf(candidate, "brain", ages.imaging);
+  const { answer, days } = imagingOf(candidate, "brain", ages.imaging);
   if (answer === true) return [];
   const [strength, source, standing] = asked;
   const [first, ...others] = answer;
@@ -80,7 +80,7 @@ function brainCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Cau
   const asks = strength === "asks" || strength === "known" ? ([existing(first), ...others] as const) : undefined;
   const facts =
     at >= 0 ? (["staging", `extrathoracic.sites.${at}.site`] as const) : (["staging", "primary.site"] as const);
-  return [omitAbsent({ code: "brain-not-imaged", facts, asks, standing, source, site, strength })];
+  return [omitAbsent({ code: "brain-not-imaged", facts, asks, standing, source, site, strength, days })];
 }
 
 function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caution[] {

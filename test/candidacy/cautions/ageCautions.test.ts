@@ -104,7 +104,10 @@ describe("the brain (SAF-33)", () => {
     expect(of("melanoma", { ...brain, modality: "pet-ct", regions: ["whole-body"] })).toMatchObject([
       { asks: ["staging.2"] },
     ]);
-    expect(of("melanoma", { ...brain, modality: "mri", on: "2025-01-01" })).toHaveLength(1);
+    // 99 days from 17 August to the meeting of 24 November.
+    expect(of("melanoma", { ...brain, modality: "mri", on: "2026-08-17" })).toMatchObject([
+      { days: { least: 99, most: 99 } },
+    ]);
   });
 
   it("is a need of the strict policy in melanoma, and a question in breast and kidney cancer", () => {
