@@ -107,10 +107,11 @@ async function judgeFile(
   const isSaved =
     html !== undefined &&
     (await saved(html, boardPage(candidate, found, { detail: "full" }), "The page with its pictures", io));
-  if (json) return io.write(`${terminalJson(JSON.stringify(found))}\n`);
-  const page = terminalText(tumorBoardBrief(candidate, found, { detail: detail ?? "page" })).trimEnd();
-  const lines = (io.columns === undefined ? page : wrapped(page, io.columns)).split("\n");
-  if (detail !== undefined || (io.columns === undefined && !isSaved)) return io.write(`${lines.join("\n")}\n`);
+  const page = json
+    ? terminalJson(JSON.stringify(found))
+    : terminalText(tumorBoardBrief(candidate, found, { detail: detail ?? "page" })).trimEnd();
+  const lines = (json || io.columns === undefined ? page : wrapped(page, io.columns)).split("\n");
+  if (json || detail !== undefined || (io.columns === undefined && !isSaved)) return io.write(`${lines.join("\n")}\n`);
   const first = lines.filter((line) => line !== "").slice(0, 10);
   const rest = `\nThe whole page: metastasectomy ${file} --detail page; with pictures: --html FILE\n`;
   await io.write(`${first.join("\n")}\n${isSaved ? "" : terminalText(rest)}`);

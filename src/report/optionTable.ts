@@ -57,7 +57,7 @@ function cells(
   return [
     ...figures(leaves, context),
     away(leaves, context),
-    under(clears, clearsUnder, review.options?.marginPolicies.length ?? 0, context),
+    under(clears, clearsUnder, existing(review.options).marginPolicies.length, context),
     needs.length === 0 ? words.page.none : words.factList(needs, name),
   ];
 }

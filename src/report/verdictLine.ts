@@ -26,18 +26,20 @@ function decidedBy({ review, words, name }: Pick<PageContext, "review" | "words"
   if (outside || verdict === "not-candidate") {
     const judged: readonly AnyJudgment[] = outside ? [scope] : Object.values(pillars);
     const reasons = judged.flatMap((each) => (each.verdict === "unmet" ? each.reasons : []));
-    const failing = (reasons as readonly Reason<ShownReasons>[]).find((reason) => reason.verdict === "unmet");
+    const failing = (reasons as readonly Reason<ShownReasons>[]).filter((reason) => reason.verdict === "unmet");
     return failing
-      ? [page.decided[outside ? "outOfScope" : "unmet"](withoutDetail(words.pageSentence(failing, name), 16))]
-      : [];
+      .slice(0, 1)
+      .map((reason) =>
+        page.decided[outside ? "outOfScope" : "unmet"](withoutDetail(words.pageSentence(reason, name), 16)),
+      );
   }
   if (verdict !== "undetermined") return [];
   const needs = namedNeeds({ review, words });
   const missing = needs.find(isMissing({ review }));
   if (missing) return [page.decided.unknown(words.factName(missing, name))];
   const reasons = [scope, ...Object.values(pillars)].flatMap((each: AnyJudgment) => each.reasons);
-  const open = (reasons as readonly Reason<ShownReasons>[]).find((reason) => reason.verdict === "unknown");
-  return open ? [page.decided.stillOpen(withoutDetail(words.pageSentence(open, name), 16))] : [];
+  const open = (reasons as readonly Reason<ShownReasons>[]).filter((reason) => reason.verdict === "unknown");
+  return open.slice(0, 1).map((reason) => page.decided.stillOpen(withoutDetail(words.pageSentence(reason, name), 16)));
 }
 
 /**

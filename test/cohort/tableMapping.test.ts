@@ -71,9 +71,11 @@ describe("a mapping", () => {
     [withColumn({ words: "m" }), 'the words of column "fev1" must be an object'],
     [withColumn({ separator: "" }), 'the separator of column "fev1" must be text, got ""'],
     [withColumn({ unit: "kg" }), 'the unit of column "fev1" must be one of mL, ml, L, l, got "kg"'],
+    [withColumn({ unit: 3 }), 'the unit of column "fev1" must be one of mL, ml, L, l, got 3'],
     [withColumn({ unit: "toString" }), 'the unit of column "fev1" must be one of'],
     [withColumn({ fact: "patient.sex", unit: "kg" }), 'the unit of column "fev1" must be left out, got "kg"'],
     [withColumn({ fact: "patient.ecog", unit: "kg" }), "must be left out"],
+    [withColumn({ fact: "lungs.absentSegments", separator: ";", unit: "kg" }), "must be left out"],
     [() => requireMapping(null as never), "the mapping must be an object"],
   ])("is refused with a sentence (%#)", (call, said) => {
     expect(call).toThrow(RangeError);

@@ -193,3 +193,10 @@ describe("the other answers", () => {
     await expect(command(["--version"], { write })).rejects.toThrow("broken");
   });
 });
+
+it("saves the page and prints plain data where both are asked for", async () => {
+  const { out, saved, code } = await command([nodules, "--json", "--html", "page.html"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toHaveProperty("candidacy");
+  expect(saved["page.html"]).toContain("<main");
+});

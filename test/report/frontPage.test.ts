@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { paragraph } from "../../src/report/document.ts";
-import { frontPage, wordCount } from "../../src/report/frontPage.ts";
+import { fittingLimits, frontPage, wordCount } from "../../src/report/frontPage.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
 import { contextOf, lines } from "./contexts.ts";
@@ -20,6 +20,12 @@ describe("the page", () => {
     ]);
     expect(page[1]).toMatch(/^\*\*Patient:\*\*/);
     expect(page[2]).toMatch(/^\*\*Meets the criteria/);
+  });
+
+  it("counts no words of what stands beside the lesions and is no picture", () => {
+    expect(fittingLimits(contextOf(), [paragraph("a word ".repeat(400))])).toEqual(
+      fittingLimits(contextOf(), [{ kind: "figure", svg: "" }]),
+    );
   });
 
   it("says that everything is planned without surgery", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { limits } from "../../src/report/pageContext.ts";
-import { answerTo, questionsOf, questionTable } from "../../src/report/questionTable.ts";
+import { answerTo, isMissing, questionsOf, questionTable } from "../../src/report/questionTable.ts";
 import { reserveTable } from "../../src/report/reserveTable.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
@@ -49,6 +49,24 @@ describe("the five questions", () => {
     expect(answers(patientWith(only))[3]).toBe("Yes by wedge volume; cannot be assessed by segment count");
     const enough = { ...only, lungFunction: { ...only.lungFunction, fev1PercentPredicted: 60 } };
     expect(answers(patientWith(enough))[3]).toBe("Yes");
+  });
+
+  it("count no fact as recorded where a review holds no agenda", () => {
+    const { agenda: _, ...review } = contextOf().review;
+    expect(isMissing({ review })("chest.pleura")).toBe(true);
+  });
+
+  it("name the other count of a plan that fails by it, and need no value it does not have", () => {
+    const context = contextOf(article);
+    const [geometry, segments] = ["geometry", "segments"].map((method) => ({ method, decides: method === "geometry" }));
+    const estimates = [
+      { ...geometry, fev1: { verdict: "met" } },
+      { ...segments, fev1: { verdict: "unmet" } },
+    ] as never;
+    const counted = { ...context, review: { ...context.review, estimates } };
+    expect(questionsOf(counted).map((question) => answerTo(question, counted))[3]).toBe(
+      "Yes by wedge volume; no by segment count",
+    );
   });
 
   it("name no fact as needed that is recorded, and say of both values where they are without repeating the table", () => {

@@ -18,6 +18,17 @@ describe("the reasons of each answer", () => {
     expect(page.at(-2)).toBe("### Assumed (not recorded)");
   });
 
+  it("stand once where two say the same of no lesion", () => {
+    const context = contextOf();
+    const { candidacy } = context.review;
+    const { completeResection } = candidacy.pillars;
+    const reasons: readonly object[] = completeResection.reasons;
+    const doubled = reasons.flatMap((reason) => ("lesion" in reason ? [reason] : [reason, reason]));
+    const pillars = { ...candidacy.pillars, completeResection: { ...completeResection, reasons: doubled } };
+    const twice = { ...context, review: { ...context.review, candidacy: { ...candidacy, pillars } } };
+    expect(lines(reasonTables(twice as never))).toEqual(lines(reasonTables(context)));
+  });
+
   it("stand in one row where all but the finding is the same, and name alike lesions once", () => {
     const page = lines(reasonTables(contextOf(exampleCase("sarcoma-nine-lesions"))));
     expect(page[3]).toMatch(

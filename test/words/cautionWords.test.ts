@@ -296,6 +296,17 @@ const told: {
       "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: a trial gave 60 Gy in 8 at such a place instead; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
     ],
     [
+      {
+        lesion: 0,
+        planned: {},
+        organs: [{ structure: "trachea", distanceMm: 4 }],
+        given: { doseGray: 60, fractions: 8 },
+        irradiatedBefore: false,
+        source: metastasectomyArticle,
+      },
+      "Radiotherapy planned for lesion 1, which lies 4 mm from the trachea: a trial gave 60 Gy in 8 at such a place",
+    ],
+    [
       { lesion: 0, planned: { fractions: 1 }, organs: [], irradiatedBefore: false, source: metastasectomyArticle },
       "Radiotherapy planned (in 1 fraction) for lesion 1: distances to organs not recorded",
     ],
