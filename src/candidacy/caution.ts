@@ -89,6 +89,8 @@ export interface CautionDetail {
   "home-oxygen": Record<never, never>;
   /** Frailty. */
   frailty: { readonly scale: number; readonly threshold: Threshold };
+  /** ECOG 3 or 4, which the numbers of the reserve do not show. */
+  "performance-status": { readonly ecog: number };
   /** A cardiac evaluation found high risk. */
   "high-risk-heart": Record<never, never>;
   /** The board records that another treatment is preferable, and the policy does not use it. */
@@ -135,7 +137,7 @@ export interface CautionDetail {
   };
   /** Radiotherapy is planned and names none of the lesions listed. */
   "radiotherapy-without-lesion": { readonly treatment: number };
-  /** More metastases than a consensus statement says the operation suits best. */
+  /** More metastases than the number a consensus statement names. */
   "many-metastases": { readonly count: number; readonly threshold: Threshold };
   /** A nodule of a pattern that is most often benign. */
   "benign-pattern": { readonly lesion: number; readonly pattern: "calcification" | "perifissural" };

@@ -35,7 +35,7 @@ export const vegfDays42: Threshold = /* @__PURE__ */ metAtLeast(42, "day", {
   standing: "secondary",
 });
 
-/** Three metastases or fewer: whom the operation suits best, by consensus. Number is no contraindication there. */
+/** Three metastases or fewer: the number a consensus statement names. Number is no contraindication there. */
 export const stsMetastases: Threshold = /* @__PURE__ */ metAtMost(3, "count", {
   population: "candidates for pulmonary metastasectomy",
   source: sts2019,

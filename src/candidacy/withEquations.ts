@@ -129,8 +129,8 @@ function volumeOf(
 }
 
 /**
- * Whether a stated percentage cannot come from the value a percentage was worked out from. In adults the five groups of GLI
- * 2012 predict 0.78 to 1.13 of GLI Global 2022; a third to either side leaves room for older sets, a convention.
+ * Whether a stated percentage lies too far from the one worked out of the raw value. No source gives a bound: a third to
+ * either side is a convention, wide enough that no equation set of this package contradicts another (test).
  */
 function liesApart(stated: number, workedOut: number): boolean {
   return 3 * stated > 4 * workedOut || 4 * stated < 3 * workedOut;

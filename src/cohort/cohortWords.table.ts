@@ -21,6 +21,7 @@ export const cautionNames: Readonly<Record<CautionCode, string>> = {
   "radiotherapy-without-lesion": "planned radiotherapy names no lesion",
   "home-oxygen": "oxygen at home",
   frailty: "frailty",
+  "performance-status": "ECOG 3 or 4",
   "high-risk-heart": "high cardiac risk",
   "infarction-not-recorded": "recent infarction not recorded",
   "interstitial-lung-disease": "interstitial lung disease",

@@ -20,11 +20,11 @@ export function verdictSentence(context: Pick<PageContext, "review" | "words" | 
 
 /** What decided a verdict that is not met, or what is missing for one that cannot be assessed, in a few words. */
 function decidedBy({ review, words, name }: Pick<PageContext, "review" | "words" | "name">): readonly string[] {
-  const { scope, pillars, verdict } = review.candidacy;
+  const { scope, pillars, alternative, verdict } = review.candidacy;
   const { page } = words;
   const outside = scope.verdict === "unmet";
   if (outside || verdict === "not-candidate") {
-    const judged: readonly AnyJudgment[] = outside ? [scope] : Object.values(pillars);
+    const judged: readonly AnyJudgment[] = outside ? [scope] : [...Object.values(pillars), alternative];
     const reasons = judged.flatMap((each) => (each.verdict === "unmet" ? each.reasons : []));
     const failing = (reasons as readonly Reason<ShownReasons>[]).filter((reason) => reason.verdict === "unmet");
     return failing
@@ -34,7 +34,8 @@ function decidedBy({ review, words, name }: Pick<PageContext, "review" | "words"
       );
   }
   if (verdict !== "undetermined") return [];
-  const needs = namedNeeds({ review, words });
+  // What no question names is needed by a policy that makes a caution a question.
+  const needs = [...namedNeeds({ review, words }), ...review.candidacy.needs];
   const missing = needs.find(isMissing({ review }));
   if (missing) return [page.decided.unknown(words.factName(missing, name))];
   const reasons = [scope, ...Object.values(pillars)].flatMap((each: AnyJudgment) => each.reasons);

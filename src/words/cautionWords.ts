@@ -65,6 +65,8 @@ const sentences: {
   "home-oxygen": () => "Oxygen at home: among the strongest marks of high risk at lobectomy",
   frailty: ({ scale, threshold }) =>
     `Clinical Frailty Scale ${scale} (threshold: ${decimals(threshold.value)}); frailty is among the strongest marks of high risk at lobectomy`,
+  "performance-status": ({ ecog }) =>
+    `ECOG ${ecog}: no threshold covers it; whether the operation is tolerated is for the surgeon to state`,
   "high-risk-heart": () => "A cardiac evaluation found high risk: cardiology before the decision",
   "infarction-not-recorded": ({ threshold }) =>
     `Coronary disease: not recorded whether there was an infarction within ${decimals(threshold.value, 0)} days`,

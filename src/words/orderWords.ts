@@ -88,6 +88,7 @@ const orders: {
   "only-lung": undefined,
   "home-oxygen": undefined,
   frailty: undefined,
+  "performance-status": undefined,
   "high-risk-heart": () => cardiologyOrder,
   "infarction-not-recorded": () => cardiologyOrder,
   "resection-not-counted": () => ({

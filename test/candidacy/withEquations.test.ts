@@ -9,9 +9,12 @@ import { existing } from "../../src/internal/existing.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
 import { percentOfPredicted } from "../../src/reference/percentOfPredicted.ts";
+import { predicted } from "../../src/reference/predicted.ts";
 import { tlcGli2021 } from "../../src/reference/tlcGli2021.ts";
 import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
 import { mmolPerMinPerKPa } from "../../src/units/gasTransfer.ts";
+import { centimeters } from "../../src/units/length.ts";
+import { years } from "../../src/units/time.ts";
 import { liters } from "../../src/units/volume.ts";
 import { patientWith } from "./cases.ts";
 
@@ -88,9 +91,35 @@ describe("a policy with equations", () => {
     expect(candidacy(failing, policy).pillars.physiologicReserve.verdict).toBe("unknown");
   });
 
-  it.each([117, 67])("keeps %f %% beside liters that are 88.19 %%", (fev1PercentPredicted) => {
+  it.each([117, 67])("keeps %i in a hundred beside liters that are 88.19", (fev1PercentPredicted) => {
     const stated = patientWith({ patient: person, lungFunction: { ...raw, ...percents, fev1PercentPredicted } });
     expect(candidacy(stated, policy)).toEqual(candidacy(stated));
+  });
+
+  it("takes no percentage of another equation set for a contradiction, in adults of any group", () => {
+    const groups = ["caucasian", "african-american", "north-east-asian", "south-east-asian", "other"] as const;
+    const people = (["male", "female"] as const).flatMap((sex) =>
+      [18, 40, 65, 90].flatMap((age) =>
+        [140, 170, 200].map((height) => ({ sex, ageYears: years(age), heightCm: centimeters(height) })),
+      ),
+    );
+    for (const patient of people) {
+      const fev1Liters = liters(0.8 * predicted(fev1Global2022, patient));
+      for (const group of groups) {
+        const fev1PercentPredicted = percentOfPredicted(fev1Gli2012, { ...patient, group }, fev1Liters);
+        const stated = patientWith({
+          patient,
+          lungFunction: { ...raw, ...percents, fev1Liters, fev1PercentPredicted },
+        });
+        const { reasons } = candidacy(stated, policy).pillars.physiologicReserve;
+        expect(
+          reasons.find((reason) => "measure" in reason && reason.measure === "fev1"),
+          group,
+        ).toMatchObject({
+          code: "predicted-function",
+        });
+      }
+    }
   });
 
   it("takes no percentage of 0, and none it gives itself, for a contradiction", () => {

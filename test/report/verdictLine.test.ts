@@ -75,6 +75,20 @@ describe("facts that cannot both be true", () => {
   });
 });
 
+describe("what decided", () => {
+  it("is named where every question is answered and a caution has a fact the policy needs", () => {
+    const primary = { site: "melanoma", status: "no-evidence-of-disease", assessedOn: "2026-11-03" };
+    const policy = { ...documentPolicy, id: "own", asks: ["brain-not-imaged"] } as const;
+    expect(verdict(patientWith({ primary }), policy)).toMatch(/^\*\*Cannot be assessed .* Needed: /);
+  });
+
+  it("is a preferable treatment where the policy counts it as a pillar", () => {
+    const preferred = patientWith({ systemicAlternative: { considered: true, better: "yes" } });
+    const policy = { ...documentPolicy, id: "own", alternative: "pillar" } as const;
+    expect(verdict(preferred, policy)).toContain("Not met: systemic treatment recorded as preferable.");
+  });
+});
+
 describe("the cautions", () => {
   const caution = { code: "home-oxygen", facts: [], standing: "primary" } as const;
   const base = review(article);

@@ -204,6 +204,9 @@ const told: {
     ],
   ],
   "home-oxygen": [[{}, "Oxygen at home: among the strongest marks of high risk at lobectomy"]],
+  "performance-status": [
+    [{ ecog: 3 }, "ECOG 3: no threshold covers it; whether the operation is tolerated is for the surgeon to state"],
+  ],
   frailty: [
     [
       { scale: 7, threshold: days(5) },

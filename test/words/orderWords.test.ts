@@ -39,12 +39,17 @@ describe("what a caution gives to decide or order", () => {
     expect(order(code, detail)?.who).toBe(who);
   });
 
-  it.each<CautionCode>(["frailty", "home-oxygen", "pneumonectomy", "only-lung", "near-convention", "many-metastases"])(
-    "%s has no test of its own",
-    (code) => {
-      expect(order(code)).toBeUndefined();
-    },
-  );
+  it.each<CautionCode>([
+    "frailty",
+    "performance-status",
+    "home-oxygen",
+    "pneumonectomy",
+    "only-lung",
+    "near-convention",
+    "many-metastases",
+  ])("%s has no test of its own", (code) => {
+    expect(order(code)).toBeUndefined();
+  });
 });
 
 it("names what reaches a node station", () => {

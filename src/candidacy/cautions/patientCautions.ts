@@ -16,7 +16,7 @@ export function patientCautions(
   { patient, lungFunction, course, lungs }: Read,
   plan: OperationPlan,
 ): readonly Caution[] {
-  const { homeOxygen, clinicalFrailtyScale: scale, cardiac, interstitialLungDisease: finding } = patient ?? {};
+  const { homeOxygen, clinicalFrailtyScale: scale, cardiac, ecog, interstitialLungDisease: finding } = patient ?? {};
   const found: Caution[] = [];
   const source = pennathur2021;
   if (homeOxygen === true) {
@@ -27,6 +27,10 @@ export function patientCautions(
     const facts = ["patient.clinicalFrailtyScale"] as const;
     const { value, standing } = frailtyFrom;
     if (scale >= value) found.push({ code: "frailty", facts, standing, source, scale, threshold: frailtyFrom });
+  }
+  // The surgeon's statement may settle the reserve; the grade is named all the same.
+  if (ecog != null && ecog > 2) {
+    found.push({ code: "performance-status", facts: ["patient.ecog"], standing: "convention", ecog });
   }
   if (cardiac?.highRiskEvaluation === true) {
     const facts = ["patient.cardiac.highRiskEvaluation"] as const;

@@ -10,6 +10,8 @@ describe("the patient", () => {
     [{ homeOxygen: false }, []],
     [{ clinicalFrailtyScale: 5 }, ["frailty"]],
     [{ clinicalFrailtyScale: 4 }, []],
+    [{ ecog: 3 }, ["performance-status"]],
+    [{ ecog: 2 }, []],
     [{ cardiac: { highRiskEvaluation: true } }, ["high-risk-heart"]],
     [{ cardiac: { coronaryDisease: true } }, ["infarction-not-recorded"]],
     [{ cardiac: { highRiskEvaluation: false, coronaryDisease: false } }, []],
