@@ -27,7 +27,8 @@ export interface OperationsToBear {
 
 /**
  * A policy's assessment of heart and lungs in place of its threshold: it receives the case, the operations, and the
- * predicted FEV1 and DLCO as they were compared with the threshold.
+ * predicted FEV1 and DLCO as they were compared with the threshold. A rule that answers `unknown` and needs no fact is
+ * refused with a RangeError.
  */
 export type FitnessRule = (
   candidate: Candidate,

@@ -21,8 +21,15 @@ export function requirePolicy(action: string, policy: CandidacyPolicy): void {
   requireStanding(action, standing);
   requireWords(action, "the facts the policy assumes", assumes, [...documentPolicy.assumes, "primary.site"]);
   requireWords(action, "the cautions the policy uses", asks, askedCautions);
-  for (const [field, words] of Object.entries(policyWords)) {
-    requireWord(action, `the policy's ${field}`, policy[field as keyof typeof policyWords], words);
+  const controlled = ["controlled", "controlled-or-controllable"];
+  const words = {
+    primary: controlled,
+    extrathoracic: ["none", ...controlled],
+    nodes: ["exclude", "advisory"],
+    alternative: ["pillar", "advisory"],
+  };
+  for (const field of Object.keys(words) as (keyof typeof words)[]) {
+    requireWord(action, `the policy's ${field}`, policy[field], words[field]);
   }
   requireNamed(action, "the policy's ages", ages, Object.keys(documentPolicy.ages));
   for (const age of Object.keys(documentPolicy.ages) as (keyof typeof ages)[]) requireThreshold(action, ages[age]);
@@ -34,16 +41,6 @@ export function requirePolicy(action: string, policy: CandidacyPolicy): void {
     if (rule != null && typeof rule !== "function") refuse(action, "each rule of the policy", "a function", rule);
   }
 }
-
-const controlled = ["controlled", "controlled-or-controllable"];
-
-/** The words of a policy, by field. */
-const policyWords = {
-  primary: controlled,
-  extrathoracic: ["none", "controlled", "controlled-or-controllable"],
-  nodes: ["exclude", "advisory"],
-  alternative: ["pillar", "advisory"],
-};
 
 /** The cautions that have a fact to request: a policy that named another one would need nothing. */
 const askedCautions: readonly AskedCaution[] = [

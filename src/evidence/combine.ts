@@ -1,5 +1,5 @@
 import { requireList, requireWord } from "../internal/guards.ts";
-import type { AnyJudgment } from "./judgment.ts";
+import { type AnyJudgment, requireNeeds } from "./judgment.ts";
 import { combineInto, judgmentOf, newPillar } from "./pillar.ts";
 import { requireStanding } from "./standing.ts";
 import { verdicts } from "./verdict.ts";
@@ -35,5 +35,6 @@ export function requireJudgment(action: string, judgment: AnyJudgment): void {
   requireStanding(action, judgment.restsOn);
   for (const list of ["reasons", "needs", "assumed"] as const)
     requireList(action, `each judgment's ${list}`, judgment[list]);
+  if (judgment.verdict === "unknown") requireNeeds(action, judgment.needs);
   for (const reason of judgment.reasons) requireWord(action, "each verdict", reason?.verdict, verdicts);
 }

@@ -1,5 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
-import { requireFields, requireList, requireWord } from "../internal/guards.ts";
+import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import type { Reason } from "./reason.ts";
 import { requireStanding, type Standing } from "./standing.ts";
@@ -81,11 +81,16 @@ export function undecided<R, Fact extends string = CaseFact>(
 ): Judgment<R, Fact> {
   requireReasonOf(reason, ["unknown"]);
   requireList(action, "what is needed", needs);
-  if (needs.length === 0) refuse(action, "what is needed", "a list of at least one fact", needs);
+  requireNeeds(action, needs);
   return { verdict: "unknown", reasons: [reason], needs, restsOn: reason.standing, assumed: [] };
 }
 
 const action = "make a judgment";
+
+/** Refuses an open answer that names no fact by which it could be closed. */
+export function requireNeeds(action: string, needs: readonly string[]): void {
+  requireNumber(action, "the number of facts needed", needs.filter(Boolean).length, 1);
+}
 
 /** Refuses all but a reason with one of these verdicts, a code and a standing. */
 function requireReasonOf(reason: object, verdicts: readonly Verdict[]): void {

@@ -88,7 +88,7 @@ export function requirePart<R, Fact extends string>(
   const open = unreported.asked.length > 0;
   const verdict = open ? "unknown" : part.verdict;
   for (const reason of part.reasons) pillar.reasons.push(open ? { ...reason, verdict } : reason);
-  const needs = open ? [...part.needs, ...unreported.asked] : part.needs;
+  const needs = [...part.needs, ...unreported.asked];
   combineInto(pillar, "unmet", { verdict, restsOn, needs, assumed: [...part.assumed, ...unreported.assumed] });
 }
 

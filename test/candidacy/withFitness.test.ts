@@ -60,6 +60,12 @@ describe("a fitness rule of one's own", () => {
     );
   });
 
+  it.each([[[]], [[undefined]]])("is refused where it leaves the answer open and names no fact: %j", (needs) => {
+    expect(under({ ...judged, verdict: "unknown", needs })).toThrow(
+      new RangeError("Cannot judge fitness: the number of facts needed must be a number of at least 1, got 0"),
+    );
+  });
+
   it("needs nothing where it answers, whatever it lists", () => {
     expect(under({ ...judged, needs: ["exercise"] })().needs).toEqual([]);
   });

@@ -86,6 +86,9 @@ describe("combine", () => {
     expect(join([{ ...met("primary", 1), verdict: "candidate" }])).toThrow(
       refusal('each verdict must be one of met, unmet, unknown, got "candidate"'),
     );
+    expect(join([unmet("primary", 1), { ...open("primary", 2, "lesions"), needs: [] }])).toThrow(
+      refusal("the number of facts needed must be a number of at least 1, got 0"),
+    );
     // Of every part, also of one that does not decide.
     for (const restsOn of ["expert", undefined]) {
       expect(join([unmet("primary", 1), { ...met("primary", 2), restsOn }])).toThrow(

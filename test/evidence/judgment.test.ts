@@ -48,9 +48,11 @@ it.each([
 
 it("refuses to leave a question open that nothing would close", () => {
   const reason = { code: "numbered", verdict: "unknown", standing: "convention", number: 4 } as const;
-  const refused = "Cannot make a judgment: what is needed must be a list";
-  expect(() => undecided<Numbered>(reason, [] as never)).toThrow(`${refused} of at least one fact, got an object`);
-  expect(() => undecided<Numbered>(reason, "lesions" as never)).toThrow(`${refused}, got "lesions"`);
+  const refusal = (rest: string) => new RangeError(`Cannot make a judgment: ${rest}`);
+  const none = refusal("the number of facts needed must be a number of at least 1, got 0");
+  expect(() => undecided<Numbered>(reason, [] as never)).toThrow(none);
+  const text = refusal('what is needed must be a list, got "lesions"');
+  expect(() => undecided<Numbered>(reason, "lesions" as never)).toThrow(text);
   expect(() => decided(reason as never)).toThrow("Cannot make a judgment: the verdict of the reason");
   expect(() => decided({ ...reason, verdict: "met" }, "lesions" as never)).toThrow("what is assumed must be a list");
 });
