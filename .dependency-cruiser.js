@@ -53,7 +53,7 @@ export default {
       to: {
         path: "^src/",
         pathNot:
-          "^src/((words|figures|report|units|anatomy|case|internal)/|fitness/fitnessPathways\\.ts$|candidacy/reserveMeasures\\.ts$)",
+          "^src/((words|figures|report|units|anatomy|case|internal)/|fitness/fitnessPathways\\.ts$|candidacy/orderOfMeasures\\.ts$)",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -2,10 +2,10 @@ export { type AgendaEntry, type AgendaItem, type AgendaOutcome, boardAgenda } fr
 export type { ContradictionReasons } from "./board/contradictionsOf.ts";
 export type { EstimateLeaves } from "./board/costEstimates.ts";
 export type { DistanceToLine } from "./board/distancesToLines.ts";
-export type { EvidenceSection, EvidenceSource } from "./board/evidenceSection.ts";
+export type { EvidenceSection, EvidenceSource } from "./board/evidenceOf.ts";
 export type { HemoglobinAdjustment } from "./board/hemoglobinAdjustment.ts";
 export type { LesionTreatments } from "./board/lesionTreatments.ts";
-export type { LiverSection } from "./board/liverSection.ts";
+export type { LiverSection } from "./board/liverOf.ts";
 export type { LocalTreatmentArguments } from "./board/localTreatment.ts";
 export type { LocalTreatmentPatient } from "./board/localTreatmentPatient.ts";
 export type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "./board/localTreatmentReasons.ts";
@@ -35,6 +35,13 @@ export {
 export type { ValueAfterStage } from "./board/valueAfter.ts";
 export type { AlternativeReasons } from "./candidacy/alternative.ts";
 export { candidacy } from "./candidacy/candidacy.ts";
+export {
+  documentPolicy,
+  kanzakiPolicy,
+  petrellaPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "./candidacy/candidacyPolicies.table.ts";
 export type { CandidacyPolicy } from "./candidacy/candidacyPolicy.ts";
 export type { Candidacy, CandidacyVerdict, Pillars } from "./candidacy/candidacyResult.ts";
 export type {
@@ -49,14 +56,7 @@ export type {
 export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
 export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";
 export type { FitnessRule, OperationsToBear } from "./candidacy/fitnessRule.ts";
-export {
-  documentPolicy,
-  kanzakiPolicy,
-  petrellaPolicy,
-  strictPolicy,
-  thomfordPolicy,
-} from "./candidacy/policies.table.ts";
-export type { ReserveMeasure } from "./candidacy/reserveMeasures.ts";
+export type { ReserveMeasure } from "./candidacy/orderOfMeasures.ts";
 export type { PhysiologicReserveReasons } from "./candidacy/reserveReasons.ts";
 export type { ScopeReasons } from "./candidacy/scope.ts";
 export { withFitness } from "./candidacy/withFitness.ts";

@@ -19,15 +19,14 @@ import { imagingDays60, lungFunctionDays90, lungFunctionDays180 } from "./candid
 import { frailtyFrom, infarctionDays, stsMetastases, vegfDays28, vegfDays42 } from "./candidacy/cautionLimits.table.ts";
 import type { Citation } from "./evidence/citation.ts";
 import * as biology from "./evidence/sources/biology.table.ts";
+import * as candidacy from "./evidence/sources/candidacy.table.ts";
 import * as fitness from "./evidence/sources/fitness.table.ts";
 import * as liver from "./evidence/sources/liver.table.ts";
-import * as planning from "./evidence/sources/planning.table.ts";
 import * as radiotherapy from "./evidence/sources/radiotherapy.table.ts";
 import * as reference from "./evidence/sources/reference.table.ts";
 import * as resection from "./evidence/sources/resection.table.ts";
 import * as reserve from "./evidence/sources/reserve.table.ts";
-import * as safety from "./evidence/sources/safety.table.ts";
-import * as selection from "./evidence/sources/selection.table.ts";
+import * as trials from "./evidence/sources/trials.table.ts";
 import type { Threshold } from "./evidence/threshold.ts";
 import { accp2013Inclusive } from "./fitness/accp2013.ts";
 import { bolliger2002Printed } from "./fitness/bolliger1998.ts";
@@ -78,14 +77,14 @@ export { anyOf } from "./evidence/anyOf.ts";
 export type { Citation } from "./evidence/citation.ts";
 export { decided, type Judgment, undecided } from "./evidence/judgment.ts";
 export type { Reason, ReasonDetail, ReasonHead } from "./evidence/reason.ts";
-export { metastasectomyArticle } from "./evidence/sources/selection.table.ts";
+export { metastasectomyArticle } from "./evidence/sources/candidacy.table.ts";
 export type { Standing } from "./evidence/standing.ts";
 export { type Comparison, compareWithThreshold, type Threshold } from "./evidence/threshold.ts";
 export { and, not, or, type Verdict } from "./evidence/verdict.ts";
 
 /** Every publication whose numbers or rules are carried, in the order of their ids. */
 export const sources: readonly Citation[] = /* @__PURE__ */ (() =>
-  [biology, fitness, liver, planning, radiotherapy, reference, resection, reserve, safety, selection]
+  [biology, candidacy, fitness, liver, radiotherapy, reference, resection, reserve, trials]
     .flatMap((chapter) => Object.values<Citation>(chapter))
     .sort((one, other) => (one.id < other.id ? -1 : 1)))();
 

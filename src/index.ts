@@ -2,6 +2,13 @@ export { type LobeName, type LungSide, lobesOf, sideOfLobe } from "./anatomy/lob
 export { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "./anatomy/segment.ts";
 export type { AlternativeReasons } from "./candidacy/alternative.ts";
 export { candidacy } from "./candidacy/candidacy.ts";
+export {
+  documentPolicy,
+  kanzakiPolicy,
+  petrellaPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "./candidacy/candidacyPolicies.table.ts";
 export type { CandidacyPolicy } from "./candidacy/candidacyPolicy.ts";
 export type { Candidacy, CandidacyVerdict, Pillars } from "./candidacy/candidacyResult.ts";
 export type {
@@ -16,14 +23,7 @@ export type {
 export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
 export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";
 export type { FitnessRule, OperationsToBear } from "./candidacy/fitnessRule.ts";
-export {
-  documentPolicy,
-  kanzakiPolicy,
-  petrellaPolicy,
-  strictPolicy,
-  thomfordPolicy,
-} from "./candidacy/policies.table.ts";
-export type { ReserveMeasure } from "./candidacy/reserveMeasures.ts";
+export type { ReserveMeasure } from "./candidacy/orderOfMeasures.ts";
 export type { PhysiologicReserveReasons } from "./candidacy/reserveReasons.ts";
 export type { ScopeReasons } from "./candidacy/scope.ts";
 export { type PolicyEquations, withEquations } from "./candidacy/withEquations.ts";
@@ -139,7 +139,8 @@ export {
 } from "./resection/marginPolicies.table.ts";
 export { type MarginPolicy, requiredMargin } from "./resection/marginPolicy.ts";
 export type { ProcedureName, ResectionOption } from "./resection/resectionOption.ts";
-export { documentResectionPolicy, type ResectionPolicy } from "./resection/resectionPolicy.ts";
+export { defaultResectionPolicy } from "./resection/resectionPolicies.table.ts";
+export type { ResectionPolicy } from "./resection/resectionPolicy.ts";
 export type { ResectionReasons } from "./resection/resectionReasons.ts";
 export {
   atTheMargin,

@@ -15,10 +15,10 @@ export { kokudo2015 } from "./liver/kokudo2015.ts";
 export { leung2014 } from "./liver/leung2014.ts";
 export type { LiverFormulaFacts } from "./liver/liverFormulaFacts.ts";
 export {
+  articleCautiousLiverPolicy,
+  articleLiverPolicy,
   azoulayLiverPolicy,
   chinaNhcLiverPolicy,
-  documentCautiousLiverPolicy,
-  documentLiverPolicy,
   kishiLiverPolicy,
   liverPolicies,
   nccnLiverPolicy,

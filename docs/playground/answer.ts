@@ -1,12 +1,12 @@
 import { type Review, review } from "../../src/board/review.ts";
-import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import {
   documentPolicy,
   kanzakiPolicy,
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../../src/candidacy/policies.table.ts";
+} from "../../src/candidacy/candidacyPolicies.table.ts";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { caseNow } from "./model.ts";

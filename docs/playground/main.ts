@@ -1,4 +1,4 @@
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { schemaVersion } from "../../src/case/schemaVersion.ts";
 import { capital, spoken } from "../../src/words/format.ts";

@@ -1,7 +1,7 @@
 import { reviewedPolicy } from "../../src/board/policyBeside.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { lesionNames } from "../../src/report/pageContext.ts";

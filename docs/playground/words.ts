@@ -1,4 +1,4 @@
-import { entryLabels, factLabels, headerLabels, type LabeledFact } from "../../src/case/labels.table.ts";
+import { entryLabels, factLabels, headerLabels, type LabeledFact } from "../../src/case/factLabels.table.ts";
 import { english } from "../../src/words/english.ts";
 import { factLabel } from "../../src/words/factLabel.ts";
 import { capital, spoken } from "../../src/words/format.ts";

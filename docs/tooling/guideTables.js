@@ -166,7 +166,7 @@ function conventionsOf(found) {
         "id" in value ? `the policy \`${value.id}\`` : `this conclusion counts as "${value.verdict}"`,
       ]),
     ),
-    'The margin, the outer rind, the number of segments and the price of a wedge in `documentResectionPolicy` are conventions too, and every choice of a resection says `restsOn: "convention"`. [The decisions](../decisions/plans-and-places.md) list what else was chosen.',
+    'The margin, the outer rind, the number of segments and the price of a wedge in `defaultResectionPolicy` are conventions too, and every choice of a resection says `restsOn: "convention"`. [The decisions](../decisions/plans-and-places.md) list what else was chosen.',
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { PrimarySite } from "../case/primarySite.ts";
 import { requireWord } from "../internal/guards.ts";
-import { histologyEvidence } from "./histologyEvidence.table.ts";
+import { evidenceByPrimary } from "./evidenceByPrimary.table.ts";
 import type { HistologyEvidence } from "./publishedFigure.ts";
 
 /**
@@ -25,6 +25,6 @@ import type { HistologyEvidence } from "./publishedFigure.ts";
  * ```
  */
 export function evidenceFor(site: PrimarySite): HistologyEvidence {
-  requireWord("find the evidence", "the site", site, Object.keys(histologyEvidence));
-  return histologyEvidence[site];
+  requireWord("find the evidence", "the site", site, Object.keys(evidenceByPrimary));
+  return evidenceByPrimary[site];
 }

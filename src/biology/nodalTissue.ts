@@ -4,7 +4,7 @@ import { anyOf } from "../evidence/anyOf.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { metAbove } from "../evidence/printedIn.ts";
 import { deLeyn2014 } from "../evidence/sources/biology.table.ts";
-import { stableMates } from "../evidence/sources/safety.table.ts";
+import { stableMates } from "../evidence/sources/candidacy.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";

@@ -1,7 +1,7 @@
 import { atLesion, type CaseFact, type LesionFact } from "../case/fact.ts";
 import { distinct } from "../evidence/reason.ts";
 import type { AnnexQuestion } from "../radiotherapy/schedulesPublishedFor.ts";
-import type { EvidenceSection } from "./evidenceSection.ts";
+import type { EvidenceSection } from "./evidenceOf.ts";
 import type { LesionAnnex } from "./radiotherapyAnnex.ts";
 import type { LesionGrowth, TimeSpaceGrowth } from "./timeSpaceGrowth.ts";
 

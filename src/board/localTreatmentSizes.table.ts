@@ -1,6 +1,6 @@
 import { metAbove, metAtLeast, metAtMost } from "../evidence/printedIn.ts";
+import { metastasectomyArticle } from "../evidence/sources/candidacy.table.ts";
 import { sabrComet2012, safronProtocol, solstice2020 } from "../evidence/sources/radiotherapy.table.ts";
-import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { sabrCometFromOrgansMm, sabrCometLargestMm } from "../radiotherapy/sabrComet.ts";
 

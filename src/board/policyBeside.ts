@@ -1,6 +1,6 @@
 import { type Candidacy, candidacy } from "../candidacy/candidacy.ts";
+import { documentPolicy } from "../candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import { documentPolicy } from "../candidacy/policies.table.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";

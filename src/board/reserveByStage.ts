@@ -7,7 +7,8 @@ import { existing } from "../internal/existing.ts";
 import { planCost } from "../plan/planCost.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import { planTaken } from "../plan/planTaken.ts";
-import { documentResectionPolicy, type ResectionPolicy } from "../resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../resection/resectionPolicies.table.ts";
+import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
 import type { Extent } from "../units/extent.ts";
 import { type ValueAfterStage, valueAfter } from "./valueAfter.ts";
@@ -49,7 +50,7 @@ export interface ReserveByStage {
 export function reserveByStage(
   candidate: Candidate,
   byLine: Candidacy,
-  { lungVolumeMl }: Pick<ResectionPolicy, "lungVolumeMl"> = documentResectionPolicy,
+  { lungVolumeMl }: Pick<ResectionPolicy, "lungVolumeMl"> = defaultResectionPolicy,
 ): ReserveByStage | undefined {
   const { operations } = byLine.plan;
   const planned = candidate.plan?.stages ?? [];

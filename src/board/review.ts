@@ -1,7 +1,7 @@
 import type { Candidacy } from "../candidacy/candidacy.ts";
+import { documentPolicy } from "../candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
-import { documentPolicy } from "../candidacy/policies.table.ts";
 import { type PolicyEquations, withEquations } from "../candidacy/withEquations.ts";
 import { withVolume } from "../candidacy/workedOut.ts";
 import type { Candidate } from "../case/candidate.ts";
@@ -28,11 +28,11 @@ import { cardiacIndexOf } from "./cardiacIndexOf.ts";
 import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
 import { costEstimates, type EstimateLeaves } from "./costEstimates.ts";
 import { type DistanceToLine, distancesToLines } from "./distancesToLines.ts";
-import { type EvidenceSection, evidenceSection } from "./evidenceSection.ts";
+import { type EvidenceSection, evidenceOf } from "./evidenceOf.ts";
 import { fitnessOfPlan } from "./fitnessOfPlan.ts";
 import { furtherNeeds } from "./furtherNeeds.ts";
 import { type LesionTreatments, lesionTreatments } from "./lesionTreatments.ts";
-import { type LiverSection, liverSection } from "./liverSection.ts";
+import { type LiverSection, liverOf } from "./liverOf.ts";
 import { type LungFunctionReadings, lungFunctionReadings } from "./lungFunctionReadings.ts";
 import { type OperationOptions, operationOptions } from "./operationOptions.ts";
 import { packageVersion } from "./packageVersion.ts";
@@ -203,7 +203,7 @@ function sectionsOf(
   const fitness = once(() => fitnessOfPlan(candidate, predicted().judgment));
   const cardiacIndex = once(() => cardiacIndexOf(candidate, judgment));
   const time = once(() => timeSpaceGrowth(candidate, judgment.pillars.completeResection.verdict));
-  const evidence = once(() => evidenceSection(candidate));
+  const evidence = once(() => evidenceOf(candidate));
   const annex = once(() => radiotherapyAnnex(candidate));
   return {
     warnings: () => filled(warningsOfCase(recorded)),
@@ -219,7 +219,7 @@ function sectionsOf(
     lungFunction: () => lungFunctionReadings(recorded, byThreshold, predicted),
     robustness: () => dependingOn(robustnessOf(judged, policy, tried)),
     timeSpaceGrowth: time,
-    liver: () => liverSection(candidate),
+    liver: () => liverOf(candidate),
     evidence,
     localTreatment: () => filled(lesionTreatments(candidate, resection, judgment)),
     agenda: () => agendaOf({ ...judged, candidate: recorded }, tried, furtherNeeds(time(), evidence(), annex())),

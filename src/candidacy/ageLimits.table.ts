@@ -1,7 +1,6 @@
 import { imagingDays28 } from "../biology/stagingCurrent.ts";
 import { metAtMost } from "../evidence/printedIn.ts";
-import { stableMates } from "../evidence/sources/safety.table.ts";
-import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
+import { metastasectomyArticle, stableMates } from "../evidence/sources/candidacy.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 
 const beforeRegistration = "high-risk stage I non-small cell lung cancer, before registration in a trial";
@@ -43,7 +42,7 @@ export const lungFunctionDays180: Threshold = /* @__PURE__ */ metAtMost(180, "da
 });
 
 /** Imaging of at most 60 days with a caution from 29 on; lung function of at most 180 days with a caution from 91 on. */
-export const documentAgeLimits: AgeLimits = {
+export const defaultAgeLimits: AgeLimits = {
   imaging: imagingDays60,
   imagingCaution: imagingDays28,
   lungFunction: lungFunctionDays180,

@@ -1,8 +1,8 @@
 import type { Candidate } from "../case/candidate.ts";
+import { documentPolicy } from "./candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { Candidacy } from "./candidacyResult.ts";
 import { judgeCase } from "./judgeCase.ts";
-import { documentPolicy } from "./policies.table.ts";
 
 export type { Candidacy } from "./candidacyResult.ts";
 

@@ -1,6 +1,6 @@
 import { metAtLeast, metAtMost, metBelow } from "../evidence/printedIn.ts";
+import { bevacizumabLabel, nccnBevacizumab2024, pennathur2021, sts2019 } from "../evidence/sources/candidacy.table.ts";
 import { niceNg122Guideline } from "../evidence/sources/fitness.table.ts";
-import { bevacizumabLabel, nccnBevacizumab2024, pennathur2021, sts2019 } from "../evidence/sources/safety.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 
 /** Frail from 5 on the Clinical Frailty Scale: where the scale begins to say frail. No source draws it for lung resection. */

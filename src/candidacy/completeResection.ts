@@ -20,8 +20,8 @@ import { requireNumber } from "../internal/guards.ts";
 import { type LesionPlan, type OperationPlan, resectionIn } from "../plan/plannedOperations.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import { requireFact } from "./fact.ts";
 import { lesionClears } from "./lesionClears.ts";
+import { requireFact } from "./requireFact.ts";
 
 /** Why all of it can or cannot be removed. */
 export interface CompleteResectionReasons {

@@ -17,8 +17,8 @@ import type { Extent } from "../units/extent.ts";
 import { liesAfter } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { CountedTo } from "./caution.ts";
-import { requireAbsent, requireDate, requireFact } from "./fact.ts";
 import { dayCounted, examinationsOf, imagingOf } from "./imaging.ts";
+import { requireAbsent, requireDate, requireFact } from "./requireFact.ts";
 
 /** Why disease elsewhere is or is not controlled. */
 export interface DiseaseControlReasons {

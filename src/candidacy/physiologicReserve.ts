@@ -14,10 +14,10 @@ import type { PlanTaken } from "../plan/planTaken.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import { isWritten } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import { requireDate, requireFact } from "./fact.ts";
 import { dayCounted, needInTime } from "./imaging.ts";
+import { reserveMeasures } from "./orderOfMeasures.ts";
 import { predictedFunction } from "./predictedFunction.ts";
-import { reserveMeasures } from "./reserveMeasures.ts";
+import { requireDate, requireFact } from "./requireFact.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unreportedOfCost, unstated } from "./unreported.ts";
 

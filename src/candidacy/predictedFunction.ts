@@ -19,7 +19,7 @@ import type { PlanTaken } from "../plan/planTaken.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { obstructionAtLobectomy } from "./obstruction.ts";
-import type { ReserveMeasure } from "./reserveMeasures.ts";
+import type { ReserveMeasure } from "./orderOfMeasures.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /** What both predicted values are worked out from. */

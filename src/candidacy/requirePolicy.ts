@@ -3,9 +3,9 @@ import { requireThreshold } from "../evidence/threshold.ts";
 import { requireFields, requireNamed, requireWord, requireWords } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { requireResectionPolicy } from "../resection/requireResectionPolicy.ts";
+import { documentPolicy } from "./candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import type { AskedCaution } from "./caution.ts";
-import { documentPolicy } from "./policies.table.ts";
 
 /**
  * Refuses a policy with a field or a word there is not: misspelled, it would count as left out, and the criteria would

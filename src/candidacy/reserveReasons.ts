@@ -4,7 +4,7 @@ import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CountedTo } from "./caution.ts";
-import type { ReserveMeasure } from "./reserveMeasures.ts";
+import type { ReserveMeasure } from "./orderOfMeasures.ts";
 
 /** Why the plan does or does not leave enough. */
 export interface PhysiologicReserveReasons

@@ -8,7 +8,7 @@ import { judgmentOf, newPillar, requireReason } from "../evidence/pillar.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import { requireFact } from "./fact.ts";
+import { requireFact } from "./requireFact.ts";
 import { answeredBy, opensScope, type TissueQuestion, tissueQuestion } from "./tissueQuestion.ts";
 
 /** Why the criteria do or do not apply to a case at all. */

@@ -4,7 +4,7 @@ import { distinct, type Reason } from "../evidence/reason.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { ReserveMeasure } from "./reserveMeasures.ts";
+import type { ReserveMeasure } from "./orderOfMeasures.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /** A percentage of predicted that an equation gives. */

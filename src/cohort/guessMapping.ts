@@ -1,11 +1,13 @@
 import type { CaseFact } from "../case/fact.ts";
+import type { LabeledFact } from "../case/factLabels.table.ts";
 import { isRange, type PlainField } from "../case/field.ts";
+import { cellSynonyms } from "../case/synonyms.ts";
 import { existing } from "../internal/existing.ts";
 import { requireList } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { factLabel } from "../words/factLabel.ts";
 import { fieldAt } from "./fieldAt.ts";
-import { type HeadingMeaning, headings as known, wordMeanings } from "./headings.table.ts";
+import { type HeadingMeaning, headings as known } from "./headings.table.ts";
 import { cellReader } from "./readCell.ts";
 import { quoted } from "./rowProblem.ts";
 import { type ColumnMapping, type DateOrder, notKnownWords, type TableMapping } from "./tableMapping.ts";
@@ -168,7 +170,7 @@ function guessDates(column: ColumnMapping, cells: readonly string[]): ColumnGues
 }
 
 function guessWords(column: ColumnMapping, field: PlainField, cells: readonly string[]): ColumnGuess | NotGuessed {
-  const meant = wordMeanings[column.fact] ?? {};
+  const meant = cellSynonyms[column.fact as LabeledFact] ?? {};
   const used = Object.entries(meant).filter(([word]) => cells.some((cell) => cell.toLowerCase() === word));
   const full = used.length === 0 ? column : { ...column, words: Object.fromEntries(used) };
   const read = cellReader(full, {});

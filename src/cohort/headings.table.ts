@@ -90,21 +90,3 @@ export const headings: readonly (readonly [pattern: RegExp, meanings: readonly H
     ],
   ],
 ];
-
-/** What cells of a column of words mean, by fact; a column with another word is guessed, and its other words are named. */
-export const wordMeanings: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  "patient.sex": { m: "male", f: "female", w: "female", man: "male", woman: "female" },
-  "primary.site": {
-    colon: "colorectal",
-    rectum: "colorectal",
-    crc: "colorectal",
-    "colorectal cancer": "colorectal",
-    renal: "kidney",
-    rcc: "kidney",
-    "soft tissue sarcoma": "soft-tissue-sarcoma",
-    sts: "soft-tissue-sarcoma",
-    osteosarcoma: "bone-sarcoma",
-    hnscc: "head-and-neck",
-    hcc: "liver",
-  },
-};

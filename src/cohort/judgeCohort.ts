@@ -1,6 +1,6 @@
 import { candidacy } from "../candidacy/candidacy.ts";
+import { documentPolicy } from "../candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import { documentPolicy } from "../candidacy/policies.table.ts";
 import { type PolicyEquations, withEquations } from "../candidacy/withEquations.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
 import { requireFields, requireWhole, requireWord } from "../internal/guards.ts";

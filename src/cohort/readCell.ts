@@ -1,5 +1,5 @@
-import { acceptedWords } from "../case/acceptedWords.ts";
 import { isRange, type PlainField } from "../case/field.ts";
+import { acceptedWords } from "../case/synonyms.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { existing } from "../internal/existing.ts";
 import { converted, unitFactorOf } from "../units/unitFactors.table.ts";

@@ -1,11 +1,11 @@
-import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import {
   documentPolicy,
   kanzakiPolicy,
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../candidacy/policies.table.ts";
+} from "../candidacy/candidacyPolicies.table.ts";
+import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { existing } from "../internal/existing.ts";
 import { Refusal } from "./refusal.ts";
 

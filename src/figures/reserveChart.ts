@@ -1,5 +1,5 @@
 import type { Review } from "../board/review.ts";
-import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
+import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { existing } from "../internal/existing.ts";
 import { requireNamed } from "../internal/guards.ts";

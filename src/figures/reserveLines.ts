@@ -1,5 +1,5 @@
 import type { Review } from "../board/review.ts";
-import type { ReserveMeasure } from "../candidacy/reserveMeasures.ts";
+import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
 import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";

@@ -1,5 +1,5 @@
 import type { Review } from "../board/review.ts";
-import type { ReserveMeasure } from "../candidacy/reserveMeasures.ts";
+import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { Extent } from "../units/extent.ts";
 import type { FigureLanguage } from "../words/englishFigures.ts";

@@ -1,8 +1,8 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import { modalityName } from "../words/caseWords.ts";
 import type { FigureWords } from "../words/figureWords.table.ts";
 import { decimals } from "../words/format.ts";
-import { modalityName } from "../words/words.ts";
 
 /** Something with a date. */
 export interface TimelineEntry {

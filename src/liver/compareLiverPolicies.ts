@@ -27,7 +27,7 @@ export type PolicyOnRemnant = Judgment<LiverRemnantReasons> & {
  * @example
  * ```ts
  * const answers = compareLiverPolicies({ remnantPercent: percent(22), parenchyma: "healthy" });
- * answers.map(({ policy, verdict }) => [policy, verdict])[0]; // => ["document-20-30-40","met"]
+ * answers.map(({ policy, verdict }) => [policy, verdict])[0]; // => ["article-20-30-40","met"]
  * answers.some(({ verdict }) => verdict === "unmet"); // => true
  * ```
  */

@@ -2,7 +2,7 @@ import type { LiverState } from "../case/liver.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
-import { documentLiverPolicy } from "./liverPolicies.table.ts";
+import { articleLiverPolicy } from "./liverPolicies.table.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 import { liverThreshold } from "./liverThreshold.ts";
 
@@ -20,7 +20,7 @@ import { liverThreshold } from "./liverThreshold.ts";
  * @typeParam State - the state of the liver, which the policy has to cover
  * @param remnant - future liver remnant in percent of the functional liver volume, 0 to 100
  * @param liver - the state of the liver that stays
- * @param policy - the set of minimum remnants; left out, {@link documentLiverPolicy}
+ * @param policy - the set of minimum remnants; left out, {@link articleLiverPolicy}
  * @returns whether the remnant meets that policy
  * @throws RangeError when the remnant lies outside 0 to 100 or the policy does not cover the state
  * @example
@@ -40,7 +40,7 @@ import { liverThreshold } from "./liverThreshold.ts";
 export function futureLiverRemnantOk<State extends LiverState>(
   remnant: Percent,
   liver: State,
-  policy: LiverPolicy<NoInfer<State>> = documentLiverPolicy,
+  policy: LiverPolicy<NoInfer<State>> = articleLiverPolicy,
 ): boolean {
   const action = "judge a liver remnant";
   requireNumber(action, "the remnant", remnant, 0, 100);

@@ -2,7 +2,7 @@ import type { LiverRemnantFacts } from "../case/liver.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireList } from "../internal/guards.ts";
-import { documentLiverPolicy, liverPolicies } from "./liverPolicies.table.ts";
+import { articleLiverPolicy, liverPolicies } from "./liverPolicies.table.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 import { type LiverRemnantReasons, liverRemnantJudgment } from "./liverRemnantJudgment.ts";
 
@@ -22,7 +22,7 @@ export type LiverRemnantJudgment = Judgment<LiverRemnantReasons> & {
  * boolean for an `if` is {@link futureLiverRemnantOk}.
  *
  * @param facts - {@link LiverRemnantFacts}
- * @param policy - the policy that decides; left out, {@link documentLiverPolicy}
+ * @param policy - the policy that decides; left out, {@link articleLiverPolicy}
  * @param beside - the policies shown beside it; left out, all the package carries
  * @returns the judgment, with the answers of the policies that cover this liver
  * @throws RangeError when the remnant lies outside 0 to 100, the policy does not cover the state, or what stands beside
@@ -44,7 +44,7 @@ export type LiverRemnantJudgment = Judgment<LiverRemnantReasons> & {
  */
 export function judgeLiverRemnant(
   facts: LiverRemnantFacts,
-  policy: LiverPolicy<never> = documentLiverPolicy,
+  policy: LiverPolicy<never> = articleLiverPolicy,
   beside: readonly LiverPolicy<never>[] = liverPolicies,
 ): LiverRemnantJudgment {
   const action = "judge a liver remnant";

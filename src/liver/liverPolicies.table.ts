@@ -1,7 +1,7 @@
 import type { Citation } from "../evidence/citation.ts";
+import { metastasectomyArticle } from "../evidence/sources/candidacy.table.ts";
 import { chinaNhcLiver, nccnLiver } from "../evidence/sources/liver.table.ts";
 import { liverRemnantReview2019 } from "../evidence/sources/reserve.table.ts";
-import { metastasectomyArticle } from "../evidence/sources/selection.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 
@@ -29,33 +29,33 @@ function reported(value: number, source: Citation): Threshold {
   return percent("inclusive", { value, population, locator, source, standing: "secondary" });
 }
 
-const documentHealthy = /* @__PURE__ */ inArticle(20, "healthy liver", "The Economy of Life");
+const articleHealthy = /* @__PURE__ */ inArticle(20, "healthy liver", "The Economy of Life");
 const cirrhoticLocator = "The Economy of Life, upper of the two numbers";
-const documentCirrhotic = /* @__PURE__ */ inArticle(40, "cirrhotic liver", cirrhoticLocator);
+const articleCirrhotic = /* @__PURE__ */ inArticle(40, "cirrhotic liver", cirrhoticLocator);
 
 /**
  * 20 % for a healthy liver, 30 % after chemotherapy, 40 % with cirrhosis; a remnant exactly at the threshold meets it.
  * The default. The article prints 20 and "30 or even 40"; that 40 belongs to cirrhosis is how texts that teach the same
  * three numbers read it.
  */
-export const documentLiverPolicy: LiverPolicy = {
-  id: "document-20-30-40",
+export const articleLiverPolicy: LiverPolicy = {
+  id: "article-20-30-40",
   basis: "not-stated",
   thresholds: {
-    healthy: documentHealthy,
+    healthy: articleHealthy,
     "chemotherapy-injured": /* @__PURE__ */ inArticle(30, "liver injured by chemotherapy", "The Economy of Life"),
-    cirrhotic: documentCirrhotic,
+    cirrhotic: articleCirrhotic,
   },
 };
 
 /** The article's upper number after chemotherapy: 40 % where it says "or even 40". */
-export const documentCautiousLiverPolicy: LiverPolicy = {
-  id: "document-20-40-40",
+export const articleCautiousLiverPolicy: LiverPolicy = {
+  id: "article-20-40-40",
   basis: "not-stated",
   thresholds: {
-    healthy: documentHealthy,
+    healthy: articleHealthy,
     "chemotherapy-injured": /* @__PURE__ */ inArticle(40, "liver injured by chemotherapy", "The Economy of Life"),
-    cirrhotic: documentCirrhotic,
+    cirrhotic: articleCirrhotic,
   },
 };
 
@@ -123,8 +123,8 @@ export const chinaNhcLiverPolicy: LiverPolicy<"healthy" | "chemotherapy-injured"
 
 /** Every set of minimum remnants drawn for metastases or for any resection, the default first; guidance on liver cancer is apart. */
 export const liverPolicies: readonly LiverPolicy<never>[] = [
-  documentLiverPolicy,
-  documentCautiousLiverPolicy,
+  articleLiverPolicy,
+  articleCautiousLiverPolicy,
   kishiLiverPolicy,
   vautheyLiverPolicy,
   shoupLiverPolicy,

@@ -2,7 +2,8 @@ import { requireFields, requireNamed, requireNumber } from "../internal/guards.t
 import { refuse } from "../internal/refuse.ts";
 import { requireResectionPolicy } from "../resection/requireResectionPolicy.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
-import { documentResectionPolicy, type ResectionPolicy } from "../resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../resection/resectionPolicies.table.ts";
+import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 
 /** How plans are priced and compared. No publication prices one resection against another. */
 export interface PlanPolicy {
@@ -20,7 +21,7 @@ export interface PlanPolicy {
 /** The default: nothing but lung is counted, so the counted cost of a plan is the units it removes. A convention. */
 export const countedUnitsPolicy: PlanPolicy = {
   id: "counted-units",
-  resection: documentResectionPolicy,
+  resection: defaultResectionPolicy,
   prices: { wedge: 0, segmentectomy: 0, lobectomy: 0 },
 };
 

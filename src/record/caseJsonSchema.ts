@@ -1,5 +1,5 @@
-import { acceptedWords } from "../case/acceptedWords.ts";
 import type { FactPattern } from "../case/fact.ts";
+import { entryLabels, factLabels, headerLabels, type LabeledFact } from "../case/factLabels.table.ts";
 import { factOwner } from "../case/factOwner.ts";
 import {
   type Field,
@@ -12,9 +12,9 @@ import {
   type PlainField,
 } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
-import { entryLabels, factLabels, headerLabels, type LabeledFact } from "../case/labels.table.ts";
 import { mostEntries } from "../case/ranges.table.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
+import { acceptedWords } from "../case/synonyms.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { writtenDate } from "../case/writtenDate.ts";
 import { existing } from "../internal/existing.ts";

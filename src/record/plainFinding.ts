@@ -1,6 +1,6 @@
-import { acceptedWords } from "../case/acceptedWords.ts";
 import { isRange, type PlainField } from "../case/field.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
+import { acceptedWords } from "../case/synonyms.ts";
 import { writtenDate } from "../case/writtenDate.ts";
 import type { Finding } from "./finding.ts";
 import { isShort, mostCharacters } from "./limits.ts";

@@ -1,4 +1,3 @@
-import { acceptedWords } from "../case/acceptedWords.ts";
 import {
   type Field,
   isByFact,
@@ -11,6 +10,7 @@ import {
 } from "../case/field.ts";
 import { mostEntries } from "../case/ranges.table.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
+import { acceptedWords } from "../case/synonyms.ts";
 import { writtenDate } from "../case/writtenDate.ts";
 import { isFactOfCase } from "./isFactOfCase.ts";
 import { isShort } from "./limits.ts";

@@ -21,7 +21,7 @@ export function cautionSection(context: PageContext): readonly Block[] {
     const cited = source === undefined ? "" : `${numbered(source, sources)} `;
     return `${lineOf(first, others, all)} ${cited}(${words.standings[standing]})`;
   });
-  return section(words.appendix.cautions, list(lines));
+  return section(words.fullPage.cautions, list(lines));
 }
 
 /** What comes last where there is no room, and is shortened first; a danger is printed whole. */

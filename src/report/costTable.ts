@@ -1,5 +1,5 @@
 import type { ValueAfterStage } from "../board/valueAfter.ts";
-import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
+import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import { capital, decimals, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
 import { type Block, paragraph, table } from "./document.ts";
@@ -9,17 +9,17 @@ import type { PageContext } from "./pageContext.ts";
 /** What the plan takes by every estimate, side by side, and the volume of the lungs where it is a predicted one. */
 export function costTable({ review, words }: PageContext): readonly Block[] {
   const { estimates } = review;
-  const { appendix, page, standings } = words;
+  const { fullPage, page, standings } = words;
   if (estimates === undefined) return [];
   const { lungVolume } = review.candidacy;
   const value = (each: ValueAfterStage | undefined): string =>
     each === undefined ? page.notRecorded : page.percent(range(each.predicted));
   const rows = estimates.map(({ method, decides, units, percent, standing, ...values }) => [
     capital(words.methods[method]),
-    appendix.unitsAndPercent(range(units, 2), range(percent)),
+    fullPage.unitsAndPercent(range(units, 2), range(percent)),
     ...reserveMeasures.map((measure) => value(values[measure])),
     standings[standing],
-    decides ? appendix.decides : appendix.comparison,
+    decides ? fullPage.decides : fullPage.comparison,
   ]);
   const volume = lungVolume && {
     predicted: decimals(lungVolume.predictedMl, 0),
@@ -27,7 +27,7 @@ export function costTable({ review, words }: PageContext): readonly Block[] {
     set: setNamed(lungVolume.set, words),
   };
   return [
-    ...table(appendix.costTable, appendix.costHead(reserveMeasures.map((measure) => measureNames[measure])), rows),
-    ...(volume ? [paragraph(appendix.predictedVolume(volume.predicted, volume.limits, volume.set))] : []),
+    ...table(fullPage.costTable, fullPage.costHead(reserveMeasures.map((measure) => measureNames[measure])), rows),
+    ...(volume ? [paragraph(fullPage.predictedVolume(volume.predicted, volume.limits, volume.set))] : []),
   ];
 }

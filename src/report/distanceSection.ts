@@ -2,7 +2,7 @@ import type { DistanceToLine } from "../board/distancesToLines.ts";
 import type { UnitName } from "../units/quantity.ts";
 import { capital, decimals } from "../words/format.ts";
 import { inUnit, rangeInUnit, thresholdWords } from "../words/unitWords.ts";
-import { betweenWords } from "../words/words.ts";
+import { betweenWords } from "../words/verdictWords.table.ts";
 import { type Block, paragraph, section, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numbered } from "./sources.ts";

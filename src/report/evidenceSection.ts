@@ -1,5 +1,5 @@
 import type { OpenBiologyQuestion } from "../biology/openBiologyQuestions.ts";
-import type { EvidenceSection } from "../board/evidenceSection.ts";
+import type { EvidenceSection } from "../board/evidenceOf.ts";
 import type { Words } from "../words/english.ts";
 import { optionWords } from "../words/systemicWords.ts";
 import { type Block, list, section } from "./document.ts";

@@ -1,6 +1,6 @@
 import type { Review } from "../board/review.ts";
 import { range } from "../words/format.ts";
-import { schemeWords } from "../words/words.ts";
+import { schemeWords } from "../words/verdictWords.table.ts";
 import { type Block, paragraph, section } from "./document.ts";
 import { fitnessBlock } from "./fitnessTable.ts";
 import type { PageContext } from "./pageContext.ts";

@@ -1,7 +1,7 @@
 import type { HemoglobinAdjustment } from "../board/hemoglobinAdjustment.ts";
 import type { RawMeasurement, SpreadOverGroups } from "../board/lungFunctionReadings.ts";
 import type { ReadingUnderSet } from "../board/readingUnderSet.ts";
-import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
+import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import { existing } from "../internal/existing.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
@@ -68,7 +68,7 @@ function row(
     setNamed(set, words),
     inUnit(predicted, unit, 2),
     `${decimals(percentOfPredicted)} %, ${decimals(zScore, 2)}`,
-    afterPlan === undefined ? words.appendix.none : `${range(afterPlan)} %`,
+    afterPlan === undefined ? words.fullPage.none : `${range(afterPlan)} %`,
   ];
 }
 
@@ -76,10 +76,10 @@ function adjusted(
   { gramsPerLiter, percentOfPredicted, comparison }: HemoglobinAdjustment,
   context: PageContext,
 ): readonly string[] {
-  const { appendix, lungFunction } = context.words;
+  const { fullPage, lungFunction } = context.words;
   const what = lungFunction.standardHemoglobin(inUnit(gramsPerLiter, "gram-per-liter", 0));
   if (comparison !== undefined) return row(what, { comparison }, context);
-  return [what, appendix.none, appendix.none, `${decimals(percentOfPredicted)} %`, appendix.none];
+  return [what, fullPage.none, fullPage.none, `${decimals(percentOfPredicted)} %`, fullPage.none];
 }
 
 function spreadRow(
@@ -91,7 +91,7 @@ function spreadRow(
     words.lungFunction.overGroups,
     rangeInUnit(predicted, "liter", 2),
     `${range(percentOfPredicted)} %, ${range(zScore, 2)}`,
-    afterPlan === undefined ? words.appendix.none : `${range(afterPlan)} %`,
+    afterPlan === undefined ? words.fullPage.none : `${range(afterPlan)} %`,
   ];
 }
 

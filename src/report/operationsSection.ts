@@ -15,18 +15,18 @@ export function operationsSection(context: PageContext): readonly Block[] {
   const { review, words } = context;
   const { severalWedges: several, reserveByStage, candidacy } = review;
   const loss = reserveByStage?.earlyLoss;
-  return section(words.appendix.operations, [
+  return section(words.fullPage.operations, [
     ...list(optionLines(candidacy.plan.lesions, context)),
     ...costTable(context),
     ...optionTable(context),
     ...(several === undefined
       ? []
-      : [paragraph(words.appendix.wedges(several.wedges, several.threshold.value, cite(several.threshold, context)))]),
+      : [paragraph(words.fullPage.wedges(several.wedges, several.threshold.value, cite(several.threshold, context)))]),
     ...(loss === undefined
       ? []
       : [
           paragraph(
-            words.appendix.stages(
+            words.fullPage.stages(
               loss.patients,
               String(loss.rightAfterPercent),
               String(loss.afterThreeMonthsPercent),
@@ -39,23 +39,23 @@ export function operationsSection(context: PageContext): readonly Block[] {
 
 /** The operations by their kind; what is said of several lesions alike stands once. */
 function optionLines(lesions: Review["candidacy"]["plan"]["lesions"], context: PageContext): readonly string[] {
-  const { procedures, appendix, lesionList } = context.words;
+  const { procedures, fullPage, lesionList } = context.words;
   const options = lesions.flatMap(({ lesion, choice }) => choice.options.map((option) => ({ lesion, option })));
   return [...new Set(options.map(({ option }) => option.procedure))].flatMap((procedure) =>
     alike(
       options
         .filter(({ option }) => option.procedure === procedure)
         .map(({ lesion, option }) => [optionLine(option, context), context.name(lesion)]),
-    ).map(([line, names]) => `${appendix.optionOf(capital(procedures[procedure]), lesionList(names))} ${line}`),
+    ).map(([line, names]) => `${fullPage.optionOf(capital(procedures[procedure]), lesionList(names))} ${line}`),
   );
 }
 
 function optionLine(option: ResectionOption, { words, name }: PageContext): string {
-  const { appendix } = words;
+  const { fullPage } = words;
   const say = (reasons: ResectionOption["arguments"]): string =>
     [...new Set(reasons.map((reason) => words.sentence(reason as Reason<ShownReasons>, name)))].join("; ");
-  const pro = option.arguments.length === 0 ? "" : appendix.pro(say(option.arguments));
-  const contra = option.objections.length === 0 ? "" : appendix.contra(say(option.objections));
-  const cost = appendix.segments(range(option.units));
-  return `(${cost}): ${appendix.clears[option.clears]}.${pro}${contra}`;
+  const pro = option.arguments.length === 0 ? "" : fullPage.pro(say(option.arguments));
+  const contra = option.objections.length === 0 ? "" : fullPage.contra(say(option.objections));
+  const cost = fullPage.segments(range(option.units));
+  return `(${cost}): ${fullPage.clears[option.clears]}.${pro}${contra}`;
 }

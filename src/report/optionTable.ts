@@ -1,6 +1,6 @@
 import type { LesionOption, OperationLeaves } from "../board/operationOptions.ts";
 import type { ValueAfterStage } from "../board/valueAfter.ts";
-import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
+import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { existing } from "../internal/existing.ts";
@@ -17,22 +17,22 @@ export function optionTable(context: PageContext): readonly Block[] {
   const { review, words, name } = context;
   const { options } = review;
   if (options === undefined) return [];
-  const { appendix, page } = words;
+  const { fullPage, page } = words;
   const rows = options.lesions.flatMap(({ lesion, options: own }) =>
     own.map(({ procedure, planned, clears, ...option }) => [
       name(lesion),
-      planned ? appendix.plannedOperation(page.procedures[procedure]) : page.procedures[procedure],
+      planned ? fullPage.plannedOperation(page.procedures[procedure]) : page.procedures[procedure],
       // Named alike, so that lesions of which the same is said share a row.
-      ...cells(clears, option, context, () => appendix.theLesion),
+      ...cells(clears, option, context, () => fullPage.theLesion),
     ]),
   );
   const every = options.every.map(({ procedure, clears, ...option }) => [
-    appendix.everyLesion,
+    fullPage.everyLesion,
     page.procedures[procedure],
     ...cells(clears, option, context, name),
   ]);
-  const head = appendix.optionHead(reserveMeasures.map((measure) => measureNames[measure]));
-  return table(appendix.optionTable, head, [...together(rows, context), ...every]);
+  const head = fullPage.optionHead(reserveMeasures.map((measure) => measureNames[measure]));
+  return table(fullPage.optionTable, head, [...together(rows, context), ...every]);
 }
 
 /** One row for the lesions of which the rest of it says the same. */
@@ -63,12 +63,12 @@ function cells(
 }
 
 /** How far the worse of both values lies from the threshold. */
-function away({ fev1, dlco }: OperationLeaves, { words: { page, trial, appendix } }: PageContext): string {
+function away({ fev1, dlco }: OperationLeaves, { words: { page, trial, fullPage } }: PageContext): string {
   const distances = [fev1, dlco].flatMap((value) => value?.distance ?? []);
   if (distances.length === 0) return page.none;
   const least = Math.min(...distances);
   if (least === 0) return trial.atThreshold;
-  return `${decimals(Math.abs(least))} ${least > 0 ? appendix.beyond.inside : appendix.beyond.outside}`;
+  return `${decimals(Math.abs(least))} ${least > 0 ? fullPage.beyond.inside : fullPage.beyond.outside}`;
 }
 
 /** Whether an operation clears the lesion, and where that turns on the margin the policies under which it does. */
@@ -76,11 +76,11 @@ function under(
   clears: Verdict,
   policies: readonly string[],
   all: number,
-  { words: { appendix } }: PageContext,
+  { words: { fullPage } }: PageContext,
 ): string {
-  const answer = appendix.clears[clears];
+  const answer = fullPage.clears[clears];
   if (policies.length === 0) return answer;
-  return policies.length === all ? appendix.everyMargin : `${answer} (${policies.join(", ")})`;
+  return policies.length === all ? fullPage.everyMargin : `${answer} (${policies.join(", ")})`;
 }
 
 function figures({ removed, taken, ...values }: OperationLeaves, context: PageContext): readonly string[] {

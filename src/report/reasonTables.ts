@@ -18,13 +18,13 @@ export function reasonTables(context: PageContext): readonly Block[] {
     ),
     ...(assumed.length === 0
       ? []
-      : [heading(3, words.appendix.assumed), paragraph(`${words.factList(assumed, name)}.`)]),
+      : [heading(3, words.fullPage.assumed), paragraph(`${words.factList(assumed, name)}.`)]),
   ];
 }
 
 function reasonTable(question: Question, answered: boolean, context: PageContext): readonly Block[] {
   const { review, words, sources, name } = context;
-  const { appendix } = words;
+  const { fullPage } = words;
   const [, title, judgment] = question;
   const rows = alikeReasons(judgment.reasons).map(([reason, others]) => {
     const threshold = "step" in reason ? reason.step.threshold : "threshold" in reason ? reason.threshold : undefined;
@@ -34,16 +34,16 @@ function reasonTable(question: Question, answered: boolean, context: PageContext
     const asked = "steps" in reason ? reason.steps[0]?.threshold.source : undefined;
     const cited = "source" in reason ? reason.source : (asked ?? ruled);
     return [
-      `${words.sentence(reason, name)}${others.length === 0 ? "" : appendix.sameOf(words.lesionList(others.map(name)))}`,
-      threshold === undefined ? appendix.none : thresholdWords(threshold),
-      ...(answered ? [reason.assumed === true ? appendix.assumedResult : words.verdicts[reason.verdict]] : []),
-      cited === undefined ? appendix.none : numbered(cited, sources),
+      `${words.sentence(reason, name)}${others.length === 0 ? "" : fullPage.sameOf(words.lesionList(others.map(name)))}`,
+      threshold === undefined ? fullPage.none : thresholdWords(threshold),
+      ...(answered ? [reason.assumed === true ? fullPage.assumedResult : words.verdicts[reason.verdict]] : []),
+      cited === undefined ? fullPage.none : numbered(cited, sources),
       words.standings[reason.standing],
     ];
   });
   return [
     heading(3, `${title} ${answered ? answerTo(question, context).split(/[:;]/)[0] : words.page.outside}`),
-    ...table(title, answered ? appendix.reasonHead : appendix.factHead, together(rows, words.appendix.none)),
+    ...table(title, answered ? fullPage.reasonHead : fullPage.factHead, together(rows, words.fullPage.none)),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { CaseFact } from "../case/fact.ts";
+import { isUnused } from "../case/unusedFields.table.ts";
 import { capital, decimals, spoken } from "../words/format.ts";
 import { alike } from "./alike.ts";
 import { type Block, heading, list, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
-import { isUnused } from "./unusedFields.table.ts";
 
 /** A recorded fact: its section, its place, its value in words. */
 interface Recorded {
@@ -27,9 +27,9 @@ export function recordedFacts(context: PageContext): readonly Block[] {
   const all = [...facts, ...absent];
   const used = all.filter(({ path }) => !isUnused(path));
   const unused = all.filter(({ path }) => isUnused(path));
-  return section(words.appendix.recorded, [
+  return section(words.fullPage.recorded, [
     ...bySection(used, context),
-    ...(unused.length === 0 ? [] : [heading(3, words.appendix.unused), ...bySection(unused, context)]),
+    ...(unused.length === 0 ? [] : [heading(3, words.fullPage.unused), ...bySection(unused, context)]),
   ]);
 }
 
@@ -37,7 +37,7 @@ function bySection(facts: readonly Recorded[], { words }: PageContext): readonly
   const parts = [...new Set(facts.map(({ part }) => part))];
   return list(
     parts.map((part) => [
-      { strong: capital(words.appendix.section(part)) },
+      { strong: capital(words.fullPage.section(part)) },
       `: ${byField(facts.filter((fact) => fact.part === part)).join("; ")}.`,
     ]),
   );

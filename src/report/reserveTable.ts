@@ -1,5 +1,5 @@
-import type { ReserveMeasure } from "../candidacy/reserveMeasures.ts";
-import { reserveMeasures } from "../candidacy/reserveMeasures.ts";
+import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
+import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { Extent } from "../units/extent.ts";
 import { decimals, listed, range } from "../words/format.ts";

@@ -26,7 +26,7 @@ export interface ReviewSummary {
 /** Sums up a review in a few lines; lesions are numbered, because their names stand in the case. */
 export function reviewSummary(review: Review): ReviewSummary {
   const words = english;
-  const { page, appendix } = words;
+  const { page, fullPage } = words;
   const { scope, cautions, needs, assumed } = review.candidacy;
   const name: LesionName = (at) => page.lesion(undefined, at + 1);
   const outside = scope.verdict === "unmet";
@@ -44,7 +44,7 @@ export function reviewSummary(review: Review): ReviewSummary {
     notes: [
       ...cautions.map((caution) => `${page.caution} ${plainText(words.caution(caution, name))}.`),
       ...(needs.length === 0 ? [] : [`${page.needed(words.factList(needs, name))}.`]),
-      ...(assumed.length === 0 ? [] : [`${appendix.assumed}: ${words.factList(assumed, name)}.`]),
+      ...(assumed.length === 0 ? [] : [`${fullPage.assumed}: ${words.factList(assumed, name)}.`]),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { MissingFactEffect } from "../trials/missingFacts.ts";
 import type { NumberRobustness } from "../trials/robustness.ts";
 import { capital, decimals } from "../words/format.ts";
 import { inUnit } from "../words/unitWords.ts";
-import { betweenWords } from "../words/words.ts";
+import { betweenWords } from "../words/verdictWords.table.ts";
 import { type Block, list, paragraph, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numbered } from "./sources.ts";

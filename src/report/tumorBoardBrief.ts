@@ -3,10 +3,10 @@ import type { Candidate } from "../case/candidate.ts";
 import { ofReview } from "../figures/requireReview.ts";
 import { requireFields, requireNamed, requireWord } from "../internal/guards.ts";
 import { english, type Words } from "../words/english.ts";
-import { appendix } from "./appendix.ts";
 import type { Block } from "./document.ts";
-import { fittingLimits, frontPage } from "./frontPage.ts";
+import { fullPage } from "./fullPage.ts";
 import { markdown } from "./markdown.ts";
+import { fittingLimits, page } from "./page.ts";
 import { type PageContext, pageContext } from "./pageContext.ts";
 
 /** How much a page shows, and in which language. */
@@ -55,15 +55,15 @@ export function pageBlocks(
   review: Review,
   { detail = "page", words = english }: BriefOptions,
   picture?: (words: Words) => readonly Block[],
-): { readonly context: PageContext; readonly blocks: ReturnType<typeof frontPage> } {
+): { readonly context: PageContext; readonly blocks: ReturnType<typeof page> } {
   requireWord(action, "the detail", detail, ["page", "full"]);
   requireFields(action, "the words", words);
   const context = pageContext(candidate, review, words);
   return {
     context,
     blocks: [
-      ...frontPage(context, picture?.(words)),
-      ...(detail === "full" ? appendix(context, fittingLimits(context, picture?.(words))) : []),
+      ...page(context, picture?.(words)),
+      ...(detail === "full" ? fullPage(context, fittingLimits(context, picture?.(words))) : []),
     ],
   };
 }

@@ -9,7 +9,8 @@ import { beyondLobectomy } from "./lobectomyOption.ts";
 import { optionsByRule } from "./optionsByRule.ts";
 import { requireResectionPolicy } from "./requireResectionPolicy.ts";
 import { option, type ProcedureName, type ResectionOption } from "./resectionOption.ts";
-import { documentResectionPolicy, type ResectionPolicy } from "./resectionPolicy.ts";
+import { defaultResectionPolicy } from "./resectionPolicies.table.ts";
+import type { ResectionPolicy } from "./resectionPolicy.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 import { surgeonStatement } from "./surroundings.ts";
 
@@ -56,7 +57,7 @@ export interface ResectionChoice {
  * any of them for metastases.
  *
  * @param lesion - one lesion; any field may be absent
- * @param policy - margin, rind, segments and the price of a wedge; left out, {@link documentResectionPolicy}
+ * @param policy - margin, rind, segments and the price of a wedge; left out, {@link defaultResectionPolicy}
  * @returns the choice, every option with its arguments, the cost as a range, and what is missing
  * @throws RangeError for a negative or non-finite length, a lobe, segment, surface or order of a branch that does not
  *   exist, a segment outside the lobe, or a fissure or airway that is not true or false
@@ -92,10 +93,7 @@ export interface ResectionChoice {
  * chooseResection({ lobe: "right-upper", depthMm: millimeters(35) }).procedure; // => "undetermined"
  * ```
  */
-export function chooseResection(
-  lesion: LungLesion,
-  policy: ResectionPolicy = documentResectionPolicy,
-): ResectionChoice {
+export function chooseResection(lesion: LungLesion, policy: ResectionPolicy = defaultResectionPolicy): ResectionChoice {
   requireResectionPolicy("choose a resection", policy);
   const { known, lobe, around, options: byRule } = optionsByRule(lesion, policy);
   const beyond = beyondLobectomy(known, around);

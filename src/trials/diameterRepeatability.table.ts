@@ -1,4 +1,4 @@
-import { revel2004 } from "../evidence/sources/planning.table.ts";
+import { revel2004 } from "../evidence/sources/trials.table.ts";
 import type { Repeatability } from "./repeatability.table.ts";
 
 /** Diameter of a nodule: the differences between readers lie within it for 95 of 100. */

@@ -1,7 +1,7 @@
+import { documentPolicy } from "../candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { CandidacyVerdict } from "../candidacy/candidacyResult.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
-import { documentPolicy } from "../candidacy/policies.table.ts";
 import { withVolume } from "../candidacy/workedOut.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";

@@ -2,7 +2,7 @@ import { type CaseFact, type FactPattern, factPattern } from "../case/fact.ts";
 import { type Field, isByFact, isList, isPlain, isRange, isRequired, type RangeField } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
 import { existing } from "../internal/existing.ts";
-import { documentResectionPolicy } from "../resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../resection/resectionPolicies.table.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 
 /**
@@ -14,7 +14,7 @@ export function trialValues(path: CaseFact, asOf: PlainDate): readonly unknown[]
   if (pattern === "staging") return examinations(asOf).map((each) => [each]);
   if (pattern === "staging.*") return examinations(asOf);
   // Of a deep place nothing judges differently but whether it lies below the outer rind.
-  if (pattern === "lesions.*.depthMm") return [0, documentResectionPolicy.rindMm, 100];
+  if (pattern === "lesions.*.depthMm") return [0, defaultResectionPolicy.rindMm, 100];
   if (pattern === "patient.lungEvents") return [[], [{ on: asOf }]];
   if (Object.hasOwn(chosen, pattern)) return chosen[pattern] as readonly unknown[];
   const field = fieldAt(caseFields, pattern.split("."));

@@ -3,8 +3,8 @@ import type { Caution, CautionCode, CautionDetail, CautionHead, SeriesCount } fr
 import type { TissueQuestion } from "../candidacy/tissueQuestion.ts";
 import type { LungEvent, Smoking } from "../case/patient.ts";
 import type { SatoFacts } from "../fitness/satoItems.ts";
+import { procedureWords } from "./caseWords.ts";
 import { capital, decimals, decimalsBeside, listed, range, spoken } from "./format.ts";
-import { procedureWords } from "./words.ts";
 
 /** How a sentence names a lesion. */
 type LesionName = (lesion: number) => string;

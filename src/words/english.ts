@@ -13,31 +13,24 @@ import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import type { FitnessPathwayId } from "../fitness/fitnessPathways.ts";
 import type { FitnessOutcome } from "../fitness/fitnessResult.ts";
 import type { Warning } from "../record/warning.ts";
-import { annexWords } from "./annexWords.table.ts";
-import { appendixWords } from "./appendixWords.table.ts";
 import { biologyWords } from "./biologyWords.table.ts";
+import { lobeWords, modalityName, procedureWords, segmentWords, structureWords } from "./caseWords.ts";
 import { cautionSentence } from "./cautionWords.ts";
 import { factLabel, factList } from "./factLabel.ts";
 import { type FigureWords, figureWords } from "./figureWords.table.ts";
 import { contradictionSentences, findingWords } from "./findingWords.table.ts";
 import { measureWords, outcomeWords, pathwayWords } from "./fitnessWords.ts";
 import { lesionList } from "./format.ts";
+import { fullPageWords } from "./fullPageWords.table.ts";
 import { localPhrases, localWords } from "./localWords.table.ts";
 import { lungFunctionWords } from "./lungFunctionWords.table.ts";
 import { biopsyOrder, cardiologyOrder, cautionOrder, nodesOrder, type OrderWords, remnantOrder } from "./orderWords.ts";
 import { pageWords } from "./pageWords.table.ts";
+import { radiotherapyWords } from "./radiotherapyWords.table.ts";
 import { type LesionName, methodWords, pageSentence, type ShownReasons, sentence } from "./sentences.ts";
 import { trialWords } from "./trialWords.table.ts";
+import { standingWords, verdictWords } from "./verdictWords.table.ts";
 import { warningSentence } from "./warningWords.ts";
-import {
-  lobeWords,
-  modalityName,
-  procedureWords,
-  segmentWords,
-  standingWords,
-  structureWords,
-  verdictWords,
-} from "./words.ts";
 
 /**
  * Everything a page says, as one value: a translation is another value of this type. It is total over the codes of
@@ -98,8 +91,8 @@ export interface Words {
   readonly contradiction: (reason: Reason<ContradictionReasons>) => string;
   /** An argument on a local treatment. */
   readonly localArgument: (argument: LocalArgument) => string;
-  /** The appendix: headings and tables. */
-  readonly appendix: typeof appendixWords;
+  /** The full page: headings and tables. */
+  readonly fullPage: typeof fullPageWords;
   /** Conflicting findings, liver, pathways of fitness. */
   readonly findings: typeof findingWords;
   /** Distances, what would change the result, agenda. */
@@ -111,7 +104,7 @@ export interface Words {
   /** Measured lung function. */
   readonly lungFunction: typeof lungFunctionWords;
   /** Published radiotherapy. */
-  readonly annex: typeof annexWords;
+  readonly radiotherapy: typeof radiotherapyWords;
   /** The figures. */
   readonly figures: FigureWords;
 }
@@ -146,12 +139,12 @@ export const english: Words = {
   contradiction: (reason) =>
     (contradictionSentences[reason.code] as (each: Reason<ContradictionReasons>) => string)(reason),
   localArgument: (argument) => (localPhrases[argument.code] as (each: unknown) => string)(argument),
-  appendix: appendixWords,
+  fullPage: fullPageWords,
   findings: findingWords,
   trial: trialWords,
   biology: biologyWords,
   local: localWords,
   lungFunction: lungFunctionWords,
-  annex: annexWords,
+  radiotherapy: radiotherapyWords,
   figures: figureWords,
 };

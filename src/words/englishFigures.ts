@@ -1,7 +1,8 @@
+import { procedureWords } from "./caseWords.ts";
 import type { Words } from "./english.ts";
 import { figureWords } from "./figureWords.table.ts";
 import { pathwayWords } from "./fitnessWords.ts";
-import { procedureWords, standingWords } from "./words.ts";
+import { standingWords } from "./verdictWords.table.ts";
 
 /** What a figure needs of a language. */
 export type FigureLanguage = Pick<Words, "figures" | "procedures" | "standings" | "pathways">;

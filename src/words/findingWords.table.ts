@@ -4,7 +4,7 @@ import type { Verdict } from "../evidence/verdict.ts";
 import { besideThreshold, fitnessSentences } from "./fitnessSentences.ts";
 import { range } from "./format.ts";
 import { thresholdWords } from "./unitWords.ts";
-import { schemeWords } from "./words.ts";
+import { schemeWords } from "./verdictWords.table.ts";
 
 const functionWords: Readonly<Record<Verdict, string>> = {
   met: "Lung function meets the criterion",

@@ -1,7 +1,7 @@
 import type { LocalTreatmentOption, LocalTreatmentReasons } from "../board/localTreatmentReasons.ts";
 import type { Threshold } from "../evidence/threshold.ts";
+import { procedureWords, wishWords } from "./caseWords.ts";
 import { decimalsBeside, listed, range, spoken } from "./format.ts";
-import { procedureWords, wishWords } from "./words.ts";
 
 const lung = { suspected: "suspected", present: "" } as const;
 

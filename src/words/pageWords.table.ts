@@ -9,9 +9,9 @@ import type { Primary, PrimaryStatus } from "../case/primary.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
-
+import { lobeWords } from "./caseWords.ts";
 import { uncapital } from "./format.ts";
-import { lobeWords } from "./words.ts";
+import { clearsWords } from "./verdictWords.table.ts";
 
 /** The international numbers of the segments; printed only behind the name, because older numberings swap S2 and S3. */
 const segmentNumbers: Readonly<Record<SegmentName, string>> = {
@@ -234,7 +234,7 @@ export const pageWords = {
   compared: (threshold: string, verdict: Verdict): string =>
     `${threshold}: ${{ met: "yes", unmet: "no", unknown: "open" }[verdict]}`,
   instead: (procedure: string, clears: Verdict): string =>
-    `Instead: ${procedure}${clears === "unmet" ? ", which does not clear it" : ""}`,
+    `Instead: ${procedure}${clears === "unmet" ? `, which ${clearsWords.unmet} it` : ""}`,
   insteadForEvery: (procedure: string): string => `Instead: ${procedure} for every lesion of the plan`,
   insteadFor: (procedure: string, lesion: string): string => `Instead: ${procedure} for ${lesion}`,
   afterStage: (stage: number, procedures: string): string => `After stage ${stage}: ${procedures}`,

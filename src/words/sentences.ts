@@ -6,13 +6,14 @@ import type { ScopeReasons } from "../candidacy/scope.ts";
 import type { Reason, ReasonHead } from "../evidence/reason.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
+import { modalityName, procedureWords, structureWords } from "./caseWords.ts";
 import { tissueQuestionWords } from "./cautionWords.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, decimalsBeside, listed, range } from "./format.ts";
 import { measureNames } from "./measureNames.table.ts";
 import { optionWords } from "./systemicWords.ts";
 import { thresholdWords } from "./unitWords.ts";
-import { modalityName, procedureWords, structureWords } from "./words.ts";
+import { clearsWords, verdictWords } from "./verdictWords.table.ts";
 
 /** Every reason a brief can show. */
 export type ShownReasons = ScopeReasons &
@@ -143,11 +144,9 @@ const sentences: Sentences = {
   "lesion-resection": ({ lesion, procedure, verdict }, name) => {
     const operation = procedureWords[procedure];
     if (procedure === "undetermined") return `No operation can be derived for ${name(lesion)} yet`;
-    return verdict === "met"
-      ? `A ${operation} clears ${name(lesion)}`
-      : verdict === "unmet"
-        ? `A ${operation} does not clear ${name(lesion)}`
-        : `Whether a ${operation} clears ${name(lesion)} cannot be assessed`;
+    return verdict === "unknown"
+      ? `Whether a ${operation} ${clearsWords.met} ${name(lesion)} ${verdictWords.unknown}`
+      : `A ${operation} ${clearsWords[verdict]} ${name(lesion)}`;
   },
   "surgeon-states": ({ lesion, procedure }, name) =>
     `The surgeon states how ${name(lesion)} is removed${procedure === "undetermined" ? "" : ` (${procedureWords[procedure]})`}`,

@@ -6,7 +6,7 @@ import {
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../../src/candidacy/policies.table.ts";
+} from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { type Chance, chance, drawCase } from "./draw.ts";

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { SaxesParser } from "saxes";
 import { afterAll, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { bedChart } from "../../src/figures/bedChart.ts";
 import { lungMap } from "../../src/figures/lungMap.ts";

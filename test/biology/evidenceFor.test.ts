@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { evidenceByPrimary } from "../../src/biology/evidenceByPrimary.table.ts";
 import { evidenceFor } from "../../src/biology/evidenceFor.ts";
-import { histologyEvidence } from "../../src/biology/histologyEvidence.table.ts";
 import type { PrimarySite } from "../../src/case/primarySite.ts";
 
-const sites = Object.keys(histologyEvidence) as PrimarySite[];
+const sites = Object.keys(evidenceByPrimary) as PrimarySite[];
 const value = (site: PrimarySite, group: string, measure = "overall-survival") =>
   evidenceFor(site).figures.find((figure) => figure.group === group && figure.measure === measure);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AgendaItem, boardAgenda } from "../../src/board/boardAgenda.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { article, caseOf, hilar, patientWith, stated } from "../candidacy/cases.ts";

@@ -3,7 +3,7 @@ import { cardiacIndexOf } from "../../src/board/cardiacIndexOf.ts";
 import { contradictionsOf } from "../../src/board/contradictionsOf.ts";
 import { fitnessOfPlan } from "../../src/board/fitnessOfPlan.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";

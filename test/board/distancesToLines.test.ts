@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { distancesToLines } from "../../src/board/distancesToLines.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { evidenceSection } from "../../src/board/evidenceSection.ts";
+import { evidenceOf } from "../../src/board/evidenceOf.ts";
 import { furtherNeeds } from "../../src/board/furtherNeeds.ts";
 import { radiotherapyAnnex } from "../../src/board/radiotherapyAnnex.ts";
 import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
@@ -7,7 +7,7 @@ import type { Candidate } from "../../src/case/candidate.ts";
 import { caseOf } from "../candidacy/cases.ts";
 
 const further = (candidate: Candidate) =>
-  furtherNeeds(timeSpaceGrowth(candidate), evidenceSection(candidate), radiotherapyAnnex(candidate));
+  furtherNeeds(timeSpaceGrowth(candidate), evidenceOf(candidate), radiotherapyAnnex(candidate));
 
 it("is what interval, group, state, nodes, staging, options, questions and annex lack, each once", () => {
   expect(further(caseOf({ primary: { site: "kidney" }, lesions: [{ nature: "proven-metastasis" }] }))).toEqual([

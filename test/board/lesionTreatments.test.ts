@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { lesionTreatments } from "../../src/board/lesionTreatments.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { article, lineOf, ours, read, sides, within } from "../../src/board/localArgument.ts";
 import { largestInAblationSeries } from "../../src/board/localTreatmentSizes.table.ts";
-import { metastasectomyArticle, thomford1965 } from "../../src/evidence/sources/selection.table.ts";
+import { metastasectomyArticle, thomford1965 } from "../../src/evidence/sources/candidacy.table.ts";
 
 it("carries where an argument was read and how it is known", () => {
   const detail = { code: "repeatable" } as const;

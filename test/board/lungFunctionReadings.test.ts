@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lungFunctionReadings } from "../../src/board/lungFunctionReadings.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { compareWithReference } from "../../src/reference/compareWithReference.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Review, review } from "../../src/board/review.ts";
+import * as table from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import * as table from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { anyMeetingCase } from "../candidacy/anyMeetingCase.ts";

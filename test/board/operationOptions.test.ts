@@ -3,11 +3,11 @@ import { type LesionOption, operationOptions } from "../../src/board/operationOp
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { marginPolicies } from "../../src/resection/marginPolicies.table.ts";
-import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 import { exampleCase } from "../figures/exampleCases.ts";
 
-const optionsOf = (candidate: Candidate) => operationOptions(candidate, candidacy(candidate), documentResectionPolicy);
+const optionsOf = (candidate: Candidate) => operationOptions(candidate, candidacy(candidate), defaultResectionPolicy);
 
 /** The options of one lesion by operation. */
 function ofLesion(candidate: Candidate, lesion: number): Record<string, LesionOption> {

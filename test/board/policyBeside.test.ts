@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { policyBeside, reviewedPolicy } from "../../src/board/policyBeside.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { patientWith } from "../candidacy/cases.ts";
 
 it("gives the verdict and the needs of another policy under its name", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readingUnderSet } from "../../src/board/readingUnderSet.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { compareWithReference } from "../../src/reference/compareWithReference.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { liters } from "../../src/units/volume.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import * as table from "../../src/candidacy/policies.table.ts";
+import * as table from "../../src/candidacy/candidacyPolicies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { existing } from "../../src/internal/existing.ts";

@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from "vitest";
 import { type Review, review } from "../../src/board/review.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 
 declare const candidate: Candidate;

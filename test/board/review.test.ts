@@ -1,16 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { boardAgenda } from "../../src/board/boardAgenda.ts";
-import { evidenceSection } from "../../src/board/evidenceSection.ts";
+import { evidenceOf } from "../../src/board/evidenceOf.ts";
 import { furtherNeeds } from "../../src/board/furtherNeeds.ts";
 import { lesionTreatments } from "../../src/board/lesionTreatments.ts";
-import { liverSection } from "../../src/board/liverSection.ts";
+import { liverOf } from "../../src/board/liverOf.ts";
 import { packageVersion } from "../../src/board/packageVersion.ts";
 import { radiotherapyAnnex } from "../../src/board/radiotherapyAnnex.ts";
 import { review } from "../../src/board/review.ts";
 import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import {
+  documentPolicy,
+  kanzakiPolicy,
+  strictPolicy,
+  thomfordPolicy,
+} from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { documentPolicy, kanzakiPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
 import { withEquations } from "../../src/candidacy/withEquations.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
@@ -189,10 +194,10 @@ describe("the sections of a case", () => {
   it("are what their functions gather, under the deciding policy", () => {
     const judged = candidacy(whole, strictPolicy);
     const time = timeSpaceGrowth(whole, judged.pillars.completeResection.verdict);
-    const further = furtherNeeds(time, evidenceSection(whole), radiotherapyAnnex(whole));
+    const further = furtherNeeds(time, evidenceOf(whole), radiotherapyAnnex(whole));
     expect(told.timeSpaceGrowth).toStrictEqual(time);
-    expect(told.liver).toStrictEqual(liverSection(whole));
-    expect(told.evidence).toStrictEqual(evidenceSection(whole));
+    expect(told.liver).toStrictEqual(liverOf(whole));
+    expect(told.evidence).toStrictEqual(evidenceOf(whole));
     expect(told.localTreatment).toStrictEqual(lesionTreatments(whole, strictPolicy.resection, judged));
     expect(told.agenda).toStrictEqual(boardAgenda(whole, strictPolicy, further));
     expect(told.annex).toStrictEqual(radiotherapyAnnex(whole));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readingUnderSet } from "../../src/board/readingUnderSet.ts";
 import { setCrossings } from "../../src/board/setCrossings.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { compareWithReference } from "../../src/reference/compareWithReference.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
 import { liters } from "../../src/units/volume.ts";

@@ -13,7 +13,7 @@ import {
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../../src/candidacy/policies.table.ts";
+} from "../../src/candidacy/candidacyPolicies.table.ts";
 import { boardPage } from "../../src/report/boardPage.ts";
 import { robustness } from "../../src/trials/robustness.ts";
 import { exampleCase, exampleNames } from "../figures/exampleCases.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { systemicOptions } from "../../src/biology/systemicOptions.ts";
 import { noBetterAlternative } from "../../src/candidacy/alternative.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy, petrellaPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, petrellaPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { stated } from "./cases.ts";
 
 it.each([

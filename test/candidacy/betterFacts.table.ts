@@ -1,7 +1,7 @@
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { Candidacy } from "../../src/candidacy/candidacy.ts";
+import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { strictPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact, FactPattern } from "../../src/case/fact.ts";
 import { existing } from "../../src/internal/existing.ts";

@@ -7,7 +7,7 @@ import {
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../../src/candidacy/policies.table.ts";
+} from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { anyCandidate, deepFreeze, factPaths, without } from "./anyCandidate.ts";

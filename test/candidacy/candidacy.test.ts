@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Candidacy, candidacy } from "../../src/candidacy/candidacy.ts";
-import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import {
   documentPolicy,
   kanzakiPolicy,
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../../src/candidacy/policies.table.ts";
+} from "../../src/candidacy/candidacyPolicies.table.ts";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
@@ -199,7 +199,7 @@ describe("the cases that must come out (issue 2)", () => {
     const result = candidacy(patientWith({ liver }));
     expect(result.verdict).toBe("not-candidate");
     expect(reasonsOf(reserveOf(result), "liver-remnant")).toMatchObject([
-      { verdict: "unmet", remnant: 27, distance: -3, policy: "document-20-30-40" },
+      { verdict: "unmet", remnant: 27, distance: -3, policy: "article-20-30-40" },
     ]);
     expect(candidacy(patientWith({ liver: { ...liver, remnantPercent: 30 } })).verdict).toBe("candidate");
     expect(candidacy(patientWith({ liver: { ...liver, parenchyma: "healthy" } })).verdict).toBe("candidate");

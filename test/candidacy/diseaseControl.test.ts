@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { imagingDays60 } from "../../src/candidacy/ageLimits.table.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import {
   documentPolicy,
   kanzakiPolicy,
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../../src/candidacy/policies.table.ts";
+} from "../../src/candidacy/candidacyPolicies.table.ts";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { article, patientWith, reasonsOf } from "./cases.ts";
 

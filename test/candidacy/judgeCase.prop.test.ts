@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import * as table from "../../src/candidacy/candidacyPolicies.table.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
-import * as table from "../../src/candidacy/policies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Candidacy, candidacy } from "../../src/candidacy/candidacy.ts";
+import * as table from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { CautionCode } from "../../src/candidacy/caution.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
-import * as table from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { type CaseFact, factPattern } from "../../src/case/fact.ts";
 import { existing } from "../../src/internal/existing.ts";

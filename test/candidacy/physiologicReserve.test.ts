@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lungFunctionDays180 } from "../../src/candidacy/ageLimits.table.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import { fortyPercentPredicted, fortyPercentPredictedInclusive } from "../../src/fitness/fortyPercentRule.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { onTheSurface } from "../resection/lesions.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { predictedFunction } from "../../src/candidacy/predictedFunction.ts";
 import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReasons.ts";
 import { unreportedOfCost } from "../../src/candidacy/unreported.ts";

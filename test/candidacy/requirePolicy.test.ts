@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import {
   documentPolicy,
   kanzakiPolicy,
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../../src/candidacy/policies.table.ts";
+} from "../../src/candidacy/candidacyPolicies.table.ts";
+import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { requirePolicy } from "../../src/candidacy/requirePolicy.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { noBetterAlternative } from "../../src/candidacy/alternative.ts";
-import { isAssumed } from "../../src/candidacy/fact.ts";
 import {
   documentPolicy,
   kanzakiPolicy,
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../../src/candidacy/policies.table.ts";
+} from "../../src/candidacy/candidacyPolicies.table.ts";
+import { isAssumed } from "../../src/candidacy/requireFact.ts";
 import { scopeOf } from "../../src/candidacy/scope.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { deep } from "../resection/lesions.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { unreportedOfCost, unreportedOfLesion, unreportedOfLesions, unstated } from "../../src/candidacy/unreported.ts";
 import { plannedOperations } from "../../src/plan/plannedOperations.ts";
 import { onTheSurface } from "../resection/lesions.ts";

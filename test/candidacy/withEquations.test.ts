@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { withEquations } from "../../src/candidacy/withEquations.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";

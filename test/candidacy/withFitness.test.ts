@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { FitnessRule } from "../../src/candidacy/fitnessRule.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import type { PhysiologicReserveReasons } from "../../src/candidacy/reserveReasons.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";

@@ -1,10 +1,10 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { type Candidacy, candidacy } from "../../src/candidacy/candidacy.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
-import { azoulayLiverPolicy, documentLiverPolicy, kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
+import { articleLiverPolicy, azoulayLiverPolicy, kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
 import { millimeters } from "../../src/units/length.ts";
 import { percent, percentPredicted } from "../../src/units/proportion.ts";
 import { liters } from "../../src/units/volume.ts";
@@ -54,7 +54,7 @@ describe("a case", () => {
 
 describe("a policy", () => {
   it("covers every state of the liver, since a case may bring any", () => {
-    const full: CandidacyPolicy = { ...documentPolicy, liver: documentLiverPolicy };
+    const full: CandidacyPolicy = { ...documentPolicy, liver: articleLiverPolicy };
     void full;
     // @ts-expect-error numbers for healthy livers are not asked about injured ones
     const healthy: CandidacyPolicy = { ...documentPolicy, liver: kishiLiverPolicy };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { histologyEvidence } from "../../src/biology/histologyEvidence.table.ts";
+import { evidenceByPrimary } from "../../src/biology/evidenceByPrimary.table.ts";
 import { review } from "../../src/board/review.ts";
 import { primarySites } from "../../src/case/primarySite.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
@@ -12,5 +12,5 @@ it.each(primarySites)("%s has its words on the page, a scope and its evidence", 
   expect(pageWords.primaries[site]).toMatch(/\S/);
   expect(tumorBoardBrief(candidate, judged)).toContain(`**Primary:** ${pageWords.primaries[site]}`);
   expect(judged.candidacy.scope.reasons.map(({ code }) => code)).toContain("primary-site");
-  expect(Object.keys(histologyEvidence)).toContain(site);
+  expect(Object.keys(evidenceByPrimary)).toContain(site);
 });

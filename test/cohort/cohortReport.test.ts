@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { cohortReport } from "../../src/cohort/cohortReport.ts";
 import { cohortTable } from "../../src/cohort/cohortTable.ts";
 import { judgeCohort } from "../../src/cohort/judgeCohort.ts";

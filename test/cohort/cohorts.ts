@@ -1,6 +1,6 @@
 import { generatedCases } from "../../docs/examples/generatedCases.js";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import { type CohortTable, cohortTable } from "../../src/cohort/cohortTable.ts";
 import { judgeCohort } from "../../src/cohort/judgeCohort.ts";
 import { readCases } from "../../src/cohort/readCases.ts";

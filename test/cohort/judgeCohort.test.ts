@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { type CohortProgress, judgeCohort } from "../../src/cohort/judgeCohort.ts";
 import { readTable } from "../../src/cohort/readTable.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import nodules from "../../docs/examples/two-nodules.json" with { type: "json" };
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { withEquations } from "../../src/candidacy/withEquations.ts";
 import { judgeRow } from "../../src/cohort/judgeRow.ts";
 import { readAsCase } from "../../src/cohort/rowReader.ts";

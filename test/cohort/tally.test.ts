@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { generatedCases } from "../../docs/examples/generatedCases.js";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { judgeCohort } from "../../src/cohort/judgeCohort.ts";
 import type { RowAnswer } from "../../src/cohort/judgeRow.ts";
 import { readCases } from "../../src/cohort/readCases.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { strictPolicy } from "../../src/candidacy/policies.table.ts";
 import { judgeLines } from "../../src/command/judgeLines.ts";
 import { existing } from "../../src/internal/existing.ts";
 

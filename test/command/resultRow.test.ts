@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import nodules from "../../docs/examples/two-nodules.json" with { type: "json" };
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { judgeRow } from "../../src/cohort/judgeRow.ts";
 import { readAsCase } from "../../src/cohort/rowReader.ts";
 import { csvLine, resultHeadings, resultRow } from "../../src/command/resultRow.ts";

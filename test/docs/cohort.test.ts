@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generatedCases } from "../../docs/examples/generatedCases.js";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cohort-"));

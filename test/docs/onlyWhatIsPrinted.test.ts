@@ -6,8 +6,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { script, shortenedInPlayground } from "../../docs/tooling/playground.js";
 import { review } from "../../src/board/review.ts";
+import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { boardPage } from "../../src/report/boardPage.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const from = (name: string) => JSON.stringify(`${process.cwd()}/src/${name}.ts`);
   writeFileSync(
     entry,
-    `import { documentPolicy, strictPolicy, thomfordPolicy } from ${from("candidacy/policies.table")}; export const policies = [documentPolicy, strictPolicy, thomfordPolicy]; export { parseCase } from ${from("record/parseCase")}; export { review } from ${from("board/review")}; export { boardPage } from ${from("report/boardPage")};`,
+    `import { documentPolicy, strictPolicy, thomfordPolicy } from ${from("candidacy/candidacyPolicies.table")}; export const policies = [documentPolicy, strictPolicy, thomfordPolicy]; export { parseCase } from ${from("record/parseCase")}; export { review } from ${from("board/review")}; export { boardPage } from ${from("report/boardPage")};`,
   );
   writeFileSync(file, await script(entry, shortenedInPlayground));
   cut = (await import(pathToFileURL(file).href)) as Parts;

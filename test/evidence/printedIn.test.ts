@@ -9,7 +9,7 @@ import {
   metBelow,
   printedIn,
 } from "../../src/evidence/printedIn.ts";
-import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
+import { metastasectomyArticle } from "../../src/evidence/sources/candidacy.table.ts";
 import { compareWithThreshold } from "../../src/evidence/threshold.ts";
 
 const text = { population: "candidates", source: metastasectomyArticle, standing: "teaching-text" } as const;

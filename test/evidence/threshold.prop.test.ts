@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
+import { metastasectomyArticle } from "../../src/evidence/sources/candidacy.table.ts";
 import { compareWithThreshold, type Threshold } from "../../src/evidence/threshold.ts";
 
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });

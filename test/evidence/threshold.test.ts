@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
+import { metastasectomyArticle } from "../../src/evidence/sources/candidacy.table.ts";
 import { compareWithThreshold, type Threshold } from "../../src/evidence/threshold.ts";
 
 const line = (passes: Threshold["passes"], side: Threshold["side"], value = 40): Threshold => ({

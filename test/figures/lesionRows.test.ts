@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { lesionRows, placeWords } from "../../src/figures/lesionRows.ts";
 import { plannedOperations } from "../../src/plan/plannedOperations.ts";
 import { english } from "../../src/words/english.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
+import { metastasectomyArticle } from "../../src/evidence/sources/candidacy.table.ts";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
 import {
   fortyPercentPredicted,

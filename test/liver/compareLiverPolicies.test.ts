@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { compareLiverPolicies } from "../../src/liver/compareLiverPolicies.ts";
 import { judgeLiverRemnant } from "../../src/liver/judgeLiverRemnant.ts";
 import {
+  articleLiverPolicy,
   chinaNhcLiverPolicy,
-  documentLiverPolicy,
   kishiLiverPolicy,
   liverPolicies,
   nccnLiverPolicy,
@@ -15,7 +15,7 @@ it("holds a remnant against every policy that covers the liver, and agrees with 
     const facts = { remnantPercent: percent(30), parenchyma };
     const answers = compareLiverPolicies(facts);
     expect(answers.map(({ policy, verdict }) => ({ policy, verdict }))).toEqual(judgeLiverRemnant(facts).policies);
-    expect(answers[0]?.reasons).toEqual(judgeLiverRemnant(facts, documentLiverPolicy).reasons);
+    expect(answers[0]?.reasons).toEqual(judgeLiverRemnant(facts, articleLiverPolicy).reasons);
   }
 });
 

@@ -2,8 +2,8 @@ import { describe, expectTypeOf, it } from "vitest";
 import type { LiverState } from "../../src/case/liver.ts";
 import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
 import {
+  articleLiverPolicy,
   azoulayLiverPolicy,
-  documentLiverPolicy,
   kishiLiverPolicy,
   shindohLiverPolicy,
 } from "../../src/liver/liverPolicies.table.ts";
@@ -18,7 +18,7 @@ describe("a liver policy", () => {
     expectTypeOf(futureLiverRemnantOk(percent(24), "healthy", kishiLiverPolicy)).toEqualTypeOf<boolean>();
     futureLiverRemnantOk(percent(24), "cirrhotic", azoulayLiverPolicy);
     futureLiverRemnantOk(percent(24), anyLiver);
-    futureLiverRemnantOk(percent(24), anyLiver, documentLiverPolicy);
+    futureLiverRemnantOk(percent(24), anyLiver, articleLiverPolicy);
     // @ts-expect-error a number for healthy livers says nothing of a cirrhotic one
     futureLiverRemnantOk(percent(24), "cirrhotic", kishiLiverPolicy);
     // @ts-expect-error nor of one injured by chemotherapy
@@ -30,7 +30,7 @@ describe("a liver policy", () => {
   });
 
   it("covers at least what it is assigned to cover", () => {
-    const healthy: LiverPolicy<"healthy"> = documentLiverPolicy;
+    const healthy: LiverPolicy<"healthy"> = articleLiverPolicy;
     // @ts-expect-error one state is not three
     const every: LiverPolicy = kishiLiverPolicy;
     // @ts-expect-error nor another one

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { LiverState } from "../../src/case/liver.ts";
 import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
 import {
+  articleCautiousLiverPolicy,
   azoulayLiverPolicy,
-  documentCautiousLiverPolicy,
   kishiLiverPolicy,
   schindlLiverPolicy,
   shindohLiverPolicy,
@@ -48,9 +48,9 @@ describe("futureLiverRemnantOk", () => {
   });
 
   it("takes the article's upper number where its cautious reading is asked", () => {
-    expect(futureLiverRemnantOk(percent(39.9), "chemotherapy-injured", documentCautiousLiverPolicy)).toBe(false);
-    expect(futureLiverRemnantOk(percent(40), "chemotherapy-injured", documentCautiousLiverPolicy)).toBe(true);
-    expect(futureLiverRemnantOk(percent(20), "healthy", documentCautiousLiverPolicy)).toBe(true);
+    expect(futureLiverRemnantOk(percent(39.9), "chemotherapy-injured", articleCautiousLiverPolicy)).toBe(false);
+    expect(futureLiverRemnantOk(percent(40), "chemotherapy-injured", articleCautiousLiverPolicy)).toBe(true);
+    expect(futureLiverRemnantOk(percent(20), "healthy", articleCautiousLiverPolicy)).toBe(true);
   });
 });
 
@@ -70,7 +70,7 @@ describe("futureLiverRemnantOk refuses", () => {
     [null, "null"],
   ])("%o as a state of the liver", (liver, shown) => {
     expect(() => futureLiverRemnantOk(percent(27), liver as LiverState)).toThrow(
-      refusal(`the liver must be one the policy document-20-30-40 covers, got ${shown}`),
+      refusal(`the liver must be one the policy article-20-30-40 covers, got ${shown}`),
     );
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { judgeLiverRemnant } from "../../src/liver/judgeLiverRemnant.ts";
 import {
-  documentCautiousLiverPolicy,
-  documentLiverPolicy,
+  articleCautiousLiverPolicy,
+  articleLiverPolicy,
   kishiLiverPolicy,
   liverPolicies,
   vautheyLiverPolicy,
@@ -15,10 +15,10 @@ describe("judgeLiverRemnant", () => {
   it("judges by the document's policy, and shows what the others that cover this liver say", () => {
     const judged = judgeLiverRemnant({ remnantPercent: percent(27), parenchyma: "chemotherapy-injured" });
     expect(judged).toMatchObject({ verdict: "unmet", needs: [], restsOn: "teaching-text", policiesDisagree: false });
-    expect(judged.reasons).toMatchObject([{ distance: -3, policy: "document-20-30-40" }]);
+    expect(judged.reasons).toMatchObject([{ distance: -3, policy: "article-20-30-40" }]);
     expect(judged.policies).toEqual([
-      { policy: "document-20-30-40", verdict: "unmet" },
-      { policy: "document-20-40-40", verdict: "unmet" },
+      { policy: "article-20-30-40", verdict: "unmet" },
+      { policy: "article-20-40-40", verdict: "unmet" },
       { policy: "shindoh-30", verdict: "unmet" },
     ]);
   });
@@ -26,8 +26,8 @@ describe("judgeLiverRemnant", () => {
   it("sees policies disagree on the lines themselves and between them", () => {
     expect(judgeLiverRemnant(healthy(19)).policiesDisagree).toBe(false);
     expect(judgeLiverRemnant(healthy(20)).policies).toEqual([
-      { policy: "document-20-30-40", verdict: "met" },
-      { policy: "document-20-40-40", verdict: "met" },
+      { policy: "article-20-30-40", verdict: "met" },
+      { policy: "article-20-40-40", verdict: "met" },
       { policy: "kishi-20", verdict: "unmet" },
       { policy: "vauthey-25", verdict: "unmet" },
       { policy: "shoup-25", verdict: "unmet" },
@@ -50,8 +50,8 @@ describe("judgeLiverRemnant", () => {
     expect(judged.verdict).toBe("met");
     expect(judged.policies).toHaveLength(liverPolicies.length);
     expect(judged.policies.filter(({ verdict }) => verdict === "met").map(({ policy }) => policy)).toEqual([
-      documentLiverPolicy.id,
-      documentCautiousLiverPolicy.id,
+      articleLiverPolicy.id,
+      articleCautiousLiverPolicy.id,
     ]);
     expect(judged.policiesDisagree).toBe(false);
   });
@@ -73,11 +73,11 @@ describe("judgeLiverRemnant", () => {
       new RangeError('Cannot judge a liver remnant: the liver must be one the policy kishi-20 covers, got "cirrhotic"'),
     );
     const refusal = (rest: string) => new RangeError(`Cannot judge a liver remnant: ${rest}`);
-    expect(() => judgeLiverRemnant(healthy(22), documentLiverPolicy, null as never)).toThrow(
+    expect(() => judgeLiverRemnant(healthy(22), articleLiverPolicy, null as never)).toThrow(
       refusal("the policies beside it must be a list, got null"),
     );
     for (const beside of [[{ id: "none" }], [null]]) {
-      expect(() => judgeLiverRemnant(healthy(22), documentLiverPolicy, beside as never)).toThrow(
+      expect(() => judgeLiverRemnant(healthy(22), articleLiverPolicy, beside as never)).toThrow(
         refusal("each policy beside it must be an object with named fields, got undefined"),
       );
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { LiverRemnantFacts } from "../../src/case/liver.ts";
 import {
+  articleCautiousLiverPolicy,
+  articleLiverPolicy,
   azoulayLiverPolicy,
-  documentCautiousLiverPolicy,
-  documentLiverPolicy,
   kishiLiverPolicy,
   shoupLiverPolicy,
 } from "../../src/liver/liverPolicies.table.ts";
@@ -18,7 +18,7 @@ const chemotherapy = (remnant: number): LiverRemnantFacts => ({
 
 describe("liverRemnantJudgment", () => {
   it("tells the remnant, the line, the distance and the policy", () => {
-    expect(liverRemnantJudgment(chemotherapy(27), documentLiverPolicy)).toEqual({
+    expect(liverRemnantJudgment(chemotherapy(27), articleLiverPolicy)).toEqual({
       verdict: "unmet",
       restsOn: "teaching-text",
       needs: [],
@@ -29,11 +29,11 @@ describe("liverRemnantJudgment", () => {
           verdict: "unmet",
           standing: "teaching-text",
           remnant: 27,
-          threshold: documentLiverPolicy.thresholds["chemotherapy-injured"],
+          threshold: articleLiverPolicy.thresholds["chemotherapy-injured"],
           distance: -3,
           atBoundary: false,
           basis: "not-stated",
-          policy: "document-20-30-40",
+          policy: "article-20-30-40",
         },
       ],
     });
@@ -44,14 +44,14 @@ describe("liverRemnantJudgment", () => {
     [30, "met", 0, true],
     [31, "met", 1, false],
   ] as const)("of %d % after chemotherapy is %s", (remnant, verdict, distance, atBoundary) => {
-    const judged = liverRemnantJudgment(chemotherapy(remnant), documentLiverPolicy);
+    const judged = liverRemnantJudgment(chemotherapy(remnant), articleLiverPolicy);
     expect(judged.verdict).toBe(verdict);
     expect(judged.reasons).toMatchObject([{ distance, atBoundary }]);
   });
 
   it("rests on how the line is known", () => {
     const facts: LiverRemnantFacts = { remnantPercent: percent(45), parenchyma: "cirrhotic" };
-    expect(liverRemnantJudgment(facts, documentLiverPolicy).restsOn).toBe("teaching-text");
+    expect(liverRemnantJudgment(facts, articleLiverPolicy).restsOn).toBe("teaching-text");
     expect(liverRemnantJudgment(facts, azoulayLiverPolicy).restsOn).toBe("secondary");
   });
 
@@ -73,14 +73,12 @@ describe("liverRemnantJudgment", () => {
     [{ parenchyma: "healthy" }, ["liver.remnantPercent"]],
     [{ remnantPercent: 27 }, ["liver.parenchyma"]],
   ])("needs what is missing from %o", (facts, needs) => {
-    expect(liverRemnantJudgment(facts as LiverRemnantFacts, documentLiverPolicy)).toEqual({
+    expect(liverRemnantJudgment(facts as LiverRemnantFacts, articleLiverPolicy)).toEqual({
       verdict: "unknown",
       restsOn: "primary",
       needs,
       assumed: [],
-      reasons: [
-        { code: "liver-remnant-unknown", verdict: "unknown", standing: "primary", policy: "document-20-30-40" },
-      ],
+      reasons: [{ code: "liver-remnant-unknown", verdict: "unknown", standing: "primary", policy: "article-20-30-40" }],
     });
   });
 
@@ -91,22 +89,22 @@ describe("liverRemnantJudgment", () => {
     [45, "met", "cirrhotic", 5],
   ] as const)("of %d % of an unstated liver is %s: every state agrees, and the nearest line is told", (...row) => {
     const [remnant, verdict, nearest, distance] = row;
-    const judged = liverRemnantJudgment({ remnantPercent: percent(remnant) }, documentLiverPolicy);
+    const judged = liverRemnantJudgment({ remnantPercent: percent(remnant) }, articleLiverPolicy);
     expect(judged).toMatchObject({ verdict, needs: [], restsOn: "teaching-text" });
-    expect(judged.reasons).toMatchObject([{ threshold: documentLiverPolicy.thresholds[nearest], distance }]);
+    expect(judged.reasons).toMatchObject([{ threshold: articleLiverPolicy.thresholds[nearest], distance }]);
   });
 
   it.each([20, 30, 39.9])("of %d % of an unstated liver is unknown: the states do not agree", (remnant) => {
-    expect(liverRemnantJudgment({ remnantPercent: percent(remnant) }, documentLiverPolicy)).toMatchObject({
+    expect(liverRemnantJudgment({ remnantPercent: percent(remnant) }, articleLiverPolicy)).toMatchObject({
       verdict: "unknown",
       needs: ["liver.parenchyma"],
     });
   });
 
   it("takes the first of two lines as near as each other", () => {
-    const judged = liverRemnantJudgment({ remnantPercent: percent(41) }, documentCautiousLiverPolicy);
+    const judged = liverRemnantJudgment({ remnantPercent: percent(41) }, articleCautiousLiverPolicy);
     expect(judged.reasons).toMatchObject([
-      { threshold: documentCautiousLiverPolicy.thresholds["chemotherapy-injured"], standing: "teaching-text" },
+      { threshold: articleCautiousLiverPolicy.thresholds["chemotherapy-injured"], standing: "teaching-text" },
     ]);
   });
 
@@ -128,7 +126,7 @@ describe("liverRemnantJudgment refuses", () => {
   it.each([...given, [101, "101"] as const])("%o as a remnant, whether or not the state is known", (remnant, shown) => {
     for (const parenchyma of ["healthy", undefined]) {
       const facts = { remnantPercent: remnant, parenchyma } as LiverRemnantFacts;
-      expect(() => liverRemnantJudgment(facts, documentLiverPolicy)).toThrow(
+      expect(() => liverRemnantJudgment(facts, articleLiverPolicy)).toThrow(
         refusal(`the remnant must be a number from 0 to 100, got ${shown}`),
       );
     }
@@ -137,7 +135,7 @@ describe("liverRemnantJudgment refuses", () => {
   it("a state it does not know, whether or not the remnant is known", () => {
     for (const remnantPercent of [percent(30), undefined]) {
       const facts = { remnantPercent, parenchyma: "steatotic" } as unknown as LiverRemnantFacts;
-      expect(() => liverRemnantJudgment(facts, documentLiverPolicy)).toThrow(
+      expect(() => liverRemnantJudgment(facts, articleLiverPolicy)).toThrow(
         refusal('the liver must be one of healthy, chemotherapy-injured, cirrhotic, got "steatotic"'),
       );
     }

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { documentLiverPolicy, kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
+import { articleLiverPolicy, kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
 import type { LiverPolicy } from "../../src/liver/liverPolicy.ts";
 import { liverThreshold } from "../../src/liver/liverThreshold.ts";
 
 it("finds the line of a state", () => {
-  expect(liverThreshold("test", documentLiverPolicy, "cirrhotic")).toBe(documentLiverPolicy.thresholds.cirrhotic);
+  expect(liverThreshold("test", articleLiverPolicy, "cirrhotic")).toBe(articleLiverPolicy.thresholds.cirrhotic);
   expect(liverThreshold("test", kishiLiverPolicy, "healthy")).toBe(kishiLiverPolicy.thresholds.healthy);
 });
 
@@ -14,6 +14,6 @@ it("refuses a state the policy does not cover, be the entry missing, empty or in
   expect(() => liverThreshold("test", kishiLiverPolicy, "cirrhotic")).toThrow(refusal("kishi-20"));
   const empty = { ...kishiLiverPolicy, thresholds: { cirrhotic: undefined } } as unknown as LiverPolicy;
   expect(() => liverThreshold("test", empty, "cirrhotic")).toThrow(refusal("kishi-20"));
-  const inherited = { ...kishiLiverPolicy, thresholds: Object.create(documentLiverPolicy.thresholds) };
+  const inherited = { ...kishiLiverPolicy, thresholds: Object.create(articleLiverPolicy.thresholds) };
   expect(() => liverThreshold("test", inherited, "cirrhotic")).toThrow(refusal("kishi-20"));
 });

@@ -3,12 +3,12 @@ import type { LungLesion } from "../../src/case/lesion.ts";
 import { lesionWays } from "../../src/plan/lesionWays.ts";
 import { setOf } from "../../src/plan/segmentSet.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
-import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
 import { lesion } from "../resection/lesions.ts";
 import { deepIn, superficial } from "./planned.ts";
 
 const waysOf = (one: LungLesion, favorable = false) =>
-  lesionWays(one, 0, chooseResection(one), documentResectionPolicy, false, favorable);
+  lesionWays(one, 0, chooseResection(one), defaultResectionPolicy, false, favorable);
 
 describe("lesionWays", () => {
   it("weighs what clears the lesion, and what hangs on a fact only where it is supposed to turn out well", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type SegmentName, segmentsOf } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { countedUnitsPolicy } from "../../src/plan/planPolicy.ts";
 import { planResections } from "../../src/plan/planResections.ts";
 import { millimeters } from "../../src/units/length.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { hilar, patientWith } from "../candidacy/cases.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
 

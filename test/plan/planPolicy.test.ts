@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { countedUnitsPolicy, requirePlanPolicy } from "../../src/plan/planPolicy.ts";
-import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
 import { priced } from "./planned.ts";
 
 it("counts nothing but lung by default", () => {
   expect(countedUnitsPolicy.prices).toEqual({ wedge: 0, segmentectomy: 0, lobectomy: 0 });
-  expect(countedUnitsPolicy.resection).toBe(documentResectionPolicy);
+  expect(countedUnitsPolicy.resection).toBe(defaultResectionPolicy);
 });
 
 it("refuses prices that are none", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type LobeName, lobes } from "../../src/anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits, unitsOfLobe } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { MarginPolicy } from "../../src/resection/marginPolicy.ts";
 import type { Extent } from "../../src/units/extent.ts";
 import { patientWith } from "../candidacy/cases.ts";

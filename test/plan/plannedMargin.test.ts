@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { plannedMargin } from "../../src/plan/plannedMargin.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { diameterMargin, nccnMargin } from "../../src/resection/marginPolicies.table.ts";
-import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
 import { beside, lesion } from "../resection/lesions.ts";
 import { deepIn, hilarIn, superficial } from "./planned.ts";
 
-const margins = (one: Parameters<typeof chooseResection>[0], policy = documentResectionPolicy) =>
+const margins = (one: Parameters<typeof chooseResection>[0], policy = defaultResectionPolicy) =>
   Object.fromEntries(
     chooseResection(one, policy).options.map((option) => [option.procedure, plannedMargin(one, option, policy)]),
   );
@@ -29,18 +29,18 @@ it("takes the margin asked for where somebody looked and saw no branch", () => {
 });
 
 it("works out the margin asked for from the diameter where it hangs on that", () => {
-  const policy = { ...documentResectionPolicy, margin: diameterMargin };
+  const policy = { ...defaultResectionPolicy, margin: diameterMargin };
   expect(margins(hilarIn("right-lower", { diameterMm: 8 }), policy).lobectomy).toEqual({
     millimeters: 8,
     endsAt: "required",
   });
   // 20 mm or the diameter, whichever is smaller: without the diameter it may be less than 20.
-  const either = { ...documentResectionPolicy, margin: nccnMargin };
+  const either = { ...defaultResectionPolicy, margin: nccnMargin };
   expect(margins(lesion({ lobe: "right-lower", adjacent: [] }), either).lobectomy).toBeUndefined();
 });
 
 it("knows none where the margin asked for hangs on a size nobody measured", () => {
-  const policy = { ...documentResectionPolicy, margin: diameterMargin };
+  const policy = { ...defaultResectionPolicy, margin: diameterMargin };
   const unmeasured = lesion({ lobe: "right-lower", adjacent: [] });
   expect(margins(unmeasured, policy).lobectomy).toBeUndefined();
   expect(margins(unmeasured).lobectomy).toEqual({ millimeters: 10, endsAt: "required" });

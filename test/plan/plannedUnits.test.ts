@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segmentUnits } from "../../src/anatomy/segment.ts";
 import { plannedUnits, segmentsTaken, statedUnits } from "../../src/plan/plannedUnits.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
-import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
 
 const own = [{ segments: ["right-superior"] as const, choice: chooseResection({ lobe: "right-lower" }) }];
 const none = { least: 0, most: 10 };
@@ -33,8 +33,8 @@ describe("the units of a planned operation", () => {
 
   it("follow its kind where nothing is named", () => {
     const units = (procedure: Parameters<typeof plannedUnits>[0], lobe?: "right-lower") =>
-      plannedUnits(procedure, undefined, lobe, [], documentResectionPolicy);
-    expect(units("wedge")).toEqual(documentResectionPolicy.wedgeUnits);
+      plannedUnits(procedure, undefined, lobe, [], defaultResectionPolicy);
+    expect(units("wedge")).toEqual(defaultResectionPolicy.wedgeUnits);
     expect(units("segmentectomy")).toEqual({ least: 1, most: 5 });
     expect(units("segmentectomy", "right-lower")).toEqual({ least: 1, most: 5 });
     expect(units("lobectomy")).toEqual({ least: 2, most: 5 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { nodalTissue } from "../../src/biology/nodalTissue.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy, petrellaPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, petrellaPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { adjustForHemoglobin } from "../../src/reference/adjustForHemoglobin.ts";
 import { ppoAfterResection } from "../../src/reserve/ppoAfterResection.ts";
 import { ppoFromPerfusion } from "../../src/reserve/ppoFromPerfusion.ts";

@@ -67,7 +67,7 @@ export const liverDecisions: readonly Row[] = [
     status: "read",
     remnantPercent: 34,
     liver: "chemotherapy-injured",
-    policy: "document-20-30-40",
+    policy: "article-20-30-40",
     ok: true,
   },
   {
@@ -76,7 +76,7 @@ export const liverDecisions: readonly Row[] = [
     status: "read",
     remnantPercent: 34,
     liver: "chemotherapy-injured",
-    policy: "document-20-40-40",
+    policy: "article-20-40-40",
     ok: false,
   },
 ];

@@ -8,7 +8,7 @@ import {
   petrellaPolicy,
   strictPolicy,
   thomfordPolicy,
-} from "../../src/candidacy/policies.table.ts";
+} from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { mostEntries } from "../../src/case/ranges.table.ts";
 import { existing } from "../../src/internal/existing.ts";

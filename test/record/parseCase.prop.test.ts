@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { anyCandidate, deepFreeze, factPaths } from "../candidacy/anyCandidate.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
+import { metastasectomyArticle } from "../../src/evidence/sources/candidacy.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { compareEquationSets } from "../../src/reference/compareEquationSets.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidenceSection as sectionOf } from "../../src/board/evidenceSection.ts";
+import { evidenceOf as sectionOf } from "../../src/board/evidenceOf.ts";
 import { biomarkersAsked, evidenceSection } from "../../src/report/evidenceSection.ts";
 import { english } from "../../src/words/english.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LesionTreatments } from "../../src/board/lesionTreatments.ts";
 import type { LocalArgument } from "../../src/board/localTreatmentReasons.ts";
-import { thomford1965 } from "../../src/evidence/sources/selection.table.ts";
+import { thomford1965 } from "../../src/evidence/sources/candidacy.table.ts";
 import { localTreatmentSection } from "../../src/report/localTreatmentSection.ts";
 import { lines, nameless } from "./contexts.ts";
 

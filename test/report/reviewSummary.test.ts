@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import { strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { reviewSummary } from "../../src/report/reviewSummary.ts";
 import { article, patientWith, stated } from "../candidacy/cases.ts";
 

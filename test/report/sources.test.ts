@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metastasectomyArticle, thomford1965 } from "../../src/evidence/sources/selection.table.ts";
+import { metastasectomyArticle, thomford1965 } from "../../src/evidence/sources/candidacy.table.ts";
 import { cite, numbered, type Sources, sourceLines } from "../../src/report/sources.ts";
 import { english } from "../../src/words/english.ts";
 

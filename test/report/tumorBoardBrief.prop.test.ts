@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import * as table from "../../src/candidacy/policies.table.ts";
+import * as table from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";

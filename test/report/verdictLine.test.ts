@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { verdictLine } from "../../src/report/verdictLine.ts";

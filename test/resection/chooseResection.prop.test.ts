@@ -3,14 +3,14 @@ import { expect, it } from "vitest";
 import type { LungLesion } from "../../src/case/lesion.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { marginPolicies } from "../../src/resection/marginPolicies.table.ts";
-import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
 import { anyLesion } from "./anyLesion.ts";
 import { marginOf } from "./lesions.ts";
 
 const rank = { wedge: 0, segmentectomy: 1, lobectomy: 2, undetermined: 3 } as const;
 const policies = fc.constantFrom(
-  documentResectionPolicy,
-  ...marginPolicies.map((margin) => ({ ...documentResectionPolicy, id: margin.id, margin })),
+  defaultResectionPolicy,
+  ...marginPolicies.map((margin) => ({ ...defaultResectionPolicy, id: margin.id, margin })),
 );
 
 it("always answers in finite numbers that survive a copy, and leaves the lesion as it was", () => {
@@ -31,7 +31,7 @@ it("always answers in finite numbers that survive a copy, and leaves the lesion 
 it("never takes less lung under a larger margin", () => {
   fc.assert(
     fc.property(anyLesion, fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }), (lesion, margin, more) => {
-      const at = (size: number) => chooseResection(lesion, { ...documentResectionPolicy, margin: marginOf(size) });
+      const at = (size: number) => chooseResection(lesion, { ...defaultResectionPolicy, margin: marginOf(size) });
       const [small, large] = [at(margin), at(margin + more)];
       if (small.procedure === "undetermined" || large.procedure === "undetermined") return;
       expect(rank[large.procedure]).toBeGreaterThanOrEqual(rank[small.procedure]);

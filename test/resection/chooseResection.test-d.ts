@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { chooseResection, type ResectionChoice } from "../../src/resection/chooseResection.ts";
-import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
+import type { ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
 import { resectionStatus } from "../../src/resection/resectionStatus.ts";
 import type { Extent } from "../../src/units/extent.ts";
 import { centimeters, millimeters } from "../../src/units/length.ts";
@@ -33,7 +34,7 @@ describe("the choice of a resection", () => {
       "wedge" | "segmentectomy" | "lobectomy" | "undetermined"
     >();
     // @ts-expect-error a policy without a price for a wedge is none
-    const free: ResectionPolicy = { ...documentResectionPolicy, wedgeUnits: undefined };
+    const free: ResectionPolicy = { ...defaultResectionPolicy, wedgeUnits: undefined };
     void free;
   });
 });

@@ -3,7 +3,7 @@ import type { LungLesion } from "../../src/case/lesion.ts";
 import { wedgeUnits } from "../../src/fitness/wedgeUnits.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { diameterMargin, satelliteMargin } from "../../src/resection/marginPolicies.table.ts";
-import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
 import { type ChoiceRow, choiceRows, wedgeRows } from "../published/resection.ts";
 import { beside, deep, lesion, marginOf, onTheSurface } from "./lesions.ts";
 
@@ -28,7 +28,7 @@ describe("the rows of the case list", () => {
     const unitsEach = { least: unitsPerWedge, most: unitsPerWedge };
     const counted = wedgeUnits(wedges, { id: "stated", unitsPerWedge: unitsEach, standing: "convention" });
     expect(counted).toMatchObject({ units: { least: units, most: units }, manyWedges: many });
-    expect(chooseResection(onTheSurface, { ...documentResectionPolicy, wedgeUnits: unitsEach }).units).toEqual(
+    expect(chooseResection(onTheSurface, { ...defaultResectionPolicy, wedgeUnits: unitsEach }).units).toEqual(
       unitsEach,
     );
   });
@@ -43,7 +43,7 @@ it("rests on a convention and carries its policy where it cannot choose as well"
   expect(chooseResection({})).toMatchObject({
     procedure: "undetermined",
     restsOn: "convention",
-    policy: "document-resection",
+    policy: "default-resection",
   });
 });
 
@@ -51,7 +51,7 @@ describe("the article's patient", () => {
   it("has a wedge for the nodule on the surface, without any vessel distance", () => {
     const choice = chooseResection(onTheSurface);
     expect(choice).toMatchObject({ procedure: "wedge", units: { least: 0, most: 1 }, needs: [] });
-    expect(choice).toMatchObject({ restsOn: "convention", policy: "document-resection" });
+    expect(choice).toMatchObject({ restsOn: "convention", policy: "default-resection" });
     expect(choice.reasons).toEqual([
       {
         code: "within-outer-rind",
@@ -279,7 +279,7 @@ describe("what a thoracic surgeon would ask", () => {
   });
 
   it("needs the surgeon where a main branch may lie within a margin that is a range", () => {
-    const policy = { ...documentResectionPolicy, margin: satelliteMargin };
+    const policy = { ...defaultResectionPolicy, margin: satelliteMargin };
     const choice = chooseResection(lesion({ ...deep, adjacent: [beside("bronchus", "main", 5)] }), policy);
     expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 1, most: 10 } });
     expect(choice.needs).toContain("plan.surgeonStatement.completeResection");
@@ -292,7 +292,7 @@ describe("what a thoracic surgeon would ask", () => {
       segments: ["right-superior", "right-medial-basal", "right-lateral-basal"],
     };
     expect(chooseResection(lesion(three))).toMatchObject({ procedure: "lobectomy", units: { least: 5, most: 5 } });
-    expect(chooseResection(lesion(three), { ...documentResectionPolicy, mostSegments: 3 }).procedure).toBe(
+    expect(chooseResection(lesion(three), { ...defaultResectionPolicy, mostSegments: 3 }).procedure).toBe(
       "segmentectomy",
     );
   });
@@ -303,7 +303,7 @@ describe("what a thoracic surgeon would ask", () => {
   });
 
   it("hangs on the size where the margin is the diameter and nobody measured it", () => {
-    const policy = { ...documentResectionPolicy, margin: diameterMargin };
+    const policy = { ...defaultResectionPolicy, margin: diameterMargin };
     const choice = chooseResection(lesion({ ...deep, depthMm: 20, diameterMm: undefined }), policy);
     expect(choice.procedure).toBe("undetermined");
     expect(choice.needs).toContain("diameterMm");
@@ -313,7 +313,7 @@ describe("what a thoracic surgeon would ask", () => {
 
   it("takes more lung under a wider margin", () => {
     const at = (margin: number) =>
-      chooseResection(deep, { ...documentResectionPolicy, margin: marginOf(margin) }).units.least;
+      chooseResection(deep, { ...defaultResectionPolicy, margin: marginOf(margin) }).units.least;
     expect([2, 10, 14, 14.1].map(at)).toEqual([1, 1, 1, 2]);
   });
 });

@@ -3,12 +3,12 @@ import type { LungLesion } from "../../src/case/lesion.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { beyondLobectomy, lobectomyOption } from "../../src/resection/lobectomyOption.ts";
 import { satelliteMargin, tenMillimeterMargin } from "../../src/resection/marginPolicies.table.ts";
-import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
 import { surroundings } from "../../src/resection/surroundings.ts";
 import { beside, deep, known, lesion } from "./lesions.ts";
 
 const lobectomy = (of: LungLesion, margin = tenMillimeterMargin) =>
-  lobectomyOption(known(of), of.lobe ?? undefined, surroundings(known(of), margin), documentResectionPolicy);
+  lobectomyOption(known(of), of.lobe ?? undefined, surroundings(known(of), margin), defaultResectionPolicy);
 const beyond = (...adjacent: Readonly<Record<string, unknown>>[]) => {
   const of = known({ ...deep, adjacent });
   return beyondLobectomy(of, surroundings(of, tenMillimeterMargin)).reasons;

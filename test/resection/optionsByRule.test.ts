@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { optionsByRule } from "../../src/resection/optionsByRule.ts";
-import { documentResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
 import { beside, deep, lesion, onTheSurface } from "./lesions.ts";
 
 const clears = (fields: Readonly<Record<string, unknown>>) =>
-  optionsByRule(lesion(fields), documentResectionPolicy).options.map((option) => option.clears);
+  optionsByRule(lesion(fields), defaultResectionPolicy).options.map((option) => option.clears);
 
 describe("what the rules say of each operation", () => {
   it("stays what it is where the lesion lies beyond all of them", () => {

@@ -3,7 +3,8 @@ import { countedUnitsPolicy } from "../../src/plan/planPolicy.ts";
 import { planResections } from "../../src/plan/planResections.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { requireResectionPolicy } from "../../src/resection/requireResectionPolicy.ts";
-import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
+import type { ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
 
 /** What no resection policy can hold, by field. */
 const wrong: readonly (readonly [string, unknown, string])[] = [
@@ -28,12 +29,12 @@ const wrong: readonly (readonly [string, unknown, string])[] = [
 
 describe("a resection policy", () => {
   it.each(wrong)("is refused with %s of %s", (field, value, message) => {
-    const policy = { ...documentResectionPolicy, [field]: value } as ResectionPolicy;
+    const policy = { ...defaultResectionPolicy, [field]: value } as ResectionPolicy;
     expect(() => chooseResection({}, policy)).toThrow(message);
     expect(() => planResections([{}], { policy: { ...countedUnitsPolicy, resection: policy } })).toThrow(message);
   });
 
   it("passes as the package has it", () => {
-    expect(() => requireResectionPolicy("choose", documentResectionPolicy)).not.toThrow();
+    expect(() => requireResectionPolicy("choose", defaultResectionPolicy)).not.toThrow();
   });
 });

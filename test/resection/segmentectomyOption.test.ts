@@ -3,14 +3,15 @@ import type { LobeName } from "../../src/anatomy/lobe.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
 import { satelliteMargin } from "../../src/resection/marginPolicies.table.ts";
 import type { ResectionOption } from "../../src/resection/resectionOption.ts";
-import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
+import type { ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
 import { segmentectomyOption } from "../../src/resection/segmentectomyOption.ts";
 import { surroundings } from "../../src/resection/surroundings.ts";
 import { beside, deep, known, lesion } from "./lesions.ts";
 
 function segmentectomy(
   of: LungLesion,
-  policy: ResectionPolicy = documentResectionPolicy,
+  policy: ResectionPolicy = defaultResectionPolicy,
   lobe: LobeName | null | undefined = of.lobe,
 ): ResectionOption {
   return segmentectomyOption(known(of), lobe ?? undefined, surroundings(known(of), policy.margin), policy);
@@ -95,7 +96,7 @@ describe("a segmentectomy", () => {
     const of = (plane?: number, mostSegments = 2) =>
       segmentectomy(
         lesion({ diameterMm: 12, adjacent: [], intersegmentalPlaneMm: plane }),
-        { ...documentResectionPolicy, mostSegments },
+        { ...defaultResectionPolicy, mostSegments },
         null,
       );
     // The one segment may be the apicoposterior, which counts two.
@@ -142,7 +143,7 @@ describe("a segmentectomy", () => {
   it("of a mass is settled by the volume of the lungs on CT", () => {
     const of = (lungs: number) =>
       segmentectomy(lesion({ ...deep, diameterMm: 68 }), {
-        ...documentResectionPolicy,
+        ...defaultResectionPolicy,
         lungVolumeMl: { least: lungs, most: lungs },
       }).clears;
     expect([of(5900), of(6200)]).toEqual(["unmet", "met"]);
@@ -150,13 +151,13 @@ describe("a segmentectomy", () => {
 
   it("that takes the last segment of the left upper lobe takes its double one: five units", () => {
     const segments = ["left-anterior", "left-superior-lingular", "left-inferior-lingular"];
-    const policy = { ...documentResectionPolicy, mostSegments: 3 };
+    const policy = { ...defaultResectionPolicy, mostSegments: 3 };
     const option = segmentectomy(lesion({ ...deep, lobe: "left-upper", segments, intersegmentalPlaneMm: 0 }), policy);
     expect(option).toMatchObject({ clears: "unmet", units: { least: 5, most: 5 } });
   });
 
   it("needs the surgeon where a lobar branch or the plane lies inside a range of margins", () => {
-    const policy = { ...documentResectionPolicy, margin: satelliteMargin };
+    const policy = { ...defaultResectionPolicy, margin: satelliteMargin };
     const lobar = segmentectomy(lesion({ ...deep, adjacent: [beside("bronchus", "lobar", 5)] }), policy);
     expect(lobar).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement.completeResection"] });
     const plane = (planeMm: number) => segmentectomy(lesion({ ...deep, intersegmentalPlaneMm: planeMm }), policy);

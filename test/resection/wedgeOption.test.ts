@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { LungLesion } from "../../src/case/lesion.ts";
 import { satelliteMargin, tenMillimeterMargin } from "../../src/resection/marginPolicies.table.ts";
 import type { ResectionOption } from "../../src/resection/resectionOption.ts";
-import { documentResectionPolicy, type ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
+import { defaultResectionPolicy } from "../../src/resection/resectionPolicies.table.ts";
+import type { ResectionPolicy } from "../../src/resection/resectionPolicy.ts";
 import { surroundings } from "../../src/resection/surroundings.ts";
 import { wedgeOption } from "../../src/resection/wedgeOption.ts";
 import { beside, known, lesion, onTheSurface } from "./lesions.ts";
 
-function wedge(of: LungLesion, policy: ResectionPolicy = documentResectionPolicy): ResectionOption {
+function wedge(of: LungLesion, policy: ResectionPolicy = defaultResectionPolicy): ResectionOption {
   return wedgeOption(known(of), surroundings(known(of), policy.margin), policy);
 }
 const codes = (option: ResectionOption): readonly string[] =>
@@ -99,18 +100,18 @@ describe("a wedge", () => {
   it("is open under a policy whose rind is no number", () => {
     const of = lesion({ depthMm: 60, diameterMm: 10, pleuralSurface: "costal", adjacent: [] });
     for (const rindMm of [undefined, Number.NaN]) {
-      expect(wedge(of, { ...documentResectionPolicy, rindMm: rindMm as number }).clears).toBe("unknown");
+      expect(wedge(of, { ...defaultResectionPolicy, rindMm: rindMm as number }).clears).toBe("unknown");
     }
   });
 
   it("clears nothing by its place where the policy draws no margin, be the rind the whole lung", () => {
     const { millimeters: _, ...margin } = tenMillimeterMargin;
-    const policy = { ...documentResectionPolicy, rindMm: Number.POSITIVE_INFINITY, margin };
+    const policy = { ...defaultResectionPolicy, rindMm: Number.POSITIVE_INFINITY, margin };
     expect(codes(wedge(lesion({ ...onTheSurface }), policy))).not.toContain("within-outer-rind");
   });
 
   it("hands out a price of its own", () => {
-    expect(wedge(lesion({ ...onTheSurface })).units).not.toBe(documentResectionPolicy.wedgeUnits);
+    expect(wedge(lesion({ ...onTheSurface })).units).not.toBe(defaultResectionPolicy.wedgeUnits);
   });
 
   it("is not a mass of 60 mm, and hangs on the size where nobody measured it", () => {
@@ -181,7 +182,7 @@ describe("a wedge", () => {
   });
 
   it("needs the surgeon where the margin is a range that straddles the branch", () => {
-    const policy = { ...documentResectionPolicy, margin: satelliteMargin };
+    const policy = { ...defaultResectionPolicy, margin: satelliteMargin };
     const at = (distance: number, order?: string) =>
       wedge(lesion({ ...onTheSurface, adjacent: [beside("vessel", order, distance)] }), policy);
     expect(at(5, "segmental")).toMatchObject({ clears: "unknown", needs: ["plan.surgeonStatement.completeResection"] });
@@ -222,7 +223,7 @@ describe("a wedge", () => {
   });
 
   it("leaves open a deep edge that a range of margins may or may not keep in the rind", () => {
-    const policy = { ...documentResectionPolicy, margin: satelliteMargin };
+    const policy = { ...defaultResectionPolicy, margin: satelliteMargin };
     const between = wedge(lesion({ ...onTheSurface, diameterMm: 25 }), policy);
     expect(between).toMatchObject({ clears: "unknown", needs: ["adjacent"] });
     expect(wedge(lesion({ ...onTheSurface, diameterMm: 27.1 }), policy).needs).toEqual(["adjacent"]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { kanzakiPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { kanzakiPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { missingFacts } from "../../src/trials/missingFacts.ts";
 import { triedAnswers } from "../../src/trials/triedAnswers.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import * as table from "../../src/candidacy/policies.table.ts";
+import * as table from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { parseCase } from "../../src/record/parseCase.ts";

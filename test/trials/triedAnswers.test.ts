@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
-import { documentPolicy } from "../../src/candidacy/policies.table.ts";
 import { triedAnswers } from "../../src/trials/triedAnswers.ts";
 import { withFact } from "../../src/trials/withFact.ts";
 import { article, caseOf } from "../candidacy/cases.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Caution, CautionCode, CautionDetail } from "../../src/candidacy/caution.ts";
 import type { TissueQuestion } from "../../src/candidacy/tissueQuestion.ts";
 import type { Citation } from "../../src/evidence/citation.ts";
-import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
+import { metastasectomyArticle } from "../../src/evidence/sources/candidacy.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import { cautionCount, cautionSentence } from "../../src/words/cautionWords.ts";
 import { bannedWords } from "../report/bannedWords.ts";

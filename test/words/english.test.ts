@@ -25,14 +25,14 @@ describe("the English of a page", () => {
   });
 
   it("writes one of a thing as one", () => {
-    const { page, appendix, annex, trial } = english;
+    const { page, fullPage, radiotherapy, trial } = english;
     expect([page.assumed(1), page.cautionCount(1), page.times(2, "lobectomy")]).toEqual([
       "1 fact assumed",
       "with 1 caution",
       "2 lobectomies",
     ]);
-    expect(appendix.segments("1")).toBe("1 segment");
-    expect(annex.elsewhere(1)).toContain("1 further schedule is");
+    expect(fullPage.segments("1")).toBe("1 segment");
+    expect(radiotherapy.elsewhere(1)).toContain("1 further schedule is");
     expect(trial.settles(2, 1, ["candidate"])).toContain("settles it");
   });
 });

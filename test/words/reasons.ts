@@ -1,5 +1,5 @@
+import { metastasectomyArticle } from "../../src/evidence/sources/candidacy.table.ts";
 import { accp2013Guideline } from "../../src/evidence/sources/fitness.table.ts";
-import { metastasectomyArticle } from "../../src/evidence/sources/selection.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import type { Verdict } from "../../src/evidence/verdict.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";

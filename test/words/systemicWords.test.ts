@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SystemicOption } from "../../src/biology/systemicOption.ts";
-import { thomford1965 } from "../../src/evidence/sources/selection.table.ts";
+import { thomford1965 } from "../../src/evidence/sources/candidacy.table.ts";
 import { optionWords } from "../../src/words/systemicWords.ts";
 
 it("flags an option of which it is not recorded whether it applies", () => {

@@ -3,7 +3,7 @@ import type { Candidate } from "../../case/candidate.ts";
 import type { PrimarySite } from "../../case/primarySite.ts";
 import type { Citation } from "../../evidence/citation.ts";
 import { meetsLine } from "../../evidence/line.ts";
-import { eanoEsmo2021, kotecha2021, niceQs130 } from "../../evidence/sources/safety.table.ts";
+import { eanoEsmo2021, kotecha2021, niceQs130 } from "../../evidence/sources/candidacy.table.ts";
 import type { Standing } from "../../evidence/standing.ts";
 import { omitAbsent } from "../../internal/absent.ts";
 import { existing } from "../../internal/existing.ts";

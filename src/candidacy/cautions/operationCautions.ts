@@ -7,7 +7,7 @@ import {
   onlyLung2024,
   sts2019,
   yazgan2018,
-} from "../../evidence/sources/safety.table.ts";
+} from "../../evidence/sources/candidacy.table.ts";
 import { existing } from "../../internal/existing.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import { type SideAfter, sidesAfter } from "../../plan/sidesAfter.ts";

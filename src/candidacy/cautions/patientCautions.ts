@@ -1,7 +1,7 @@
 import { holdsDrug } from "../../biology/drugClass.ts";
 import type { Candidate } from "../../case/candidate.ts";
+import { kitazawa2021, korst1998, pennathur2021, sato2015 } from "../../evidence/sources/candidacy.table.ts";
 import { niceNg122Guideline } from "../../evidence/sources/fitness.table.ts";
-import { kitazawa2021, korst1998, pennathur2021, sato2015 } from "../../evidence/sources/safety.table.ts";
 import { satoPoints } from "../../fitness/satoScore.ts";
 import { requireNumber } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";

@@ -1,6 +1,6 @@
 import { singleNoduleCounts } from "../../biology/singleNoduleCounts.table.ts";
 import type { Candidate } from "../../case/candidate.ts";
-import { abcTissue2017, niceNg151, quint2000 } from "../../evidence/sources/safety.table.ts";
+import { abcTissue2017, niceNg151, quint2000 } from "../../evidence/sources/candidacy.table.ts";
 import { omitAbsent } from "../../internal/absent.ts";
 import type { Caution } from "../caution.ts";
 import { answeredBy, hasTissue, isSingle, type TissueQuestion, tissueQuestion, uncounted } from "../tissueQuestion.ts";

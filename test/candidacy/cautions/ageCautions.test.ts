@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lungFunctionDays90 } from "../../../src/candidacy/ageLimits.table.ts";
 import { candidacy } from "../../../src/candidacy/candidacy.ts";
-import { strictPolicy } from "../../../src/candidacy/policies.table.ts";
+import { strictPolicy } from "../../../src/candidacy/candidacyPolicies.table.ts";
 import { article, patientWith, stated } from "../cases.ts";
 import { cautions, cautionsOfCode } from "./cautions.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../../src/candidacy/candidacy.ts";
-import { documentPolicy, strictPolicy } from "../../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy } from "../../../src/candidacy/candidacyPolicies.table.ts";
 import { anyCandidate } from "../anyCandidate.ts";
 
 describe("the cautions of any case", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../../src/candidacy/candidacy.ts";
-import { strictPolicy } from "../../../src/candidacy/policies.table.ts";
+import { strictPolicy } from "../../../src/candidacy/candidacyPolicies.table.ts";
 import { article, stated } from "../cases.ts";
 import { cautionsOfCode } from "./cautions.ts";
 

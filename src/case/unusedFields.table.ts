@@ -1,4 +1,4 @@
-import type { LabeledFact } from "../case/labels.table.ts";
+import type { LabeledFact } from "./factLabels.table.ts";
 
 /**
  * Fields of a case that no rule uses: whatever they hold, no number, verdict, need, caution or argument of a review

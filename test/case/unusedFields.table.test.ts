@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { factLabels } from "../../src/case/labels.table.ts";
-import { unusedFields } from "../../src/report/unusedFields.table.ts";
+import { factLabels } from "../../src/case/factLabels.table.ts";
+import { unusedFields } from "../../src/case/unusedFields.table.ts";
 import { sources, tree, walk } from "../walks/program.ts";
 
 /** Chapters that read, show or carry a case and judge nothing but their warnings, and the values a what-if tries. */

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { existing } from "../../src/internal/existing.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { paragraph } from "../../src/report/document.ts";
-import { fittingLimits, frontPage, wordCount } from "../../src/report/frontPage.ts";
+import { fittingLimits, page, wordCount } from "../../src/report/page.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
 describe("the page", () => {
   it("has the patient, the verdict, lesions, lung function, questions, orders and evidence, in this order", () => {
-    const page = lines(frontPage(contextOf()));
-    expect(page.filter((line) => line.startsWith("#")).map((line) => line.replace(/ \(.*/, ""))).toEqual([
+    const printed = lines(page(contextOf()));
+    expect(printed.filter((line) => line.startsWith("#")).map((line) => line.replace(/ \(.*/, ""))).toEqual([
       "# Lung metastasectomy: tumor board of 2026-11-24",
       "## Lesions",
       "## Lung function",
@@ -18,8 +18,8 @@ describe("the page", () => {
       "## To decide or order today",
       "## Evidence",
     ]);
-    expect(page[1]).toMatch(/^\*\*Patient:\*\*/);
-    expect(page[2]).toMatch(/^\*\*Meets the criteria/);
+    expect(printed[1]).toMatch(/^\*\*Patient:\*\*/);
+    expect(printed[2]).toMatch(/^\*\*Meets the criteria/);
   });
 
   it("counts no words of what stands beside the lesions and is no picture", () => {
@@ -30,12 +30,12 @@ describe("the page", () => {
 
   it("says that everything is planned without surgery", () => {
     const ids = existing(article.lesions).map(({ id }) => id);
-    const page = lines(frontPage(contextOf(patientWith({ plan: { otherTreatment: [{ lesions: ids }] } }))));
-    expect(page).toContain("## Lesions (planned without surgery)");
+    const printed = lines(page(contextOf(patientWith({ plan: { otherTreatment: [{ lesions: ids }] } }))));
+    expect(printed).toContain("## Lesions (planned without surgery)");
   });
 
   it.each(exampleNames)("has at most 450 words for %s", (file) => {
-    expect(wordCount(frontPage(contextOf(exampleCase(file))))).toBeLessThanOrEqual(450);
+    expect(wordCount(page(contextOf(exampleCase(file))))).toBeLessThanOrEqual(450);
   });
 
   it("has at most 450 words for eighty lesions and long texts", () => {
@@ -54,7 +54,7 @@ describe("the page", () => {
       patient: { wish: { surgery: "declines", priorities: text } },
     });
     expect(parseCase(crowded).ok).toBe(true);
-    expect(wordCount(frontPage(contextOf(crowded)))).toBeLessThanOrEqual(450);
+    expect(wordCount(page(contextOf(crowded)))).toBeLessThanOrEqual(450);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { PolicyBeside } from "../board/policyBeside.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { clearsWords, verdictWords } from "./verdictWords.table.ts";
 
-/** What the appendix says in its headings and tables. */
-export const appendixWords = {
+/** What the full page says in its headings and tables. */
+export const fullPageWords = {
   reasonHead: ["Finding", "Threshold", "Result", "Source", "Basis"] as readonly string[],
   factHead: ["Finding", "Threshold", "Source", "Basis"] as readonly string[],
   outside: "facts" as string,
@@ -11,9 +12,11 @@ export const appendixWords = {
   none: "-" as string,
   assumed: "Assumed (not recorded)" as string,
   operations: "Operations considered" as string,
-  clears: { met: "clears it", unmet: "does not clear it", unknown: "cannot be assessed" } satisfies Readonly<
-    Record<Verdict, string>
-  > as Readonly<Record<Verdict, string>>,
+  clears: {
+    met: `${clearsWords.met} it`,
+    unmet: `${clearsWords.unmet} it`,
+    unknown: verdictWords.unknown,
+  } satisfies Readonly<Record<Verdict, string>> as Readonly<Record<Verdict, string>>,
   pro: (reasons: string): string => ` For: ${reasons}.`,
   contra: (reasons: string): string => ` Against: ${reasons}.`,
   segments: (count: string): string => (count === "1" ? "1 segment" : `${count} segments`),

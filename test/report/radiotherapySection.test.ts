@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { radiotherapyAnnex } from "../../src/board/radiotherapyAnnex.ts";
-import { thomford1965 } from "../../src/evidence/sources/selection.table.ts";
+import { thomford1965 } from "../../src/evidence/sources/candidacy.table.ts";
 import type { Regimen } from "../../src/radiotherapy/regimens.table.ts";
-import { annexSection } from "../../src/report/annexSection.ts";
-import { annexWords } from "../../src/words/annexWords.table.ts";
+import { radiotherapySection } from "../../src/report/radiotherapySection.ts";
+import { radiotherapyWords } from "../../src/words/radiotherapyWords.table.ts";
 import { caseOf } from "../candidacy/cases.ts";
 import { bannedWords } from "./bannedWords.ts";
 import { lines, nameless } from "./contexts.ts";
@@ -12,7 +12,7 @@ const bronchus = { structure: "bronchus", order: "lobar", relation: "near", dist
 const central = { diameterMm: 18, adjacent: [bronchus] };
 const page = (...lesions: unknown[]): readonly string[] =>
   lines(
-    annexSection(
+    radiotherapySection(
       nameless({ annex: radiotherapyAnnex(caseOf({ lesions, patient: { interstitialLungDisease: "suspected" } })) }),
     ),
   );
@@ -61,14 +61,14 @@ function row(regimen: Partial<Regimen>, fields: object = {}, zoneNotStated: read
   const schedule = { regimen: base, bed10: 151.2, bed3: 378, doubts: [], needs: [], ...fields };
   const published = [{ zone: "central", definitions: [], schedules: [schedule] }];
   const annex = [{ lesion: 0, first: [], zones: [], published, zoneNotStated, needs: [] }];
-  return lines(annexSection(nameless({ annex })))
+  return lines(radiotherapySection(nameless({ annex })))
     .slice(6)
     .join("\n");
 }
 
 describe("a schedule", () => {
-  it.each(Object.keys(annexWords.conditions))("is printed with its condition: %s", (when) => {
-    const words = annexWords.conditions[when as keyof typeof annexWords.conditions];
+  it.each(Object.keys(radiotherapyWords.conditions))("is printed with its condition: %s", (when) => {
+    const words = radiotherapyWords.conditions[when as keyof typeof radiotherapyWords.conditions];
     expect(row({ when: when as NonNullable<Regimen["when"]> })).toBe(
       `|54 Gy in 3|151.2|378|A trial, studied [1] (${words})|`,
     );
@@ -109,5 +109,5 @@ describe("a schedule", () => {
 });
 
 it("is no section where there is none", () => {
-  expect(annexSection(nameless({ annex: undefined }))).toEqual([]);
+  expect(radiotherapySection(nameless({ annex: undefined }))).toEqual([]);
 });

@@ -8,9 +8,9 @@ import type { PageContext } from "./pageContext.ts";
 import { numbered } from "./sources.ts";
 
 /** What is published about irradiating each lesion. No prescription, not ranked; what has no zone is counted only. */
-export function annexSection(context: PageContext): readonly Block[] {
+export function radiotherapySection(context: PageContext): readonly Block[] {
   const { review, words, name } = context;
-  const { annex } = words;
+  const { radiotherapy } = words;
   const lesions = review.annex ?? [];
   if (lesions.length === 0) return [];
   const tables = new Map<string, { zone: string; lesions: string[]; schedules: readonly AnnexSchedule[] }>();
@@ -23,17 +23,17 @@ export function annexSection(context: PageContext): readonly Block[] {
     }
   }
   const elsewhere = existing(lesions[0]).zoneNotStated.length;
-  return section(annex.heading, [
-    paragraph(annex.note),
+  return section(radiotherapy.heading, [
+    paragraph(radiotherapy.note),
     ...list(placesOf(lesions, context)),
     ...[...tables.values()].flatMap((group) => {
-      const caption = annex.zone(group.zone, words.lesionList(group.lesions));
-      return [paragraph(caption), ...table(caption, annex.head, rows(group.schedules, context))];
+      const caption = radiotherapy.zone(group.zone, words.lesionList(group.lesions));
+      return [paragraph(caption), ...table(caption, radiotherapy.head, rows(group.schedules, context))];
     }),
     ...([...tables.values()].some(({ schedules }) => schedules.some(({ doubts }) => doubts.length > 0))
-      ? [paragraph(annex.doubt)]
+      ? [paragraph(radiotherapy.doubt)]
       : []),
-    ...(elsewhere === 0 ? [] : [paragraph(annex.elsewhere(elsewhere))]),
+    ...(elsewhere === 0 ? [] : [paragraph(radiotherapy.elsewhere(elsewhere))]),
   ]);
 }
 
@@ -44,24 +44,26 @@ function placesOf(lesions: readonly LesionAnnex[], context: PageContext): readon
   ).map(([said, names]) => `${capital(context.words.lesionList(names))}: ${said}`);
 }
 
-function zonesOf({ zones, published }: LesionAnnex, { words: { annex }, sources }: PageContext): string {
-  if (published.length === 0) return annex.zonesOpen;
+function zonesOf({ zones, published }: LesionAnnex, { words: { radiotherapy }, sources }: PageContext): string {
+  if (published.length === 0) return radiotherapy.zonesOpen;
   const named = published.map(({ zone, definitions }) => {
     const by = zones.filter(({ definition }) => definitions.includes(definition));
     const cited = by.map(
       ({ definition, source }) => `${definition.toUpperCase().replace("-", " ")} ${numbered(source, sources)}`,
     );
-    return annex.zoneBy(zone, cited.join(", "));
+    return radiotherapy.zoneBy(zone, cited.join(", "));
   });
   return named.join("; ");
 }
 
-function first({ first: questions }: LesionAnnex, { words: { annex } }: PageContext): string {
+function first({ first: questions }: LesionAnnex, { words: { radiotherapy } }: PageContext): string {
   const states: readonly AnnexQuestion["state"][] = ["raised", "suspected", "unknown"];
   return states
     .map((state) => {
-      const codes = questions.filter((question) => question.state === state).map(({ code }) => annex.questions[code]);
-      return codes.length === 0 ? "" : ` ${annex.first[state]}: ${listed(codes)}.`;
+      const codes = questions
+        .filter((question) => question.state === state)
+        .map(({ code }) => radiotherapy.questions[code]);
+      return codes.length === 0 ? "" : ` ${radiotherapy.first[state]}: ${listed(codes)}.`;
     })
     .join("");
 }
@@ -80,26 +82,26 @@ function row(
   schedule: AnnexSchedule,
   { words, sources }: PageContext,
 ): readonly [source: string, dose: string, bed10: string, bed3: string] {
-  const { annex, standings } = words;
+  const { radiotherapy, standings } = words;
   const { regimen, bed10, bed3, doubts, needs } = schedule;
   const { fractions, dosePerFractionGray, at, when, adviceAgainst, upToMm, aboveMm, chestWallAboveMm } = regimen;
   const conditions = [
-    ...(aboveMm === undefined ? [] : [annex.above(aboveMm)]),
-    ...(upToMm === undefined ? [] : [annex.upTo(upToMm, regimen.upToIncluded === true)]),
-    ...(chestWallAboveMm === undefined ? [] : [annex.fromChestWall(chestWallAboveMm)]),
-    ...(when === undefined ? [] : [annex.conditions[when]]),
-    ...(adviceAgainst === undefined ? [] : [annex.adviceAgainst(spoken(adviceAgainst))]),
-    ...(needs.length === 0 ? [] : [annex.open]),
+    ...(aboveMm === undefined ? [] : [radiotherapy.above(aboveMm)]),
+    ...(upToMm === undefined ? [] : [radiotherapy.upTo(upToMm, regimen.upToIncluded === true)]),
+    ...(chestWallAboveMm === undefined ? [] : [radiotherapy.fromChestWall(chestWallAboveMm)]),
+    ...(when === undefined ? [] : [radiotherapy.conditions[when]]),
+    ...(adviceAgainst === undefined ? [] : [radiotherapy.adviceAgainst(spoken(adviceAgainst))]),
+    ...(needs.length === 0 ? [] : [radiotherapy.open]),
   ];
   const basis = regimen.standing === "primary" ? "" : `, ${standings[regimen.standing]}`;
   const only = conditions.length === 0 ? "" : ` (${conditions.join(", ")})`;
-  const point = at === undefined ? "" : ` (${annex.points[at]})`;
+  const point = at === undefined ? "" : ` (${radiotherapy.points[at]})`;
   return [
-    `${regimen.usedIn}, ${annex.roles[regimen.role]} ${numbered(regimen.source, sources)}${basis}${only}`,
-    annex.dose(
+    `${regimen.usedIn}, ${radiotherapy.roles[regimen.role]} ${numbered(regimen.source, sources)}${basis}${only}`,
+    radiotherapy.dose(
       decimals(fractions * dosePerFractionGray),
       fractions,
-      `${point}${doubts.length === 0 ? "" : annex.doubtMark}`,
+      `${point}${doubts.length === 0 ? "" : radiotherapy.doubtMark}`,
     ),
     decimals(bed10),
     decimals(bed3),

@@ -1,11 +1,11 @@
 import type { PrimarySite } from "../case/primarySite.ts";
 import * as sources from "../evidence/sources/biology.table.ts";
-import { pulmicc2019 } from "../evidence/sources/selection.table.ts";
+import { pulmicc2019 } from "../evidence/sources/candidacy.table.ts";
 import { aliveAt, hazardOfDeath, inAbstract, medianMonths, recurrenceFreeAt } from "./figureRows.ts";
 import type { HistologyEvidence } from "./publishedFigure.ts";
 
 /** What is known of metastasectomy by primary. A primary without figures has none that was read. */
-export const histologyEvidence: Readonly<Record<PrimarySite, HistologyEvidence>> = /* @__PURE__ */ (() => ({
+export const evidenceByPrimary: Readonly<Record<PrimarySite, HistologyEvidence>> = /* @__PURE__ */ (() => ({
   colorectal: {
     randomized: "superiority-not-shown",
     level: "randomized",

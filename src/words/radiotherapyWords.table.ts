@@ -3,7 +3,7 @@ import type { Point } from "../radiotherapy/schedule.ts";
 import type { AnnexQuestion } from "../radiotherapy/schedulesPublishedFor.ts";
 
 /** What the section on published radiotherapy says. */
-export const annexWords = {
+export const radiotherapyWords = {
   heading: "Published radiotherapy schedules" as string,
   note: "No prescription, not ranked. BED10 and BED3 take alpha/beta as 10 and 3 by convention; doses prescribed at different points cannot be compared." as string,
   head: ["Schedule", "BED10", "BED3", "Source (condition)"] as readonly string[],

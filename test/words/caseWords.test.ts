@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
-import {
-  lobeWords,
-  modalityName,
-  procedureWords,
-  segmentWords,
-  standingWords,
-  structureWords,
-  verdictWords,
-} from "../../src/words/words.ts";
+import { lobeWords, modalityName, procedureWords, segmentWords, structureWords } from "../../src/words/caseWords.ts";
+import { standingWords, verdictWords } from "../../src/words/verdictWords.table.ts";
 import { bannedWords } from "../report/bannedWords.ts";
 
 describe("the words of a page", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { isAssumed, requireAbsent, requireDate, requireFact } from "../../src/candidacy/fact.ts";
-import { documentPolicy, strictPolicy } from "../../src/candidacy/policies.table.ts";
+import { isAssumed, requireAbsent, requireDate, requireFact } from "../../src/candidacy/requireFact.ts";
 import { factAt } from "../../src/case/fact.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import { judgmentOf, newPillar, type Pillar } from "../../src/evidence/pillar.ts";

@@ -31,11 +31,11 @@ export interface LiverSection {
  *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
  *   liver: { resectionPlanned: true, remnantPercent: percent(22), parenchyma: "healthy" },
  * } satisfies Candidate;
- * liverSection(candidate)?.policiesDisagree; // => true
- * liverSection({ case: candidate.case }) === undefined; // => true
+ * liverOf(candidate)?.policiesDisagree; // => true
+ * liverOf({ case: candidate.case }) === undefined; // => true
  * ```
  */
-export function liverSection({ liver }: Candidate): LiverSection | undefined {
+export function liverOf({ liver }: Candidate): LiverSection | undefined {
   if (liver?.resectionPlanned !== true) return undefined;
   const policies = compareLiverPolicies(liver);
   const given = (verdict: string): boolean => policies.some((policy) => policy.verdict === verdict);

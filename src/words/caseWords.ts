@@ -4,39 +4,6 @@ import type { AdjacentStructureName, BranchOrder } from "../case/lesion.ts";
 import type { Wish } from "../case/patient.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { StagingModality } from "../case/staging.ts";
-import type { Standing } from "../evidence/standing.ts";
-import type { Verdict } from "../evidence/verdict.ts";
-import type { ThrcriScheme } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
-import type { Repeatability } from "../trials/repeatability.table.ts";
-
-/** The verdict on a criterion. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  met: "met",
-  unmet: "not met",
-  unknown: "cannot be assessed",
-};
-
-/** The basis of a number. */
-export const standingWords: Readonly<Record<Standing, string>> = {
-  primary: "publication",
-  secondary: "secondary source",
-  "teaching-text": "teaching text",
-  unconfirmed: "source not read",
-  convention: "project's own convention",
-};
-
-/** The setting in which a repeatability was measured. */
-export const betweenWords: Readonly<Record<Repeatability["between"], string>> = {
-  "one-session": "within one session",
-  "thirty-days": "within 30 days",
-  "two-readers": "between two readers",
-};
-
-/** Names the classes of the cardiac index by their publication: the same letter means other scores. */
-export const schemeWords: Readonly<Record<ThrcriScheme["id"], string>> = {
-  "ferguson-2014": "Ferguson 2014, four classes",
-  "brunelli-2015": "Brunelli 2015, three classes",
-};
 
 /** Names an operation. */
 export const procedureWords: Readonly<Record<PlannedProcedure | "undetermined", string>> = {

@@ -1,8 +1,8 @@
-import { kanzaki2021, metastasectomyArticle, petrella2017, thomford1965 } from "../evidence/sources/selection.table.ts";
+import { kanzaki2021, metastasectomyArticle, petrella2017, thomford1965 } from "../evidence/sources/candidacy.table.ts";
 import { fortyPercentPredicted } from "../fitness/fortyPercentRule.ts";
-import { documentLiverPolicy } from "../liver/liverPolicies.table.ts";
-import { documentResectionPolicy } from "../resection/resectionPolicy.ts";
-import { documentAgeLimits, strictAgeLimits } from "./ageLimits.table.ts";
+import { articleLiverPolicy } from "../liver/liverPolicies.table.ts";
+import { defaultResectionPolicy } from "../resection/resectionPolicies.table.ts";
+import { defaultAgeLimits, strictAgeLimits } from "./ageLimits.table.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 
 /** Facts the article does not mention, and the policies that follow it assume. */
@@ -44,10 +44,10 @@ export const documentPolicy: CandidacyPolicy = {
   extrathoracic: "controlled",
   nodes: "exclude",
   alternative: "advisory",
-  ages: documentAgeLimits,
+  ages: defaultAgeLimits,
   reserve: fortyPercentPredicted,
-  resection: documentResectionPolicy,
-  liver: documentLiverPolicy,
+  resection: defaultResectionPolicy,
+  liver: articleLiverPolicy,
 };
 
 /** The article's pillars with nothing assumed: what is not recorded is missing. */
@@ -70,8 +70,8 @@ export const strictPolicy: CandidacyPolicy = {
   alternative: "advisory",
   ages: strictAgeLimits,
   reserve: fortyPercentPredicted,
-  resection: documentResectionPolicy,
-  liver: documentLiverPolicy,
+  resection: defaultResectionPolicy,
+  liver: articleLiverPolicy,
 };
 
 /**
@@ -89,10 +89,10 @@ export const thomfordPolicy: CandidacyPolicy = {
   extrathoracic: "none",
   nodes: "advisory",
   alternative: "pillar",
-  ages: documentAgeLimits,
+  ages: defaultAgeLimits,
   reserve: fortyPercentPredicted,
-  resection: documentResectionPolicy,
-  liver: documentLiverPolicy,
+  resection: defaultResectionPolicy,
+  liver: articleLiverPolicy,
 };
 
 /**
@@ -110,10 +110,10 @@ export const petrellaPolicy: CandidacyPolicy = {
   extrathoracic: "controlled-or-controllable",
   nodes: "advisory",
   alternative: "pillar",
-  ages: documentAgeLimits,
+  ages: defaultAgeLimits,
   reserve: fortyPercentPredicted,
-  resection: documentResectionPolicy,
-  liver: documentLiverPolicy,
+  resection: defaultResectionPolicy,
+  liver: articleLiverPolicy,
 };
 
 /**
@@ -130,8 +130,8 @@ export const kanzakiPolicy: CandidacyPolicy = {
   extrathoracic: "none",
   nodes: "advisory",
   alternative: "advisory",
-  ages: documentAgeLimits,
+  ages: defaultAgeLimits,
   reserve: fortyPercentPredicted,
-  resection: documentResectionPolicy,
-  liver: documentLiverPolicy,
+  resection: defaultResectionPolicy,
+  liver: articleLiverPolicy,
 };

@@ -50,7 +50,7 @@ export interface EvidenceSection {
  * @throws RangeError when the site is not one of those listed
  * @example
  * ```ts
- * const section = evidenceSection({
+ * const section = evidenceOf({
  *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
  *   primary: { site: "colorectal", biomarkers: [{ name: "MSI", result: "MSI-H" }] },
  * });
@@ -59,7 +59,7 @@ export interface EvidenceSection {
  * section.questions.map(({ code }) => code); // => ["braf-not-recorded"]
  * ```
  */
-export function evidenceSection({ primary, lesions, course, plan, case: { asOf } }: Candidate): EvidenceSection {
+export function evidenceOf({ primary, lesions, course, plan, case: { asOf } }: Candidate): EvidenceSection {
   const site = primary?.site ?? undefined;
   const facts = {
     primarySite: site,

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { liverSection } from "../../src/board/liverSection.ts";
+import { liverOf } from "../../src/board/liverOf.ts";
 import { caseOf } from "../candidacy/cases.ts";
 
-const section = (liver?: unknown) => liverSection(caseOf({ liver }));
+const section = (liver?: unknown) => liverOf(caseOf({ liver }));
 
 it("is there only where a liver operation is planned", () => {
   expect(section()).toBe(undefined);
@@ -21,7 +21,7 @@ it("shows the remnant, its basis, its day, and every policy that covers the live
   expect([told?.remnantPercent, told?.basis, told?.volumetryOn]).toEqual([22, "standardized", "2026-11-01"]);
   // The article's 20 % and Kishi's are met; Vauthey's 25 % is not.
   const verdicts = Object.fromEntries((told?.policies ?? []).map(({ policy, verdict }) => [policy, verdict]));
-  expect(verdicts).toMatchObject({ "document-20-30-40": "met", "kishi-20": "met", "vauthey-25": "unmet" });
+  expect(verdicts).toMatchObject({ "article-20-30-40": "met", "kishi-20": "met", "vauthey-25": "unmet" });
   expect(told?.policiesDisagree).toBe(true);
 });
 

@@ -1,5 +1,4 @@
 import { agendaSection } from "./agendaSection.ts";
-import { annexSection } from "./annexSection.ts";
 import { cautionSection } from "./cautionLines.ts";
 import { contradictionSection } from "./contradictionSection.ts";
 import { distanceSection } from "./distanceSection.ts";
@@ -12,6 +11,7 @@ import { lungFunctionSection } from "./lungFunctionSection.ts";
 import { operationsSection } from "./operationsSection.ts";
 import { orderRows } from "./orders.ts";
 import type { Limits, PageContext } from "./pageContext.ts";
+import { radiotherapySection } from "./radiotherapySection.ts";
 import { reasonTables } from "./reasonTables.ts";
 import { recordedFacts } from "./recordedFacts.ts";
 import { robustnessSection } from "./robustnessSection.ts";
@@ -22,14 +22,14 @@ import { timeSection } from "./timeSection.ts";
  * Everything the page leaves out with the limits it kept: every order, every recorded fact, every reason, every section
  * of the review, the sources.
  */
-export function appendix(context: PageContext, onPage: Limits): readonly Block[] {
+export function fullPage(context: PageContext, onPage: Limits): readonly Block[] {
   const { review, words } = context;
   const applies = review.candidacy.scope.verdict !== "unmet";
   const parts = [
     ...cautionSection(context),
     ...allOrders(context, onPage),
     ...recordedFacts(context),
-    ...section(words.appendix.reasons, reasonTables(context)),
+    ...section(words.fullPage.reasons, reasonTables(context)),
     ...contradictionSection(context),
     ...operationsSection(context),
     ...(applies ? [...otherPolicies(context), ...distanceSection(context), ...robustnessSection(context)] : []),
@@ -40,12 +40,12 @@ export function appendix(context: PageContext, onPage: Limits): readonly Block[]
     ...evidenceSection(context),
     ...lungFunctionSection(context),
     ...fitnessSection(context),
-    ...annexSection(context),
+    ...radiotherapySection(context),
   ];
   const folded = [
     ...parts,
-    ...section(words.appendix.sources, list(sourceLines(context.sources))),
-    paragraph(words.appendix.intendedUse),
+    ...section(words.fullPage.sources, list(sourceLines(context.sources))),
+    paragraph(words.fullPage.intendedUse),
   ];
   return [{ kind: "folded", heading: words.page.appendix, blocks: folded }];
 }
@@ -60,11 +60,11 @@ function allOrders(context: PageContext, onPage: Limits): readonly Block[] {
 function otherPolicies(context: PageContext): readonly Block[] {
   const { review, words, name } = context;
   return section(
-    words.appendix.policies,
+    words.fullPage.policies,
     list(
       review.beside.map((other) => {
-        const needs = other.needs.length === 0 ? "" : words.appendix.needed(words.factList(other.needs, name));
-        return `"${other.id}" ${cite(other, context)}: ${words.appendix.policyVerdict[other.verdict]}${needs}.`;
+        const needs = other.needs.length === 0 ? "" : words.fullPage.needed(words.factList(other.needs, name));
+        return `"${other.id}" ${cite(other, context)}: ${words.fullPage.policyVerdict[other.verdict]}${needs}.`;
       }),
     ),
   );

@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/policies.table.ts";
+import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { existing } from "../../src/internal/existing.ts";
-import { appendix } from "../../src/report/appendix.ts";
+import { fullPage } from "../../src/report/fullPage.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
 const usual = existing(limits[0]);
 const headings = (...given: Parameters<typeof contextOf>) =>
-  lines(appendix(contextOf(...given), usual)).filter((line) => /^## /.test(line));
+  lines(fullPage(contextOf(...given), usual)).filter((line) => /^## /.test(line));
 
 it("holds recorded facts, reasons, operations, the sections of the review and the sources, in this order", () => {
   expect(headings()).toEqual([
@@ -37,13 +37,13 @@ it("leaves out what a case gives no reason for, and what asks for a verdict outs
 
 it("shows the verdict of other policies with what they need", () => {
   const told = review(article, [documentPolicy, thomfordPolicy, strictPolicy]);
-  const page = lines(appendix(contextOf(article, told), usual)).join("\n");
+  const page = lines(fullPage(contextOf(article, told), usual)).join("\n");
   expect(page).toMatch(/- "strict" \[\d+\].*: cannot be assessed; needed: /);
   expect(page).toContain("## The same plan under other policies");
 });
 
 it("ends with the intended use", () => {
-  expect(lines(appendix(contextOf(), usual)).at(-1)).toMatch(
+  expect(lines(fullPage(contextOf(), usual)).at(-1)).toMatch(
     /^For professionals preparing a meeting\..*not been validated/,
   );
 });
@@ -51,8 +51,8 @@ it("ends with the intended use", () => {
 it("holds every order where the page had no room for all of them", () => {
   const open = contextOf(caseOf());
   const onPage = { ...usual, orders: 1 };
-  const printed = lines(appendix(open, onPage));
+  const printed = lines(fullPage(open, onPage));
   const from = printed.indexOf("## To decide or order today");
   expect(printed.slice(from, from + 4).join("\n")).toMatch(/What\|Who\|What it changes/);
-  expect(lines(appendix(open, usual))).not.toContain("## To decide or order today");
+  expect(lines(fullPage(open, usual))).not.toContain("## To decide or order today");
 });

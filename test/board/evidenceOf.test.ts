@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { evidenceFor } from "../../src/biology/evidenceFor.ts";
-import { evidenceSection } from "../../src/board/evidenceSection.ts";
+import { evidenceOf } from "../../src/board/evidenceOf.ts";
 import { caseOf } from "../candidacy/cases.ts";
 
-const section = (fields: Record<string, unknown>) => evidenceSection(caseOf(fields));
+const section = (fields: Record<string, unknown>) => evidenceOf(caseOf(fields));
 
 describe("the evidence", () => {
   it("says whether it was randomized and of which kind it is, with every source once and no figure", () => {

@@ -15,7 +15,7 @@ import { verdictLine } from "./verdictLine.ts";
 const mostWords = 450;
 
 /** The page within its words. The picture stands beside the lesions; a page in Markdown has none. */
-export function frontPage(context: PageContext, picture: readonly Block[] = []): readonly Block[] {
+export function page(context: PageContext, picture: readonly Block[] = []): readonly Block[] {
   return everything({ ...context, limits: fittingLimits(context, picture) }, picture);
 }
 
