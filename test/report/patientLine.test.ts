@@ -143,6 +143,6 @@ describe("a wish against surgery", () => {
 
   it("is no line where it is none", () => {
     expect(first({ surgery: "accepts" })).toEqual([]);
-    expect(lines(wishFirst(contextOf(caseOf())))).toEqual([]);
+    expect(wishFirst(contextOf(caseOf()))).toEqual([]);
   });
 });

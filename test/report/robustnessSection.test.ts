@@ -33,10 +33,14 @@ describe("what would change the result", () => {
       above: { at: 60, to: "candidate" },
       hangsOnIt: "unknown",
     };
-    const robustness = { verdict: "undetermined", numbers: [number], missing: [] };
-    expect(lines(robustnessSection(contextOf(lobectomy({}), { robustness })))[2]).toMatch(
+    const numbered = (of: object) => {
+      const robustness = { verdict: "undetermined", numbers: [of], missing: [] };
+      return lines(robustnessSection(contextOf(lobectomy({}), { robustness })))[2];
+    };
+    expect(numbered(number)).toMatch(
       /^- FEV1 .* is 50 %: at 40 % or below the criteria are not met; at 60 % or above the criteria are met\.$/,
     );
+    expect(numbered({ ...number, above: undefined })).toMatch(/ is 50 %: at 40 % or below the criteria are not met\.$/);
   });
 
   it("says what a missing fact would settle, and what a recorded one leaves open", () => {
