@@ -36,6 +36,12 @@ describe("every sentence", () => {
   });
 });
 
+it("says of a lesion that may be none of the tumor which question is open", () => {
+  expect(say("lesion-nature", { lesion: 1, question: "sub-solid" }, "unknown")).toBe(
+    "Whether lesion 2 is a metastasis is not known: it is sub-solid, as lung cancers often are, and no tissue says what it is",
+  );
+});
+
 describe("a number beside its threshold", () => {
   it("is given in percentage points, and one that rounds to zero is not printed as zero", () => {
     const at = (distance: number): string => say("predicted-function", { ...predicted, distance }, "unmet");
@@ -43,6 +49,7 @@ describe("a number beside its threshold", () => {
       "Predicted postoperative FEV1 38.3 %, from 52 % with 5 of 19 segments removed (1.7 percentage points below the threshold); resection of up to 4 segments stays above the threshold",
     );
     expect(at(1)).toContain("(1 percentage point above the threshold)");
+    expect(at(0.1)).toContain("(0.1 percentage points above the threshold)");
     expect(at(-0.04)).toContain("(less than 0.1 percentage points below the threshold)");
     expect(at(0)).toContain("(exactly at the threshold)");
   });
@@ -60,5 +67,9 @@ describe("a number beside its threshold", () => {
     const requiredMm = text.includes("5 to 10") ? { least: 5, most: 10 } : { least: 10, most: 10 };
     const place = { structure: "bronchus", order: "lobar" };
     expect(say(code, { ...place, [fact]: value, requiredMm, rindMm: 10 })).toContain(text);
+  });
+
+  it("is that of the margin required, where none is recorded", () => {
+    expect(say("plane-within-margin", { planeMm: 9.96 })).toContain("10 mm away, within the required margin:");
   });
 });
