@@ -70,4 +70,7 @@ it("refuses another index, and what is not a list", () => {
   expect(() => compareEquationSets(fev1Global2022 as never, man("other"), liters(3), fortyPercent)).toThrow(
     new RangeError("Cannot compare equation sets: the equations must be a list, got an object"),
   );
+  expect(() => compareEquationSets([null as never], man("other"), liters(3), fortyPercent)).toThrow(
+    new RangeError("Cannot compare equation sets: each equation must be an object with named fields, got null"),
+  );
 });

@@ -50,6 +50,18 @@ describe("distribution", () => {
       "each term of the equation must be a finite number, got undefined",
       { ...equation, male: { ...male, terms: [1] } },
     ],
+    [
+      "the equation must be one with the terms and splines of each sex, got an object",
+      { ...equation, male: { ...male, terms: null } },
+    ],
+    [
+      "the groups of the equation must be an object with named fields, got null",
+      { ...equation, male: { ...male, groups: null } },
+    ],
+    [
+      "the equation must be one with the terms and splines of each sex, got an object",
+      { ...equation, male: { ...male, groups: { [group]: null } } },
+    ],
     ["the M of the equation must be a finite number above 0, got Infinity", withTerm(0, 1e6)],
     ["the M of the equation must be a number above 0, got 0", withTerm(0, -1e6)],
     ["the S of the equation must be a number above 0, got 0", withTerm(3, -1e6)],
