@@ -51,16 +51,8 @@ describe("distribution", () => {
       { ...equation, male: { ...male, terms: [1] } },
     ],
     [
-      "the equation must be one with the terms and splines of each sex, got an object",
-      { ...equation, male: { ...male, terms: null } },
-    ],
-    [
       "the groups of the equation must be an object with named fields, got null",
       { ...equation, male: { ...male, groups: null } },
-    ],
-    [
-      "the equation must be one with the terms and splines of each sex, got an object",
-      { ...equation, male: { ...male, groups: { [group]: null } } },
     ],
     ["the M of the equation must be a finite number above 0, got Infinity", withTerm(0, 1e6)],
     ["the M of the equation must be a number above 0, got 0", withTerm(0, -1e6)],
@@ -74,6 +66,17 @@ describe("distribution", () => {
       new RangeError(`Cannot apply a reference equation: ${message}`),
     );
   });
+
+  it.each([{ terms: null }, { groups: { [group]: null } }])(
+    "refuses a caller's equation without a part: %j",
+    (part) => {
+      expect(() =>
+        distribution({ ...equation, male: { ...male, ...part } } as never, { ...man, group } as never),
+      ).toThrow(
+        "Cannot apply a reference equation: the equation must be one with the terms and splines of each sex, got an object",
+      );
+    },
+  );
 
   it.each([
     [null, "the person must be an object with named fields, got null"],
