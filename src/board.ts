@@ -11,7 +11,13 @@ export type { LocalTreatmentPatient } from "./board/localTreatmentPatient.ts";
 export type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "./board/localTreatmentReasons.ts";
 export type { LungFunctionReadings, RawMeasurement, SpreadOverGroups } from "./board/lungFunctionReadings.ts";
 export type { NodesSection } from "./board/nodesOf.ts";
-export type { LesionOption, OperationLeaves, OperationOptions, UniformPlan } from "./board/operationOptions.ts";
+export type {
+  FallbackOption,
+  LesionOption,
+  OperationLeaves,
+  OperationOptions,
+  UniformPlan,
+} from "./board/operationOptions.ts";
 export type { PolicyBeside, ReviewedPolicy } from "./board/policyBeside.ts";
 export { type LesionAnnex, radiotherapyAnnex, type ZoneSchedules } from "./board/radiotherapyAnnex.ts";
 export type { ReadingUnderSet } from "./board/readingUnderSet.ts";

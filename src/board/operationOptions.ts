@@ -7,9 +7,11 @@ import { atLesion, type CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import { filled, omitAbsent } from "../internal/absent.ts";
 import { existing } from "../internal/existing.ts";
+import { type LungLeft, lungsLeft } from "../plan/lungsLeft.ts";
 import { planCost } from "../plan/planCost.ts";
-import { type LesionPlan, type PlannedOperation, resectionIn } from "../plan/plannedOperations.ts";
+import { fromPlan, isNamed, type LesionPlan, type PlannedOperation, resectionIn } from "../plan/plannedOperations.ts";
 import { planTaken } from "../plan/planTaken.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import { marginPolicies } from "../resection/marginPolicies.table.ts";
@@ -30,6 +32,18 @@ export interface OperationLeaves {
   readonly dlco?: ValueAfterStage;
   /** Whether both lie above the threshold over the whole range; unknown where one was not measured. */
   readonly verdict: Verdict;
+  /** The same by the count of segments, where that gives another answer. */
+  readonly counted?: Verdict;
+  /** The lungs of which it leaves nothing or the middle lobe alone, and what that is called; left out where there are none. */
+  readonly called?: readonly LungLeft[];
+}
+
+/** What is resected instead of planned resections if those turn out not to be possible, the rest of the plan as it stands. */
+export interface FallbackOption extends OperationLeaves {
+  /** The lesions it is for, by their place in the list. */
+  readonly lesions: readonly number[];
+  /** The operation. */
+  readonly procedure: PlannedProcedure | "undetermined";
 }
 
 /** An operation considered for one lesion, the rest of the plan as it stands. */
@@ -66,6 +80,8 @@ export interface OperationOptions {
   readonly marginPolicies: readonly string[];
   /** For all of them together. */
   readonly every: readonly UniformPlan[];
+  /** What the plan states for the case that an operation turns out not to be possible; left out where it states nothing. */
+  readonly fallback?: readonly FallbackOption[];
 }
 
 /** A way to remove a lesion, as an operation of a plan. */
@@ -95,6 +111,7 @@ export function operationOptions(
   const lesions = candidate.lesions ?? [];
   const places = plan.lesions.filter(({ operations }) => operations.length > 0);
   if (places.length === 0) return undefined;
+  const resection = resectionIn(candidate.lungs, policy);
   const values = {
     fev1: predictedValueOf(pillars.physiologicReserve.reasons, "fev1"),
     dlco: predictedValueOf(pillars.physiologicReserve.reasons, "dlco"),
@@ -104,11 +121,38 @@ export function operationOptions(
     const cost = planCost(operations, lungs);
     const perfusion = lungFunction?.perfusionLeftPercent;
     const taken = planTaken(operations, cost, lungs, perfusion, policy.lungVolumeMl, false).units;
-    const fev1 = values.fev1 && valueAfter(values.fev1, taken, operations, lungFunction);
-    const dlco = values.dlco && valueAfter(values.dlco, taken, operations, lungFunction);
-    return { removed: cost.removed, taken, ...(fev1 && { fev1 }), ...(dlco && { dlco }), verdict: both(fev1, dlco) };
+    const after = (units: Extent) => ({
+      fev1: values.fev1 && valueAfter(values.fev1, units, operations, lungFunction),
+      dlco: values.dlco && valueAfter(values.dlco, units, operations, lungFunction),
+    });
+    const { fev1, dlco } = after(taken);
+    const byCount = after(cost.removed);
+    const verdict = both(fev1, dlco);
+    const counted = both(byCount.fev1, byCount.dlco);
+    const called = lungsLeft(candidate, [], operations).filter(({ word }) => word !== undefined);
+    return omitAbsent({
+      removed: cost.removed,
+      taken,
+      fev1,
+      dlco,
+      verdict,
+      counted: counted === verdict ? undefined : counted,
+      called: filled(called),
+    });
   };
-  const resection = resectionIn(candidate.lungs, policy);
+  // What names no lesion cannot be priced: it is not known which operation it replaces.
+  const fallback = (candidate.plan?.fallback ?? []).flatMap((each): readonly FallbackOption[] => {
+    const own = plan.lesions.filter(({ lesion }) => isNamed(existing(lesions[lesion]), each.lesions));
+    if (own.length === 0) return [];
+    const instead = own.map(({ lesion }) => lesion);
+    const replaced = plan.operations.find((operation) => operation.lesions.some((lesion) => instead.includes(lesion)));
+    // An operation that it does not replace for every lesion stays, for the others.
+    const rest = plan.operations.filter(
+      ({ lesions: removed }) => removed.length === 0 || !removed.every((lesion) => instead.includes(lesion)),
+    );
+    const operation = fromPlan(each, replaced?.stage ?? 0, own, resection);
+    return [{ lesions: instead, procedure: operation.procedure, ...leaves([...rest, operation]) }];
+  });
   const stated = candidate.plan?.surgeonStatement?.completeResection != null;
   const asked: readonly CaseFact[] = stated ? [] : ["plan.surgeonStatement.completeResection"];
   const ways = places.map((place) => waysOf(place, plan.operations, asked));
@@ -138,6 +182,7 @@ export function operationOptions(
       const clears = all.every((way) => way.clears === "met") ? "met" : "unknown";
       return [{ procedure, clears, clearsUnder, needs, ...leaves(all.map(({ operation }) => operation)) }];
     }),
+    ...(fallback.length > 0 && { fallback }),
   };
 }
 

@@ -3,6 +3,9 @@ import type { Parts } from "./requireParts.ts";
 /** Where a lesion has them. */
 export const lesionParts: Parts = { tissue: {}, lobes: [], segments: [], adjacent: [{}] };
 
+/** Where a resection has them, planned or in place of a planned one. */
+const resections: Parts = [{ lesions: [], segments: [], removedUnits: {} }];
+
 /**
  * Where a case has objects and where lists: the table of fields without what has no parts, to which a test holds it, so
  * that whoever judges a case carries no bounds and no words.
@@ -22,7 +25,8 @@ export const caseParts: Parts = {
   liver: {},
   systemicAlternative: {},
   plan: {
-    stages: [{ extended: [], resections: [{ lesions: [], segments: [], removedUnits: {} }] }],
+    stages: [{ extended: [], resections }],
+    fallback: resections,
     otherTreatment: [{ lesions: [] }],
     surgeonStatement: {},
   },

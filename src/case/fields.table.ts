@@ -29,6 +29,22 @@ type FieldsFor<T> = {
 /** Every field of a case: the shape of {@link Candidate} with what each place may hold. */
 export type CaseFields = FieldsFor<Candidate>;
 
+const segments = { each: "segment" } as const;
+
+/** What a patient says of a treatment. */
+const wishes = ["accepts", "undecided", "prefers-not", "declines"] as const;
+
+/** The resections of a stage, and those that may take their place. */
+const resections = {
+  each: {
+    lesions: { each: "text" },
+    procedure: ["wedge", "segmentectomy", "lobectomy", "sleeve-lobectomy", "pneumonectomy"],
+    segments,
+    removedVolumeMl: ranges.removedVolumeRange,
+    removedUnits: { least: [0, 19], most: [0, 19] },
+  },
+} as const;
+
 const written = {
   // The case as a document.
   case: {
@@ -58,8 +74,8 @@ const written = {
       highRiskEvaluation: "flag",
     },
     wish: {
-      surgery: ["accepts", "undecided", "prefers-not", "declines"],
-      otherLocalTreatment: ["accepts", "undecided", "prefers-not", "declines"],
+      surgery: wishes,
+      otherLocalTreatment: wishes,
       priorities: "text",
       recordedOn: "date",
     },
@@ -95,7 +111,7 @@ const written = {
         kind: "text",
         on: "date",
         segmentsRemoved: [0, 19, 1],
-        segments: { each: "segment" },
+        segments,
         doseGray: ranges.doseRange,
         fractions: ranges.fractionRange,
         result: "text",
@@ -169,7 +185,7 @@ const written = {
       lobe: lobes,
       lobes: { each: lobes },
       side: ["right", "left"],
-      segments: { each: "segment" },
+      segments,
       diameterMm: ranges.lungLengthRange,
       measuredOn: "date",
       firstSeenOn: "date",
@@ -276,17 +292,10 @@ const written = {
         access: "text",
         nodes: "text",
         extended: { each: ["chest-wall", "diaphragm", "pericardium", "vertebra", "great-vessel", "atrium"] },
-        resections: {
-          each: {
-            lesions: { each: "text" },
-            procedure: ["wedge", "segmentectomy", "lobectomy", "sleeve-lobectomy", "pneumonectomy"],
-            segments: { each: "segment" },
-            removedVolumeMl: ranges.removedVolumeRange,
-            removedUnits: { least: [0, 19], most: [0, 19] },
-          },
-        },
+        resections,
       },
     },
+    fallback: resections,
     otherTreatment: {
       each: {
         lesions: { each: "text" },

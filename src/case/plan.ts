@@ -81,6 +81,11 @@ export interface Plan {
   readonly operationOn?: PlainDate | undefined;
   /** The operations. */
   readonly stages?: readonly PlannedStage[] | undefined;
+  /**
+   * What is resected instead of the planned resection of the same lesions, if that turns out not to be possible. It changes
+   * no verdict.
+   */
+  readonly fallback?: readonly PlannedResection[] | undefined;
   /** What is treated without surgery. */
   readonly otherTreatment?: readonly OtherTreatment[] | undefined;
   /** What the surgeon answers. */

@@ -157,7 +157,7 @@ interface Place extends LesionPlan {
 }
 
 /** Whether a list of names holds the name of a lesion. */
-function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined): boolean {
+export function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined): boolean {
   return id != null && names?.includes(id) === true;
 }
 
@@ -183,7 +183,7 @@ function fromChoice(place: Place, yes: boolean): PlannedOperation {
 function extraOf(
   procedure: PlannedOperation["procedure"],
   segments: readonly SegmentName[] | undefined,
-  own: readonly Place[],
+  own: readonly LesionPlan[],
 ): Pick<PlannedOperation, "certain" | "volumeMl"> {
   if (procedure === "segmentectomy" && !segments) {
     const certain = own.flatMap((place) => place.segments ?? []);
@@ -199,10 +199,11 @@ function extraOf(
   };
 }
 
-function fromPlan(
+/** One resection as the plan states it, for the lesions it names. */
+export function fromPlan(
   resection: PlannedResection,
   stage: number,
-  own: readonly Place[],
+  own: readonly LesionPlan[],
   policy: ResectionPolicy,
 ): PlannedOperation {
   const { lesions: names = [], procedure = "undetermined", segments: given = [] } = omitAbsent(resection);

@@ -45,7 +45,13 @@ export function sidesAfter<Operation extends Removal>(
     const segments = lobesOf(side).flatMap((lobe): readonly SegmentName[] => segmentsOf(lobe));
     const there = segments.filter((segment) => !absent.includes(segment));
     const own = operations.filter((operation) => sideOf(operation, plan) === side);
-    const stay = there.filter((segment) => !own.some((operation) => operation.segments?.includes(segment)));
+    // A lobectomy across a fissure names no segments, and its own lobe goes all the same.
+    const stay = there.filter(
+      (segment) =>
+        !own.some(({ segments, procedure, lobe }) =>
+          segments ? segments.includes(segment) : procedure.endsWith("lobectomy") && lobeOfSegment(segment) === lobe,
+        ),
+    );
     const nothingLeft =
       own.length > 0 && (stay.length === 0 || own.some(({ procedure }) => procedure === "pneumonectomy"));
     return {

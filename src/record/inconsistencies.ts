@@ -36,6 +36,7 @@ export function inconsistencies({ lesions = [], plan, lungs, extrathoracic }: Ca
   plan?.stages?.forEach(({ resections }, stage) => {
     resections?.forEach((each, at) => void refuseNames(["plan", "stages", stage, "resections", at], each));
   });
+  plan?.fallback?.forEach((each, at) => void refuseNames(["plan", "fallback", at], each));
   plan?.otherTreatment?.forEach((each, at) => void refuseNames(["plan", "otherTreatment", at], each));
   plan?.stages?.forEach(({ side, resections }, at) => {
     if (side === undefined || side === "both") return;

@@ -1,20 +1,25 @@
 import type { Candidate } from "../case/candidate.ts";
+import type { PlannedResection } from "../case/plan.ts";
 import { doseRange, fractionRange } from "../case/ranges.table.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { action, type Warn } from "./warning.ts";
 
 /** Volumes and doses of what is planned or was given. */
 export function warnOfPlan({ plan, course, lungs }: Candidate, warn: Warn): void {
+  const warnOfVolume = (
+    { removedVolumeMl: volume }: PlannedResection,
+    place: `plan.stages.${number}.resections.${number}` | `plan.fallback.${number}`,
+  ): void => {
+    if (volume != null && volume > 0 && volume < 2) warn("unit-implausible", `${place}.removedVolumeMl`, volume);
+    const total = lungs?.totalVolumeMl;
+    if (volume != null && total != null && volume > total) {
+      warn("values-disagree", `${place}.removedVolumeMl`, volume, { path: "lungs.totalVolumeMl", value: total });
+    }
+  };
   plan?.stages?.forEach(({ resections }, stage) => {
-    resections?.forEach(({ removedVolumeMl: volume }, at) => {
-      const place = `plan.stages.${stage}.resections.${at}` as const;
-      if (volume != null && volume > 0 && volume < 2) warn("unit-implausible", `${place}.removedVolumeMl`, volume);
-      const total = lungs?.totalVolumeMl;
-      if (volume != null && total != null && volume > total) {
-        warn("values-disagree", `${place}.removedVolumeMl`, volume, { path: "lungs.totalVolumeMl", value: total });
-      }
-    });
+    resections?.forEach((each, at) => void warnOfVolume(each, `plan.stages.${stage}.resections.${at}`));
   });
+  plan?.fallback?.forEach((each, at) => void warnOfVolume(each, `plan.fallback.${at}`));
   plan?.otherTreatment?.forEach((treatment, at) => void warnOfDose(treatment, `plan.otherTreatment.${at}`, warn));
   course?.localTreatments?.forEach((treatment, at) => void warnOfDose(treatment, `course.localTreatments.${at}`, warn));
 }

@@ -4,7 +4,8 @@ import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { existing } from "../internal/existing.ts";
-import { capital, decimals, range } from "../words/format.ts";
+import type { LungLeft } from "../plan/lungsLeft.ts";
+import { capital, decimals, listed, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
 import type { LesionName } from "../words/sentences.ts";
 import { alike } from "./alike.ts";
@@ -31,8 +32,16 @@ export function optionTable(context: PageContext): readonly Block[] {
     page.procedures[procedure],
     ...cells(clears, option, context, name),
   ]);
+  const fallback = (options.fallback ?? []).map(({ procedure, lesions, ...leaves }) => [
+    capital(listed(lesions.map(name))),
+    fullPage.fallbackOperation(page.procedures[procedure]),
+    ...figures(leaves, context),
+    away(leaves, context),
+    page.notApplicable,
+    page.none,
+  ]);
   const head = fullPage.optionHead(reserveMeasures.map((measure) => measureNames[measure]));
-  return table(fullPage.optionTable, head, [...together(rows, context), ...every]);
+  return table(fullPage.optionTable, head, [...together(rows, context), ...fallback, ...every]);
 }
 
 /** One row for the lesions of which the rest of it says the same. */
@@ -83,7 +92,7 @@ function under(
   return policies.length === all ? fullPage.everyMargin : `${answer} (${policies.join(", ")})`;
 }
 
-function figures({ removed, taken, ...values }: OperationLeaves, context: PageContext): readonly string[] {
+function figures({ removed, taken, counted, ...values }: OperationLeaves, context: PageContext): readonly string[] {
   const { page } = context.words;
   const value = (each: ValueAfterStage | undefined): string =>
     each === undefined ? page.notRecorded : page.percent(range(each.predicted));
@@ -91,25 +100,34 @@ function figures({ removed, taken, ...values }: OperationLeaves, context: PageCo
   return [
     same ? range(removed) : `${range(taken, 2)}${page.counted(range(removed))}`,
     ...reserveMeasures.map((measure) => value(values[measure])),
-    thresholdCell([values.fev1, values.dlco], context),
+    thresholdCell([values.fev1, values.dlco], context, counted),
   ];
 }
 
 /**
- * The other operations considered, a row each. For one lesion each that a rule leaves open or that takes a lobe or more;
+ * The other operations considered, a row each: what the plan states for the case that an operation is not possible; for one lesion each that a rule leaves open or that takes a lobe or more;
  * for several every lesion by one kind of operation, unless that fails over its whole range, and what takes
  * more than a lobe where a lobectomy does not clear the lesion.
  */
 export function consideredRows(context: PageContext): readonly (readonly string[])[] {
   const { review, words, name } = context;
-  const { instead, insteadForEvery, insteadFor, procedures } = words.page;
-  const { lesions = [], every = [] } = review.options ?? {};
+  const { instead, insteadForEvery, insteadFor, insteadFallback, procedures } = words.page;
+  const { lesions = [], every = [], fallback: fallbacks = [] } = review.options ?? {};
   const planned = new Set(review.candidacy.plan.operations.map(({ procedure }) => procedure));
+  const fallback = fallbacks.map(({ procedure, lesions: own, ...leaves }) => [
+    withLungs(insteadFallback(procedures[procedure], listed(own.map(name))), [procedure], leaves.called, context),
+    ...figures(leaves, context),
+  ]);
   const [only] = lesions;
   if (only !== undefined && lesions.length === 1) {
-    return only.options
+    const rows = only.options
       .filter(({ procedure, clears }) => !planned.has(procedure) && (clears !== "unmet" || procedure === "lobectomy"))
-      .map(({ procedure, clears, ...leaves }) => [instead(procedures[procedure], clears), ...figures(leaves, context)]);
+      .filter(({ procedure }) => fallbacks.every((other) => other.procedure !== procedure))
+      .map(({ procedure, clears, ...leaves }) => [
+        withLungs(instead(procedures[procedure], clears), [procedure], leaves.called, context),
+        ...figures(leaves, context),
+      ]);
+    return [...fallback, ...rows];
   }
   const alike = every.filter(
     ({ procedure, verdict }) => verdict !== "unmet" && !(planned.size === 1 && planned.has(procedure)),
@@ -119,15 +137,29 @@ export function consideredRows(context: PageContext): readonly (readonly string[
       .filter(({ procedure }) => takesMoreThanALobe(procedure) && !planned.has(procedure))
       .filter(() => options.some(({ procedure, clears }) => procedure === "lobectomy" && clears === "unmet"))
       .map(({ procedure, ...leaves }) => [
-        insteadFor(procedures[procedure], name(lesion)),
+        withLungs(insteadFor(procedures[procedure], name(lesion)), [procedure], leaves.called, context),
         ...figures(leaves, context),
       ]),
   );
   const rows = alike.map(({ procedure, ...leaves }) => [
-    insteadForEvery(procedures[procedure]),
+    withLungs(insteadForEvery(procedures[procedure]), [procedure], leaves.called, context),
     ...figures(leaves, context),
   ]);
-  return [...rows, ...larger].slice(0, context.limits.options);
+  return [...fallback, ...[...rows, ...larger].slice(0, context.limits.options)];
+}
+
+/** A row with what its operations make of a lung, unless their own name says it. */
+export function withLungs(
+  row: string,
+  procedures: readonly string[],
+  lungs: readonly LungLeft[] | undefined,
+  { words: { page, figures } }: PageContext,
+): string {
+  const said = figures.lungs;
+  const becomes = (lungs ?? []).flatMap(({ side, word }) =>
+    word === undefined || procedures.includes(word) ? [] : [page.becomes(said.sides[side], said.words[word])],
+  );
+  return becomes.length === 0 ? row : `${row} (${becomes.join(", ")})`;
 }
 
 function takesMoreThanALobe(procedure: PlannedProcedure): boolean {

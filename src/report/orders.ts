@@ -31,6 +31,7 @@ export function orderRows(context: PageContext): readonly (readonly string[])[] 
   const { page } = context.words;
   const found = [
     ...cautioned(context),
+    ...planned(context),
     ...missing(context),
     ...tests(context),
     ...narrowing(context),
@@ -38,6 +39,12 @@ export function orderRows(context: PageContext): readonly (readonly string[])[] 
   ];
   const all = new Map(found.map((order) => [order.what, order])).values();
   return [...all].map(({ what, who, changes }) => [capital(what), page.members[who], changes]);
+}
+
+/** What the plan itself leaves to decide. */
+function planned({ candidate, words: { page } }: PageContext): readonly OrderWords[] {
+  const nameless = candidate.plan?.fallback?.some(({ lesions }) => !lesions?.length);
+  return nameless ? [{ what: page.fallbackLesions, who: "surgeon", changes: page.changes.cost }] : [];
 }
 
 /** A wish that is open waits for the patient. */

@@ -145,8 +145,8 @@ export function isMissing({ review }: Pick<PageContext, "review">): (path: CaseF
   return (path) => !recorded.includes(path);
 }
 
-/** A yes, with how it was counted where another estimate of what the plan takes gives another answer. */
-function everyCount({ review, words }: PageContext): string {
+/** A yes, with how it was counted where another estimate of what the plan takes gives another answer, or its fallback does. */
+function everyCount({ review, words, name }: PageContext): string {
   const { page } = words;
   const answered = (review.estimates ?? []).map(({ method, decides, fev1, dlco }) => {
     const verdicts = [fev1, dlco].flatMap((value) => (value === undefined ? [] : [value.verdict]));
@@ -154,11 +154,16 @@ function everyCount({ review, words }: PageContext): string {
     return { method: page.methods[method], decides, verdict } as const;
   });
   const other = answered.filter(({ decides, verdict }) => !decides && verdict !== "met");
-  if (other.length === 0) return page.answers.met;
   const deciding = answered.filter(({ decides }) => decides).map(({ method }) => method);
   return [
-    page.byMethod(page.answers.met, listed(deciding)),
+    other.length === 0 ? page.answers.met : page.byMethod(page.answers.met, listed(deciding)),
     ...other.map(({ verdict, method }) => page.otherMethod(page.answers[verdict], method)),
+    ...(review.options?.fallback ?? []).flatMap(({ verdict, counted, procedure, lesions }) => {
+      const said = (answer: string): string =>
+        page.afterFallback(answer, page.procedures[procedure], listed(lesions.map(name)));
+      if (verdict !== "met") return [said(page.answers[verdict])];
+      return counted === undefined ? [] : [said(page.otherMethod(page.answers[counted], page.methods.segments))];
+    }),
   ].join("; ");
 }
 

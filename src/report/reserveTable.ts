@@ -2,11 +2,12 @@ import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
 import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { Extent } from "../units/extent.ts";
+import type { PlainDate } from "../units/plainDate.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
 import { inUnit } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
-import { consideredRows } from "./optionTable.ts";
+import { consideredRows, withLungs } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
 import { thresholdCell } from "./thresholdCell.ts";
 
@@ -68,10 +69,21 @@ function after(context: PageContext): readonly (readonly string[])[] {
     used.least === counted.least && used.most === counted.most
       ? page.cost(range(counted), functioning)
       : `${page.cost(range(used, 1), functioning)}${page.counted(range(counted))}`;
+  const planned = (at: number | undefined, day: PlainDate | undefined): string => {
+    const procedures = plan.operations.flatMap(({ stage, procedure }) =>
+      at === undefined || stage === at ? [procedure] : [],
+    );
+    const lungs = review.sides?.find(({ stage }) => stage === at)?.lungs;
+    return page.operation(withLungs(named(at), procedures, lungs, context), day);
+  };
   const stages = review.reserveByStage?.stages ?? [];
   if (stages.length > 0) {
-    return stages.map(({ stage, removed, taken, ...values }) => [
-      page.afterStage(stage + 1, page.operation(named(stage), stage === 0 ? operationOn : undefined)),
+    return stages.map(({ stage, side, removed, taken, ...values }) => [
+      page.afterStage(
+        stage + 1,
+        side === undefined ? undefined : page.stageSide[side],
+        planned(stage, stage === 0 ? operationOn : undefined),
+      ),
       cost(removed, taken),
       ...reserveMeasures.map((measure) => {
         const value = values[measure];
@@ -87,7 +99,7 @@ function after(context: PageContext): readonly (readonly string[])[] {
     )[0];
   return [
     [
-      page.after(page.operation(named(undefined), operationOn)),
+      page.after(planned(undefined, operationOn)),
       cost(removed, taken.units),
       ...reserveMeasures.map((measure) => {
         const value = predicted(measure);

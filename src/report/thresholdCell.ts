@@ -11,9 +11,14 @@ interface Compared {
 
 /**
  * The threshold of FEV1 and DLCO with the answer to both, so that a number below it is not read as one that passes. An
- * absent value leaves the answer open; outside the scope there is none.
+ * absent value leaves the answer open; outside the scope there is none. A yes stands beside what the count of segments answers
+ * where that is another.
  */
-export function thresholdCell(values: readonly (Compared | undefined)[], { review, words }: PageContext): string {
+export function thresholdCell(
+  values: readonly (Compared | undefined)[],
+  { review, words }: PageContext,
+  counted?: Verdict,
+): string {
   const { page } = words;
   const threshold = values.find((value) => value !== undefined)?.threshold;
   if (threshold === undefined) return page.none;
@@ -27,5 +32,5 @@ export function thresholdCell(values: readonly (Compared | undefined)[], { revie
     value === undefined || (value.verdict === "met" && !dated) ? "unknown" : value.verdict,
   );
   const both = verdicts.includes("unmet") ? "unmet" : verdicts.every((each) => each === "met") ? "met" : "unknown";
-  return page.compared(said, both);
+  return page.compared(said, both, both === "met" ? counted : undefined);
 }

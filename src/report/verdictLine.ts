@@ -1,11 +1,15 @@
+import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { AnyJudgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
-import { capital } from "../words/format.ts";
+import { capital, listed, range } from "../words/format.ts";
+import { measureNames } from "../words/measureNames.table.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { cautionLines } from "./cautionLines.ts";
 import { type Block, list, paragraph, type Text } from "./document.ts";
+import { withLungs } from "./optionTable.ts";
 import { firstOf, type PageContext, withoutDetail } from "./pageContext.ts";
 import { isMissing, namedNeeds } from "./questionTable.ts";
+import { thresholdCell } from "./thresholdCell.ts";
 
 /** The verdict in one sentence, under its policy, with the number of cautions and assumptions, and what decided it. */
 export function verdictSentence(context: Pick<PageContext, "review" | "words" | "name">): string {
@@ -68,6 +72,7 @@ export function verdictLine(context: PageContext): readonly Block[] {
       ...firstOf(checks, limits.cautions, words.page.more).map(
         (said): Text => [{ strong: words.page.check }, ` ${said}`],
       ),
+      ...fallbackLines(context).map((said): Text => [{ strong: words.page.fallback }, ` ${said}`]),
       ...cautions.slice(0, limits.cautions).map((said): Text => [{ strong: words.page.caution }, ` ${said}`]),
       ...against.map(
         (reason): Text => [
@@ -78,4 +83,26 @@ export function verdictLine(context: PageContext): readonly Block[] {
       ...(cautions.length > limits.cautions ? [words.page.more(cautions.length - limits.cautions)] : []),
     ]),
   ];
+}
+
+/** The fallbacks that leave too little, or leave it open, or take a lung: no criterion judges them. */
+function fallbackLines(context: PageContext): readonly string[] {
+  const { review, words, name } = context;
+  const { page } = words;
+  const outside = review.candidacy.scope.verdict === "unmet";
+  return (review.options?.fallback ?? []).flatMap(({ procedure, lesions, verdict, called, ...values }) => {
+    const known = reserveMeasures.flatMap((measure) => {
+      const value = values[measure];
+      return value === undefined ? [] : [page.measured(measureNames[measure], range(value.predicted))];
+    });
+    const threshold = (values.fev1 ?? values.dlco)?.threshold;
+    const short =
+      outside || verdict === "met" || threshold === undefined
+        ? []
+        : [`${known.join(", ")} (${thresholdCell([values.fev1, values.dlco], context)})`];
+    const said = page.fallbackFor(page.procedures[procedure], listed(lesions.map(name)));
+    return short.length === 0 && called === undefined
+      ? []
+      : [`${capital([withLungs(said, [procedure], called, context), ...short].join(": "))}.`];
+  });
 }

@@ -45,6 +45,7 @@ export const fullPageWords = {
     "With its margin (policies under which it clears)",
     "Depends on",
   ],
+  fallbackOperation: (procedure: string): string => `${procedure} (fallback)`,
   plannedOperation: (procedure: string): string => `${procedure} (planned)`,
   beyond: { inside: "inside", outside: "outside" } as { readonly inside: string; readonly outside: string },
   everyMargin: "every policy" as string,

@@ -231,13 +231,27 @@ export const pageWords = {
   operation: (procedures: string, day: string | undefined): string =>
     day === undefined ? procedures : `${procedures} (${day})`,
   after: (procedures: string): string => `After: ${procedures}`,
-  compared: (threshold: string, verdict: Verdict): string =>
-    `${threshold}: ${{ met: "yes", unmet: "no", unknown: "open" }[verdict]}`,
+  compared: (threshold: string, verdict: Verdict, counted?: Verdict): string => {
+    const answers = { met: "yes", unmet: "no", unknown: "open" };
+    const other = counted === undefined ? "" : ` (${answers[counted]} by counting)`;
+    return `${threshold}: ${answers[verdict]}${other}`;
+  },
   instead: (procedure: string, clears: Verdict): string =>
     `Instead: ${procedure}${clears === "unmet" ? `, which ${clearsWords.unmet} it` : ""}`,
   insteadForEvery: (procedure: string): string => `Instead: ${procedure} for every lesion of the plan`,
+  insteadFallback: (procedure: string, lesions: string): string => `Instead (fallback): ${procedure} for ${lesions}`,
+  fallback: "Fallback:" as string,
+  fallbackFor: (procedure: string, lesions: string): string => `${procedure} for ${lesions}`,
+  measured: (measure: string, value: string): string => `${measure} ${value} %`,
+  afterFallback: (answer: string, procedure: string, lesions: string): string =>
+    `${uncapital(answer)} after the fallback (${procedure} for ${lesions})`,
+  becomes: (side: string, called: string): string => `${side}: ${called}`,
   insteadFor: (procedure: string, lesion: string): string => `Instead: ${procedure} for ${lesion}`,
-  afterStage: (stage: number, procedures: string): string => `After stage ${stage}: ${procedures}`,
+  stageSide: { right: "right", left: "left", both: "both sides" } satisfies Readonly<
+    Record<LungSide | "both", string>
+  > as Readonly<Record<LungSide | "both", string>>,
+  afterStage: (stage: number, side: string | undefined, procedures: string): string =>
+    `After stage ${stage}${side === undefined ? "" : ` (${side})`}: ${procedures}`,
   percent: (value: string): string => `${value} %`,
   percentAndRaw: (stated: string, raw: string, worked: string): string => `${stated} % (${raw} is ${worked} %)`,
   percentBySet: (value: string, set: string): string => `${value} % (${set})`,
@@ -307,6 +321,7 @@ export const pageWords = {
     Record<"verdict" | "question" | "assumed" | "cost" | "sections", string>
   >,
   again: "recorded, and still open" as string,
+  fallbackLesions: "lesions of a fallback" as string,
   wishOrder: "decision on surgery" as string,
   testAgain: "spirometry and DLCO again" as string,
   nothingToOrder: "Nothing recorded as missing changes the verdict." as string,

@@ -75,7 +75,7 @@ describe("the other operations considered, on the page", () => {
     expect(row?.slice(0, 2)).toEqual(["Instead: wedge for every lesion of the plan", "0 to 2"]);
     // The right lower and the right upper lobe: eight segments of nineteen, 92 % * 11 / 19.
     expect(rows(exampleCase("two-nodules")).at(-1)).toEqual([
-      "Instead: lobectomy for every lesion of the plan",
+      "Instead: lobectomy for every lesion of the plan (right: middle lobe alone)",
       "8",
       "53.3 %",
       "46.9 %",

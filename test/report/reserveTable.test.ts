@@ -53,12 +53,14 @@ describe("the table of lung function", () => {
     // Before surgery, the two stages, and what the other operations would leave.
     expect(rows.map((row) => row.split("|")[1])).toEqual([
       "Before surgery (2026-11-10)",
-      "After stage 1: wedge (2026-12-01)",
-      "After stage 2: 2 wedges",
+      "After stage 1 (right): wedge (2026-12-01)",
+      "After stage 2 (right): 2 wedges",
       "Instead: segmentectomy for every lesion of the plan",
-      "Instead: lobectomy for every lesion of the plan",
+      "Instead: lobectomy for every lesion of the plan (right: middle lobe alone)",
     ]);
-    expect(rows[1]).toMatch(/^\|After stage 1: wedge \(2026-12-01\)\|.*\|not recorded\|above 40 %: (yes|no|open)\|$/);
+    expect(rows[1]).toMatch(
+      /^\|After stage 1 \(right\): wedge \(2026-12-01\)\|.*\|not recorded\|above 40 %: (yes|no|open)\|$/,
+    );
     expect(table(patientWith({ plan, lungFunction: undefined }))[1]).toMatch(/\|not recorded\|not recorded\|\|?/);
   });
 
