@@ -75,6 +75,18 @@ describe("the repeatability of peak oxygen uptake", () => {
       "patient.weightKg",
     ]);
   });
+
+  it.each([
+    [{ patient: { weightKg: 720 }, exercise }, "patient.weightKg must be a number from 1 to 400, got 720"],
+    [
+      { patient, exercise: { peakVo2MlPerKgPerMin: 1500 } },
+      "exercise.peakVo2MlPerKgPerMin must be a number from 0 to 100, got 1500",
+    ],
+  ])("refuses what no person has: %j", (fields, message) => {
+    expect(() => repeatabilityOf("peakVo2PercentPredicted", 60, caseOf(fields))).toThrow(
+      new RangeError(`Cannot work out the repeatability: ${message}`),
+    );
+  });
 });
 
 it.each<FitnessMeasure>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
+import type { FitnessRule } from "../../src/candidacy/fitnessRule.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { existing } from "../../src/internal/existing.ts";
@@ -42,6 +43,25 @@ describe("robustness", () => {
     const bare = robustness(lobectomy({ fev1PercentPredicted: 60, dlcoPercentPredicted: 90 }));
     expect(bare.numbers[0]?.hangsOnIt).toBe("unknown");
     expect(bare.numbers[0]).not.toHaveProperty("repeatabilityInUnit");
+  });
+
+  it.each(["fev1", "dlco"] as const)("tries the %s that leaves the threshold exactly, between its steps", (measure) => {
+    // A rule that fails at the threshold alone: 0.01 points beside it every step passes.
+    const fitness: FitnessRule = (_candidate, _plan, { reasons }) => {
+      const fails = reasons.some(
+        (reason) =>
+          reason.code === "predicted-function" &&
+          reason.measure === measure &&
+          Math.abs(reason.predicted.least - 40) < 0.01,
+      );
+      return { verdict: fails ? "unmet" : "met", reasons, needs: [], restsOn: "convention", assumed: [] };
+    };
+    const measured = lobectomy({ fev1PercentPredicted: 82, dlcoPercentPredicted: 82 });
+    const { numbers } = robustness(measured, { ...documentPolicy, fitness });
+    const [found, ...others] = numbers.filter(({ unit }) => unit === "percent-predicted");
+    expect(found?.path).toBe(`lungFunction.${measure}PercentPredicted`);
+    expect(found?.below?.at).toBeCloseTo(line, 1);
+    expect(others).toEqual([]);
   });
 
   it("does the same for DLCO", () => {
@@ -152,6 +172,7 @@ describe("robustness", () => {
   });
 
   it("has nothing to move where no number is known, and carries the verdict and the policy", () => {
+    expect(robustness(caseOf()).numbers).toEqual([]);
     const empty = caseOf({ lesions: [{ adjacent: [{}] }] });
     const { numbers, policy, verdict } = robustness(empty, strictPolicy);
     expect(numbers).toEqual([]);

@@ -33,6 +33,12 @@ it("is another where other segments are taken, or other facts needed", () => {
   const one = choice({ adjacent: [], segments: ["right-superior"], intersegmentalPlaneMm: 14, depthMm: 40 });
   expect(one.segments).toEqual(["right-superior"]);
   expect(sameChoice(one, { ...one, segments: ["right-medial-basal"] })).toBe(false);
+  const unnamed = { ...one, segments: undefined };
+  expect([sameChoice(one, unnamed), sameChoice(unnamed, one), sameChoice(unnamed, unnamed)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
   expect(sameChoice(one, { ...one, needs: ["depthMm"] })).toBe(false);
   expect(sameChoice(one, { ...one, options: [] })).toBe(false);
 });

@@ -87,6 +87,17 @@ describe("the answers that are tried", () => {
       expect(trialValues(path as CaseFact, day)).toEqual([]);
     }
   });
+
+  it.each(["patient.nothing", "primary.site.length", "absentReasons.byFact"])(
+    "are none where no fact is: %s",
+    (path) => {
+      expect(trialValues(path as CaseFact, day)).toEqual([]);
+    },
+  );
+
+  it("are those of a fact in a section that is required", () => {
+    expect(trialValues("case.asOf" as CaseFact, day)).toEqual(["1900-01-01", day]);
+  });
 });
 
 it("leave something to say of every fact a judgment needs, or it is a list or a name", () => {

@@ -7,6 +7,7 @@ import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { marginPolicies } from "../../src/resection/marginPolicies.table.ts";
 import { sameChoice } from "../../src/trials/sameChoice.ts";
 import { turningMillimeters, turningPercentages } from "../../src/trials/turningPoints.ts";
+import { millimeters } from "../../src/units/length.ts";
 import { hilar, patientWith } from "../candidacy/cases.ts";
 import { anyLesion } from "../resection/anyLesion.ts";
 import { lesion, onTheSurface } from "../resection/lesions.ts";
@@ -34,6 +35,10 @@ it("are the diameters at which a margin that depends on them reaches a distance 
   // The rind has 18 mm left; the margin is the diameter, at most 20 mm.
   const resection = { ...documentPolicy.resection, margin };
   expect(turningMillimeters(plane, "diameterMm", { resection })).toEqual([18, -2, -2, 9, 14, 20, 20]);
+  // A vessel at 6 mm is reached by twice the diameter where that is 3 mm; the plane where it is 7.
+  const beside = { ...plane, adjacent: [{ structure: "vessel", distanceMm: millimeters(6) }] } as const;
+  const twice = { ...documentPolicy.resection, margin: { ...margin, diameters: 2 } };
+  expect(turningMillimeters(beside, "diameterMm", { resection: twice })).toEqual([18, -2, -2, 6, 7, 3, 10, 10]);
 });
 
 it("are those of the rind and the margin alone where no distance is known", () => {
