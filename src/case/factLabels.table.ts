@@ -117,7 +117,7 @@ export const factLabels: Readonly<Record<LabeledFact, string>> = {
   "lesions.*.segments": "segments of *",
   "lesions.*.diameterMm": "diameter of *",
   "lesions.*.measuredOn": "date of the diameter of *",
-  "lesions.*.firstSeenOn": "date on which * was first seen",
+  "lesions.*.firstSeenOn": "date of the first detection of *",
   "lesions.*.previousDiameterMm": "earlier diameter of *",
   "lesions.*.previousOn": "date of the earlier diameter of *",
   "lesions.*.course": "course of *",

@@ -1,13 +1,13 @@
 import type { LesionOption, OperationLeaves } from "../board/operationOptions.ts";
 import type { ValueAfterStage } from "../board/valueAfter.ts";
 import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { existing } from "../internal/existing.ts";
 import type { LungLeft } from "../plan/lungsLeft.ts";
 import { capital, decimals, listed, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
-import type { LesionName } from "../words/sentences.ts";
 import { alike } from "./alike.ts";
 import { type Block, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -24,13 +24,13 @@ export function optionTable(context: PageContext): readonly Block[] {
       name(lesion),
       planned ? fullPage.plannedOperation(page.procedures[procedure]) : page.procedures[procedure],
       // Named alike, so that lesions of which the same is said share a row.
-      ...cells(clears, option, context, () => fullPage.theLesion),
+      ...cells(clears, option, context, (needs) => listed(needs.map(words.fieldName))),
     ]),
   );
   const every = options.every.map(({ procedure, clears, ...option }) => [
     fullPage.everyLesion,
     page.procedures[procedure],
-    ...cells(clears, option, context, name),
+    ...cells(clears, option, context, (needs) => words.factList(needs, name)),
   ]);
   const fallback = (options.fallback ?? []).map(({ procedure, lesions, ...leaves }) => [
     capital(listed(lesions.map(name))),
@@ -60,14 +60,14 @@ function cells(
   clears: Verdict,
   { clearsUnder, needs, ...leaves }: Pick<LesionOption, "clearsUnder" | "needs"> & OperationLeaves,
   context: PageContext,
-  name: LesionName,
+  named: (needs: readonly CaseFact[]) => string,
 ): readonly string[] {
   const { words, review } = context;
   return [
     ...figures(leaves, context),
     away(leaves, context),
     under(clears, clearsUnder, existing(review.options).marginPolicies.length, context),
-    needs.length === 0 ? words.page.none : words.factList(needs, name),
+    needs.length === 0 ? words.page.none : named(needs),
   ];
 }
 

@@ -1,15 +1,16 @@
 import type { CaseFact } from "../case/fact.ts";
 import { isUnused } from "../case/unusedFields.table.ts";
+import { existing } from "../internal/existing.ts";
 import { capital, decimals, spoken } from "../words/format.ts";
 import { alike } from "./alike.ts";
 import { type Block, heading, list, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 
-/** A recorded fact: its section, its place, its value in words. */
+/** A recorded fact: its section or the list in it, its place, the number of its entry there, its value in words. */
 interface Recorded {
   readonly part: string;
   readonly path: string;
-  readonly field: string;
+  readonly entry: string;
   readonly value: string;
 }
 
@@ -20,37 +21,42 @@ export function recordedFacts(context: PageContext): readonly Block[] {
     part === "case" || part === "note" || part === "$schema" ? [] : leaves(part, part, value),
   );
   const absent = Object.entries(candidate.case.absentReasons ?? {}).flatMap(([path, why]): readonly Recorded[] =>
-    why === undefined
-      ? []
-      : [{ part: "absent", path, field: `${words.factName(path as CaseFact, context.name)}: `, value: spoken(why) }],
+    why === undefined ? [] : [{ part: "absent", path, entry: "", value: spoken(why) }],
   );
   const all = [...facts, ...absent];
   const used = all.filter(({ path }) => !isUnused(path));
   const unused = all.filter(({ path }) => isUnused(path));
   return section(words.fullPage.recorded, [
-    ...bySection(used, context),
-    ...(unused.length === 0 ? [] : [heading(3, words.fullPage.unused), ...bySection(unused, context)]),
+    ...bySection(used, all, context),
+    ...(unused.length === 0 ? [] : [heading(3, words.fullPage.unused), ...bySection(unused, all, context)]),
   ]);
 }
 
-function bySection(facts: readonly Recorded[], { words }: PageContext): readonly Block[] {
-  const parts = [...new Set(facts.map(({ part }) => part))];
+function bySection(facts: readonly Recorded[], all: readonly Recorded[], context: PageContext): readonly Block[] {
+  const { words } = context;
   return list(
-    parts.map((part) => [
-      { strong: capital(words.fullPage.section(part)) },
-      `: ${byField(facts.filter((fact) => fact.part === part)).join("; ")}.`,
+    alike(facts.map((fact) => [fact.part, fact])).map(([part, own]) => [
+      { strong: capital(part.includes(".") ? words.fieldName(part as CaseFact) : words.fullPage.section(part)) },
+      `: ${byField(own, all, context).join("; ")}.`,
     ]),
   );
 }
 
-/** Each field once, with its values; where a list has several entries, each value with the numbers of those it is of. */
-function byField(facts: readonly Recorded[]): readonly string[] {
-  const several = facts.some(({ path }) => /\.[1-9]\d*(\.|$)/.test(path));
-  return alike(facts.map((fact) => [fact.field, fact] as const)).map(([field, own]) => {
-    const values = alike(own.map(({ value, path }) => [value, numbersOf(path)] as const)).map(([value, numbers]) =>
-      several && numbers.some((number) => number !== "") ? `${value} (${runs(numbers)})` : value,
-    );
-    return `${field}${values.join(", ")}`;
+/** Each field once, with its values; each value with the numbers of the entries it is of, where that is not all of them. */
+function byField(
+  facts: readonly Recorded[],
+  all: readonly Recorded[],
+  { words, name }: PageContext,
+): readonly string[] {
+  const label = ({ part, path }: Recorded): string =>
+    part === "absent" ? words.factName(path as CaseFact, name) : words.fieldName(path as CaseFact);
+  return alike(facts.map((fact) => [label(fact), fact])).map(([field, own]) => {
+    const { part, entry } = existing(own[0]);
+    const beside = all.filter((other) => other.part === part && depthOf(other.entry) === depthOf(entry));
+    const entries = new Set(beside.map((other) => other.entry));
+    const values = alike(own.map((one) => [one.value, one.entry]));
+    const ofAll = values.length === 1 && own.length === entries.size;
+    return `${field}: ${values.map(([value, numbers]) => (ofAll ? value : `${value} (${runs(numbers)})`)).join(", ")}`;
   });
 }
 
@@ -65,47 +71,25 @@ function runs(numbers: readonly string[]): string {
   return said.map(([from, to]) => (from === to ? from : `${from} to ${to}`)).join(", ");
 }
 
-/** The places in the lists of a path, counted from one. */
-function numbersOf(path: string): string {
-  return (path.match(/(?<=\.)\d+(?=\.|$)/g) ?? []).map((at) => Number(at) + 1).join(".");
+function depthOf(entry: string): number {
+  return entry.split(".").length;
 }
 
 /** Everything below a place, each value on its own; what is empty or not known states nothing. */
-function leaves(part: string, path: string, value: unknown): readonly Recorded[] {
+function leaves(part: string, path: string, value: unknown, entry: string = ""): readonly Recorded[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) {
     if (value.every((each) => typeof each !== "object"))
-      return [fact(part, path, value.map(valueText).join(", ") || "none listed")];
-    return value.flatMap((each, at) => leaves(part, `${path}.${at}`, each));
+      return [{ part, path, entry, value: value.map(valueText).join(", ") || "none listed" }];
+    const [inside, above] = entry === "" ? [path, ""] : [part, `${entry}.`];
+    return value.flatMap((each, at) => leaves(inside, `${path}.${at}`, each, `${above}${at + 1}`));
   }
   if (typeof value === "object") {
     return Object.entries(value).flatMap(([name, each]) =>
-      name === "note" ? [] : leaves(part, `${path}.${name}`, each),
+      name === "note" ? [] : leaves(part, `${path}.${name}`, each, entry),
     );
   }
-  return [fact(part, path, valueText(value))];
-}
-
-function fact(part: string, path: string, value: string): Recorded {
-  return { part, path, field: `${placeText(path)} `, value };
-}
-
-/** The last steps of a place in words, without the numbers of lists. */
-function placeText(path: string): string {
-  const steps = path.split(".").slice(1);
-  return (steps.length === 0 ? [path] : steps)
-    .filter((step) => !/^\d+$/.test(step))
-    .map(fieldText)
-    .join(" ");
-}
-
-/** A field in words: its name, with the unit it carries. */
-export function fieldText(name: string): string {
-  return name
-    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .replace(/\bfev1\b/, "FEV1")
-    .replace(/\b(dlco|tlco|ecog|fvc|bed)\b/g, (word) => word.toUpperCase());
+  return [{ part, path, entry, value: valueText(value) }];
 }
 
 function valueText(value: unknown): string {

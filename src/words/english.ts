@@ -16,7 +16,7 @@ import type { Warning } from "../record/warning.ts";
 import { biologyWords } from "./biologyWords.table.ts";
 import { lobeWords, modalityName, procedureWords, segmentWords, structureWords } from "./caseWords.ts";
 import { cautionSentence } from "./cautionWords.ts";
-import { factLabel, factList } from "./factLabel.ts";
+import { factLabel, factList, fieldLabel } from "./factLabel.ts";
 import { type FigureWords, figureWords } from "./figureWords.table.ts";
 import { contradictionSentences, findingWords } from "./findingWords.table.ts";
 import { measureWords, outcomeWords, pathwayWords } from "./fitnessWords.ts";
@@ -59,6 +59,8 @@ export interface Words {
   readonly warning: (warning: Warning, lesion: LesionName) => string;
   /** The name of a fact. */
   readonly factName: (path: CaseFact, lesion: LesionName) => string;
+  /** The name of a field below the heading of its section. */
+  readonly fieldName: (path: CaseFact) => string;
   /** Several facts as one list, the same fact of several lesions once. */
   readonly factList: (paths: readonly CaseFact[], lesion: LesionName) => string;
   /** Several lesions by their names. */
@@ -122,6 +124,7 @@ export const english: Words = {
   remnantOrder,
   warning: warningSentence,
   factName: factLabel,
+  fieldName: fieldLabel,
   factList,
   lesionList,
   verdicts: verdictWords,

@@ -50,7 +50,6 @@ export const fullPageWords = {
   beyond: { inside: "inside", outside: "outside" } as { readonly inside: string; readonly outside: string },
   everyMargin: "every policy" as string,
   everyLesion: "Every lesion" as string,
-  theLesion: "the lesion" as string,
   wedges: (count: number, threshold: number, cited: string): string =>
     `${count} wedge resections: in one series ${threshold} or more cost as much function early on as a lobectomy, and no longer after 90 days ${cited}.`,
   stages: (patients: number, rightAfter: string, later: string, cited: string): string =>

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import type { CaseFact } from "../../src/case/fact.ts";
 import { isUnused, unusedFields } from "../../src/case/unusedFields.table.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { recordedFacts } from "../../src/report/recordedFacts.ts";
+import { fieldLabel } from "../../src/words/factLabel.ts";
 import { caseOf } from "../candidacy/cases.ts";
 import { everyField } from "../record/everyField.ts";
 import { contextOf, lines } from "./contexts.ts";
@@ -32,17 +34,26 @@ function pageWith(path: string, mark: string): string {
 }
 
 describe("every recorded fact", () => {
-  it.each(facts.map(([path]) => path))("is on the full page: %s", (path) => {
-    expect(pageWith(path, "MARKED")).toContain("MARKED");
+  it.each(facts.map(([path]) => path))(
+    "is on the full page by its label, never by the name of its field: %s",
+    (path) => {
+      const label = fieldLabel(path as CaseFact);
+      const [field] = /[^:;]+(?=: [^:;]*MARKED)/.exec(pageWith(path, "MARKED")) ?? [];
+      expect(field?.trim()).toBe(label);
+    },
+  );
+
+  it("of a field that no case has stands at its place", () => {
+    expect(lines(recordedFacts(contextOf(caseOf({ patient: { shoeSize: 43 } })))).at(-1)).toMatch(/shoeSize: 43\.$/);
   });
 
   it("stands in one of two lists, those no rule uses apart", () => {
     const page = lines(recordedFacts(contextOf(full))).join("\n");
     const [used, unused] = page.split("### Recorded, not used by any rule");
-    expect(used).toContain("ECOG 1");
-    expect(unused).toContain("tissue method");
-    expect(used).toContain("smoking pack years 12");
-    expect(used).not.toContain("tissue method");
+    expect(used).toContain("performance status (ECOG): 1");
+    expect(unused).toContain("method of the biopsy");
+    expect(used).toContain("pack-years: 12");
+    expect(used).not.toContain("method of the biopsy");
     expect(page).toContain("shuttle walk (m): unable");
   });
 
@@ -53,10 +64,10 @@ describe("every recorded fact", () => {
     const lesions = [lesion, { ...lesion, diameterMm: 5 }, { ...lesion, lobe: "left-upper" }];
     const page = lines(recordedFacts(contextOf(caseOf({ lesions, course, plan: { stages } }))));
     expect(page).toContain(
-      "- **Lesions**: lobe right upper (1 to 2), left upper (3); crosses fissure no (1 to 3); diameter mm 5 (2).",
+      "- **Lesions**: lobe: right upper (1 to 2), left upper (3); fissure crossed: no; diameter (mm): 5 (2).",
     );
-    expect(page).toContain("- **Course**: systemic agent doxorubicin.");
-    expect(page).toContain("- **Plan**: stages resections procedure wedge (1.1, 2.1).");
+    expect(page).toContain("- **Systemic treatments**: drug: doxorubicin.");
+    expect(page).toContain("- **Planned resections**: procedure: wedge.");
   });
 
   it("names no reason for an absence where none is given", () => {

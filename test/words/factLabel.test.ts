@@ -5,9 +5,10 @@ import * as table from "../../src/candidacy/candidacyPolicies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
+import { factLabels } from "../../src/case/factLabels.table.ts";
 import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { statedFacts } from "../../src/trials/withFact.ts";
-import { factLabel, factList } from "../../src/words/factLabel.ts";
+import { factLabel, factList, fieldLabel } from "../../src/words/factLabel.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
 import { everyField } from "../record/everyField.ts";
 import { bannedWords } from "../report/bannedWords.ts";
@@ -45,6 +46,17 @@ describe("a fact in words", () => {
     expect(factLabel("lungFunction.fev1PercentPredicted")).toBe("FEV1 (% predicted)");
     expect(factLabel("lesions.0.depthMm")).toBe("depth of lesion 1 below the pleura (mm)");
     expect(factLabel("patient.smoking.packYears")).toBe("pack-years");
+  });
+
+  it("is named below the heading of its list so that no two are named alike", () => {
+    const named = Object.keys(factLabels).map((field) => {
+      const label = fieldLabel(field.replaceAll("*", "0") as CaseFact);
+      expect(label).not.toContain("*");
+      return `${field.replace(/[^*]*$/, "") || field.split(".")[0]}: ${label}`;
+    });
+    expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([]);
+    expect(fieldLabel("lesions.0.depthMm")).toBe("depth below the pleura (mm)");
+    expect(fieldLabel("primary.histology")).toBe("histology");
   });
 
   it("stands once in a list for several lesions", () => {
