@@ -42,9 +42,17 @@ export function orderRows(context: PageContext): readonly (readonly string[])[] 
 }
 
 /** What the plan itself leaves to decide. */
-function planned({ candidate, words: { page } }: PageContext): readonly OrderWords[] {
+function planned({ candidate, review, words: { page, factName }, name }: PageContext): readonly OrderWords[] {
   const nameless = candidate.plan?.fallback?.some(({ lesions }) => !lesions?.length);
-  return nameless ? [{ what: page.fallbackLesions, who: "surgeon", changes: page.changes.cost }] : [];
+  const { liver } = review;
+  const undated = liver?.remnantPercent !== undefined && liver.volumetryOn === undefined;
+  return [
+    ...(nameless ? [{ what: page.fallbackLesions, who: "surgeon", changes: page.changes.cost } as const] : []),
+    ...(liver?.policiesDisagree ? [page.remnantThreshold] : []),
+    ...(undated
+      ? [{ what: factName("liver.volumetryOn", name), who: "radiologist", changes: page.changes.sections } as const]
+      : []),
+  ];
 }
 
 /** A wish that is open waits for the patient. */

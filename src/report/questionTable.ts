@@ -4,6 +4,7 @@ import type { Reason } from "../evidence/reason.ts";
 import { existing } from "../internal/existing.ts";
 import { listed, uncapital } from "../words/format.ts";
 import type { ShownReasons } from "../words/sentences.ts";
+import { thresholdWords } from "../words/unitWords.ts";
 import { someOf } from "./agendaSection.ts";
 import { type Block, table } from "./document.ts";
 import { firstOf, firstWords, type PageContext, withoutDetail } from "./pageContext.ts";
@@ -121,8 +122,14 @@ function yes(id: Question[0], reasons: Question[2]["reasons"], context: PageCont
   if (id === "physiologicReserve") return everyCount(context);
   const shown = reasons.filter(({ code }) => code === "extrathoracic-site" || code === "liver-remnant");
   const brain = review.candidacy.cautions.find((caution) => caution.code === "brain-not-imaged");
+  // A remnant between two published thresholds: the one that is not met stands beside the one that is.
+  const others = id === "liver" ? (review.liver?.policies ?? []).filter((other) => other.verdict === "unmet") : [];
+  const thresholds = others.flatMap(({ reasons: compared }) =>
+    compared.flatMap((reason) => (reason.code === "liver-remnant" ? [thresholdWords(reason.threshold)] : [])),
+  );
   const details = [
     ...shown.map((reason) => uncapital(words.pageSentence(reason as Reason<ShownReasons>, name))),
+    ...(thresholds.length === 0 ? [] : [page.otherThresholds(listed([...new Set(thresholds)]))]),
     ...(id === "diseaseControl" && brain ? [page.brain(brain.days !== undefined)] : []),
   ];
   return details.length === 0 ? page.answers.met : page.yesOf(page.answers.met, details.join("; "));

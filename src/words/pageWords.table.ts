@@ -11,6 +11,7 @@ import type { Verdict } from "../evidence/verdict.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
 import { lobeWords } from "./caseWords.ts";
 import { uncapital } from "./format.ts";
+import type { OrderWords } from "./orderWords.ts";
 import { clearsWords } from "./verdictWords.table.ts";
 
 /** The international numbers of the segments; printed only behind the name, because older numberings swap S2 and S3. */
@@ -278,6 +279,7 @@ export const pageWords = {
   yesOf: (answer: string, details: string): string => `${answer}: ${details}`,
   brain: (before: boolean): string =>
     before ? "outside the brain, imaged too long ago" : "outside the brain, which was not imaged",
+  otherThresholds: (thresholds: string): string => `not met under another policy: ${thresholds}`,
   surgeonSays: (answer: string, text: string): string => `${answer} (surgeon: "${text}")`,
   noSmaller: "no smaller one" as string,
   noResection: "No resection is planned: every lesion is treated without one" as string,
@@ -321,6 +323,11 @@ export const pageWords = {
     Record<"verdict" | "question" | "assumed" | "cost" | "sections", string>
   >,
   again: "recorded, and still open" as string,
+  remnantThreshold: {
+    what: "which threshold the liver remnant has to meet",
+    who: "surgeon",
+    changes: "published policies disagree",
+  } as OrderWords,
   fallbackLesions: "lesions of a fallback" as string,
   wishOrder: "decision on surgery" as string,
   testAgain: "spirometry and DLCO again" as string,

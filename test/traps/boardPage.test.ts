@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/board/review.ts";
+import type { Candidate } from "../../src/case/candidate.ts";
+import { parseCase } from "../../src/record/parseCase.ts";
+import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
+
+const lesion = (id: string, fields: object = {}) => ({
+  id,
+  nature: "suspected-metastasis",
+  lobe: "right-lower",
+  segments: ["right-lateral-basal"],
+  course: "growing",
+  diameterMm: 12,
+  depthMm: 3,
+  pleuralSurface: "costal",
+  crossesFissure: false,
+  intersegmentalPlaneMm: 12,
+  endobronchial: false,
+  adjacent: [],
+  ...fields,
+});
+const wedge = (id: string) => ({ lesions: [id], procedure: "wedge" });
+
+/** A patient of whom everything is recorded: two wedges on the right, nothing to order. */
+const plain = {
+  case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
+  patient: {
+    ageYears: 57,
+    ecog: 0,
+    interstitialLungDisease: "none-on-ct",
+    lungEvents: [],
+    cardiac: { coronaryDisease: false, highRiskEvaluation: false },
+  },
+  primary: {
+    site: "colorectal",
+    status: "no-evidence-of-disease",
+    assessedOn: "2026-11-10",
+    biomarkers: [
+      { name: "mismatch repair", result: "proficient" },
+      { name: "RAS", result: "wild type" },
+      { name: "BRAF", result: "wild type" },
+    ],
+  },
+  course: { localTreatments: [], systemic: [] },
+  staging: [{ modality: "ct", on: "2026-11-10", regions: ["chest", "abdomen", "pelvis"], contrast: true }],
+  extrathoracic: { state: "none-found" },
+  chest: { nodes: "not-suspicious", pleura: "clear", lymphangitis: false, lesionListComplete: true },
+  lesions: [lesion("A"), lesion("B", { lobe: "right-upper", segments: ["right-anterior"] })],
+  lungs: { absentSegments: [], obstructedSegments: [] },
+  lungFunction: { measuredOn: "2026-11-12", fev1PercentPredicted: 92, dlcoPercentPredicted: 84 },
+  liver: { resectionPlanned: false },
+  systemicAlternative: { considered: true, better: "no" },
+  plan: {
+    intent: "remove-all-known-disease",
+    operationOn: "2026-12-03",
+    stages: [{ order: 1, side: "right", resections: [wedge("A"), wedge("B")] }],
+    surgeonStatement: { completeResection: "yes" },
+  },
+};
+
+function read(fields: object): Candidate {
+  const parsed = parseCase({ ...plain, ...fields });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+function front(fields: object): string {
+  const candidate = read(fields);
+  return tumorBoardBrief(candidate, review(candidate));
+}
+
+it("orders nothing for the plain patient, so that what is ordered for the others comes from what differs", () => {
+  expect(front({})).toContain("Nothing recorded as missing changes the verdict.");
+});
+
+describe("a liver remnant between two published thresholds", () => {
+  const liver = { resectionPlanned: true, remnantPercent: 34, parenchyma: "chemotherapy-injured" };
+
+  it("stands beside both, and the choice and the date of the volumetry are on the agenda", () => {
+    const page = front({ liver });
+    expect(page).toMatch(
+      /\|Yes: future liver remnant 34 % \(threshold: 30 % or above;[^|]*; not met under another policy: 40 % or above\|/,
+    );
+    expect(page).toContain("|Which threshold the liver remnant has to meet|surgeon|published policies disagree|");
+    expect(page).toContain("|Date of the liver volumetry|radiologist|");
+  });
+
+  it("has one answer where they agree", () => {
+    const page = front({ liver: { ...liver, remnantPercent: 45, volumetryOn: "2026-11-12" } });
+    expect(page).not.toContain("under another policy");
+    expect(page).not.toContain("liver volumetry");
+    expect(page).not.toContain("Which threshold the liver remnant");
+  });
+});
