@@ -7,7 +7,7 @@ import type { OrderWords } from "../words/orderWords.ts";
 import { someOf } from "./agendaSection.ts";
 import { alike } from "./cautionLines.ts";
 import { type Block, paragraph, table } from "./document.ts";
-import { firstOf, type PageContext } from "./pageContext.ts";
+import { firstOf, firstWords, type PageContext } from "./pageContext.ts";
 import { namedNeeds } from "./questionTable.ts";
 
 /**
@@ -42,13 +42,27 @@ export function orderRows(context: PageContext): readonly (readonly string[])[] 
 }
 
 /** What the plan itself leaves to decide. */
-function planned({ candidate, review, words: { page, factName }, name }: PageContext): readonly OrderWords[] {
+function planned({ candidate, review, words: { page, factName }, name, limits }: PageContext): readonly OrderWords[] {
   const nameless = candidate.plan?.fallback?.some(({ lesions }) => !lesions?.length);
   const { liver } = review;
   const undated = liver?.remnantPercent !== undefined && liver.volumetryOn === undefined;
+  const operates = review.candidacy.plan.operations.length > 0;
+  const stages = review.reserveByStage?.stages ?? [];
+  const given = candidate.course?.systemic ?? [];
+  const asked = review.candidacy.cautions.flatMap((caution) =>
+    caution.code === "vegf-interval" ? [caution.treatment] : [],
+  );
+  const running = operates ? given.filter(({ ongoing }, at) => ongoing === true && !asked.includes(at)) : [];
   return [
     ...(nameless ? [{ what: page.fallbackLesions, who: "surgeon", changes: page.changes.cost } as const] : []),
     ...(liver?.policiesDisagree ? [page.remnantThreshold] : []),
+    // No source gives an interval: that a plan stays provisional until its last operation is a convention.
+    ...(operates && candidate.liver?.resectionPlanned === true ? [page.betweenLiverAndLung] : []),
+    ...stages.slice(1).map(({ stage }) => page.beforeStage(stage + 1)),
+    ...running.flatMap(({ agent, class: group }) =>
+      [agent ?? group].flatMap((drug) => (drug == null ? [] : [page.drugAround(firstWords(drug, limits.text))])),
+    ),
+    ...(candidate.systemicAlternative?.better === "unclear" ? [page.alternativeOrder] : []),
     ...(undated
       ? [{ what: factName("liver.volumetryOn", name), who: "radiologist", changes: page.changes.sections } as const]
       : []),
@@ -56,10 +70,13 @@ function planned({ candidate, review, words: { page, factName }, name }: PageCon
 }
 
 /** A wish that is open waits for the patient. */
-function wished({ candidate, words: { page } }: PageContext): readonly OrderWords[] {
-  return candidate.patient?.wish?.surgery === "undecided"
-    ? [{ what: page.wishOrder, who: "patient", changes: page.changes.sections }]
-    : [];
+function wished({ candidate: { patient, plan }, words: { page } }: PageContext): readonly OrderWords[] {
+  const { surgery, otherLocalTreatment: other } = patient?.wish ?? {};
+  const order = (what: string): OrderWords => ({ what, who: "patient", changes: page.changes.sections });
+  return [
+    ...(surgery === "undecided" ? [order(page.wishOrder)] : []),
+    ...(other === "undecided" && plan?.otherTreatment?.length ? [order(page.otherWishOrder)] : []),
+  ];
 }
 
 /** A missing fact, whatever the lesion or the scan it is about. */

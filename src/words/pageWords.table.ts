@@ -328,6 +328,27 @@ export const pageWords = {
     who: "surgeon",
     changes: "published policies disagree",
   } as OrderWords,
+  betweenLiverAndLung: {
+    what: "whether liver or lung comes first, and a new CT before the second",
+    who: "surgeon",
+    changes: "the second operation (convention)",
+  } as OrderWords,
+  beforeStage: (stage: number): OrderWords => ({
+    what: `CT, spirometry and DLCO again before stage ${stage}`,
+    who: "surgeon",
+    changes: `stage ${stage} as planned (convention)`,
+  }),
+  drugAround: (drug: string): OrderWords => ({
+    what: `${drug}: pause around the operation?`,
+    who: "medical-oncologist",
+    changes: "date of the operation",
+  }),
+  alternativeOrder: {
+    what: "whether a non-surgical option is preferable",
+    who: "medical-oncologist",
+    changes: "answers a question above",
+  } as OrderWords,
+  otherWishOrder: "decision on other local treatment" as string,
   fallbackLesions: "lesions of a fallback" as string,
   wishOrder: "decision on surgery" as string,
   testAgain: "spirometry and DLCO again" as string,

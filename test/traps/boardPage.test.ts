@@ -19,6 +19,7 @@ const lesion = (id: string, fields: object = {}) => ({
   adjacent: [],
   ...fields,
 });
+const left = { lobe: "left-upper", segments: ["left-anterior"] };
 const wedge = (id: string) => ({ lesions: [id], procedure: "wedge" });
 
 /** A patient of whom everything is recorded: two wedges on the right, nothing to order. */
@@ -90,5 +91,57 @@ describe("a liver remnant between two published thresholds", () => {
     expect(page).not.toContain("under another policy");
     expect(page).not.toContain("liver volumetry");
     expect(page).not.toContain("Which threshold the liver remnant");
+  });
+});
+
+describe("a plan that is not carried out on one day", () => {
+  const stages = [
+    { order: 1, side: "right", resections: [wedge("A")] },
+    { order: 2, side: "left", resections: [wedge("B")] },
+  ];
+
+  it("has CT and lung function again before its second stage on the agenda", () => {
+    const page = front({ lesions: [lesion("A"), lesion("B", left)], plan: { ...plain.plan, stages } });
+    expect(page).toContain("|CT, spirometry and DLCO again before stage 2|surgeon|stage 2 as planned (convention)|");
+    expect(page).not.toContain("before stage 1");
+    expect(page).not.toContain("Nothing recorded as missing");
+  });
+
+  it("has the order of liver and lung, and a CT in between", () => {
+    const liver = { resectionPlanned: true, remnantPercent: 45, parenchyma: "healthy", volumetryOn: "2026-11-12" };
+    const order = "|Whether liver or lung comes first, and a new CT before the second|surgeon|";
+    expect(front({ liver })).toContain(order);
+    const otherTreatment = [{ lesions: ["A", "B"], modality: "SBRT" }];
+    expect(front({ liver, plan: { intent: plain.plan.intent, otherTreatment } })).not.toContain(order);
+  });
+
+  it("has a systemic treatment that is still given, once", () => {
+    const given = (agent: string) => ({ course: { localTreatments: [], systemic: [{ agent, ongoing: true }] } });
+    expect(front(given("letrozole and ribociclib"))).toContain(
+      "|Letrozole and ribociclib: pause around the operation?|medical oncologist|date of the operation|",
+    );
+    const vegf = front(given("bevacizumab"));
+    expect(vegf).toContain("VEGF inhibitor");
+    expect(vegf).not.toContain("pause around");
+    const ended = { localTreatments: [], systemic: [{ agent: "FOLFOX", ongoing: false, lastDoseOn: "2026-09-01" }] };
+    expect(front({ course: ended })).not.toContain("pause around");
+  });
+});
+
+describe("an answer or a wish that is open", () => {
+  it("of the medical oncologist is on the agenda", () => {
+    const page = front({ systemicAlternative: { considered: true, better: "unclear" } });
+    expect(page).toContain("|Whether a non-surgical option is preferable|medical oncologist|answers a question above|");
+  });
+
+  it("of the patient on radiotherapy or ablation is on the agenda where one is planned", () => {
+    const patient = { ...plain.patient, wish: { surgery: "accepts", otherLocalTreatment: "undecided" } };
+    const plan = {
+      ...plain.plan,
+      stages: [{ order: 1, side: "right", resections: [wedge("A")] }],
+      otherTreatment: [{ lesions: ["B"], modality: "microwave ablation" }],
+    };
+    expect(front({ patient, plan })).toContain("|Decision on other local treatment|patient|");
+    expect(front({ patient })).not.toContain("Decision on other local treatment");
   });
 });
