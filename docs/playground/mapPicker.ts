@@ -2,7 +2,7 @@ import { lobeOfSegment, type SegmentName, segmentsOf } from "../../src/anatomy/s
 import type { Review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { figureIn } from "../../src/figures/figure.ts";
-import { lungDrawing } from "../../src/figures/lungMap.ts";
+import { lungPicture } from "../../src/figures/lungPicture.ts";
 import { lungShapes } from "../../src/figures/lungShapes.table.ts";
 import { english } from "../../src/words/english.ts";
 import { byId, h, svg } from "./dom.ts";
@@ -52,7 +52,10 @@ function area(segment: SegmentName, said: HTMLElement): SVGElement {
 /** Draws the lesions and the plan on the map; a case that is none has no picture of its own. */
 export function drawMap(candidate: Candidate, review: Review): void {
   const map = byId("map");
-  map.innerHTML = figureIn(lungDrawing(candidate, review, { words: english, table: true }));
+  const { body } = lungPicture(candidate, review, english, false);
+  const title = english.figures.map.title(review.asOf);
+  const description = english.figures.map.described;
+  map.innerHTML = figureIn({ title, description, width: 840, height: 506, body });
   const picture = map.querySelector("svg");
   picture?.setAttribute("viewBox", frame);
   for (const size of ["width", "height"]) picture?.removeAttribute(size);

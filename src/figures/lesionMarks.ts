@@ -2,11 +2,10 @@ import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import { fillingOf } from "./fillings.ts";
 import { circle } from "./hatch.ts";
 import { type LesionPlace, signRadius } from "./lesionPlaces.ts";
-import { lungShapes } from "./lungShapes.table.ts";
-import { element, moved, shortened, textAt } from "./svg.ts";
+import { element, moved } from "./svg.ts";
 
 /** How far the ring of a wedge reaches beyond its lesion; the width of a wedge is not drawn. */
-const ringWidth = 8;
+export const ringWidth = 8;
 
 /** Draws a lesion: to scale where it was measured, dashed where its place is not fully recorded, a cross where it vanished. */
 export function lesionMark({ radius, known, vanished, at }: LesionPlace): string {
@@ -28,24 +27,4 @@ export function wedgeMark({ radius, at }: LesionPlace, { stage }: Pick<PlannedOp
     element("circle", { cx: x, cy: y, r, class: "paper accent", "stroke-width": 1 }) +
     fillingOf(circle([x, y], r), stage === 0 ? "planned" : "planned-later")
   );
-}
-
-/** Writes the label of a lesion to the right of it, or to its left where only there it covers no name of a segment. */
-export function lesionLabel({ label, radius, at }: LesionPlace, kind = "strong halo"): string {
-  const [x, y] = at ?? [0, 0];
-  const text = shortened(label, 12);
-  const gap = (radius ?? signRadius) + 3;
-  const width = text.length * 8;
-  const left = coversName(x + gap, width, y) && !coversName(x - gap - width, width, y);
-  return textAt(left ? x - gap : x + gap, y + 4, text, { class: kind, "text-anchor": left ? "end" : undefined });
-}
-
-/** Whether text of a width from a place on lies over the name of a segment; a letter of a name is 5 wide, a line 11 high. */
-function coversName(from: number, width: number, y: number): boolean {
-  return Object.entries(lungShapes).some(([name, { label }]) => {
-    const [, ...lines] = name.split("-");
-    const half = 2.5 * Math.max(...lines.map(({ length }) => length));
-    const beside = from + width < label[0] - half || from > label[0] + half;
-    return !beside && Math.abs(y - label[1] + 4) < 5.5 * lines.length + 3;
-  });
 }

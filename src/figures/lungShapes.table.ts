@@ -111,7 +111,7 @@ export interface LobeShape {
 export const lobeShapes: Readonly<Record<LobeName, LobeShape>> = {
   "right-upper": { spot: [200, 172], label: [24, 82], lines: ["right", "upper lobe"] },
   "right-middle": { spot: [300, 336], label: [384, 336], lines: ["right", "middle", "lobe"] },
-  "right-lower": { spot: [154, 334], label: [100, 482], lines: ["right lower lobe"] },
+  "right-lower": { spot: [154, 334], label: [170, 478], lines: ["right lower lobe"] },
   "left-upper": { spot: [633, 180], label: [816, 82], lines: ["left", "upper lobe"] },
-  "left-lower": { spot: [686, 334], label: [740, 482], lines: ["left lower lobe"] },
+  "left-lower": { spot: [686, 334], label: [670, 478], lines: ["left lower lobe"] },
 };

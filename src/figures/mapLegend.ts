@@ -1,19 +1,16 @@
 import type { SegmentName } from "../anatomy/segment.ts";
-import type { LungLesion } from "../case/lesion.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
-import type { FigureWords } from "../words/figureWords.table.ts";
+import type { FigureWords, MapSign } from "../words/figureWords.table.ts";
 import { fillingOf } from "./fillings.ts";
 import { circle, type Filling } from "./hatch.ts";
 import type { LegendEntry } from "./legend.ts";
 import { lesionMark } from "./lesionMarks.ts";
 import { type LesionPlace, unitsPerMm } from "./lesionPlaces.ts";
-import { segmentsTaken } from "./segmentMarks.ts";
+import { segmentsHatched } from "./segmentMarks.ts";
 import { element } from "./svg.ts";
 
 /** What a map shows, for the legend to explain no more than that. */
 export interface ShownOnMap {
-  /** The lesions. */
-  readonly lesions: readonly LungLesion[];
   /** The lesions as they are drawn. */
   readonly places: readonly LesionPlace[];
   /** The operations. */
@@ -26,28 +23,48 @@ export interface ShownOnMap {
 
 /** Explains the signs that stand in a map, and gives its scale. */
 export function mapLegend(shown: ShownOnMap, { map }: FigureWords): readonly LegendEntry[] {
-  const { lesions, places, operations, absent, obstructed } = shown;
-  const areas = operations.filter(({ procedure }) => procedure !== "wedge" && procedure !== "undetermined");
-  const named = areas.filter((operation) => segmentsTaken(operation, lesions) !== undefined);
-  const somewhere = areas.some((operation) => !named.includes(operation) && operation.lobe !== undefined);
+  return signsOf(shown).map((name) => ({ sign: drawn[name](), text: map.signs[name] }));
+}
+
+/** Names the signs that stand in a map, for a map that is too small to draw them. */
+export function signNames(shown: ShownOnMap, { map }: FigureWords): string {
+  return [...new Set(signsOf(shown).map((name) => map.shortSigns[name]))].join(", ");
+}
+
+function signsOf({ places, operations, absent, obstructed }: ShownOnMap): readonly MapSign[] {
+  const hatched = operations.map((operation) => ({ ...segmentsHatched(operation, absent), stage: operation.stage }));
   const standing = places.filter(({ vanished }) => !vanished);
   const measured = standing.filter(({ radius }) => radius !== undefined);
   const wedged = operations.filter(({ procedure }) => procedure === "wedge").flatMap(({ lesions: own }) => own);
-  const entries: readonly (readonly [shown: boolean, sign: string, text: string])[] = [
-    [true, scaleBar(), map.scale],
-    [measured.some(isSure), mark({ radius: 6 }), map.lesion],
-    [!standing.every(isSure), mark({ radius: 6, known: "segment" }), map.placeUnknown],
-    [measured.length < standing.length, mark({}), map.sizeUnknown],
-    [standing.length < places.length, mark({ vanished: true }), map.vanished],
-    [places.some(({ lesion, at }) => at !== undefined && wedged.includes(lesion)), ring(), map.wedge],
-    [named.some(({ stage }) => stage === 0), area("planned"), map.planned],
-    [named.some(({ stage }) => stage > 0), area("planned-later"), map.plannedLater],
-    [somewhere, area("planned-somewhere"), map.plannedSomewhere],
-    [obstructed.length > 0, area("obstructed"), map.obstructed],
-    [absent.length > 0, swatch({ class: "paper faint", "stroke-dasharray": "2 3" }), map.absent],
+  const signs: readonly (readonly [sign: MapSign, shown: boolean])[] = [
+    ["scale", true],
+    ["lesion", measured.some(isSure)],
+    ["placeUnknown", !standing.every(isSure)],
+    ["sizeUnknown", measured.length < standing.length],
+    ["vanished", standing.length < places.length],
+    ["wedge", places.some(({ lesion, at }) => at !== undefined && wedged.includes(lesion))],
+    ["planned", hatched.some(({ sure, stage }) => sure.length > 0 && stage === 0)],
+    ["plannedLater", hatched.some(({ sure, stage }) => sure.length > 0 && stage > 0)],
+    ["plannedSomewhere", hatched.some(({ possible }) => possible.length > 0)],
+    ["obstructed", obstructed.length > 0],
+    ["absent", absent.length > 0],
   ];
-  return entries.flatMap(([drawn, sign, text]) => (drawn ? [{ sign, text }] : []));
+  return signs.flatMap(([sign, isShown]) => (isShown ? [sign] : []));
 }
+
+const drawn: Readonly<Record<MapSign, () => string>> = {
+  scale: scaleBar,
+  lesion: () => mark({ radius: 6 }),
+  placeUnknown: () => mark({ radius: 6, known: "segment" }),
+  sizeUnknown: () => mark({}),
+  vanished: () => mark({ vanished: true }),
+  wedge: ring,
+  planned: () => area("planned"),
+  plannedLater: () => area("planned-later"),
+  plannedSomewhere: () => area("planned-somewhere"),
+  obstructed: () => area("obstructed"),
+  absent: () => swatch({ class: "paper faint", "stroke-dasharray": "2 3" }),
+};
 
 function isSure({ known }: LesionPlace): boolean {
   return known === "depth" || known === "central";

@@ -1,8 +1,8 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { figureIn } from "../figures/figure.ts";
-import { lungDrawing } from "../figures/lungMap.ts";
 import { ofReview } from "../figures/requireReview.ts";
+import { smallLungMap } from "../figures/smallLungMap.ts";
 import { requireNamed } from "../internal/guards.ts";
 import { refuse } from "../internal/refuse.ts";
 import { html, htmlText } from "./html.ts";
@@ -49,10 +49,7 @@ function written(
   const { context, blocks } = pageBlocks(action, candidate, review, options, (language) => [
     {
       kind: "figure",
-      svg: figureIn({
-        ...lungDrawing(candidate, review, { words: language, table: false }),
-        description: language.page.mapBeside,
-      }),
+      svg: figureIn(smallLungMap(candidate, review, language, language.page.mapBeside)),
     },
   ]);
   const { words } = context;

@@ -1,6 +1,20 @@
 import type { LobeName } from "../anatomy/lobe.ts";
 import { lungWords } from "./lungWords.table.ts";
 
+/** The signs of the map of the lungs. */
+export type MapSign =
+  | "scale"
+  | "lesion"
+  | "placeUnknown"
+  | "sizeUnknown"
+  | "vanished"
+  | "wedge"
+  | "planned"
+  | "plannedLater"
+  | "plannedSomewhere"
+  | "obstructed"
+  | "absent";
+
 /** What the figures say, apart from names of segments, operations and pathways. */
 export const figureWords = {
   lungs: lungWords as typeof lungWords,
@@ -14,23 +28,36 @@ export const figureWords = {
       "left-upper": "LUL",
       "left-lower": "LLL",
     } satisfies Readonly<Record<LobeName, string>> as Readonly<Record<LobeName, string>>,
-    signs: ["edge: pleura, ring: hilum, hatched: planned,", "dashed: place not recorded"] as readonly string[],
     right: "Right lung" as string,
     left: "Left lung" as string,
     front: "front" as string,
     back: "back" as string,
-    hilum: "hilum" as string,
-    scale: "20 mm, for the diameter and the depth of lesions" as string,
-    lesion: "lesion, distance from the edge = depth" as string,
-    placeUnknown: "place in the lung not fully recorded" as string,
-    sizeUnknown: "size not recorded" as string,
-    vanished: "no longer visible" as string,
-    wedge: "wedge, width not shown" as string,
-    planned: "planned resection" as string,
-    plannedLater: "later stage" as string,
-    plannedSomewhere: "planned in this lobe, segments not recorded" as string,
-    obstructed: "obstructed" as string,
-    absent: "absent, name struck out" as string,
+    signs: {
+      scale: "20 mm, for the diameter and the depth of lesions",
+      lesion: "lesion, distance from the edge = depth",
+      placeUnknown: "place in the lung not fully recorded",
+      sizeUnknown: "size not recorded",
+      vanished: "no longer visible",
+      wedge: "wedge, width not shown",
+      planned: "planned resection",
+      plannedLater: "later stage",
+      plannedSomewhere: "possibly part of it, segments not named",
+      obstructed: "obstructed",
+      absent: "absent, name struck out",
+    } satisfies Readonly<Record<MapSign, string>> as Readonly<Record<MapSign, string>>,
+    shortSigns: {
+      scale: "edge: pleura, ring: hilum",
+      lesion: "gray: lesion",
+      placeUnknown: "dashed: place not fully recorded",
+      sizeUnknown: "diamond: size not recorded",
+      vanished: "cross: no longer visible",
+      wedge: "hatched: planned",
+      planned: "hatched: planned",
+      plannedLater: "hatched: planned",
+      plannedSomewhere: "thinly hatched: possibly planned",
+      obstructed: "dotted: obstructed",
+      absent: "blank: absent",
+    } satisfies Readonly<Record<MapSign, string>> as Readonly<Record<MapSign, string>>,
     head: ["Lesion", "Diameter", "Site, depth", "Plan"] as readonly string[],
     derived: "derived from the lesions; no plan recorded" as string,
     noLesion: "No lesion is listed." as string,
@@ -40,7 +67,6 @@ export const figureWords = {
     millimeters: (value: string): string => `${value} mm`,
     was: (size: string): string => `no longer visible, was ${size}`,
     deep: (depth: string): string => `${depth} mm deep`,
-    central: "central" as string,
     lobe: (lobe: string): string => `${lobe} lobe`,
     segmentOpen: "segment not recorded" as string,
     otherTreatment: "treated without surgery" as string,

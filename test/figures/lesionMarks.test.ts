@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lesionLabel, lesionMark, wedgeMark } from "../../src/figures/lesionMarks.ts";
+import { lesionMark, wedgeMark } from "../../src/figures/lesionMarks.ts";
 import type { LesionPlace } from "../../src/figures/lesionPlaces.ts";
-import { lungShapes } from "../../src/figures/lungShapes.table.ts";
 
 const place: LesionPlace = { lesion: 2, label: "deep", known: "depth", at: [100, 50], radius: 9.6, vanished: false };
 const { radius: _, ...unmeasured } = place;
@@ -30,12 +29,6 @@ describe("the sign of a lesion", () => {
   });
 });
 
-it("writes the label of a lesion beside its edge, cut where it is long", () => {
-  expect(lesionLabel(place)).toMatch(/^<text x="112.6" y="54" [^>]*>deep</);
-  expect(lesionLabel(unmeasured)).toMatch(/^<text x="108" /);
-  expect(lesionLabel({ ...place, label: "a label of many letters" })).toContain("…<");
-});
-
 it("rings a wedge, the other way in a later stage", () => {
   expect(wedgeMark(place, { stage: 0 })).toContain('r="17.6" class="paper accent"');
   expect(wedgeMark(unmeasured, { stage: 0 })).not.toBe(wedgeMark(unmeasured, { stage: 1 }));
@@ -43,16 +36,5 @@ it("rings a wedge, the other way in a later stage", () => {
 
 it("draws what has no place at the corner, for whoever moves it", () => {
   expect(lesionMark(nowhere)).toContain('cx="0" cy="0"');
-  expect(lesionLabel(nowhere)).toContain('x="12.6" y="4"');
   expect(wedgeMark(nowhere, { stage: 0 })).toContain('cx="0" cy="0"');
-});
-
-describe("the label of a lesion", () => {
-  const { label } = lungShapes["left-anterior"];
-  const beside = (x: number): string => lesionLabel({ ...place, at: [x, label[1]] });
-
-  it("stands to its left where on its right it would cover the name of a segment", () => {
-    expect(beside(label[0] - 50)).toContain('text-anchor="end"');
-    expect(beside(label[0] + 30)).not.toContain("text-anchor");
-  });
 });

@@ -2,9 +2,7 @@ import { expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { figureIn } from "../../src/figures/figure.ts";
-import { lungDrawing, lungMap } from "../../src/figures/lungMap.ts";
-import { english } from "../../src/words/english.ts";
+import { lungMap } from "../../src/figures/lungMap.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 import { exampleCase, exampleNames, manyLesions, picturedNames } from "./exampleCases.ts";
 import { objections, textsOf } from "./wellFormed.ts";
@@ -50,14 +48,6 @@ it("keeps the planned resection of a map when another map of the page is hidden"
   for (const map of [first, second]) expect(map).not.toMatch(/ id=|url\(#|href/);
 });
 
-it("leaves segment names and the list to a page that lists the lesions beside it", () => {
-  const told = review(article);
-  const small = figureIn(lungDrawing(article, told, { words: english, table: false }));
-  expect(objections(small)).toEqual([]);
-  expect(textsOf(small)).toEqual(expect.arrayContaining(["RUL", "LLL", "deep"]));
-  expect(textsOf(small).slice(2).join()).not.toMatch(/apical|lobe/);
-});
-
 it("draws lesions without a segment below the lungs, in as many rows as they need", () => {
   const many = caseOf({ lesions: Array.from({ length: 9 }, () => ({ diameterMm: 60 })) });
   const svg = mapOf(many);
@@ -73,19 +63,4 @@ it("draws lesions without a segment below the lungs, in as many rows as they nee
 
 it("is the same from a review that went through JSON", () => {
   expect(lungMap(manyLesions, JSON.parse(JSON.stringify(review(manyLesions))))).toBe(mapOf(manyLesions));
-});
-
-it("does not hide a small lesion behind a large one", () => {
-  const svg = mapOf(
-    caseOf({
-      lesions: [
-        { lobe: "right-upper", segments: ["right-apical"], diameterMm: 5, depthMm: 20 },
-        { lobe: "right-upper", segments: ["right-posterior"], diameterMm: 70 },
-        { lobe: "right-upper", segments: ["right-anterior"] },
-      ],
-    }),
-  );
-  expect(svg.indexOf('r="56"')).toBeGreaterThan(0);
-  expect(svg.indexOf('r="56"')).toBeLessThan(svg.indexOf('r="4" class="line ink"'));
-  expect(svg.indexOf('r="56"')).toBeLessThan(svg.indexOf('d="M0-5L5 0L0 5L-5 0Z"'));
 });

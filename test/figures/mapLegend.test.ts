@@ -1,22 +1,28 @@
 import { expect, it } from "vitest";
 import type { LesionPlace } from "../../src/figures/lesionPlaces.ts";
-import { mapLegend, type ShownOnMap } from "../../src/figures/mapLegend.ts";
+import { mapLegend, type ShownOnMap, signNames } from "../../src/figures/mapLegend.ts";
 import type { PlannedOperation } from "../../src/plan/plannedOperations.ts";
 import { figureWords } from "../../src/words/figureWords.table.ts";
 import { objections } from "./wellFormed.ts";
 
-const { map } = figureWords;
+const { signs: map, shortSigns } = figureWords.map;
 const place: LesionPlace = { lesion: 0, label: "a", known: "depth", at: [0, 0], radius: 5, vanished: false };
 const { radius: _, ...unmeasured } = place;
 const { at: __, ...nowhere } = { ...place, known: "nothing" as const };
-const empty = { lesions: [], places: [], operations: [], absent: [], obstructed: [] };
+const empty = { places: [], operations: [], absent: [], obstructed: [] };
 
 function explained(shown: { [K in keyof ShownOnMap]?: readonly unknown[] }): readonly string[] {
   return mapLegend({ ...empty, ...shown } as ShownOnMap, figureWords).map(({ text }) => text);
 }
 
 function operation(fields: Partial<PlannedOperation>): PlannedOperation {
-  return { procedure: "segmentectomy", lesions: [0], stage: 0, ...fields } as PlannedOperation;
+  return {
+    procedure: "segmentectomy",
+    lesions: [0],
+    stage: 0,
+    units: { least: 1, most: 1 },
+    ...fields,
+  } as PlannedOperation;
 }
 
 it.each<[string, Parameters<typeof explained>[0], readonly string[]]>([
@@ -32,11 +38,16 @@ it.each<[string, Parameters<typeof explained>[0], readonly string[]]>([
   ["segments", { operations: [operation({ segments: ["right-apical"] })] }, [map.planned]],
   [
     "the segments of its lesion",
-    { lesions: [{ segments: ["right-apical"] }], operations: [operation({})] },
+    { operations: [operation({ certain: ["right-apical"], lobe: "right-upper" })] },
     [map.planned],
   ],
   ["later", { operations: [operation({ segments: ["right-apical"], stage: 1 })] }, [map.plannedLater]],
   ["no segments", { operations: [operation({ lobe: "left-upper" })] }, [map.plannedSomewhere]],
+  [
+    "one or two segments",
+    { operations: [operation({ certain: ["right-apical"], lobe: "right-upper", units: { least: 1, most: 2 } })] },
+    [map.planned, map.plannedSomewhere],
+  ],
   ["no place", { operations: [operation({})] }, []],
   ["open", { operations: [operation({ procedure: "undetermined", lobe: "left-upper" })] }, []],
   ["lung", { obstructed: ["a"], absent: ["b"] }, [map.obstructed, map.absent]],
@@ -49,7 +60,7 @@ it("draws its signs in the field they have", () => {
     {
       ...empty,
       places: [place, unmeasured, { ...unmeasured, vanished: true }, { ...place, known: "segment" }],
-      operations: [operation({ procedure: "wedge" }), operation({ segments: ["right-apical"] })],
+      operations: [operation({ procedure: "wedge" }), operation({ segments: ["right-posterior"] })],
       absent: ["right-apical"],
       obstructed: ["right-anterior"],
     },
@@ -58,4 +69,14 @@ it("draws its signs in the field they have", () => {
   expect(all).toHaveLength(9);
   for (const { sign } of all) expect(objections(sign)).toEqual([]);
   expect(new Set(all.map(({ sign }) => sign)).size).toBe(9);
+});
+
+it("names the signs of a small map, each once and none that is not there", () => {
+  const shown = { ...empty, places: [place], operations: [operation({ procedure: "wedge" })] };
+  const planned = operation({ segments: ["right-apical"] });
+  expect(signNames(shown, figureWords)).toBe([shortSigns.scale, shortSigns.lesion, shortSigns.wedge].join(", "));
+  expect(signNames({ ...shown, operations: [...shown.operations, planned] }, figureWords)).toBe(
+    signNames(shown, figureWords),
+  );
+  expect(signNames({ ...shown, absent: ["right-apical"] }, figureWords)).toContain(shortSigns.absent);
 });
