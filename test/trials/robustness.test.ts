@@ -56,7 +56,7 @@ describe("robustness", () => {
       );
       return { verdict: fails ? "unmet" : "met", reasons, needs: [], restsOn: "convention", assumed: [] };
     };
-    const measured = lobectomy({ fev1PercentPredicted: 82, dlcoPercentPredicted: 82 });
+    const measured = lobectomy({ [`${measure}PercentPredicted`]: 82 });
     const { numbers } = robustness(measured, { ...documentPolicy, fitness });
     const [found, ...others] = numbers.filter(({ unit }) => unit === "percent-predicted");
     expect(found?.path).toBe(`lungFunction.${measure}PercentPredicted`);
