@@ -51,7 +51,7 @@ export function readCondition(intake: Intake, condition: Fields, reference: stri
     if (confirmed && fact)
       intake.offers.push({
         fact,
-        value: fact.endsWith("Disease") && fact.includes("interstitial") ? "present" : true,
+        value: fact === "patient.interstitialLungDisease" ? "present" : true,
         reference,
         code: meaning.code,
       });

@@ -77,7 +77,7 @@ export function effectiveDay(resource: Fields): PlainDate | null | undefined {
 
 /** Whether a day certainly lies after another: a year lies after a day only where the whole of it does. */
 export function isAfter(day: PlainDate, other: PlainDate): boolean {
-  return day > other.slice(0, day.length);
+  return day > other;
 }
 
 /** A quantity in a requested unit, or what keeps it from being one. */

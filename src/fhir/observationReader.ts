@@ -117,7 +117,7 @@ export function readObservation(
 
 /** A test without a value, and why: two reasons have a word of ours. */
 function isAbsent(intake: Intake, observation: Fields, reference: string, fact: CaseFact | undefined): boolean {
-  if (observation.dataAbsentReason === undefined || observation.dataAbsentReason === null) return false;
+  if (observation.dataAbsentReason == null) return false;
   const reason = hasCode(observation.dataAbsentReason, "not-performed")
     ? "not-performed"
     : hasCode(observation.dataAbsentReason, "asked-declined")
@@ -136,8 +136,8 @@ function readEcog({ intake, observation: { valueInteger }, reference, code, on }
   else recordDropped(intake, reference, "its value is no ECOG status from 0 to 4");
 }
 
-function readBody({ intake, observation, reference, code, on }: Reading, { field, units = [] }: ReadCode): void {
-  const read = quantityOf(observation.valueQuantity, ...units);
+function readBody({ intake, observation, reference, code, on }: Reading, { field, units }: ReadCode): void {
+  const read = quantityOf(observation.valueQuantity, ...existing(units));
   if (read.value === undefined) recordDropped(intake, reference, read.why);
   else intake.offers.push({ fact: existing(field), value: read.value, on, reference, code });
 }

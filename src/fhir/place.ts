@@ -42,13 +42,12 @@ export function placeOf(sites: unknown, qualifiers: unknown): CodedPlace {
   if (odd !== undefined) return { lung, contradicts: `a code and its display "${odd.display}" name different places` };
   if (sides.size > 1 || parts.size > 1) return { lung, contradicts: "its codes name different places" };
   const [side, part] = [[...sides][0], [...parts][0]];
-  const lobe = side === undefined || part === undefined ? undefined : (`${side}-${part}` as LobeName);
-  const known = lobe !== undefined && Object.values(lobeCodes).includes(lobe);
+  const lobe = Object.values(lobeCodes).find((each) => each === `${side}-${part}`);
   const code = named.filter((each) => each.side !== undefined || each.part !== undefined).map((each) => each.code);
   return {
     lung,
     ...(side === undefined ? {} : { side, code: code.join(" ") }),
-    ...(known && lung ? { lobe } : {}),
+    ...(lobe !== undefined && lung ? { lobe } : {}),
   };
 }
 

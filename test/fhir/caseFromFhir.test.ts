@@ -248,9 +248,15 @@ describe("traps", () => {
   });
 
   it("two primary tumors are a conflict, never the first", () => {
-    const result = read(condition("a", icd10("C18.2")), condition("b", icd10("C50.9"), { recordedDate: "2024-01-05" }));
-    expect(factsOf(result)).toEqual({});
-    expect(result.conflicts).toMatchObject([{ fact: "primary.site", references: ["Condition/a", "Condition/b"] }]);
+    const result = read(
+      condition("a", icd10("C18.2")),
+      condition("b", icd10("C50.9"), { recordedDate: "2024-01-05" }),
+      observation("e", loinc("89247-1"), { valueInteger: 1 }),
+    );
+    expect(factsOf(result)).toEqual({ patient: { ecog: 1 } });
+    expect(result.case.case).toEqual({ schema: "metastasectomy/1", asOf: "2026-11-24" });
+    const why = "two primary tumors: colorectal and breast";
+    expect(result.conflicts).toEqual([{ fact: "primary.site", references: ["Condition/a", "Condition/b"], why }]);
     const same = read(condition("a", icd10("C18.2")), condition("b", icd10("C18.9")));
     expect(factsOf(same)).toEqual({ primary: { site: "colorectal" } });
   });

@@ -43,6 +43,23 @@ it.each<[string, object, string]>([
   expect(at.offers).toEqual([]);
 });
 
+it("a test without a value is one not performed or declined, and one with another reason is dropped", () => {
+  const absent = (code: string | null) =>
+    reading(loinc("89247-1"), { valueInteger: 1, dataAbsentReason: code && { coding: [{ code }] } }).at;
+  for (const [code, reason] of [
+    ["not-performed", "not-performed"],
+    ["asked-declined", "declined"],
+  ] as const) {
+    const { absentReasons, taken } = absent(code);
+    expect([...absentReasons]).toEqual([["patient.ecog", reason]]);
+    expect(taken).toEqual([{ fact: "patient.ecog", reference: "Observation/o", code: reason }]);
+  }
+  expect(absent("masked").notes.map(({ why }) => why)).toEqual([
+    "it holds no value and a reason that has no word in a case",
+  ]);
+  expect(absent(null).offers).toMatchObject([{ fact: "patient.ecog", value: 1 }]);
+});
+
 it("two codes of which neither is read are no conflict", () => {
   const { at } = reading(both("399387003", "399534004"), {});
   expect(at.conflicts).toEqual([]);

@@ -21,4 +21,19 @@ it("reads a lobe by its code, or by side and part; what contradicts itself is no
   expect(placeOf([snomed("266005"), snomed("41224006")], undefined).contradicts).toBe(
     "its codes name different places",
   );
+  expect(placeOf([snomed("266005"), snomed("42400003")], undefined).contradicts).toBe(
+    "its codes name different places",
+  );
+});
+
+it("takes the side of the left lung, and one that stands inside the site", () => {
+  expect(placeOf(snomed("44029006"), undefined)).toEqual({ lung: true, side: "left", code: "44029006" });
+  const site = { ...snomed("31094006"), extension: [{ valueCodeableConcept: snomed("7771000") }] };
+  expect(placeOf(site, undefined)).toEqual({ lung: true, side: "left", code: "7771000" });
+});
+
+it("names no lobe of another organ, and none that there is not", () => {
+  const lower = [snomed("24028007"), snomed("261122009")];
+  expect(placeOf(snomed("80248007"), lower)).toEqual({ lung: false, side: "right", code: "24028007 261122009" });
+  expect(placeOf(snomed("31094006"), snomed("261122009"))).toEqual({ lung: true });
 });
