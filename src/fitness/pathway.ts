@@ -17,7 +17,7 @@ export interface FitnessReading {
  * runs it. Another printing or another reading is the same value with that field replaced:
  * `{ ...accp2013, thresholds: accp2013Inclusive }`.
  *
- * @typeParam D - the conclusions of this pathway
+ * @typeParam D - the conclusions of this pathway, each a {@link FitnessDecision}: any other is refused where `run` names it
  * @typeParam T - the names of its thresholds
  */
 export interface FitnessPathway<D extends string = string, T extends string = string> extends PathwayHead {

@@ -188,12 +188,16 @@ export const everyField = {
   },
 };
 
-/** A copy of that case with one place set to a value; the place is dotted. */
+/** A copy of that case with one place set to a value, what leads there made where it is missing; the place is dotted. */
 export function everyFieldWith(path: string, value: unknown): unknown {
   const copy: unknown = structuredClone(everyField);
   const steps = path.split(".");
   const last = steps.pop() as string;
-  const place = steps.reduce((at, step) => (at as Record<string, unknown>)[step], copy) as Record<string, unknown>;
+  const place = steps.reduce((at, step, index) => {
+    const holder = at as Record<string, unknown>;
+    holder[step] ??= /^\d+$/.test(steps[index + 1] ?? last) ? [] : {};
+    return holder[step];
+  }, copy) as Record<string, unknown>;
   place[last] = value;
   return copy;
 }
