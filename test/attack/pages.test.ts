@@ -85,21 +85,21 @@ it("no text of a case becomes an element, an attribute or a link, read by reader
     cases += 1;
     const candidate = read.value;
     tally.add("reviews of accepted cases");
-    let told: ReturnType<typeof review>;
+    let result: ReturnType<typeof review>;
     try {
-      told = review(candidate, random.oneOf([documentPolicy, strictPolicy]));
+      result = review(candidate, random.oneOf([documentPolicy, strictPolicy]));
     } catch (error) {
       tally.fail("reviews of accepted cases", `${String(error)} of ${JSON.stringify(candidate)}`);
       continue;
     }
     for (const detail of ["page", "full"] as const) {
-      const brief = tumorBoardBrief(candidate, told, { detail });
+      const brief = tumorBoardBrief(candidate, result, { detail });
       look("briefs read as Markdown (marked)", brief, foundInMarkdown(brief), candidate);
-      const page = boardPage(candidate, told, { detail });
+      const page = boardPage(candidate, result, { detail });
       look("pages read as HTML (parse5)", page, foundInHtml(page), candidate);
     }
     for (const draw of [lungMap, timeline, reserveChart, bedChart]) {
-      const picture = draw(candidate, told);
+      const picture = draw(candidate, result);
       look("figures read as XML (saxes)", picture, foundInSvg(picture), candidate);
     }
   }

@@ -99,7 +99,7 @@ describe("stagingCurrent", () => {
       undefined,
     ],
     [
-      "too old as well as the CT: the latest is told",
+      "too old as well as the CT: the latest is reported",
       [ct("2026-01-01", 1), petCt("2026-01-03", 4)],
       "unmet",
       [],

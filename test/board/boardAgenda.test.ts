@@ -68,10 +68,10 @@ describe("the patient", () => {
 
 describe("what is owed", () => {
   it("is asked for once, for the weightiest reason", () => {
-    const told = items(article, strictPolicy, ["chest.nodes", "primary.treatedOn"]);
-    expect(new Set(told.map(({ path }) => path)).size).toBe(told.length);
-    expect(told.find(({ path }) => path === "chest.nodes")?.for).toBe("verdict");
-    expect(told.find(({ path }) => path === "primary.treatedOn")).toEqual({
+    const answer = items(article, strictPolicy, ["chest.nodes", "primary.treatedOn"]);
+    expect(new Set(answer.map(({ path }) => path)).size).toBe(answer.length);
+    expect(answer.find(({ path }) => path === "chest.nodes")?.for).toBe("verdict");
+    expect(answer.find(({ path }) => path === "primary.treatedOn")).toEqual({
       path: "primary.treatedOn",
       for: "sections",
       found: "needs",
@@ -122,13 +122,13 @@ describe("what is owed", () => {
 
   it("is the distance to the plane where only the cost hangs on it", () => {
     const { intersegmentalPlaneMm: _, ...deep } = { ...article.lesions?.[1] };
-    const told = item(patientWith({ lesions: [deep] }), "lesions.0.intersegmentalPlaneMm");
-    expect(told).toMatchObject({ for: "cost", outcomes: [] });
+    const answer = item(patientWith({ lesions: [deep] }), "lesions.0.intersegmentalPlaneMm");
+    expect(answer).toMatchObject({ for: "cost", outcomes: [] });
   });
 
   it("says that it is stated where it keeps the question open as it stands", () => {
-    const told = item(patientWith({ chest: { lesionListComplete: false } }), "chest.lesionListComplete");
-    expect(told).toMatchObject({ for: "verdict", again: true });
+    const answer = item(patientWith({ chest: { lesionListComplete: false } }), "chest.lesionListComplete");
+    expect(answer).toMatchObject({ for: "verdict", again: true });
     expect(item(article, "patient.ecog")).not.toHaveProperty("again");
     const surface = { ...article.lesions?.[0], id: "a" };
     const wedge = { stages: [{ order: 1, resections: [{ lesions: ["a"], procedure: "wedge" }] }] };

@@ -10,14 +10,14 @@ import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { bts2001 } from "../../src/fitness/bts2001.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 
-const told = (candidate: Candidate, policy = documentPolicy) => {
+const resultOf = (candidate: Candidate, policy = documentPolicy) => {
   const judged = candidacy(candidate, policy);
   const byLine = candidacy(candidate, documentPolicy);
   const index = cardiacIndexOf(candidate, judged);
   return contradictionsOf(candidate, judged, fitnessOfPlan(candidate, byLine), index);
 };
 const codes = (candidate: Candidate, policy = documentPolicy) =>
-  told(candidate, policy).map((reason) => [reason.code, "step" in reason ? reason.step.measure : ""]);
+  resultOf(candidate, policy).map((reason) => [reason.code, "step" in reason ? reason.step.measure : ""]);
 const failing = patientWith({
   lesions: [hilar],
   lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 50, dlcoPercentPredicted: 81 },
@@ -33,7 +33,7 @@ describe("beside predicted values that pass", () => {
       ppoVo2MlPerKgPerMin: 8,
       saturationDropPercent: 5,
     };
-    const found = told(patientWith({ exercise })).filter(({ code }) => code === "unasked-high-risk");
+    const found = resultOf(patientWith({ exercise })).filter(({ code }) => code === "unasked-high-risk");
     expect(found.map((reason) => "step" in reason && [reason.step.measure, reason.step.threshold.value])).toEqual([
       ["peakVo2MlPerKgPerMin", 10],
       ["peakVo2PercentPredicted", 35],
@@ -60,7 +60,7 @@ describe("beside predicted values that pass", () => {
 
   it("stands the cardiac index where it asks for an evaluation", () => {
     const cardiac = { coronaryDisease: true, strokeOrTia: false, creatinineUmolPerL: 190 };
-    expect(told(patientWith({ patient: { cardiac } }))).toMatchObject([
+    expect(resultOf(patientWith({ patient: { cardiac } }))).toMatchObject([
       {
         code: "unasked-cardiac-index",
         answer: "met",
@@ -71,10 +71,10 @@ describe("beside predicted values that pass", () => {
         threshold: { value: 2 },
       },
     ]);
-    const open = told(patientWith({ patient: { cardiac: { coronaryDisease: true, strokeOrTia: true } } }));
+    const open = resultOf(patientWith({ patient: { cardiac: { coronaryDisease: true, strokeOrTia: true } } }));
     // 3 or 4 points: the class is D either way. With one item of 2.5 known and a stroke open it is not one class.
     expect(open).toMatchObject([{ score: { least: 3, most: 4 }, riskClass: "D" }]);
-    const two = told(patientWith({ patient: { cardiac: { coronaryDisease: true, creatinineUmolPerL: 190 } } }));
+    const two = resultOf(patientWith({ patient: { cardiac: { coronaryDisease: true, creatinineUmolPerL: 190 } } }));
     expect(two).toMatchObject([{ score: { least: 2.5, most: 4 } }]);
     expect(two[0]).not.toHaveProperty("riskClass");
     expect(codes(patientWith({ patient: { cardiac: { coronaryDisease: true, strokeOrTia: false } } }))).toEqual([]);
@@ -84,7 +84,7 @@ describe("beside predicted values that pass", () => {
 describe("beside an open answer", () => {
   it("stands the high-risk fact as well, and says that the answer is open", () => {
     const open = patientWith({ lungFunction: { fev1PercentPredicted: 92 }, exercise: { peakVo2MlPerKgPerMin: 9 } });
-    expect(told(open)).toMatchObject([{ code: "unasked-high-risk", answer: "unknown" }]);
+    expect(resultOf(open)).toMatchObject([{ code: "unasked-high-risk", answer: "unknown" }]);
   });
 });
 
@@ -97,7 +97,7 @@ describe("beside predicted values that do not pass", () => {
       peakVo2MlPerKgPerMin: 21,
       peakVo2PercentPredicted: 76,
     };
-    const found = told({ ...failing, exercise } as never);
+    const found = resultOf({ ...failing, exercise } as never);
     expect(found.map((reason) => "step" in reason && reason.step.measure)).toEqual([
       "peakVo2MlPerKgPerMin",
       "peakVo2PercentPredicted",
@@ -109,14 +109,14 @@ describe("beside predicted values that do not pass", () => {
 
   it("stands no fact of high risk, which contradicts nothing, and the heart all the same", () => {
     const cardiac = { coronaryDisease: true, strokeOrTia: true, creatinineUmolPerL: 190 };
-    const worst = told({ ...failing, exercise: { stairClimbMeters: 5 }, patient: { cardiac } } as never);
+    const worst = resultOf({ ...failing, exercise: { stairClimbMeters: 5 }, patient: { cardiac } } as never);
     expect(worst).toMatchObject([{ code: "unasked-cardiac-index", answer: "unmet" }]);
     expect(codes({ ...failing, exercise: { stairClimbMeters: 22, shuttleWalkMeters: 400 } } as never)).toEqual([]);
   });
 });
 
 describe("under a pathway", () => {
-  it("is not told what the pathway asked itself", () => {
+  it("is not reported what the pathway asked itself", () => {
     const policy = withFitness(documentPolicy, accp2013);
     const exercise = { stairClimbMeters: 25, peakVo2MlPerKgPerMin: 9 };
     const middle = patientWith({
@@ -142,7 +142,7 @@ describe("under a pathway that fails on one of two tests", () => {
     plan: { stages: [{ resections: [{ lesions: ["hilar"], procedure: "lobectomy" }] }] },
   };
 
-  it("the other, which it asked as well, is not told as one nobody asked", () => {
+  it("the other, which it asked as well, is not reported as one nobody asked", () => {
     // FEV1 of 1.2 L is short of 1.5, DLCO falls short of 40 %: the walk of 500 m passes, the saturation falls by 6 points.
     const lungFunction = { ...middle.lungFunction, fev1Liters: 1.2, bronchodilator: "after" };
     const exercise = { shuttleWalkMeters: 500, saturationDropPercent: 6 };
@@ -155,7 +155,7 @@ describe("under a pathway that fails on one of two tests", () => {
 });
 
 describe("facts that answer one question differently", () => {
-  it("are told once, however many pathways met them", () => {
+  it("are reported once, however many pathways met them", () => {
     const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 60 };
     const exercise = {
       stairClimbMeters: 25,
@@ -163,7 +163,7 @@ describe("facts that answer one question differently", () => {
       peakVo2MlPerKgPerMin: 16,
       peakVo2PercentPredicted: 30,
     };
-    const found = told(patientWith({ lesions: [hilar], lungFunction, exercise }));
+    const found = resultOf(patientWith({ lesions: [hilar], lungFunction, exercise }));
     const kinds = found.map(({ code }) => code);
     // Stairs against the walk in ACCP 2013, the walk against the uptake in NICE NG122.
     expect(kinds.filter((code) => code === "exercise-tests-disagree")).toHaveLength(2);
@@ -179,7 +179,7 @@ describe("facts that answer one question differently", () => {
     // against an uptake of 16.
     const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 52, dlcoPercentPredicted: 81 };
     const exercise = { stairClimbMeters: 25, shuttleWalkMeters: 300, peakVo2MlPerKgPerMin: 16 };
-    const found = told(patientWith({ lesions: [hilar], lungFunction, exercise }));
+    const found = resultOf(patientWith({ lesions: [hilar], lungFunction, exercise }));
     const tests = found.flatMap((reason) => (reason.code === "exercise-tests-disagree" ? [reason.steps] : []));
     expect(tests.map((steps) => steps.map(({ measure }) => measure))).toEqual([
       ["stairClimbMeters", "shuttleWalkMeters"],
@@ -187,11 +187,11 @@ describe("facts that answer one question differently", () => {
     ]);
   });
 
-  it("are told with the lines of the first pathway that met them", () => {
+  it("are reported with the lines of the first pathway that met them", () => {
     // The American and the European guideline draw their lines at 10 mL/kg/min and 35 %, Bolliger his at 10 and 40 %.
     const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 60 };
     const exercise = { stairClimbMeters: 10, peakVo2MlPerKgPerMin: 16, peakVo2PercentPredicted: 30 };
-    const found = told(patientWith({ lesions: [hilar], lungFunction, exercise }));
+    const found = resultOf(patientWith({ lesions: [hilar], lungFunction, exercise }));
     const scales = found.flatMap((reason) => (reason.code === "oxygen-uptake-scales-disagree" ? reason.steps : []));
     expect(scales.map(({ threshold }) => [threshold.value, threshold.source.id])).toEqual([
       [10, "accp-2013"],

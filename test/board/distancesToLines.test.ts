@@ -101,8 +101,8 @@ describe("a predicted value", () => {
 
 it("tells the liver that stays, whose repeatability was read nowhere", () => {
   const liver = { resectionPlanned: true, remnantPercent: 27, parenchyma: "chemotherapy-injured" };
-  const told = distances(patientWith({ liver })).find(({ number }) => number === "liver-remnant");
-  expect(told).toMatchObject({
+  const result = distances(patientWith({ liver })).find(({ number }) => number === "liver-remnant");
+  expect(result).toMatchObject({
     value: { least: 27, most: 27 },
     unit: "percent",
     line: { value: 30, side: "inclusive" },
@@ -111,7 +111,7 @@ it("tells the liver that stays, whose repeatability was read nowhere", () => {
     withinRepeatability: "unknown",
     needs: [],
   });
-  expect(told).not.toHaveProperty("repeatability");
+  expect(result).not.toHaveProperty("repeatability");
 });
 
 describe("the margin of the planned operation", () => {
@@ -178,7 +178,7 @@ describe("the margin of the planned operation", () => {
     ]);
   });
 
-  it("is not told where no distance was measured", () => {
+  it("is not reported where no distance was measured", () => {
     const touching = { ...hilar, adjacent: [{ structure: "bronchus", order: "segmental", relation: "abuts" }] };
     for (const { value } of margins(patientWith({ lesions: [touching] })))
       expect(Number.isFinite(value.least)).toBe(true);
@@ -193,20 +193,20 @@ it("tells every comparison of a pathway that decides in place of the line", () =
     exercise: { stairClimbMeters: 25 },
     patient: { weightKg: 70 },
   });
-  const told = distances(candidate, withFitness(documentPolicy, accp2013));
-  expect(told.map(({ number, line }) => [number, line.value])).toEqual([
+  const result = distances(candidate, withFitness(documentPolicy, accp2013));
+  expect(result.map(({ number, line }) => [number, line.value])).toEqual([
     ["ppoFev1PercentPredicted", 30],
     ["ppoDlcoPercentPredicted", 30],
     ["ppoFev1PercentPredicted", 60],
     ["ppoDlcoPercentPredicted", 60],
     ["stairClimbMeters", 22],
   ]);
-  expect(told[4]).toMatchObject({ unit: "meter", distance: { least: 3, most: 3 }, withinRepeatability: "unknown" });
-  expect(told[4]).not.toHaveProperty("repeatability");
+  expect(result[4]).toMatchObject({ unit: "meter", distance: { least: 3, most: 3 }, withinRepeatability: "unknown" });
+  expect(result[4]).not.toHaveProperty("repeatability");
 });
 
 it("turns the ends of a range round where lower is better", () => {
-  const told = distances(
+  const result = distances(
     patientWith({
       lesions: [hilar],
       lungFunction: lung(50, { fev1Liters: 1.2, bronchodilator: "after" }),
@@ -214,7 +214,7 @@ it("turns the ends of a range round where lower is better", () => {
     }),
     withFitness(documentPolicy, bts2001),
   ).find(({ number }) => number === "saturationDropPercent");
-  expect(told).toMatchObject({
+  expect(result).toMatchObject({
     line: { value: 4, passes: "below" },
     distance: { least: -2, most: -2 },
     lies: "failing",

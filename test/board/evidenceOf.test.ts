@@ -7,12 +7,16 @@ const section = (fields: Record<string, unknown>) => evidenceOf(caseOf(fields));
 
 describe("the evidence", () => {
   it("says whether it was randomized and of which kind it is, with every source once and no figure", () => {
-    const told = section({ primary: { site: "colorectal" } });
-    expect([told.site, told.randomized, told.level]).toEqual(["colorectal", "superiority-not-shown", "randomized"]);
-    const ids = told.sources.map(({ source }) => source.id);
+    const answer = section({ primary: { site: "colorectal" } });
+    expect([answer.site, answer.randomized, answer.level]).toEqual([
+      "colorectal",
+      "superiority-not-shown",
+      "randomized",
+    ]);
+    const ids = answer.sources.map(({ source }) => source.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(ids)).toEqual(new Set(evidenceFor("colorectal").figures.map(({ source }) => source.id)));
-    expect(JSON.stringify(told)).not.toMatch(/"measure"|survival"|"value"/);
+    expect(JSON.stringify(answer)).not.toMatch(/"measure"|survival"|"value"/);
   });
 
   it("tells nothing of a primary nobody named", () => {

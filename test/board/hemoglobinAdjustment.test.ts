@@ -9,10 +9,12 @@ const man: ReferencePerson = { sex: "male", ageYears: 61, heightCm: 175 };
 
 it("sets the adjusted value beside its reference", () => {
   // A man at 100 g/L: the factor of the dossier is 1.189412.
-  const told = hemoglobinAdjustment(mmolPerMinPerKPa(6), man, 100);
-  expect(told?.gramsPerLiter).toBe(100);
-  expect(told?.comparison?.measured).toBeCloseTo(6 * 1.189412, 5);
-  expect(told?.comparison).toStrictEqual(compareWithReference(tlcoGli2017, man, told?.comparison?.measured as never));
+  const result = hemoglobinAdjustment(mmolPerMinPerKPa(6), man, 100);
+  expect(result?.gramsPerLiter).toBe(100);
+  expect(result?.comparison?.measured).toBeCloseTo(6 * 1.189412, 5);
+  expect(result?.comparison).toStrictEqual(
+    compareWithReference(tlcoGli2017, man, result?.comparison?.measured as never),
+  );
 });
 
 it("keeps the least value the equation takes: at 146 g/L, the standard of a man, nothing is adjusted", () => {

@@ -5,16 +5,16 @@ import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 
-const told = (candidate: Candidate) => lesionTreatments(candidate, documentPolicy.resection, candidacy(candidate));
-const against = (candidate: Candidate) => told(candidate)[0]?.options[0]?.objections.map(({ code }) => code);
+const resultOf = (candidate: Candidate) => lesionTreatments(candidate, documentPolicy.resection, candidacy(candidate));
+const against = (candidate: Candidate) => resultOf(candidate)[0]?.options[0]?.objections.map(({ code }) => code);
 
 it("leaves a benign lesion out, and is empty without lesions", () => {
-  expect(told(caseOf({ lesions: [{ nature: "benign" }, {}] })).map(({ lesion }) => lesion)).toEqual([1]);
-  expect(told(caseOf())).toEqual([]);
+  expect(resultOf(caseOf({ lesions: [{ nature: "benign" }, {}] })).map(({ lesion }) => lesion)).toEqual([1]);
+  expect(resultOf(caseOf())).toEqual([]);
 });
 
 it("names what is missing as paths of the case", () => {
-  expect(told(article)[1]?.needs).toEqual([
+  expect(resultOf(article)[1]?.needs).toEqual([
     "lesions.1.previousRadiation",
     "patient.interstitialLungDisease",
     "patient.wish",
@@ -36,6 +36,8 @@ it("reads the person from the case, and reserve and control from the judgment", 
   expect(candidacy(patientWith({ liver })).verdict).toBe("not-candidate");
   expect(against(patientWith({ liver }))).toEqual([]);
   expect(against(patientWith({ lungFunction: {} }))).toEqual([]);
-  const [first] = told(patientWith({ primary: { site: "kidney", status: "uncontrolled", assessedOn: "2026-11-03" } }));
+  const [first] = resultOf(
+    patientWith({ primary: { site: "kidney", status: "uncontrolled", assessedOn: "2026-11-03" } }),
+  );
   expect(first?.options[3]?.arguments.map(({ code }) => code)).toEqual(["disease-elsewhere"]);
 });

@@ -11,23 +11,23 @@ it("is there only where a liver operation is planned", () => {
 });
 
 it("shows the remnant, its basis, its day, and every policy that covers the liver", () => {
-  const told = section({
+  const result = section({
     resectionPlanned: true,
     remnantPercent: 22,
     remnantBasis: "standardized",
     volumetryOn: "2026-11-01",
     parenchyma: "healthy",
   });
-  expect([told?.remnantPercent, told?.basis, told?.volumetryOn]).toEqual([22, "standardized", "2026-11-01"]);
+  expect([result?.remnantPercent, result?.basis, result?.volumetryOn]).toEqual([22, "standardized", "2026-11-01"]);
   // The article's 20 % and Kishi's are met; Vauthey's 25 % is not.
-  const verdicts = Object.fromEntries((told?.policies ?? []).map(({ policy, verdict }) => [policy, verdict]));
+  const verdicts = Object.fromEntries((result?.policies ?? []).map(({ policy, verdict }) => [policy, verdict]));
   expect(verdicts).toMatchObject({ "article-20-30-40": "met", "kishi-20": "met", "vauthey-25": "unmet" });
-  expect(told?.policiesDisagree).toBe(true);
+  expect(result?.policiesDisagree).toBe(true);
 });
 
 it("keeps open what nobody measured", () => {
-  const told = section({ resectionPlanned: true, parenchyma: "cirrhotic", remnantPercent: null });
-  expect(Object.keys(told ?? {})).toEqual(["policies", "policiesDisagree"]);
-  expect(told?.policies.every(({ verdict }) => verdict === "unknown")).toBe(true);
-  expect(told?.policiesDisagree).toBe(false);
+  const result = section({ resectionPlanned: true, parenchyma: "cirrhotic", remnantPercent: null });
+  expect(Object.keys(result ?? {})).toEqual(["policies", "policiesDisagree"]);
+  expect(result?.policies.every(({ verdict }) => verdict === "unknown")).toBe(true);
+  expect(result?.policiesDisagree).toBe(false);
 });

@@ -120,11 +120,11 @@ function hopeless(): Parameters<typeof resect>[0] {
   return { lesion, patient: {}, diameterMm: 7, choice: { ...choice, options }, central: false, place: placeOf(lesion) };
 }
 
-it("is a doubtful margin where no operation clears it, told on all three sides", () => {
-  const told = (list: readonly { code: string }[]) => list.some(({ code }) => code === "margin-doubtful");
-  expect(told(resect(hopeless()).objections)).toBe(true);
-  expect(told(irradiate(hopeless()).arguments)).toBe(true);
-  expect(told(ablate(hopeless()).arguments)).toBe(true);
+it("is a doubtful margin where no operation clears it, reported on all three sides", () => {
+  const resultOf = (list: readonly { code: string }[]) => list.some(({ code }) => code === "margin-doubtful");
+  expect(resultOf(resect(hopeless()).objections)).toBe(true);
+  expect(resultOf(irradiate(hopeless()).arguments)).toBe(true);
+  expect(resultOf(ablate(hopeless()).arguments)).toBe(true);
   expect(irradiate(hopeless()).arguments.find(({ code }) => code === "margin-doubtful")?.standing).toBe(
     "teaching-text",
   );

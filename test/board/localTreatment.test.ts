@@ -35,7 +35,7 @@ describe("local treatments of a lesion", () => {
     [undefined, {}, "the lesion must be an object with named fields, got undefined"],
     [{}, null, "the patient must be an object with named fields, got null"],
     [{ diameterMm: -1 }, {}, "the diameter must be a number from 0 to 400, got -1"],
-  ])("are refused: %#", (lesion, patient, told) => {
-    expect(() => localTreatment(lesion as never, patient as never)).toThrow(`Cannot list local treatments: ${told}`);
+  ])("are refused: %#", (lesion, patient, result) => {
+    expect(() => localTreatment(lesion as never, patient as never)).toThrow(`Cannot list local treatments: ${result}`);
   });
 });

@@ -16,8 +16,8 @@ const readings = (lungFunction: object, patient: object = man) =>
 
 describe("FEV1 in liters", () => {
   it("is read race-neutral first, then with each group of 2012", () => {
-    const told = readings({ fev1Liters: 1.7 })?.fev1;
-    expect(told?.readings.map(({ group, comparison }) => [comparison.set, group])).toEqual([
+    const result = readings({ fev1Liters: 1.7 })?.fev1;
+    expect(result?.readings.map(({ group, comparison }) => [comparison.set, group])).toEqual([
       ["gli-global-2022", undefined],
       ["gli-2012", "caucasian"],
       ["gli-2012", "african-american"],
@@ -25,20 +25,20 @@ describe("FEV1 in liters", () => {
       ["gli-2012", "south-east-asian"],
       ["gli-2012", "other"],
     ]);
-    expect(told?.readings[0]?.comparison).toStrictEqual(compareWithReference(fev1Global2022, man, liters(1.7)));
-    expect(told?.readings[2]?.comparison).toStrictEqual(
+    expect(result?.readings[0]?.comparison).toStrictEqual(compareWithReference(fev1Global2022, man, liters(1.7)));
+    expect(result?.readings[2]?.comparison).toStrictEqual(
       compareWithReference(fev1Gli2012, { ...man, group: "african-american" }, liters(1.7)),
     );
-    expect(told).toMatchObject({ needs: [] });
-    expect(told).not.toHaveProperty("because");
-    expect(told).not.toHaveProperty("statedPercent");
+    expect(result).toMatchObject({ needs: [] });
+    expect(result).not.toHaveProperty("because");
+    expect(result).not.toHaveProperty("statedPercent");
     expect(readings({ fev1Liters: 1.7, fev1PercentPredicted: null })?.fev1).not.toHaveProperty("statedPercent");
   });
 
   it("spreads over the groups: by the dossier Global predicts 0.944 of 2012 for one group and 1.106 for another", () => {
-    const told = readings({ fev1Liters: 1.7 })?.fev1;
-    const neutral = existing(existing(told).readings[0]).comparison.percentOfPredicted;
-    const { percentOfPredicted, predicted, zScore, afterPlan } = existing(existing(told).overGroups);
+    const result = readings({ fev1Liters: 1.7 })?.fev1;
+    const neutral = existing(existing(result).readings[0]).comparison.percentOfPredicted;
+    const { percentOfPredicted, predicted, zScore, afterPlan } = existing(existing(result).overGroups);
     expect(percentOfPredicted.least / neutral).toBeCloseTo(0.944, 2);
     expect(percentOfPredicted.most / neutral).toBeCloseTo(1.106, 2);
     expect(predicted.most / predicted.least).toBeCloseTo(percentOfPredicted.most / percentOfPredicted.least, 9);
@@ -49,38 +49,38 @@ describe("FEV1 in liters", () => {
 
   it("spreads over the groups alone, also where the race-neutral reading lies outside", () => {
     // For a woman of 90 Global predicts more than 2012 does for any group.
-    const told = readings({ fev1Liters: 1.7 }, { sex: "female", ageYears: 90, heightCm: 165 })?.fev1;
-    const [neutral, ...inGroups] = existing(told).readings.map(({ comparison }) => comparison.predicted);
+    const result = readings({ fev1Liters: 1.7 }, { sex: "female", ageYears: 90, heightCm: 165 })?.fev1;
+    const [neutral, ...inGroups] = existing(result).readings.map(({ comparison }) => comparison.predicted);
     expect(neutral).toBeGreaterThan(Math.max(...inGroups));
-    expect(told?.overGroups?.predicted).toEqual({ least: Math.min(...inGroups), most: Math.max(...inGroups) });
+    expect(result?.overGroups?.predicted).toEqual({ least: Math.min(...inGroups), most: Math.max(...inGroups) });
   });
 
   it("crosses the line under one set and not under another", () => {
     // 1.7 L are about 55 % of Global, 52 and 61 % of two groups; 14/19 of it lie about 40 %.
-    const told = readings({ fev1Liters: 1.7, dlcoPercentPredicted: 90 });
-    const verdicts = told?.fev1?.readings.map(({ verdict }) => verdict);
+    const result = readings({ fev1Liters: 1.7, dlcoPercentPredicted: 90 });
+    const verdicts = result?.fev1?.readings.map(({ verdict }) => verdict);
     expect(new Set(verdicts)).toEqual(new Set(["met", "unmet"]));
-    expect(told?.crossings[0]?.rule).toBe("line");
-    expect(told?.crossings.map(({ rule }) => rule)).toContain("forty-percent-rule");
+    expect(result?.crossings[0]?.rule).toBe("line");
+    expect(result?.crossings.map(({ rule }) => rule)).toContain("forty-percent-rule");
     expect(
       readings({ fev1Liters: 3.4, dlcoPercentPredicted: 120 })?.crossings.filter(({ rule }) => rule === "line"),
     ).toEqual([]);
   });
 
   it("stands beside what the laboratory stated, which it does not replace", () => {
-    const told = readings({ fev1Liters: 1.7, fev1PercentPredicted: 61, equationSet: "ECSC" });
-    expect(told).toMatchObject({ statedSet: "ECSC", fev1: { statedPercent: 61 } });
+    const result = readings({ fev1Liters: 1.7, fev1PercentPredicted: 61, equationSet: "ECSC" });
+    expect(result).toMatchObject({ statedSet: "ECSC", fev1: { statedPercent: 61 } });
     expect(readings({ fev1Liters: 1.7, fev1PercentPredicted: null, equationSet: null })).not.toHaveProperty(
       "statedSet",
     );
   });
 
   it("gives no range after the plan where there is none", () => {
-    const told = lungFunctionReadings(
+    const result = lungFunctionReadings(
       patientWith({ lesions: [], patient: man, lungFunction: { fev1Liters: 1.7 } }),
       documentPolicy,
     );
-    expect(told?.fev1?.overGroups).not.toHaveProperty("afterPlan");
+    expect(result?.fev1?.overGroups).not.toHaveProperty("afterPlan");
   });
 });
 
@@ -106,10 +106,10 @@ describe("transfer factor", () => {
 
   it("is shown at a standard hemoglobin only where the laboratory did not adjust", () => {
     const raw = { tlcoMmolPerMinPerKpa: 6, hemoglobinGramsPerLiter: 100 };
-    const told = readings({ ...raw, dlcoHemoglobinAdjusted: false });
-    expect(told?.hemoglobin?.gramsPerLiter).toBe(100);
+    const result = readings({ ...raw, dlcoHemoglobinAdjusted: false });
+    expect(result?.hemoglobin?.gramsPerLiter).toBe(100);
     // The measured value stays the one that is read.
-    expect(told?.transferFactor?.readings[0]?.comparison.measured).toBe(6);
+    expect(result?.transferFactor?.readings[0]?.comparison.measured).toBe(6);
     for (const dlcoHemoglobinAdjusted of [true, undefined]) {
       expect(readings({ ...raw, dlcoHemoglobinAdjusted })).not.toHaveProperty("hemoglobin");
     }

@@ -28,8 +28,8 @@ it('reads a list without entries as "none", on whichever day the metastases were
 });
 
 it("takes the history as stated", () => {
-  const told = facts({ course: { polymetastaticBefore: false, oligometastaticBefore: true } });
-  expect([told.polymetastaticBefore, told.oligometastaticBefore]).toEqual([false, true]);
+  const result = facts({ course: { polymetastaticBefore: false, oligometastaticBefore: true } });
+  expect([result.polymetastaticBefore, result.oligometastaticBefore]).toEqual([false, true]);
   expect(facts({ course: { polymetastaticBefore: true } }).polymetastaticBefore).toBe(true);
 });
 
@@ -105,9 +105,9 @@ describe("the gate of number", () => {
     [{ state: "present" }, undefined, undefined],
     [undefined, undefined, undefined],
   ])("reads %o", (extrathoracic, number, treatable) => {
-    const told = gate({ extrathoracic });
-    expect(told.extrathoracicMetastases).toEqual(number);
-    expect(told.allSitesTreatable).toBe(treatable);
+    const result = gate({ extrathoracic });
+    expect(result.extrathoracicMetastases).toEqual(number);
+    expect(result.allSitesTreatable).toBe(treatable);
   });
 
   it("does not call the lungs treatable unless the plan removes all of it, nor untreatable because it does not", () => {

@@ -33,9 +33,9 @@ const predictedFunction: OneAnswer = ({ candidacy, distances }) => {
 const ages: OneAnswer = ({ candidacy: { pillars, cautions }, timeSpaceGrowth }, { staging: recorded }) => {
   let found = 0;
   const { countedTo, staging, lungFunctionDays } = existing(timeSpaceGrowth);
-  const told = cautions.find(({ code }) => code === "lung-function-age");
+  const result = cautions.find(({ code }) => code === "lung-function-age");
   const asked = pillars.physiologicReserve.reasons.find(({ code }) => code === "function-date");
-  for (const each of [told, asked]) {
+  for (const each of [result, asked]) {
     if (each === undefined || !("days" in each) || each.days === undefined) continue;
     expect([each.days, "to" in each && each.to]).toEqual([lungFunctionDays, countedTo]);
     found += 1;

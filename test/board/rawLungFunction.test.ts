@@ -68,6 +68,8 @@ it.each<[object, string]>([
   ],
   [{ patient: { ageYears: "61" } }, 'the age in years must be a number from 0 to 120, got "61"'],
   [{ patient: { heightCm: Number.NaN } }, "the height in cm must be a number from 50 to 250, got NaN"],
-])("refuses %j", (fields, told) => {
-  expect(() => rawLungFunction(caseOf(fields as never))).toThrow(new RangeError(`Cannot read lung function: ${told}`));
+])("refuses %j", (fields, result) => {
+  expect(() => rawLungFunction(caseOf(fields as never))).toThrow(
+    new RangeError(`Cannot read lung function: ${result}`),
+  );
 });

@@ -27,10 +27,10 @@ const staged = (stages: readonly object[], more: object = {}) =>
   });
 
 describe("a plan in two stages", () => {
-  it("is told stage by stage, each with those before it", () => {
+  it("is reported stage by stage, each with those before it", () => {
     // 5 of 19 go with the right lower lobe, 5 more with the left upper: 76 x 14/19 = 56, 76 x 9/19 = 36; 95: 70 and 45.
-    const told = byStage(staged([right, leftLobe]));
-    expect(told?.stages).toMatchObject([
+    const result = byStage(staged([right, leftLobe]));
+    expect(result?.stages).toMatchObject([
       {
         stage: 0,
         side: "right",
@@ -46,7 +46,7 @@ describe("a plan in two stages", () => {
         dlco: { predicted: { least: 45, most: 45 }, verdict: "met" },
       },
     ]);
-    expect(told?.stages[1]?.fev1?.threshold.value).toBe(40);
+    expect(result?.stages[1]?.fev1?.threshold.value).toBe(40);
   });
 
   it("goes in the order that is stated, and as it stands where one stage does not say", () => {
@@ -66,8 +66,8 @@ describe("a plan in two stages", () => {
   });
 
   it("passes over a stage between them in which nothing is removed", () => {
-    const told = byStage(staged([right, { side: "left" }, leftLobe]));
-    expect(told?.stages.map(({ stage, removed }) => [stage, removed.most])).toEqual([
+    const result = byStage(staged([right, { side: "left" }, leftLobe]));
+    expect(result?.stages.map(({ stage, removed }) => [stage, removed.most])).toEqual([
       [0, 5],
       [2, 10],
     ]);
@@ -97,12 +97,12 @@ describe("a plan in two stages", () => {
       { resections: [{ lesions: ["hilar"], procedure: "wedge" }] },
       { side: second, resections: [{ lesions: ["nowhere"], procedure: "wedge" }] },
     ];
-    const told = (second: string | undefined) => byStage(staged(stages(second), { lesions: [hilar, nowhere] }));
-    expect(told("left")).toHaveProperty("earlyLoss");
-    expect(told("both")).toHaveProperty("earlyLoss");
-    expect(told("right")).not.toHaveProperty("earlyLoss");
-    expect(told(undefined)).not.toHaveProperty("earlyLoss");
-    expect(told(undefined)?.stages[1]).not.toHaveProperty("side");
+    const resultOf = (second: string | undefined) => byStage(staged(stages(second), { lesions: [hilar, nowhere] }));
+    expect(resultOf("left")).toHaveProperty("earlyLoss");
+    expect(resultOf("both")).toHaveProperty("earlyLoss");
+    expect(resultOf("right")).not.toHaveProperty("earlyLoss");
+    expect(resultOf(undefined)).not.toHaveProperty("earlyLoss");
+    expect(resultOf(undefined)?.stages[1]).not.toHaveProperty("side");
     const opposite = [leftLobe, { side: "right", resections: [{ lesions: ["nowhere"], procedure: "wedge" }] }];
     expect(byStage(staged(opposite, { lesions: [left, nowhere] }))).toHaveProperty("earlyLoss");
   });
@@ -111,9 +111,9 @@ describe("a plan in two stages", () => {
     // A wedge of none to one unit after the lobectomy: 57 leaves 39 to 42.
     const wedge = { side: "left", resections: [{ lesions: ["left"], procedure: "wedge" }] };
     const lesions = [hilar, { ...left, diameterMm: undefined }];
-    const told = byStage(staged([right, wedge], { lesions, lungFunction: { fev1PercentPredicted: 57 } }));
-    expect(told?.stages[1]).toMatchObject({ fev1: { predicted: { least: 39, most: 42 }, verdict: "unknown" } });
-    expect(told?.stages[1]).not.toHaveProperty("dlco");
+    const result = byStage(staged([right, wedge], { lesions, lungFunction: { fev1PercentPredicted: 57 } }));
+    expect(result?.stages[1]).toMatchObject({ fev1: { predicted: { least: 39, most: 42 }, verdict: "unknown" } });
+    expect(result?.stages[1]).not.toHaveProperty("dlco");
     expect(byStage(staged([right, wedge], { lungFunction: null }))?.stages[0]).not.toHaveProperty("fev1");
   });
 });
@@ -132,15 +132,15 @@ it("ends at the values the pillar judges, and never gains on the way", () => {
   fc.assert(
     fc.property(anyCandidate, (candidate) => {
       const judged = candidacy(candidate);
-      const told = reserveByStage(candidate, judged);
-      if (told === undefined) return;
+      const result = reserveByStage(candidate, judged);
+      if (result === undefined) return;
       several += 1;
       const { reasons } = judged.pillars.physiologicReserve;
-      const last = told.stages.at(-1);
+      const last = result.stages.at(-1);
       expect(last?.removed).toEqual(judged.cost.removed);
       for (const measure of ["fev1", "dlco"] as const) {
         expect(last?.[measure]?.predicted).toEqual(predictedValueOf(reasons, measure)?.predicted);
-        const ends = told.stages.flatMap((stage) => stage[measure]?.predicted.most ?? []);
+        const ends = result.stages.flatMap((stage) => stage[measure]?.predicted.most ?? []);
         expect([...ends].sort((a, b) => b - a)).toEqual(ends);
       }
     }),

@@ -15,9 +15,9 @@ const policies = fc.shuffledSubarray([...Object.values(table), ...withPathways],
 it("survives a structured clone and the way through JSON, whatever the case", () => {
   fc.assert(
     fc.property(anyBoardCase, policies, (candidate, chosen) => {
-      const told = review(deepFreeze(candidate), chosen);
-      expect(structuredClone(told)).toStrictEqual(told);
-      expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
+      const reviewed = review(deepFreeze(candidate), chosen);
+      expect(structuredClone(reviewed)).toStrictEqual(reviewed);
+      expect(JSON.parse(JSON.stringify(reviewed))).toStrictEqual(reviewed);
     }),
     { numRuns: 1_000 },
   );
@@ -59,9 +59,9 @@ it("is changed by no note and no null", () => {
     fc.property(anyBoardCase, policies, (candidate, chosen) => {
       const bare = rewritten(candidate, false) as typeof candidate;
       const noted = rewritten(candidate, true) as typeof candidate;
-      const told = review(bare, chosen);
-      expect(review(candidate, chosen)).toStrictEqual(told);
-      expect(review(noted, chosen)).toStrictEqual(told);
+      const reviewed = review(bare, chosen);
+      expect(review(candidate, chosen)).toStrictEqual(reviewed);
+      expect(review(noted, chosen)).toStrictEqual(reviewed);
     }),
     { numRuns: 300 },
   );

@@ -65,19 +65,19 @@ describe("what the meeting looks at", () => {
       patient: { sex: "male", ageYears: 44.2, heightCm: 173.2 },
       lungFunction: { measuredOn: "2026-11-10", fev1Liters: 3.21, tlcoMmolPerMinPerKpa: 9.47 },
     });
-    const told = review(measured, [documentPolicy, strictPolicy]);
-    expect(told.policy.id).toBe("document");
-    expect(told.candidacy.workedOut).toMatchObject({ fev1: { set: "gli-global-2022" }, dlco: { set: "gli-2017" } });
-    expect(told.candidacy.lungVolume?.set).toBe("gli-2021");
+    const reviewed = review(measured, [documentPolicy, strictPolicy]);
+    expect(reviewed.policy.id).toBe("document");
+    expect(reviewed.candidacy.workedOut).toMatchObject({ fev1: { set: "gli-global-2022" }, dlco: { set: "gli-2017" } });
+    expect(reviewed.candidacy.lungVolume?.set).toBe("gli-2021");
     const percents = ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"] as const;
     for (const path of percents) {
-      expect(told.candidacy.needs).not.toContain(path);
-      expect(told.beside[0]?.needs).not.toContain(path);
+      expect(reviewed.candidacy.needs).not.toContain(path);
+      expect(reviewed.beside[0]?.needs).not.toContain(path);
     }
     // The same percentage stands in every section.
-    const { fev1 } = existing(told.lungFunction);
+    const { fev1 } = existing(reviewed.lungFunction);
     expect(existing(fev1?.readings[0]).comparison.percentOfPredicted).toBe(
-      told.candidacy.workedOut?.fev1?.percentOfPredicted,
+      reviewed.candidacy.workedOut?.fev1?.percentOfPredicted,
     );
     const none = review(measured, documentPolicy, { equations: "none" });
     expect(none.candidacy.needs).toEqual(percents);
@@ -88,7 +88,7 @@ describe("what the meeting looks at", () => {
   });
 
   it("holds each section the case gives a reason for", () => {
-    const told = review(
+    const reviewed = review(
       patientWith({
         patient: { sex: "male", ageYears: 65, heightCm: 175, cardiac: { coronaryDisease: true } },
         lungFunction: { ...article.lungFunction, fev1Liters: 2.6 },
@@ -104,25 +104,25 @@ describe("what the meeting looks at", () => {
         },
       }),
     );
-    expect(told.distances?.map(({ number }) => number).slice(0, 2)).toEqual([
+    expect(reviewed.distances?.map(({ number }) => number).slice(0, 2)).toEqual([
       "ppoFev1PercentPredicted",
       "ppoDlcoPercentPredicted",
     ]);
-    expect(told.contradictions).toMatchObject([
+    expect(reviewed.contradictions).toMatchObject([
       { code: "unasked-high-risk", step: { measure: "peakVo2MlPerKgPerMin" } },
     ]);
-    expect(told.fitness?.results).toHaveLength(9);
-    expect(told.cardiacIndex?.score).toEqual({ least: 1.5, most: 4 });
-    expect(told.reserveByStage?.stages).toHaveLength(2);
-    expect(told.lungFunction?.fev1?.readings).toHaveLength(6);
+    expect(reviewed.fitness?.results).toHaveLength(9);
+    expect(reviewed.cardiacIndex?.score).toEqual({ least: 1.5, most: 4 });
+    expect(reviewed.reserveByStage?.stages).toHaveLength(2);
+    expect(reviewed.lungFunction?.fev1?.readings).toHaveLength(6);
   });
 
   it("holds what stands on predicted values under a policy that asks a pathway, too", () => {
     const policy = withFitness(documentPolicy, accp2013);
-    const told = review(article, policy);
-    expect(told.policy.id).toBe("document with accp-2013");
-    expect(told.candidacy).toStrictEqual(candidacy(article, policy));
-    expect(told.fitness).toStrictEqual(review(article).fitness);
+    const reviewed = review(article, policy);
+    expect(reviewed.policy.id).toBe("document with accp-2013");
+    expect(reviewed.candidacy).toStrictEqual(candidacy(article, policy));
+    expect(reviewed.fitness).toStrictEqual(review(article).fitness);
   });
 
   it("is decided by the one policy that is given, alone or in a list", () => {
@@ -153,11 +153,11 @@ describe("what the meeting looks at", () => {
   it("holds the wish and why facts are absent where they are stated, and no section where they are not", () => {
     const wish = { surgery: "declines", priorities: "to be at home" };
     const absentReasons = { "lungFunction.dlcoPercentPredicted": "unable" };
-    const told = review(
+    const reviewed = review(
       patientWith({ patient: { wish }, case: { schema: "metastasectomy/1", asOf: "2026-11-24", absentReasons } }),
     );
-    expect(told.wish).toStrictEqual(wish);
-    expect(told.absentReasons).toStrictEqual(absentReasons);
+    expect(reviewed.wish).toStrictEqual(wish);
+    expect(reviewed.absentReasons).toStrictEqual(absentReasons);
     const silent = review(
       caseOf({
         case: { schema: "metastasectomy/1", asOf: "2026-11-24", absentReasons: null },
@@ -179,9 +179,9 @@ describe("what the verdict hangs on", () => {
 
   it("is no section where the verdict stands whatever is measured or found out", () => {
     const primary = { site: "colorectal", status: "uncontrolled", assessedOn: "2026-11-03" };
-    const told = review(patientWith({ primary, lungFunction: null }));
-    expect(told.candidacy.verdict).toBe("not-candidate");
-    expect(told).not.toHaveProperty("robustness");
+    const reviewed = review(patientWith({ primary, lungFunction: null }));
+    expect(reviewed.candidacy.verdict).toBe("not-candidate");
+    expect(reviewed).not.toHaveProperty("robustness");
   });
 });
 
@@ -189,22 +189,22 @@ describe("the sections of a case", () => {
   const liver = { resectionPlanned: true, remnantPercent: 35, parenchyma: "healthy" };
   const patient = { interstitialLungDisease: "present" };
   const whole = patientWith({ liver, patient });
-  const told = review(whole, [strictPolicy, documentPolicy]);
+  const reviewed = review(whole, [strictPolicy, documentPolicy]);
 
   it("are what their functions gather, under the deciding policy", () => {
     const judged = candidacy(whole, strictPolicy);
     const time = timeSpaceGrowth(whole, judged.pillars.completeResection.verdict);
     const further = furtherNeeds(time, evidenceOf(whole), radiotherapyAnnex(whole));
-    expect(told.timeSpaceGrowth).toStrictEqual(time);
-    expect(told.liver).toStrictEqual(liverOf(whole));
-    expect(told.evidence).toStrictEqual(evidenceOf(whole));
-    expect(told.localTreatment).toStrictEqual(lesionTreatments(whole, strictPolicy.resection, judged));
-    expect(told.agenda).toStrictEqual(boardAgenda(whole, strictPolicy, further));
-    expect(told.annex).toStrictEqual(radiotherapyAnnex(whole));
+    expect(reviewed.timeSpaceGrowth).toStrictEqual(time);
+    expect(reviewed.liver).toStrictEqual(liverOf(whole));
+    expect(reviewed.evidence).toStrictEqual(evidenceOf(whole));
+    expect(reviewed.localTreatment).toStrictEqual(lesionTreatments(whole, strictPolicy.resection, judged));
+    expect(reviewed.agenda).toStrictEqual(boardAgenda(whole, strictPolicy, further));
+    expect(reviewed.annex).toStrictEqual(radiotherapyAnnex(whole));
   });
 
   it("show no figure of survival and no ratio", () => {
-    expect(JSON.stringify(told)).not.toMatch(/hazard|"overall-survival|median-survival/);
+    expect(JSON.stringify(reviewed)).not.toMatch(/hazard|"overall-survival|median-survival/);
   });
 });
 
@@ -217,9 +217,9 @@ describe("what cannot be reviewed", () => {
     [undefined, documentPolicy, "the case must be an object with named fields, got undefined"],
     [{}, documentPolicy, 'the header\'s schema must be "metastasectomy/1", got undefined'],
     [{ case: null }, documentPolicy, 'the header\'s schema must be "metastasectomy/1", got undefined'],
-  ])("is %#", (candidate, policies, told) => {
+  ])("is %#", (candidate, policies, reviewed) => {
     expect(() => review(candidate as Candidate, policies as CandidacyPolicy)).toThrow(
-      new RangeError(`Cannot review a case: ${told}`),
+      new RangeError(`Cannot review a case: ${reviewed}`),
     );
   });
 });
@@ -240,8 +240,8 @@ describe("the sections that are asked for", () => {
     [{ section: ["agenda"] }, 'each option must be one of sections, equations, got "section"'],
     [{ sections: "agenda" }, 'the sections must be a list, got "agenda"'],
     [{ sections: ["agenda", "survival"] }, "each section must be one of warnings, distances, contradictions, fitness"],
-  ])("are refused where they do not exist: %j", (options, told) => {
-    expect(() => review(article, documentPolicy, options as never)).toThrow(`Cannot review a case: ${told}`);
+  ])("are refused where they do not exist: %j", (options, reviewed) => {
+    expect(() => review(article, documentPolicy, options as never)).toThrow(`Cannot review a case: ${reviewed}`);
   });
 });
 
@@ -253,17 +253,17 @@ describe("a review of its own", () => {
       patient: { wish, cardiac: { coronaryDisease: true }, lungEvents: [{ kind: "pneumonitis", on: "2025" }] },
       case: { schema: "metastasectomy/1", asOf: "2026-11-24", absentReasons },
     });
-    const told = review(candidate);
-    expect(told.wish).toStrictEqual({ surgery: "declines", priorities: "to be at home" });
-    expect(told.absentReasons).toStrictEqual({ "lungFunction.dlcoPercentPredicted": "unable" });
-    const before = structuredClone(told);
+    const reviewed = review(candidate);
+    expect(reviewed.wish).toStrictEqual({ surgery: "declines", priorities: "to be at home" });
+    expect(reviewed.absentReasons).toStrictEqual({ "lungFunction.dlcoPercentPredicted": "unable" });
+    const before = structuredClone(reviewed);
     wish.surgery = "accepts";
     absentReasons["lungFunction.dlcoPercentPredicted"] = "declined";
-    expect(told).toStrictEqual(before);
+    expect(reviewed).toStrictEqual(before);
   });
 
   it("says nothing of a wish in which nothing is said", () => {
-    const told = review(patientWith({ patient: { wish: { surgery: null, note: "not asked" } } }));
-    expect(told).not.toHaveProperty("wish");
+    const reviewed = review(patientWith({ patient: { wish: { surgery: null, note: "not asked" } } }));
+    expect(reviewed).not.toHaveProperty("wish");
   });
 });

@@ -20,7 +20,7 @@ const reading = (percent: number, of = candidate) => {
 };
 
 describe("readings on either side of the line", () => {
-  it("are told with the line and with every pathway that answers differently", () => {
+  it("are reported with the line and with every pathway that answers differently", () => {
     // 60 leaves 44.2, 50 leaves 36.8, 58 leaves 42.7.
     const [line, ...pathways] = setCrossings([reading(60), reading(50), reading(58)]);
     expect(line).toEqual({

@@ -9,11 +9,11 @@ describe("several wedges", () => {
   const [surface, deep] = existing(article.lesions);
   const of = (...lesions: unknown[]) => severalWedges(candidacy(patientWith({ lesions })));
 
-  it("are told from three on, with who counted them", () => {
+  it("are reported from three on, with who counted them", () => {
     expect(of(surface, surface, surface)).toEqual({ wedges: 3, threshold: manyWedges });
   });
 
-  it("are not told below, whatever else is removed", () => {
+  it("are not reported below, whatever else is removed", () => {
     expect(of(surface, surface, deep)).toBeUndefined();
   });
 });

@@ -34,15 +34,15 @@ describe("time", () => {
   });
 
   it("is synchronous or not under each definition, with its source", () => {
-    const told = section({ primary, course }).synchronicity;
-    expect(told.map(({ definition, answer }) => [definition, answer])).toEqual([
+    const result = section({ primary, course }).synchronicity;
+    expect(result.map(({ definition, answer }) => [definition, answer])).toEqual([
       ["eahpba-2023", "late-metachronous"],
       ["egoslim-2015", "late-metachronous"],
       ["estro-eortc-2020", "metachronous"],
       ["three-months-of-surgery", undefined],
     ]);
-    expect(told[3]?.needs).toEqual(["plan.operationOn"]);
-    expect(told[2]?.source.id).toBe("guckenberger-2020");
+    expect(result[3]?.needs).toEqual(["plan.operationOn"]);
+    expect(result[2]?.source.id).toBe("guckenberger-2020");
   });
 
   it("holds the CT against the day of the meeting", () => {
@@ -104,20 +104,20 @@ describe("the interval after a local treatment", () => {
     section({ primary, course, lesions }).sinceLocalTreatment;
 
   it("runs from the last one to the first of the lesions of today, beside the interval from the primary", () => {
-    const told = section({
+    const result = section({
       primary,
       course: repeat,
       lesions: [{ firstSeenOn: "2026-10-20" }, { firstSeenOn: "2026-08-11" }],
     });
     // From 10 May 2024 to 11 August 2026.
-    expect(told.sinceLocalTreatment).toEqual({
+    expect(result.sinceLocalTreatment).toEqual({
       state: "counted",
       months: { least: 27, most: 27 },
       from: "2024-05-10",
       until: "2026-08-11",
     });
     // From 3 February 2020 to 1 February 2023.
-    expect(told.interval).toMatchObject({ state: "counted", months: { least: 35, most: 35 } });
+    expect(result.interval).toMatchObject({ state: "counted", months: { least: 35, most: 35 } });
   });
 
   it("is unknown while the first sight of a lesion is not recorded, and absent without a local treatment", () => {
@@ -176,7 +176,7 @@ describe("the age of the lung function test", () => {
     expect(days(measuredOn)).toEqual(counted);
   });
 
-  it.each(["2026-11-25", null, undefined])("is not told of a test of day %s", (measuredOn) => {
+  it.each(["2026-11-25", null, undefined])("is not reported for a test of day %s", (measuredOn) => {
     expect(timeSpaceGrowth(caseOf({ lungFunction: { measuredOn } }))).not.toHaveProperty("lungFunctionDays");
     expect(days(measuredOn)).toBeUndefined();
   });
@@ -189,10 +189,10 @@ describe("space", () => {
 
   it("names the state, and the gate beside it", () => {
     const systemic = [{ startedOn: "2023-05", lastDoseOn: "2023-11" }];
-    const told = section({ primary, course: { ...course, systemic }, lesions, extrathoracic, chest }, "met");
-    expect(told.state).toMatchObject({ answer: "state", state: "metachronous-oligorecurrence" });
-    expect(told.gate.verdict).toBe("met");
-    expect(told.count).toEqual({ visible: 3, vanished: 0, indeterminate: 1, metastases: { least: 2, most: 3 } });
+    const result = section({ primary, course: { ...course, systemic }, lesions, extrathoracic, chest }, "met");
+    expect(result.state).toMatchObject({ answer: "state", state: "metachronous-oligorecurrence" });
+    expect(result.gate.verdict).toBe("met");
+    expect(result.count).toEqual({ visible: 3, vanished: 0, indeterminate: 1, metastases: { least: 2, most: 3 } });
     expect(section({ lesions, extrathoracic, chest }).gate.verdict).toBe("unknown");
   });
 
@@ -216,10 +216,10 @@ describe("growth", () => {
   const growthOf = (lesion: unknown) => section({ lesions: [lesion] }).growth[0];
 
   it("is measured lesion by lesion, and a benign one is left out", () => {
-    const told = section({ lesions: [{ nature: "benign", ...measured }, measured] }).growth;
+    const result = section({ lesions: [{ nature: "benign", ...measured }, measured] }).growth;
     // Twice the diameter is eight times the volume: three doublings in 92 days.
-    expect(told).toMatchObject([{ lesion: 1, state: "measured", days: { least: 92, most: 92 } }]);
-    expect(told[0]?.state === "measured" && told[0].doublingTimeDays?.least).toBeCloseTo(92 / 3, 9);
+    expect(result).toMatchObject([{ lesion: 1, state: "measured", days: { least: 92, most: 92 } }]);
+    expect(result[0]?.state === "measured" && result[0].doublingTimeDays?.least).toBeCloseTo(92 / 3, 9);
   });
 
   it.each([
@@ -231,8 +231,8 @@ describe("growth", () => {
     [6, 7.8, false],
     [6, 6, false],
   ])("from %d to %d mm says whether readers lie as far apart: %s", (previousDiameterMm, diameterMm, within) => {
-    const told = growthOf({ ...measured, previousDiameterMm, diameterMm });
-    expect(told?.withinRepeatability).toBe(within ? diameterRepeatability : undefined);
+    const result = growthOf({ ...measured, previousDiameterMm, diameterMm });
+    expect(result?.withinRepeatability).toBe(within ? diameterRepeatability : undefined);
   });
 
   it.each(["2026-12-01", "2026-11-03"])(
@@ -259,8 +259,8 @@ describe("growth", () => {
     [{ ...measured, previousDiameterMm: 0 }, ["previousDiameterMm"]],
     [{ ...measured, diameterMm: 0 }, ["previousDiameterMm"]],
   ])("is asked for again where it cannot be measured: %o", (lesion, needs) => {
-    const told = growthOf(lesion);
-    expect(told).toEqual({ lesion: 0, state: "unknown", needs: needs.map((field) => `lesions.0.${field}`) });
+    const result = growthOf(lesion);
+    expect(result).toEqual({ lesion: 0, state: "unknown", needs: needs.map((field) => `lesions.0.${field}`) });
   });
 });
 

@@ -9,8 +9,8 @@ import { objections, startBrowser } from "./browser.ts";
 const pages = new Map(
   exampleNames.map((name) => {
     const candidate = exampleCase(name);
-    const told = review(candidate);
-    const written = (detail: "page" | "full") => boardPage(candidate, told, { detail });
+    const reviewed = review(candidate);
+    const written = (detail: "page" | "full") => boardPage(candidate, reviewed, { detail });
     return [name, { page: written("page"), full: written("full") }] as const;
   }),
 );

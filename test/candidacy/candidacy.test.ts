@@ -62,7 +62,7 @@ describe("the cases that must come out (issue 2)", () => {
     expect(result.cost.removed).toEqual({ least: 1, most: 3 });
   });
 
-  it("the document's patient under the strict policy cannot be judged, and is told what is missing", () => {
+  it("the document's patient under the strict policy cannot be assessed, and names what is missing", () => {
     const result = candidacy(article, strictPolicy);
     expect(result).toMatchObject({ verdict: "undetermined", policy: "strict", assumed: [] });
     expect(result.needs).toEqual([
@@ -100,15 +100,15 @@ describe("the cases that must come out (issue 2)", () => {
     expect(result.verdict).toBe("not-candidate");
     expect(verdicts(result)).toEqual(["met", "met", "unmet"]);
     expect(result.cost.removed).toEqual({ least: 5, most: 5 });
-    const told = reasonsOf(reserveOf(result), "predicted-function") as Record<string, never>[];
-    expect(told.map(({ measure, verdict }) => [measure, verdict])).toEqual([
+    const shown = reasonsOf(reserveOf(result), "predicted-function") as Record<string, never>[];
+    expect(shown.map(({ measure, verdict }) => [measure, verdict])).toEqual([
       ["fev1", "unmet"],
       ["dlco", "unmet"],
     ]);
     // 52 x 14/19 = 38.32, 46 x 14/19 = 33.89; above 40 stays 52 x 15/19 = 41.05 and 46 x 17/19 = 41.16.
-    expect(existing(told[0]).distance).toBeCloseTo(-1.684, 3);
-    expect(existing(told[1]).distance).toBeCloseTo(-6.105, 3);
-    expect(told.map(({ unitsWithinLine }) => unitsWithinLine)).toEqual([4, 2]);
+    expect(existing(shown[0]).distance).toBeCloseTo(-1.684, 3);
+    expect(existing(shown[1]).distance).toBeCloseTo(-6.105, 3);
+    expect(shown.map(({ unitsWithinLine }) => unitsWithinLine)).toEqual([4, 2]);
     expect(reasonsOf(reserveOf(result), "rule-outside-its-population")).toEqual([]);
   });
 

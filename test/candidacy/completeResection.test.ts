@@ -42,24 +42,24 @@ describe("the chest beyond the lesions", () => {
 
   it("tells what was found, and what was taken as normal", () => {
     const codes = ["lesion-list", "pleura", "lymphangitis"];
-    const told = (fields: Fields) => pillar(fields).reasons.filter(({ code }) => codes.includes(code));
-    expect(told({ chest: { pleura: "malignant", lymphangitis: true, lesionListComplete: false } })).toStrictEqual([
+    const resultOf = (fields: Fields) => pillar(fields).reasons.filter(({ code }) => codes.includes(code));
+    expect(resultOf({ chest: { pleura: "malignant", lymphangitis: true, lesionListComplete: false } })).toStrictEqual([
       { code: "lesion-list", verdict: "unknown", standing: "convention", lesionListComplete: false },
       { code: "pleura", verdict: "unmet", standing: "convention", pleura: "malignant" },
       { code: "lymphangitis", verdict: "unmet", standing: "convention", lymphangitis: true },
     ]);
-    expect(told({ chest: { pleura: "clear", lymphangitis: false, lesionListComplete: true } })).toStrictEqual([
+    expect(resultOf({ chest: { pleura: "clear", lymphangitis: false, lesionListComplete: true } })).toStrictEqual([
       { code: "lesion-list", verdict: "met", standing: "convention", lesionListComplete: true },
       { code: "pleura", verdict: "met", standing: "convention", pleura: "clear" },
       { code: "lymphangitis", verdict: "met", standing: "convention", lymphangitis: false },
     ]);
-    expect(told({ chest: { pleura: "effusion-not-sampled" } })[1]).toStrictEqual({
+    expect(resultOf({ chest: { pleura: "effusion-not-sampled" } })[1]).toStrictEqual({
       code: "pleura",
       verdict: "unknown",
       standing: "convention",
       pleura: "effusion-not-sampled",
     });
-    expect(told({})).toStrictEqual(
+    expect(resultOf({})).toStrictEqual(
       codes.map((code) => ({ code, verdict: "met", standing: "convention", assumed: true })),
     );
     expect(pillar({}).assumed).toStrictEqual([
@@ -231,9 +231,9 @@ describe("a planned resection", () => {
         verdict: "unknown",
         needs: ["plan.surgeonStatement.completeResection"],
       });
-      const told = ofDeep({ procedure }, {}, { surgeonStatement: { completeResection: "yes" } });
-      expect(told.verdict).toBe("met");
-      expect(told.reasons[0]).toStrictEqual({
+      const result = ofDeep({ procedure }, {}, { surgeonStatement: { completeResection: "yes" } });
+      expect(result.verdict).toBe("met");
+      expect(result.reasons[0]).toStrictEqual({
         code: "surgeon-states",
         verdict: "met",
         standing: "convention",

@@ -115,13 +115,13 @@ describe("disease outside the chest", () => {
   });
 
   it("tells the site", () => {
-    const told = (fields: Fields) => reasonsOf(site(fields), "extrathoracic-site");
+    const resultOf = (fields: Fields) => reasonsOf(site(fields), "extrathoracic-site");
     const head = { code: "extrathoracic-site", standing: "teaching-text", at: 0 };
-    expect(told({ site: "bone", state: "stable", treatableWithCurativeIntent: false })).toStrictEqual([
+    expect(resultOf({ site: "bone", state: "stable", treatableWithCurativeIntent: false })).toStrictEqual([
       { ...head, verdict: "unmet", site: "bone", state: "stable", treatable: false },
     ]);
-    expect(told({ site: null })).toStrictEqual([{ ...head, verdict: "unknown" }]);
-    expect(told({ state: "resected" })).toStrictEqual([{ ...head, verdict: "met", state: "resected" }]);
+    expect(resultOf({ site: null })).toStrictEqual([{ ...head, verdict: "unknown" }]);
+    expect(resultOf({ state: "resected" })).toStrictEqual([{ ...head, verdict: "met", state: "resected" }]);
   });
 
   it("is controlled on the site's day, and the rest of the body is imaged, assumed to be, or asked for", () => {
@@ -192,7 +192,7 @@ describe("the imaging behind it", () => {
   const staging = (...examinations: readonly Fields[]) => pillar({ staging: examinations });
   const ct = { modality: "ct", on: "2026-11-03", regions: ["chest", "abdomen"] };
 
-  it("is told region by region, with its age and the policy's", () => {
+  it("is reported region by region, with its age and the policy's", () => {
     expect(reasonsOf(staging(ct), "extrathoracic-imaging")).toStrictEqual(
       ["chest", "abdomen"].map((region) => ({
         code: "extrathoracic-imaging",
@@ -290,7 +290,7 @@ describe("the nodes", () => {
     ]);
   });
 
-  it("and the rest are told under their codes, known or not", () => {
+  it("and the rest are reported under their codes, known or not", () => {
     const codes = (fields: Fields, policy?: CandidacyPolicy) =>
       pillar(fields, policy).reasons.map(({ code, verdict }) => `${code} ${verdict}`);
     const every = ["primary-control", "primary-assessed", "extrathoracic-state", "extrathoracic-imaging", "nodes"];

@@ -73,14 +73,14 @@ describe("whether an operation clears a lesion", () => {
     },
   );
 
-  it("is told with the operation", () => {
-    const told = (procedure: string) =>
+  it("is reported with the operation", () => {
+    const resultOf = (procedure: string) =>
       candidacy(
         patientWith({ lesions: [deep], plan: { stages: [{ resections: [{ lesions: ["deep"], procedure }] }] } }),
       ).pillars.completeResection.reasons[0];
     const head = { code: "lesion-resection", standing: "convention", lesion: 0 };
-    expect(told("wedge")).toStrictEqual({ ...head, verdict: "unmet", procedure: "wedge" });
-    expect(told("lobectomy")).toStrictEqual({ ...head, verdict: "met", procedure: "lobectomy" });
+    expect(resultOf("wedge")).toStrictEqual({ ...head, verdict: "unmet", procedure: "wedge" });
+    expect(resultOf("lobectomy")).toStrictEqual({ ...head, verdict: "met", procedure: "lobectomy" });
   });
 
   it("does not reach a lesion of another lobe with one wedge", () => {

@@ -83,10 +83,10 @@ describe("a failing FEV1 after a lobectomy", () => {
         stages: [{ resections: [resection] }, { resections: [{ procedure: "wedge", segments: ["left-superior"] }] }],
       },
     };
-    const { candidacy: told, estimates, options, reserveByStage } = review(staged as never);
+    const { candidacy: result, estimates, options, reserveByStage } = review(staged as never);
     const planned = options?.lesions.flatMap((lesion) => lesion.options.filter((option) => option.planned));
     const fev1 = [...(estimates ?? []), ...(planned ?? []), ...(reserveByStage?.stages ?? [])].map((each) => each.fev1);
-    expect(told.pillars.physiologicReserve.verdict).toBe("unknown");
+    expect(result.pillars.physiologicReserve.verdict).toBe("unknown");
     expect(fev1.length).toBeGreaterThanOrEqual(4);
     expect(new Set(fev1.map((value) => value?.verdict))).toEqual(new Set(["unknown"]));
   });

@@ -147,7 +147,7 @@ describe("the day of the test", () => {
     expect(result).toMatchObject({ verdict, needs });
   });
 
-  it("is not told as after the meeting where it is the events of the lungs that nobody stated", () => {
+  it("is not reported as after the meeting where it is the events of the lungs that nobody stated", () => {
     const [reason] = reasonsOf(pillar({ patient: {}, ...measured(92, 81) }, strictPolicy), "function-date");
     expect(reason).toStrictEqual({
       code: "function-date",
@@ -157,12 +157,12 @@ describe("the day of the test", () => {
     });
   });
 
-  it("is told, with the event", () => {
+  it("is reported, with the event", () => {
     const head = { code: "function-date", standing: "teaching-text" };
-    const told = (...args: Parameters<typeof at>) => reasonsOf(at(...args), "function-date");
-    expect(told("2026-11-10")).toStrictEqual([{ ...head, verdict: "met", measuredOn: "2026-11-10" }]);
-    expect(told(null)).toStrictEqual([{ ...head, verdict: "unknown" }]);
-    expect(told("2026-11-10", "2024", "2026-12-01")).toStrictEqual([
+    const resultOf = (...args: Parameters<typeof at>) => reasonsOf(at(...args), "function-date");
+    expect(resultOf("2026-11-10")).toStrictEqual([{ ...head, verdict: "met", measuredOn: "2026-11-10" }]);
+    expect(resultOf(null)).toStrictEqual([{ ...head, verdict: "unknown" }]);
+    expect(resultOf("2026-11-10", "2024", "2026-12-01")).toStrictEqual([
       { ...head, verdict: "unknown", measuredOn: "2026-11-10", event: 1 },
     ]);
     expect(pillar({ patient: { lungEvents: null } }).verdict).toBe("met");
@@ -219,7 +219,7 @@ describe("the day of the test", () => {
     expect(pillar({ ...unsized, ...measured(41, 90, "2026-11") }).needs).toStrictEqual(["plan.stages"]);
   });
 
-  it("is told with the units that worked on it where more did than do, and left out where nothing has changed", () => {
+  it("is reported with the units that worked on it where more did than do, and left out where nothing has changed", () => {
     const gone = ["right-apical", "right-posterior", "right-anterior"];
     const atTest = (measuredOn: unknown, lungs: Fields) =>
       (
@@ -280,9 +280,9 @@ describe("what the numbers do not show", () => {
     expect(pillar({ patient, ...measured(30, 30) }).verdict).toBe("unmet");
   });
 
-  it("is told, assumed or missing", () => {
-    const told = (patient: Fields) => pillar({ patient }).reasons.slice(-3, -1);
-    expect(told({ interstitialLungDisease: "present", ecog: 3 })).toStrictEqual([
+  it("is reported, assumed or missing", () => {
+    const resultOf = (patient: Fields) => pillar({ patient }).reasons.slice(-3, -1);
+    expect(resultOf({ interstitialLungDisease: "present", ecog: 3 })).toStrictEqual([
       {
         code: "interstitial-lung-disease",
         verdict: "unknown",
@@ -291,7 +291,7 @@ describe("what the numbers do not show", () => {
       },
       { code: "performance-status", verdict: "unknown", standing: "convention", ecog: 3 },
     ]);
-    expect(told({ interstitialLungDisease: "none-on-ct", ecog: 2 })).toStrictEqual([
+    expect(resultOf({ interstitialLungDisease: "none-on-ct", ecog: 2 })).toStrictEqual([
       {
         code: "interstitial-lung-disease",
         verdict: "met",
@@ -300,7 +300,7 @@ describe("what the numbers do not show", () => {
       },
       { code: "performance-status", verdict: "met", standing: "convention", ecog: 2 },
     ]);
-    expect(told({})).toStrictEqual([
+    expect(resultOf({})).toStrictEqual([
       { code: "interstitial-lung-disease", verdict: "met", standing: "convention", assumed: true },
       { code: "performance-status", verdict: "met", standing: "convention", assumed: true },
     ]);
@@ -334,12 +334,12 @@ describe("the liver", () => {
     expect(liver(fields)).toBe(times);
   });
 
-  it("that stays whole is told as an answer, and one nobody mentioned as an assumption", () => {
-    const told = (facts: unknown) => reasonsOf(pillar({ liver: facts }), "liver-resection");
+  it("that stays whole is reported as an answer, and one nobody mentioned as an assumption", () => {
+    const resultOf = (facts: unknown) => reasonsOf(pillar({ liver: facts }), "liver-resection");
     const head = { code: "liver-resection", verdict: "met", standing: "convention" };
-    expect(told({ resectionPlanned: false })).toStrictEqual([{ ...head, resectionPlanned: false }]);
-    expect(told(undefined)).toStrictEqual([{ ...head, assumed: true }]);
-    expect(told({ resectionPlanned: true })).toStrictEqual([]);
+    expect(resultOf({ resectionPlanned: false })).toStrictEqual([{ ...head, resectionPlanned: false }]);
+    expect(resultOf(undefined)).toStrictEqual([{ ...head, assumed: true }]);
+    expect(resultOf({ resectionPlanned: true })).toStrictEqual([]);
   });
 
   it("missing a fact is unknown", () => {

@@ -5,7 +5,7 @@ import { article, patientWith } from "./cases.ts";
 
 const reasonsOf = (candidate: typeof article) => candidacy(candidate).pillars.physiologicReserve.reasons;
 
-it("finds what is told of either value", () => {
+it("finds what is reported of either value", () => {
   const reasons = reasonsOf(article);
   expect(predictedValueOf(reasons, "fev1")).toMatchObject({ measure: "fev1", measured: 92 });
   expect(predictedValueOf(reasons, "dlco")).toMatchObject({ measure: "dlco", measured: 81 });

@@ -70,9 +70,9 @@ describe("the scope", () => {
   );
 
   it("tells every fact it asked for", () => {
-    const told = scopeOf(stated, strictPolicy);
-    expect(told).toMatchObject({ verdict: "met", restsOn: "convention", assumed: [] });
-    expect(told.reasons).toStrictEqual([
+    const result = scopeOf(stated, strictPolicy);
+    expect(result).toMatchObject({ verdict: "met", restsOn: "convention", assumed: [] });
+    expect(result.reasons).toStrictEqual([
       { code: "primary-site", verdict: "met", standing: "convention", site: "colorectal" },
       { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 0, nature: "suspected-metastasis" },
       { code: "lesion-nature", verdict: "met", standing: "convention", lesion: 1, nature: "suspected-metastasis" },

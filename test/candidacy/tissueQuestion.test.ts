@@ -107,14 +107,16 @@ describe("the scope", () => {
 
   it("holds several indeterminate nodules, with a caution for each", () => {
     const lesions = [0, 1].map((at) => ({ ...first, id: `n${at}`, nature: "indeterminate" }));
-    const told = candidacy(patientWith({ lesions }));
-    expect(told.scope.verdict).toBe("met");
-    expect(told.cautions.map(({ code }) => code)).toStrictEqual(["tissue-open", "tissue-open"]);
+    const judged = candidacy(patientWith({ lesions }));
+    expect(judged.scope.verdict).toBe("met");
+    expect(judged.cautions.map(({ code }) => code)).toStrictEqual(["tissue-open", "tissue-open"]);
   });
 
   it("does not hold a primary that was never found, and asks nothing", () => {
-    const told = candidacy(patientWith({ primary: { status: "never-found" } }));
-    expect(told).toMatchObject({ verdict: "undetermined", needs: [], scope: { verdict: "unmet" } });
-    expect(told.scope.reasons.map(({ code, verdict }) => `${code} ${verdict}`)).toContain("primary-never-found unmet");
+    const judged = candidacy(patientWith({ primary: { status: "never-found" } }));
+    expect(judged).toMatchObject({ verdict: "undetermined", needs: [], scope: { verdict: "unmet" } });
+    expect(judged.scope.reasons.map(({ code, verdict }) => `${code} ${verdict}`)).toContain(
+      "primary-never-found unmet",
+    );
   });
 });

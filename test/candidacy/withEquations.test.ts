@@ -162,17 +162,17 @@ describe("a policy with equations", () => {
   });
 
   it("refuses what is no policy and no equations", () => {
-    const told = (policy: unknown, equations: unknown) => () => withEquations(policy as never, equations as never);
-    expect(told(null, neutral)).toThrow(
+    const resultOf = (policy: unknown, equations: unknown) => () => withEquations(policy as never, equations as never);
+    expect(resultOf(null, neutral)).toThrow(
       "Cannot set equations: the policy must be an object with named fields, got null",
     );
-    expect(told(documentPolicy, null)).toThrow(
+    expect(resultOf(documentPolicy, null)).toThrow(
       "Cannot set equations: the equations must be an object with named fields, got null",
     );
-    expect(told(documentPolicy, { fev1: fev1Global2022 })).toThrow(
+    expect(resultOf(documentPolicy, { fev1: fev1Global2022 })).toThrow(
       "Cannot set equations: the equation for transfer factor must be an object with named fields, got undefined",
     );
-    expect(told(documentPolicy, { transferFactor: tlcoGli2017 })).toThrow(
+    expect(resultOf(documentPolicy, { transferFactor: tlcoGli2017 })).toThrow(
       "Cannot set equations: the equation for FEV1 must be an object with named fields, got undefined",
     );
   });
@@ -186,13 +186,13 @@ describe("the volume of the lungs where no CT measured it", () => {
   const wedged = (fields: Readonly<Record<string, unknown>>) => patientWith({ lesions: [lesion], ...fields });
 
   it("is the total lung capacity predicted for this person, within its limits of normal", () => {
-    const told = candidacy(wedged({ patient: man }), withVolume);
+    const judged = candidacy(wedged({ patient: man }), withVolume);
     // exp(-2.0616143 - 60 x 0.0008534 - 0.000332163) is 0.1209; 6.951 (1 -+ 1.645 x 0.9337 x 0.1209)^(1 / 0.9337).
-    expect(told.lungVolume?.set).toBe("gli-2021");
-    expect(told.lungVolume?.predictedMl).toBeCloseTo(6951, -1);
-    expect(told.lungVolume?.limitsMl.least).toBeCloseTo(5576, -1);
-    expect(told.lungVolume?.limitsMl.most).toBeCloseTo(8343, -1);
-    const { least, most } = existing(told.taken.estimates.find(({ method }) => method === "geometry")).units;
+    expect(judged.lungVolume?.set).toBe("gli-2021");
+    expect(judged.lungVolume?.predictedMl).toBeCloseTo(6951, -1);
+    expect(judged.lungVolume?.limitsMl.least).toBeCloseTo(5576, -1);
+    expect(judged.lungVolume?.limitsMl.most).toBeCloseTo(8343, -1);
+    const { least, most } = existing(judged.taken.estimates.find(({ method }) => method === "geometry")).units;
     expect(least).toBeCloseTo((23.86 / 8343) * 19, 3);
     expect(most).toBeCloseTo((89.8 / 5576) * 19, 2);
   });

@@ -204,8 +204,8 @@ it("takes every pathway of the package", () => {
 it.each<[unknown, unknown, string]>([
   [null, accp2013, "the policy must be an object with named fields, got null"],
   [documentPolicy, "accp-2013", 'the pathway must be an object with named fields, got "accp-2013"'],
-])("refuses %#", (policy, pathway, told) => {
+])("refuses %#", (policy, pathway, result) => {
   expect(() => withFitness(policy as never, pathway as never)).toThrow(
-    new RangeError(`Cannot set a fitness pathway: ${told}`),
+    new RangeError(`Cannot set a fitness pathway: ${result}`),
   );
 });

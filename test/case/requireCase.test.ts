@@ -15,7 +15,7 @@ import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { robustness } from "../../src/trials/robustness.ts";
 import { article } from "../candidacy/cases.ts";
 
-const told = review(article);
+const reviewed = review(article);
 
 /** Every function that takes a case. */
 const doors: Readonly<Record<string, (candidate: Candidate) => unknown>> = {
@@ -26,11 +26,11 @@ const doors: Readonly<Record<string, (candidate: Candidate) => unknown>> = {
   radiotherapyAnnex,
   timeSpaceGrowth,
   warningsOf,
-  tumorBoardBrief: (candidate) => tumorBoardBrief(candidate, told),
-  boardPage: (candidate) => boardPage(candidate, told),
+  tumorBoardBrief: (candidate) => tumorBoardBrief(candidate, reviewed),
+  boardPage: (candidate) => boardPage(candidate, reviewed),
   // Without a case it shows the summary of a review.
-  show: (candidate) => show(told, candidate ?? (null as never)),
-  reviewToFhir: (candidate) => reviewToFhir(candidate, told),
+  show: (candidate) => show(reviewed, candidate ?? (null as never)),
+  reviewToFhir: (candidate) => reviewToFhir(candidate, reviewed),
 };
 
 /** What is no case. */

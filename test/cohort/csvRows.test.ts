@@ -8,7 +8,7 @@ const rows = (text: string, length = 1 << 18, delimiter?: string) =>
 const cells = async (...args: Parameters<typeof rows>) => (await rows(...args)).map((row) => row.cells);
 
 describe("rows of a CSV file", () => {
-  it("are told apart by comma, semicolon, tab or bar, and by any end of line", async () => {
+  it("are distinguished by comma, semicolon, tab or bar, and by any end of line", async () => {
     for (const sign of [",", ";", "\t", "|"]) {
       for (const end of ["\n", "\r\n", "\r"]) {
         const text = ["a", "b"].join(sign) + end + ["1", '"2\n3"'].join(sign) + end;

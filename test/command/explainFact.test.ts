@@ -14,8 +14,8 @@ it.each([
   ["case.absentReasons", "Named values."],
   ["lesions.0.id", "Text."],
   ["lesions.0.note", "Any value."],
-])("says what %s may hold", (fact, told) => {
-  expect(explainFact(fact)).toContain(told);
+])("says what %s may hold", (fact, result) => {
+  expect(explainFact(fact)).toContain(result);
   expect(existing(explainFact(fact)).split("\n")[0]).toBe(fact);
 });
 

@@ -163,10 +163,10 @@ describe("wrong words", () => {
     [["nowhere.json"], "nowhere.json cannot be read: "],
     [["--ndjson", "nowhere.json"], "nowhere.json cannot be read: "],
     [[], "metastasectomy [FILE | -]"],
-  ])("%j end with 2 and say what is wrong", async (words, told) => {
+  ])("%j end with 2 and say what is wrong", async (words, result) => {
     const { code, out, err } = await command(words);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain(told);
+    expect(err).toContain(result);
     expect(err).not.toContain("    at ");
   });
 });

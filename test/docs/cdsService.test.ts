@@ -121,7 +121,7 @@ describe("a patient with lung metastases", () => {
     expect(booked).toEqual(await post(base, call(fetched)));
   });
 
-  it("is told what was not fetched, which is no absence, and what contradicts", async () => {
+  it("names what was not fetched, which is no absence, and what contradicts", async () => {
     const base = await opened();
     const { observations: _, ...without } = fetched;
     const { card } = await post(base, call(without));

@@ -37,14 +37,14 @@ function predictions({ pillars }: Candidacy): readonly {
 }
 
 function expectPrediction(
-  told: ReturnType<typeof predictions>[number] | undefined,
+  result: ReturnType<typeof predictions>[number] | undefined,
   least: number,
   most: number,
   distance: number,
 ): void {
-  expect(told?.predicted.least).toBeCloseTo(least, 9);
-  expect(told?.predicted.most).toBeCloseTo(most, 9);
-  expect(told?.distance).toBeCloseTo(distance, 9);
+  expect(result?.predicted.least).toBeCloseTo(least, 9);
+  expect(result?.predicted.most).toBeCloseTo(most, 9);
+  expect(result?.distance).toBeCloseTo(distance, 9);
 }
 
 /** The wedges around some lesions by geometry, in units of 19: at least in the largest lungs, at most in the smallest. */
@@ -87,10 +87,10 @@ it("prints the page of the two-nodule patient that was read and approved", async
 
 describe("the document's patient", () => {
   it("meets all three pillars with a wedge and a segmentectomy, 1 to 2 units of 19", () => {
-    const told = judged("two-nodules");
-    const { verdict, scope, plan, cost, needs, assumed: taken } = told;
+    const result = judged("two-nodules");
+    const { verdict, scope, plan, cost, needs, assumed: taken } = result;
     expect([verdict, scope.verdict, needs]).toEqual(["candidate", "met", []]);
-    expect(verdicts(told)).toEqual(["met", "met", "met"]);
+    expect(verdicts(result)).toEqual(["met", "met", "met"]);
     expect(plan.operations.map(({ procedure, units }) => [procedure, units])).toEqual([
       ["wedge", { least: 0, most: 1 }],
       ["segmentectomy", { least: 1, most: 1 }],
@@ -144,20 +144,20 @@ describe("the document's patient", () => {
   });
 
   it("costs 1 to 2 segments for the deep nodule without the distance to the plane, its margin being unknown", () => {
-    const told = judged("two-nodules-without-plane");
-    expect(told.verdict).toBe("candidate");
-    const [, deep] = told.plan.operations;
+    const result = judged("two-nodules-without-plane");
+    expect(result.verdict).toBe("candidate");
+    const [, deep] = result.plan.operations;
     expect([deep?.procedure, deep?.units, deep?.needs]).toEqual([
       "segmentectomy",
       { least: 1, most: 2 },
       ["lesions.1.intersegmentalPlaneMm"],
     ]);
-    expect(told.plan.lesions[1]?.choice.reasons.map(({ code, verdict }) => [code, verdict])).toEqual([
+    expect(result.plan.lesions[1]?.choice.reasons.map(({ code, verdict }) => [code, verdict])).toEqual([
       ["plane-unknown", "unknown"],
     ]);
     // The wedge may cost nothing or one unit, the segmentectomy one or two.
-    expect(told.cost.removed).toEqual({ least: 1, most: 3 });
-    const [fev1] = predictions(told);
+    expect(result.cost.removed).toEqual({ least: 1, most: 3 });
+    const [fev1] = predictions(result);
     const wedge = wedges([7, 0]);
     const least = (92 * (17 - wedge.most)) / 19;
     expectPrediction(fev1, least, (92 * (18 - wedge.least)) / 19, least - 40);
@@ -166,11 +166,11 @@ describe("the document's patient", () => {
 
 describe("three of nineteen segments", () => {
   it("leaves 84 % of the starting values", () => {
-    const told = judged("three-of-nineteen");
-    expect(told.verdict).toBe("candidate");
-    expect(told.cost).toEqual({ removed: { least: 3, most: 3 }, functioning: 19 });
+    const result = judged("three-of-nineteen");
+    expect(result.verdict).toBe("candidate");
+    expect(result.cost).toEqual({ removed: { least: 3, most: 3 }, functioning: 19 });
     // 16/19 = 0.8421..., so 100 % become 84.2 % and 95 % become 80 %.
-    const [fev1, dlco] = predictions(told);
+    const [fev1, dlco] = predictions(result);
     expectPrediction(fev1, 84.21052631578948, 84.21052631578948, 44.21052631578948);
     expectPrediction(dlco, 80, 80, 40);
     expect(ppoFunction(percentPredicted(100), segmentCount(3))).toBeCloseTo(84.21052631578948, 9);
@@ -179,36 +179,36 @@ describe("three of nineteen segments", () => {
 
 describe("FEV1 52 % and DLCO 46 % before a right lower lobectomy", () => {
   it("does not meet the line, and says by how much and what smaller operation would", () => {
-    const told = judged("lower-lobectomy-reserve");
-    expect(told.verdict).toBe("not-candidate");
-    expect(verdicts(told)).toEqual(["met", "met", "unmet"]);
-    expect(told.cost.removed).toEqual({ least: 5, most: 5 });
-    const [fev1, dlco] = predictions(told);
+    const result = judged("lower-lobectomy-reserve");
+    expect(result.verdict).toBe("not-candidate");
+    expect(verdicts(result)).toEqual(["met", "met", "unmet"]);
+    expect(result.cost.removed).toEqual({ least: 5, most: 5 });
+    const [fev1, dlco] = predictions(result);
     // 52 x 14/19 = 38.315..., 1.7 points short; 46 x 14/19 = 33.894..., 6.1 points short.
     expectPrediction(fev1, 38.31578947368421, 38.31578947368421, -1.68421052631579);
     expectPrediction(dlco, 33.89473684210526, 33.89473684210526, -6.10526315789474);
     // 52 x 15/19 = 41.05 passes with four units gone; 46 x 17/19 = 41.16 passes with two, 46 x 16/19 = 38.7 does not with three.
     expect([fev1?.unitsWithinLine, dlco?.unitsWithinLine]).toEqual([4, 2]);
-    expect(reasonsOf(told.pillars.physiologicReserve, "rule-outside-its-population")).toEqual([]);
+    expect(reasonsOf(result.pillars.physiologicReserve, "rule-outside-its-population")).toEqual([]);
   });
 });
 
 describe("DLCO never measured", () => {
   it("cannot be judged and needs DLCO", () => {
-    const told = judged("dlco-never-measured");
-    expect(told.verdict).toBe("undetermined");
-    expect(verdicts(told)).toEqual(["met", "met", "unknown"]);
-    expect(told.needs).toEqual(["lungFunction.dlcoPercentPredicted"]);
+    const result = judged("dlco-never-measured");
+    expect(result.verdict).toBe("undetermined");
+    expect(verdicts(result)).toEqual(["met", "met", "unknown"]);
+    expect(result.needs).toEqual(["lungFunction.dlcoPercentPredicted"]);
     // 88 x 14/19 = 64.842...
-    expectPrediction(predictions(told)[0], 64.84210526315789, 64.84210526315789, 24.84210526315789);
+    expectPrediction(predictions(result)[0], 64.84210526315789, 64.84210526315789, 24.84210526315789);
   });
 
   it("does not matter where FEV1 already fails", () => {
-    const told = judged("dlco-never-measured-fev1-failing");
-    expect(told.verdict).toBe("not-candidate");
-    expect(told.needs).toEqual([]);
+    const result = judged("dlco-never-measured-fev1-failing");
+    expect(result.verdict).toBe("not-candidate");
+    expect(result.needs).toEqual([]);
     // 50 x 14/19 = 36.842...
-    expectPrediction(predictions(told)[0], 36.8421052631579, 36.8421052631579, -3.1578947368421);
+    expectPrediction(predictions(result)[0], 36.8421052631579, 36.8421052631579, -3.1578947368421);
     const candidate = example("dlco-never-measured-fev1-failing");
     for (const dlco of [5, 40, 120]) {
       const measured = { ...candidate.lungFunction, dlcoPercentPredicted: percentPredicted(dlco) };
@@ -219,11 +219,11 @@ describe("DLCO never measured", () => {
 
 describe("uncontrolled peritoneal disease", () => {
   it("does not meet the criteria, whatever the lungs", () => {
-    const told = judged("peritoneal-disease");
-    expect(told.verdict).toBe("not-candidate");
-    expect(verdicts(told)).toEqual(["met", "unmet", "met"]);
-    expect(told.needs).toEqual([]);
-    expect(reasonsOf(told.pillars.diseaseControl, "extrathoracic-site")).toEqual([
+    const result = judged("peritoneal-disease");
+    expect(result.verdict).toBe("not-candidate");
+    expect(verdicts(result)).toEqual(["met", "unmet", "met"]);
+    expect(result.needs).toEqual([]);
+    expect(reasonsOf(result.pillars.diseaseControl, "extrathoracic-site")).toEqual([
       {
         code: "extrathoracic-site",
         verdict: "unmet",
@@ -242,10 +242,10 @@ describe("uncontrolled peritoneal disease", () => {
 describe("a second operation, right upper lobe gone and middle lobe obstructed", () => {
   // 19 units less three of the right upper and two of the middle lobe: 14 function today, and 4 go with the left lower lobe.
   it("counts the lobe that has gone since as still there where the test is older", () => {
-    const told = judged("second-operation-measured-before");
-    expect(told.cost).toEqual({ removed: { least: 4, most: 4 }, functioning: 14 });
-    expect(told.verdict).toBe("not-candidate");
-    const [fev1, dlco] = predictions(told);
+    const result = judged("second-operation-measured-before");
+    expect(result.cost).toEqual({ removed: { least: 4, most: 4 }, functioning: 14 });
+    expect(result.verdict).toBe("not-candidate");
+    const [fev1, dlco] = predictions(result);
     // 17 functioned at the test, 10 are left: 74 x 10/17 = 43.529..., 62 x 10/17 = 36.470...
     expectPrediction(fev1, 43.529411764705884, 43.529411764705884, 3.529411764705884);
     expectPrediction(dlco, 36.470588235294116, 36.470588235294116, -3.529411764705884);
@@ -254,10 +254,10 @@ describe("a second operation, right upper lobe gone and middle lobe obstructed",
   });
 
   it("takes it out of the denominator where the test is younger", () => {
-    const told = judged("second-operation-measured-after");
-    expect(told.cost).toEqual({ removed: { least: 4, most: 4 }, functioning: 14 });
-    expect(told.verdict).toBe("candidate");
-    const [fev1, dlco] = predictions(told);
+    const result = judged("second-operation-measured-after");
+    expect(result.cost).toEqual({ removed: { least: 4, most: 4 }, functioning: 14 });
+    expect(result.verdict).toBe("candidate");
+    const [fev1, dlco] = predictions(result);
     // 14 functioned at the test, 10 are left: 74 x 10/14 = 52.857..., 62 x 10/14 = 44.285...
     expectPrediction(fev1, 52.857142857142854, 52.857142857142854, 12.857142857142854);
     expectPrediction(dlco, 44.285714285714285, 44.285714285714285, 4.285714285714285);
@@ -266,10 +266,10 @@ describe("a second operation, right upper lobe gone and middle lobe obstructed",
 
 describe("liver and lung after chemotherapy, remnant 27 %", () => {
   it("does not meet the 30 % of such a liver, 3 points short", () => {
-    const told = judged("liver-and-lung");
-    expect(told.verdict).toBe("not-candidate");
-    expect(verdicts(told)).toEqual(["met", "met", "unmet"]);
-    expect(reasonsOf(told.pillars.physiologicReserve, "liver-remnant")).toMatchObject([
+    const result = judged("liver-and-lung");
+    expect(result.verdict).toBe("not-candidate");
+    expect(verdicts(result)).toEqual(["met", "met", "unmet"]);
+    expect(reasonsOf(result.pillars.physiologicReserve, "liver-remnant")).toMatchObject([
       { verdict: "unmet", remnant: 27, distance: -3, threshold: { value: 30, side: "inclusive" } },
     ]);
     expect(futureLiverRemnantOk(percent(27), "chemotherapy-injured")).toBe(false);
@@ -290,8 +290,8 @@ describe("liver and lung after chemotherapy, remnant 27 %", () => {
 
 describe("12 mm on the mediastinal surface, depth 0, beside the lobar bronchus", () => {
   it("is not a wedge, nor a segmentectomy", () => {
-    const told = judged("mediastinal-surface");
-    const choice = told.plan.lesions[0]?.choice;
+    const result = judged("mediastinal-surface");
+    const choice = result.plan.lesions[0]?.choice;
     expect(choice?.procedure).toBe("lobectomy");
     expect(choice?.options.map(({ procedure, clears }) => [procedure, clears])).toEqual([
       ["lobectomy", "met"],
@@ -302,9 +302,9 @@ describe("12 mm on the mediastinal surface, depth 0, beside the lobar bronchus",
       "vessel-within-margin",
       "surface-not-free",
     ]);
-    expect(told.cost.removed).toEqual({ least: 3, most: 3 });
+    expect(result.cost.removed).toEqual({ least: 3, most: 3 });
     // 90 x 16/19 = 75.789..., 85 x 16/19 = 71.578...
-    const [fev1, dlco] = predictions(told);
+    const [fev1, dlco] = predictions(result);
     expectPrediction(fev1, 75.78947368421052, 75.78947368421052, 35.78947368421052);
     expectPrediction(dlco, 71.57894736842105, 71.57894736842105, 31.57894736842105);
   });
@@ -312,9 +312,9 @@ describe("12 mm on the mediastinal surface, depth 0, beside the lobar bronchus",
 
 describe("colorectal, five lesions of both lungs after a liver resection, FEV1 61 % and DLCO 48 %", () => {
   it("passes with the wedges by volume, which by counting would leave DLCO open", () => {
-    const told = judged("colorectal-bilateral");
-    expect(told.verdict).toBe("candidate");
-    expect(told.plan.operations.map(({ procedure, stage }) => [procedure, stage])).toEqual([
+    const result = judged("colorectal-bilateral");
+    expect(result.verdict).toBe("candidate");
+    expect(result.plan.operations.map(({ procedure, stage }) => [procedure, stage])).toEqual([
       ["wedge", 0],
       ["wedge", 0],
       ["segmentectomy", 0],
@@ -322,13 +322,13 @@ describe("colorectal, five lesions of both lungs after a liver resection, FEV1 6
       ["wedge", 1],
     ]);
     // The superior segment is one unit for certain; each of four wedges adds none or one by counting: 1 to 5.
-    expect(told.cost).toEqual({ removed: { least: 1, most: 5 }, functioning: 19 });
-    const [, dlco] = predictions(told);
+    expect(result.cost).toEqual({ removed: { least: 1, most: 5 }, functioning: 19 });
+    const [, dlco] = predictions(result);
     expect(dlco?.verdict).toBe("met");
     // The segment and, at most, four half spheres or cylinders: well under two units.
-    expect(told.taken.by).toBe("geometry");
-    expect(told.taken.units.least).toBeGreaterThanOrEqual(1);
-    expect(told.taken.units.most).toBeLessThan(2);
+    expect(result.taken.by).toBe("geometry");
+    expect(result.taken.units.least).toBeGreaterThanOrEqual(1);
+    expect(result.taken.units.most).toBeLessThan(2);
     // 48 x 16/19 = 40.42 passes, 48 x 15/19 = 37.89 does not.
     expect(dlco?.unitsWithinLine).toBe(3);
   });
@@ -343,18 +343,18 @@ describe("colorectal, five lesions of both lungs after a liver resection, FEV1 6
 
 describe("sarcoma with nine small lesions", () => {
   it("clears each with a wedge, and nine of them take 0 to 9 units", () => {
-    const told = judged("sarcoma-nine-lesions");
-    expect(told.verdict).toBe("candidate");
-    expect(verdicts(told)).toEqual(["met", "met", "met"]);
-    expect(told.plan.lesions.map(({ choice }) => choice.procedure)).toEqual(Array(9).fill("wedge"));
+    const result = judged("sarcoma-nine-lesions");
+    expect(result.verdict).toBe("candidate");
+    expect(verdicts(result)).toEqual(["met", "met", "met"]);
+    expect(result.plan.lesions.map(({ choice }) => choice.procedure)).toEqual(Array(9).fill("wedge"));
     // Two in the right upper, one in the middle, two in each of the other three lobes: no lobe holds more wedges than units.
-    expect(told.cost).toEqual({ removed: { least: 0, most: 9 }, functioning: 19 });
-    const [fev1, dlco] = predictions(told);
+    expect(result.cost).toEqual({ removed: { least: 0, most: 9 }, functioning: 19 });
+    const [fev1, dlco] = predictions(result);
     // By geometry, with those at depth: under one and a half units in all.
-    expect(told.taken.by).toBe("geometry");
-    expect(told.taken.units.most).toBeLessThan(1.5);
-    expect(fev1?.predicted.least).toBeCloseTo((97 * (19 - told.taken.units.most)) / 19, 9);
-    expect(dlco?.predicted.most).toBeCloseTo((90 * (19 - told.taken.units.least)) / 19, 9);
+    expect(result.taken.by).toBe("geometry");
+    expect(result.taken.units.most).toBeLessThan(1.5);
+    expect(fev1?.predicted.least).toBeCloseTo((97 * (19 - result.taken.units.most)) / 19, 9);
+    expect(dlco?.predicted.most).toBeCloseTo((90 * (19 - result.taken.units.least)) / 19, 9);
     // 97 x 8/19 = 40.8 passes with eleven units gone; 90 x 9/19 = 42.6 with ten, 90 x 8/19 = 37.9 not with eleven.
     expect([fev1?.unitsWithinLine, dlco?.unitsWithinLine]).toEqual([11, 10]);
   });
@@ -370,14 +370,14 @@ describe("sarcoma with nine small lesions", () => {
 
 describe("kidney, one lesion of 4 cm that touches the lobar bronchus", () => {
   it("cannot be judged: no rule chooses, and the whole lung may have to go", () => {
-    const told = judged("kidney-central");
-    expect(told.verdict).toBe("undetermined");
-    expect(verdicts(told)).toEqual(["unknown", "met", "unknown"]);
-    expect(told.needs).toEqual(["plan.surgeonStatement.completeResection"]);
-    expect(told.plan.lesions[0]?.choice.options.map(({ clears }) => clears)).toEqual(["unmet", "unmet", "unmet"]);
+    const result = judged("kidney-central");
+    expect(result.verdict).toBe("undetermined");
+    expect(verdicts(result)).toEqual(["unknown", "met", "unknown"]);
+    expect(result.needs).toEqual(["plan.surgeonStatement.completeResection"]);
+    expect(result.plan.lesions[0]?.choice.options.map(({ clears }) => clears)).toEqual(["unmet", "unmet", "unmet"]);
     // From a wedge with part of the bronchus, 0 units, to the right lung, 10.
-    expect(told.cost).toEqual({ removed: { least: 0, most: 10 }, functioning: 19 });
-    const [fev1, dlco] = predictions(told);
+    expect(result.cost).toEqual({ removed: { least: 0, most: 10 }, functioning: 19 });
+    const [fev1, dlco] = predictions(result);
     // 90 x 9/19 = 42.631...: passes even then. 82 x 9/19 = 38.842...: does not, and 82 x 10/19 = 43.2 would.
     expectPrediction(fev1, 42.63157894736842, 90, 2.631578947368418);
     expectPrediction(dlco, 38.84210526315789, 82, -1.157894736842106);
@@ -414,16 +414,16 @@ describe("kidney, one lesion of 4 cm that touches the lobar bronchus", () => {
 
 describe("melanoma under a checkpoint inhibitor, one lesion growing", () => {
   it("is outside the scope, whatever the pillars show", () => {
-    const told = judged("melanoma-progressing-lesion");
-    expect([told.verdict, told.scope.verdict, told.needs]).toEqual(["undetermined", "unmet", []]);
-    expect(told.scope.reasons.filter(({ verdict }) => verdict === "unmet")).toEqual([
+    const result = judged("melanoma-progressing-lesion");
+    expect([result.verdict, result.scope.verdict, result.needs]).toEqual(["undetermined", "unmet", []]);
+    expect(result.scope.reasons.filter(({ verdict }) => verdict === "unmet")).toEqual([
       { code: "intent", verdict: "unmet", standing: "convention", intent: "progressing-lesion-only" },
     ]);
     // The facts are shown all the same: two known lesions stay.
-    expect(verdicts(told)).toEqual(["unmet", "met", "met"]);
-    expect(reasonsOf(told.pillars.completeResection, "lesion-left")).toMatchObject([{ lesion: 1 }, { lesion: 2 }]);
-    expect(told.cost.removed).toEqual({ least: 0, most: 1 });
-    const [fev1, dlco] = predictions(told);
+    expect(verdicts(result)).toEqual(["unmet", "met", "met"]);
+    expect(reasonsOf(result.pillars.completeResection, "lesion-left")).toMatchObject([{ lesion: 1 }, { lesion: 2 }]);
+    expect(result.cost.removed).toEqual({ least: 0, most: 1 });
+    const [fev1, dlco] = predictions(result);
     const { diameterMm, depthMm } = existing(existing(example("melanoma-progressing-lesion").lesions)[0]);
     const wedge = wedges([existing(diameterMm), existing(depthMm)]);
     const least = (percent: number) => (percent * (19 - wedge.most)) / 19;
@@ -440,13 +440,13 @@ describe("melanoma under a checkpoint inhibitor, one lesion growing", () => {
 
 describe("a second metastasectomy with lung disease, surgery not preferred", () => {
   it("cannot be judged while the lung disease stands beside numbers that pass", () => {
-    const told = judged("second-operation-lung-disease");
-    expect(told.verdict).toBe("undetermined");
-    expect(verdicts(told)).toEqual(["met", "met", "unknown"]);
-    expect(told.needs).toEqual(["plan.surgeonStatement.toleratesOperation"]);
+    const result = judged("second-operation-lung-disease");
+    expect(result.verdict).toBe("undetermined");
+    expect(verdicts(result)).toEqual(["met", "met", "unknown"]);
+    expect(result.needs).toEqual(["plan.surgeonStatement.toleratesOperation"]);
     // 19 units less three of the right upper lobe; the left superior segment is one of the 16.
-    expect(told.cost).toEqual({ removed: { least: 1, most: 1 }, functioning: 16 });
-    const [fev1, dlco] = predictions(told);
+    expect(result.cost).toEqual({ removed: { least: 1, most: 1 }, functioning: 16 });
+    const [fev1, dlco] = predictions(result);
     // Measured after the first operation, so over 16: 71 x 15/16 = 66.5625, 43 x 15/16 = 40.3125.
     expectPrediction(fev1, 66.5625, 66.5625, 26.5625);
     expectPrediction(dlco, 40.3125, 40.3125, 0.3125);

@@ -130,7 +130,7 @@ describe("the examples of README and guide", () => {
         ? ts.createSourceFile(name, existing(files.get(name)), version)
         : getSourceFile(name, version, ...rest);
     const program = ts.createProgram([...files.keys()], options, host);
-    const told = blocks.flatMap(({ file, line }, at) => {
+    const result = blocks.flatMap(({ file, line }, at) => {
       const source = existing(program.getSourceFile(fileOf(at)));
       const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
       return found.map(({ messageText, start }) => {
@@ -139,6 +139,6 @@ describe("the examples of README and guide", () => {
       });
     });
     expect(blocks.length).toBeGreaterThan(20);
-    expect(told.join("\n")).toBe("");
+    expect(result.join("\n")).toBe("");
   });
 });

@@ -39,7 +39,7 @@ function collected({ source }: Cell, at: number): string {
 const collector = `
 const shown: Record<number, unknown> = {};
 `;
-const told = `
+const result = `
 const hook = Symbol.for("Jupyter.display");
 const bundles = Object.entries(shown).map(([at, value]) => {
   const own = (value as Record<symbol, (() => unknown) | undefined> | null)?.[hook];
@@ -62,7 +62,7 @@ function run(): Record<string, Record<string, string>> {
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "dependencies": { "metastasectomy": "*" } }');
   writeFileSync(join(folder, "deno.json"), '{ "nodeModulesDir": "manual" }');
   // Imports stand at the top of a module wherever a cell has them.
-  writeFileSync(join(folder, "notebook.ts"), [collector, ...code.map(collected), told].join("\n"));
+  writeFileSync(join(folder, "notebook.ts"), [collector, ...code.map(collected), result].join("\n"));
   const env = { ...process.env, DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
   for (const args of [
     ["check", "notebook.ts"],

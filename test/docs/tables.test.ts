@@ -77,8 +77,8 @@ describe("the sizes in the README", () => {
     const printed = sizesIn(readme);
     expect(printed.map(({ what }) => what)).toEqual(measured.map(({ what }) => what));
     const off = measured.filter(({ minified, gzipped }, at) => {
-      const told = existing(printed[at]);
-      return Math.abs(told.minified / minified - 1) > 0.05 || Math.abs(told.gzipped / gzipped - 1) > 0.05;
+      const result = existing(printed[at]);
+      return Math.abs(result.minified / minified - 1) > 0.05 || Math.abs(result.gzipped / gzipped - 1) > 0.05;
     });
     expect(off, rewrite).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { CaseFact } from "../../src/case/fact.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import type { Standing } from "../../src/evidence/standing.ts";
 
-/** Reasons with nothing told but a number, so that one can be recognized again. */
+/** Reasons with nothing but a number, so that one can be recognized again. */
 export interface Numbered {
   /** A reason with its number. */
   numbered: { readonly number: number };

@@ -125,7 +125,7 @@ describe("what is offered", () => {
 });
 
 describe("a reason beside the rest", () => {
-  it("is told and changes nothing", () => {
+  it("is reported and changes nothing", () => {
     const pillar = newPillar<Numbered>();
     addReason(pillar.reasons, numbered(1), false, "unconfirmed");
     expect(pillar.reasons).toStrictEqual([{ code: "numbered", number: 1, verdict: "unmet", standing: "unconfirmed" }]);

@@ -57,8 +57,8 @@ describe("files that others wrote", () => {
   it.each(published)("$file: every resource is taken or dropped with a reason, and the case is one", ({ resource }) => {
     const input = resource as Parameters<typeof resourcesIn>[0];
     const result = caseFromFhir(input, { asOf });
-    const told = new Set([...result.taken, ...result.dropped].map(({ reference }) => reference));
-    for (const { resourceType, id } of resourcesIn(input)) expect(told).toContain(`${resourceType}/${id}`);
+    const answer = new Set([...result.taken, ...result.dropped].map(({ reference }) => reference));
+    for (const { resourceType, id } of resourcesIn(input)) expect(answer).toContain(`${resourceType}/${id}`);
     for (const { why } of result.dropped) expect(why).not.toBe("");
     const { case: _, ...sections } = result.case;
     expect(leavesOf(sections).filter((fact) => !sources(result).some((source) => isIn(fact, source)))).toEqual([]);
@@ -668,7 +668,7 @@ describe("treatments and markers", () => {
     ]);
   });
 
-  it("a volume without a dose in gray, or without whole fractions, is told", () => {
+  it("a volume without a dose in gray, or without whole fractions, is reported", () => {
     const volume = (dose: object, fractions: unknown) => ({
       resourceType: "Procedure",
       id: "r",

@@ -30,8 +30,8 @@ describe.each<[string, ReviewWithAnnex, BedChartOptions]>([
   ["lines-and-models", annexed, { lines, models: [physical] }],
   ["no-annex", withoutAnnex, { lines }],
   ["no-schedule", { ...withoutAnnex, annex: [] }, {}],
-])("the chart of doses, %s", (name, told, options) => {
-  const chart = () => bedChart(article, told, options);
+])("the chart of doses, %s", (name, result, options) => {
+  const chart = () => bedChart(article, result, options);
 
   it("is the picture that was looked at and approved", async () => {
     await expect(chart()).toMatchFileSnapshot(`__snapshots__/bedChart-${name}.svg`);

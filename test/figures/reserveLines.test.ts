@@ -22,8 +22,10 @@ describe("the lines of a chart", () => {
   it("stand in their order, those at one place and on one ground together", () => {
     const lines = reserveLines(lowReserveReview, english).filter(({ measure }) => measure === "fev1");
     expect(lines.map(({ value }) => value)).toEqual([...lines.map(({ value }) => value)].sort((a, b) => a - b));
-    const told = lines.map(({ when, meets, whose, standing }) => [when, meets, whose.join(", "), standing].join(" | "));
-    expect(told).toEqual(
+    const result = lines.map(({ when, meets, whose, standing }) =>
+      [when, meets, whose.join(", "), standing].join(" | "),
+    );
+    expect(result).toEqual(
       expect.arrayContaining([
         'after | above 40 % | policy "document", 40 % rule | teaching-text',
         "after | above 40 % | BTS 2010 (dyspnea) | unconfirmed",
@@ -31,7 +33,7 @@ describe("the lines of a chart", () => {
         "before | above 80 % | ERS/ESTS 2009 | secondary",
       ]),
     );
-    expect(new Set(told).size).toBe(told.length);
+    expect(new Set(result).size).toBe(result.length);
   });
 
   it("leave out what is neither FEV1 nor DLCO in percent", () => {

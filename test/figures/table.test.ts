@@ -36,7 +36,7 @@ describe("wrapped text", () => {
       fc.property(fc.string({ unit: "grapheme", maxLength: 90 }), fc.integer({ min: 2, max: 20 }), (text, letters) => {
         const lines = wrapped(text, letters);
         for (const line of lines) expect([...line].length).toBeLessThanOrEqual(letters);
-        const bare = (told: string) => told.replace(/\s/g, "").replace(/…$/, "");
+        const bare = (result: string) => result.replace(/\s/g, "").replace(/…$/, "");
         expect(bare(text).startsWith(bare(lines.join("")))).toBe(true);
       }),
     );

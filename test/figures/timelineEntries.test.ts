@@ -109,7 +109,7 @@ describe("what has no date", () => {
     ]);
   });
 
-  it("and what is not told of at all, is not there", () => {
+  it("and what is not recorded at all, is not there", () => {
     expect(entriesOf({})).toEqual([]);
     expect(entriesOf({ primary: null, course: null, lungs: null, lesions: null })).toEqual([]);
     expect(entriesOf({ course: { lungMetastasisDetectedOn: "2026" } })).toEqual([

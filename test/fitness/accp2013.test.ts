@@ -189,7 +189,7 @@ describe("accp2013", () => {
     });
   });
 
-  it("reads moderate risk as meeting the pathway by convention, or as it is told", () => {
+  it("reads moderate risk as meeting the pathway by convention, or as its reading states", () => {
     const facts = patient({ ...ppo(26, 41), peakVo2MlPerKgPerMin: 15 });
     expect(run(facts)).toMatchObject({ restsOn: "primary", judgment: { verdict: "met", restsOn: "convention" } });
     const strict = { ...accp2013.reading, "moderate-risk": { verdict: "unmet", standing: "convention" } as const };

@@ -133,7 +133,7 @@ describe("bolliger1998", () => {
     });
   });
 
-  it("reads its conclusions as it is told", () => {
+  it("reads its conclusions as its reading states", () => {
     const no = { verdict: "unmet", standing: "convention" } as const;
     const reading = { "up-to-pneumonectomy": no, "up-to-calculated-extent": no, inoperable: no };
     expect(run(patient(measured(85, 80)), { reading }).judgment.verdict).toBe("unmet");

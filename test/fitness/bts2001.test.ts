@@ -186,7 +186,7 @@ describe("bts2001", () => {
     expect(run(patient(odd))).toMatchObject({ ...average, contradictions: [] });
   });
 
-  it("reads its conclusions as it is told", () => {
+  it("reads its conclusions as its reading states", () => {
     const no = { verdict: "unmet", standing: "convention" } as const;
     const reading = { "no-further-tests": no, "average-risk": no, "high-risk": no };
     expect(run(patient({ fev1Liters: 2.1 }), { reading }).judgment.verdict).toBe("unmet");

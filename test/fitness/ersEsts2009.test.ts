@@ -144,7 +144,7 @@ describe("ersEsts2009", () => {
     );
   });
 
-  it("reads its conclusions as it is told", () => {
+  it("reads its conclusions as its reading states", () => {
     const no = { verdict: "unmet", standing: "convention" } as const;
     const reading = {
       "up-to-pneumonectomy": no,

@@ -32,7 +32,7 @@ describe("a range of no width", () => {
 });
 
 describe("a range", () => {
-  it("with one answer from end to end has that answer, told as at the worse end", () => {
+  it("with one answer from end to end has that answer, reported as at the worse end", () => {
     const result = fitnessOverRange(fortyPercentRule, {}, ranges([41, 60], [45, 70]));
     expect(result).toMatchObject({ decision: "above-forty-percent", judgment: { verdict: "met" } });
     expect(result.steps.map(({ value }) => value)).toEqual([41, 45]);
@@ -49,9 +49,9 @@ describe("a range", () => {
   it("that is open names what was asked at any of its values, each fact once", () => {
     // Below 30 % ACCP 2013 asks for oxygen uptake, from there to 60 % for the stairs.
     const facts = patient({ stairClimbMeters: 10 });
-    const [told] = fitnessOverRange(accp2013, facts, ranges([25, 65], [70, 80])).judgment.reasons;
-    expect(told).toMatchObject({ code: "pathway-range" });
-    const compared: readonly string[] = told && "compared" in told ? told.compared : [];
+    const [answer] = fitnessOverRange(accp2013, facts, ranges([25, 65], [70, 80])).judgment.reasons;
+    expect(answer).toMatchObject({ code: "pathway-range" });
+    const compared: readonly string[] = answer && "compared" in answer ? answer.compared : [];
     expect([...compared].sort()).toEqual(["ppoDlcoPercentPredicted", "ppoFev1PercentPredicted", "stairClimbMeters"]);
   });
 
@@ -144,8 +144,8 @@ it.each<[unknown, unknown, string]>([
     { ppoDlcoPercentPredicted: { least: 5, most: 4 } },
     "the most ppoDlcoPercentPredicted must be a number from 5 to 300, got 4",
   ],
-])("refuses %j with %j", (facts, predicted, told) => {
+])("refuses %j with %j", (facts, predicted, answer) => {
   expect(() => fitnessOverRange(fortyPercentRule, facts as never, predicted as never)).toThrow(
-    new RangeError(`Cannot run a pathway over a range: ${told}`),
+    new RangeError(`Cannot run a pathway over a range: ${answer}`),
   );
 });

@@ -129,7 +129,7 @@ describe("fortyPercentRule", () => {
     expect(low.judgment.reasons).toContain(low.contradictions[0]);
   });
 
-  it("reads its conclusions as it is told", () => {
+  it("reads its conclusions as its reading states", () => {
     const never = { verdict: "unmet", standing: "convention" } as const;
     const result = run(patient(ppo(90, 90)), {
       reading: { "above-forty-percent": never, "not-above-forty-percent": never },

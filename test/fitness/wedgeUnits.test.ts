@@ -3,7 +3,7 @@ import { manyWedges, wedgeOne, wedgeUnits, wedgeZero, wedgeZeroToOne } from "../
 import { inPrint } from "./inPrint.ts";
 
 describe("wedgeUnits", () => {
-  it("counts a wedge as nothing to one unit unless told otherwise", () => {
+  it("counts a wedge as nothing to one unit unless stated otherwise", () => {
     expect(wedgeUnits(2)).toEqual({ units: { least: 0, most: 2 }, manyWedges: false, policy: wedgeZeroToOne });
     expect(wedgeUnits(2, wedgeZero).units).toEqual({ least: 0, most: 0 });
     expect(wedgeUnits(2, wedgeOne).units).toEqual({ least: 2, most: 2 });

@@ -34,9 +34,9 @@ it.each([
   [{}, {}, "the policies must be a list"],
   [{}, [null], "each policy must be an object with named fields, got undefined"],
   [{}, [{}], "each policy must be an object with named fields, got undefined"],
-])("is refused: %#", (facts, policies, told) => {
+])("is refused: %#", (facts, policies, result) => {
   expect(() => compareLiverPolicies(facts as never, policies as never)).toThrow(
-    `Cannot compare liver policies: ${told}`,
+    `Cannot compare liver policies: ${result}`,
   );
 });
 
@@ -48,8 +48,8 @@ it.each([
 ] as const)(
   "holds a remnant against guidance on liver cancer, outside the default list: $id, %s %%",
   (policy, value, verdict) => {
-    const [told] = compareLiverPolicies({ remnantPercent: percent(value), parenchyma: "healthy" }, [policy]);
-    expect(told).toMatchObject({ policy: policy.id, verdict });
+    const [result] = compareLiverPolicies({ remnantPercent: percent(value), parenchyma: "healthy" }, [policy]);
+    expect(result).toMatchObject({ policy: policy.id, verdict });
     expect(liverPolicies).not.toContain(policy);
   },
 );

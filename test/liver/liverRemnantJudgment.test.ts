@@ -87,7 +87,7 @@ describe("liverRemnantJudgment", () => {
     [19.5, "unmet", "healthy", -0.5],
     [40, "met", "cirrhotic", 0],
     [45, "met", "cirrhotic", 5],
-  ] as const)("of %d % of an unstated liver is %s: every state agrees, and the nearest line is told", (...row) => {
+  ] as const)("of %d % of an unstated liver is %s: every state agrees, and the nearest line is reported", (...row) => {
     const [remnant, verdict, nearest, distance] = row;
     const judged = liverRemnantJudgment({ remnantPercent: percent(remnant) }, articleLiverPolicy);
     expect(judged).toMatchObject({ verdict, needs: [], restsOn: "teaching-text" });

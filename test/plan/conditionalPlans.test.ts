@@ -84,7 +84,7 @@ describe("a supposed operation that is no better than the chosen one", () => {
     return conditionalPlans(plan, setting).map(({ if: suppositions }) => suppositions.map(({ lesion }) => lesion));
   };
 
-  it("is told however much it counts where the choice is open, with the operation that is sure beside it", () => {
+  it("is reported however much it counts where the choice is open, with the operation that is sure beside it", () => {
     for (const price of [0, 1, 3]) expect(worth(price)).toEqual([[0], [0]]);
     expect(worth(3, [insideAirway("left-lower")])).toEqual([[0], [0]]);
   });

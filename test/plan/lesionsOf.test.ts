@@ -6,7 +6,7 @@ import { countedUnitsPolicy } from "../../src/plan/planPolicy.ts";
 import { diameterMargin } from "../../src/resection/marginPolicies.table.ts";
 import { best, hilarIn, insideAirway, superficial } from "./planned.ts";
 
-const told = (lesions: Parameters<typeof best>[0], options?: PlanOptions) => {
+const resultOf = (lesions: Parameters<typeof best>[0], options?: PlanOptions) => {
   const { plan, setting } = best(lesions, options);
   return lesionsOf(plan, operationsOf(plan, setting), setting);
 };
@@ -19,7 +19,7 @@ it("writes paths of a lesion as paths of the case, each once", () => {
 });
 
 it("says why of each lesion", () => {
-  const [wedged, open, benign, vanished] = told([
+  const [wedged, open, benign, vanished] = resultOf([
     superficial("right-lower", { id: "a" }),
     insideAirway("right-upper"),
     superficial("right-lower", { nature: "benign" }),
@@ -35,7 +35,7 @@ it("says why of each lesion", () => {
 });
 
 it("names how a lesion is treated without surgery", () => {
-  const [left] = told([insideAirway("right-upper")], { withoutSurgery: { modality: "ablation" } });
+  const [left] = resultOf([insideAirway("right-upper")], { withoutSurgery: { modality: "ablation" } });
   expect(left).toEqual({
     lesion: 0,
     procedure: "without-surgery",

@@ -14,10 +14,10 @@ const estimate = (fields: Fields, method: string) => taken(fields).estimates.fin
 
 describe("what a plan takes, by every estimate", () => {
   it("is counted where nothing else is known, with lobes by their volume beside it", () => {
-    const told = taken(lobectomy("left-upper"));
-    expect(told).toMatchObject({ units: { least: 5, most: 5 }, by: "segments" });
+    const result = taken(lobectomy("left-upper"));
+    expect(result).toMatchObject({ units: { least: 5, most: 5 }, by: "segments" });
     // 26.3 % by counting, 23.1 % by CT.
-    const beside = told.estimates.find(({ method }) => method === "lobar-volumes");
+    const beside = result.estimates.find(({ method }) => method === "lobar-volumes");
     expect(beside).toMatchObject({ decides: false, standing: "primary" });
     expect((beside?.units.most ?? 0) / 19).toBeCloseTo(0.231, 9);
   });

@@ -13,8 +13,8 @@ describe("what a plan takes, in the planner", () => {
     const totalVolumeMl = milliliters(5000);
     const planned = planResections(two, { lungs: { totalVolumeMl }, perfusionLeftPercent: percent(40) });
     const lungFunction = { measuredOn: "2026-11-10", perfusionLeftPercent: 40 };
-    const told = candidacy(patientWith({ lesions: two, plan: planned.plan, lungs: { totalVolumeMl }, lungFunction }));
-    expect(planned.taken).toEqual(told.taken);
+    const judged = candidacy(patientWith({ lesions: two, plan: planned.plan, lungs: { totalVolumeMl }, lungFunction }));
+    expect(planned.taken).toEqual(judged.taken);
     expect(planned.taken.estimates.map(({ method }) => method)).toEqual([
       "segments",
       "geometry",

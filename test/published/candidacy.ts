@@ -79,7 +79,7 @@ export const pillarRows: readonly PillarRow[] = [
 ];
 
 /**
- * What a list accepts outside the chest, and of the primary. "controlled" is told in our facts as a site with a complete
+ * What a list accepts outside the chest, and of the primary. "controlled" is reported in our facts as a site with a complete
  * response, or stable and treatable; "uncontrolled" as growing and not treatable.
  */
 export interface AcceptanceRow extends Provenance {

@@ -8,7 +8,7 @@ import {
 } from "../../src/radiotherapy/zoneDefinitions.ts";
 
 describe("zone definitions", () => {
-  it("are told apart by name, and print these distances", () => {
+  it("are distinguished by name, and print these distances", () => {
     const all = [rtogZones, rtog0813Zones, iaslcZones, lustreZones, hilusZones];
     expect(all.map((one) => one.id)).toEqual(["rtog", "rtog-0813", "iaslc", "lustre", "hilus"]);
     expect(all.map((one) => one.standing)).toEqual(["primary", "secondary", "primary", "primary", "primary"]);

@@ -53,7 +53,7 @@ describe("what cannot be true together", () => {
     ]);
   });
 
-  it("is a segment outside its lobe that is gone as well, told both ways", () => {
+  it("is a segment outside its lobe that is gone as well, reported both ways", () => {
     const lungs = { absentSegments: ["left-anterior"] };
     const path = "lesions.0.segments.0";
     expect(inconsistencies(caseOf({ lungs, lesions: [{ lobe: "right-upper", segments: ["left-anterior"] }] }))).toEqual(

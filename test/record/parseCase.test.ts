@@ -148,7 +148,7 @@ describe("what is not a case", () => {
     ]);
   });
 
-  it("has several misspelled fields, and every one is told with the names there are", () => {
+  it("has several misspelled fields, and every one is named with the names there are", () => {
     const lungFunction = { measured: "2026-11", fev1Percent: 61, dlcoPercentPredicted: 700 };
     const names =
       "measuredOn, fev1PercentPredicted, fev1Liters, fvcLiters, fev1FvcRatio, dlcoPercentPredicted, tlcoMmolPerMinPerKpa, dlcoMlPerMinPerMmHg, equationSet, bronchodilator, hemoglobinGramsPerLiter, dlcoHemoglobinAdjusted, perfusionLeftPercent";

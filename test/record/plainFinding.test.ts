@@ -31,7 +31,7 @@ describe("a value without parts", () => {
     }
   });
 
-  it("is the version this package reads, and a later one is told what it needs", () => {
+  it("is the version this package reads, and a later one names what it needs", () => {
     expect(plainBound("version", "metastasectomy/1")).toBeUndefined();
     for (const value of ["metastasectomy/2", "metastasectomy/01", "metastasectomy/1 ", 1, ["metastasectomy/1"]]) {
       expect(plainBound("version", value)).toBe(

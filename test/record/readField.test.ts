@@ -11,7 +11,7 @@ function found(value: unknown, of: Field = field): readonly Finding[] {
 }
 
 describe("what does not fit", () => {
-  it("is told all at once: known fields in the order of the table, then other names", () => {
+  it("is reported all at once: known fields in the order of the table, then other names", () => {
     const value = { zz: 1, f: { "patient.ecog": "maybe" }, b: [null, { d: 10, dd: 1, ddd: 2 }], a: 3 };
     expect(found(value)).toEqual([
       { path: ["at", "a"], code: "wrong-type", bound: "text", value: 3 },

@@ -7,10 +7,10 @@ import { article, patientWith } from "../candidacy/cases.ts";
 import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
 import { hostileTexts } from "./hostileTexts.ts";
 
-const told = review(article);
+const reviewed = review(article);
 
 describe("the page in HTML", () => {
-  const page = boardPage(article, told);
+  const page = boardPage(article, reviewed);
 
   it("is one file with language, title, landmark and a policy that lets its style through and nothing else", () => {
     expect(page.startsWith('<!doctype html>\n<html lang="en">')).toBe(true);
@@ -36,7 +36,7 @@ describe("the page in HTML", () => {
   });
 
   it("folds the appendix below it where it is asked for", () => {
-    const full = boardPage(article, told, { detail: "full" });
+    const full = boardPage(article, reviewed, { detail: "full" });
     expect(full.match(/<details>/g)).toHaveLength(1);
     expect(full.indexOf("<details>")).toBeGreaterThan(full.indexOf("Evidence"));
     expect(page).not.toContain("<details>");
@@ -45,8 +45,8 @@ describe("the page in HTML", () => {
   it("has ids that no other page of the document has", () => {
     const ids = (text: string) => [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => existing(id));
     const both = [
-      ...ids(boardPage(article, told, { idPrefix: "a" })),
-      ...ids(boardPage(article, told, { idPrefix: "b" })),
+      ...ids(boardPage(article, reviewed, { idPrefix: "a" })),
+      ...ids(boardPage(article, reviewed, { idPrefix: "b" })),
     ];
     expect(both.length).toBeGreaterThan(10);
     expect(new Set(both).size).toBe(both.length);
@@ -55,15 +55,15 @@ describe("the page in HTML", () => {
   it.each(["", "1a", "a b", 'a"b', 5, null, `a${"b".repeat(64)}`])(
     "refuses %j for the beginning of an id",
     (idPrefix) => {
-      expect(() => boardPage(article, told, { idPrefix: idPrefix as string })).toThrow(
+      expect(() => boardPage(article, reviewed, { idPrefix: idPrefix as string })).toThrow(
         /^Cannot write the page: the id prefix must be/,
       );
     },
   );
 
   it("refuses an option there is not, and what is no case", () => {
-    expect(() => boardPage(article, told, { theme: "dark" } as never)).toThrow(/the name of an option/);
-    expect(() => boardPage({} as never, told)).toThrow(/^Cannot write the page: the header's schema must be/);
+    expect(() => boardPage(article, reviewed, { theme: "dark" } as never)).toThrow(/the name of an option/);
+    expect(() => boardPage({} as never, reviewed)).toThrow(/^Cannot write the page: the header's schema must be/);
   });
 
   it.each(hostileTexts)("keeps %j text", (text) => {

@@ -36,8 +36,8 @@ it("leaves out what a case gives no reason for, and what asks for a verdict outs
 });
 
 it("shows the verdict of other policies with what they need", () => {
-  const told = review(article, [documentPolicy, thomfordPolicy, strictPolicy]);
-  const page = lines(fullPage(contextOf(article, told), usual)).join("\n");
+  const reviewed = review(article, [documentPolicy, thomfordPolicy, strictPolicy]);
+  const page = lines(fullPage(contextOf(article, reviewed), usual)).join("\n");
   expect(page).toMatch(/- "strict" \[\d+\].*: cannot be assessed; needed: /);
   expect(page).toContain("## The same plan under other policies");
 });

@@ -35,12 +35,12 @@ describe("the summary of a review", () => {
   it("has a note for each caution", () => {
     const base = review(stated, strictPolicy);
     const caution = { code: "home-oxygen", facts: [], standing: "primary" } as const;
-    const told = { ...base, candidacy: { ...base.candidacy, cautions: [caution] } };
-    expect(reviewSummary(told).notes[0]).toMatch(/^Caution: .*[Oo]xygen/);
+    const result = { ...base, candidacy: { ...base.candidacy, cautions: [caution] } };
+    expect(reviewSummary(result).notes[0]).toMatch(/^Caution: .*[Oo]xygen/);
   });
 
   it("keeps terminal escapes and line breaks out", () => {
-    const told = { ...review(article), asOf: "\u001b[2J\n" };
-    expect(reviewSummary(told).headline.startsWith("\ufffd[2J :")).toBe(true);
+    const result = { ...review(article), asOf: "\u001b[2J\n" };
+    expect(reviewSummary(result).headline.startsWith("\ufffd[2J :")).toBe(true);
   });
 });

@@ -29,10 +29,10 @@ describe("the page of any case", () => {
   it("is the same from a review that went through JSON", () => {
     fc.assert(
       fc.property(anyBoardCase, policies, (candidate, chosen) => {
-        const told = review(candidate, chosen);
-        const read = JSON.parse(JSON.stringify(told)) as typeof told;
+        const reviewed = review(candidate, chosen);
+        const read = JSON.parse(JSON.stringify(reviewed)) as typeof reviewed;
         for (const detail of ["page", "full"] as const)
-          expect(tumorBoardBrief(candidate, read, { detail })).toBe(tumorBoardBrief(candidate, told, { detail }));
+          expect(tumorBoardBrief(candidate, read, { detail })).toBe(tumorBoardBrief(candidate, reviewed, { detail }));
       }),
     );
   });
@@ -73,8 +73,8 @@ const tags = (markdown: string): readonly string[] =>
 
 describe("text from a case", () => {
   it("opens nothing in Markdown, wherever it stands", () => {
-    const told = review(written("text"));
-    const expected = tags(tumorBoardBrief(written("text"), told, { detail: "full" }));
+    const reviewed = review(written("text"));
+    const expected = tags(tumorBoardBrief(written("text"), reviewed, { detail: "full" }));
     fc.assert(
       fc.property(hostile, (text) => {
         const candidate = written(text.trim() === "" ? "text" : text);

@@ -8,13 +8,13 @@ import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
 import { dialect } from "../words/dialect.ts";
 import { bannedWords } from "./bannedWords.ts";
 
-const told = review(article);
+const reviewed = review(article);
 
 describe("the brief", () => {
   it("is the page, and the appendix below it where it is asked for", () => {
-    const page = tumorBoardBrief(article, told);
-    expect(tumorBoardBrief(article, told, { detail: "page" })).toBe(page);
-    const full = tumorBoardBrief(article, told, { detail: "full" });
+    const page = tumorBoardBrief(article, reviewed);
+    expect(tumorBoardBrief(article, reviewed, { detail: "page" })).toBe(page);
+    const full = tumorBoardBrief(article, reviewed, { detail: "full" });
     expect(full.startsWith(`${page.trimEnd()}\n\n## Appendix`)).toBe(true);
   });
 
@@ -22,12 +22,12 @@ describe("the brief", () => {
     const declining = patientWith({ patient: { wish: { surgery: "declines", priorities: "to keep singing" } } });
     const page = tumorBoardBrief(declining, review(declining));
     expect(page.split("\n")[2]).toBe("**The patient declines surgery.** What matters to the patient: to keep singing.");
-    expect(review(declining).candidacy).toStrictEqual(told.candidacy);
+    expect(review(declining).candidacy).toStrictEqual(reviewed.candidacy);
   });
 
   it("speaks another language where one is given", () => {
     const words = { ...english, page: { ...english.page, title: (day: string) => `Lungenmetastasen, ${day}` } };
-    expect(tumorBoardBrief(article, told, { words }).split("\n")[0]).toBe("# Lungenmetastasen, 2026-11-24");
+    expect(tumorBoardBrief(article, reviewed, { words }).split("\n")[0]).toBe("# Lungenmetastasen, 2026-11-24");
   });
 
   it("refuses what is no case, no review, no detail and no option", () => {
@@ -35,11 +35,11 @@ describe("the brief", () => {
       expect(() => tumorBoardBrief(nothing as never, nothing as never)).toThrow(
         /^Cannot write the brief: .* must be .*, got /,
       );
-    expect(() => tumorBoardBrief(article, told, { detail: "short" as never })).toThrow(
+    expect(() => tumorBoardBrief(article, reviewed, { detail: "short" as never })).toThrow(
       'Cannot write the brief: the detail must be one of page, full, got "short"',
     );
-    expect(() => tumorBoardBrief(article, told, { lang: "de" } as never)).toThrow(/the name of an option/);
-    expect(() => tumorBoardBrief(article, told, { words: 5 as never })).toThrow(/the words must be/);
+    expect(() => tumorBoardBrief(article, reviewed, { lang: "de" } as never)).toThrow(/the name of an option/);
+    expect(() => tumorBoardBrief(article, reviewed, { words: 5 as never })).toThrow(/the words must be/);
   });
 });
 

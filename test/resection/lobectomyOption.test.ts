@@ -93,26 +93,26 @@ describe("a branch of unknown order", () => {
 });
 
 describe("what lies beyond a lobectomy", () => {
-  const told = (structure: string, relation: string, order = {}) => [
+  const resultOf = (structure: string, relation: string, order = {}) => [
     { code: "beyond-lobectomy", verdict: "unmet", standing: "convention", structure, relation, ...order },
   ];
   it("is a main branch within the margin, or a lobar one that is touched", () => {
-    expect(beyond(beside("bronchus", "main", 9.9))).toEqual(told("bronchus", "near", { order: "main" }));
+    expect(beyond(beside("bronchus", "main", 9.9))).toEqual(resultOf("bronchus", "near", { order: "main" }));
     expect(beyond(beside("bronchus", "main", 10))).toEqual([]);
-    expect(beyond(beside("vessel", "lobar", 4, "abuts"))).toEqual(told("vessel", "abuts", { order: "lobar" }));
+    expect(beyond(beside("vessel", "lobar", 4, "abuts"))).toEqual(resultOf("vessel", "abuts", { order: "lobar" }));
     expect(beyond(beside("vessel", "lobar", undefined, "invades"))).toEqual(
-      told("vessel", "invades", { order: "lobar" }),
+      resultOf("vessel", "invades", { order: "lobar" }),
     );
-    expect(beyond(beside("vessel", "lobar", 0, null))).toEqual(told("vessel", "near", { order: "lobar" }));
+    expect(beyond(beside("vessel", "lobar", 0, null))).toEqual(resultOf("vessel", "near", { order: "lobar" }));
     expect(beyond(beside("vessel", "segmental", undefined, "invades"))).toEqual([]);
     expect(beyond(beside("vessel", "lobar", 1))).toEqual([]);
     expect(beyond(beside("vessel", "lobar"))).toEqual([]);
   });
 
   it("is another organ touched, and a wall invaded", () => {
-    expect(beyond(beside("trachea", undefined, undefined, "abuts"))).toEqual(told("trachea", "abuts"));
-    expect(beyond(beside("vertebra", undefined, 0, null))).toEqual(told("vertebra", "near"));
-    expect(beyond(beside("chest-wall", undefined, undefined, "invades"))).toEqual(told("chest-wall", "invades"));
+    expect(beyond(beside("trachea", undefined, undefined, "abuts"))).toEqual(resultOf("trachea", "abuts"));
+    expect(beyond(beside("vertebra", undefined, 0, null))).toEqual(resultOf("vertebra", "near"));
+    expect(beyond(beside("chest-wall", undefined, undefined, "invades"))).toEqual(resultOf("chest-wall", "invades"));
     expect(beyond(beside("chest-wall", undefined, undefined, "abuts"))).toEqual([]);
     expect(beyond(beside("diaphragm", undefined, undefined, "abuts"))).toEqual([]);
     expect(beyond(beside("pericardium", undefined, 2))).toEqual([]);

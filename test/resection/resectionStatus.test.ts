@@ -66,7 +66,7 @@ describe("resectionStatus", () => {
   });
 
   it.each(overallRows)("lets the worst lesion decide: $id", ({ lesions, overall }) => {
-    // The positive lavage of FIT-147 is told by residualTumorDetail; its margin is clear.
+    // The positive lavage of FIT-147 is reported by residualTumorDetail; its margin is clear.
     expect(resectionStatus(lesions.map((each) => existing(withStatus[each])))).toBe(overall);
   });
 

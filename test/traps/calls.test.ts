@@ -12,8 +12,8 @@ const page = (fields: Readonly<Record<string, unknown>>) => {
 
 describe("nothing passes because it is absent, blank, or worse", () => {
   it("a liver remnant without a planned resection is a question", () => {
-    const told = candidacy(patientWith({ liver: { remnantPercent: 19, parenchyma: "healthy" } }));
-    expect(told).toMatchObject({ verdict: "undetermined", needs: ["liver.resectionPlanned"] });
+    const judged = candidacy(patientWith({ liver: { remnantPercent: 19, parenchyma: "healthy" } }));
+    expect(judged).toMatchObject({ verdict: "undetermined", needs: ["liver.resectionPlanned"] });
     expect(page({ liver: { remnantPercent: 19 } })).toContain(
       "A liver remnant of 19 % is recorded; whether a liver resection is planned is not",
     );

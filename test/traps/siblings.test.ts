@@ -10,10 +10,10 @@ const [first, second] = existing(article.lesions);
 describe("a biopsy that did not prove a metastasis", () => {
   it.each(["suspected-metastasis", "indeterminate"])("leaves the scope open where the lesion stays %s", (nature) => {
     const tissue = { method: "needle biopsy", result: "non-diagnostic" };
-    const told = candidacy(patientWith({ lesions: [{ ...first, nature, tissue }, second] }));
-    expect(told).toMatchObject({ verdict: "undetermined", scope: { verdict: "unknown" } });
-    expect(told.needs).toEqual(["lesions.0.nature"]);
-    expect(told.cautions.map(({ code }) => code)).toContain("tissue-open");
+    const judged = candidacy(patientWith({ lesions: [{ ...first, nature, tissue }, second] }));
+    expect(judged).toMatchObject({ verdict: "undetermined", scope: { verdict: "unknown" } });
+    expect(judged.needs).toEqual(["lesions.0.nature"]);
+    expect(judged.cautions.map(({ code }) => code)).toContain("tissue-open");
   });
 });
 

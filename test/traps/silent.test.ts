@@ -125,9 +125,9 @@ describe("recorded, and silent until somebody read it", () => {
   });
 
   it("nodes a policy does not ask for stay advice, with the station named", () => {
-    const told = candidacy(beside(nodes({ station: "7", tissue: "positive" })), kanzakiPolicy);
-    expect(told.pillars.diseaseControl.verdict).toBe("met");
-    expect(told.openQuestions).toContainEqual(expect.objectContaining({ nodes: "proven", stations: ["7"] }));
+    const judged = candidacy(beside(nodes({ station: "7", tissue: "positive" })), kanzakiPolicy);
+    expect(judged.pillars.diseaseControl.verdict).toBe("met");
+    expect(judged.openQuestions).toContainEqual(expect.objectContaining({ nodes: "proven", stations: ["7"] }));
   });
 
   it("a suspicious station is asked for beside a word that is open itself, and by its place where it has no name", () => {

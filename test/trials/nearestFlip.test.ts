@@ -15,7 +15,7 @@ it("stops at the first change where the answer changes back farther out", () => 
   expect(nearestFlip(5, 0, 1, (value) => value > 3.5 || value < 1.5)?.at).toBeCloseTo(3.5, 5);
 });
 
-it("takes steps of the length it is told, however large the number itself is", () => {
+it("takes steps of the length it is reported, however large the number itself is", () => {
   const gap = (value: number) => value < 1_000_003 || value > 1_000_005;
   expect(nearestFlip(1_000_000, 1_000_010, 1, gap)?.at).toBeCloseTo(1_000_003, 5);
 });

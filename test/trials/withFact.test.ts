@@ -16,7 +16,7 @@ it("makes the parts on the way that are missing", () => {
 });
 
 it("lists what is stated: a note, what is absent and an empty section are none", () => {
-  const told = caseOf({
+  const result = caseOf({
     lesions: [{ id: "a", note: "x" }, { id: null }, {}],
     chest: undefined,
     note: "y",
@@ -24,7 +24,7 @@ it("lists what is stated: a note, what is absent and an empty section are none",
     liver: {},
     lungs: { absentSince: null },
   });
-  expect(statedFacts(told)).toEqual(["lesions.0.id", "patient.homeOxygen"]);
+  expect(statedFacts(result)).toEqual(["lesions.0.id", "patient.homeOxygen"]);
 });
 
 it("takes an empty list for a statement only where it means that there is none", () => {

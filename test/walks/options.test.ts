@@ -22,18 +22,18 @@ import { controlByOhri2012, tumorControl } from "../../src/radiotherapy.ts";
 import { boardPage, tumorBoardBrief } from "../../src/report.ts";
 import { article } from "../candidacy/cases.ts";
 
-const told = review(article);
+const reviewed = review(article);
 const course = { fractions: 3, dosePerFraction: 18 } as never;
 
 /** Every parameter whose fields may be left out: the call, with options that are valid, and how it names what is wrong. */
 const doors: readonly (readonly [string, (options: never) => unknown, Readonly<Record<string, unknown>>])[] = [
-  ["tumorBoardBrief", (options) => tumorBoardBrief(article, told, options), { detail: "page" }],
-  ["boardPage", (options) => boardPage(article, told, options), { detail: "page", idPrefix: "b" }],
+  ["tumorBoardBrief", (options) => tumorBoardBrief(article, reviewed, options), { detail: "page" }],
+  ["boardPage", (options) => boardPage(article, reviewed, options), { detail: "page", idPrefix: "b" }],
   ["review", (options) => review(article, documentPolicy, options), { sections: ["agenda"] }],
-  ["lungMap", (options) => lungMap(article, told, options), {}],
-  ["timeline", (options) => timeline(article, told, options), {}],
-  ["reserveChart", (options) => reserveChart(article, told, options), {}],
-  ["bedChart", (options) => bedChart(article, told, options), { lines: [], models: [] }],
+  ["lungMap", (options) => lungMap(article, reviewed, options), {}],
+  ["timeline", (options) => timeline(article, reviewed, options), {}],
+  ["reserveChart", (options) => reserveChart(article, reviewed, options), {}],
+  ["bedChart", (options) => bedChart(article, reviewed, options), { lines: [], models: [] }],
   ["planResections", (options) => planResections([], options), { staging: "one-stage", firstSide: "left" }],
   ["its lungs", (lungs) => planResections([], { lungs }), { absent: ["right-apical"], obstructed: [] }],
   ["its reserve", (reserve) => planResections([], { reserve }), { facts: { fev1PercentPredicted: 60 } }],
@@ -51,7 +51,7 @@ const doors: readonly (readonly [string, (options: never) => unknown, Readonly<R
   ["controlByOhri2012", (options) => controlByOhri2012(course, 2 as never, options), { courseDays: 5 }],
   ["tumorControl", (facts) => tumorControl(course, 2 as never, facts), { group: "colorectal", courseDays: 5 }],
   ["caseFromFhir", (options) => caseFromFhir([], options), { asOf: "2026-11-24" }],
-  ["reviewToFhir", (options) => reviewToFhir(article, told, options), { subject: "Patient/1" }],
+  ["reviewToFhir", (options) => reviewToFhir(article, reviewed, options), { subject: "Patient/1" }],
 ];
 
 describe.each(doors)("%s", (_name, call, valid) => {

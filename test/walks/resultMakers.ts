@@ -4,7 +4,7 @@ import { compareFitness } from "../../src/fitness.ts";
 import { documentPolicy, fev1Global2022, percentPredicted, strictPolicy } from "../../src/index.ts";
 import { candidate, planned } from "./argumentMakers.ts";
 
-const told = review(planned);
+const reviewed = review(planned);
 
 const rows: readonly TableRow[] = [
   { ok: true, line: 2, value: candidate, warnings: [] },
@@ -25,16 +25,16 @@ const people = {
 /** Valid arguments of the functions that take results of other functions, or rows, or write for a reader. */
 export const resultLists: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   // report
-  bedChart: [[planned, told, { lines: [], models: [] }]],
-  boardPage: [[planned, told, { detail: "full", idPrefix: "b" }]],
+  bedChart: [[planned, reviewed, { lines: [], models: [] }]],
+  boardPage: [[planned, reviewed, { detail: "full", idPrefix: "b" }]],
   factLabel: [["lesions.0.depthMm"]],
   factOwner: [["lesions.0.depthMm"]],
   fitnessTable: [[compareFitness({ fev1PercentPredicted: percentPredicted(60) })]],
-  lungMap: [[planned, told, {}]],
-  reserveChart: [[planned, told, {}]],
-  show: [[told], [told, planned]],
-  timeline: [[planned, told, {}]],
-  tumorBoardBrief: [[planned, told, { detail: "full" }]],
+  lungMap: [[planned, reviewed, {}]],
+  reserveChart: [[planned, reviewed, {}]],
+  show: [[reviewed], [reviewed, planned]],
+  timeline: [[planned, reviewed, {}]],
+  tumorBoardBrief: [[planned, reviewed, { detail: "full" }]],
   // cohort
   cohortCharts: [[table]],
   cohortReport: [[table]],
@@ -48,5 +48,5 @@ export const resultLists: Readonly<Record<string, readonly (readonly unknown[])[
     [[{ fev1: 88 }], { asOf: "2026-11-24", columns: [column] }],
   ],
   // fhir
-  reviewToFhir: [[planned, told, { subject: "Patient/1" }]],
+  reviewToFhir: [[planned, reviewed, { subject: "Patient/1" }]],
 };

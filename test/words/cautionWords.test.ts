@@ -43,8 +43,8 @@ const questions: Readonly<Record<TissueQuestion, string>> = {
   "form-of-a-lung-cancer": "it is considered one, and its form on CT is that of many lung cancers",
 };
 
-/** For each code, what is told with it and the sentence it makes; a code without one does not compile. */
-const told: {
+/** For each code, what is reported with it and the sentence it makes; a code without one does not compile. */
+const variantsByCode: {
   readonly [Code in CautionCode]: readonly (readonly [CautionDetail[Code] & { readonly source?: Citation }, string])[];
 } = {
   "tissue-open": [
@@ -351,7 +351,7 @@ const told: {
   ],
 };
 
-const rows = Object.entries(told).flatMap(([code, variants]) =>
+const rows = Object.entries(variantsByCode).flatMap(([code, variants]) =>
   variants.map(([detail, words]) => ({
     caution: { code, facts: [], standing: "convention", ...detail } as unknown as Caution,
     words,

@@ -38,7 +38,7 @@ describe("a fact in words", () => {
     },
   );
 
-  it("has a label for every fact, with the number of the lesion unless it is told how it is called", () => {
+  it("has a label for every fact, with the number of the lesion unless it has another name", () => {
     for (const fact of statedFacts(everyField as unknown as Candidate)) {
       expect(factLabel(fact)).not.toMatch(/\*|undefined|each lesion/);
       expect(bannedWords(factLabel(fact))).toEqual([]);

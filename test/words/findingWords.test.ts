@@ -6,7 +6,7 @@ import { thrcriFurtherEvaluation } from "../../src/fitness/thoracicRevisedCardia
 import { english } from "../../src/words/english.ts";
 import { bannedWords } from "../report/bannedWords.ts";
 import { dialect } from "./dialect.ts";
-import { told } from "./reasons.ts";
+import { variantsByCode } from "./reasons.ts";
 
 const low = {
   measure: "peakVo2MlPerKgPerMin",
@@ -35,8 +35,8 @@ const variants: { readonly [Code in keyof ContradictionReasons]: readonly Contra
     { ...index, answer: "unknown", score: { least: 2.5, most: 4 } },
     { ...index, answer: "unmet" },
   ],
-  "oxygen-uptake-scales-disagree": told["oxygen-uptake-scales-disagree"].map(([payload]) => payload),
-  "exercise-tests-disagree": told["exercise-tests-disagree"].map(([payload]) => payload),
+  "oxygen-uptake-scales-disagree": variantsByCode["oxygen-uptake-scales-disagree"].map(([payload]) => payload),
+  "exercise-tests-disagree": variantsByCode["exercise-tests-disagree"].map(([payload]) => payload),
 };
 
 it.each(Object.entries(variants))("a conflict %s has a sentence of its own for each variant", (code, payloads) => {

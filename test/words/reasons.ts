@@ -52,7 +52,7 @@ const option = {
   standing: "primary",
 } as const;
 
-export const told: Told = {
+export const variantsByCode: Told = {
   "primary-never-found": [[{}, "unmet"]],
   "primary-site": [[{}], [{ site: "soft-tissue-sarcoma" }]],
   "lesion-nature": [

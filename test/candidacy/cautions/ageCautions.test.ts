@@ -58,8 +58,8 @@ describe("imaging", () => {
     expect(cautionsOfCode("imaging-not-recorded", { staging: [{}] })).toStrictEqual([
       { code: "imaging-not-recorded", facts: ["staging"], asks: ["staging"], standing: "convention" },
     ]);
-    const told = candidacy({ ...stated, staging: undefined }, strictPolicy);
-    expect(told).toMatchObject({ verdict: "undetermined", needs: ["staging"] });
+    const judged = candidacy({ ...stated, staging: undefined }, strictPolicy);
+    expect(judged).toMatchObject({ verdict: "undetermined", needs: ["staging"] });
   });
 
   it("that does not cover a region is a caution", () => {

@@ -19,7 +19,7 @@ describe("a lesion nobody knows to be a metastasis", () => {
     ["melanoma", 9, 23],
     ["soft-tissue-sarcoma", 9, 23],
   ])(
-    "alone, with a primary of site %s, is told with %s lung cancers to %s metastases (SAF-01)",
+    "alone, with a primary of site %s, is reported with %s lung cancers to %s metastases (SAF-01)",
     (site, lungCancer, metastasis) => {
       const [caution] = of(site, indeterminate);
       expect(caution).toMatchObject({ facts, asks: ["lesions.0.nature"] });
@@ -59,13 +59,13 @@ describe("a lesion nobody knows to be a metastasis", () => {
 
 describe("a metastasis that is proven, without tissue recorded of any lesion", () => {
   const proven = { ...first, nature: "proven-metastasis" };
-  const told = (...lesions: readonly unknown[]) => cautionsOfCode("proven-without-tissue", { lesions });
+  const resultOf = (...lesions: readonly unknown[]) => cautionsOfCode("proven-without-tissue", { lesions });
 
   it("is named once, and changes no verdict", () => {
     const expected = [{ code: "proven-without-tissue", facts, standing: "convention", lesion: 0 }];
-    expect(told(proven)).toStrictEqual(expected);
-    expect(told(proven, { ...second, nature: "proven-metastasis" })).toStrictEqual(expected);
-    expect(told(second, { ...proven, tissue: {} })).toMatchObject([{ lesion: 1 }]);
+    expect(resultOf(proven)).toStrictEqual(expected);
+    expect(resultOf(proven, { ...second, nature: "proven-metastasis" })).toStrictEqual(expected);
+    expect(resultOf(second, { ...proven, tissue: {} })).toMatchObject([{ lesion: 1 }]);
     for (const policy of [documentPolicy, strictPolicy]) {
       const verdict = (tissue?: object) => {
         const { verdict, needs } = candidacy(patientWith({ lesions: [{ ...proven, tissue }] }), policy);
@@ -76,9 +76,9 @@ describe("a metastasis that is proven, without tissue recorded of any lesion", (
   });
 
   it("is none where tissue of one lesion is recorded, or none is proven", () => {
-    expect(told(proven, { ...second, tissue: { result: "adenocarcinoma" } })).toStrictEqual([]);
-    expect(told({ ...proven, tissue: { on: "2026-11-01" } })).toStrictEqual([]);
-    expect(told(first, second)).toStrictEqual([]);
-    expect(told()).toStrictEqual([]);
+    expect(resultOf(proven, { ...second, tissue: { result: "adenocarcinoma" } })).toStrictEqual([]);
+    expect(resultOf({ ...proven, tissue: { on: "2026-11-01" } })).toStrictEqual([]);
+    expect(resultOf(first, second)).toStrictEqual([]);
+    expect(resultOf()).toStrictEqual([]);
   });
 });
