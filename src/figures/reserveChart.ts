@@ -18,8 +18,8 @@ import { type Column, table } from "./table.ts";
 import { rangeMark } from "./valueMarks.ts";
 
 /**
- * Draws FEV1 and DLCO before and after surgery, stage by stage where the review has stages, beside every threshold they
- * are compared with, as a self-contained SVG.
+ * Draws FEV1 and DLCO before and after surgery, stage by stage where the review has stages, and after each other operation
+ * considered, beside every threshold they are compared with, as a self-contained SVG.
  *
  * A predicted value is a range wherever the cost of a plan is one, and is drawn as a bar from its worse end to its
  * better one. Each threshold crosses only the rows it is compared with: those for measured values the first, those for
@@ -53,7 +53,7 @@ function drawn(candidate: Candidate, review: Review, { words = englishFigures }:
   const values = groups.flatMap(({ rows }) => rows.map(({ value }) => value?.most ?? 0));
   const most = Math.max(100, ...values, ...lines.map(({ value }) => value));
   const bottom = 46 + groups.reduce((sum, { rows }) => sum + groupHeight(rows), 0);
-  const axis = axisUpTo(most, { left: 330, right: 800, top: 60, bottom });
+  const axis = axisUpTo(most, { left: 370, right: 800, top: 60, bottom });
   const body: string[] = [];
   let y = 60;
   for (const { name, rows, lines: held } of groups) {
@@ -127,7 +127,7 @@ function drawGroup(
       const written = value === undefined ? said.notRecorded : said.percent(range(value));
       return [
         textAt(36, y + 4, what),
-        textAt(316, y + 4, written, { "text-anchor": "end", class: value === undefined ? "quiet" : undefined }),
+        textAt(356, y + 4, written, { "text-anchor": "end", class: value === undefined ? "quiet" : undefined }),
         ...(value === undefined ? [] : [element("g", { transform: moved(0, y) }, rangeMark(value, scale))]),
       ];
     }),
@@ -147,10 +147,10 @@ function signs({ figures: { reserve: said } }: FigureLanguage): Parameters<typeo
 function listOf(lines: readonly ReserveLine[], review: Review, top: number, words: FigureLanguage): Block {
   const said = words.figures.reserve;
   const places: readonly Omit<Column, "heading">[] = [
-    { x: 24, letters: 30 },
-    { x: 210, letters: 18 },
-    { x: 330, letters: 46 },
-    { x: 620, letters: 30 },
+    { x: 24, letters: 40 },
+    { x: 262, letters: 18 },
+    { x: 370, letters: 44 },
+    { x: 650, letters: 30 },
   ];
   const columns = places.map((place, at): Column => ({ ...place, heading: existing(said.head[at]) }));
   const merged = new Map<string, { readonly names: readonly string[]; readonly line: ReserveLine }>();

@@ -47,9 +47,10 @@ export function reserveLines({ candidacy, policy, fitness }: Review, words: Figu
     const line = lines.get(key) ?? { measure, when, value, meets, deciding, whose: [], standing };
     lines.set(key, { ...line, deciding: line.deciding || deciding, whose: [...new Set([...line.whose, who])] });
   };
+  const { policy: said, defaultPolicy } = words.figures.reserve;
   for (const reason of candidacy.pillars.physiologicReserve.reasons) {
     if (reason.code === "predicted-function")
-      add(reason.measure, "after", reason.threshold, words.figures.reserve.policy(policy.id), true);
+      add(reason.measure, "after", reason.threshold, policy.isDefault ? defaultPolicy : said(policy.id), true);
   }
   for (const { pathway, steps } of fitness?.results ?? []) {
     for (const { measure, threshold } of steps) {

@@ -47,8 +47,8 @@ export function linesAt(x: number, y: number, lines: readonly string[], step: nu
   return element("g", attributes, ...lines.map((line, at) => textAt(x, y + at * step, line)));
 }
 
-/** Cuts text that would run out of its column, and says so with an ellipsis. */
+/** Cuts text that would run out of its column, and says so with an ellipsis; a space that holds words together stays one. */
 export function shortened(text: string, most: number): string {
-  const letters = [...text.replace(/\s+/g, " ").trim()];
+  const letters = [...text.replace(/[^\S\u00a0]+/g, " ").trim()];
   return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
 }

@@ -60,7 +60,7 @@ function drawn(candidate: Candidate, review: Review, options: FigureOptions): st
     rows.push(textAt(24, y, group.heading, { class: "strong" }));
     for (const entry of group.entries) {
       y += 18;
-      const what = wrapped(entry.what, 34, 12);
+      const what = wrapped(entry.what, 33, 12);
       rows.push(
         linesAt(36, y, what, 13, {}),
         textAt(252, y, shortened(whenOf(entry, said), 29), { class: "quiet" }),

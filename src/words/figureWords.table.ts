@@ -84,7 +84,11 @@ export const figureWords = {
     title: (day: string): string => `FEV1 and DLCO before and after surgery, ${day}`,
     axis: "% of predicted" as string,
     before: "before surgery" as string,
-    after: (operation: string): string => (operation === "" ? "after surgery" : `after ${operation}`),
+    after: (operations: readonly string[]): string =>
+      operations.length === 0 || operations.length > 2 ? "after surgery" : `after ${operations.join(" and ")}`,
+    afterOpen: "after surgery (not determined)" as string,
+    instead: (operation: string, all: boolean): string => `instead: ${operation}${all ? " for all" : ""}`,
+    fallback: (operation: string): string => `fallback: ${operation}`,
     afterStage: (stage: number, side: string): string => `after stage ${stage}${side}`,
     side: { right: " (right)", left: " (left)", both: " (both sides)" } satisfies Readonly<
       Record<"right" | "left" | "both", string>
@@ -99,6 +103,7 @@ export const figureWords = {
     measured: { before: "measured", after: "predicted postoperative" } satisfies Readonly<
       Record<"before" | "after", string>
     > as Readonly<Record<"before" | "after", string>>,
+    defaultPolicy: "default policy" as string,
     policy: (id: string): string => `policy "${id}"`,
     noPathways: "This review holds no thresholds of the published pathways." as string,
     noStages: "This review holds no values after each stage; those after the last are shown." as string,
@@ -126,7 +131,7 @@ export const figureWords = {
     assessed: "last assessed" as string,
     detected: "lung metastases detected" as string,
     sizes: (lesion: string, sizes: readonly string[]): string =>
-      sizes.length === 0 ? lesion : `${lesion} ${sizes.join(" to ")} mm`,
+      [lesion, ...(sizes.length === 0 ? [] : [sizes.join("\u00a0to\u00a0"), "mm"])].join("\u00a0"),
     extrathoracic: (site: string): string => `${site} assessed`,
     site: "extrathoracic site" as string,
     local: "local treatment" as string,

@@ -31,8 +31,8 @@ it("puts a line for measured values through the first row, and one for predicted
   const svg = reserveChart(lowReserve, lowReserveReview);
   const spans = [...svg.matchAll(/d="M([\d.]+) (\d+)V(\d+)" class="line" stroke-width="(?:1\.2|3)"/g)].map(
     ([, x, from, to]) => [
-      // The axis runs from 330 to 800 for 0 to 100.
-      Math.round(((Number(x) - 330) / 470) * 100),
+      // The axis runs from 370 to 800 for 0 to 100.
+      Math.round(((Number(x) - 370) / 430) * 100),
       Number(to) - Number(from),
     ],
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
+import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { reserveLines } from "../../src/figures/reserveLines.ts";
 import { existing } from "../../src/internal/existing.ts";
 import { english } from "../../src/words/english.ts";
@@ -12,9 +13,14 @@ describe("the lines of a chart", () => {
     expect(
       reserveLines(alone, english).map(({ measure, when, meets, whose }) => [measure, when, meets, whose]),
     ).toEqual([
-      ["fev1", "after", "above 40 %", ['policy "document"']],
-      ["dlco", "after", "above 40 %", ['policy "document"']],
+      ["fev1", "after", "above 40 %", ["default policy"]],
+      ["dlco", "after", "above 40 %", ["default policy"]],
     ]);
+  });
+
+  it("name another policy by its id", () => {
+    const lines = reserveLines(review(article, strictPolicy), english).filter(({ deciding }) => deciding);
+    expect(lines.flatMap(({ whose }) => whose)).toContain('policy "strict"');
   });
 
   it("are none where nothing was measured", () => expect(reserveLines(review(caseOf()), english)).toEqual([]));
@@ -27,7 +33,7 @@ describe("the lines of a chart", () => {
     );
     expect(result).toEqual(
       expect.arrayContaining([
-        'after | above 40 % | policy "document", 40 % rule | teaching-text',
+        "after | above 40 % | default policy, 40 % rule | teaching-text",
         "after | above 40 % | BTS 2010 (dyspnea) | unconfirmed",
         "after | 40 % or above | CATS 2020, Hemer 2007 | primary",
         "before | above 80 % | ERS/ESTS 2009 | secondary",

@@ -52,5 +52,6 @@ describe("shortened text", () => {
     expect(shortened("lesions", 6)).toBe("lesio…");
     expect(shortened("🫁🫁🫁", 2)).toBe("🫁…");
     expect(shortened("  a \n b ", 3)).toBe("a b");
+    expect(shortened("a\u00a0b  c", 9)).toBe("a\u00a0b c");
   });
 });

@@ -28,6 +28,7 @@ describe("wrapped text", () => {
   it("breaks between words, and inside a word that is longer than a line", () => {
     expect(wrapped("a bb ccc", 4)).toEqual(["a bb", "ccc"]);
     expect(wrapped("aaaaaa b", 4)).toEqual(["aaaa", "aa b"]);
+    expect(wrapped("a bb\u00a0c", 4)).toEqual(["a", "bb\u00a0c"]);
     expect(wrapped("", 4)).toEqual([""]);
   });
 

@@ -23,7 +23,7 @@ it("gathers every date of a case", () => {
       heading: "Metastases",
       entries: [
         { what: "lung metastases detected", on: ["2026-10-30"] },
-        { what: "surface 5 to 7 mm", on: ["2026-08-01", "2026-11-03"] },
+        { what: "surface\u00a05\u00a0to\u00a07\u00a0mm", on: ["2026-08-01", "2026-11-03"] },
         { what: "liver assessed", on: ["2026-11-05"] },
       ],
     },
@@ -54,8 +54,8 @@ it("has one row for the lesions measured on the same days", () => {
     { id: "c", diameterMm: 6, measuredOn: "2026-10" },
   ];
   expect(entriesOf({ lesions })[0]?.entries.slice(1)).toEqual([
-    { what: "a 7 to 9 mm; b 5 mm", on: ["2026-08", "2026-11"] },
-    { what: "c 6 mm", on: ["2026-10"] },
+    { what: "a\u00a07\u00a0to\u00a09\u00a0mm; b\u00a05\u00a0mm", on: ["2026-08", "2026-11"] },
+    { what: "c\u00a06\u00a0mm", on: ["2026-10"] },
   ]);
 });
 
