@@ -21,6 +21,14 @@ describe("what stays of each lung", () => {
     ]);
   });
 
+  it("takes no segment a second time that left earlier", () => {
+    const lungs = { absentSegments: ["right-apical"] } as const;
+    expect(lungsLeft({ lungs }, [], [lobe("right-upper")])[0]).toMatchObject({
+      before: 9,
+      left: { least: 7, most: 7 },
+    });
+  });
+
   it("is a range where an operation is one, and falls on either side where it has no place", () => {
     const wedge = operation({ procedure: "wedge", lobe: "left-upper", units: { least: 0, most: 1 } });
     const placeless = operation({ procedure: "segmentectomy", units: { least: 1, most: 5 } });

@@ -14,6 +14,8 @@ it("is a half sphere at least, and a cylinder or a larger half sphere at most", 
   expect(existing(volume({ ...onTheSurface })).most).toBeCloseTo(10.29, 3);
   // 12 mm at 20 mm: pi 16^2 x 42 = 33.8 mL, and 2/3 pi 42^3 = 155.2 mL.
   expect(existing(volume({ diameterMm: 12, depthMm: 20 })).most).toBeCloseTo(155.2, 1);
+  // 2 mm on the surface: pi 11^2 x 12 = 4.56 mL, and 2/3 pi 12^3 = 3.62 mL.
+  expect(existing(volume({ diameterMm: 2, depthMm: 0 })).most).toBeCloseTo(4.562, 3);
 });
 
 it("is not known without size and depth", () => {
