@@ -33,6 +33,7 @@ export interface OpenBiologyQuestion {
     | "checkpoint-inhibitor-running"
     | "steroids-running"
     | "mismatch-repair-not-recorded"
+    | "ras-not-recorded"
     | "braf-not-recorded";
   /** The fact it is about. */
   readonly about: CaseFact;
@@ -45,7 +46,7 @@ export interface OpenBiologyQuestion {
  *
  * Bevacizumab and kinase inhibitors disturb healing, so the last dose is needed; checkpoint inhibitors inflame lungs
  * and endocrine glands, so a running one is named; steroids likewise. Mismatch repair is a question in colorectal
- * cancer, BRAF in colorectal cancer and melanoma. All are questions and none is a limit.
+ * cancer, as RAS is, BRAF in colorectal cancer and melanoma. All are questions and none is a limit.
  *
  * @param facts - primary, biomarkers, systemic treatments
  * @returns the questions, in the order above
@@ -80,6 +81,9 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
   const site = facts.primarySite;
   if (site === "colorectal" && !recorded(/MSI|MSS|MMR|mismatch|micro-?satellite/i)) {
     questions.push({ code: "mismatch-repair-not-recorded", about: "primary.biomarkers" });
+  }
+  if (site === "colorectal" && !recorded(/RAS/i)) {
+    questions.push({ code: "ras-not-recorded", about: "primary.biomarkers" });
   }
   if ((site === "colorectal" || site === "melanoma") && !recorded(/BRAF/i)) {
     questions.push({ code: "braf-not-recorded", about: "primary.biomarkers" });

@@ -12,7 +12,11 @@ export function biomarkersAsked({ options, questions }: EvidenceSection, { biolo
   const asked = (code: OpenBiologyQuestion["code"]): boolean => questions.some((question) => question.code === code);
   const repair =
     asked("mismatch-repair-not-recorded") || options.some(({ needs }) => needs.includes("primary.biomarkers"));
-  return [...(repair ? [biology.repair] : []), ...(asked("braf-not-recorded") ? [biology.braf] : [])];
+  return [
+    ...(repair ? [biology.repair] : []),
+    ...(asked("ras-not-recorded") ? [biology.ras] : []),
+    ...(asked("braf-not-recorded") ? [biology.braf] : []),
+  ];
 }
 
 /** The evidence on the operation for this primary, and the questions on systemic treatment. No figure of survival, no ratio. */

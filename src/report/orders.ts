@@ -1,12 +1,15 @@
+import type { NodalTissueReasons } from "../biology/nodalTissue.ts";
 import type { CaseFact, FactPattern } from "../case/fact.ts";
 import { factPattern } from "../case/fact.ts";
 import { factOwner } from "../case/factOwner.ts";
+import type { Reason } from "../evidence/reason.ts";
 import type { FitnessOutcome } from "../fitness/fitnessResult.ts";
 import { capital, listed } from "../words/format.ts";
 import type { OrderWords } from "../words/orderWords.ts";
 import { someOf } from "./agendaSection.ts";
 import { alike } from "./cautionLines.ts";
 import { type Block, paragraph, table } from "./document.ts";
+import { biomarkersAsked } from "./evidenceSection.ts";
 import { firstOf, firstWords, type PageContext } from "./pageContext.ts";
 import { namedNeeds } from "./questionTable.ts";
 
@@ -42,7 +45,9 @@ export function orderRows(context: PageContext): readonly (readonly string[])[] 
 }
 
 /** What the plan itself leaves to decide. */
-function planned({ candidate, review, words: { page, factName }, name, limits }: PageContext): readonly OrderWords[] {
+function planned(context: PageContext): readonly OrderWords[] {
+  const { candidate, review, words, name, limits } = context;
+  const { page, factName } = words;
   const nameless = candidate.plan?.fallback?.some(({ lesions }) => !lesions?.length);
   const { liver } = review;
   const undated = liver?.remnantPercent !== undefined && liver.volumetryOn === undefined;
@@ -62,11 +67,19 @@ function planned({ candidate, review, words: { page, factName }, name, limits }:
     ...running.flatMap(({ agent, class: group }) =>
       [agent ?? group].flatMap((drug) => (drug == null ? [] : [page.drugAround(firstWords(drug, limits.text))])),
     ),
+    ...molecular(context),
     ...(candidate.systemicAlternative?.better === "unclear" ? [page.alternativeOrder] : []),
     ...(undated
       ? [{ what: factName("liver.volumetryOn", name), who: "radiologist", changes: page.changes.sections } as const]
       : []),
   ];
+}
+
+/** Biomarkers that a dossier of this primary reads before an operation, and that are not recorded. */
+function molecular({ review, words }: PageContext): readonly OrderWords[] {
+  const { evidence } = review;
+  const asked = evidence?.questions.some(({ about }) => about === "primary.biomarkers") === true;
+  return asked ? [words.page.biomarkerOrder(listed(biomarkersAsked(evidence, words)))] : [];
 }
 
 /** A wish that is open waits for the patient. */
@@ -99,9 +112,12 @@ function missing(context: PageContext): readonly OrderWords[] {
       : [...(caution.asks ?? []), ...caution.facts.filter((fact) => again.has(fact))],
   );
   const groups = new Map<string, Missing>();
-  for (const path of new Set([...deciding, ...namedNeeds(context)])) {
-    if (asked.includes(path)) continue;
+  const all = new Set([...deciding, ...namedNeeds(context)]);
+  // Tissue of a station answers for the nodes.
+  const stationsNeeded = [...all].some((path) => factPattern(path) === "chest.stations.*.tissue");
+  for (const path of all) {
     const pattern = factPattern(path);
+    if (asked.includes(path) || (pattern === "chest.nodes" && stationsNeeded)) continue;
     const key = `${again.has(path)} ${pattern}`;
     const group = groups.get(key) ?? { pattern, again: again.has(path), paths: [] };
     group.paths.push(path);
@@ -112,6 +128,7 @@ function missing(context: PageContext): readonly OrderWords[] {
       return words.nodesOrder(
         paths.flatMap((path) => candidate.chest?.stations?.[Number(path.split(".")[2])]?.station ?? []),
         before(context),
+        nodesBecause(context),
       );
     const changes = stated
       ? words.page.again
@@ -137,6 +154,11 @@ function cautioned({ review, words, name, limits }: PageContext): readonly Order
     ({ code, verdict }) => code === "liver-remnant" && verdict === "unmet",
   );
   return [...(heart ? [words.cardiologyOrder] : []), ...(short ? [words.remnantOrder] : []), ...ofCautions];
+}
+
+/** Why the guideline for lung cancer takes tissue of the nodes here. */
+function nodesBecause({ review }: PageContext): readonly Reason<NodalTissueReasons>[] {
+  return (review.timeSpaceGrowth?.nodes.tissue.reasons ?? []).filter(({ verdict }) => verdict === "met");
 }
 
 function before({ review }: PageContext): "resection" | "treatment" {
@@ -170,6 +192,7 @@ function tests(context: PageContext): readonly OrderWords[] {
     ({ tissue }) => tissue !== "negative" && tissue !== "positive",
   );
   const sampled = candidate.chest?.nodes === "biopsy-negative" || candidate.chest?.nodes === "proven";
+  const because = nodesBecause(context);
   const named = namedNeeds(context).some((path) => path.startsWith("chest.stations."));
   return [
     ...exercise.flatMap(([what, whose]) =>
@@ -181,6 +204,7 @@ function tests(context: PageContext): readonly OrderWords[] {
           words.nodesOrder(
             stations.flatMap(({ station }) => station ?? []),
             before(context),
+            because,
           ),
         ]
       : []),

@@ -90,12 +90,14 @@ function stage({ candidate, words: { page, modality }, limits }: PageContext): r
     const untouched = ({ tissue }: NodeStation): boolean => tissue == null || tissue === "not-sampled";
     const positive = named(({ tissue }) => tissue === "positive");
     const avid = named((each) => untouched(each) && each.petAvid === true);
-    const open = named((each) => untouched(each) && each.petAvid !== true);
+    const negative = named((each) => untouched(each) && each.petAvid === false);
+    const open = named((each) => untouched(each) && each.petAvid == null);
     return [
       // Tissue of a station says more than the word for all of them.
       ...(nodes == null || (positive.length > 0 && nodes !== "proven") ? [] : [page.nodes[nodes]]),
       ...(positive.length === 0 ? [] : [page.stationsPositive(positive.join(", "))]),
       ...(avid.length === 0 ? [] : [page.stationsAvid(avid.join(", "))]),
+      ...(negative.length === 0 ? [] : [page.stationsNotAvid(negative.join(", "))]),
       ...(open.length === 0 ? [] : [page.stationsOpen(open.join(", "))]),
     ];
   };

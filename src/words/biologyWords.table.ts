@@ -138,10 +138,12 @@ export const biologyWords = {
     "checkpoint-inhibitor-running": "whether a checkpoint inhibitor is ongoing",
     "steroids-running": "whether steroids are ongoing",
     "mismatch-repair-not-recorded": "mismatch repair (MSI) not recorded",
+    "ras-not-recorded": "RAS not recorded",
     "braf-not-recorded": "BRAF not recorded",
   } satisfies Readonly<Record<OpenBiologyQuestion["code"], string>> as Readonly<
     Record<OpenBiologyQuestion["code"], string>
   >,
   repair: "mismatch repair (MSI)" as string,
+  ras: "RAS" as string,
   braf: "BRAF" as string,
 };

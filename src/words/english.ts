@@ -50,7 +50,7 @@ export interface Words {
   /** Tissue of lesions, as something to decide or order. */
   readonly biopsyOrder: (lesions: string) => OrderWords;
   /** Tissue of node stations, as something to decide or order. */
-  readonly nodesOrder: (stations: readonly string[], before: "resection" | "treatment") => OrderWords;
+  readonly nodesOrder: typeof nodesOrder;
   /** An evaluation of the heart, as something to decide or order. */
   readonly cardiologyOrder: OrderWords;
   /** What is ordered where the future liver remnant falls short. */

@@ -1,6 +1,9 @@
+import type { NodalTissueReasons } from "../biology/nodalTissue.ts";
 import type { Caution, CautionCode, CautionDetail, CautionHead } from "../candidacy/caution.ts";
 import type { BoardMember } from "../case/factOwner.ts";
-import { listed } from "./format.ts";
+import type { Reason } from "../evidence/reason.ts";
+import { decimals, listed } from "./format.ts";
+import { type SectionSentences, sentenceOf } from "./sectionSentences.ts";
 
 /** Something to decide or order: what, who brings it, and what it changes. */
 export interface OrderWords {
@@ -153,8 +156,21 @@ export const cardiologyOrder: OrderWords = {
 /** Node stations that no endoscope through the airway reaches. */
 const besideTheAorta = /^(5|6)[LR]?$/i;
 
+/** Why nodes are sampled; the guideline that says so is about lung cancer. */
+const nodesBecause: SectionSentences<NodalTissueReasons> = {
+  "node-enlarged": ({ threshold }) => `node above ${decimals(threshold.value)} mm`,
+  "node-takes-up-tracer": () => "PET-positive node",
+  "lesion-central": () => "central lesion",
+  "hilar-nodes-suspected": () => "suspicious hilar nodes",
+  "lesion-large": ({ threshold }) => `lesion above ${decimals(threshold.value)} mm`,
+};
+
 /** Tissue of node stations, by what reaches them; without a station, of the nodes. */
-export function nodesOrder(stations: readonly string[], before: "resection" | "treatment"): OrderWords {
+export function nodesOrder(
+  stations: readonly string[],
+  before: "resection" | "treatment",
+  reasons: readonly Reason<NodalTissueReasons>[] = [],
+): OrderWords {
   const aortic = stations.filter((station) => besideTheAorta.test(station));
   const others = stations.filter((station) => !besideTheAorta.test(station));
   const what = [
@@ -164,6 +180,6 @@ export function nodesOrder(stations: readonly string[], before: "resection" | "t
   return {
     what: what.length === 0 ? "EBUS or mediastinoscopy" : what.join("; "),
     who: "surgeon",
-    changes: `tissue before ${before}`,
+    changes: `${reasons.length === 0 ? "" : `${listed(reasons.map((reason) => sentenceOf(nodesBecause, reason)))}: `}tissue before ${before}`,
   };
 }

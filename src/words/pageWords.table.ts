@@ -99,6 +99,7 @@ export const pageWords = {
     `${modality ?? "examination"} report: "${result}"`,
   stationsPositive: (stations: string): string => `station ${stations} positive`,
   stationsAvid: (stations: string): string => `station ${stations} PET-positive without tissue`,
+  stationsNotAvid: (stations: string): string => `station ${stations} not PET-positive, without tissue`,
   stationsOpen: (stations: string): string => `station ${stations} without tissue`,
   surgery: "surgery" as string,
   otherLocalTreatment: "other local treatment" as string,
@@ -342,6 +343,11 @@ export const pageWords = {
     what: `${drug}: pause around the operation?`,
     who: "medical-oncologist",
     changes: "date of the operation",
+  }),
+  biomarkerOrder: (markers: string): OrderWords => ({
+    what: markers,
+    who: "pathologist",
+    changes: "which systemic treatments are open",
   }),
   alternativeOrder: {
     what: "whether a non-surgical option is preferable",

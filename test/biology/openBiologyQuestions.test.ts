@@ -33,12 +33,13 @@ describe("openBiologyQuestions", () => {
   });
 
   it.each([
-    ["colorectal", [], ["mismatch-repair-not-recorded", "braf-not-recorded"]],
-    ["colorectal", [{ name: "MSI", result: "MSS" }], ["braf-not-recorded"]],
-    ["colorectal", [{ name: "mismatch repair", result: "proficient" }], ["braf-not-recorded"]],
-    ["colorectal", [{ name: "microsatellites", result: "stable" }], ["braf-not-recorded"]],
-    ["colorectal", [{ name: "mismatch repair", result: "pMMR" }], ["braf-not-recorded"]],
-    ["colorectal", [{ name: "BRAF", result: "wild type" }], ["mismatch-repair-not-recorded"]],
+    ["colorectal", [], ["mismatch-repair-not-recorded", "ras-not-recorded", "braf-not-recorded"]],
+    ["colorectal", [{ name: "MSI", result: "MSS" }], ["ras-not-recorded", "braf-not-recorded"]],
+    ["colorectal", [{ name: "mismatch repair", result: "proficient" }], ["ras-not-recorded", "braf-not-recorded"]],
+    ["colorectal", [{ name: "microsatellites", result: "stable" }], ["ras-not-recorded", "braf-not-recorded"]],
+    ["colorectal", [{ name: "mismatch repair", result: "pMMR" }], ["ras-not-recorded", "braf-not-recorded"]],
+    ["colorectal", [{ name: "BRAF", result: "wild type" }], ["mismatch-repair-not-recorded", "ras-not-recorded"]],
+    ["colorectal", [{ name: "KRAS", result: "G12D" }], ["mismatch-repair-not-recorded", "braf-not-recorded"]],
     ["melanoma", [], ["braf-not-recorded"]],
     ["melanoma", [{ name: "BRAF" }], []],
     ["kidney", [], []],

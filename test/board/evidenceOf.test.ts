@@ -57,6 +57,7 @@ it("asks about drugs and biomarkers, without a threshold", () => {
     "last-dose-of-bevacizumab-or-kinase-inhibitor",
     "steroids-running",
     "mismatch-repair-not-recorded",
+    "ras-not-recorded",
     "braf-not-recorded",
   ]);
 });

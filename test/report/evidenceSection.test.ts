@@ -9,9 +9,12 @@ const page = (primary: unknown) => lines(evidenceSection(contextOf(patientWith({
 
 describe("the biomarkers that are asked for", () => {
   it.each([
-    [{ site: "colorectal" }, ["mismatch repair (MSI)", "BRAF"]],
-    [{ site: "colorectal", biomarkers: [{ name: "MSI", result: "not readable" }] }, ["mismatch repair (MSI)", "BRAF"]],
-    [{ site: "colorectal", biomarkers: [{ name: "MSI", result: "MSS" }] }, ["BRAF"]],
+    [{ site: "colorectal" }, ["mismatch repair (MSI)", "RAS", "BRAF"]],
+    [
+      { site: "colorectal", biomarkers: [{ name: "MSI", result: "not readable" }] },
+      ["mismatch repair (MSI)", "RAS", "BRAF"],
+    ],
+    [{ site: "colorectal", biomarkers: [{ name: "MSI", result: "MSS" }] }, ["RAS", "BRAF"]],
     [{ site: "melanoma" }, ["BRAF"]],
     [{ site: "kidney" }, []],
   ])("of %o", (primary, names) => {

@@ -55,7 +55,9 @@ describe("what to decide or order", () => {
         lesions: [large],
         chest: { nodes: "suspected", stations: [{ station: "4R" }, {}, { station: "7" }] },
       }).join("\n"),
-    ).toContain("EBUS or mediastinoscopy of 4R, 7|surgeon|tissue before resection");
+    ).toContain(
+      "EBUS or mediastinoscopy of 4R, 7|surgeon|central lesion and lesion above 30 mm: tissue before resection",
+    );
     expect(rows({ lesions: [large], chest: { nodes: "suspected" } }).join("\n")).toContain("|EBUS or mediastinoscopy|");
     expect(rows({ lesions: [large], chest: { nodes: "biopsy-negative" } }).join("\n")).not.toContain("EBUS");
   });
@@ -127,7 +129,12 @@ describe("what to decide or order", () => {
     expect(short[3]).toMatch(/^\d+ more in the appendix$/);
     const germ = contextOf(patientWith({ primary: { site: "germ-cell" } }), { fitness: undefined });
     expect(lines(orders(germ))).toEqual(["Outside the scope: no criterion requires a test."]);
-    const none = contextOf(stated, { fitness: undefined, timeSpaceGrowth: undefined, agenda: undefined });
+    const none = contextOf(stated, {
+      fitness: undefined,
+      timeSpaceGrowth: undefined,
+      agenda: undefined,
+      evidence: undefined,
+    });
     expect(lines(orders(none))).toEqual(["Nothing recorded as missing changes the verdict."]);
   });
 });

@@ -145,3 +145,31 @@ describe("an answer or a wish that is open", () => {
     expect(front({ patient })).not.toContain("Decision on other local treatment");
   });
 });
+
+describe("what is ordered", () => {
+  it("has its reason beside it, where nodes are sampled, and one row for nodes and their station", () => {
+    const large = lesion("A", { diameterMm: 47 });
+    expect(front({ lesions: [large, plain.lesions[1]] })).toContain(
+      "|EBUS or mediastinoscopy|surgeon|lesion above 30 mm: tissue before resection|",
+    );
+    const stations = [
+      { station: "7", shortAxisMm: 13, petAvid: true, tissue: "not-sampled" },
+      { station: "5", shortAxisMm: 6, petAvid: false, tissue: "not-sampled" },
+    ];
+    const page = front({ chest: { ...plain.chest, nodes: "suspected", stations } });
+    expect(page).toContain(
+      "|EBUS or mediastinoscopy of 7|surgeon|node above 10 mm and PET-positive node: tissue before resection|",
+    );
+    expect(page).not.toContain("|Hilar and mediastinal nodes|");
+    expect(page).toContain("station 7 PET-positive without tissue, station 5 not PET-positive, without tissue");
+  });
+
+  it("names the biomarkers of colorectal cancer that are not recorded", () => {
+    const primary = { ...plain.primary, biomarkers: [{ name: "CEA", value: 6.8, unit: "microgram per liter" }] };
+    expect(front({ primary })).toContain(
+      "|Mismatch repair (MSI), RAS and BRAF|pathologist|which systemic treatments are open|",
+    );
+    const sarcoma = { ...plain.primary, site: "soft-tissue-sarcoma", biomarkers: [] };
+    expect(front({ primary: sarcoma })).not.toContain("RAS");
+  });
+});
