@@ -75,6 +75,9 @@ it.each([
   [{ diameterMm: 12, previousDiameterMm: 10 }, true],
   [{ diameterMm: 10, previousDiameterMm: 12 }, false],
   [{ diameterMm: 11, previousDiameterMm: 10 }, { needs: ["lesions.0.course"] }],
+  [{ diameterMm: 1.73, previousDiameterMm: 0 }, { needs: ["lesions.0.course"] }],
+  [{ diameterMm: 12, previousDiameterMm: null }, { needs: ["lesions.0.course"] }],
+  [{ diameterMm: null, previousDiameterMm: 10 }, { needs: ["lesions.0.course"] }],
   [{ diameterMm: 12, previousDiameterMm: 10, course: "stable" }, false],
 ])("reads growth from two sizes where no course is stated: %o", (lesion, grows) => {
   expect(facts({ lesions: [lesion] }).anyLesionProgressing).toEqual(grows);

@@ -141,13 +141,17 @@ describe("synchronous or not", () => {
   it("calls what the staging finds before any treatment synchronous", () => {
     const all = ["synchronous", "synchronous", "synchronous"];
     expect(names({ site: "soft-tissue-sarcoma", treatedOn: "2026-11-02" })).toEqual([...all, "synchronous"]);
-    expect(names({ site: "kidney", status: "controllable" }).slice(0, 3)).toEqual(all);
+    for (const status of ["controllable", "uncontrolled"]) {
+      expect(names({ site: "kidney", status }).slice(0, 3)).toEqual(all);
+    }
     expect(names({ site: "colorectal", status: "uncontrolled" }, [{ startedOn: "2026-10-15" }]).slice(0, 3)).toEqual(
       all,
     );
     expect(names({ site: "colorectal" }, [{ startedOn: "2026-10-02" }]).slice(0, 1)).toEqual(["early-metachronous"]);
     const first = [{ startedOn: "2026-10-02" }, { startedOn: "2026-11-02" }, {}];
     expect(names({ site: "colorectal", treatedOn: "2026-12-01" }, first).slice(0, 1)).toEqual(["early-metachronous"]);
+    const later = [{ startedOn: "2026-11-02" }];
+    expect(names({ site: "colorectal", treatedOn: "2026-10-02" }, later).slice(0, 1)).toEqual(["early-metachronous"]);
     expect(names({ site: "colorectal", status: "no-evidence-of-disease" }).slice(0, 1)).toEqual([undefined]);
   });
 
