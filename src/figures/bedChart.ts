@@ -93,7 +93,7 @@ function drawn(candidate: Candidate, review: ReviewWithAnnex, options: BedChartO
       ...headings(said),
       ...axis.body,
       ...[...new Set(lines.map(({ value }) => value))].map((value) => lineMark(value, axis, bottom)),
-      ...rows.flatMap((row, at) => drawRow(row, existing(doses[at]), axis, 78 + at * rowHeight, said)),
+      ...rows.flatMap((row, at) => drawRow(candidate, row, existing(doses[at]), axis, 78 + at * rowHeight, said)),
       ...key.body,
       ...below.body,
     ],
@@ -109,7 +109,13 @@ function headings({ head }: DoseWords): readonly string[] {
   return [24, 104, 208, 264].map((x, at) => textAt(x, 59, existing(head[at]), { class: "quiet small" }));
 }
 
+/** The ids of the lesions of a row, or their numbers. */
+function namesOf({ lesions: all }: Candidate, { lesions }: BedRow): readonly string[] {
+  return lesions.map((at) => all?.[at]?.id ?? String(at + 1));
+}
+
 function drawRow(
+  candidate: Candidate,
   row: BedRow,
   doses: readonly number[],
   { scale }: Axis,
@@ -125,7 +131,7 @@ function drawRow(
   return [
     textAt(24, y + 4, `${scheduleWords(row)}${schedule.doubts.length > 0 ? " *" : ""}`),
     textAt(104, y + 4, pointWords(row, said), { class: "quiet" }),
-    textAt(208, y + 4, lesions.length === 0 ? said.noZone : shortened(lesions.map((at) => at + 1).join(", "), 9)),
+    textAt(208, y + 4, lesions.length === 0 ? said.noZone : shortened(namesOf(candidate, row).join(", "), 9)),
     textAt(264, y + 4, shortened(usedIn.join(", "), 30)),
     ...marks.map((mark) => element("g", { transform: moved(0, y) }, mark)),
   ];
@@ -191,14 +197,14 @@ function notesOf(
 }
 
 function described(
-  { lesions: all }: Candidate,
+  candidate: Candidate,
   row: BedRow,
   models: readonly BedModel[],
   doses: readonly number[],
   said: DoseWords,
 ): string {
-  const { schedule, usedIn, lesions } = row;
-  const named = lesions.map((at) => all?.[at]?.id ?? String(at + 1));
+  const { schedule, usedIn } = row;
+  const named = namesOf(candidate, row);
   const whom = named.length === 0 ? said.anyLesion : said.forLesions(listed(named));
   const others = models.map(({ name }, at) => said.byModel(decimals(existing(doses[at])), name)).join("");
   return said.schedule(

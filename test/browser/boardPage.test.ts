@@ -21,6 +21,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser?.close());
 
+it.each([740, 900, 930, 1200])(
+  "breaks no site of a lesion into a column of words at %i pixels",
+  async (width) => {
+    const tab = await browser.newPage({ viewport: { width, height: 800 } });
+    await tab.setContent(existing(pages.get("two-nodules")).page);
+    const tallest = "Math.max(...[...document.querySelectorAll('.beside td')].map((each) => each.offsetHeight))";
+    // Four lines of its letters.
+    expect(await tab.evaluate(tallest)).toBeLessThan(75);
+    await tab.close();
+  },
+  60_000,
+);
+
 describe.each(exampleNames)("the page of %s in a browser", (name) => {
   const { page: text, full } = existing(pages.get(name));
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lobeOfSegment, segmentsOf } from "../../src/anatomy/segment.ts";
 import { review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
+import { bedChart } from "../../src/figures/bedChart.ts";
 import { figure } from "../../src/figures/figure.ts";
 import { lungMap } from "../../src/figures/lungMap.ts";
 import { reserveChart } from "../../src/figures/reserveChart.ts";
@@ -63,6 +64,7 @@ describe("no text of a figure covers another, lies under a lesion or runs over a
           onThePage(candidate),
           reserveChart(candidate, found),
           timeline(candidate, found),
+          bedChart(candidate, found),
         ]),
       ).toEqual([]);
     },

@@ -100,6 +100,12 @@ describe("the chart of doses", () => {
     expect(texts).toContain("Cancer Care Ontario");
   });
 
+  it("labels a row by the ids of its lesions", () => {
+    const texts = textsOf(bedChart(article, annexed));
+    expect(texts).toEqual(expect.arrayContaining(["deep"]));
+    expect(texts).not.toContain("2");
+  });
+
   it("keeps the text of a case to itself, and numbers lesions without a name", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
