@@ -80,6 +80,22 @@ const names = readdirSync("docs/examples")
   .map((name) => name.slice(0, -".json".length))
   .sort();
 
+it("gives each patient the verdict that the guide prints", () => {
+  const words = {
+    candidate: "meets the criteria",
+    "not-candidate": "does not meet",
+    undetermined: "cannot be assessed",
+    "out-of-scope": "outside the scope",
+  };
+  const guide = readFileSync("docs/guide/README.md", "utf8");
+  const rows = [...guide.matchAll(/^\| \[([\w-]+)\]\(\.\.\/examples\/.*\| ([^|]+) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const [, name = "", comes = ""] of rows) {
+    const { verdict, scope } = judged(name);
+    expect(`${name}: ${comes}`).toContain(`: ${words[scope.verdict === "unmet" ? "out-of-scope" : verdict]}`);
+  }
+});
+
 it("prints the page of the two-nodule patient that was read and approved", async () => {
   const candidate = example("two-nodules");
   await expect(tumorBoardBrief(candidate, review(candidate))).toMatchFileSnapshot("__snapshots__/two-nodules.md");
