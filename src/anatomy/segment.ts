@@ -1,6 +1,6 @@
 import { existing } from "../internal/existing.ts";
 import { requireList, requireWord } from "../internal/guards.ts";
-import { type LobeName, lobes } from "./lobe.ts";
+import { type LobeName, type LungSide, lobes } from "./lobe.ts";
 
 /**
  * The bronchopulmonary segments by name. Never by number: in Boyden's original numbering the second and third upper
@@ -57,7 +57,7 @@ export const segmentTable: Readonly<Record<LobeName, readonly SegmentName[]>> = 
  * ```
  */
 export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
-  // Joined, since to flatten a list takes many times as long, and this is needed at every turn.
+  // Joined, since to flatten a list takes many times as long.
   if (lobe === undefined) return ([] as SegmentName[]).concat(...Object.values(segmentTable));
   requireWord("list segments", "the lobe", lobe, lobes);
   return [...segmentTable[lobe]];
@@ -75,8 +75,10 @@ export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
  * ```
  */
 export function lobeOfSegment(segment: SegmentName): LobeName {
-  requireWord("name the lobe", "the segment", segment, segmentsOf());
-  return existing(lobes.find((lobe) => segmentTable[lobe].includes(segment)));
+  const found = lobeWith(segment);
+  // The eighteen names are listed only for a word that is none of them: this is needed at every turn.
+  if (found === undefined) requireWord("name the lobe", "the segment", segment, segmentsOf());
+  return existing(found);
 }
 
 /**
@@ -95,12 +97,20 @@ export function segmentUnits(segments: readonly SegmentName[]): number {
   requireList("count segments", "the input", segments);
   if (segments.length === 0) return 0;
   let units = 0;
-  const known = segmentsOf();
   for (const name of new Set(segments)) {
-    requireWord("count segments", "each segment", name, known);
+    if (lobeWith(name) === undefined) requireWord("count segments", "each segment", name, segmentsOf());
     units += unitsOfSegment(name);
   }
   return units;
+}
+
+/** Lists the segments of a lung, lobe by lobe. */
+export function segmentsOfLung(side: LungSide): readonly SegmentName[] {
+  return segmentsOf().filter((name) => name.startsWith(side));
+}
+
+function lobeWith(segment: SegmentName): LobeName | undefined {
+  return lobes.find((lobe) => segmentTable[lobe].includes(segment));
 }
 
 /** The units of 19 that one segment carries: two where it is two in one, as the left apicoposterior is, else one. */

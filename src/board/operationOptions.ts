@@ -1,5 +1,5 @@
-import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import { type LobeName, sideOfLobe } from "../anatomy/lobe.ts";
+import { type SegmentName, segmentsOf, segmentsOfLung, segmentUnits } from "../anatomy/segment.ts";
 import type { Candidacy } from "../candidacy/candidacyResult.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
@@ -226,7 +226,7 @@ function waysOf(
 }
 
 function lungOf(lobe: LobeName): readonly SegmentName[] {
-  return lobesOf(sideOfLobe(lobe)).flatMap((each): readonly SegmentName[] => segmentsOf(each));
+  return segmentsOfLung(sideOfLobe(lobe));
 }
 
 /** Finds the margin policies under which an operation clears a lesion; each is tried once. */

@@ -17,7 +17,9 @@ export function requireParts(action: string, holder: object, parts: Parts, path:
     for (let at = 0; at < entries.length; at += 1) requirePart(action, entries[at], inner, path, at);
   } else {
     requireFields(action, path.slice(0, -1), holder);
-    for (const [name, value] of Object.entries(holder)) {
+    const fields = holder as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(fields)) {
+      const value = fields[name];
       if (value != null) requirePart(action, value, Object.hasOwn(parts, name) ? parts[name] : undefined, path, name);
     }
   }

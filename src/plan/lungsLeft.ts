@@ -1,5 +1,5 @@
-import { type LungSide, lobesOf } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
+import type { LungSide } from "../anatomy/lobe.ts";
+import { segmentsOfLung, segmentUnits } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { existing } from "../internal/existing.ts";
@@ -49,7 +49,7 @@ export function lungsLeft(
   const anywhere = operations.filter((operation) => !placed.includes(operation));
   const afloat = anywhere.reduce((sum, { units }) => sum + units.most, 0);
   return sides.map(({ side, resectedBefore, operations: own, nothingLeft, loneMiddleLobe }, at): LungLeft => {
-    const segments = lobesOf(side).flatMap((lobe): readonly SegmentName[] => segmentsOf(lobe));
+    const segments = segmentsOfLung(side);
     const there = segments.filter((name) => !absentSegments.includes(name));
     const units = segmentUnits(there);
     const { removed } = planCost(own, { absentSegments });

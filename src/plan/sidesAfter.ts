@@ -1,5 +1,5 @@
-import { type LobeName, type LungSide, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
-import { lobeOfSegment, type SegmentName, segmentsOf } from "../anatomy/segment.ts";
+import { type LobeName, type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
+import { lobeOfSegment, type SegmentName, segmentsOfLung } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 
@@ -42,7 +42,7 @@ export function sidesAfter<Operation extends Removal>(
   const absent = lungs?.absentSegments ?? [];
   const obstructed = lungs?.obstructedSegments ?? [];
   return (["right", "left"] as const).map((side) => {
-    const segments = lobesOf(side).flatMap((lobe): readonly SegmentName[] => segmentsOf(lobe));
+    const segments = segmentsOfLung(side);
     const there = segments.filter((segment) => !absent.includes(segment));
     const own = operations.filter((operation) => sideOf(operation, plan) === side);
     // A lobectomy across a fissure names no segments, and its own lobe goes all the same.
