@@ -118,7 +118,6 @@ export function unitsOfSegment(segment: SegmentName): number {
   return segment === "left-apicoposterior" ? 2 : 1;
 }
 
-/** The units of a lobe. */
 export function unitsOfLobe(lobe: LobeName): number {
   let units = 0;
   for (const name of segmentTable[lobe]) units += unitsOfSegment(name);

@@ -14,17 +14,7 @@ export type Answer = boolean | Unanswered | undefined;
 /**
  * Reads an answer: the answers still possible, and the facts that are missing.
  *
- * @param action - what is being done, for the error
- * @param what - the name of the question, for the error
- * @param answer - the answer
- * @param whole - every fact behind the question
- * @returns yes or no or both, with what is missing
  * @throws RangeError when it is neither true nor false nor a list of missing facts
- * @example
- * ```ts
- * readAnswer("count", "synchronous", true, ["primary.diagnosedOn"]); // => { possible: [true], needs: [] }
- * readAnswer("count", "synchronous", undefined, ["primary.diagnosedOn"]).needs; // => ["primary.diagnosedOn"]
- * ```
  */
 export function readAnswer(
   action: string,

@@ -33,15 +33,6 @@ const names: Readonly<Record<DrugClass, RegExp>> = {
  * Checks whether a course of systemic treatment holds a kind of drug, by its class or by the name of the drug.
  *
  * A name that is not listed is not recognized: such a course raises no question and counts as a treatment of the tumor.
- *
- * @param course - class and drug as written
- * @param kind - the kind looked for
- * @returns true where class or drug names it
- * @example
- * ```ts
- * holdsDrug({ class: "immune checkpoint inhibitor", agent: "nivolumab" }, "checkpoint-inhibitor"); // => true
- * holdsDrug({ agent: "FOLFOX and bevacizumab" }, "vegf-antibody"); // => true
- * ```
  */
 export function holdsDrug({ class: named, agent }: NamedDrug, kind: DrugClass): boolean {
   return names[kind].test(`${named ?? ""} ${agent ?? ""}`);

@@ -28,16 +28,6 @@ export const imagingCoverage: Readonly<Record<ImagedRegion, ImagingCoverage>> = 
 /**
  * Checks whether an examination covers a part of the body: `true`, `false`, or the fields of the examination that are
  * missing before anyone can say.
- *
- * @param examination - the examination as recorded
- * @param region - the part of the body
- * @returns whether it covers it, or which fields are missing
- * @example
- * ```ts
- * covers({ modality: "pet-ct", regions: ["whole-body"] }, "abdomen"); // => true
- * covers({ modality: "pet-ct", regions: ["whole-body"] }, "brain"); // => false
- * covers({ modality: "ct" }, "abdomen"); // => ["regions"]
- * ```
  */
 export function covers(
   { modality, regions, contrast }: Staging,

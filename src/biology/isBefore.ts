@@ -8,16 +8,8 @@ import { dateSpan, monthPlace, type PlainDate } from "../units/plainDate.ts";
  * 20 March 2024. For two dates that may be the same day call it in both directions, `not(isBefore(b, a))` being "a is
  * on the day of b or before it".
  *
- * @param a - the earlier date
- * @param b - the date it is compared with
  * @returns `met` if every day `a` can mean is earlier than every day `b` can mean, `unmet` if none is, else `unknown`
  * @throws RangeError when either is not a date
- * @example
- * ```ts
- * isBefore("2024-03-19", "2024-03-20"); // => "met"
- * isBefore("2024-03-20", "2024-03-20"); // => "unmet"
- * isBefore("2024-03", "2024-03-20"); // => "unknown"
- * ```
  */
 export function isBefore(a: PlainDate, b: PlainDate): Verdict {
   const [earlier, later] = [dateSpan(a), dateSpan(b)];

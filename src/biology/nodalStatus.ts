@@ -98,14 +98,7 @@ export interface NodalStation {
 /**
  * Reads the name of a lymph node station.
  *
- * @param name - `"1"` to `"14"`, with `R` or `L` where the station has a side, `"3a"` and `"3p"`
- * @returns its number, region and side
  * @throws RangeError for a name that is not on the map
- * @example
- * ```ts
- * nodalStation("11L"); // => { number: 11, region: "hilar-intrapulmonary", side: "left" }
- * nodalStation("15"); // => RangeError: Cannot place nodes: each station must be a station of the map, 1 to 14 with R or L, 3a or 3p, got "15"
- * ```
  */
 export function nodalStation(name: string): NodalStation {
   const parts = stationParts(name);
@@ -122,14 +115,6 @@ export function nodalStation(name: string): NodalStation {
 
 /**
  * Says whether a text is the name of a station on the map, so that what a report calls otherwise can be set aside.
- *
- * @param name - the text
- * @returns whether {@link nodalStation} reads it
- * @example
- * ```ts
- * isNodalStation("11L"); // => true
- * isNodalStation("subcarinal"); // => false
- * ```
  */
 export function isNodalStation(name: string): boolean {
   return stationParts(name) !== null;

@@ -23,14 +23,7 @@ export interface NodesShown {
  * Source of the size: STABLE-MATES, tissue of nodes above 1 cm in short axis or positive on PET. That a station overrules
  * the word is a convention.
  *
- * @param chest - the chest as recorded
- * @returns the nodes, the stations that show it and what they still need
  * @throws RangeError when a short axis is none that the record can hold
- * @example
- * ```ts
- * nodesShown({ nodes: "not-suspicious", stations: [{ station: "4R", petAvid: true }] }).nodes; // => "suspected"
- * nodesShown({ nodes: "not-suspicious", stations: [{ station: "4R", tissue: "positive" }] }).nodes; // => "proven"
- * ```
  */
 export function nodesShown({ nodes, stations }: Chest): NodesShown {
   const all = stations ?? [];

@@ -53,15 +53,7 @@ export interface ScoreFactor {
 /**
  * Counts adverse factors, one point each, and names the groups the count allows.
  *
- * @typeParam Group - the groups of the score
- * @param factors - the factors
- * @param groupOf - the group of a count
  * @returns one group, or all that are possible with the facts needed
- * @example
- * ```ts
- * const factors: ScoreFactor[] = [{ present: true, needs: [] }, { present: undefined, needs: ["patient.ageYears"] }];
- * countFactors(factors, (count) => (count > 1 ? "high" : "low")); // => { state: "open", possible: ["low","high"], factors: { least: 1, most: 2 }, needs: ["patient.ageYears"] }
- * ```
  */
 export function countFactors<Group extends string>(
   factors: readonly ScoreFactor[],
@@ -84,15 +76,7 @@ export function countFactors<Group extends string>(
 /**
  * Says whether there is more than one metastasis, from a count that may be a range.
  *
- * @param metastases - the count, or absent
- * @param listComplete - whether the list behind it is complete
- * @returns a factor, open where the range reaches across or the list may be longer
  * @throws RangeError when the range is not made of whole numbers, or runs backward
- * @example
- * ```ts
- * severalMetastases({ least: 2, most: 3 }, undefined).present; // => true
- * severalMetastases({ least: 1, most: 1 }, undefined); // => { present: undefined, needs: ["chest.lesionListComplete"] }
- * ```
  */
 export function severalMetastases(metastases: Extent | undefined, listComplete: boolean | undefined): ScoreFactor {
   if (metastases === undefined) return { present: undefined, needs: ["lesions"] };

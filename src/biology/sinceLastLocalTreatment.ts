@@ -10,7 +10,6 @@ import { isBefore } from "./isBefore.ts";
 export interface SinceLastLocalTreatmentFacts {
   /** The day of the meeting; what lies after it is planned and does not count. */
   readonly asOf: PlainDate;
-  /** Local treatments of metastases. */
   readonly localTreatments?: readonly EarlierLocalTreatment[] | undefined;
   /** When a lung metastasis was first detected, perhaps long before the lesions of today. */
   readonly lungMetastasisDetectedOn?: PlainDate | undefined;
@@ -44,15 +43,8 @@ export type SinceLastLocalTreatment =
  * The disease-free interval of the registry runs from the primary to the first metastasis and stays what it was; series of
  * repeat operations count from the operation before. The two stand side by side, see {@link diseaseFreeInterval}.
  *
- * @param facts - the day of the meeting, the treatments, when the metastases were seen
  * @returns the months, which date is missing, or absent if no local treatment was given
  * @throws RangeError when a date does not exist or a list is none
- * @example
- * ```ts
- * const facts = { asOf: "2026-11-24", localTreatments: [{ on: "2024-05-10" }], lungMetastasisDetectedOn: "2023-02-01" };
- * sinceLastLocalTreatment({ ...facts, seen: [{ lesion: 0, firstSeenOn: "2026-10-20" }] })?.state; // => "counted"
- * sinceLastLocalTreatment({ ...facts, seen: [{ lesion: 0 }] }); // => { state: "unknown", needs: ["lesions.0.firstSeenOn"] }
- * ```
  */
 export function sinceLastLocalTreatment(facts: SinceLastLocalTreatmentFacts): SinceLastLocalTreatment | undefined {
   const action = "count the interval after a local treatment";

@@ -42,12 +42,6 @@ export interface ContradictionReasons
  * Gathers the facts that contradict the answer on function and were not part of it: oxygen uptake of 9 mL/kg/min beside
  * predicted values above 40 %, stairs of 25 m beside values below; and a cardiac index that requires a cardiac
  * evaluation. They change no verdict.
- *
- * @param candidate - the case
- * @param judgment - the judgment
- * @param fitness - the pathways on the same plan
- * @param index - the cardiac index
- * @returns the contradictions, the gravest kind first
  */
 export function contradictionsOf(
   candidate: Candidate,

@@ -50,10 +50,6 @@ export interface DistanceToLine {
  * Compares every number that decides the third pillar, and every distance a margin depends on, with its threshold
  * and with the published repeatability of its measurement. A repeatability is about the measurement alone;
  * the error of a prediction is larger and no part of it.
- *
- * @param candidate - the case
- * @param judgment - the judgment
- * @returns one entry a number, those of the pillar first
  */
 export function distancesToLines(candidate: Candidate, judgment: Candidacy): readonly DistanceToLine[] {
   return [

@@ -45,19 +45,7 @@ export interface EvidenceSection {
  * Survival figures and hazard ratios are left out on purpose: they describe cohorts, and beside a person they would be
  * read as a forecast. {@link evidenceFor} lists them.
  *
- * @param candidate - the case
- * @returns the section, plain data
  * @throws RangeError when the site is not one of those listed
- * @example
- * ```ts
- * const section = evidenceOf({
- *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
- *   primary: { site: "colorectal", biomarkers: [{ name: "MSI", result: "MSI-H" }] },
- * });
- * section.randomized; // => "superiority-not-shown"
- * section.options.map(({ concerns }) => concerns); // => ["met"]
- * section.questions.map(({ code }) => code); // => ["braf-not-recorded"]
- * ```
  */
 export function evidenceOf({ primary, lesions, course, plan, case: { asOf } }: Candidate): EvidenceSection {
   const site = primary?.site ?? undefined;

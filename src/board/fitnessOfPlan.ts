@@ -9,8 +9,6 @@ import { fitnessPathways } from "../fitness/fitnessPathways.ts";
 /**
  * Runs every published pathway on the plan, each along the whole range of the predicted values.
  *
- * @param candidate - the case
- * @param byLine - the judgment with predicted values compared with a threshold, which is where the ranges stand
  * @returns the pathways side by side; absent where no fact any of them uses is known
  */
 export function fitnessOfPlan(candidate: Candidate, byLine: Candidacy): FitnessComparison | undefined {

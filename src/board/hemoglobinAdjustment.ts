@@ -19,11 +19,6 @@ export interface HemoglobinAdjustment {
 
 /**
  * Adjusts a transfer factor in percent of predicted: the factor is that of the measured value, so no raw value is needed.
- *
- * @param percent - the transfer factor in percent of predicted, not adjusted
- * @param person - sex and age
- * @param hemoglobin - in grams per liter
- * @returns the adjusted percentage
  */
 export function percentAtStandardHemoglobin(
   percent: number,
@@ -37,9 +32,6 @@ export function percentAtStandardHemoglobin(
 /**
  * Adjusts a transfer factor to a standard hemoglobin and sets it beside its reference.
  *
- * @param measured - the transfer factor in mmol/min/kPa, as the equation took it
- * @param person - who was measured
- * @param hemoglobin - in grams per liter; absent if it is not known, or the laboratory adjusted already
  * @returns the adjusted value; absent if there is none, or the adjusted value is none a person has
  */
 export function hemoglobinAdjustment(

@@ -21,19 +21,9 @@ export interface LiverSection {
  * Gathers the liver where an operation on it is planned: the remnant as volumetry gave it, on which basis, and what every
  * published policy says of it. It is never derived from a count of liver segments.
  *
- * @param candidate - the case
  * @returns the section, or absent if no liver operation is planned
  * @throws RangeError when the remnant lies outside 0 to 100
  * @see {@link compareLiverPolicies}
- * @example
- * ```ts
- * const candidate = {
- *   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
- *   liver: { resectionPlanned: true, remnantPercent: percent(22), parenchyma: "healthy" },
- * } satisfies Candidate;
- * liverOf(candidate)?.policiesDisagree; // => true
- * liverOf({ case: candidate.case }) === undefined; // => true
- * ```
  */
 export function liverOf({ liver }: Candidate): LiverSection | undefined {
   if (liver?.resectionPlanned !== true) return undefined;

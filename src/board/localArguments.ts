@@ -19,11 +19,8 @@ import {
 
 /** A lesion, its bearer, and what was worked out of both before any argument is written. */
 export interface LocalSituation {
-  /** The lesion. */
   readonly lesion: LungLesion;
-  /** The patient. */
   readonly patient: LocalTreatmentPatient;
-  /** Its diameter. */
   readonly diameterMm: number | undefined;
   /** What would resect it. */
   readonly choice: ResectionChoice;

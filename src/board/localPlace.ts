@@ -33,7 +33,6 @@ export interface LesionPlace {
   readonly unmeasured: readonly PlaceStructure[];
   /** Organs that are named without a distance, by their place in the list. */
   readonly unmeasuredAt: readonly number[];
-  /** Whether it abuts the chest wall. */
   readonly abutsChestWall: boolean | undefined;
 }
 

@@ -27,18 +27,7 @@ export interface LocalTreatmentArguments {
  * and the limits of trials say who was in them, not who was harmed. Nothing is weighed, counted or ranked; the meeting
  * does that.
  *
- * @param lesion - one lesion; any field may be absent
- * @param patient - what of the patient bears on it
- * @returns four options with their arguments, and the facts that are missing
  * @throws RangeError as {@link chooseResection}, and when a diameter is negative
- * @example
- * ```ts
- * const lesion = { nature: "proven-metastasis", diameterMm: millimeters(45), adjacent: [] } satisfies LungLesion;
- * const { options } = localTreatment(lesion, { interstitialLungDisease: "present" });
- * options.map(({ treatment }) => treatment); // => ["resect","irradiate","ablate","watch"]
- * options[1]?.objections.map(({ code }) => code); // => ["size-where-surgery-controls-better","lung-disease-and-radiation"]
- * options[1]?.questions?.map(({ code }) => code); // => ["distance-not-recorded"]
- * ```
  */
 export function localTreatment(lesion: LungLesion, patient: LocalTreatmentPatient = {}): LocalTreatmentArguments {
   const action = "list local treatments";

@@ -77,9 +77,6 @@ const groups: readonly ReferenceGroup[] = [
  * is shown and none is taken. Hemoglobin is adjusted for beside the measured value, only where the case says that the
  * laboratory did not.
  *
- * @param candidate - the case
- * @param policy - the policy, with its threshold and without a fitness rule
- * @param base - gives the case judged under that policy
  * @returns the readings; absent if the case holds no raw measurement and no percentage to adjust for hemoglobin
  * @throws RangeError for a measurement, age or height that no person has
  */

@@ -97,9 +97,6 @@ interface Way {
  * with the rest of the plan as it stands, a sleeve lobectomy where it is planned, and a pneumonectomy where no rule says that
  * a lobectomy clears the lesion; for the plan what it would take if every lesion were removed by one kind of operation.
  *
- * @param candidate - the case
- * @param byLine - the judgment with predicted values compared with a threshold
- * @param policy - how a resection is chosen and priced
  * @returns the options; absent if no lesion is to be removed
  */
 export function operationOptions(

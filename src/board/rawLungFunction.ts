@@ -6,11 +6,8 @@ import type { ReferencePerson } from "../reference/person.ts";
 
 /** What of a case the reference equations can take. */
 export interface RawFacts {
-  /** Who was measured. */
   readonly patient: { readonly [Fact in keyof ReferencePerson]: ReferencePerson[Fact] | undefined };
-  /** What was measured. */
   readonly lungFunction: {
-    /** FEV1 in liters. */
     readonly fev1Liters: number | undefined;
     /** Transfer factor in mmol/min/kPa. */
     readonly tlcoMmolPerMinPerKpa: number | undefined;
@@ -24,8 +21,6 @@ export interface RawFacts {
 /**
  * Takes the raw lung function out of a case.
  *
- * @param candidate - the case
- * @returns the facts
  * @throws RangeError for a value that no person has
  */
 export function rawLungFunction({ patient, lungFunction }: Candidate): RawFacts {

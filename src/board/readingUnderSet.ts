@@ -23,11 +23,9 @@ export interface ReadingUnderSet {
 
 /** A reading, and the case as it would be had the laboratory stated this percentage. */
 export interface JudgedReading {
-  /** The reading. */
   readonly reading: ReadingUnderSet;
   /** The case with that percentage. */
   readonly candidate: Candidate;
-  /** The judgment of it. */
   readonly judged: Candidacy;
 }
 

@@ -42,9 +42,6 @@ export interface ReserveByStage {
  * segment is counted once, and the value after the last stage is the one the pillar judges. Measured again between the
  * stages, the new value is the one to start from.
  *
- * @param candidate - the case
- * @param byLine - the judgment with predicted values compared with a threshold
- * @param policy - the lung volume where no CT measured it; left out, that of the default policy
  * @returns the stages; nothing for a plan of fewer than two
  */
 export function reserveByStage(

@@ -29,7 +29,6 @@ export type PathwayCrossing = Crossing<FitnessPathwayId, readonly FitnessOutcome
  * Finds the rules that do not answer all readings of the same liters alike: the policy's threshold, and each published
  * pathway.
  *
- * @param readings - the same measured value under several sets
  * @returns the rules with their answers, the threshold first; none where all agree
  */
 export function setCrossings(readings: readonly JudgedReading[]): readonly (LineCrossing | PathwayCrossing)[] {

@@ -9,9 +9,7 @@ import type { PlainDate } from "../units/plainDate.ts";
 
 /** A verdict with what is missing where it is unknown. */
 export interface OpenVerdict {
-  /** The verdict. */
   readonly verdict: Verdict;
-  /** The facts that are missing. */
   readonly needs: readonly CaseFact[];
 }
 

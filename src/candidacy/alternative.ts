@@ -20,8 +20,6 @@ export interface AlternativeReasons {
  * morbidity is as effective. Whether the answer counts or is shown beside the pillars depends on the policy. Systemic
  * options a policy names are listed with the question until it is answered; the meeting answers, not a table.
  *
- * @param candidate - the case
- * @param policy - whether the question is one of its criteria
  * @returns `met` where no better alternative is known, `unmet` where there is one, `unknown` where it is not recorded
  */
 export function noBetterAlternative(

@@ -69,12 +69,6 @@ type Complete = Judgment<CompleteResectionReasons>;
  * `unknown` unless every option agrees. Where no rule chooses, the surgeon's yes does; where a rule says no, it does not.
  * The surgeon's no is `unmet` whatever the rules say. A vanished lesion is neither cured nor left. Of several operations
  * for one lesion the one that clears it counts.
- *
- * @param candidate - the case
- * @param plan - the operations
- * @param policy - what is assumed if it is not recorded
- * @param onLesions - findings not recorded on each lesion
- * @returns the first pillar
  */
 export function completeResection(
   candidate: Read,

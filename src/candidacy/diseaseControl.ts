@@ -83,10 +83,6 @@ type Control = Pillar<DiseaseControlReasons>;
  * What was not imaged is not free of disease: chest and abdomen have to be covered by an examination that is recent
  * enough on the day of the operation, or of the meeting where none is planned. A recorded list of examinations is taken
  * as the list; no list at all is assumed where the policy allows it.
- *
- * @param candidate - the case
- * @param policy - what primary, sites and nodes have to be
- * @returns the second pillar
  */
 export function diseaseControl(candidate: Read, policy: CandidacyPolicy): Judgment<DiseaseControlReasons> {
   const pillar: Control = newPillar();

@@ -12,7 +12,6 @@ import type { CountedTo } from "./caution.ts";
 
 /** The day to which ages are counted. */
 export interface DayCounted {
-  /** The day. */
   readonly on: PlainDate;
   /** Whether it is the planned operation or the meeting. */
   readonly to: CountedTo;
@@ -80,11 +79,6 @@ export function examinationsOf({
  * Finds out whether a region was imaged on a day that is recent enough. Of several examinations the youngest that covers
  * the region counts. Where none does, the facts that could still make one count are missing; where no fact could, another
  * examination is, or the day of the operation.
- *
- * @param candidate - the case
- * @param region - the region
- * @param limit - how old the examination may be
- * @returns the answer, with the examination it comes from
  */
 export function imagingOf(
   candidate: Pick<Candidate, "case" | "plan" | "staging">,

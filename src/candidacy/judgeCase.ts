@@ -23,7 +23,6 @@ import { askingForEquation, standing, withVolume, withWorkedOut } from "./worked
 export interface JudgedCase {
   /** The case, with the percentages the equations of the policy gave. */
   readonly candidate: Candidate;
-  /** The judgment. */
   readonly judgment: Candidacy;
   /** Findings on each lesion that are not recorded. */
   readonly onLesions: readonly Unreported[];
@@ -34,11 +33,6 @@ export interface JudgedCase {
  * that reads none of those: each part receives the sections it names and no others, so a part whose sections are the
  * very same objects has the same answer.
  *
- * @param recorded - the case
- * @param asked - the policy
- * @param previous - the case it was made from, judged under the same policy; left out, every part is judged
- * @param cautioned - whether cautions are listed, and estimates beside those that decide; where a policy makes some of them questions, those are looked for anyway
- * @returns the judgment, equal to one made without `previous`
  * @throws RangeError when case or policy is none, and for a value no person can have
  */
 export function judgeCase(

@@ -37,15 +37,6 @@ type Reserve = Pillar<PhysiologicReserveReasons>;
  * threshold is unknown. A policy with a fitness rule uses that in place of the threshold. Interstitial lung disease or
  * ECOG 3 to 4 keeps the answer open where the numbers would pass, until the surgeon answers; a no of the surgeon always
  * decides.
- *
- * @param candidate - the case
- * @param plan - the operations
- * @param cost - what they take, counted
- * @param taken - the same by every estimate
- * @param policy - the threshold
- * @param onLesions - findings not recorded on each lesion
- * @param fitness - the fitness rule of the policy, where it has one
- * @returns the third pillar
  */
 export function physiologicReserve(
   candidate: Read,

@@ -52,8 +52,6 @@ type Read = Pick<Candidate, "primary" | "lesions" | "patient" | "plan" | "course
  * anything but removing all known disease, or a primary that was never found. There the facts are shown and no verdict
  * is given. A lesion that may as well be a lung cancer, such as a single indeterminate one, leaves the question open.
  *
- * @param candidate - the case
- * @param policy - what is assumed if it is not recorded
  * @returns `met` in scope, `unmet` out of scope, `unknown` where a deciding fact is missing
  */
 export function scopeOf(candidate: Read, policy: CandidacyPolicy): Judgment<ScopeReasons> {

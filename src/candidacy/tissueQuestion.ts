@@ -37,8 +37,6 @@ type Read = Pick<Candidate, "primary" | "lesions" | "course">;
  * spiculated one, one whose biopsy gave no answer, or one beside a primary with which lung cancers are far more frequent
  * than metastases may be a lung cancer. What tissue showed stands in the nature of the lesion; its text decides nothing.
  *
- * @param candidate - the case
- * @param at - the lesion's place in the list
  * @returns the question, or absent if the nature is known or nothing contradicts it
  */
 export function tissueQuestion({ primary, lesions, course }: Read, at: number): TissueQuestion | undefined {

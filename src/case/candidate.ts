@@ -8,6 +8,7 @@ import type { LungLesion } from "./lesion.ts";
 import type { Liver } from "./liver.ts";
 import type { LungFunctionTest } from "./lungFunction.ts";
 import type { Lungs } from "./lungs.ts";
+import type { Noted } from "./noted.ts";
 import type { Patient } from "./patient.ts";
 import type { Plan } from "./plan.ts";
 import type { Primary } from "./primary.ts";
@@ -21,22 +22,20 @@ export type CaseSchema = "metastasectomy/1";
 export type AbsentReason = "not-performed" | "unable" | "declined";
 
 /** The case as a document: which shape, which day. */
-export interface CaseHeader {
+export interface CaseHeader extends Noted {
   /** The version of the shape. */
   readonly schema: CaseSchema;
   /** The day of the meeting. Nothing else in this package supplies the current date. */
   readonly asOf: PlainDate;
   /** Why facts are absent, by path: shown, and the test is not requested again. */
   readonly absentReasons?: { readonly [Fact in CaseFact]?: AbsentReason } | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /**
  * A case: the plan for one person, and what is known. Every field but the header may be absent, and absent is never
  * read as normal. The same names stand in the JSON of a case; the brands are the types of the same numbers.
  */
-export interface Candidate {
+export interface Candidate extends Noted {
   /** The case as a document. */
   readonly case: CaseHeader;
   /** The person. */
@@ -65,6 +64,4 @@ export interface Candidate {
   readonly systemicAlternative?: SystemicAlternative | undefined;
   /** What is intended. */
   readonly plan?: Plan | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

@@ -1,7 +1,8 @@
 import type { Quantity } from "../units/quantity.ts";
+import type { Noted } from "./noted.ts";
 
 /** A station of hilar or mediastinal nodes. */
-export interface NodeStation {
+export interface NodeStation extends Noted {
   /** Its name: `"4R"`, `"7"`, `"11L"`. */
   readonly station?: string | undefined;
   /** Short axis of its largest node on CT. */
@@ -10,12 +11,10 @@ export interface NodeStation {
   readonly petAvid?: boolean | undefined;
   /** What tissue of it showed. */
   readonly tissue?: "not-sampled" | "negative" | "positive" | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** The chest beyond the lesions. */
-export interface Chest {
+export interface Chest extends Noted {
   /** Hilar and mediastinal nodes. */
   readonly nodes?: "not-suspicious" | "suspected" | "biopsy-negative" | "proven" | undefined;
   /** The stations in question. */
@@ -26,6 +25,4 @@ export interface Chest {
   readonly lymphangitis?: boolean | undefined;
   /** Whether the list of lesions is complete. */
   readonly lesionListComplete?: boolean | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

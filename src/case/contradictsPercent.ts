@@ -22,17 +22,6 @@ export type RawOfPercent = keyof typeof predictedOfAnyHeight;
 /**
  * Finds out whether a raw value and a percentage of predicted cannot both be right: the predicted value they imply, 100
  * × raw / percent, lies beyond what is predicted for any person of that height, or of any height where it is not known.
- *
- * @param raw - the field of the raw value
- * @param value - the raw value, in the unit its field names
- * @param percent - the stated percentage of predicted, above 0
- * @param heightCm - the height in centimeters, or absent
- * @returns whether they contradict each other
- * @example
- * ```ts
- * contradictsPercent("fev1Liters", 1.3, 95, 173); // => true
- * contradictsPercent("fev1Liters", 1.3, 40, 173); // => false
- * ```
  */
 export function contradictsPercent(
   raw: RawOfPercent,

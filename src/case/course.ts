@@ -1,9 +1,10 @@
 import type { SegmentName } from "../anatomy/segment.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import type { Quantity } from "../units/quantity.ts";
+import type { Noted } from "./noted.ts";
 
 /** A local treatment of a metastasis that has been given. */
-export interface LocalTreatment {
+export interface LocalTreatment extends Noted {
   /** Where. */
   readonly site?: string | undefined;
   /** What. */
@@ -22,12 +23,10 @@ export interface LocalTreatment {
   readonly result?: string | undefined;
   /** Histology of what was treated. */
   readonly histology?: string | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** A systemic treatment. */
-export interface SystemicTreatment {
+export interface SystemicTreatment extends Noted {
   /** Its class. */
   readonly class?: string | undefined;
   /** The drug. */
@@ -42,12 +41,10 @@ export interface SystemicTreatment {
   readonly response?: string | undefined;
   /** Why it was stopped. */
   readonly stoppedBecause?: "completed" | "toxicity" | "progression" | "other" | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** Number and size of lesions that are not listed one by one. */
-export interface LesionSummary {
+export interface LesionSummary extends Noted {
   /** How many. */
   readonly count?: number | undefined;
   /** Whether there may be more than `count`. */
@@ -56,12 +53,10 @@ export interface LesionSummary {
   readonly largestMm?: Quantity<"millimeter"> | undefined;
   /** Whether both lungs are affected. */
   readonly bilateral?: boolean | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** The course of the disease. */
-export interface DiseaseCourse {
+export interface DiseaseCourse extends Noted {
   /** Whether it was polymetastatic before. */
   readonly polymetastaticBefore?: boolean | undefined;
   /** Whether it was oligometastatic before. */
@@ -76,6 +71,4 @@ export interface DiseaseCourse {
   readonly localTreatments?: readonly LocalTreatment[] | undefined;
   /** Systemic treatments given; an empty list says "none". */
   readonly systemic?: readonly SystemicTreatment[] | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

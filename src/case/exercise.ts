@@ -1,9 +1,10 @@
 import type { PlainDate } from "../units/plainDate.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
+import type { Noted } from "./noted.ts";
 
 /** Exercise tests. */
-export interface ExerciseTest {
+export interface ExerciseTest extends Noted {
   /** When. */
   readonly measuredOn?: PlainDate | undefined;
   /** Height climbed on stairs without a stop. */
@@ -22,6 +23,4 @@ export interface ExerciseTest {
   readonly restingSaturationPercent?: Quantity<"percent"> | undefined;
   /** Fall of the oxygen saturation on exercise, in percentage points. */
   readonly saturationDropPercent?: Quantity<"percent"> | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

@@ -1,7 +1,8 @@
 import type { PlainDate } from "../units/plainDate.ts";
+import type { Noted } from "./noted.ts";
 
 /** Disease outside the chest at one site. */
-export interface ExtrathoracicSite {
+export interface ExtrathoracicSite extends Noted {
   /** Where. */
   readonly site?: string | undefined;
   /** How it stands. */
@@ -10,16 +11,12 @@ export interface ExtrathoracicSite {
   readonly treatableWithCurativeIntent?: boolean | undefined;
   /** When that was assessed. */
   readonly assessedOn?: PlainDate | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** Disease outside the chest. */
-export interface Extrathoracic {
+export interface Extrathoracic extends Noted {
   /** Whether any was found. */
   readonly state?: "none-found" | "present" | undefined;
   /** The sites, where it was. */
   readonly sites?: readonly ExtrathoracicSite[] | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

@@ -6,20 +6,16 @@ import type { CaseFact } from "./fact.ts";
 interface PlainValue {
   /** Any text of at most 2,000 characters. */
   readonly text: string;
-  /** Yes or no. */
   readonly flag: boolean;
   /** A written date, which may lack its day or month. */
   readonly date: string;
-  /** A segment by name. */
   readonly segment: SegmentName;
-  /** The version of the shape of a case. */
   readonly version: CaseSchema;
 }
 
 /** A number, both ends included; with a step of 1 it counts or grades. */
 export type RangeField = readonly [from: number, to: number, step?: 1];
 
-/** One of some words. */
 export type WordField = readonly [string, string, ...string[]];
 
 /** A field whose value has no parts. */
@@ -27,7 +23,6 @@ export type PlainField = keyof PlainValue | RangeField | WordField;
 
 /** A list of at most 200 entries. */
 export interface ListField {
-  /** What each entry is. */
   readonly each: Field;
   /** Set where an empty list states that there is none; elsewhere it states nothing. */
   readonly emptyMeansNone?: true;
@@ -35,13 +30,11 @@ export interface ListField {
 
 /** A field that may not be absent. */
 export interface RequiredField {
-  /** What it is. */
   readonly required: Field;
 }
 
 /** A word for each of some facts. */
 export interface FactsField {
-  /** The words. */
   readonly byFact: WordField;
 }
 
@@ -77,7 +70,6 @@ type ObjectValue<F> = { -readonly [K in keyof F as F[K] extends RequiredField ? 
   -readonly [K in keyof F as F[K] extends RequiredField ? never : K]?: FieldValue<F[K]> | undefined;
 };
 
-/** Whether a field is a list. */
 export function isList(field: Field): field is ListField {
   return typeof field === "object" && "each" in field;
 }
@@ -97,7 +89,6 @@ export function isRange(field: Field): field is RangeField {
   return Array.isArray(field) && typeof field[0] === "number";
 }
 
-/** Whether a field has no parts. */
 export function isPlain(field: Field): field is PlainField {
   return typeof field === "string" || Array.isArray(field);
 }

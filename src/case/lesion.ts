@@ -1,6 +1,7 @@
 import type { LobeName, LungSide } from "../anatomy/lobe.ts";
 import type { SegmentName } from "../anatomy/segment.ts";
 import type { Quantity } from "../units/quantity.ts";
+import type { Noted } from "./noted.ts";
 
 /** The presumed nature of a lesion. */
 export type LesionNature =
@@ -36,7 +37,7 @@ export type AdjacentStructureName =
 export type BranchOrder = "subsegmental" | "segmental" | "lobar" | "main";
 
 /** A structure beside a lesion and how close it is. */
-export interface AdjacentStructure {
+export interface AdjacentStructure extends Noted {
   /** What it is. */
   readonly structure: AdjacentStructureName;
   /** For vessels and bronchi: which branch. */
@@ -45,24 +46,20 @@ export interface AdjacentStructure {
   readonly relation?: "near" | "abuts" | "compresses" | "invades" | undefined;
   /** Shortest distance on CT; what abuts, compresses or invades is at 0. */
   readonly distanceMm?: Quantity<"millimeter"> | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** A tissue sample of a lesion. */
-export interface TissueSample {
+export interface TissueSample extends Noted {
   /** When it was taken: a plain date, perhaps without day or month. */
   readonly on?: string | undefined;
   /** How it was taken. */
   readonly method?: string | undefined;
   /** What it showed. */
   readonly result?: string | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** One lesion of the lung as a radiologist describes it. Every field may be absent; absent is never read as normal. */
-export interface LungLesion {
+export interface LungLesion extends Noted {
   /** What the meeting calls it. */
   readonly id?: string | undefined;
   /** Its presumed nature. */
@@ -119,6 +116,4 @@ export interface LungLesion {
   readonly adjacent?: readonly AdjacentStructure[] | undefined;
   /** Whether it has been irradiated before. */
   readonly previousRadiation?: boolean | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

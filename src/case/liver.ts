@@ -1,5 +1,6 @@
 import type { PlainDate } from "../units/plainDate.ts";
 import type { Percent } from "../units/proportion.ts";
+import type { Noted } from "./noted.ts";
 
 /** The state of the liver that is left: the minimum remnant depends on it. */
 export type LiverState = "healthy" | "chemotherapy-injured" | "cirrhotic";
@@ -21,11 +22,9 @@ export interface LiverRemnantFacts {
 }
 
 /** The liver, where part of it is to be removed as well. */
-export interface Liver extends LiverRemnantFacts {
+export interface Liver extends LiverRemnantFacts, Noted {
   /** Whether a liver resection is planned; if false, nothing more is needed. */
   readonly resectionPlanned?: boolean | undefined;
   /** When the volume was measured. */
   readonly volumetryOn?: PlainDate | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

@@ -1,9 +1,10 @@
 import type { PlainDate } from "../units/plainDate.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
+import type { Noted } from "./noted.ts";
 
 /** Lung function as the laboratory printed it. */
-export interface LungFunctionTest {
+export interface LungFunctionTest extends Noted {
   /** When it was measured: before or after an earlier operation makes the difference. */
   readonly measuredOn?: PlainDate | undefined;
   /** FEV1 in percent of predicted. */
@@ -30,6 +31,4 @@ export interface LungFunctionTest {
   readonly dlcoHemoglobinAdjusted?: boolean | undefined;
   /** Share of the perfusion that goes to the left lung. */
   readonly perfusionLeftPercent?: Quantity<"percent"> | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

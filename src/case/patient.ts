@@ -1,5 +1,6 @@
 import type { PlainDate } from "../units/plainDate.ts";
 import type { Quantity } from "../units/quantity.ts";
+import type { Noted } from "./noted.ts";
 
 /** What a patient says of a treatment. */
 export type Wish = "accepts" | "undecided" | "prefers-not" | "declines";
@@ -15,17 +16,15 @@ export interface LungEvent {
 }
 
 /** Smoking history. */
-export interface Smoking {
+export interface Smoking extends Noted {
   /** Whether the patient ever smoked. */
   readonly status?: "never" | "former" | "current" | undefined;
   /** Packs a day times years. */
   readonly packYears?: number | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** The person the plan is for. Any field may be absent; absent is never read as normal. */
-export interface Patient {
+export interface Patient extends Noted {
   /** Sex, as the reference equations use it. */
   readonly sex?: "male" | "female" | undefined;
   /** Age at the meeting. */
@@ -52,12 +51,10 @@ export interface Patient {
   readonly cardiac?: PatientCardiac | undefined;
   /** What the patient wishes. Absent is shown as not recorded. */
   readonly wish?: PatientWish | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** Facts the cardiac indices use. */
-export interface PatientCardiac {
+export interface PatientCardiac extends Noted {
   /** Coronary artery disease, from the history; absent is not "none". */
   readonly coronaryDisease?: boolean | undefined;
   /** Stroke or transient ischemic attack, ever. */
@@ -66,12 +63,10 @@ export interface PatientCardiac {
   readonly creatinineUmolPerL?: Quantity<"micromole-per-liter"> | undefined;
   /** Whether a cardiac evaluation found high risk. */
   readonly highRiskEvaluation?: boolean | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** What the patient wishes, and the date of that conversation. */
-export interface PatientWish {
+export interface PatientWish extends Noted {
   /** Of an operation. */
   readonly surgery?: Wish | undefined;
   /** Of radiotherapy or ablation. */
@@ -80,6 +75,4 @@ export interface PatientWish {
   readonly priorities?: string | undefined;
   /** Date of the conversation. */
   readonly recordedOn?: PlainDate | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

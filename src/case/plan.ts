@@ -1,12 +1,13 @@
 import type { SegmentName } from "../anatomy/segment.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import type { Quantity } from "../units/quantity.ts";
+import type { Noted } from "./noted.ts";
 
 /** An operation a surgeon can plan; the last two no rule chooses. */
 export type PlannedProcedure = "wedge" | "segmentectomy" | "lobectomy" | "sleeve-lobectomy" | "pneumonectomy";
 
 /** One resection of a plan. */
-export interface PlannedResection {
+export interface PlannedResection extends Noted {
   /** The lesions it removes, by id. */
   readonly lesions?: readonly string[] | undefined;
   /** The operation. */
@@ -17,12 +18,10 @@ export interface PlannedResection {
   readonly removedVolumeMl?: Quantity<"milliliter"> | undefined;
   /** What it takes of the 19 units, where not every segment it takes is named. */
   readonly removedUnits?: { readonly least?: number | undefined; readonly most?: number | undefined } | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** One operation of a plan that may have several. */
-export interface PlannedStage {
+export interface PlannedStage extends Noted {
   /** Which comes when, from 1. */
   readonly order?: number | undefined;
   /** Which side. */
@@ -37,12 +36,10 @@ export interface PlannedStage {
   readonly extended?:
     | readonly ("chest-wall" | "diaphragm" | "pericardium" | "vertebra" | "great-vessel" | "atrium")[]
     | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** Lesions that are to be treated without surgery. */
-export interface OtherTreatment {
+export interface OtherTreatment extends Noted {
   /** Which, by id. */
   readonly lesions?: readonly string[] | undefined;
   /** How. */
@@ -51,24 +48,20 @@ export interface OtherTreatment {
   readonly doseGray?: number | undefined;
   /** Fractions, for radiotherapy. */
   readonly fractions?: number | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** What the surgeon answers where no rule does. */
-export interface SurgeonStatement {
+export interface SurgeonStatement extends Noted {
   /** Whether all known disease can be removed. A no always counts, a yes only where no rule chooses. */
   readonly completeResection?: "yes" | "no" | "uncertain" | undefined;
   /** Whether the operation is tolerated. A no always counts, a yes where performance status or lung disease leaves it open. */
   readonly toleratesOperation?: "yes" | "no" | "uncertain" | undefined;
   /** Free text in the surgeon's words, printed; no rule reads it. */
   readonly text?: string | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** What is intended. Absent, it is derived lesion by lesion and labeled so. */
-export interface Plan {
+export interface Plan extends Noted {
   /** What the operation is for. */
   readonly intent?:
     | "remove-all-known-disease"
@@ -90,6 +83,4 @@ export interface Plan {
   readonly otherTreatment?: readonly OtherTreatment[] | undefined;
   /** What the surgeon answers. */
   readonly surgeonStatement?: SurgeonStatement | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

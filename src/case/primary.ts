@@ -1,4 +1,5 @@
 import type { PlainDate } from "../units/plainDate.ts";
+import type { Noted } from "./noted.ts";
 import type { PrimarySite } from "./primarySite.ts";
 
 /** How the primary tumor stands. */
@@ -18,19 +19,17 @@ export interface Biomarker {
 }
 
 /** A result that bears on systemic treatment, with its number and its day. */
-export interface DatedBiomarker extends Biomarker {
+export interface DatedBiomarker extends Biomarker, Noted {
   /** A result as a number. */
   readonly value?: number | undefined;
   /** The unit of that number. */
   readonly unit?: string | undefined;
   /** When. */
   readonly on?: PlainDate | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }
 
 /** The primary tumor. */
-export interface Primary {
+export interface Primary extends Noted {
   /** Where. */
   readonly site?: PrimarySite | undefined;
   /** What kind. */
@@ -51,6 +50,4 @@ export interface Primary {
   readonly assessedBy?: string | undefined;
   /** Results that bear on systemic treatment. */
   readonly biomarkers?: readonly DatedBiomarker[] | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../units/plainDate.ts";
+import type { Noted } from "./noted.ts";
 
 /** How an examination was made. Endoscopy is any look inside: bronchoscopy, colonoscopy, gastroscopy. */
 export type StagingModality = "ct" | "pet-ct" | "mri" | "bone-scan" | "ultrasound" | "endoscopy" | "ebus" | "other";
@@ -16,7 +17,7 @@ export type StagingRegion =
   | "whole-body";
 
 /** A staging examination. */
-export interface Staging {
+export interface Staging extends Noted {
   /** What was done. */
   readonly modality?: StagingModality | undefined;
   /** When. */
@@ -29,6 +30,4 @@ export interface Staging {
   readonly contrast?: boolean | undefined;
   /** What it showed. */
   readonly result?: string | undefined;
-  /** Free text; no rule reads it. */
-  readonly note?: string | undefined;
 }

@@ -26,13 +26,6 @@ export const cellSynonyms: Readonly<Partial<Record<LabeledFact, Readonly<Record<
 /**
  * Lists the words a field accepts, each with the word a case then holds. The parser, its messages, the JSON Schema and
  * the tables of a cohort read words here, so that another word for the same thing in JSON, too, is added in this file.
- *
- * @param field - the words of the field, or the segments of the lung
- * @returns what may be written, and what it means
- * @example
- * ```ts
- * acceptedWords(["right", "left"]).get("left"); // => "left"
- * ```
  */
 export function acceptedWords(field: "segment" | WordField): ReadonlyMap<unknown, string> {
   return new Map((field === "segment" ? segmentsOf() : field).map((word) => [word, word]));

@@ -36,7 +36,6 @@ export const cautionNames: Readonly<Record<CautionCode, string>> = {
   "near-convention": "distance near a convention",
 };
 
-/** Names the verdicts on a plan. */
 export const verdictNames: Readonly<Record<keyof PolicyTally["verdicts"], string>> = {
   candidate: "meets the criteria",
   "not-candidate": "does not meet the criteria",

@@ -6,7 +6,6 @@ import { existing } from "../internal/existing.ts";
 export interface CellField {
   /** What each value may be. */
   readonly field: PlainField;
-  /** Whether there may be several. */
   readonly several: boolean;
 }
 

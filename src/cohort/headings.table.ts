@@ -2,7 +2,6 @@ import type { CaseFact } from "../case/fact.ts";
 
 /** A fact a heading may mean, and the numbers that distinguish it from others with the same heading. */
 export interface HeadingMeaning {
-  /** The fact. */
   readonly fact: CaseFact | "case.asOf";
   /** The unit of the column, where it is not the one in the name of the fact. */
   readonly unit?: string;

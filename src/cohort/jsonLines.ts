@@ -28,12 +28,10 @@ export async function* textLines(pieces: AsyncIterable<unknown>): AsyncGenerator
   if (rest.trim() !== "") yield { line: line + 1, text: rest };
 }
 
-/** Reads a value a line. */
 export async function* jsonLines(pieces: AsyncIterable<unknown>): AsyncGenerator<JsonLine, void, undefined> {
   for await (const each of textLines(pieces)) yield jsonOf(each);
 }
 
-/** The value of a line. */
 export function jsonOf({ line, text }: TextLine): JsonLine {
   try {
     return { line, value: JSON.parse(text) };

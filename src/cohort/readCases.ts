@@ -52,7 +52,6 @@ export async function* rawCases(source: TableSource): AsyncGenerator<RawCase, vo
   }
 }
 
-/** Reads a case. */
 export function caseOf(raw: RawCase): TableRow {
   const read = "text" in raw ? jsonOf(raw) : raw;
   if (!(read instanceof UnreadLine)) return readAsCase(read.line, read.value);

@@ -142,7 +142,6 @@ function numberIn(text: string, column: ColumnMapping, decimal: "." | ","): Retu
   return { value: inUnitOfFact(number, column, unit) };
 }
 
-/** The number in the unit of the fact. */
 function inUnitOfFact(number: number, { fact }: ColumnMapping, unit: string | undefined): number {
   const own = unitOf(fact);
   if (unit === undefined || own === undefined) return number;

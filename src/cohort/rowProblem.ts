@@ -59,7 +59,6 @@ export function placeOf(line: number | undefined, column: string | undefined): s
   return places.charAt(0).toUpperCase() + places.slice(1);
 }
 
-/** Says where what is wrong. */
 export function problemAt(
   line: number | undefined,
   column: string | undefined,

@@ -39,7 +39,6 @@ export type TableRow = CaseRow | ProblemRow;
 /** Turns the cells of a row, in the order of the headings, into a case. */
 export type RowReader = (line: number, cells: readonly unknown[]) => TableRow;
 
-/** A column that is read, where it stands. */
 interface ReadColumn {
   readonly at: number;
   readonly heading: string;

@@ -30,7 +30,6 @@ export type FlowStep = "scope" | keyof PolicyAnswer["pillars"];
 
 /** What is counted over rows: plain data, so that parts of a cohort can be counted apart and added. */
 export interface Tally {
-  /** Rows. */
   rows: number;
   /** Rows that were no case. */
   refused: number;
@@ -46,9 +45,7 @@ export interface Tally {
   readonly percent: { readonly fev1: Counts; readonly dlco: Counts };
   /** Predicted postoperative function, its worse end, in steps of five percentage points: plans by the lower edge. */
   readonly ppo: { readonly fev1: Counts; readonly dlco: Counts };
-  /** Oligometastatic states. */
   readonly states: Counts;
-  /** Registry groups. */
   readonly groups: Counts;
 }
 
@@ -158,7 +155,6 @@ function addCounts(counts: Counts, other: Counts): void {
   for (const [word, times] of countsIn(other)) add(counts, word, times);
 }
 
-/** Each word with its count. */
 export function countsIn(counts: Readonly<Counts>): [word: string, count: number][] {
   return Object.entries(counts as Readonly<Record<string, number>>);
 }

@@ -6,9 +6,7 @@ import { Refusal } from "./refusal.ts";
 export interface BatchJudge {
   /** How many batches may be under way. */
   readonly atOnce: number;
-  /** Judges a batch. */
   readonly judge: (batch: Batch) => Promise<BatchAnswer>;
-  /** Ends what was begun. */
   readonly end: () => Promise<void>;
 }
 

@@ -5,9 +5,6 @@ import { caseJsonSchema, type JsonSchema } from "../record/caseJsonSchema.ts";
  * Writes an empty case to fill in: every field is there and null, which means not recorded, so that the file is a case
  * from the first. It holds one lesion; other lists are null, since an empty list can mean that one looked and found
  * none.
- *
- * @param asOf - the day of the meeting
- * @returns the case as JSON
  */
 export function caseTemplate(asOf: string): string {
   const empty = emptyOf(caseJsonSchema()) as Record<string, unknown>;

@@ -9,7 +9,6 @@ export interface Checkpoint {
   readonly items: number;
   /** Length of the answers in bytes; what follows was written by a run that did not come to its checkpoint. */
   readonly bytes: number;
-  /** What was counted. */
   readonly tally: Tally;
 }
 

@@ -6,7 +6,6 @@ import { caseJsonSchema, type JsonSchema } from "../record/caseJsonSchema.ts";
  * Explains a field of a case: what it holds, within which bounds, and who brings it. Places in lists are written as
  * numbers, `lesions.0.depthMm`, or as a star.
  *
- * @param fact - the dotted place of the field
  * @returns a few lines; nothing for a place no case has
  */
 export function explainFact(fact: string): string | undefined {

@@ -25,7 +25,6 @@ export interface Batch {
 export interface BatchAnswer {
   /** A line an answer; notes have none. */
   readonly text: string;
-  /** What was counted. */
   readonly tally: Tally;
 }
 

@@ -11,10 +11,6 @@ import { terminalJson, withoutMark } from "./terminalText.ts";
 /**
  * Judges a case a line, and answers a line for each in the same order: verdict, cautions, needs and assumptions, or what
  * keeps the line from being a case. An empty line has no answer. A chunk of input is answered before the next is read.
- *
- * @param chunks - text, cut anywhere
- * @param policy - the policy
- * @param write - takes the answers of a chunk; it is waited for
  */
 export async function judgeLines(
   chunks: AsyncIterable<string>,

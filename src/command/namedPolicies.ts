@@ -18,10 +18,8 @@ const policies: Readonly<Record<string, CandidacyPolicy>> = {
   kanzaki: kanzakiPolicy,
 };
 
-/** The names of the policies, as a list to print. */
 export const policyNames: string = Object.keys(policies).join(", ");
 
-/** The policy of a name. */
 export function policyNamed(name: string): CandidacyPolicy {
   if (!Object.hasOwn(policies, name)) throw new Refusal(2, `There is no policy "${name}"; there are ${policyNames}.`);
   return existing(policies[name]);

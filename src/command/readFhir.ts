@@ -5,7 +5,6 @@ import { factLabel } from "../words/factLabel.ts";
 
 /** A case out of the resources of a hospital, and what is said beside it. */
 export interface FhirReading {
-  /** The case. */
   readonly candidate: Candidate;
   /**
    * How it was read, a line each: the sums, every contradiction, what was left out, and what is still needed of whom.
@@ -14,12 +13,7 @@ export interface FhirReading {
   readonly report: readonly string[];
 }
 
-/**
- * Reads a bundle or a list of FHIR resources as a case, for a person who looks on.
- *
- * @param input - the JSON of a file
- * @param asOf - the day of the meeting
- */
+/** Reads a bundle or a list of FHIR resources as a case, for a person who looks on. */
 export function readFhir(input: unknown, asOf: string): FhirReading {
   const read = caseFromFhir(input, { asOf });
   const report = [sums(read), ...conflicts(read), ...leftOut(read), ...needed(read)];

@@ -53,7 +53,6 @@ function verdictOf({ verdict, scope }: { readonly verdict: string; readonly scop
   return scope === "unmet" ? "outside-scope" : verdict;
 }
 
-/** Writes values as a line of CSV. */
 export function csvLine(values: readonly (string | number | null | undefined)[]): string {
   const cells = values.map((value) => {
     const text = value == null ? "" : `${value}`;

@@ -25,13 +25,11 @@ import { terminalText } from "./terminalText.ts";
 
 /** What a cohort needs of the terminal. */
 export interface CohortIo {
-  /** Writes the answer. */
   readonly write: (text: string) => Promise<void>;
   /** Says something beside it. */
   readonly say: (text: string) => void;
   /** The width of the terminal; absent where there is none, and then there is no bar. */
   readonly columns?: number | undefined;
-  /** The version of the package. */
   readonly version: string;
   /** The file of a worker, which holds `judgeBatch`. */
   readonly worker: string;

@@ -14,21 +14,16 @@ import { type FhirReading, hasResources, readFhir } from "./readFhir.ts";
 import { Refusal } from "./refusal.ts";
 import { terminalJson, terminalText, withoutMark, wrapped } from "./terminalText.ts";
 
-/** Where a command reads and writes. */
 export interface CommandIo {
   /** The text of a file, or of the input for "-", in pieces. */
   readonly read: (file: string) => AsyncIterable<string>;
-  /** Writes an answer. */
   readonly write: (text: string) => Promise<void>;
   /** Says something beside the answer. */
   readonly say: (text: string) => void;
-  /** Saves a file. */
   readonly save: (file: string, text: string) => Promise<void>;
   /** The width of the terminal the answer goes to; left out where it goes to a file or another program. */
   readonly columns?: number | undefined;
-  /** Today. */
   readonly today: string;
-  /** The version of the package. */
   readonly version: string;
   /** The file of a worker of a cohort. */
   readonly worker: string;
@@ -59,8 +54,6 @@ For professionals preparing a meeting; not validated for clinical use.
 /**
  * Runs the command: reads a case, judges it and prints the page.
  *
- * @param words - what stands after the name of the command
- * @param io - where it reads and writes
  * @returns the exit code: 0 judged, 1 not a case, 2 wrong words
  */
 export async function runCommand(words: readonly string[], io: CommandIo): Promise<0 | 1 | 2> {

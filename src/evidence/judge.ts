@@ -7,7 +7,6 @@ import type { Verdict } from "./verdict.ts";
 /** What is said to a question: yes, no, or which facts are missing before anyone can say. */
 export type Answer<Fact extends string = CaseFact> = boolean | readonly Fact[];
 
-/** The verdict in an answer. */
 export function verdictOf(answer: Answer<string>): Verdict {
   return answer === true ? "met" : answer ? "unknown" : "unmet";
 }

@@ -34,16 +34,7 @@ export type ReasonDetail<R> = {
   } & R[Code];
 }[keyof R];
 
-/**
- * Drops repeated paths and keeps the order of first mention.
- *
- * @param paths - fact paths, some of them perhaps twice
- * @returns each of them once
- * @example
- * ```ts
- * distinct(["lesions", "staging", "lesions"]); // => ["lesions","staging"]
- * ```
- */
+/** Drops repeated paths and keeps the order of first mention. */
 export function distinct<Fact extends string = CaseFact>(paths: readonly Fact[]): readonly Fact[] {
   const once: Fact[] = [];
   addNew(once, paths);

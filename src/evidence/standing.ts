@@ -14,18 +14,7 @@ export type Standing = "primary" | "secondary" | "teaching-text" | "unconfirmed"
 /** From the strongest basis to the weakest. */
 const softness: readonly Standing[] = ["primary", "secondary", "teaching-text", "unconfirmed", "convention"];
 
-/**
- * Finds the weakest basis among several: a chain of reasons is as strong as its weakest one.
- *
- * @param standings - the standings of the deciding reasons; none gives `primary`, the firmest, as an empty chain has
- *   no weak link
- * @returns the weakest of them
- * @example
- * ```ts
- * weakestStanding(["primary", "convention", "secondary"]); // => "convention"
- * weakestStanding([]); // => "primary"
- * ```
- */
+/** Finds the weakest basis among several: a chain of reasons is as strong as its weakest one. */
 export function weakestStanding(standings: readonly Standing[]): Standing {
   return standings.reduce(weaker, "primary");
 }

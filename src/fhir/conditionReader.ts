@@ -6,15 +6,11 @@ import type { Fields } from "./plain.ts";
 
 /** A metastasis as a diagnosis states it. */
 export interface SecondaryDisease {
-  /** Where. */
   readonly site: string;
-  /** Whether the diagnosis is confirmed. */
   readonly confirmed: boolean;
   /** The side, where the code holds one. */
   readonly side?: LungSide;
-  /** The resource. */
   readonly reference: string;
-  /** The code. */
   readonly code: string;
 }
 

@@ -3,11 +3,8 @@ import { dateSpan, type PlainDate } from "../units/plainDate.ts";
 import { converted, unitFactorOf } from "../units/unitFactors.table.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "./plain.ts";
 
-/** One code of a concept. */
 export interface Coding {
-  /** The code system. */
   readonly system: string;
-  /** The code. */
   readonly code: string;
   /** What the sender calls it. */
   readonly display: string;

@@ -4,7 +4,6 @@ import { type Fields, fieldsOf, listOf, textOf } from "./plain.ts";
 
 /** A resource and what others call it. */
 export interface Entry {
-  /** The resource. */
   readonly resource: Fields;
   /** Its type and id, else its address, else its place in the list. */
   readonly reference: string;

@@ -31,13 +31,10 @@ export interface FhirConflict {
 
 /** One value of one fact, before it is known whether it is the one that counts. */
 export interface Offer {
-  /** Its place in the case. */
   readonly fact: CaseFact;
-  /** The value. */
   readonly value: unknown;
   /** The day it is about, where that is known. */
   readonly on?: PlainDate | undefined;
-  /** The resource. */
   readonly reference: string;
   /** The code it was found under. */
   readonly code: string;
@@ -49,11 +46,9 @@ export interface Intake {
   readonly asOf: PlainDate;
   /** Values of single facts. */
   readonly offers: Offer[];
-  /** Facts taken. */
   readonly taken: TakenFact[];
   /** Reasons why something of a resource was not read. */
   readonly notes: DroppedResource[];
-  /** Contradictions. */
   readonly conflicts: FhirConflict[];
   /** Why a test has no value. */
   readonly absentReasons: Map<CaseFact, "not-performed" | "declined">;
@@ -67,8 +62,6 @@ export function recordDropped(intake: Intake, reference: string, why: string): v
 /**
  * Chooses among the offers of each fact the newest, and writes down what becomes of the others. Different values of the
  * newest day are a conflict, never the first of them.
- *
- * @returns the offer that counts, by fact
  */
 export function recordNewest(intake: Intake): ReadonlyMap<CaseFact, Offer> {
   const chosen = new Map<CaseFact, Offer>();

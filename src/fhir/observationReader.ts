@@ -16,12 +16,10 @@ interface Reading {
   readonly observation: Fields;
   readonly reference: string;
   readonly structures: ReadonlyMap<string, Entry>;
-  /** The code it is read under. */
   readonly code: string;
   readonly on: PlainDate | undefined;
 }
 
-/** What a code is about, and who reads it. */
 interface ReadCode {
   /** The one field it answers. */
   readonly field?: CaseFact;

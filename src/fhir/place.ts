@@ -5,13 +5,9 @@ import { type Fields, listOf } from "./plain.ts";
 
 /** Where something lies, as far as codes say it. */
 export interface CodedPlace {
-  /** The lobe. */
   readonly lobe?: LobeName;
-  /** The side. */
   readonly side?: LungSide;
-  /** The code that names it. */
   readonly code?: string;
-  /** Whether any of the codes is of the lung. */
   readonly lung: boolean;
   /** Set where code and display, or two codes, name different places. */
   readonly contradicts?: string;

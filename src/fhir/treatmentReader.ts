@@ -16,11 +16,8 @@ import { type Intake, recordDropped } from "./intake.ts";
 import { placeOf, placeOfStructure } from "./place.ts";
 import { type Fields, fieldsOf, listOf } from "./plain.ts";
 
-/** A treatment with where it was found. */
 export interface ReadTreatment<T> {
-  /** The treatment. */
   readonly treatment: T;
-  /** The resource. */
   readonly reference: string;
   /** The code it was found under. */
   readonly code: string;

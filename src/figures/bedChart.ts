@@ -102,7 +102,6 @@ function drawn(candidate: Candidate, review: ReviewWithAnnex, options: BedChartO
 
 const rowHeight = 22;
 
-/** What a chart of doses says. */
 type DoseWords = FigureLanguage["figures"]["doses"];
 
 function headings({ head }: DoseWords): readonly string[] {

@@ -4,7 +4,6 @@ import { existing } from "../internal/existing.ts";
 export interface DatePosition {
   /** Its start, in years with a fraction. */
   readonly from: number;
-  /** Its end. */
   readonly to: number;
   /** Whether the day was written, so that it is a point and no span. */
   readonly exact: boolean;

@@ -10,7 +10,6 @@ export interface Drawing {
   readonly width: number;
   /** Height in units of the picture. */
   readonly height: number;
-  /** The elements. */
   readonly body: readonly string[];
 }
 

@@ -4,15 +4,12 @@ import { element, moved, textAt } from "./svg.ts";
 export interface LegendEntry {
   /** The sign, drawn around the middle of a field 28 wide and 16 high, from the place 0 0. */
   readonly sign: string;
-  /** What it means. */
   readonly text: string;
 }
 
 /** Some elements and the height they take. */
 export interface Block {
-  /** The elements. */
   readonly body: readonly string[];
-  /** Their height. */
   readonly height: number;
 }
 

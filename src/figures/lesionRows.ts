@@ -52,7 +52,6 @@ function placeOf({ segments, lobe, depthMm }: LungLesion, { figures: { map } }: 
   return depthMm == null ? place : `${place}, ${map.deep(decimals(depthMm))}`;
 }
 
-/** Names places as they are spoken. */
 export function placeWords(places: readonly string[]): string {
   return listed(places.map((name) => name.replaceAll("-", " ")));
 }
@@ -73,7 +72,6 @@ function operationWords(operation: PlannedOperation, plan: OperationPlan, words:
     : name;
 }
 
-/** An operation with its stage, where a plan has stages. */
 function staged({ procedure, stage }: PlannedOperation, { origin }: OperationPlan, words: FigureLanguage): string {
   const name = words.procedures[procedure];
   return origin === "plan" ? words.figures.map.stage(stage + 1, name) : name;

@@ -17,11 +17,8 @@ import { written } from "./textBoxes.ts";
 
 /** The lungs of a case without legend and list. */
 export interface LungPicture {
-  /** The elements. */
   readonly body: readonly string[];
-  /** Where they end. */
   readonly bottom: number;
-  /** What is shown. */
   readonly shown: ShownOnMap;
 }
 

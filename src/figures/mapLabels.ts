@@ -10,7 +10,6 @@ import { type Box, isFree, isInside, roundBox, textBox, type Writing } from "./t
 
 /** What a map of the lungs shows that a label keeps clear of. */
 export interface AroundLabels {
-  /** The lesions as they are drawn. */
   readonly places: readonly LesionPlace[];
   /** The lesions around which the ring of a wedge is drawn. */
   readonly wedged: readonly number[];

@@ -11,11 +11,8 @@ import { element } from "./svg.ts";
 
 /** What a map shows, for the legend to explain no more than that. */
 export interface ShownOnMap {
-  /** The lesions as they are drawn. */
   readonly places: readonly LesionPlace[];
-  /** The operations. */
   readonly operations: readonly PlannedOperation[];
-  /** Segments that are absent. */
   readonly absent: readonly SegmentName[];
   /** Segments that do not work. */
   readonly obstructed: readonly SegmentName[];

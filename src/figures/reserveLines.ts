@@ -14,13 +14,10 @@ export interface ReserveLine {
   readonly when: "before" | "after";
   /** The number, in percent of predicted. */
   readonly value: number;
-  /** What meets it, in words. */
   readonly meets: string;
   /** Whether it is the threshold of the policy that decides. */
   readonly deciding: boolean;
-  /** Whose threshold it is. */
   readonly whose: readonly string[];
-  /** Its basis. */
   readonly standing: Standing;
 }
 

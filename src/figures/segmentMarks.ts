@@ -25,7 +25,6 @@ export function segmentFilled(name: SegmentName, filling: Filling): string {
 
 /** What an operation takes, as it is hatched. */
 export interface SegmentsHatched {
-  /** The segments it takes for sure. */
   readonly sure: readonly SegmentName[];
   /** Those of its lobe of which it may take some too, because the plan does not name all it takes. */
   readonly possible: readonly SegmentName[];

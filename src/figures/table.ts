@@ -4,9 +4,7 @@ import { shortened, textAt } from "./svg.ts";
 
 /** A column of a table in a figure. */
 export interface Column {
-  /** Its heading. */
   readonly heading: string;
-  /** Where it starts. */
   readonly x: number;
   /** How many letters a line of it holds. */
   readonly letters: number;

@@ -9,7 +9,6 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 export interface Writing {
   /** The start of the base of its first line, or another end of it. */
   readonly at: Place;
-  /** Its lines. */
   readonly lines: readonly string[];
   /** The height of its letters. */
   readonly size: 9.5 | 11 | 24;
@@ -17,7 +16,6 @@ export interface Writing {
   readonly anchor?: "middle" | "end";
   /** Its classes apart from its size. */
   readonly kind?: string;
-  /** Whether it is struck out. */
   readonly struck?: boolean;
 }
 
@@ -26,7 +24,6 @@ const stepOf = { 9.5: 11, 11: 13, 24: 26 } as const;
 
 const sizeClass = { 9.5: "small", 11: "", 24: "large" } as const;
 
-/** Writes a text. */
 export function written({ at: [x, y], lines, size, anchor, kind = "", struck }: Writing): string {
   const classes = `${kind} ${sizeClass[size]}`.trim();
   return linesAt(x, y, lines, stepOf[size], {

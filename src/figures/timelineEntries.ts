@@ -6,27 +6,22 @@ import { decimals } from "../words/format.ts";
 
 /** Something with a date. */
 export interface TimelineEntry {
-  /** What happened. */
   readonly what: string;
   /** The days, months or years it happened on. */
   readonly on?: readonly string[];
   /** Where it went on for a while, when it began; undefined where it is not recorded. */
   readonly from?: string | undefined;
-  /** When it ended. */
   readonly until?: string | undefined;
-  /** Whether it goes on. */
   readonly ongoing?: boolean | undefined;
 }
 
 /** Entries under one heading. */
 export interface TimelineGroup {
-  /** The heading. */
   readonly heading: string;
   /** The entries, in the order of the case. */
   readonly entries: readonly TimelineEntry[];
 }
 
-/** What a timeline says. */
 export type TimelineWords = FigureWords["timeline"];
 
 /** Gathers what a case says about when: the primary tumor, the metastases, the treatments, the examinations. */

@@ -80,7 +80,6 @@ export function fitnessOverRange(
 export interface FitnessReadingOfPlan {
   /** What is known of the patient and the plan. */
   readonly facts: FitnessFacts;
-  /** The ranges. */
   readonly predicted: PredictedRanges;
 }
 

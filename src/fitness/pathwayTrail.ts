@@ -7,9 +7,7 @@ import type { FitnessFacts, FitnessMeasure } from "./fitnessFacts.ts";
 import type { FitnessContradictions, FitnessStep } from "./fitnessResult.ts";
 import type { ComparisonQuestion, FitnessPathway, MeasureThreshold } from "./pathway.ts";
 
-/** One patient in one pathway. */
 export interface PathwayRun {
-  /** The pathway. */
   readonly pathway: FitnessPathway;
   /** The patient and the plan. */
   readonly facts: FitnessFacts;

@@ -6,9 +6,7 @@ import type { SegmentSet } from "./segmentSet.ts";
 
 /** What happens to one lesion in a plan. */
 export interface Fate {
-  /** The lesion. */
   readonly lesion: WeighedLesion;
-  /** What is done. */
   readonly procedure: "wedge" | "segmentectomy" | "lobectomy" | "without-surgery" | "undetermined";
   /** The way it is removed; absent if it is not, or not known how. */
   readonly way?: Way;
@@ -20,15 +18,12 @@ export interface Fate {
 export interface Partial {
   /** The most units of wedges and of segments without a name. */
   readonly most: number;
-  /** The least units of the wedges. */
   readonly wedgesLeast: number;
   /** The least units of the largest operation whose segments are not all named. */
   readonly floor: number;
   /** How many operations have segments without a name. */
   readonly open: number;
-  /** The prices so far. */
   readonly price: number;
-  /** Operations so far. */
   readonly operations: number;
   /** Lesions treated without surgery. */
   readonly unoperated: number;
@@ -40,9 +35,7 @@ export interface Partial {
 
 /** Fates one after the other, so that partial plans share what they have in common. */
 export interface FateChain {
-  /** The last. */
   readonly fate: Fate;
-  /** Those before it. */
   readonly before: FateChain | undefined;
 }
 

@@ -23,7 +23,6 @@ export interface Way {
 
 /** A lesion with the operations that are weighed for it. */
 export interface WeighedLesion {
-  /** Its place in the list. */
   readonly at: number;
   /** Its lobe; absent if neither lobe nor segments are stated. */
   readonly lobe?: LobeName | undefined;

@@ -13,9 +13,7 @@ export interface LobePlan extends Figures {
   readonly reaches: readonly (readonly LobeName[])[];
 }
 
-/** The lung as it is. */
 export interface LungSets {
-  /** Segments that are there. */
   readonly present: SegmentSet;
   /** Segments that are there and function. */
   readonly working: SegmentSet;

@@ -31,10 +31,6 @@ export interface LungLeft {
  * Works out what stays of each lung after some operations, the right one first: what left earlier is no longer there, and
  * what operations without a place take may come from either side. A lung is empty by the segments that are named or by
  * the word pneumonectomy, see {@link sidesAfter}.
- *
- * @param candidate - the lungs as they are, and the plan with the sides of its stages
- * @param earlier - the operations of the stages before this one
- * @param now - the operations of this stage
  */
 export function lungsLeft(
   candidate: Pick<Candidate, "lungs" | "plan">,

@@ -4,9 +4,7 @@ export interface Figures {
   readonly most: number;
   /** The least units it takes. */
   readonly least: number;
-  /** The prices of its operations. */
   readonly price: number;
-  /** How many operations. */
   readonly operations: number;
   /** How many lesions it treats without surgery. */
   readonly unoperated: number;
@@ -55,8 +53,6 @@ export function makesNeedless(a: Figures, b: Figures): boolean {
 /**
  * Keeps the plans that no other covers, in the order of their coming; of equal ones the first. Every sum over lobes and
  * every later worst case grows with each figure, so a plan that is covered here is part of nothing that is not.
- *
- * @typeParam P - a plan, or a part of one
  */
 export function pareto<P>(plans: readonly P[], covers: (a: P, b: P) => boolean): readonly P[] {
   const kept: P[] = [];

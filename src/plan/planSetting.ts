@@ -23,22 +23,17 @@ import { lobeSet, setOf } from "./segmentSet.ts";
 
 /** Everything a search starts from, checked. */
 export interface PlanSetting {
-  /** The lesions. */
   readonly lesions: readonly LungLesion[];
   /** What {@link chooseResection} says of each. */
   readonly choices: readonly ResectionChoice[];
-  /** The options as given. */
   readonly options: PlanOptions;
-  /** The policy. */
   readonly policy: PlanPolicy;
-  /** The lung as it is. */
   readonly lung: LungSets;
   /** The lesions and the lungs as a case holds them, each lesion named by its place, and what was found of them. */
   readonly base: {
     readonly candidate: Pick<Candidate, "lesions" | "lungs">;
     readonly judgment: { readonly plan: OperationPlan };
   };
-  /** Units that function. */
   readonly functioning: number;
   /** Whether two sides are two stages. */
   readonly staged: boolean;

@@ -156,7 +156,6 @@ interface Place extends LesionPlan {
   readonly operations: number[];
 }
 
-/** Whether a list of names holds the name of a lesion. */
 export function isNamed({ id }: LungLesion, names: readonly string[] | null | undefined): boolean {
   return id != null && names?.includes(id) === true;
 }

@@ -4,7 +4,6 @@ import { type SegmentName, segmentsOf } from "../anatomy/segment.ts";
 /** Some of the eighteen segments, as the bits of a number: what is removed once is counted once. */
 export type SegmentSet = number;
 
-/** Puts names into a set. */
 export function setOf(segments: readonly SegmentName[]): SegmentSet {
   const names = segmentsOf();
   return segments.reduce((set, name) => set | (1 << names.indexOf(name)), 0);
@@ -15,7 +14,6 @@ export function namesIn(set: SegmentSet): readonly SegmentName[] {
   return segmentsOf().filter((_, at) => (set & (1 << at)) !== 0);
 }
 
-/** All segments of a lobe. */
 export function lobeSet(lobe: LobeName): SegmentSet {
   return setOf(segmentsOf(lobe));
 }

@@ -7,7 +7,6 @@ import { type Figures, pareto } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
 import { lobeSet, unitsIn } from "./segmentSet.ts";
 
-/** A plan for one lung. */
 export interface SidePlan extends Figures {
   /** Its lobes, from apex to base. */
   readonly lobes: readonly LobePlan[];
@@ -17,7 +16,6 @@ export interface SidePlan extends Figures {
 export interface SideSearch {
   /** Those that no other covers. */
   readonly plans: readonly SidePlan[];
-  /** For each lobe all that were weighed. */
   readonly weighed: readonly (readonly LobePlan[])[];
 }
 

@@ -3,11 +3,8 @@ import { lobeOfSegment, type SegmentName, segmentsOfLung } from "../anatomy/segm
 import type { Candidate } from "../case/candidate.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 
-/** What is read of an operation. */
 export interface Removal {
-  /** Which one. */
   readonly procedure: PlannedProcedure | "undetermined";
-  /** In which lobe, where that is known. */
   readonly lobe?: LobeName | undefined;
   /** Which segments it takes, where they are known by name. */
   readonly segments?: readonly SegmentName[] | undefined;
@@ -17,13 +14,11 @@ export interface Removal {
 
 /** What an operation plan makes of one lung. */
 export interface SideAfter<Operation extends Removal = Removal> {
-  /** Which lung. */
   readonly side: LungSide;
   /** Whether part of it left with an earlier operation. */
   readonly resectedBefore: boolean;
   /** Whether nothing of it works: removed, or behind an obstruction. */
   readonly goneBefore: boolean;
-  /** The planned operations on it. */
   readonly operations: readonly Operation[];
   /** Whether the plan leaves nothing of it. */
   readonly nothingLeft: boolean;

@@ -41,13 +41,6 @@ export interface PlannedReserve {
  * ```
  *
  * with every stage so far in `R`; one stage after the other gives the same as all at once.
- *
- * @param limit - lung function and the pathway
- * @param taken - what is gone, as units of those that function, by every estimate
- * @param functioning - units that function before the plan, at least 1
- * @param extent - the largest operation so far, where it is known
- * @param second - whether this is the second side
- * @param open - facts that would narrow the range
  */
 export function stageReserve(
   { facts, pathway = fortyPercentRule }: ReserveLimit,

@@ -8,13 +8,9 @@ import type { PlanPolicy } from "./planPolicy.ts";
 import { unitsIn } from "./segmentSet.ts";
 import { type SidePlan, sidePlan, sidePlans } from "./sidePlans.ts";
 
-/** A plan for all lesions. */
 export interface WholePlan extends Figures {
-  /** How many stages. */
   readonly stages: number;
-  /** The right lung. */
   readonly right: SidePlan;
-  /** The left lung. */
   readonly left: SidePlan;
   /** Lesions without a recorded place. */
   readonly elsewhere: PlacelessPlan;
@@ -22,11 +18,9 @@ export interface WholePlan extends Figures {
 
 /** A plan for lesions without a recorded place. */
 export interface PlacelessPlan extends Figures {
-  /** What happens to each. */
   readonly chain: FateChain | undefined;
 }
 
-/** What a search found. */
 export interface PlanSearch {
   /** Every plan that no other covers. */
   readonly plans: readonly WholePlan[];

@@ -85,7 +85,6 @@ const anything = ["string", "number", "boolean", "object", "array", "null"];
 
 const note = { title: "Note", description: "Free text; no rule reads it.", type: anything };
 
-/** What one entry of a list is called. */
 function entryTitle(list: string): JsonSchema {
   const title = entryLabels[list];
   return title === undefined ? {} : { title };

@@ -20,7 +20,6 @@ export interface Finding {
   readonly code: IssueCode;
   /** What would have to stand there. */
   readonly bound: string;
-  /** What does. */
   readonly value: unknown;
   /** What was perhaps meant. */
   readonly hint?: string;

@@ -60,7 +60,6 @@ export function inconsistencies({ lesions = [], plan, lungs, extrathoracic }: Ca
 
 /** What can name segments or lesions: a lesion, a resection of the plan, another treatment. */
 interface Naming {
-  /** The lobe of a lesion. */
   readonly lobe?: LobeName | undefined;
   /** The segments of a lesion or a resection. */
   readonly segments?: readonly SegmentName[] | undefined;

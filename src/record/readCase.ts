@@ -12,7 +12,6 @@ import { readField } from "./readField.ts";
 export interface ReadCase {
   /** The case; absent where anything was found. */
   readonly value: Candidate | undefined;
-  /** What was found. */
   readonly findings: readonly Finding[];
 }
 

@@ -15,9 +15,6 @@ export type Span = readonly [youngest: number, oldest: number];
 /**
  * The value at an age: linear between the two knots around it, as the official calculator does. The last knot needs
  * no next one.
- *
- * @param knots - the decoded column; without a column the value is 0
- * @param quarters - quarters of a year since the first knot
  */
 export function valueBetween(knots: readonly number[] | undefined, quarters: number): number {
   const knot = Math.floor(quarters);
@@ -25,14 +22,7 @@ export function valueBetween(knots: readonly number[] | undefined, quarters: num
   return value + (quarters - knot) * ((knots?.[knot + 1] ?? value) - value);
 }
 
-/**
- * Decodes a column.
- *
- * @param text - the column as written by the generator
- * @param youngest - age at the first knot, in years
- * @param span - the ages the curve was fitted over; absent where there is no curve
- * @returns the value at every knot
- */
+/** Decodes a column. */
 export function decodeKnots(text: string, youngest: number, span?: Span): readonly number[] {
   const numbers = wholeNumbers(text);
   if (span === undefined) return summed(summed(summed(summed(numbers)))).map((value) => value / 1e7);

@@ -3,9 +3,7 @@ export type Text = string | readonly (string | { readonly strong: string })[];
 
 /** An item of a list, perhaps with items below it. */
 export interface ListItem {
-  /** What it says. */
   readonly text: Text;
-  /** Items below it. */
   readonly items: readonly Text[];
 }
 
@@ -28,17 +26,14 @@ export type Block =
   /** Parts folded away behind their heading; Markdown prints them below it. */
   | { readonly kind: "folded"; readonly heading: string; readonly blocks: readonly Block[] };
 
-/** Makes a heading. */
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: "heading", level, text };
 }
 
-/** Makes a paragraph. */
 export function paragraph(text: Text): Block {
   return { kind: "paragraph", text };
 }
 
-/** Makes a list; none of no items. */
 export function list(items: readonly (Text | ListItem)[]): readonly Block[] {
   if (items.length === 0) return [];
   return [{ kind: "list", items: items.map((item) => (isListItem(item) ? item : { text: item, items: [] })) }];

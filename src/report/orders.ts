@@ -29,7 +29,6 @@ export function orders(context: PageContext): readonly Block[] {
   return [...rows, ...(more > 0 ? [paragraph(page.more(more))] : [])];
 }
 
-/** All of it, a row each: what, who, what it changes. */
 export function orderRows(context: PageContext): readonly (readonly string[])[] {
   const { page } = context.words;
   const found = [

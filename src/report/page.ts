@@ -37,7 +37,6 @@ function wordsIn(text: string): number {
   return text.split(/[\s|]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** The text of a picture. */
 function pictured(block: Block): string {
   return block.kind === "figure" ? block.svg.replace(/<[^<>]*>/g, " ") : "";
 }

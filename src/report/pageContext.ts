@@ -7,15 +7,11 @@ import type { Sources } from "./sources.ts";
 
 /** What every part of a page is written from. */
 export interface PageContext {
-  /** The case. */
   readonly candidate: Candidate;
-  /** The review of it. */
   readonly review: Review;
-  /** The language. */
   readonly words: Words;
   /** The sources cited so far. */
   readonly sources: Sources;
-  /** How a sentence names a lesion. */
   readonly name: LesionName;
   /** How much the page lists. */
   readonly limits: Limits;
@@ -27,11 +23,9 @@ export interface Limits {
   readonly text: number;
   /** Entries of a list in the line of the patient. */
   readonly entries: number;
-  /** Lesions. */
   readonly lesions: number;
   /** Operations considered beside the plan; with fewer than four the table of lesions names no alternative. */
   readonly options: number;
-  /** Cautions. */
   readonly cautions: number;
   /** Words of a caution beyond which its detail is left out. */
   readonly caution: number;
@@ -62,7 +56,6 @@ export const limits: readonly Limits[] = [
   { text: 1, entries: 1, lesions: 1, options: 0, cautions: 3, caution: 8, danger: 20, named: 1, orders: 2 },
 ];
 
-/** Opens a page. */
 export function pageContext(candidate: Candidate, review: Review, words: Words): PageContext {
   return { candidate, review, words, sources: [], name: lesionNames(candidate, words), limits: existing(limits[0]) };
 }

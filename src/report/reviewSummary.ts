@@ -7,9 +7,7 @@ import { verdictSentence } from "./verdictLine.ts";
 
 /** One question of a review and its answer. */
 export interface SummaryLine {
-  /** The question. */
   readonly question: string;
-  /** The answer. */
   readonly answer: string;
 }
 

@@ -20,7 +20,6 @@ export interface OptionsByRule {
   readonly known: Present<LungLesion>;
   /** Its lobe, from its name or its segments. */
   readonly lobe: LobeName | undefined;
-  /** What lies around it. */
   readonly around: Surroundings;
   /** Wedge, segmentectomy, lobectomy. */
   readonly options: readonly ResectionOption[];

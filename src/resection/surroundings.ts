@@ -29,7 +29,6 @@ export interface Surroundings {
 
 /** A structure beside the lesion. */
 export interface Neighbor {
-  /** What it is. */
   readonly structure: AdjacentStructureName;
   /** For vessels and bronchi: which branch; absent if the list does not say. */
   readonly order: BranchOrder | undefined;
@@ -84,7 +83,6 @@ export function withMargin<Code extends string>(code: Code, { requiredMm }: Surr
   return requiredMm ? { code, requiredMm } : { code };
 }
 
-/** What that gives. */
 interface MarginTold<Code> {
   readonly code: Code;
   readonly requiredMm?: Extent;

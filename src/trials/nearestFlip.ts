@@ -19,13 +19,6 @@ const mostSteps = 1000;
  * steps find what no formula gives, and the step that changed the answer is halved. An answer that changes and changes
  * back between two places is not seen.
  *
- * @typeParam A - the answers
- * @param value - the present value
- * @param end - how far to look, on either side
- * @param step - the length of a step, above 0
- * @param answer - the answer at a value
- * @param present - the answer at the present value
- * @param solved - values at which a formula says that the answer can change
  * @returns the change, or absent if there is none up to the end
  */
 export function nearestFlip<A>(

@@ -13,11 +13,9 @@ import {
 
 /** The published repeatability of a measurement, and what it makes of a value of it. */
 export interface RepeatabilityOfValue {
-  /** As published. */
   readonly published: Repeatability;
   /** The same in the unit of the value; left out where a fact it depends on is missing. */
   readonly inItsUnit?: number;
-  /** The facts that are missing. */
   readonly needs: readonly CaseFact[];
 }
 

@@ -7,7 +7,6 @@ import { withFact } from "./withFact.ts";
 
 /** One answer a fact can have, and what the case with it is judged to be. */
 export interface TriedAnswer {
-  /** The answer. */
   readonly answer: unknown;
   /** The verdict with it, everything else as it is. */
   readonly verdict: Candidacy["verdict"];
@@ -23,10 +22,6 @@ export type TriedAnswers = (path: CaseFact) => readonly TriedAnswer[];
 /**
  * Tries the answers a fact can have, each alone, everything else as it is. A fact is tried when it is needed, and
  * once: robustness, missing facts and agenda share what was found.
- *
- * @param judged - the case, judged under the policy
- * @param policy - the policy
- * @returns a function from a fact to its answers with what they give
  */
 export function triedAnswers(judged: JudgedCase, policy: CandidacyPolicy): TriedAnswers {
   const { candidate } = judged;

@@ -3,15 +3,7 @@ import { dateSpan, type PlainDate } from "./plainDate.ts";
 /**
  * Finds the day a number of days after another. Of a date without a day it counts from the last day it can be.
  *
- * @param date - the day to count from
- * @param days - how many days, a whole number of at least 0
- * @returns the day, written YYYY-MM-DD
  * @throws RangeError when the date does not exist
- * @example
- * ```ts
- * daysAfter("2026-11-01", 28); // => "2026-11-29"
- * daysAfter("2024-02", 1); // => "2024-03-01"
- * ```
  */
 export function daysAfter(date: PlainDate, days: number): PlainDate {
   let { year, month, day } = dateSpan(date).last;

@@ -30,14 +30,7 @@ export interface DateSpan {
  * A month or a year without its day is not the first of it, nor the middle: it is every day in it, and whatever
  * depends on the day stays open.
  *
- * @param date - `"YYYY-MM-DD"`, `"YYYY-MM"` or `"YYYY"`
- * @returns the first and the last day
  * @throws RangeError when the date is written otherwise or does not exist in the calendar
- * @example
- * ```ts
- * dateSpan("2024-02"); // => { first: { year: 2024, month: 2, day: 1 }, last: { year: 2024, month: 2, day: 29 } }
- * dateSpan("2025-02-30"); // => RangeError: Cannot read a date: the date must be an existing day, month or year written YYYY-MM-DD, YYYY-MM or YYYY, got "2025-02-30"
- * ```
  */
 export function dateSpan(date: PlainDate): DateSpan {
   if (isWritten(date)) {
@@ -77,12 +70,7 @@ export function liesAfter(a: PlainDate, b: PlainDate): boolean {
  * Numbers a day of the Gregorian calendar, so that the difference of two numbers is the days between them. The count
  * runs from March, which puts the leap day at the end of the counted year.
  *
- * @param day - the day
  * @returns a whole number; only differences of it mean anything
- * @example
- * ```ts
- * dayNumber({ year: 2024, month: 3, day: 1 }) - dayNumber({ year: 2024, month: 2, day: 28 }); // => 2
- * ```
  */
 export function dayNumber(day: CalendarDay): number {
   const year = day.month > 2 ? day.year : day.year - 1;
@@ -95,12 +83,7 @@ export function dayNumber(day: CalendarDay): number {
  * Numbers a day so that whole months stand 31 apart: the same day of the month `n` months on has a number greater by
  * `31 n`, whatever the length of the months between. Only comparisons of such numbers mean anything.
  *
- * @param day - the day
  * @returns a whole number; only comparisons of it mean anything
- * @example
- * ```ts
- * monthPlace({ year: 2024, month: 1, day: 15 }) - monthPlace({ year: 2021, month: 1, day: 15 }); // => 1116
- * ```
  */
 export function monthPlace(day: CalendarDay): number {
   return 31 * (12 * day.year + day.month) + day.day;

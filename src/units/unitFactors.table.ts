@@ -73,7 +73,6 @@ export function unitFactorOf(spelling: string): UnitFactor | undefined {
   return Object.hasOwn(unitFactors, spelling) ? unitFactors[spelling] : undefined;
 }
 
-/** The spellings of a kind. */
 export function unitsOfKind(kind: UnitFactor["kind"] | undefined): readonly string[] {
   return Object.entries(unitFactors).flatMap(([spelling, each]) => (each.kind === kind ? [spelling] : []));
 }

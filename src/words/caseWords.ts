@@ -5,7 +5,6 @@ import type { Wish } from "../case/patient.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { StagingModality } from "../case/staging.ts";
 
-/** Names an operation. */
 export const procedureWords: Readonly<Record<PlannedProcedure | "undetermined", string>> = {
   wedge: "wedge resection",
   segmentectomy: "segmentectomy",
@@ -15,7 +14,6 @@ export const procedureWords: Readonly<Record<PlannedProcedure | "undetermined", 
   undetermined: "not determined",
 };
 
-/** Names an examination. */
 export const modalityWords: Readonly<Record<StagingModality, string>> = {
   ct: "CT",
   "pet-ct": "PET-CT",
@@ -32,12 +30,10 @@ export function modalityName(modality: string): string {
   return Object.hasOwn(modalityWords, modality) ? modalityWords[modality as StagingModality] : modality;
 }
 
-/** Names a lobe. */
 export function lobeWords(lobe: LobeName): string {
   return `${lobe.replace("-", " ")} lobe`;
 }
 
-/** Names a segment. */
 export function segmentWords(segment: SegmentName): string {
   return `${segment.replaceAll("-", " ")} segment`;
 }

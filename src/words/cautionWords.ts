@@ -6,7 +6,6 @@ import type { SatoFacts } from "../fitness/satoItems.ts";
 import { procedureWords } from "./caseWords.ts";
 import { capital, decimals, decimalsBeside, listed, range, spoken } from "./format.ts";
 
-/** How a sentence names a lesion. */
 type LesionName = (lesion: number) => string;
 
 /** One sentence for each code; a code without one does not compile. */
@@ -176,7 +175,6 @@ const populationWords: Readonly<Record<SeriesCount["population"], string>> = {
   "lung-cancer": "for lung cancer",
 };
 
-/** Deaths of each series with who they were. */
 function seriesWords(series: readonly SeriesCount[]): string {
   const groups = new Map<string, string[]>();
   for (const { deaths, patients, population, source } of series) {

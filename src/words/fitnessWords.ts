@@ -58,7 +58,6 @@ export const measureWords: Readonly<Record<FitnessMeasure, string>> = {
   saturationDropPercent: "fall in oxygen saturation on exercise",
 };
 
-/** Writes a fact with its value. */
 export function factWords({ measure, value, threshold }: Pick<FitnessStep, "measure" | "value" | "threshold">): string {
   return `${measureWords[measure]} ${besideThreshold(value, threshold)}`;
 }

@@ -19,7 +19,6 @@ const signs: Partial<Readonly<Record<UnitName, string>>> = {
   "milliliter-per-kilogram-per-minute": "mL/kg/min",
 };
 
-/** Writes a number with its unit. */
 export function inUnit(value: number, unit: UnitName, decimalsMost = 1): string {
   return withSign(decimals(value, decimalsMost), unit);
 }
@@ -34,7 +33,6 @@ function withSign(text: string, unit: UnitName): string {
   return sign === undefined ? text : `${text} ${sign}`;
 }
 
-/** Writes a threshold with the side that passes. */
 export function thresholdWords({
   value,
   unit,
@@ -45,7 +43,6 @@ export function thresholdWords({
   return side === "inclusive" ? `${number} or ${passes}` : `${passes} ${number}`;
 }
 
-/** Writes a range with its unit. */
 export function rangeInUnit(value: Extent, unit: UnitName, decimalsMost = 1): string {
   return withSign(range(value, decimalsMost), unit);
 }

@@ -3,7 +3,6 @@ import type { Verdict } from "../evidence/verdict.ts";
 import type { ThrcriScheme } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import type { Repeatability } from "../trials/repeatability.table.ts";
 
-/** The verdict on a criterion. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   met: "met",
   unmet: "not met",

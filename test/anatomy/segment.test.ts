@@ -10,8 +10,8 @@ import {
   unitsOfSegment,
 } from "../../src/anatomy/segment.ts";
 import { segmentTotal, subsegmentTotal } from "../../src/anatomy/segmentTotal.ts";
-import { subsegmentTable } from "../../src/anatomy/subsegment.ts";
 import { faultsOf, printed } from "./checkSegmentTables.ts";
+import { subsegmentTable } from "./subsegments.ts";
 
 const everySegment =
   "right-apical, right-posterior, right-anterior, right-lateral, right-medial, right-superior, right-medial-basal, " +

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lobesOf } from "../../src/anatomy/lobe.ts";
 import { segmentsOf, segmentUnits } from "../../src/anatomy/segment.ts";
-import { subsegmentTable } from "../../src/anatomy/subsegment.ts";
 import { perfusionShareOfSegments, rightPerfusionShare } from "../../src/reserve/perfusionShare.ts";
 import { ppoFromCtVolume } from "../../src/reserve/ppoFromCtVolume.ts";
 import { ppoFromPerfusion } from "../../src/reserve/ppoFromPerfusion.ts";
@@ -15,6 +14,7 @@ import {
   subsegmentCount,
 } from "../../src/units/proportion.ts";
 import { milliliters } from "../../src/units/volume.ts";
+import { subsegmentTable } from "../anatomy/subsegments.ts";
 import * as published from "./predictedFunction.ts";
 
 const near = (value: number, expected: number, tolerance: number) =>

@@ -1,4 +1,4 @@
-import type { SegmentName } from "./segment.ts";
+import type { SegmentName } from "../../src/anatomy/segment.ts";
 
 /**
  * How many of the 42 subsegments each segment holds, as Nakahara counted them: upper, middle and lower lobe 6, 4 and

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
-import { subsegmentTable } from "../../src/anatomy/subsegment.ts";
+import { subsegmentTable } from "./subsegments.ts";
 
 /** Nakahara 1985: 6, 4 and 12 on the right, 10 and 10 on the left; the split follows the bronchi a, b and c. */
 const split = {

@@ -1,0 +1,5 @@
+/** What may carry a note. */
+export interface Noted {
+  /** Free text; no rule reads it. */
+  readonly note?: string | undefined;
+}
