@@ -32,6 +32,10 @@ export const guide = [
 /** What was compared with what, and what was never validated. */
 export const validation = "docs/validation.md";
 
+/** Where the chapters are listed, and where the sizes of what is imported. */
+export const chaptersPage = "docs/decisions/doors-and-chapters.md";
+export const sizesPage = "docs/guide/embedding.md";
+
 /** What was decided and what is open, its contents first. */
 export const decisions = readdirSync("docs/decisions")
   .filter((name) => name.endsWith(".md"))

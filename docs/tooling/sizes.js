@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { blockIn, markdownTable, withBlock } from "./blocks.js";
 
-/** What a caller imports, and what the table of the README calls it. */
+/** What a caller imports, and what the table of sizes calls it. */
 const imports = [
   ["`bed`", `export { bed } from "./dist/index.js"`],
   ["`ppoFunction`", `export { ppoFunction } from "./dist/index.js"`],
@@ -49,25 +49,25 @@ export async function bundledSize(contents) {
 }
 
 /**
- * Puts the sizes into the README, between the two comments that mark their place.
+ * Puts the sizes into a page, between the two comments that mark their place.
  *
- * @param {string} readme - the text as it stands
+ * @param {string} page - the text as it stands
  * @param {{ what: string, minified: number, gzipped: number }[]} sizes - what was measured
  * @returns {string} the text with the table
  */
-export function withSizes(readme, sizes) {
+export function withSizes(page, sizes) {
   const rows = sizes.map(({ what, minified, gzipped }) => [what, kilobytes(minified), kilobytes(gzipped)]);
-  return withBlock(readme, "sizes", markdownTable(["imported", "minified, kB:", "gzipped, kB:"], rows));
+  return withBlock(page, "sizes", markdownTable(["imported", "minified, kB:", "gzipped, kB:"], rows));
 }
 
 /**
  * Reads the table back.
  *
- * @param {string} readme - the text
+ * @param {string} page - the text
  * @returns {{ what: string, minified: number, gzipped: number }[]} sizes in bytes, as far as they are printed
  */
-export function sizesIn(readme) {
-  const rows = blockIn(readme, "sizes").matchAll(/^\| (.*`.*) \| ([\d.]+) \| ([\d.]+) \|$/gm);
+export function sizesIn(page) {
+  const rows = blockIn(page, "sizes").matchAll(/^\| (.*`.*) \| ([\d.]+) \| ([\d.]+) \|$/gm);
   return [...rows].map(([, what, minified, gzipped]) => ({ what, minified: minified * 1000, gzipped: gzipped * 1000 }));
 }
 

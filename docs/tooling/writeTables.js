@@ -1,5 +1,5 @@
 /**
- * Writes what the documentation takes from the code: the tables of the guide, chapters, sizes and the picture in the README, and what
+ * Writes what the documentation takes from the code: the tables of the guide, chapters, sizes and the picture of the README, and what
  * docs/validation.md takes from files of the repository.
  *
  *     npm run docs:tables
@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { withBlock } from "./blocks.js";
 import { chapterTable, guideTables } from "./guideTables.js";
-import { validation } from "./pages.js";
+import { chaptersPage, sizesPage, validation } from "./pages.js";
 import { picture } from "./picture.js";
 import { measureSizes, withSizes } from "./sizes.js";
 import { sourceExports } from "./sourceExports.js";
@@ -15,8 +15,8 @@ import { withValidation } from "./validation.js";
 
 for (const [name, text] of Object.entries(guideTables(await sourceExports())))
   writeFileSync(`docs/guide/${name}`, text);
-const readme = withBlock(readFileSync("README.md", "utf8"), "chapters", chapterTable());
-writeFileSync("README.md", withSizes(readme, await measureSizes()));
+writeFileSync(chaptersPage, withBlock(readFileSync(chaptersPage, "utf8"), "chapters", chapterTable()));
+writeFileSync(sizesPage, withSizes(readFileSync(sizesPage, "utf8"), await measureSizes()));
 writeFileSync(validation, await withValidation(readFileSync(validation, "utf8")));
 
 const { review } = await import("../../dist/board.js");

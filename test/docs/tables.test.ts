@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { blockIn } from "../../docs/tooling/blocks.js";
 import { chapterTable, guideTables } from "../../docs/tooling/guideTables.js";
-import { validation } from "../../docs/tooling/pages.js";
+import { chaptersPage, sizesPage, validation } from "../../docs/tooling/pages.js";
 import { picture } from "../../docs/tooling/picture.js";
 import { measureSizes, sizesIn, withSizes } from "../../docs/tooling/sizes.js";
 import { sourceExports } from "../../docs/tooling/sourceExports.js";
@@ -62,19 +62,19 @@ describe("the tables", () => {
   });
 });
 
-it("name each chapter with its question in the README", () => {
-  expect(blockIn(readFileSync("README.md", "utf8"), "chapters"), rewrite).toBe(chapterTable());
+it("name each chapter with its question", () => {
+  expect(blockIn(readFileSync(chaptersPage, "utf8"), "chapters"), rewrite).toBe(chapterTable());
 });
 
-describe("the sizes in the README", () => {
-  const readme = readFileSync("README.md", "utf8");
+describe("the sizes", () => {
+  const page = readFileSync(sizesPage, "utf8");
   let measured: Awaited<ReturnType<typeof measureSizes>>;
   beforeAll(async () => {
     measured = await measureSizes();
   });
 
   it("are within 5 % of what is measured", () => {
-    const printed = sizesIn(readme);
+    const printed = sizesIn(page);
     expect(printed.map(({ what }) => what)).toEqual(measured.map(({ what }) => what));
     const off = measured.filter(({ minified, gzipped }, at) => {
       const result = existing(printed[at]);
@@ -85,7 +85,7 @@ describe("the sizes in the README", () => {
 
   it("are written where they are read", () => {
     const doubled = measured.map((size) => ({ ...size, minified: 2 * size.minified }));
-    const written = sizesIn(withSizes(readme, doubled));
+    const written = sizesIn(withSizes(page, doubled));
     for (const [at, { minified }] of written.entries()) {
       expect(minified / existing(doubled[at]).minified).toBeCloseTo(1, 1);
     }
