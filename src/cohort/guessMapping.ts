@@ -150,7 +150,7 @@ function guessNumbers(
 
 function labelOf({ fact, unit }: ColumnMapping): string {
   const label = factLabel(fact as CaseFact);
-  return unit === undefined ? label : `${label} in ${unit}`;
+  return unit === undefined ? label : `${label}, written in ${unit}`;
 }
 
 /** Dates decide their order where one of them has a day beyond twelve. */

@@ -54,6 +54,7 @@ describe("the report of a cohort", () => {
     const page = cohortReport(await cohortTable(judgeCohort(readTable("%PDF-1.4", { asOf: "2026", columns: [] }))));
     expect(page).toContain("a PDF");
     expect(page).toContain("0 rows: 0 cases");
+    expect(page).not.toContain("Missing facts");
     expect(() => cohortReport(7 as never)).toThrow("Cannot write the report of a cohort");
   });
 });

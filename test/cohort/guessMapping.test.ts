@@ -59,6 +59,9 @@ describe("a guess", () => {
       'The heading; reads "colon" as colorectal. Not known: "glioma".',
       "The heading, and all numbers with a decimal comma lie from 0.2 to 8: FEV1 (L).",
     ]);
+    expect(guessMapping(["height"], [["1.72"]]).guesses[0]?.because).toBe(
+      "The heading, and all numbers lie from 1 to 2.3: height (cm), written in m.",
+    );
     expect(guessMapping(["histology"], [["a"]]).guesses[0]?.because).toBe("The heading.");
     const dates = guessMapping(["dob"], [["31.12.1960"]]).guesses[0]?.because;
     expect(dates).toBe("The heading, and all cells are dates written day, month, year.");

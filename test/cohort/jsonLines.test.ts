@@ -4,7 +4,7 @@ import { UnreadLine } from "../../src/cohort/rawRows.ts";
 import { collected, pieces } from "./collected.ts";
 
 it("reads a value a line, wherever the text is cut", async () => {
-  const text = '{"a":1}\n\n[2]\r\nno\n"last"';
+  const text = '{"a":1}\n \n[2]\r\nno\n"last"\n\t';
   for (const length of [1, 4, 99]) {
     const lines = await collected(jsonLines(pieces(text, length)));
     expect(

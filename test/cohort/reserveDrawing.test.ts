@@ -24,4 +24,5 @@ it("shows every step with its count, and every threshold once with its policies"
 it("says that no value is known", () => {
   const empty = reserveDrawing({ ...table, ppo: { fev1: {}, dlco: {} } });
   expect(empty.description).toContain("FEV1: No predicted value is known. DLCO: No predicted value is known.");
+  expect(empty.body.join("").split(">No predicted value is known")).toHaveLength(3);
 });
