@@ -27,9 +27,11 @@ export function cautionSection(context: PageContext): readonly Block[] {
 /** What comes last where there is no room, and is shortened first; a danger is printed whole. */
 const minor: readonly CautionCode[] = ["near-convention", "many-metastases", "benign-pattern"];
 
-function lineOf(first: Caution, others: readonly number[], { words, name, limits }: PageContext): string {
+function lineOf(first: Caution, others: readonly number[], { candidate, words, name, limits }: PageContext): string {
   const { page, caution: sentence } = words;
-  const whole = sentence(first, name);
+  const own = first.code === "benign-pattern" ? [first.lesion, ...others] : [];
+  const growing = own.filter((lesion) => candidate.lesions?.[lesion]?.course === "growing").map(name);
+  const whole = `${sentence(first, name)}${growing.length === 0 ? "" : page.yetGrowing(growing)}`;
   const said = `${capital(withoutDetail(whole, minor.includes(first.code) ? limits.caution : limits.danger))}.`;
   if (others.length === 0) return said;
   return `${said} ${page.sameOf(firstOf(others.map(name), limits.named, page.more).join(", "))}`;

@@ -1,4 +1,5 @@
 import type { LesionOption, OperationLeaves } from "../board/operationOptions.ts";
+import type { Review } from "../board/review.ts";
 import type { ValueAfterStage } from "../board/valueAfter.ts";
 import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { CaseFact } from "../case/fact.ts";
@@ -111,7 +112,7 @@ function figures({ removed, taken, counted, ...values }: OperationLeaves, contex
  */
 export function consideredRows(context: PageContext): readonly (readonly string[])[] {
   const { review, words, name } = context;
-  const { instead, insteadForEvery, insteadFor, insteadFallback, procedures } = words.page;
+  const { instead, insteadForEvery, insteadFor, insteadFallback, insteadClearing, procedures } = words.page;
   const { lesions = [], every = [], fallback: fallbacks = [] } = review.options ?? {};
   const planned = new Set(review.candidacy.plan.operations.map(({ procedure }) => procedure));
   const fallback = fallbacks.map(({ procedure, lesions: own, ...leaves }) => [
@@ -145,7 +146,15 @@ export function consideredRows(context: PageContext): readonly (readonly string[
     withLungs(insteadForEvery(procedures[procedure]), [procedure], leaves.called, context),
     ...figures(leaves, context),
   ]);
-  return [...fallback, ...[...rows, ...larger].slice(0, context.limits.options)];
+  // What the plan does not clear comes first: the smallest operation that does, and what it costs.
+  const clearing = lesions.flatMap(({ lesion, options }) => {
+    const other = options.find(({ clears }) => clears === "met");
+    if (other === undefined || !unclearedBy(review).includes(lesion)) return [];
+    const { procedure, ...leaves } = other;
+    const row = insteadClearing(procedures[procedure], name(lesion));
+    return [[withLungs(row, [procedure], leaves.called, context), ...figures(leaves, context)]];
+  });
+  return [...fallback, ...clearing, ...[...rows, ...larger].slice(0, context.limits.options)];
 }
 
 /** A row with what its operations make of a lung, unless their own name says it. */
@@ -160,6 +169,13 @@ export function withLungs(
     word === undefined || procedures.includes(word) ? [] : [page.becomes(said.sides[side], said.words[word])],
   );
   return becomes.length === 0 ? row : `${row} (${becomes.join(", ")})`;
+}
+
+/** The lesions that their planned operation does not clear. */
+export function unclearedBy({ candidacy }: Pick<Review, "candidacy">): readonly number[] {
+  return candidacy.pillars.completeResection.reasons.flatMap((reason) =>
+    reason.code === "lesion-resection" && reason.verdict === "unmet" ? [reason.lesion] : [],
+  );
 }
 
 function takesMoreThanALobe(procedure: PlannedProcedure): boolean {

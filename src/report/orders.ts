@@ -1,4 +1,5 @@
 import type { NodalTissueReasons } from "../biology/nodalTissue.ts";
+import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { CaseFact, FactPattern } from "../case/fact.ts";
 import { factPattern } from "../case/fact.ts";
 import { factOwner } from "../case/factOwner.ts";
@@ -10,6 +11,7 @@ import { someOf } from "./agendaSection.ts";
 import { alike } from "./cautionLines.ts";
 import { type Block, paragraph, table } from "./document.ts";
 import { biomarkersAsked } from "./evidenceSection.ts";
+import { unclearedBy } from "./optionTable.ts";
 import { firstOf, firstWords, type PageContext } from "./pageContext.ts";
 import { namedNeeds } from "./questionTable.ts";
 
@@ -56,8 +58,19 @@ function planned(context: PageContext): readonly OrderWords[] {
   const asked = review.candidacy.cautions.flatMap((caution) =>
     caution.code === "vegf-interval" ? [caution.treatment] : [],
   );
+  // Outside the scope nothing is needed for a verdict, and the operation costs lung function all the same.
+  const untested = reserveMeasures.flatMap((measure) => {
+    const path = `lungFunction.${measure}PercentPredicted` as const;
+    const known = candidate.lungFunction?.[`${measure}PercentPredicted`] ?? review.candidacy.workedOut?.[measure];
+    return known === undefined && candidate.case.absentReasons?.[path] === undefined ? [path] : [];
+  });
+  const outside = operates && review.candidacy.scope.verdict === "unmet";
   const running = operates ? given.filter(({ ongoing }, at) => ongoing === true && !asked.includes(at)) : [];
+  const uncleared = unclearedBy(review);
   return [
+    ...(uncleared.length === 0
+      ? []
+      : [page.otherOperation(listed(firstOf(uncleared.map(name), limits.named, page.moreLesions)))]),
     ...(nameless ? [{ what: page.fallbackLesions, who: "surgeon", changes: page.changes.cost } as const] : []),
     ...(liver?.policiesDisagree ? [page.remnantThreshold] : []),
     // No source gives an interval: that a plan stays provisional until its last operation is a convention.
@@ -67,6 +80,9 @@ function planned(context: PageContext): readonly OrderWords[] {
       [agent ?? group].flatMap((drug) => (drug == null ? [] : [page.drugAround(firstWords(drug, limits.text))])),
     ),
     ...molecular(context),
+    ...(outside && untested.length > 0
+      ? [{ what: words.factList(untested, name), who: "pulmonologist", changes: page.leaves } as const]
+      : []),
     ...(candidate.systemicAlternative?.better === "unclear" ? [page.alternativeOrder] : []),
     ...(undated
       ? [{ what: factName("liver.volumetryOn", name), who: "radiologist", changes: page.changes.sections } as const]
@@ -143,10 +159,18 @@ function missing(context: PageContext): readonly OrderWords[] {
 /** What the cautions, and a cardiac index in a class of high risk, give to decide. */
 function cautioned({ review, words, name, limits }: PageContext): readonly OrderWords[] {
   const { candidacy, contradictions = [] } = review;
+  const stages = review.reserveByStage?.stages ?? [];
+  const onlyFor = (stage: number, lesions: readonly number[]): boolean =>
+    candidacy.plan.operations
+      .filter((operation) => operation.stage === stage)
+      .every((operation) => operation.lesions.every((lesion) => lesions.includes(lesion)));
   const ofCautions = alike(candidacy.cautions).flatMap(([first, others]): readonly OrderWords[] => {
     const lesions = "lesion" in first ? [first.lesion, ...others] : [];
     const order = words.cautionOrder(first, listed(firstOf(lesions.map(name), limits.named, words.page.moreLesions)));
-    return order === undefined ? [] : [order];
+    if (order === undefined) return [];
+    // A stage that removes nothing else stands or falls with it.
+    const stage = first.code === "benign-pattern" ? stages.find((each) => onlyFor(each.stage, lesions)) : undefined;
+    return [stage === undefined ? order : { ...order, changes: words.page.wholeStage(order.changes, stage.stage + 1) }];
   });
   const heart = contradictions.some(({ code }) => code === "unasked-cardiac-index");
   const short = candidacy.pillars.physiologicReserve.reasons.some(

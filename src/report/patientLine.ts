@@ -116,7 +116,8 @@ function stage({ candidate, words: { page, modality }, limits }: PageContext): r
   ];
 }
 
-function treatment({ candidate: { course }, words: { page }, limits }: PageContext): readonly string[] {
+function treatment({ candidate: { course, lesions }, words: { page }, limits, name }: PageContext): readonly string[] {
+  const growing = (lesions ?? []).flatMap((lesion, at) => (lesion.course === "growing" ? [name(at)] : []));
   const short = (text: string | null | undefined): readonly string[] =>
     text == null ? [] : [firstWords(text, limits.text)];
   const local = (course?.localTreatments ?? []).map(({ kind, site, on }) => [
@@ -124,13 +125,21 @@ function treatment({ candidate: { course }, words: { page }, limits }: PageConte
     ...short(site),
     ...(on == null ? [] : [on]),
   ]);
-  const systemic = (course?.systemic ?? []).map(({ agent, class: group, startedOn, lastDoseOn, ongoing, response }) => [
+  const given = course?.systemic ?? [];
+  const systemic = given.map(({ agent, class: group, startedOn, lastDoseOn, ongoing, response }, at) => [
     ...short(agent ?? group),
     ...(startedOn != null && lastDoseOn != null
       ? [page.to(startedOn, lastDoseOn)]
       : [startedOn ?? lastDoseOn ?? []].flat()),
     ...(ongoing === true ? [page.ongoing] : []),
-    ...short(response).filter((text) => !text.endsWith("…")),
+    ...short(response)
+      .filter((text) => !text.endsWith("…"))
+      // What is written of the last treatment may not hold of each lesion.
+      .map((text) =>
+        at === given.length - 1 && /stable|response/i.test(text) && growing.length > 0
+          ? page.butGrowing(text, growing)
+          : text,
+      ),
   ]);
   const written = [...local, ...systemic].map((parts) => parts.join(" "));
   return firstOf(

@@ -1,3 +1,4 @@
+import type { Caution } from "../candidacy/caution.ts";
 import { type CaseFact, factPattern } from "../case/fact.ts";
 import type { AnyJudgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
@@ -127,12 +128,19 @@ function yes(id: Question[0], reasons: Question[2]["reasons"], context: PageCont
   const thresholds = others.flatMap(({ reasons: compared }) =>
     compared.flatMap((reason) => (reason.code === "liver-remnant" ? [thresholdWords(reason.threshold)] : [])),
   );
+  const open = id === "completeResection" ? review.candidacy.cautions.flatMap(openNature) : [];
   const details = [
+    ...(open.length === 0 ? [] : [page.ifMetastasis(open.map(name))]),
     ...shown.map((reason) => uncapital(words.pageSentence(reason as Reason<ShownReasons>, name))),
     ...(thresholds.length === 0 ? [] : [page.otherThresholds(listed([...new Set(thresholds)]))]),
     ...(id === "diseaseControl" && brain ? [page.brain(brain.days !== undefined)] : []),
   ];
   return details.length === 0 ? page.answers.met : page.yesOf(page.answers.met, details.join("; "));
+}
+
+/** The lesion that may be something else than a metastasis, which another operation would remove. */
+function openNature(caution: Caution): readonly number[] {
+  return caution.code === "tissue-open" ? [caution.lesion] : [];
 }
 
 /** A reason that is not met, with the first objection to an operation that does not clear its lesion. */

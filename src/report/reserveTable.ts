@@ -3,7 +3,7 @@ import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PlainDate } from "../units/plainDate.ts";
-import { decimals, listed, range } from "../words/format.ts";
+import { decimals, listed, range, spoken } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
 import { inUnit } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
@@ -38,7 +38,8 @@ function measured({ candidate, review, words: { page, lungFunction } }: PageCont
     return page.percentAndRaw(decimals(value), inUnit(amount, unit, 2), decimals(percentOfPredicted, 0));
   }
   const found = review.candidacy.workedOut?.[measure];
-  if (found === undefined) return page.notRecorded;
+  const why = candidate.case.absentReasons?.[`lungFunction.${measure}PercentPredicted`];
+  if (found === undefined) return why === undefined ? page.notRecorded : spoken(why);
   return page.percentBySet(decimals(found.percentOfPredicted), lungFunction.sets[found.set] ?? found.set);
 }
 

@@ -109,7 +109,9 @@ const sentences: {
     const published =
       given === undefined
         ? "distances to organs not recorded"
-        : `a trial gave ${decimals(given.doseGray)} Gy in ${given.fractions} at such a place${dose === "" ? "" : " instead"}`;
+        : dose === ""
+          ? `a trial gave ${decimals(given.doseGray)} Gy in ${given.fractions} at such a place`
+          : `beyond the schedule of a trial for such a place, ${decimals(given.doseGray)} Gy in ${given.fractions}`;
     const before = "earlier radiotherapy recorded: overlap is a question for the radiation oncologist";
     const why = [...(source ? [published] : []), ...(irradiatedBefore ? [before] : [])].join("; ");
     return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${why}`;

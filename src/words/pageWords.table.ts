@@ -10,7 +10,7 @@ import type { PrimarySite } from "../case/primarySite.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
 import { lobeWords } from "./caseWords.ts";
-import { uncapital } from "./format.ts";
+import { listed, uncapital } from "./format.ts";
 import type { OrderWords } from "./orderWords.ts";
 import { clearsWords } from "./verdictWords.table.ts";
 
@@ -109,9 +109,13 @@ export const pageWords = {
     "prefers-not": "prefers not to have",
     declines: "declines",
   } satisfies Readonly<Record<Wish, string>> as Readonly<Record<Wish, string>>,
+  butGrowing: (response: string, lesions: readonly string[]): string =>
+    `${response} (now growing: ${lesions.length > 3 ? `${lesions.length} lesions` : listed(lesions)})`,
   ongoing: "ongoing" as string,
   to: (from: string, until: string): string => `${from} to ${until}`,
   notRecorded: "not recorded" as string,
+  yetGrowing: (lesions: readonly string[]): string =>
+    `, yet ${listed(lesions)} ${lesions.length === 1 ? "grows" : "grow"}`,
   sameOf: (lesions: string): string => `The same of ${lesions}.`,
   more: (count: number): string => `${count} more in the appendix`,
   others: (count: number): string => `${count} more`,
@@ -154,7 +158,7 @@ export const pageWords = {
     "Size, trend",
     "Depth",
     "Tissue",
-    "Plan (segments of 19)",
+    "Plan (segments)",
     "Alternative",
   ] as readonly string[],
   lesion: (id: string | undefined, number: number): string =>
@@ -241,6 +245,7 @@ export const pageWords = {
   instead: (procedure: string, clears: Verdict): string =>
     `Instead: ${procedure}${clears === "unmet" ? `, which ${clearsWords.unmet} it` : ""}`,
   insteadForEvery: (procedure: string): string => `Instead: ${procedure} for every lesion of the plan`,
+  insteadClearing: (procedure: string, lesion: string): string => `Instead: ${procedure}, which clears ${lesion}`,
   insteadFallback: (procedure: string, lesions: string): string => `Instead (fallback): ${procedure} for ${lesions}`,
   fallback: "Fallback:" as string,
   fallbackFor: (procedure: string, lesions: string): string => `${procedure} for ${lesions}`,
@@ -280,6 +285,8 @@ export const pageWords = {
   yesOf: (answer: string, details: string): string => `${answer}: ${details}`,
   brain: (before: boolean): string =>
     before ? "outside the brain, imaged too long ago" : "outside the brain, which was not imaged",
+  ifMetastasis: (lesions: readonly string[]): string =>
+    `if ${listed(lesions)} ${lesions.length === 1 ? "is a metastasis" : "are metastases"}`,
   otherThresholds: (thresholds: string): string => `not met under another policy: ${thresholds}`,
   surgeonSays: (answer: string, text: string): string => `${answer} (surgeon: "${text}")`,
   noSmaller: "no smaller one" as string,
@@ -337,7 +344,7 @@ export const pageWords = {
   beforeStage: (stage: number): OrderWords => ({
     what: `CT, spirometry and DLCO again before stage ${stage}`,
     who: "surgeon",
-    changes: `stage ${stage} as planned (convention)`,
+    changes: `stage ${stage} (convention)`,
   }),
   drugAround: (drug: string): OrderWords => ({
     what: `${drug}: pause around the operation?`,
@@ -347,14 +354,21 @@ export const pageWords = {
   biomarkerOrder: (markers: string): OrderWords => ({
     what: markers,
     who: "pathologist",
-    changes: "which systemic treatments are open",
+    changes: "systemic options",
   }),
+  leaves: "what the operation leaves" as string,
   alternativeOrder: {
     what: "whether a non-surgical option is preferable",
     who: "medical-oncologist",
     changes: "answers a question above",
   } as OrderWords,
+  wholeStage: (changes: string, stage: number): string => `${changes}, and with it stage ${stage}`,
   otherWishOrder: "decision on other local treatment" as string,
+  otherOperation: (lesions: string): OrderWords => ({
+    what: `another operation for ${lesions}, or the reason for the planned one`,
+    who: "surgeon",
+    changes: "whether it is cleared",
+  }),
   fallbackLesions: "lesions of a fallback" as string,
   wishOrder: "decision on surgery" as string,
   testAgain: "spirometry and DLCO again" as string,

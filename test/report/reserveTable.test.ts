@@ -55,6 +55,7 @@ describe("the table of lung function", () => {
       "Before surgery (2026-11-10)",
       "After stage 1 (right): wedge (2026-12-01)",
       "After stage 2 (right): 2 wedges",
+      'Instead: segmentectomy, which clears lesion "deep"',
       "Instead: segmentectomy for every lesion of the plan",
       "Instead: lobectomy for every lesion of the plan (right: middle lobe alone)",
     ]);

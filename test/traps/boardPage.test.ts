@@ -102,7 +102,7 @@ describe("a plan that is not carried out on one day", () => {
 
   it("has CT and lung function again before its second stage on the agenda", () => {
     const page = front({ lesions: [lesion("A"), lesion("B", left)], plan: { ...plain.plan, stages } });
-    expect(page).toContain("|CT, spirometry and DLCO again before stage 2|surgeon|stage 2 as planned (convention)|");
+    expect(page).toContain("|CT, spirometry and DLCO again before stage 2|surgeon|stage 2 (convention)|");
     expect(page).not.toContain("before stage 1");
     expect(page).not.toContain("Nothing recorded as missing");
   });
@@ -166,10 +166,99 @@ describe("what is ordered", () => {
 
   it("names the biomarkers of colorectal cancer that are not recorded", () => {
     const primary = { ...plain.primary, biomarkers: [{ name: "CEA", value: 6.8, unit: "microgram per liter" }] };
-    expect(front({ primary })).toContain(
-      "|Mismatch repair (MSI), RAS and BRAF|pathologist|which systemic treatments are open|",
-    );
+    expect(front({ primary })).toContain("|Mismatch repair (MSI), RAS and BRAF|pathologist|systemic options|");
     const sarcoma = { ...plain.primary, site: "soft-tissue-sarcoma", biomarkers: [] };
     expect(front({ primary: sarcoma })).not.toContain("RAS");
   });
+});
+
+describe("a lesion that is not what a list of answers takes it for", () => {
+  it("may be another tumor: a yes to R0 is one for a metastasis", () => {
+    const spiculated = lesion("A", { nature: "indeterminate", contour: "spiculated" });
+    expect(front({ lesions: [spiculated, plain.lesions[1]] })).toContain('|Yes: if lesion "A" is a metastasis|');
+    const both = ["A", "B"].map((id) => ({ ...spiculated, id }));
+    expect(front({ lesions: both })).toContain('|Yes: if lesion "A" and lesion "B" are metastases|');
+  });
+
+  it("grows, though its form is most often benign", () => {
+    const form = { attenuation: "solid", contour: "smooth", depthMm: 0 };
+    const said = "a smooth solid form on the pleura or a fissure that is most often benign";
+    const page = (fields: object) => front({ lesions: [lesion("A", { ...form, ...fields }), plain.lesions[1]] });
+    expect(page({})).toContain(`${said}, yet lesion "A" grows.`);
+    expect(page({ course: "stable" })).toContain(`${said}.`);
+    const both = ["A", "B"].map((id) => lesion(id, form));
+    expect(front({ lesions: both })).toContain(`${said}, yet lesion "A" and lesion "B" grow.`);
+  });
+
+  it("grows, though the response to the last treatment is recorded as stable", () => {
+    const systemic = [{ agent: "FOLFOX", ongoing: false, lastDoseOn: "2026-09-01", response: "stable disease" }];
+    const course = { localTreatments: [], systemic };
+    expect(front({ course, lesions: [plain.lesions[0], { ...plain.lesions[1], course: "stable" }] })).toContain(
+      'stable disease (now growing: lesion "A")',
+    );
+    const many = ["A", "B", "C", "D"].map((id) => lesion(id));
+    expect(front({ course, lesions: many })).toContain("stable disease (now growing: 4 lesions)");
+  });
+
+  it("is most often benign and all that a stage removes", () => {
+    const calcified = lesion("B", { ...left, calcification: "popcorn" });
+    const stages = ["A", "B"].map((id, at) => ({
+      order: at + 1,
+      side: at ? "left" : "right",
+      resections: [wedge(id)],
+    }));
+    expect(front({ lesions: [plain.lesions[0], calcified], plan: { ...plain.plan, stages } })).toContain(
+      '|Second reading of lesion "B": benign?|radiologist|whether it is removed, and with it stage 2|',
+    );
+    expect(front({ lesions: [plain.lesions[0], lesion("B", { calcification: "popcorn" })] })).toContain(
+      "|radiologist|whether it is removed|",
+    );
+  });
+});
+
+describe("a plan that does not clear its lesion", () => {
+  it("has what would clear it with its cost, and who decides", () => {
+    const deep = lesion("A", { depthMm: 30, intersegmentalPlaneMm: 2 });
+    const resections = [{ lesions: ["A"], procedure: "segmentectomy", segments: ["right-lateral-basal"] }, wedge("B")];
+    const plan = { ...plain.plan, stages: [{ order: 1, side: "right", resections }] };
+    const page = front({ lesions: [deep, plain.lesions[1]], plan });
+    expect(page).toContain("**Does not meet");
+    // The segment and its neighbor, of the same lobe, and the wedge.
+    expect(page).toMatch(/\|Instead: segmentectomy, which clears lesion "A"\|2[\d. to]*\(2 to 3 by counting\)\|/);
+    expect(page).toContain(
+      '|Another operation for lesion "A", or the reason for the planned one|surgeon|whether it is cleared|',
+    );
+  });
+});
+
+describe("lung function that is not recorded", () => {
+  const outside = { ...plain.plan, intent: "progressing-lesion-only" };
+  const lungFunction = { measuredOn: "2026-11-12", fev1PercentPredicted: 92 };
+
+  it("is ordered outside the scope too, where an operation is planned", () => {
+    expect(front({ plan: outside, lungFunction })).toContain(
+      "|DLCO (% predicted)|pulmonologist|what the operation leaves|",
+    );
+    expect(front({ plan: outside })).not.toContain("what the operation leaves");
+  });
+
+  it("is printed with its reason, and not ordered again", () => {
+    const absentReasons = { "lungFunction.dlcoPercentPredicted": "unable" };
+    const page = front({ case: { ...plain.case, absentReasons }, plan: outside, lungFunction });
+    expect(page).toContain("|Before surgery (2026-11-12)|\\-|92 %|unable|");
+    expect(page).not.toMatch(/\|DLCO[^|]*\|pulmonologist\|/);
+  });
+});
+
+it("heads the operations of a patient with fewer segments without a number of them", () => {
+  expect(front({})).toContain("|Plan (segments)|");
+});
+
+it("says that planned radiotherapy is beyond what is published for its place", () => {
+  const near = lesion("B", { adjacent: [{ structure: "esophagus", relation: "near", distanceMm: 5 }] });
+  const otherTreatment = [{ lesions: ["B"], modality: "SBRT", doseGray: 54, fractions: 3 }];
+  const plan = { ...plain.plan, stages: [{ order: 1, side: "right", resections: [wedge("A")] }], otherTreatment };
+  expect(front({ lesions: [plain.lesions[0], near], plan })).toContain(
+    "5 mm from the esophagus: beyond the schedule of a trial for such a place, 60 Gy in 8.",
+  );
 });

@@ -296,7 +296,7 @@ const variantsByCode: {
         irradiatedBefore: true,
         source: metastasectomyArticle,
       },
-      "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: a trial gave 60 Gy in 8 at such a place instead; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
+      "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: beyond the schedule of a trial for such a place, 60 Gy in 8; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
     ],
     [
       {
