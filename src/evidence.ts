@@ -74,11 +74,10 @@ import { lowerLimitZ, upperLimitZ } from "./reference/limitsOfNormal.ts";
 
 export { allOf } from "./evidence/allOf.ts";
 export { anyOf } from "./evidence/anyOf.ts";
-export type { Citation } from "./evidence/citation.ts";
+export type { Citation, Standing } from "./evidence/citation.ts";
 export { decided, type Judgment, undecided } from "./evidence/judgment.ts";
 export type { Reason, ReasonDetail, ReasonHead } from "./evidence/reason.ts";
 export { metastasectomyArticle } from "./evidence/sources/candidacy.table.ts";
-export type { Standing } from "./evidence/standing.ts";
 export { type Comparison, compareWithThreshold, type Threshold } from "./evidence/threshold.ts";
 export { and, not, or, type Verdict } from "./evidence/verdict.ts";
 

@@ -69,10 +69,9 @@ export type { Biomarker, DatedBiomarker, Primary, PrimaryStatus } from "./case/p
 export type { PrimarySite } from "./case/primarySite.ts";
 export type { Staging, StagingModality, StagingRegion } from "./case/staging.ts";
 export type { SystemicAlternative } from "./case/systemicAlternative.ts";
-export type { Citation } from "./evidence/citation.ts";
+export type { Citation, Standing } from "./evidence/citation.ts";
 export type { Judgment } from "./evidence/judgment.ts";
 export type { Reason, ReasonDetail, ReasonHead } from "./evidence/reason.ts";
-export type { Standing } from "./evidence/standing.ts";
 export type { Comparison, Threshold } from "./evidence/threshold.ts";
 export type { Verdict } from "./evidence/verdict.ts";
 export { type WedgeUnits, wedgeOne, wedgeUnits, wedgeZero, wedgeZeroToOne } from "./fitness/wedgeUnits.ts";

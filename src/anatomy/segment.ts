@@ -1,5 +1,4 @@
-import { existing } from "../internal/existing.ts";
-import { requireList, requireWord } from "../internal/guards.ts";
+import { existing, requireList, requireWord } from "../internal/guards.ts";
 import { type LobeName, type LungSide, lobes } from "./lobe.ts";
 
 /**

@@ -1,6 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
-import { requireList } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireList } from "../internal/guards.ts";
 
 /** A question that cannot be answered, with the facts that would answer it. */
 export interface Unanswered {

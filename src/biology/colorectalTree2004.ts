@@ -1,7 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
-import { metAtMost } from "../evidence/printedIn.ts";
 import { colorectalTree2004Series } from "../evidence/sources/biology.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { compareWithThreshold, metAtMost, type Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireFields } from "../internal/guards.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
 import { shortInterval } from "./shortInterval.ts";

@@ -1,6 +1,5 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { sts2019 } from "../evidence/sources/candidacy.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 
 /** What a consensus statement on metastasectomy is about. */
 export type ConsensusTopic =

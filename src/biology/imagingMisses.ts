@@ -1,7 +1,6 @@
 import type { PrimarySite } from "../case/primarySite.ts";
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { detterbeck2010, zabaleta2013 } from "../evidence/sources/biology.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 import { requireFields, requireWhole } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 

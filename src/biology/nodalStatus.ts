@@ -1,7 +1,6 @@
 import type { LungSide } from "../anatomy/lobe.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { requireFields, requireList, requireWord, requireWords } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireList, requireWord, requireWords } from "../internal/guards.ts";
 
 /** What is known of the thoracic nodes. Three things that are not the same, none of them "N0". */
 export type NodalFinding = "not-suspicious" | "suspected" | "biopsy-negative" | "proven";

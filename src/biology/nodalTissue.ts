@@ -2,12 +2,10 @@ import type { CaseFact } from "../case/fact.ts";
 import { lungLengthRange } from "../case/ranges.table.ts";
 import { anyOf } from "../evidence/anyOf.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
-import { metAbove } from "../evidence/printedIn.ts";
 import { deLeyn2014 } from "../evidence/sources/biology.table.ts";
 import { stableMates } from "../evidence/sources/candidacy.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
-import { requireFields, requireNumber } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { compareWithThreshold, metAbove, type Threshold } from "../evidence/threshold.ts";
+import { refuse, requireFields, requireNumber } from "../internal/guards.ts";
 
 /** What imaging shows of nodes and tumor. Any may be absent. */
 export interface NodalTissueFacts {

@@ -5,8 +5,7 @@ import { allOf } from "../evidence/allOf.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { lievens2020, rim2024 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
-import { requireFields, requireWhole } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireWhole } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 
 /** Facts the gate uses. Any may be absent. */

@@ -1,5 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Standing } from "../evidence/citation.ts";
 import { requireFields } from "../internal/guards.ts";
 import { type Answer, readAnswer } from "./answer.ts";
 

@@ -1,6 +1,5 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { gonzalez2021 } from "../evidence/sources/candidacy.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 
 /** What a database reports of metastasectomies: counts of its patients, never the risk of one. */
 export interface OperationsReported {

@@ -1,5 +1,4 @@
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import type { Extent } from "../units/extent.ts";
 
 /**

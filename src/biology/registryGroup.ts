@@ -1,11 +1,9 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
-import { metAtLeast, metAtMost } from "../evidence/printedIn.ts";
 import { distinct } from "../evidence/reason.ts";
 import { hermanek2004, pastorino1997 } from "../evidence/sources/biology.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
-import { requireFields } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { metAtLeast, metAtMost, type Threshold } from "../evidence/threshold.ts";
+import { refuse, requireFields } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
 import { countFactors, severalMetastases } from "./scoreResult.ts";

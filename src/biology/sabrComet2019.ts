@@ -2,11 +2,9 @@ import type { CaseFact } from "../case/fact.ts";
 import { ecogRange } from "../case/ranges.table.ts";
 import { allOf } from "../evidence/allOf.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
-import { metAtLeast, metAtMost } from "../evidence/printedIn.ts";
 import { sabrComet2019Trial } from "../evidence/sources/biology.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
-import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { compareWithThreshold, metAtLeast, metAtMost, type Threshold } from "../evidence/threshold.ts";
+import { refuse, requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
 
 /** Facts the entry criteria of the trial use. Any may be absent. */
 export interface SabrComet2019Facts {

@@ -1,6 +1,5 @@
-import { metAtLeast, metBelow } from "../evidence/printedIn.ts";
 import { salah2012Pooled } from "../evidence/sources/biology.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { compareWithThreshold, metAtLeast, metBelow, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";

@@ -1,7 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { and, not, type Verdict } from "../evidence/verdict.ts";
 import { requireFields } from "../internal/guards.ts";
 import type { PlainDate } from "../units/plainDate.ts";

@@ -1,7 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Biomarker } from "../case/primary.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import type { NamedDrug } from "./drugClass.ts";

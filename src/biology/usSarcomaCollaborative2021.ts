@@ -1,7 +1,6 @@
 import { ageRange } from "../case/ranges.table.ts";
-import { metBelow } from "../evidence/printedIn.ts";
 import { lee2021 } from "../evidence/sources/biology.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { compareWithThreshold, metBelow, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import { countFactors, type ScoreResult, severalMetastases } from "./scoreResult.ts";

@@ -7,8 +7,7 @@ import type { SystemicOption } from "../biology/systemicOption.ts";
 import { systemicOptions } from "../biology/systemicOptions.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 
 /** A source of evidence and its basis. */
 export interface EvidenceSource {

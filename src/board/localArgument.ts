@@ -1,7 +1,6 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import type { ReasonDetail } from "../evidence/reason.ts";
 import { metastasectomyArticle } from "../evidence/sources/candidacy.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { LocalArgument, LocalTreatmentOption, LocalTreatmentReasons } from "./localTreatmentReasons.ts";
 

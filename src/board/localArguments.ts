@@ -1,7 +1,7 @@
 import type { LungLesion } from "../case/lesion.ts";
 import { pulmicc2020 } from "../evidence/sources/biology.table.ts";
 import * as sources from "../evidence/sources/radiotherapy.table.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import { article, lineOf, ours, read, type Said, type Sides, sides, within } from "./localArgument.ts";
 import { type LesionPlace, scheduleOfPlace } from "./localPlace.ts";

@@ -1,9 +1,8 @@
 import type { PlaceStructure } from "../candidacy/caution.ts";
 import type { LesionCourse } from "../case/lesion.ts";
 import type { Wish } from "../case/patient.ts";
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import type { ReasonDetail } from "../evidence/reason.ts";
-import type { Standing } from "../evidence/standing.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { Extent } from "../units/extent.ts";

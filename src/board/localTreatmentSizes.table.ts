@@ -1,7 +1,6 @@
-import { metAbove, metAtLeast, metAtMost } from "../evidence/printedIn.ts";
 import { metastasectomyArticle } from "../evidence/sources/candidacy.table.ts";
 import { sabrComet2012, safronProtocol, solstice2020 } from "../evidence/sources/radiotherapy.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { metAbove, metAtLeast, metAtMost, type Threshold } from "../evidence/threshold.ts";
 import { sabrCometFromOrgansMm, sabrCometLargestMm } from "../radiotherapy/sabrComet.ts";
 
 /** Where the article's soft range begins above which it holds surgery to control better: "3-4 cm", and no trial behind it. */

@@ -8,7 +8,7 @@ import type { LungLesion } from "../case/lesion.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { filled, omitAbsent } from "../internal/absent.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { type LungLeft, lungsLeft } from "../plan/lungsLeft.ts";
 import { planCost } from "../plan/planCost.ts";
 import { fromPlan, isNamed, type LesionPlan, type PlannedOperation, resectionIn } from "../plan/plannedOperations.ts";

@@ -3,8 +3,7 @@ import { documentPolicy } from "../candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 
 /** A policy as a review names it. */
 export interface ReviewedPolicy {

@@ -3,7 +3,7 @@ import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Candidacy } from "../candidacy/candidacy.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { planCost } from "../plan/planCost.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import { planTaken } from "../plan/planTaken.ts";

@@ -1,7 +1,6 @@
 import { imagingDays28 } from "../biology/stagingCurrent.ts";
-import { metAtMost } from "../evidence/printedIn.ts";
 import { metastasectomyArticle, stableMates } from "../evidence/sources/candidacy.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { metAtMost, type Threshold } from "../evidence/threshold.ts";
 
 const beforeRegistration = "high-risk stage I non-small cell lung cancer, before registration in a trial";
 

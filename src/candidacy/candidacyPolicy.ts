@@ -1,7 +1,6 @@
 import type { SystemicOption, SystemicOptionFacts } from "../biology/systemicOption.ts";
 import type { FactPattern } from "../case/fact.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { LiverPolicy } from "../liver/liverPolicy.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";

@@ -1,7 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
+import type { Standing } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
-import type { Standing } from "../evidence/standing.ts";
 import type { PlanCost } from "../plan/planCost.ts";
 import type { OperationPlan } from "../plan/plannedOperations.ts";
 import type { PlanTaken } from "../plan/planTaken.ts";

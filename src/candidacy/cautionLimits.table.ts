@@ -1,7 +1,6 @@
-import { metAtLeast, metAtMost, metBelow } from "../evidence/printedIn.ts";
 import { bevacizumabLabel, nccnBevacizumab2024, pennathur2021, sts2019 } from "../evidence/sources/candidacy.table.ts";
 import { niceNg122Guideline } from "../evidence/sources/fitness.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { metAtLeast, metAtMost, metBelow, type Threshold } from "../evidence/threshold.ts";
 
 /** Frail from 5 on the Clinical Frailty Scale: where the scale begins to say frail. No source draws it for lung resection. */
 export const frailtyFrom: Threshold = /* @__PURE__ */ metBelow(5, "count", {

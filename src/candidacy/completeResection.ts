@@ -15,8 +15,7 @@ import {
 } from "../evidence/pillar.ts";
 import type { Reason } from "../evidence/reason.ts";
 import { omitAbsent } from "../internal/absent.ts";
-import { existing } from "../internal/existing.ts";
-import { requireNumber } from "../internal/guards.ts";
+import { existing, requireNumber } from "../internal/guards.ts";
 import { type LesionPlan, type OperationPlan, resectionIn } from "../plan/plannedOperations.ts";
 import { surgeonStatement } from "../resection/surroundings.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";

@@ -11,7 +11,7 @@ import { judgmentOf, newPillar, type Pillar, requireReason } from "../evidence/p
 import type { ReasonDetail } from "../evidence/reason.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import { omitAbsent } from "../internal/absent.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
 import { liesAfter } from "../units/plainDate.ts";

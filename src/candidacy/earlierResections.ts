@@ -3,8 +3,7 @@ import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../an
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { LocalTreatment } from "../case/course.ts";
-import { existing } from "../internal/existing.ts";
-import { requireNumber } from "../internal/guards.ts";
+import { existing, requireNumber } from "../internal/guards.ts";
 
 /** An earlier resection of lung that the lungs do not show: its segments would count as functioning. */
 export interface ResectionNotCounted {

@@ -3,7 +3,7 @@ import type { CaseFact } from "../case/fact.ts";
 import { requireCase } from "../case/requireCase.ts";
 import { combineInto, newPillar, type Unreported } from "../evidence/pillar.ts";
 import type { Reason } from "../evidence/reason.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { planCost } from "../plan/planCost.ts";
 import { type OperationPlan, plannedOperations } from "../plan/plannedOperations.ts";
 import { planTaken } from "../plan/planTaken.ts";

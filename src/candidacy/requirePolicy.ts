@@ -1,7 +1,6 @@
-import { requireStanding } from "../evidence/standing.ts";
+import { requireStanding } from "../evidence/citation.ts";
 import { requireThreshold } from "../evidence/threshold.ts";
-import { requireFields, requireNamed, requireWord, requireWords } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireNamed, requireWord, requireWords } from "../internal/guards.ts";
 import { requireResectionPolicy } from "../resection/requireResectionPolicy.ts";
 import { documentPolicy } from "./candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";

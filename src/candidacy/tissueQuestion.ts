@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 
 /** Why it is not known whether a lesion is a metastasis. */
 export type TissueQuestion =

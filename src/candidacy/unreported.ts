@@ -3,7 +3,7 @@ import { type CaseFact, type FactPattern, factAt } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import type { Unreported } from "../evidence/pillar.ts";
 import { addNew } from "../internal/addNew.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { OperationPlan } from "../plan/plannedOperations.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { resectionsNotCounted } from "./earlierResections.ts";

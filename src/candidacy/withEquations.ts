@@ -1,8 +1,7 @@
 import type { Candidate } from "../case/candidate.ts";
 import { contradictsPercent, type RawOfPercent } from "../case/contradictsPercent.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
-import { existing } from "../internal/existing.ts";
-import { requireFields, requireWord } from "../internal/guards.ts";
+import { existing, requireFields, requireWord } from "../internal/guards.ts";
 import { lowerLimitOfNormal } from "../reference/lowerLimitOfNormal.ts";
 import {
   type ChosenEquations,

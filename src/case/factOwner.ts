@@ -1,4 +1,4 @@
-import { refuse } from "../internal/refuse.ts";
+import { refuse } from "../internal/guards.ts";
 import type { CaseFact, FactPattern } from "./fact.ts";
 
 /** Who sits at the table and brings facts to it, in the order in which the article calls them. */

@@ -1,5 +1,4 @@
-import { requireFields } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields } from "../internal/guards.ts";
 import { dateSpan } from "../units/plainDate.ts";
 import type { Candidate } from "./candidate.ts";
 import { caseParts } from "./caseParts.table.ts";

@@ -1,5 +1,4 @@
-import { requireFields, requireList } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireList } from "../internal/guards.ts";
 
 /** What has parts: an object by its fields that have any, a list by what its entries are, where they have any. */
 export type Parts = { readonly [Name in string]?: Parts } | readonly Parts[];

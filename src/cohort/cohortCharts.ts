@@ -1,7 +1,6 @@
 import { figure } from "../figures/figure.ts";
-import { requireFields, requireList } from "../internal/guards.ts";
+import { refuse, requireFields, requireList } from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
-import { refuse } from "../internal/refuse.ts";
 import type { CohortPolicy, CohortTable } from "./cohortTable.ts";
 import { flowDrawing } from "./flowDrawing.ts";
 import { missingDrawing } from "./missingDrawing.ts";

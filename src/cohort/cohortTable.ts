@@ -1,8 +1,8 @@
 import type { CautionCode } from "../candidacy/caution.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { Threshold } from "../evidence/threshold.ts";
+import { refuse } from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
-import { refuse } from "../internal/refuse.ts";
 import { factLabel } from "../words/factLabel.ts";
 import { cautionNames } from "./cohortWords.table.ts";
 import type { RowAnswer } from "./judgeRow.ts";

@@ -1,7 +1,6 @@
 import { heightRange } from "../case/ranges.table.ts";
-import { requireFields, requireWord } from "../internal/guards.ts";
+import { refuse, requireFields, requireWord } from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
-import { refuse } from "../internal/refuse.ts";
 import { knotsOf, leastMeasured, mostMeasuredIn } from "../reference/distribution.ts";
 import { limitZ } from "../reference/limitZ.ts";
 import type { LmsTerms } from "../reference/lmsTerms.ts";

@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { CellProblem } from "./rowProblem.ts";
 
 /** A row of a CSV file, or why a line is none. */

@@ -1,6 +1,6 @@
 import { type Field, isByFact, isList, isPlain, isRequired, type PlainField } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 
 /** What a column can fill: a value without parts, or a list of such values. */
 export interface CellField {

@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { UnreadLine } from "./rawRows.ts";
 import { textOf } from "./textOf.ts";
 

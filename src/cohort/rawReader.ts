@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { RawRow } from "./rawRows.ts";
 import { caseOf, type RawCase } from "./readCases.ts";
 import { type ProblemRow, type RowReader, rowReader, type TableRow } from "./rowReader.ts";

@@ -1,4 +1,4 @@
-import { refuse } from "../internal/refuse.ts";
+import { refuse } from "../internal/guards.ts";
 import { jsonOf, type TextLine, textLines } from "./jsonLines.ts";
 import { UnreadLine } from "./rawRows.ts";
 import type { TableSource } from "./readTable.ts";

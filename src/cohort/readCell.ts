@@ -1,7 +1,7 @@
 import { isRange, type PlainField } from "../case/field.ts";
 import { acceptedWords } from "../case/synonyms.ts";
 import { unitOf } from "../case/unitOf.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { converted, unitFactorOf } from "../units/unitFactors.table.ts";
 import { fieldAt } from "./fieldAt.ts";
 import { readDate } from "./readDate.ts";

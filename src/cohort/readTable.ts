@@ -1,4 +1,4 @@
-import { refuse } from "../internal/refuse.ts";
+import { refuse } from "../internal/guards.ts";
 import { rawReader } from "./rawReader.ts";
 import { rawRows } from "./rawRows.ts";
 import type { TableRow } from "./rowReader.ts";

@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import { schemaVersion } from "../case/schemaVersion.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { parseCase } from "../record/parseCase.ts";
 import type { Warning } from "../record/warning.ts";
 import { type CellReader, cellReader } from "./readCell.ts";

@@ -1,8 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import { isPlain, isRange } from "../case/field.ts";
 import { unitOf } from "../case/unitOf.ts";
-import { requireFields, requireList, requireWord } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireList, requireWord } from "../internal/guards.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { unitFactorOf, unitsOfKind } from "../units/unitFactors.table.ts";
 import { fieldAt } from "./fieldAt.ts";

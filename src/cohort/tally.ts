@@ -2,7 +2,7 @@ import type { CautionCode } from "../candidacy/caution.ts";
 import { factPattern } from "../case/fact.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { PolicyAnswer, RowAnswer } from "./judgeRow.ts";
 import { placeOf, type RowProblem } from "./rowProblem.ts";
 

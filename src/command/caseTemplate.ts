@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { caseJsonSchema, type JsonSchema } from "../record/caseJsonSchema.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { candidacy } from "../candidacy/candidacy.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { withEquations } from "../candidacy/withEquations.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { parseCase } from "../record/parseCase.ts";
 import { fev1Global2022 } from "../reference/fev1Global2022.ts";
 import { tlcGli2021 } from "../reference/tlcGli2021.ts";

@@ -6,7 +6,7 @@ import {
   thomfordPolicy,
 } from "../candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The words of the option, not the ids that results carry: a policy may change its id and keep its word. */

@@ -14,7 +14,7 @@ import { readTable } from "../cohort/readTable.ts";
 import type { TableMapping } from "../cohort/tableMapping.ts";
 import { addTally, emptyTally } from "../cohort/tally.ts";
 import { itemsOf } from "../cohort/textOf.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { batchJudge } from "./batchJudge.ts";
 import { openPart } from "./checkpoint.ts";
 import { policyNamed, policyNames } from "./namedPolicies.ts";

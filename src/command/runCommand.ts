@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { review } from "../board/review.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { parseCase } from "../record/parseCase.ts";
 import { boardPage } from "../report/boardPage.ts";
 import { tumorBoardBrief } from "../report/tumorBoardBrief.ts";

@@ -1,7 +1,7 @@
 import { requireList, requireWord } from "../internal/guards.ts";
+import { requireStanding } from "./citation.ts";
 import { type AnyJudgment, requireNeeds } from "./judgment.ts";
 import { combineInto, judgmentOf, newPillar } from "./pillar.ts";
-import { requireStanding } from "./standing.ts";
 import { verdicts } from "./verdict.ts";
 
 /** The reasons of several judgments, put back into one interface from code to reason. */

@@ -1,7 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import { assignKnown, type Present } from "../internal/absent.ts";
+import type { Standing } from "./citation.ts";
 import type { AnyJudgment, Judgment } from "./judgment.ts";
-import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What is said to a question: yes, no, or which facts are missing before anyone can say. */

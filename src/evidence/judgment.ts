@@ -1,8 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
-import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
+import { requireStanding, type Standing } from "./citation.ts";
 import type { Reason } from "./reason.ts";
-import { requireStanding, type Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What every judgment carries besides its verdict. */

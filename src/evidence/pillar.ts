@@ -1,9 +1,9 @@
 import type { CaseFact } from "../case/fact.ts";
 import { addNew } from "../internal/addNew.ts";
+import { type Standing, weaker } from "./citation.ts";
 import { type Answer, verdictOf } from "./judge.ts";
 import type { Judgment } from "./judgment.ts";
 import type { Reason, ReasonDetail, ReasonHead } from "./reason.ts";
-import { type Standing, weaker } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import { addNew } from "../internal/addNew.ts";
-import type { Standing } from "./standing.ts";
+import type { Standing } from "./citation.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What every reason says, whatever it is about. */

@@ -1,7 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { requireNamed } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireNamed } from "../internal/guards.ts";
 import { parseCase } from "../record/parseCase.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { readCondition, type SecondaryDisease } from "./conditionReader.ts";

@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { dateSpan, type PlainDate } from "../units/plainDate.ts";
 import { converted, unitFactorOf } from "../units/unitFactors.table.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "./plain.ts";

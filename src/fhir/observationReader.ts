@@ -1,5 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { miiMetastases, otherMeasurement } from "./codes.table.ts";
 import { codingsOf, conceptText, effectiveDay, hasCode, quantityOf } from "./element.ts";

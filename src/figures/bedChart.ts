@@ -1,7 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { existing } from "../internal/existing.ts";
-import { requireFields, requireList, requireNamed } from "../internal/guards.ts";
+import { existing, requireFields, requireList, requireNamed } from "../internal/guards.ts";
 import type { Regimen } from "../radiotherapy/regimens.table.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed } from "../words/format.ts";

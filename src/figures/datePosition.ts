@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 
 /** Where a date lies on an axis of years: from its earliest day to its latest. */
 export interface DatePosition {

@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { decimals } from "../words/format.ts";
 import type { Place } from "./lungShapes.table.ts";
 

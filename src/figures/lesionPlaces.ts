@@ -1,7 +1,7 @@
 import { sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
 import type { AdjacentStructure, LungLesion } from "../case/lesion.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { polygon } from "./hatch.ts";
 import { hila, hilumRadius, lobeShapes, lungShapes, type Place } from "./lungShapes.table.ts";
 

@@ -1,5 +1,5 @@
 import { type SegmentName, segmentsOf } from "../anatomy/segment.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { polygon } from "./hatch.ts";
 import { ringWidth } from "./lesionMarks.ts";
 import { type LesionPlace, signRadius } from "./lesionPlaces.ts";

@@ -1,9 +1,8 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { requireCase } from "../case/requireCase.ts";
-import { requireFields } from "../internal/guards.ts";
+import { refuse, requireFields } from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
-import { refuse } from "../internal/refuse.ts";
 
 /** Refuses all but a case and a review of it, as far as the header and the judgment show. */
 export function requireReview(action: string, candidate: Candidate, review: Omit<Review, "annex">): void {

@@ -1,8 +1,7 @@
 import type { Review } from "../board/review.ts";
 import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { existing } from "../internal/existing.ts";
-import { requireNamed } from "../internal/guards.ts";
+import { existing, requireNamed } from "../internal/guards.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";

@@ -1,6 +1,6 @@
 import type { Review } from "../board/review.ts";
 import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Standing } from "../evidence/citation.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import type { FigureLanguage } from "../words/englishFigures.ts";

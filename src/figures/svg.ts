@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { decimals } from "../words/format.ts";
 
 /** Attributes of an element; what is undefined is left out, numbers are written with one decimal at most. */

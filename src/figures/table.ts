@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { Block } from "./legend.ts";
 import { shortened, textAt } from "./svg.ts";
 

@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { Place } from "./lungShapes.table.ts";
 import { linesAt } from "./svg.ts";
 

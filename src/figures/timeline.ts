@@ -1,7 +1,6 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { existing } from "../internal/existing.ts";
-import { requireNamed } from "../internal/guards.ts";
+import { existing, requireNamed } from "../internal/guards.ts";
 import { englishFigures } from "../words/englishFigures.ts";
 import { capital } from "../words/format.ts";
 import { datePosition } from "./datePosition.ts";

@@ -1,6 +1,5 @@
-import { above, atLeast, printedIn } from "../evidence/printedIn.ts";
 import { accp2013Guideline, sawabata2015 } from "../evidence/sources/fitness.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { above, atLeast, printedIn, type Threshold } from "../evidence/threshold.ts";
 import type { FitnessPathway } from "./pathway.ts";
 import {
   byFunction,

@@ -1,6 +1,5 @@
-import { above, atLeast, atMost, printedIn } from "../evidence/printedIn.ts";
 import { bts2001Guideline } from "../evidence/sources/fitness.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { above, atLeast, atMost, printedIn, type Threshold } from "../evidence/threshold.ts";
 import { type FitnessFacts, isKnown } from "./fitnessFacts.ts";
 import type { FactQuestion, FitnessPathway, MeasureThreshold, PathwayBranch, PathwayNode } from "./pathway.ts";
 import { byFunction, predictedFunction } from "./pathwaySteps.ts";

@@ -1,5 +1,5 @@
-import { above, printedIn } from "../evidence/printedIn.ts";
 import { bts2010Guideline } from "../evidence/sources/fitness.table.ts";
+import { above, printedIn } from "../evidence/threshold.ts";
 import { isKnown } from "./fitnessFacts.ts";
 import type { FitnessPathway } from "./pathway.ts";
 import { byFunction, predictedFunction } from "./pathwaySteps.ts";

@@ -1,5 +1,5 @@
-import { atLeast, printedIn } from "../evidence/printedIn.ts";
 import { cats2020Guideline } from "../evidence/sources/fitness.table.ts";
+import { atLeast, printedIn } from "../evidence/threshold.ts";
 import type { FitnessPathway } from "./pathway.ts";
 import { byFunction, predictedFunction } from "./pathwaySteps.ts";
 

@@ -1,5 +1,5 @@
-import { above, atLeast, printedIn } from "../evidence/printedIn.ts";
 import { ersEsts2009Guideline } from "../evidence/sources/fitness.table.ts";
+import { above, atLeast, printedIn } from "../evidence/threshold.ts";
 import type { FitnessPathway, PathwayEndpoint } from "./pathway.ts";
 import {
   byFunction,

@@ -11,8 +11,7 @@ import {
   shuttleWalkRange,
   stairClimbRange,
 } from "../case/ranges.table.ts";
-import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireNumber, requireWord } from "../internal/guards.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";
 

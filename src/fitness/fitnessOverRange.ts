@@ -1,8 +1,8 @@
 import type { CaseFact } from "../case/fact.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
+import { weakestStanding } from "../evidence/citation.ts";
 import { meetsLine } from "../evidence/line.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
-import { weakestStanding } from "../evidence/standing.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";

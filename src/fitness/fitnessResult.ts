@@ -1,8 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
-import type { Standing } from "../evidence/standing.ts";
 import type { Comparison, Threshold } from "../evidence/threshold.ts";
 import type { FitnessMeasure } from "./fitnessFacts.ts";
 import type { FitnessPathwayId } from "./fitnessPathways.ts";

@@ -1,7 +1,6 @@
-import { metAbove, metAtLeast } from "../evidence/printedIn.ts";
 import { metastasectomyArticle } from "../evidence/sources/candidacy.table.ts";
 import { markos1989 } from "../evidence/sources/fitness.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { metAbove, metAtLeast, type Threshold } from "../evidence/threshold.ts";
 import type { FitnessPathway } from "./pathway.ts";
 import { byFunction, measuredFunction, predictedFunction } from "./pathwaySteps.ts";
 

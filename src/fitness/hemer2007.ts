@@ -1,5 +1,5 @@
-import { atLeast, printedIn } from "../evidence/printedIn.ts";
 import { westhoff2007 } from "../evidence/sources/fitness.table.ts";
+import { atLeast, printedIn } from "../evidence/threshold.ts";
 import { isKnown } from "./fitnessFacts.ts";
 import type { FitnessPathway } from "./pathway.ts";
 import { byFunction, byPpoUptake, measuredFunction, ppoUptake, predictedFunction } from "./pathwaySteps.ts";

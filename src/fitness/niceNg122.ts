@@ -1,5 +1,5 @@
-import { above, atLeast, printedIn } from "../evidence/printedIn.ts";
 import { niceNg122Guideline } from "../evidence/sources/fitness.table.ts";
+import { above, atLeast, printedIn } from "../evidence/threshold.ts";
 import { isKnown } from "./fitnessFacts.ts";
 import type { FitnessPathway, MeasureThreshold } from "./pathway.ts";
 import { byFunction, predictedFunction } from "./pathwaySteps.ts";

@@ -1,5 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Standing } from "../evidence/citation.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessFacts, FitnessMeasure } from "./fitnessFacts.ts";
 import type { FitnessDecision, FitnessTest, PathwayHead } from "./fitnessResult.ts";

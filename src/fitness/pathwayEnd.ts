@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
+import { type Standing, weaker, weakestStanding } from "../evidence/citation.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
-import { type Standing, weaker, weakestStanding } from "../evidence/standing.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
 import { type FitnessMeasure, isKnown } from "./fitnessFacts.ts";
 import type { FitnessOutcome, FitnessReasons, FitnessResult } from "./fitnessResult.ts";

@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
+import type { Standing } from "../evidence/citation.ts";
 import type { Reason } from "../evidence/reason.ts";
-import type { Standing } from "../evidence/standing.ts";
 import { compareWithThreshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { FitnessFacts, FitnessMeasure } from "./fitnessFacts.ts";

@@ -1,7 +1,6 @@
 import { percentPredictedRange } from "../case/ranges.table.ts";
-import { metAtLeast } from "../evidence/printedIn.ts";
 import { pierce1994, ppoProduct2003 } from "../evidence/sources/fitness.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { metAtLeast, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";

@@ -1,8 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import { distinct } from "../evidence/reason.ts";
-import { requireFields, requireWord } from "../internal/guards.ts";
+import { refuse, requireFields, requireWord } from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
-import { refuse } from "../internal/refuse.ts";
 import { type FitnessFacts, isKnown, pathOfMeasure, requireFitnessFacts } from "./fitnessFacts.ts";
 import type { FitnessDecision, FitnessResult } from "./fitnessResult.ts";
 import type { ComparisonQuestion, FactQuestion, FitnessPathway, PathwayBranch, PathwayNode } from "./pathway.ts";

@@ -1,7 +1,6 @@
 import { shuttleWalkRange, stairClimbRange } from "../case/ranges.table.ts";
-import { metAbove, metAtLeast } from "../evidence/printedIn.ts";
 import { brunelli2008, koegelenberg2008, win2006 } from "../evidence/sources/fitness.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { metAbove, metAtLeast, type Threshold } from "../evidence/threshold.ts";
 import { finite, requireAbove, requireNumber, requireWhole } from "../internal/guards.ts";
 import { meters } from "../units/length.ts";
 import type { Quantity } from "../units/quantity.ts";

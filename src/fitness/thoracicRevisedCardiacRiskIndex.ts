@@ -1,8 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Citation } from "../evidence/citation.ts";
-import { metAbove, metAtLeast } from "../evidence/printedIn.ts";
 import * as sources from "../evidence/sources/fitness.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { compareWithThreshold, metAbove, metAtLeast, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireNamed, requireWord } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";

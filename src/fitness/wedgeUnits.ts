@@ -1,7 +1,6 @@
-import { metAtLeast } from "../evidence/printedIn.ts";
+import type { Standing } from "../evidence/citation.ts";
 import { petrella2009 } from "../evidence/sources/fitness.table.ts";
-import type { Standing } from "../evidence/standing.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { compareWithThreshold, metAtLeast, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 

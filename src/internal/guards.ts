@@ -1,5 +1,3 @@
-import { refuse } from "./refuse.ts";
-
 /** Refuse all but a finite number, whatever its sign. */
 export function requireFinite(action: string, what: string, value: unknown): void {
   if (!Number.isFinite(value)) refuse(action, what, "a finite number", value);
@@ -79,4 +77,26 @@ export function requireNamed(action: string, what: string, fields: unknown, name
   for (const name in fields as object) {
     requireWord(action, what === "the options" ? "the name of an option" : `each name in ${what}`, name, names);
   }
+}
+
+/**
+ * Throw the one kind of error this package throws, in its one sentence:
+ * `Cannot <action>: <what> must be <bound>, got <value>`.
+ *
+ * Text is quoted so that "5" and 5 read differently; anything with parts is named by its type.
+ */
+export function refuse(action: string, what: string, bound: string, value: unknown): never {
+  const kind = typeof value;
+  throw new RangeError(
+    `Cannot ${action}: ${what} must be ${bound}, got ${kind === "string" ? `"${value}"` : value !== Object(value) ? String(value) : `a${kind > "o" ? "n" : ""} ${kind}`}`,
+  );
+}
+
+/**
+ * Returns a value that exists by construction: an item at an index just found, a field a test before has seen. A value
+ * that is absent all the same is a fault of this package and stops here, before it turns into `NaN` or a wrong answer.
+ */
+export function existing<T>(value: T): NonNullable<T> {
+  if (value == null) throw new Error("What exists is absent");
+  return value;
 }

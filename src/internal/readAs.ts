@@ -1,4 +1,4 @@
-import { refuse } from "./refuse.ts";
+import { refuse } from "./guards.ts";
 
 /**
  * Works with a value that was put together elsewhere and is too large to be checked part by part: an equation, a

@@ -1,8 +1,6 @@
 import { heightRange, weightRange } from "../case/ranges.table.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
-import { requireFields, requireNumber } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
+import { refuse, requireFields, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /** The formulas of body surface area this package has. */

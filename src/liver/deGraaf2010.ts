@@ -1,6 +1,5 @@
-import { metAtLeast } from "../evidence/printedIn.ts";
 import { deGraaf2010Paper } from "../evidence/sources/liver.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { metAtLeast, type Threshold } from "../evidence/threshold.ts";
 
 /**
  * Uptake of mebrofenin by the future remnant, per square meter of body surface, below which more livers failed. In a

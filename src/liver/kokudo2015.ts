@@ -1,6 +1,5 @@
 import { kokudo2015Paper } from "../evidence/sources/liver.table.ts";
-import { requireAbove, requireNumber } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireAbove, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 import type { EstimatedLiverVolume } from "./totalLiverVolume.ts";

@@ -1,6 +1,5 @@
-import { metAbove } from "../evidence/printedIn.ts";
 import { leung2014Paper } from "../evidence/sources/liver.table.ts";
-import { type Comparison, compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { type Comparison, compareWithThreshold, metAbove, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
 import type { KineticGrowth } from "./kineticGrowthRate.ts";
 

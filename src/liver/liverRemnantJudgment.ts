@@ -1,7 +1,7 @@
 import type { LiverRemnantFacts, LiverState, RemnantBasis } from "../case/liver.ts";
+import { weakestStanding } from "../evidence/citation.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { weakestStanding } from "../evidence/standing.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { missing, omitAbsent } from "../internal/absent.ts";
 import { requireNumber, requireWord } from "../internal/guards.ts";

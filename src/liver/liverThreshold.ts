@@ -1,6 +1,6 @@
 import type { LiverState } from "../case/liver.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse } from "../internal/guards.ts";
 import type { LiverPolicy } from "./liverPolicy.ts";
 
 /**

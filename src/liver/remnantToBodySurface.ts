@@ -1,6 +1,5 @@
-import { metAtLeast } from "../evidence/printedIn.ts";
 import { remnantToSurfaceSeries } from "../evidence/sources/liver.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { metAtLeast, type Threshold } from "../evidence/threshold.ts";
 import { finite, requireAbove, requireFields, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { BodySurface } from "./bodySurfaceArea.ts";

@@ -1,7 +1,6 @@
 import { weightRange } from "../case/ranges.table.ts";
-import { metAbove } from "../evidence/printedIn.ts";
 import { truant2007Paper } from "../evidence/sources/liver.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { metAbove, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
 import type { Quantity } from "../units/quantity.ts";

@@ -1,6 +1,5 @@
-import { metAtLeast } from "../evidence/printedIn.ts";
 import { shindoh2013Paper } from "../evidence/sources/liver.table.ts";
-import { type Comparison, compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { type Comparison, compareWithThreshold, metAtLeast, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { degreeOfHypertrophy } from "./degreeOfHypertrophy.ts";

@@ -1,5 +1,4 @@
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { finite, requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { BodySurface, SurfaceFormulaId } from "./bodySurfaceArea.ts";

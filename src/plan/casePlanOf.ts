@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { CasePlan, CasePlanStage } from "./casePlan.ts";
 import type { PlannedLesion, PlannedResectionStage, PlannedResectionStep } from "./resectionPlan.ts";
 

@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { besideChosen } from "./besideChosen.ts";
 import { bestOf, compared } from "./comparePlans.ts";
 import { inCase } from "./lesionsOf.ts";

@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { Way, WeighedLesion } from "./lesionWays.ts";
 import { pareto } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";

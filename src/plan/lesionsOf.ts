@@ -2,7 +2,7 @@ import { atLesion, type CaseFact, type ResectionFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { distinct, type Reason, type ReasonDetail } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { Fate } from "./foldFates.ts";
 import { fatesOf } from "./planFigures.ts";

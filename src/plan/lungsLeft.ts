@@ -2,7 +2,7 @@ import type { LungSide } from "../anatomy/lobe.ts";
 import { segmentsOfLung, segmentUnits } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { omitAbsent } from "../internal/absent.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import { planCost } from "./planCost.ts";
 import type { PlannedOperation } from "./plannedOperations.ts";

@@ -1,6 +1,6 @@
 import { type LobeName, type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
 import { unitsOfLobe } from "../anatomy/segment.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { Fate } from "./foldFates.ts";
 import { fatesOf } from "./planFigures.ts";

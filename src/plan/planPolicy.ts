@@ -1,5 +1,4 @@
-import { requireFields, requireNamed, requireNumber } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireNamed, requireNumber } from "../internal/guards.ts";
 import { requireResectionPolicy } from "../resection/requireResectionPolicy.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import { defaultResectionPolicy } from "../resection/resectionPolicies.table.ts";

@@ -6,6 +6,7 @@ import type { LungLesion } from "../case/lesion.ts";
 import { lungVolumeRange, percentRange } from "../case/ranges.table.ts";
 import { requireParts } from "../case/requireParts.ts";
 import {
+  refuse,
   requireFields,
   requireList,
   requireNamed,
@@ -13,7 +14,6 @@ import {
   requireWhole,
   requireWord,
 } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import type { LungSets } from "./lobePlans.ts";
 import { type OperationPlan, plannedOperations } from "./plannedOperations.ts";

@@ -3,9 +3,8 @@ import { lobeOfSegment, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Lungs } from "../case/lungs.ts";
 import { lungVolumeRange, percentRange } from "../case/ranges.table.ts";
-import type { Standing } from "../evidence/standing.ts";
-import { existing } from "../internal/existing.ts";
-import { requireNumber } from "../internal/guards.ts";
+import type { Standing } from "../evidence/citation.ts";
+import { existing, requireNumber } from "../internal/guards.ts";
 import { lobarVolumeShares } from "../reserve/lobarVolumeShares.table.ts";
 import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";

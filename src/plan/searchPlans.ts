@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { lesionWays } from "./lesionWays.ts";
 import type { PlanSetting } from "./planSetting.ts";
 import { type PlanSearch, wholePlans } from "./wholePlans.ts";

@@ -1,6 +1,6 @@
 import { type LobeName, type LungSide, lobesOf } from "../anatomy/lobe.ts";
-import { existing } from "../internal/existing.ts";
 import { flattenField } from "../internal/gather.ts";
+import { existing } from "../internal/guards.ts";
 import type { WeighedLesion } from "./lesionWays.ts";
 import { coversReaching, type LobePlan, type LungSets, lobePlans } from "./lobePlans.ts";
 import { type Figures, pareto } from "./pareto.ts";

@@ -1,6 +1,6 @@
 import type { LungSide } from "../anatomy/lobe.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { lungsLeft } from "./lungsLeft.ts";
 import { operationsOf } from "./operationsOf.ts";
 import { unitsRemovedOn } from "./planFigures.ts";

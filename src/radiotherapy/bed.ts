@@ -1,4 +1,4 @@
-import { refuse } from "../internal/refuse.ts";
+import { refuse } from "../internal/guards.ts";
 import { type AlphaBeta, mostGray } from "../units/dose.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { Point, Schedule } from "./schedule.ts";

@@ -1,7 +1,13 @@
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
-import { existing } from "../internal/existing.ts";
-import { finite, requireAbove, requireFields, requireNumber, requireWhole, requireWord } from "../internal/guards.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
+import {
+  existing,
+  finite,
+  requireAbove,
+  requireFields,
+  requireNumber,
+  requireWhole,
+  requireWord,
+} from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
 import type { Gray } from "../units/dose.ts";
 import type { LimitedOrgan, LimitMeasure, OrganLimitSet, OrganLimitSetName } from "./organLimits.table.ts";

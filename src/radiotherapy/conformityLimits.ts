@@ -1,8 +1,6 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { rtogProtocol0915 } from "../evidence/sources/radiotherapy.table.ts";
-import type { Standing } from "../evidence/standing.ts";
-import { existing } from "../internal/existing.ts";
-import { requireFields, requireNumber } from "../internal/guards.ts";
+import { existing, requireFields, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import { conformityRows } from "./conformity.table.ts";
 

@@ -1,6 +1,5 @@
-import { metAtLeast } from "../evidence/printedIn.ts";
 import { guckenberger2016 } from "../evidence/sources/radiotherapy.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { compareWithThreshold, metAtLeast, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber, requireWord } from "../internal/guards.ts";
 import type { Bed } from "./bed.ts";
 

@@ -1,8 +1,6 @@
-import { metAbove, metAtLeast, metAtMost } from "../evidence/printedIn.ts";
 import { ccoSabr, guckenberger2009, onishi2004, onishi2007 } from "../evidence/sources/radiotherapy.table.ts";
-import type { Threshold } from "../evidence/threshold.ts";
-import { requireNumber, requireWord } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { metAbove, metAtLeast, metAtMost, type Threshold } from "../evidence/threshold.ts";
+import { refuse, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Bed } from "./bed.ts";
 import type { SamePoint } from "./samePoint.ts";
 import type { Point } from "./schedule.ts";

@@ -1,6 +1,5 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { kong2021 } from "../evidence/sources/radiotherapy.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 
 /** Severe pneumonitis (grade 3 to 5) with and without interstitial lung disease in one series. */
 export interface PneumonitisSeries {

@@ -1,6 +1,5 @@
-import { metAtMost, metBelow } from "../evidence/printedIn.ts";
 import { brenner2008, hypoFracCalc, iwata2013 } from "../evidence/sources/radiotherapy.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { compareWithThreshold, metAtMost, metBelow, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import { type Gray, mostGray } from "../units/dose.ts";
 

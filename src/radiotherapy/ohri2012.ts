@@ -1,6 +1,5 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { huang2025, ohri2012 } from "../evidence/sources/radiotherapy.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 import { finite, requireAbove, requireNamed, requireNumber } from "../internal/guards.ts";
 import type { AlphaBeta } from "../units/dose.ts";
 import type { Quantity } from "../units/quantity.ts";

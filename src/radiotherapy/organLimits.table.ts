@@ -1,6 +1,5 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { nccnLungRadiation, safronProtocol, tg101 } from "../evidence/sources/radiotherapy.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 
 /** Named sets of organ limits. They disagree and are never merged. */
 export type OrganLimitSetName = "nccn" | "tg-101" | "safron-ii";

@@ -1,6 +1,5 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import * as sources from "../evidence/sources/radiotherapy.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 import type { Point } from "./schedule.ts";
 import type { Zone } from "./zoneDefinitions.ts";
 

@@ -1,6 +1,5 @@
-import { metAtMost } from "../evidence/printedIn.ts";
 import { senthi2013 } from "../evidence/sources/radiotherapy.table.ts";
-import { type Comparison, compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { type Comparison, compareWithThreshold, metAtMost, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Bed } from "./bed.ts";
 

@@ -1,7 +1,6 @@
 import { lungLengthRange } from "../case/ranges.table.ts";
-import { metAbove, metAtMost } from "../evidence/printedIn.ts";
 import { hilus2021, sunset2024 } from "../evidence/sources/radiotherapy.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { compareWithThreshold, metAbove, metAtMost, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
 import { type Gray, mostGray } from "../units/dose.ts";

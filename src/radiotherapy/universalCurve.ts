@@ -1,5 +1,4 @@
-import { requireAbove, requireFields } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireAbove, requireFields } from "../internal/guards.ts";
 import type { AlphaBeta, Gray } from "../units/dose.ts";
 
 /** The three free parameters of the universal survival curve. */

@@ -1,5 +1,4 @@
-import { requireAbove, requireFields } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireAbove, requireFields } from "../internal/guards.ts";
 import type { Gray } from "../units/dose.ts";
 import { type UniversalCurve, universalCurve } from "./universalCurve.ts";
 

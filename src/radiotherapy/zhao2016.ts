@@ -1,6 +1,5 @@
-import { metAbove, metBelow } from "../evidence/printedIn.ts";
 import { zhao2016 } from "../evidence/sources/radiotherapy.table.ts";
-import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
+import { compareWithThreshold, metAbove, metBelow, type Threshold } from "../evidence/threshold.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { Bed } from "./bed.ts";

@@ -1,6 +1,5 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { centralDefinitions2016, hilus2021, lustre, rtog0813 } from "../evidence/sources/radiotherapy.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 
 /** How close to the middle of the chest a lesion lies. */
 export type Zone = "peripheral" | "central" | "ultracentral";

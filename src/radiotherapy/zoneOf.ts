@@ -1,6 +1,5 @@
 import { lungLengthRange } from "../case/ranges.table.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
 import type { Quantity } from "../units/quantity.ts";

@@ -17,7 +17,7 @@ import { schemaVersion } from "../case/schemaVersion.ts";
 import { acceptedWords } from "../case/synonyms.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { writtenDate } from "../case/writtenDate.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { mostCharacters } from "./limits.ts";
 
 /** A JSON Schema, or a part of one. */

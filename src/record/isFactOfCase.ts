@@ -1,6 +1,6 @@
 import { type Field, isByFact, isList, isPlain, isRequired } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 
 /** Whether a text is the path of a fact that a case can hold: `lesions.0.depthMm`, not `lesions.*.depthMm`. */
 export function isFactOfCase(path: string): boolean {

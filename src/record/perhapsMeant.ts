@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 
 /** The name that a misspelled one is nearest to, where one is near. */
 export function perhapsMeant(name: string, names: readonly string[]): { readonly hint?: string } {

@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import { liesAfter, type PlainDate } from "../units/plainDate.ts";
 import { ageAt } from "./ageAt.ts";

@@ -1,6 +1,5 @@
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
-import { existing } from "../internal/existing.ts";
-import { requireFields, requireList, requireWord } from "../internal/guards.ts";
+import { existing, requireFields, requireList, requireWord } from "../internal/guards.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity, UnitName } from "../units/quantity.ts";
 import { percentOfPredicted } from "./percentOfPredicted.ts";

@@ -1,6 +1,6 @@
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { LungLesion } from "../case/lesion.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { LesionPlan } from "../plan/plannedOperations.ts";
 import { decimals, range } from "../words/format.ts";
 import { type Block, paragraph, table } from "./document.ts";

@@ -5,7 +5,7 @@ import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { LungLeft } from "../plan/lungsLeft.ts";
 import { capital, decimals, listed, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";

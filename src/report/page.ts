@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { type Block, heading } from "./document.ts";
 import { evidenceLines } from "./evidenceLines.ts";
 import { lesionTable } from "./lesionTable.ts";

@@ -1,6 +1,6 @@
 import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { Words } from "../words/english.ts";
 import type { LesionName } from "../words/sentences.ts";
 import type { Sources } from "./sources.ts";

@@ -2,7 +2,7 @@ import type { Caution } from "../candidacy/caution.ts";
 import { type CaseFact, factPattern } from "../case/fact.ts";
 import type { AnyJudgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { listed, uncapital } from "../words/format.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { thresholdWords } from "../words/unitWords.ts";

@@ -1,5 +1,5 @@
 import type { LesionAnnex } from "../board/radiotherapyAnnex.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { AnnexQuestion, AnnexSchedule } from "../radiotherapy/schedulesPublishedFor.ts";
 import { capital, decimals, listed, spoken } from "../words/format.ts";
 import { alike } from "./alike.ts";

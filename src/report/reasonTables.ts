@@ -1,5 +1,5 @@
 import type { Reason } from "../evidence/reason.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { ShownReasons } from "../words/sentences.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { alike } from "./alike.ts";

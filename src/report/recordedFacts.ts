@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import { isUnused } from "../case/unusedFields.table.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { capital, decimals, spoken } from "../words/format.ts";
 import { alike } from "./alike.ts";
 import { type Block, heading, list, section } from "./document.ts";

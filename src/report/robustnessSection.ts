@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { MissingFactEffect } from "../trials/missingFacts.ts";
 import type { NumberRobustness } from "../trials/robustness.ts";
 import { capital, decimals } from "../words/format.ts";

@@ -1,5 +1,4 @@
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import type { Words } from "../words/english.ts";
 
 /** Collects sources while the page is written, and numbers them in the order of their first mention. */

@@ -1,5 +1,4 @@
-import { requireFields, requireWord } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireWord } from "../internal/guards.ts";
 import { atTheMargin, type ResidualTumorPolicy } from "./resectionStatus.ts";
 import { type ResidualTumorFindings, residualTumorDetail } from "./residualTumorDetail.ts";
 

@@ -2,7 +2,7 @@ import { type LobeName, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { segmentsOf, unitsOfLobe } from "../anatomy/segment.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { omitAbsent, type Present } from "../internal/absent.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import { addArgument, type OptionNotes, option, type ResectionOption } from "./resectionOption.ts";
 import type { ResectionPolicy } from "./resectionPolicy.ts";

@@ -1,5 +1,4 @@
-import { requireFields, requireNamed, requireNumber } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireNamed, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 
 /** A margin in millimeters, or as a multiple of the diameter, or the smaller of the two. */

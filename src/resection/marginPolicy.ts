@@ -1,6 +1,5 @@
 import { lungLengthRange } from "../case/ranges.table.ts";
-import type { Citation } from "../evidence/citation.ts";
-import type { Standing } from "../evidence/standing.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { Quantity } from "../units/quantity.ts";

@@ -1,5 +1,4 @@
-import { requireFields, requireNamed, requireNumber, requireWord } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireFields, requireNamed, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 
 /** Residual tumor after an operation: none, microscopic, macroscopic, or not to be assessed. */

@@ -1,7 +1,5 @@
-import { requireFields, requireWord } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
-import type { MarginFindings, ResidualTumorPolicy } from "./resectionStatus.ts";
-import { atTheMargin, resectionStatus } from "./resectionStatus.ts";
+import { refuse, requireFields, requireWord } from "../internal/guards.ts";
+import { atTheMargin, type MarginFindings, type ResidualTumorPolicy, resectionStatus } from "./resectionStatus.ts";
 
 /** The residual tumor codes with their additions. */
 export type ResidualTumorCode = "R0" | "R1" | "R1(is)" | "R1(cy+)" | "R2" | "R2a" | "R2b" | "RX";

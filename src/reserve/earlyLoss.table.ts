@@ -1,6 +1,5 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { welter2014 } from "../evidence/sources/fitness.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 
 /** What a series measured early, which no count of segments foretells. */
 export interface EarlyLoss {

@@ -1,7 +1,6 @@
 import { type SegmentName, segmentUnits } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
-import { requireList, requireNamed } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireList, requireNamed } from "../internal/guards.ts";
 import type { SegmentCount } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";
 import { ppoFunction } from "./ppoFunction.ts";

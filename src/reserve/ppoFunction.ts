@@ -1,6 +1,5 @@
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
-import { requireNumber } from "../internal/guards.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse, requireNumber } from "../internal/guards.ts";
 import type { SegmentCount } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";
 

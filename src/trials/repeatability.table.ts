@@ -1,6 +1,5 @@
-import type { Citation } from "../evidence/citation.ts";
+import type { Citation, Standing } from "../evidence/citation.ts";
 import { decato2018, graham2019, punjabi2003 } from "../evidence/sources/reference.table.ts";
-import type { Standing } from "../evidence/standing.ts";
 import type { UnitName } from "../units/quantity.ts";
 
 /** How far two measurements of the same person lie apart when nothing has changed, and between which two that was seen. */

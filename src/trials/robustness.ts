@@ -7,7 +7,7 @@ import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { lungLengthRange } from "../case/ranges.table.ts";
 import { requireCase } from "../case/requireCase.ts";
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import { resectionIn } from "../plan/plannedOperations.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import type { UnitName } from "../units/quantity.ts";

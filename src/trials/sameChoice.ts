@@ -1,4 +1,4 @@
-import { existing } from "../internal/existing.ts";
+import { existing } from "../internal/guards.ts";
 import type { ResectionChoice } from "../resection/chooseResection.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import type { Extent } from "../units/extent.ts";

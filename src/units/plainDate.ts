@@ -1,4 +1,4 @@
-import { refuse } from "../internal/refuse.ts";
+import { refuse } from "../internal/guards.ts";
 
 /**
  * A calendar date as it stands in a letter: a day `"2024-03-20"`, a month `"2024-03"` or a year `"2024"`. No time of

@@ -1,7 +1,7 @@
 import { type CaseFact, factPattern } from "../case/fact.ts";
 import { factLabels, type LabeledFact } from "../case/factLabels.table.ts";
 import { unitOf } from "../case/unitOf.ts";
-import { refuse } from "../internal/refuse.ts";
+import { refuse } from "../internal/guards.ts";
 import { lesionList, listed } from "./format.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Standing } from "../evidence/standing.ts";
+import type { Standing } from "../evidence/citation.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ThrcriScheme } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import type { Repeatability } from "../trials/repeatability.table.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import type { LungLesion } from "../../src/case/lesion.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { bestOf, frontOf } from "../../src/plan/comparePlans.ts";
 import { planSetting } from "../../src/plan/planSetting.ts";
 import { searchPlans } from "../../src/plan/searchPlans.ts";

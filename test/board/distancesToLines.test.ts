@@ -6,7 +6,7 @@ import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { bts2001 } from "../../src/fitness/bts2001.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 
 const distances = (candidate: Candidate, policy = documentPolicy) =>

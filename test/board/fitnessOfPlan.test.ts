@@ -3,7 +3,7 @@ import { fitnessOfPlan } from "../../src/board/fitnessOfPlan.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 
 const fitness = (candidate: Candidate) => fitnessOfPlan(candidate, candidacy(candidate));

@@ -4,7 +4,7 @@ import { placeOf } from "../../src/board/localPlace.ts";
 import { localTreatment } from "../../src/board/localTreatment.ts";
 import type { LocalTreatmentPatient } from "../../src/board/localTreatmentPatient.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 
 const plain = { nature: "proven-metastasis", adjacent: [], endobronchial: false, previousRadiation: false };

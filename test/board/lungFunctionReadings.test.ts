@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lungFunctionReadings } from "../../src/board/lungFunctionReadings.ts";
 import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { compareWithReference } from "../../src/reference/compareWithReference.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";

@@ -4,7 +4,7 @@ import { type Review, review } from "../../src/board/review.ts";
 import * as table from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { anyMeetingCase } from "../candidacy/anyMeetingCase.ts";
 
 const policies = Object.values(table).filter((each): each is CandidacyPolicy => "assumes" in each);

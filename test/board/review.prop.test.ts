@@ -4,7 +4,7 @@ import { review } from "../../src/board/review.ts";
 import * as table from "../../src/candidacy/candidacyPolicies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { statedFacts, statedPlaces } from "../../src/trials/withFact.ts";
 import { deepFreeze } from "../candidacy/anyCandidate.ts";
 import { anyBoardCase } from "./anyBoardCase.ts";

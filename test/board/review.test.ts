@@ -20,7 +20,7 @@ import { withEquations } from "../../src/candidacy/withEquations.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";

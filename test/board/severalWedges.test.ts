@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { severalWedges } from "../../src/board/severalWedges.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { manyWedges } from "../../src/fitness/wedgeUnits.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 
 describe("several wedges", () => {

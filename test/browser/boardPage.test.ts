@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { boardPage } from "../../src/report/boardPage.ts";
 import { exampleCase, exampleNames } from "../figures/exampleCases.ts";
 import { objections, startBrowser } from "./browser.ts";

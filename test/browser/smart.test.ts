@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCdsService, services } from "../../docs/examples/cds-service/service.js";
 import { buildPlayground, buildSmartApp } from "../../docs/tooling/playground.js";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { composedBundle } from "../fhir/resources.ts";
 import { createSmartServer } from "../fhir-server/smartServer.js";
 import { objections, startBrowser } from "./browser.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { anyLesion } from "../resection/anyLesion.ts";
 
 const absentOr = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact, FactPattern } from "../../src/case/fact.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { trialValues } from "../../src/trials/trialValues.ts";
 import { withFact } from "../../src/trials/withFact.ts";

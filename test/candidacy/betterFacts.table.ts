@@ -4,7 +4,7 @@ import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact, FactPattern } from "../../src/case/fact.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { article, hilar, patientWith, stated } from "./cases.ts";
 
 /** How a fact becomes better: a number rises or falls, a word moves to the right in its order, a day moves to the meeting, a list loses an entry. */

@@ -9,7 +9,7 @@ import {
   thomfordPolicy,
 } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { anyCandidate, deepFreeze, factPaths, without } from "./anyCandidate.ts";
 
 const anyPolicy = fc.constantFrom(documentPolicy, strictPolicy, thomfordPolicy, petrellaPolicy, kanzakiPolicy);

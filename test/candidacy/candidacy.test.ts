@@ -10,7 +10,7 @@ import {
 } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
 import { kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
 import { ppoFunction } from "../../src/reserve/ppoFunction.ts";

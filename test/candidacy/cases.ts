@@ -1,6 +1,6 @@
 import type { Candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { deep } from "../resection/lesions.ts";
 import { article, hilar, patientWith, unstated } from "./cases.ts";
 

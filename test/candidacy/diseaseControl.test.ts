@@ -9,7 +9,7 @@ import {
   thomfordPolicy,
 } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { article, patientWith, reasonsOf } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

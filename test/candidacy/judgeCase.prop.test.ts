@@ -7,7 +7,7 @@ import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { withFact } from "../../src/trials/withFact.ts";
 import { anyBoardCase } from "../board/anyBoardCase.ts";
 import { deepFreeze, factPaths } from "./anyCandidate.ts";

@@ -6,7 +6,7 @@ import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { article, patientWith } from "./cases.ts";
 
 const before = judgeCase(article, documentPolicy);

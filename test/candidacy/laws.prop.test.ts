@@ -7,7 +7,7 @@ import type { CautionCode } from "../../src/candidacy/caution.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { type CaseFact, factPattern } from "../../src/case/fact.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { withFact } from "../../src/trials/withFact.ts";
 import { accepted, anyMeetingCase } from "./anyMeetingCase.ts";
 import { betterFacts, type Direction, worseByRule } from "./betterFacts.table.ts";

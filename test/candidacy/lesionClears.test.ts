@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { lesionClears } from "../../src/candidacy/lesionClears.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";
 import { patientWith } from "./cases.ts";
 

@@ -4,7 +4,7 @@ import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { fortyPercentPredicted, fortyPercentPredictedInclusive } from "../../src/fitness/fortyPercentRule.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { onTheSurface } from "../resection/lesions.ts";
 import { article, hilar, patientWith, reasonsOf, unstated } from "./cases.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { isAssumed } from "../../src/candidacy/requireFact.ts";
 import { scopeOf } from "../../src/candidacy/scope.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { deep } from "../resection/lesions.ts";
 import { article, caseOf, patientWith, stated } from "./cases.ts";
 

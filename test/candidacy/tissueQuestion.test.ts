@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { tissueQuestion } from "../../src/candidacy/tissueQuestion.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { article, patientWith } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { judgeCase } from "../../src/candidacy/judgeCase.ts";
 import { withEquations } from "../../src/candidacy/withEquations.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
 import { percentOfPredicted } from "../../src/reference/percentOfPredicted.ts";

@@ -9,7 +9,7 @@ import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
 import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { article, hilar, patientWith, reasonsOf, stated } from "./cases.ts";
 
 const accp = withFitness(documentPolicy, accp2013);

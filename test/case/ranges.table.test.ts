@@ -6,7 +6,7 @@ import { unitOf } from "../../src/case/unitOf.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
 import * as index from "../../src/index.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { fev1FvcGlobal2022 } from "../../src/reference/fev1FvcGlobal2022.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
 import { percentOfPredicted } from "../../src/reference/percentOfPredicted.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { flowDrawing, numeral } from "../../src/cohort/flowDrawing.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { madeUpTable } from "./cohorts.ts";
 
 const table = await madeUpTable(500);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { missingDrawing, share } from "../../src/cohort/missingDrawing.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { madeUpTable } from "./cohorts.ts";
 
 it("shows the most frequent facts with their counts, and says how many more there are", async () => {

@@ -5,7 +5,7 @@ import { judgeCohort } from "../../src/cohort/judgeCohort.ts";
 import type { RowAnswer } from "../../src/cohort/judgeRow.ts";
 import { readCases } from "../../src/cohort/readCases.ts";
 import { addTally, countAnswer, emptyTally, flowSteps } from "../../src/cohort/tally.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { collected } from "./collected.ts";
 
 const note: RowAnswer = {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { caseTemplate } from "../../src/command/caseTemplate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { caseJsonSchema } from "../../src/record/caseJsonSchema.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { explainFact } from "../../src/command/explainFact.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 
 it.each([
   ["lesions.0.depthMm", "A number from 0 to 400."],

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import { judgeLines } from "../../src/command/judgeLines.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 
 const example = JSON.stringify(JSON.parse(readFileSync("docs/examples/two-nodules.json", "utf8")));
 

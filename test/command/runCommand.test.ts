@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CommandIo, runCommand } from "../../src/command/runCommand.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { composedBundle, loinc, observation } from "../fhir/resources.ts";
 
 /** Runs the command on files that are given as text. */

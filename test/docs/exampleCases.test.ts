@@ -5,7 +5,7 @@ import { type Candidacy, candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
 import { kishiLiverPolicy, vautheyLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
 import { parseCase } from "../../src/record/parseCase.ts";

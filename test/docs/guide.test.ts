@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { decisions, guide, validation } from "../../docs/tooling/pages.js";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { importedAs } from "../walks/doors.ts";
 import { blocksOf } from "../walks/examples.ts";
 import { sources } from "../walks/program.ts";

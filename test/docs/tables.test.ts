@@ -9,7 +9,7 @@ import { sourceExports } from "../../docs/tooling/sourceExports.js";
 import { validationBlocks } from "../../docs/tooling/validation.js";
 import { review } from "../../src/board/review.ts";
 import { lungMap } from "../../src/figures/lungMap.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { show } from "../../src/report/show.ts";
 import { exampleCase } from "../figures/exampleCases.ts";
 

@@ -4,7 +4,7 @@ import { allOf } from "../../src/evidence/allOf.ts";
 import { anyOf } from "../../src/evidence/anyOf.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import { and, or, type Verdict } from "../../src/evidence/verdict.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { judgment, judgmentList, type Numbered, softest } from "./judgments.ts";
 
 type Join = (judgments: readonly Judgment<Numbered>[]) => Judgment<Numbered>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFact } from "../../src/case/fact.ts";
+import type { Standing } from "../../src/evidence/citation.ts";
 import { combine } from "../../src/evidence/combine.ts";
 import { decided, type Judgment, undecided } from "../../src/evidence/judgment.ts";
-import type { Standing } from "../../src/evidence/standing.ts";
 import type { Numbered } from "./judgments.ts";
 
 const met = (standing: Standing, number: number, assumed: readonly CaseFact[] = []) =>

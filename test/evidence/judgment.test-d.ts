@@ -3,7 +3,7 @@ import type { CaseFact } from "../../src/case/fact.ts";
 import { allOf } from "../../src/evidence/allOf.ts";
 import { anyOf } from "../../src/evidence/anyOf.ts";
 import { decided, type Judgment, undecided } from "../../src/evidence/judgment.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 
 interface Liver {
   "liver-remnant": { readonly remnant: number };

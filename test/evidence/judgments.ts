@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CaseFact } from "../../src/case/fact.ts";
+import type { Standing } from "../../src/evidence/citation.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
-import type { Standing } from "../../src/evidence/standing.ts";
 
 /** Reasons with nothing but a number, so that one can be recognized again. */
 export interface Numbered {

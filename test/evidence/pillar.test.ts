@@ -10,7 +10,7 @@ import {
   requirePart,
   requireReason,
 } from "../../src/evidence/pillar.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import type { Numbered } from "./judgments.ts";
 
 const numbered = (number: number) => ({ code: "numbered", number }) as const;

@@ -1,6 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { Citation } from "../../src/evidence/citation.ts";
-import type { Standing } from "../../src/evidence/standing.ts";
+import type { Citation, Standing } from "../../src/evidence/citation.ts";
 import type { Comparison, Threshold } from "../../src/evidence/threshold.ts";
 import type { Verdict } from "../../src/evidence/verdict.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { composedBundle } from "./resources.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { daysBetween } from "../../src/units/daysBetween.ts";

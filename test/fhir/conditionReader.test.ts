@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { primaryBySnomed } from "../../src/fhir/codes.table.ts";
 import { isForCancer, readCondition } from "../../src/fhir/conditionReader.ts";
 import type { Intake } from "../../src/fhir/intake.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { condition, icd10, snomed, verified } from "./resources.ts";
 
 const intake = (): Intake => ({

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { entriesOf, notCurrent, patientsOf, structuresOf } from "../../src/fhir/entries.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 
 const bundle = {
   resourceType: "Bundle",

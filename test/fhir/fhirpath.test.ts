@@ -2,7 +2,7 @@ import fhirpath, { type Model } from "fhirpath";
 import r4 from "fhirpath/fhir-context/r4/index.js";
 import { describe, expect, it } from "vitest";
 import { caseFromFhir } from "../../src/fhir/caseFromFhir.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { published } from "./published.ts";
 import { composedBundle } from "./resources.ts";
 

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { reviewToFhir } from "../../src/fhir/reviewToFhir.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 import type { Unchecked } from "../setup/unchecked.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { type BedChartOptions, bedChart } from "../../src/figures/bedChart.ts";
 import type { ReviewWithAnnex } from "../../src/figures/bedRows.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import * as dose from "../../src/radiotherapy/hundredGray.ts";
 import { article } from "../candidacy/cases.ts";
 import { bannedWords } from "../report/bannedWords.ts";

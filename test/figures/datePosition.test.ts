@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { datePosition } from "../../src/figures/datePosition.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { dateSpan, dayNumber } from "../../src/units/plainDate.ts";
 
 describe("the position of a date", () => {

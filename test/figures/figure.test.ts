@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { figure, figureIn, figureStyle } from "../../src/figures/figure.ts";
 import { textAt } from "../../src/figures/svg.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { objections, textsOf } from "./wellFormed.ts";
 
 const drawing = {

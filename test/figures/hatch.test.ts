@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { circle, type Filling, filled, polygon } from "../../src/figures/hatch.ts";
 import { lungShapes, type Place } from "../../src/figures/lungShapes.table.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 
 const square: readonly Place[] = [
   [0, 0],

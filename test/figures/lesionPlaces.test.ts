@@ -3,7 +3,7 @@ import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
 import { isDrawn, lesionPlaces, unitsPerMm } from "../../src/figures/lesionPlaces.ts";
 import { hila, hilumRadius, lobeShapes, lungShapes, type Place } from "../../src/figures/lungShapes.table.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 
 function placesOf(...lesions: readonly unknown[]) {
   return lesionPlaces(lesions as readonly LungLesion[]);

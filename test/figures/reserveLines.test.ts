@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { reserveLines } from "../../src/figures/reserveLines.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { english } from "../../src/words/english.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 import { lowReserveReview } from "./reserveSections.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { reserveRows } from "../../src/figures/reserveRows.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { english } from "../../src/words/english.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 import { exampleCase } from "./exampleCases.ts";

@@ -1,4 +1,4 @@
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 
 /** Elements and attributes a figure may be made of: nothing that runs, loads or links. */
 const elements = /^(svg|title|desc|style|path|circle|rect|line|g|text|tspan)$/;

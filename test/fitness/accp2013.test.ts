@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accp2013, accp2013Inclusive } from "../../src/fitness/accp2013.ts";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { allInPrint, endpointsOf, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 

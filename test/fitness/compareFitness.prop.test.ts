@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { type FitnessFacts, type FitnessMeasure, pathOfMeasure } from "../../src/fitness/fitnessFacts.ts";
-import type { FitnessPathwayId } from "../../src/fitness/fitnessPathways.ts";
-import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
+import { type FitnessPathwayId, fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import type { FitnessDecision, FitnessResult } from "../../src/fitness/fitnessResult.ts";
 import type { FitnessPathway } from "../../src/fitness/pathway.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { type Plain, patient } from "./patients.ts";
 
 /** Values on, just beside and far from every threshold in print. */

@@ -5,7 +5,7 @@ import { cats2020 } from "../../src/fitness/cats2020.ts";
 import { compareFitness } from "../../src/fitness/compareFitness.ts";
 import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { patient, ppo } from "./patients.ts";
 
 describe("compareFitness", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
 import { hemer2007 } from "../../src/fitness/hemer2007.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { endpointsOf, inPrint, named } from "./inPrint.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 

@@ -13,7 +13,7 @@ import {
   startTrail,
   stepsOf,
 } from "../../src/fitness/pathwayTrail.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 
 const compare = predictedFunction(accp2013.thresholds.ppoExercise);

@@ -8,7 +8,7 @@ import { ersEsts2009 } from "../../src/fitness/ersEsts2009.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import type { FitnessPathway } from "../../src/fitness/pathway.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { type Plain, patient, ppo } from "./patients.ts";
 
 const verdictOf = (pathway: FitnessPathway, facts: Plain) => runPathway(pathway, patient(facts)).judgment.verdict;

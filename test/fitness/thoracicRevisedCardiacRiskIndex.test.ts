@@ -8,7 +8,7 @@ import {
   thrcriFerguson2014,
   thrcriFurtherEvaluation,
 } from "../../src/fitness/thoracicRevisedCardiacRiskIndex.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { inPrint } from "./inPrint.ts";
 import { type Plain, patient } from "./patients.ts";
 

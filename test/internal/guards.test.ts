@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
+  existing,
   finite,
+  refuse,
   requireAbove,
   requireFields,
   requireFinite,
@@ -215,4 +217,35 @@ describe("requireNamed", () => {
     );
     expect(named(null)).toThrow(new RangeError("Cannot judge: the plan must be an object with named fields, got null"));
   });
+});
+
+describe("refuse", () => {
+  it.each([
+    [-1, "-1"],
+    [-0, "0"],
+    [Number.NaN, "NaN"],
+    [Number.POSITIVE_INFINITY, "Infinity"],
+    ["5", '"5"'],
+    ["", '""'],
+    [true, "true"],
+    [null, "null"],
+    [undefined, "undefined"],
+    [5n, "5"],
+    [Symbol("lobe"), "Symbol(lobe)"],
+    [{ value: 5 }, "an object"],
+    [[5], "an object"],
+    [() => 5, "a function"],
+  ])("shows %o", (value, shown) => {
+    const refused = () => refuse("count", "the count", "a number", value);
+    expect(refused).toThrow(RangeError);
+    expect(refused).toThrow(new RangeError(`Cannot count: the count must be a number, got ${shown}`));
+  });
+});
+
+it.each([0, "", false, []])("gives back %j, which exists", (value) => {
+  expect(existing(value)).toBe(value);
+});
+
+it.each([undefined, null])("stops at %s", (value) => {
+  expect(() => existing(value)).toThrow("What exists is absent");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { feng2017, heinemann1999, urata1995, vauthey2002 } from "../../src/liver/liverVolumeFormulas.ts";
 import { standardizedRemnant } from "../../src/liver/standardizedRemnant.ts";
 import { totalLiverVolume } from "../../src/liver/totalLiverVolume.ts";

@@ -16,7 +16,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { caseJsonSchema } from "../../src/record/caseJsonSchema.ts";
 import { entries, importedAs, modules } from "../walks/doors.ts";
 

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 
 const functions = ["predicted", "lowerLimitOfNormal", "upperLimitOfNormal", "zScore", "percentOfPredicted", "valueAtZ"];
 const equations = [

@@ -1,6 +1,6 @@
 import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../../src/anatomy/segment.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { plannedMargin } from "../../src/plan/plannedMargin.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import type { PlanPolicy } from "../../src/plan/planPolicy.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { type Fate, foldFates, unchained } from "../../src/plan/foldFates.ts";
 import { lesionWays } from "../../src/plan/lesionWays.ts";
 import { countedUnitsPolicy } from "../../src/plan/planPolicy.ts";

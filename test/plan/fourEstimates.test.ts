@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lobesOf, sideOfLobe } from "../../src/anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../../src/anatomy/segment.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import type { CostMethod } from "../../src/plan/costMethod.ts";
 import { patientWith } from "../candidacy/cases.ts";
 import { exampleCase, exampleNames } from "../figures/exampleCases.ts";

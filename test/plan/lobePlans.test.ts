@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { lesionWays } from "../../src/plan/lesionWays.ts";
 import { coversReaching, lobePlans } from "../../src/plan/lobePlans.ts";
 import { countedUnitsPolicy } from "../../src/plan/planPolicy.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { nearestWithinReserve } from "../../src/plan/nearestWithinReserve.ts";
 import { fatesOf } from "../../src/plan/planFigures.ts";
 import { best, hilarIn } from "./planned.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { bestOf, frontOf } from "../../src/plan/comparePlans.ts";
 import { planSetting } from "../../src/plan/planSetting.ts";
 import { searchPlans } from "../../src/plan/searchPlans.ts";

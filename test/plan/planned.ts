@@ -1,7 +1,7 @@
 import type { LobeName } from "../../src/anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName } from "../../src/anatomy/segment.ts";
 import type { LungLesion } from "../../src/case/lesion.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { bestOf } from "../../src/plan/comparePlans.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import { countedUnitsPolicy, type PlanPolicy } from "../../src/plan/planPolicy.ts";

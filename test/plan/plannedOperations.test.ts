@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { lobeOf } from "../../src/plan/plannedOperations.ts";
 import { hilar, patientWith } from "../candidacy/cases.ts";
 import { deep, onTheSurface } from "../resection/lesions.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lobesOf } from "../../src/anatomy/lobe.ts";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { OperationsToBear } from "../../src/candidacy/fitnessRule.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { sidesAfter } from "../../src/plan/sidesAfter.ts";
 
 const left = lobesOf("left").flatMap((lobe) => segmentsOf(lobe));

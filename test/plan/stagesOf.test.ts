@@ -3,7 +3,7 @@ import { segmentsOf } from "../../src/anatomy/segment.ts";
 import type { FitnessMeasure } from "../../src/fitness/fitnessFacts.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import type { FitnessPathway } from "../../src/fitness/pathway.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { operationsOf } from "../../src/plan/operationsOf.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import { stagesOf } from "../../src/plan/stagesOf.ts";

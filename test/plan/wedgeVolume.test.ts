@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { wedgeVolume } from "../../src/plan/wedgeVolume.ts";
 import { lesion, onTheSurface } from "../resection/lesions.ts";
 

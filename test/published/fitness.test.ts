@@ -29,7 +29,7 @@ import {
   thrcriCreatinineAura,
 } from "../../src/fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { wedgeUnits, wedgeZero } from "../../src/fitness/wedgeUnits.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { meters } from "../../src/units/length.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
 import { type Plain, patient } from "../fitness/patients.ts";

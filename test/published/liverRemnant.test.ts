@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { futureLiverRemnantOk } from "../../src/liver/futureLiverRemnantOk.ts";
 import { judgeLiverRemnant } from "../../src/liver/judgeLiverRemnant.ts";
 import { liverPolicies } from "../../src/liver/liverPolicies.table.ts";

@@ -1,4 +1,4 @@
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import type { GroupedReferencePerson } from "../../src/reference/person.ts";
 import type { ReferenceEquation } from "../../src/reference/referenceEquation.ts";
 import * as reference from "../../src/reference.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as index from "../../src/index.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import type { Bed, LimitedOrgan, OrganLimitSet, Schedule } from "../../src/radiotherapy.ts";
 import * as radiotherapy from "../../src/radiotherapy.ts";
 import type { Unchecked } from "../setup/unchecked.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { linearQuadraticCaution, linearQuadraticCellData } from "../../src/radiotherapy/linearQuadraticDoubts.ts";
 import { regimensFor } from "../../src/radiotherapy/regimensFor.ts";
 import { schedulesPublishedFor } from "../../src/radiotherapy/schedulesPublishedFor.ts";

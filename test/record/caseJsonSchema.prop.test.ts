@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { caseJsonSchema } from "../../src/record/caseJsonSchema.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { factPaths } from "../candidacy/anyCandidate.ts";

@@ -11,7 +11,7 @@ import {
 } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import { mostEntries } from "../../src/case/ranges.table.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { filled, holesOf, valuesOf } from "./anyCase.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { metastasectomyArticle } from "../../src/evidence/sources/candidacy.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { compareEquationSets } from "../../src/reference/compareEquationSets.ts";
 import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";

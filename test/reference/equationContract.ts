@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { compareWithReference } from "../../src/reference/compareWithReference.ts";
 import { predicted } from "../../src/reference/predicted.ts";
 import type { ReferenceEquation } from "../../src/reference/referenceEquation.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { compareWithReference } from "../../src/reference/compareWithReference.ts";
 import { distribution } from "../../src/reference/distribution.ts";
 import { predicted } from "../../src/reference/predicted.ts";

@@ -3,7 +3,7 @@ import { operationsReported } from "../../src/biology/operationsReported.table.t
 import type { AgendaEntry, AgendaItem } from "../../src/board/boardAgenda.ts";
 import type { Review } from "../../src/board/review.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { agendaSection, someOf } from "../../src/report/agendaSection.ts";
 import { lines, nameless } from "./contexts.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { boardPage } from "../../src/report/boardPage.ts";
 import { pageStyle, pageStyleHash } from "../../src/report/pageStyle.ts";
 import { article, patientWith } from "../candidacy/cases.ts";

@@ -1,7 +1,6 @@
-import type { Review } from "../../src/board/review.ts";
-import { review } from "../../src/board/review.ts";
+import { type Review, review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import type { Block } from "../../src/report/document.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import { type PageContext, pageContext } from "../../src/report/pageContext.ts";

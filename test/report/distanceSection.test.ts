@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DistanceToLine } from "../../src/board/distancesToLines.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { distanceSection } from "../../src/report/distanceSection.ts";
 import { fev1Repeatability, peakVo2Repeatability } from "../../src/trials/repeatability.table.ts";
 import { lines, nameless } from "./contexts.ts";

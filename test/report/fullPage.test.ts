@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { documentPolicy, strictPolicy, thomfordPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { fullPage } from "../../src/report/fullPage.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";

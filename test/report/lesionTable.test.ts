@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { lesionTable } from "../../src/report/lesionTable.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { caseOf, patientWith } from "../candidacy/cases.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { lungFunctionSection } from "../../src/report/lungFunctionSection.ts";
 import { article, hilar, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { paragraph } from "../../src/report/document.ts";
 import { fittingLimits, page, wordCount } from "../../src/report/page.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { firstOf, firstWords, limits, withoutDetail } from "../../src/report/pageContext.ts";
 import { patientWith } from "../candidacy/cases.ts";
 import { contextOf } from "./contexts.ts";

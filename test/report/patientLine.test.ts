@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { patientLine, wishFirst } from "../../src/report/patientLine.ts";
 import { caseOf, patientWith } from "../candidacy/cases.ts";

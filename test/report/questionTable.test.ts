@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { answerTo, isMissing, questionsOf, questionTable } from "../../src/report/questionTable.ts";
 import { reserveTable } from "../../src/report/reserveTable.ts";

@@ -4,7 +4,7 @@ import { candidacy } from "../../src/candidacy/candidacy.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { CaseFact } from "../../src/case/fact.ts";
 import { isUnused, unusedFields } from "../../src/case/unusedFields.table.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { recordedFacts } from "../../src/report/recordedFacts.ts";
 import { fieldLabel } from "../../src/words/factLabel.ts";
 import { caseOf } from "../candidacy/cases.ts";

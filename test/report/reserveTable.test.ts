@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { reserveTable } from "../../src/report/reserveTable.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { robustnessSection } from "../../src/report/robustnessSection.ts";
 import { hilar, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { english } from "../../src/words/english.ts";
 import { article, patientWith } from "../candidacy/cases.ts";

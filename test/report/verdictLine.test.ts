@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { verdictLine } from "../../src/report/verdictLine.ts";
 import { article, patientWith } from "../candidacy/cases.ts";

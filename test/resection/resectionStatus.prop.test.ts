@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { iaslcCompleteness } from "../../src/resection/iaslcCompleteness.ts";
 import {
   atTheMargin,

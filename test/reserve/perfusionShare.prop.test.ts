@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { perfusionShareOfSegments, rightPerfusionShare } from "../../src/reserve/perfusionShare.ts";
 import { percent, segmentCount } from "../../src/units/proportion.ts";
 

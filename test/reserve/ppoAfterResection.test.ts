@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type SegmentName, segmentsOf } from "../../src/anatomy/segment.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { type LungState, ppoAfterResection } from "../../src/reserve/ppoAfterResection.ts";
 import { percentPredicted } from "../../src/units/proportion.ts";
 import { liters } from "../../src/units/volume.ts";

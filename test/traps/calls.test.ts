@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 

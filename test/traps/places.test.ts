@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
 import type { AdjacentStructure } from "../../src/case/lesion.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 
 const plexus = JSON.parse(readFileSync("test/traps/plexus.json", "utf8")) as Candidate;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { stated } from "../candidacy/cases.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../../src/candidacy/candidacyPolicy.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { article, patientWith } from "../candidacy/cases.ts";
 
 const [first, second] = existing(article.lesions);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { nearestFlip } from "../../src/trials/nearestFlip.ts";
 
 it("finds the nearest change on either side", () => {

@@ -10,7 +10,7 @@ import type { Candidate } from "../../src/case/candidate.ts";
 import { type CaseFact, factPattern } from "../../src/case/fact.ts";
 import { mostEntries } from "../../src/case/ranges.table.ts";
 import { fitnessPathways } from "../../src/fitness/fitnessPathways.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { trialValues } from "../../src/trials/trialValues.ts";
 import { statedFacts, statedPlaces, withFact } from "../../src/trials/withFact.ts";

@@ -4,7 +4,7 @@ import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolic
 import type { FitnessRule } from "../../src/candidacy/fitnessRule.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { diameterRepeatability } from "../../src/trials/diameterRepeatability.table.ts";
 import { dlcoRepeatability, fev1Repeatability } from "../../src/trials/repeatability.table.ts";
 import { robustness } from "../../src/trials/robustness.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { judgeCase } from "../../src/candidacy/judgeCase.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { chooseResection } from "../../src/resection/chooseResection.ts";
 import { marginPolicies } from "../../src/resection/marginPolicies.table.ts";
 import { sameChoice } from "../../src/trials/sameChoice.ts";

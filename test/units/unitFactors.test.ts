@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { caseFields } from "../../src/case/fields.table.ts";
 import { unitOf } from "../../src/case/unitOf.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { converted, unitFactorOf, unitsOfKind } from "../../src/units/unitFactors.table.ts";
 
 const convert = (value: number, from: string, to: string) =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sourceExports } from "../../docs/tooling/sourceExports.js";
 import type { Citation } from "../../src/evidence/citation.ts";
 import * as door from "../../src/evidence.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { sources, tree, walk } from "./program.ts";
 
 /** What the files of the source export, behind a door or not. */

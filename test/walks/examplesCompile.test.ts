@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { importedAs } from "./doors.ts";
 import { type Block, blocksOf } from "./examples.ts";
 import { sources } from "./program.ts";

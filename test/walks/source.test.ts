@@ -4,7 +4,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { chapters } from "../../src/chapters.ts";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { entries } from "./doors.ts";
 import { blocksOf } from "./examples.ts";
 import { program, sources, tree, walk } from "./program.ts";

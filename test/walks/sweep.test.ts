@@ -1,6 +1,6 @@
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { existing } from "../../src/internal/existing.ts";
+import { existing } from "../../src/internal/guards.ts";
 import { argumentLists, type FunctionExports, plan } from "./argumentMakers.ts";
 import { modules } from "./doors.ts";
 import { resultLists } from "./resultMakers.ts";

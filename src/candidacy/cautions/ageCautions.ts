@@ -1,12 +1,11 @@
 import { isBefore } from "../../biology/isBefore.ts";
 import type { Candidate } from "../../case/candidate.ts";
 import type { PrimarySite } from "../../case/primarySite.ts";
-import type { Citation } from "../../evidence/citation.ts";
+import type { Citation, Standing } from "../../evidence/citation.ts";
 import { meetsLine } from "../../evidence/line.ts";
 import { eanoEsmo2021, kotecha2021, niceQs130 } from "../../evidence/sources/candidacy.table.ts";
-import type { Standing } from "../../evidence/standing.ts";
 import { omitAbsent } from "../../internal/absent.ts";
-import { existing } from "../../internal/existing.ts";
+import { existing } from "../../internal/guards.ts";
 import { daysBetween } from "../../units/daysBetween.ts";
 import type { Extent } from "../../units/extent.ts";
 import { isWritten, liesAfter } from "../../units/plainDate.ts";

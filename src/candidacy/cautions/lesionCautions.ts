@@ -2,7 +2,7 @@ import type { Candidate } from "../../case/candidate.ts";
 import type { LungLesion } from "../../case/lesion.ts";
 import { meetsLine } from "../../evidence/line.ts";
 import { btsNodules2015 } from "../../evidence/sources/candidacy.table.ts";
-import { existing } from "../../internal/existing.ts";
+import { existing } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { Caution, CautionDetail } from "../caution.ts";
 import { stsMetastases } from "../cautionLimits.table.ts";

@@ -8,7 +8,7 @@ import {
   sts2019,
   yazgan2018,
 } from "../../evidence/sources/candidacy.table.ts";
-import { existing } from "../../internal/existing.ts";
+import { existing } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import { type SideAfter, sidesAfter } from "../../plan/sidesAfter.ts";
 import type { Caution, SeriesCount } from "../caution.ts";

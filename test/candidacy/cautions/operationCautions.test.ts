@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type LobeName, lobesOf } from "../../../src/anatomy/lobe.ts";
 import { segmentsOf } from "../../../src/anatomy/segment.ts";
 import { candidacy } from "../../../src/candidacy/candidacy.ts";
-import { existing } from "../../../src/internal/existing.ts";
+import { existing } from "../../../src/internal/guards.ts";
 import { plannedExtent } from "../../../src/plan/plannedExtent.ts";
 import { article, hilar, patientWith } from "../cases.ts";
 import { cautions } from "./cautions.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../../src/candidacy/candidacy.ts";
 import { documentPolicy, strictPolicy } from "../../../src/candidacy/candidacyPolicies.table.ts";
-import { existing } from "../../../src/internal/existing.ts";
+import { existing } from "../../../src/internal/guards.ts";
 import { article, patientWith } from "../cases.ts";
 import { cautionsOfCode } from "./cautions.ts";
 

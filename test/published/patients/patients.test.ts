@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { review } from "../../../src/board/review.ts";
 import type { Candidate } from "../../../src/case/candidate.ts";
-import { existing } from "../../../src/internal/existing.ts";
+import { existing } from "../../../src/internal/guards.ts";
 import { parseCase } from "../../../src/record/parseCase.ts";
 import { chooseResection } from "../../../src/resection/chooseResection.ts";
 import { type PublishedPatient, publishedPatients } from "./patients.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Standing, weakestStanding } from "../../src/evidence/standing.ts";
+import { type Standing, weakestStanding } from "../../src/evidence/citation.ts";
 
 /** Every pair, the softer one last: read in the source, read in a report of it, not yet seen, our own choice. */
 const pairs: readonly (readonly [Standing, Standing, Standing])[] = [
