@@ -1,6 +1,6 @@
 /**
  * A cohort: every row is read as a case, judged, and counted. Nothing throws halfway; a row that is no case is counted
- * with what is wrong with it, a line that is no JSON with its number in the file, and a row that cannot be judged with
+ * with what is wrong with it, a line that is no JSON with its number in the file, and a row that cannot be assessed with
  * what is missing. Prints tables in Markdown.
  *
  *     node docs/examples/cohort.js            10,000 cases made up by arithmetic
@@ -18,7 +18,7 @@ const [from = "10000"] = process.argv.slice(2);
 const answers = {
   candidate: "meets the criteria",
   "not-candidate": "does not meet them",
-  undetermined: "cannot be judged",
+  undetermined: "cannot be assessed",
 };
 const verdicts = new Map();
 const missing = new Map();

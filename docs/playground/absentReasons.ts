@@ -5,7 +5,7 @@ import { folded } from "./lists.ts";
 import { caseNow, type Path, setValue, valueAt } from "./model.ts";
 import { labelOf } from "./words.ts";
 
-/** Why facts are absent: a word for each, which the page shows, and the test is not asked for again. */
+/** Why facts are absent: a word for each, which the page shows, and the test is not ordered again. */
 export function absentReasons(words: WordField, path: Path): HTMLElement {
   const given = Object.keys((valueAt(caseNow(), path) ?? {}) as object);
   const fact = h("select", { id: `${idOf(path)}-fact`, onfocus: () => fill() });

@@ -5,8 +5,8 @@ import { caseOfFragment, fragmentOf } from "./link.ts";
 import { caseNow, replaceCase } from "./model.ts";
 
 /** Says beside the buttons what has happened. */
-export function tell(sentence: string): void {
-  byId("told").textContent = sentence;
+export function announce(sentence: string): void {
+  byId("notice").textContent = sentence;
 }
 
 /** Lets a case be opened, dropped, saved, linked and printed. None of it leaves the browser. */
@@ -28,7 +28,7 @@ export function startFiles(answer: () => Answer): void {
   byId("save-page").addEventListener("click", () => {
     const found = answer();
     if (found.ok) saved("board-page.html", "text/html", boardPage(found.candidate, found.review, { detail: "full" }));
-    else tell("There is no page to save: some entries cannot be read.");
+    else announce("There is no page to save: some entries cannot be read.");
   });
   byId("link").addEventListener("click", () => void linked());
   byId("print").addEventListener("click", () => window.print());
@@ -41,9 +41,9 @@ async function opened(file: File | undefined): Promise<void> {
     const found: unknown = JSON.parse((await file.text()).replace(/^\uFEFF/, ""));
     if (typeof found !== "object" || found === null || Array.isArray(found)) throw new TypeError("no object");
     replaceCase(found);
-    tell(`${file.name} is open.`);
+    announce(`${file.name} is open.`);
   } catch {
-    tell(`${file.name} cannot be read as JSON of one case; nothing was changed.`);
+    announce(`${file.name} cannot be read as JSON of one case; nothing was changed.`);
   }
 }
 
@@ -51,7 +51,7 @@ function saved(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   h("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  tell(`${name} is saved.`);
+  announce(`${name} is saved.`);
 }
 
 /** Writes the link into the line of the browser and, where it may, into the clipboard. */
@@ -60,9 +60,9 @@ async function linked(): Promise<void> {
   const whose = "It holds the whole case: whoever has the link can read it.";
   try {
     await navigator.clipboard.writeText(location.href);
-    tell(`The link is copied. ${whose}`);
+    announce(`The link is copied. ${whose}`);
   } catch {
-    tell(`The link stands in the address bar. ${whose}`);
+    announce(`The link stands in the address bar. ${whose}`);
   }
 }
 
@@ -70,6 +70,6 @@ async function linked(): Promise<void> {
 export async function fromLink(): Promise<boolean> {
   const found = await caseOfFragment(location.hash);
   if (found !== undefined) replaceCase(found);
-  else if (location.hash.startsWith("#case=")) tell("The link holds no case that can be read.");
+  else if (location.hash.startsWith("#case=")) announce("The link holds no case that can be read.");
   return found !== undefined;
 }

@@ -13,7 +13,7 @@ export interface Progress {
   readonly working: readonly string[];
 }
 
-/** What each exercise of the lessons asks for, by its name in the text. */
+/** What answers each exercise of the lessons, by its name in the text. */
 export const goals: Readonly<Record<string, (candidate: Candidate) => Progress>> = {
   "cost-1": (candidate) => ({ done: reserveOf(candidate).verdict === "met", working: predicted(candidate) }),
   "cost-2": (candidate) => ({ done: reserveOf(candidate).verdict === "unknown", working: predicted(candidate) }),

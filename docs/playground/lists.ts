@@ -113,7 +113,7 @@ export function folded(path: Path, recorded: string, ...content: readonly HTMLEl
   );
 }
 
-/** States that somebody looked and there was none, which is another thing than nothing recorded. */
+/** Records that an examination found none, which differs from nothing recorded. */
 export function noneBox(path: Path): HTMLElement {
   return box(
     "none",

@@ -5,7 +5,7 @@ import { capital, spoken } from "../../src/words/format.ts";
 import { type Answer, answerUnder, policies } from "./answer.ts";
 import { byId, h } from "./dom.ts";
 import { examples } from "./examples.ts";
-import { fromLink, startFiles, tell } from "./files.ts";
+import { announce, fromLink, startFiles } from "./files.ts";
 import { startForm } from "./form.ts";
 import { showLessons, startLessons } from "./lessons.ts";
 import { onChange, replaceCase, undo } from "./model.ts";
@@ -39,7 +39,7 @@ example.addEventListener("change", () => {
 byId("new").addEventListener("click", () => replaceCase(emptyCase()));
 byId("undo").addEventListener("click", () => {
   if (undo()) write();
-  else tell("There is nothing to undo.");
+  else announce("There is nothing to undo.");
 });
 
 stylePage();

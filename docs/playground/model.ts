@@ -33,7 +33,7 @@ export function withValue(root: unknown, path: Path, value: unknown): unknown {
   return Object.keys(others).length === 0 ? undefined : others;
 }
 
-/** The case of the page, every case before it, and who wants to hear of a change. */
+/** The case of the page, every case before it, and the listeners to a change. */
 const before: unknown[] = [];
 let current: unknown = {};
 const listeners: ((change: Change) => void)[] = [];

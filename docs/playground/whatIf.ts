@@ -88,10 +88,10 @@ function margin(candidate: Candidate, policy: CandidacyPolicy): Moved {
       ? []
       : [0, 40].map((end) => nearestFlip(value, end, 1, verdict)?.at).filter((each) => each !== undefined);
   const stands =
-    value === undefined ? "This policy asks for no margin in millimeters." : `The policy: ${decimals(value)} mm.`;
+    value === undefined ? "This policy has no margin in millimeters." : `The policy: ${decimals(value)} mm.`;
   return {
     id: "margin",
-    label: "Margin the policy asks for (mm)",
+    label: "Margin of the policy (mm)",
     unit: "mm",
     from: 0,
     to: 40,
@@ -163,10 +163,15 @@ function band(moved: Moved, value: number): SVGElement {
     if (last?.verdict === verdict) last.end = at + 0.5;
     else parts.push({ verdict, start: at - 0.5, end: at + 0.5 });
   }
-  const told = parts
+  const spoken = parts
     .map(({ verdict, start, end }) => `${start} to ${end} ${unit}: ${verdictsSaid[verdict]}`)
     .join("; ");
-  const picture = svg("svg", { viewBox: "-8 0 616 46", role: "img", class: "band", "aria-label": `${label}. ${told}` });
+  const picture = svg("svg", {
+    viewBox: "-8 0 616 46",
+    role: "img",
+    class: "band",
+    "aria-label": `${label}. ${spoken}`,
+  });
   for (const { verdict, start, end } of parts) {
     const [x, width] = [place(start), place(end) - place(start)];
     picture.append(svg("rect", { x: `${x}`, y: "12", width: `${width}`, height: "18", "data-verdict": verdict }));

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const sources = "src/evidence/sources";
-/** The sources in one order, of which each page tells one from another by its place. */
+/** The sources in one order, of which each page identifies one by its place. */
 const sourceIds = readdirSync(sources).flatMap((file) =>
   [...readFileSync(join(sources, file), "utf8").matchAll(/: Citation = \{\s*id: "([^"]*)"/g)].map(([, id]) => id),
 );

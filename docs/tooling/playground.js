@@ -19,7 +19,7 @@ const folder = "docs/playground";
 const text = (file) => readFileSync(file, "utf8");
 const target = ["es2022", "chrome120", "firefox121", "safari17.2"];
 
-/** No read of a property does anything else, and no function is asked how many arguments it has. */
+/** No read of a property does anything else, and the number of arguments of no function is read. */
 const once = { passes: 3, pure_getters: true, hoist_funs: true, keep_fargs: false };
 
 async function bundled(entry, options) {

@@ -3,8 +3,8 @@ import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 import { chapters } from "./chapters.js";
 
 /**
- * Puts every export under the chapter of the file it stands in, each chapter with its question. Nobody writes a
- * category by hand, so none can be wrong; the configuration takes their order from the same list.
+ * Puts every export under the chapter of the file it stands in, each chapter with its question. No
+ * category is written by hand, so none can be wrong; the configuration takes their order from the same list.
  */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {

@@ -2,7 +2,7 @@ import { Converter, ReflectionKind } from "typedoc";
 
 /**
  * A field of an object that is written in place (the payload of a reason, the rows of an answer) is described by the
- * comment over that object, so it is not asked for one of its own; every field of a named interface is.
+ * comment over that object, so it needs none of its own; every field of a named interface is.
  */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_END, (context) => {
@@ -15,7 +15,7 @@ export function load(app) {
   });
 }
 
-/** Fields of a parameter are not asked for a comment in the first place, and naming them would be an error. */
+/** Fields of a parameter need no comment in the first place, and naming them would be an error. */
 function isOfParameter(reflection) {
   if (reflection === undefined) return false;
   return reflection.kindOf(ReflectionKind.Parameter) || isOfParameter(reflection.parent);

@@ -26,7 +26,7 @@ describe("a segment", () => {
   });
 
   it("is listed read-only", () => {
-    // @ts-expect-error nobody adds a segment to the list of another
+    // @ts-expect-error the list of segments cannot be extended
     segmentsOf("right-upper").push("left-anterior");
     expectTypeOf(lobesOf("left")).toEqualTypeOf<readonly LobeName[]>();
   });

@@ -20,7 +20,7 @@ describe("subsegmentTable", () => {
     expect(counts.reduce<number>((a, b) => a + b, 0)).toBe(total[lobe]);
   });
 
-  it("knows the same eighteen names as the segments", () => {
+  it("recognizes the same eighteen names as the segments", () => {
     expect(Object.keys(subsegmentTable)).toEqual(segmentsOf());
   });
 });

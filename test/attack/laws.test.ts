@@ -36,13 +36,13 @@ function noted(value: unknown): unknown {
   return { note: "not resectable", ...Object.fromEntries(inner) };
 }
 
-/** A verdict with what it rests on, without what carries the place of a lesion. */
+/** A verdict with its basis, without what carries the place of a lesion. */
 function answerOf(candidate: Candidate, at: number): string {
   const { verdict, scope, pillars, needs, assumed, cost } = candidacy(candidate, policies[at]);
   return JSON.stringify([verdict, scope, pillars, needs, assumed, cost]);
 }
 
-it("what says nothing changes nothing, and an open verdict asks for something", () => {
+it("what says nothing changes nothing, and an open verdict needs something", () => {
   const random = chance(4);
   const compare = (law: string, same: boolean, candidate: Candidate): void => {
     tally.add(law);

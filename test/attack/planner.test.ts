@@ -36,7 +36,7 @@ const crossing = knownLesion.map((lesion): LungLesion => ({ ...lesion, crossesFi
 /** A price for each operation, beside what a wedge counts. */
 const priced = anySetting.filter(({ policy }) => Object.values(policy.prices).every((price) => price > 0));
 
-/** Lesions and what is asked about them, by the name they are counted under. */
+/** Lesions and what is tried with them, by the name they are counted under. */
 const kinds = {
   "plans of fully recorded lesions against every assignment of operations": [knownLesion, anySetting],
   "plans of lesions with missing facts against every assignment": [holed, anySetting],

@@ -17,7 +17,7 @@ const site = () => ({
 
 /**
  * Ten thousand made-up cases of one kind, the same in every run, with holes: one small lesion under the costal pleura of
- * the right lower lobe, which a wedge clears, and no plan. Everything the criteria ask beside that is stated one way or
+ * the right lower lobe, which a wedge clears, and no plan. Everything else the criteria need is recorded one way or
  * another, or missing: the person, the primary, disease elsewhere, chest, lungs, liver, function, and what else there is.
  */
 export const cohort = Array.from({ length: 10_000 }, () => ({

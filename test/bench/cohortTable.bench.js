@@ -1,6 +1,6 @@
 /**
  * A table from file to answers and report by the command, end to end: rows a second by the clock, and the most memory the
- * process held; then in one worker and in two. 20,000 rows, and 1,000,000 by workers, or as many as are asked for:
+ * process held; then in one worker and in two. 20,000 rows, and 1,000,000 by workers, or as many as are given:
  *
  *     node test/bench/cohortTable.bench.js 200000
  *
@@ -57,7 +57,7 @@ async function run(workers) {
   });
   let peak = 0;
   const watch = setInterval(() => {
-    // Linux tells the most a process held; elsewhere the figure is left out.
+    // Linux reports the most a process held; elsewhere the figure is left out.
     try {
       peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? peak);
     } catch {}

@@ -8,7 +8,7 @@ import { figure } from "./figure.js";
 /**
  * What the first `import` of the root costs a process over that of an empty module, which is the least a package can.
  * Every run is a process of its own that times its one import; the two are taken in turn, and a figure is the median of
- * their differences, so that what else the machine does falls on both. On a busy machine the clock tells little, which
+ * their differences, so that what else the machine does falls on both. On a busy machine the clock says little, which
  * its quartiles show, and the time of the processor is the figure to go by.
  */
 const runs = 40;

@@ -6,7 +6,7 @@ import { appendFileSync } from "node:fs";
  *
  * @param {string} what - what was measured
  * @param {string} measured - the figure with its unit
- * @param {string} [budget] - what it is held to; without, it stands for itself
+ * @param {string} [budget] - its budget; left out, it has none
  */
 export function figure(what, measured, budget = "") {
   console.log(`${what}: ${measured}${budget === "" ? "" : ` (budget: ${budget})`}`);

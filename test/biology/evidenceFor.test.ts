@@ -8,7 +8,7 @@ const value = (site: PrimarySite, group: string, measure = "overall-survival") =
   evidenceFor(site).figures.find((figure) => figure.group === group && figure.measure === measure);
 
 describe("evidenceFor", () => {
-  it("knows one randomized question, whose superiority was not shown (BL-044)", () => {
+  it("recognizes one randomized question, whose superiority was not shown (BL-044)", () => {
     expect(sites.filter((site) => evidenceFor(site).randomized !== "none")).toEqual(["colorectal"]);
     const trial = value("colorectal", "randomized, metastasectomy against control", "hazard-ratio-of-death");
     expect(trial).toMatchObject({ value: 0.93, interval: { least: 0.56, most: 1.56 } });

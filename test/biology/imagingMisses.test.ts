@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { imagingMisses } from "../../src/biology/imagingMisses.ts";
 
-it("tells what PET finds beyond CT (NOD-04)", () => {
+it("reports what PET finds beyond CT (NOD-04)", () => {
   expect(imagingMisses()[0]).toMatchObject({
     code: "pet-finds-disease-outside-the-chest",
     percent: { least: 10, most: 15 },

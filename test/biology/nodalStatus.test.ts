@@ -133,6 +133,6 @@ it.each([
   ["3a", true],
   ["subcarinal", false],
   [7, false],
-])("tells a station of the map from other words: %s", (name, known) => {
+])("distinguishes a station of the map from other words: %s", (name, known) => {
   expect(isNodalStation(name as string)).toBe(known);
 });

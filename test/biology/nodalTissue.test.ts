@@ -32,7 +32,7 @@ describe("nodalTissue", () => {
     expect(judged.restsOn).toBe(read ? "primary" : "unconfirmed");
   });
 
-  it("says what asks for tissue", () => {
+  it("says which nodes need tissue", () => {
     expect(nodalTissue(nothing).reasons).toEqual([
       { code: "node-enlarged", verdict: "unmet", standing: "primary", threshold: enlargedNode },
       { code: "node-takes-up-tracer", verdict: "unmet", standing: "unconfirmed", source: "de-leyn-2014" },

@@ -20,7 +20,7 @@ it("gives one state or the one contradiction for every full set of answers", () 
   );
 });
 
-it("does not ask about growth without treatment", () => {
+it("does not need growth without treatment", () => {
   fc.assert(
     fc.property(known, (facts) => {
       const off = { ...facts, onSystemicTherapy: false };

@@ -22,7 +22,7 @@ describe("openBiologyQuestions", () => {
     expect(codes(course)).toEqual(expected);
   });
 
-  it("points at the right course and tells the date where there is one", () => {
+  it("points at the right course and reports the date where there is one", () => {
     const systemic = [{ agent: "FOLFOX" }, { agent: "bevacizumab", lastDoseOn: "2026-01-20" }];
     expect(openBiologyQuestions({ systemic })).toEqual([
       { code: healing, about: "course.systemic.1.lastDoseOn", lastDoseOn: "2026-01-20" },
@@ -43,7 +43,7 @@ describe("openBiologyQuestions", () => {
     ["melanoma", [], ["braf-not-recorded"]],
     ["melanoma", [{ name: "BRAF" }], []],
     ["kidney", [], []],
-  ])("asks for the markers of %s beside %o", (primarySite, biomarkers, expected) => {
+  ])("names the open markers of %s beside %o", (primarySite, biomarkers, expected) => {
     const questions = openBiologyQuestions({ primarySite, biomarkers });
     expect(questions.map(({ code }) => code)).toEqual(expected);
     for (const { about } of questions) expect(about).toBe("primary.biomarkers");

@@ -5,7 +5,7 @@ import { registryGroup } from "../../src/biology/registryGroup.ts";
 const result = registryGroup({});
 // @ts-expect-error a group has no survival figure
 void result.survival;
-// @ts-expect-error an open result has no group until it is asked for its state
+// @ts-expect-error an open result has no group until its state is checked
 void result.group;
 // @ts-expect-error months alone are not an interval: the event that ends it is part of it
 registryGroup({ interval: 36 });

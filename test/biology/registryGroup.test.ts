@@ -92,7 +92,7 @@ describe("registryGroup", () => {
     expect(() => registryGroup(wrong as never)).toThrow(`Cannot find the registry group: ${message}`);
   });
 
-  it("knows the side of its lines", () => {
+  it("has the side of its thresholds", () => {
     expect(registryInterval).toMatchObject({ value: 36, unit: "month", passes: "above", side: "inclusive" });
     expect(registryNumber).toMatchObject({ value: 1, unit: "lesion", passes: "below", side: "inclusive" });
   });

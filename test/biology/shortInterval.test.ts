@@ -24,7 +24,7 @@ describe("shortInterval", () => {
   });
 });
 
-it("asks for an interval recorded as a span, where the months lie in it", () => {
+it("needs an interval recorded as a span, where the months lie in it", () => {
   const stated = { state: "stated", months: { least: 30, most: 40 }, end: "detection" } as const;
   expect(shortInterval(stated, 36)).toEqual({ present: undefined, needs: ["course.intervalMonths"] });
   expect(shortInterval(stated, 41).present).toBe(true);

@@ -42,7 +42,7 @@ describe("sinceLastLocalTreatment", () => {
       { localTreatments: [{ on: "2024-05-10" }], seen: [{ lesion: 2 }, { lesion: 4 }] },
       ["lesions.2.firstSeenOn", "lesions.4.firstSeenOn"],
     ],
-  ])("asks for what is missing: %o", (facts, needs) => {
+  ])("needs what is missing: %o", (facts, needs) => {
     expect(since(facts)).toEqual({ state: "unknown", needs });
   });
 

@@ -106,7 +106,7 @@ describe("stagingCurrent", () => {
       57,
       4,
     ],
-    ["of a month nobody dated is the latest it can be", [ct("2026-01-31"), petCt("2026-02", 6)], "unmet", [], 1, 6],
+    ["of a month without a day is the latest it can be", [ct("2026-01-31"), petCt("2026-02", 6)], "unmet", [], 1, 6],
   ] as const)("a PET-CT %s", (_, staging, verdict, needs, days, sliceMm) => {
     const judged = stagingCurrent(staging, day);
     expect([judged.verdict, judged.needs]).toEqual([verdict, needs.map((at) => `staging.${at}.sliceMm`)]);
@@ -132,7 +132,7 @@ describe("stagingCurrent", () => {
     });
   });
 
-  it("takes sixty days and asks no slice under the older guidance for lung cancer", () => {
+  it("takes sixty days and needs no slice under the older guidance for lung cancer", () => {
     expect(stagingCurrent([{ modality: "ct", on: "2025-12-31" }], day, stagingNccn2018)).toMatchObject({
       verdict: "met",
       restsOn: "secondary",

@@ -155,7 +155,7 @@ describe("synchronicity", () => {
     });
   });
 
-  it("asks for the dates of its definition and no others", () => {
+  it("needs the dates of its definition and no others", () => {
     const needs = (dates: SynchronicityFacts, of = synchronousEahpba2023) => synchronicity(dates, of).needs;
     expect(needs({})).toEqual(["primary.diagnosedOn", "course.lungMetastasisDetectedOn"]);
     expect(needs({}, synchronousEgoslim2015)).toEqual([

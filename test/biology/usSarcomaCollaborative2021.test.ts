@@ -67,7 +67,7 @@ describe("usSarcomaCollaborative2021", () => {
     expect(usSarcomaCollaborative2021(facts(more))).toEqual({ state: "open", possible, factors, needs });
   });
 
-  it("does not ask for what cannot change the group", () => {
+  it("does not need what cannot change the group", () => {
     expect(usSarcomaCollaborative2021(facts({ ageYears: undefined }))).toMatchObject({
       state: "grouped",
       group: "low",

@@ -43,7 +43,7 @@ describe("the members", () => {
 });
 
 describe("the patient", () => {
-  it("brings goals and wish, and owes the wish where nobody asked", () => {
+  it("brings goals and wish, and needs the wish where none is recorded", () => {
     const wish = { surgery: "undecided", priorities: "to keep singing" };
     expect(entry(patientWith({ patient: { wish } }), "patient")).toEqual({
       member: "patient",
@@ -66,8 +66,8 @@ describe("the patient", () => {
   });
 });
 
-describe("what is owed", () => {
-  it("is asked for once, for the weightiest reason", () => {
+describe("what is needed", () => {
+  it("is needed once, for the weightiest reason", () => {
     const answer = items(article, strictPolicy, ["chest.nodes", "primary.treatedOn"]);
     expect(new Set(answer.map(({ path }) => path)).size).toBe(answer.length);
     expect(answer.find(({ path }) => path === "chest.nodes")?.for).toBe("verdict");
@@ -80,7 +80,7 @@ describe("what is owed", () => {
   });
 
   it("names the answers that would change the verdict of a plan that meets all criteria", () => {
-    // Nodes are taken as normal under the document's policy; proven fails it, suspected leaves it open.
+    // Nodes are presumed normal under the default policy; proven fails it, suspected leaves it open.
     expect(item(article, "chest.nodes")).toEqual({
       path: "chest.nodes",
       for: "assumed",
@@ -93,7 +93,7 @@ describe("what is owed", () => {
     expect(item(article, "chest.lymphangitis")?.outcomes).toEqual([{ verdict: "not-candidate", answers: ["yes"] }]);
     expect(item(article, "patient.ecog")?.outcomes).toEqual([{ verdict: "undetermined", answers: ["3", "4"] }]);
     expect(item(article, "chest.lesionListComplete")?.outcomes).toEqual([{ verdict: "undetermined", answers: ["no"] }]);
-    // An event of the lungs is a list with a day in it, and no word.
+    // Pulmonary events are a list with a day in it, and no word.
     expect(item(article, "patient.lungEvents")?.outcomes).toEqual([{ verdict: "undetermined", answers: [] }]);
     expect(item(article, "plan.intent")?.outcomes.map(({ verdict }) => verdict)).toEqual(["outside-scope"]);
   });
@@ -116,11 +116,11 @@ describe("what is owed", () => {
   });
 
   it("has no other outcome alone where another fact is missing as well", () => {
-    // Age, intent and what the lesions are were not stated either: no answer about the pleura alone places the case.
+    // Age, intent and the nature of the lesions are not recorded either: no answer about the pleura alone places the case.
     expect(item(article, "chest.pleura", strictPolicy)).toMatchObject({ for: "verdict", found: "tried", outcomes: [] });
   });
 
-  it("is the distance to the plane where only the cost hangs on it", () => {
+  it("is the distance to the plane where only the cost depends on it", () => {
     const { intersegmentalPlaneMm: _, ...deep } = { ...article.lesions?.[1] };
     const answer = item(patientWith({ lesions: [deep] }), "lesions.0.intersegmentalPlaneMm");
     expect(answer).toMatchObject({ for: "cost", outcomes: [] });

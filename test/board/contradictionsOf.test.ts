@@ -58,7 +58,7 @@ describe("beside predicted values that pass", () => {
     expect(codes(patientWith({ exercise: { stairClimbMeters: 30, peakVo2MlPerKgPerMin: 25 } }))).toEqual([]);
   });
 
-  it("stands the cardiac index where it asks for an evaluation", () => {
+  it("includes the cardiac index where it needs an evaluation", () => {
     const cardiac = { coronaryDisease: true, strokeOrTia: false, creatinineUmolPerL: 190 };
     expect(resultOf(patientWith({ patient: { cardiac } }))).toMatchObject([
       {
@@ -127,7 +127,7 @@ describe("under a pathway", () => {
     expect(codes(middle, policy)).toEqual([["unasked-high-risk", "peakVo2MlPerKgPerMin"]]);
     const high = { ...middle, exercise: { stairClimbMeters: 10, peakVo2MlPerKgPerMin: 9 } } as never;
     expect(codes(high, policy)).toEqual([]);
-    // Stairs of 10 m were asked and lead to the next test, which nobody did: the answer is open and they are part of it.
+    // Stairs of 10 m were compared and lead to the next test, which was not done: the answer is open and they are part of it.
     const open = { ...middle, exercise: { stairClimbMeters: 10 } } as never;
     expect(codes(open, policy)).toEqual([]);
     expect(codes(open)).toEqual([["unasked-high-risk", "stairClimbMeters"]]);
@@ -149,7 +149,7 @@ describe("under a pathway that fails on one of two tests", () => {
     const walked = patientWith({ ...middle, lungFunction, exercise });
     expect(candidacy(walked, policy).pillars.physiologicReserve.verdict).toBe("unmet");
     expect(codes(walked, policy)).toEqual([]);
-    // Under the line alone nobody asked for it.
+    // Under the threshold alone it is not needed.
     expect(codes(walked)).toEqual([["unasked-low-risk", "shuttleWalkMeters"]]);
   });
 });

@@ -68,14 +68,14 @@ describe("a predicted value", () => {
     // 80 becomes 75.8 to 80, nearest at 75.8: 0.15 of 2 L is 5.7 points.
     const [far] = of(80);
     expect(far?.repeatabilityInUnit).toBeCloseTo((80 * 18 * 0.075) / 19, 9);
-    // 30 becomes 28.4 to 30, all of it below the line and nearest at 30.
+    // 30 becomes 28.4 to 30, all of it below the threshold and nearest at 30.
     const [short] = of(30);
     expect(short).toMatchObject({ lies: "failing", value: { most: 30 }, withinRepeatability: "beyond" });
     expect(short?.repeatabilityInUnit).toBeCloseTo(30 * 0.075, 9);
   });
 
   it("lies within the repeatability where the line is exactly as far away", () => {
-    // 76 x 14/19 = 56, 16 above the line; 2 of 7 mL/min/mmHg are 16 points of 56.
+    // 76 x 14/19 = 56, 16 above the threshold; 2 of 7 mL/min/mmHg are 16 points of 56.
     const [, dlco] = distances(lobectomy(76, { dlcoPercentPredicted: 76, dlcoMlPerMinPerMmHg: 7 }));
     expect(dlco).toMatchObject({ distance: { least: 16 }, repeatabilityInUnit: 16, withinRepeatability: "within" });
   });
@@ -99,7 +99,7 @@ describe("a predicted value", () => {
   });
 });
 
-it("tells the liver that stays, whose repeatability was read nowhere", () => {
+it("reports the liver remnant, for which no repeatability was read", () => {
   const liver = { resectionPlanned: true, remnantPercent: 27, parenchyma: "chemotherapy-injured" };
   const result = distances(patientWith({ liver })).find(({ number }) => number === "liver-remnant");
   expect(result).toMatchObject({
@@ -117,7 +117,7 @@ it("tells the liver that stays, whose repeatability was read nowhere", () => {
 describe("the margin of the planned operation", () => {
   const margins = (candidate: Candidate) => distances(candidate).filter(({ lesion }) => lesion !== undefined);
 
-  it("hangs on the plane to the next segment", () => {
+  it("depends on the plane to the next segment", () => {
     // The deep nodule of the article: plane at 14 mm, margin 10 mm.
     expect(margins(article)).toMatchObject([
       {
@@ -141,7 +141,7 @@ describe("the margin of the planned operation", () => {
     ]);
   });
 
-  it("hangs on the nearest vessel of a wedge, and fails where a plan wedges too close to one", () => {
+  it("depends on the nearest vessel of a wedge, and fails where a plan wedges too close to one", () => {
     const clear = {
       ...existing(article.lesions)[0],
       depthMm: 18,
@@ -157,7 +157,7 @@ describe("the margin of the planned operation", () => {
     ]);
   });
 
-  it("hangs on the lobar structure a planned segmentectomy leaves behind", () => {
+  it("depends on the lobar structure a planned segmentectomy leaves behind", () => {
     const bronchus = { structure: "bronchus", order: "lobar", relation: "near", distanceMm: 6 };
     const resection = { lesions: ["deep"], procedure: "segmentectomy", segments: ["right-anterior"] };
     const planned = patientWith({
@@ -169,7 +169,7 @@ describe("the margin of the planned operation", () => {
     ]);
   });
 
-  it("hangs on no distance where somebody looked and nothing is near the wedge", () => {
+  it("depends on no distance where an examination is recorded and nothing is near the wedge", () => {
     const clear = { ...existing(article.lesions)[0], depthMm: 18, adjacent: [] };
     const stages = [{ side: "right", resections: [{ lesions: ["surface"], procedure: "wedge" }] }];
     expect(distances(patientWith({ lesions: [clear], plan: { stages } })).map(({ number }) => number)).toEqual([
@@ -186,7 +186,7 @@ describe("the margin of the planned operation", () => {
   });
 });
 
-it("tells every comparison of a pathway that decides in place of the line", () => {
+it("reports every comparison of a pathway that decides in place of the threshold", () => {
   const candidate = patientWith({
     lesions: [hilar],
     lungFunction: lung(57),

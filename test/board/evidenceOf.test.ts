@@ -19,7 +19,7 @@ describe("the evidence", () => {
     expect(JSON.stringify(answer)).not.toMatch(/"measure"|survival"|"value"/);
   });
 
-  it("tells nothing of a primary nobody named", () => {
+  it("reports nothing of a primary that is not recorded", () => {
     expect(section({})).toMatchObject({ sources: [], options: [], questions: [] });
     // ESTS database, Gonzalez 2021, abstract.
     expect(section({}).operations).toMatchObject({ operations: 8868, deaths: 69, years: [2007, 2019] });
@@ -51,7 +51,7 @@ it("lists the systemic options that concern the patient, or may", () => {
   expect(options({ site: "kidney", histology: "papillary" })).toEqual([]);
 });
 
-it("asks about drugs and biomarkers, without a threshold", () => {
+it("needs drugs and biomarkers, without a threshold", () => {
   const systemic = [{ agent: "bevacizumab", lastDoseOn: "2026-10-01", ongoing: false }, { class: "steroid" }];
   expect(section({ primary: { site: "colorectal" }, course: { systemic } }).questions.map(({ code }) => code)).toEqual([
     "last-dose-of-bevacizumab-or-kinase-inhibitor",

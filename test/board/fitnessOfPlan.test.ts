@@ -30,7 +30,7 @@ it("asks along the whole range of the predicted values", () => {
   expect(found?.results[0]).toMatchObject({ outcomes: ["not-above-forty-percent", "above-forty-percent"] });
 });
 
-it("knows the heart alone", () => {
+it("reads the heart alone", () => {
   const { lungFunction: _, ...rest } = article;
   expect(fitness({ ...rest, patient: { cardiac: { highRiskEvaluation: true } } })?.results).toHaveLength(9);
 });
@@ -39,7 +39,7 @@ it.each([
   {},
   { lungFunction: null },
   { lungFunction: { fev1PercentPredicted: null }, exercise: {}, patient: { cardiac: null } },
-])("is left out where nothing any pathway asks for is known: %j", (fields) => {
+])("is left out where nothing any pathway needs is known: %j", (fields) => {
   const { lungFunction: _, ...rest } = article;
   expect(fitness({ ...rest, ...fields } as never)).toBeUndefined();
 });

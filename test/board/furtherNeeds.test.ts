@@ -44,7 +44,7 @@ it.each([
   [{ previousDiameterMm: 8, previousOn: "2026-05-04" }, ["diameterMm", "measuredOn"]],
   [{ previousDiameterMm: 8, previousOn: "2026-05-04", diameterMm: 12, measuredOn: "2026-04-01" }, []],
   [{ previousDiameterMm: 8, previousOn: "2026-05-04", course: "vanished" }, []],
-])("asks for the day of the second measurement where a size before is recorded: %o", (lesion, needs) => {
+])("needs the day of the second measurement where a size before is recorded: %o", (lesion, needs) => {
   const growth = ["diameterMm", "measuredOn", "previousDiameterMm", "previousOn"].map((field) => `lesions.0.${field}`);
   const asked = further(caseOf({ lesions: [{ nature: "proven-metastasis", adjacent: [], ...lesion }] }));
   expect(asked.filter((path) => growth.some((field) => field === path))).toEqual(
@@ -59,7 +59,7 @@ it("asks when the lesions of today were first seen, after a local treatment", ()
   expect(seen("2026-10-20")).not.toContain("lesions.0.firstSeenOn");
 });
 
-it("asks for the dates of the interval where the registry has no group for the primary", () => {
+it("needs the dates of the interval where the registry has no group for the primary", () => {
   const wilms = caseOf({
     primary: { site: "kidney", histology: "nephroblastoma" },
     course: { lungMetastasisDetectedOn: "2026-10-20" },
@@ -76,7 +76,7 @@ it("does not ask whether a lesion was irradiated or grows inside an airway where
   expect(asked).toContain("lesions.0.adjacent");
 });
 
-it("asks for the systemic treatments where nobody stated them, and not where there were none", () => {
+it("needs the systemic treatments where none is recorded, and not where there were none", () => {
   const course = (systemic?: readonly object[]) =>
     caseOf({ course: { lungMetastasisDetectedOn: "2026-10-20", systemic }, lesions: [{ course: "stable" }] });
   expect(further(course())).toContain("course.systemic");
@@ -107,7 +107,7 @@ it("is nothing where all of it is known", () => {
     { structure: "chest-wall", distanceMm: 20 },
   ];
   expect(further({ ...whole, lesions: [{ ...lesion, adjacent: beside }] } as unknown as Candidate)).toEqual([]);
-  // An airway beside it whose distance nobody measured is asked for once, by that distance.
+  // An airway beside it without a measured distance is needed once, by that distance.
   const open = [{ structure: "bronchus", order: "lobar" }];
   expect(further({ ...whole, lesions: [{ ...lesion, adjacent: open }] } as unknown as Candidate)).toEqual([
     "lesions.0.adjacent.0.distanceMm",

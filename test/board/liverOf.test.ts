@@ -25,7 +25,7 @@ it("shows the remnant, its basis, its day, and every policy that covers the live
   expect(result?.policiesDisagree).toBe(true);
 });
 
-it("keeps open what nobody measured", () => {
+it("keeps open what is not recorded", () => {
   const result = section({ resectionPlanned: true, parenchyma: "cirrhotic", remnantPercent: null });
   expect(Object.keys(result ?? {})).toEqual(["policies", "policiesDisagree"]);
   expect(result?.policies.every(({ verdict }) => verdict === "unknown")).toBe(true);

@@ -48,7 +48,7 @@ describe("removing it", () => {
   it("names the operation that clears it, and none where none does or a smaller one may", () => {
     const { options } = localTreatment(superficial as unknown as LungLesion);
     expect(options[0]?.arguments[0]).toMatchObject({ code: "resection-clears", procedure: "wedge" });
-    // Nobody measured the depth: a wedge is open and comes first, so that the lobe is a question and no argument.
+    // Depth not recorded: a wedge is open and comes first, so that the lobe is a question and no argument.
     expect(codes("resect", plain)[0]).not.toContain("resection-clears");
     expect(open("resect", plain)).toEqual(["smaller-operation-open"]);
     expect(resect(hopeless()).arguments).toEqual([]);
@@ -148,7 +148,7 @@ describe("irradiating it", () => {
     [31, [], ["size-where-surgery-controls-better"]],
     [50, [], ["size-where-surgery-controls-better"]],
     [51, [], ["size-where-surgery-controls-better", "larger-than-in-radiotherapy-trials"]],
-  ])("hangs on size, softly: %i mm", (diameterMm, pro, contra) => {
+  ])("depends on size, softly: %i mm", (diameterMm, pro, contra) => {
     expect(codes("irradiate", { ...allRound, diameterMm })).toEqual([pro, contra]);
   });
 
@@ -174,7 +174,7 @@ describe("irradiating it", () => {
     });
   });
 
-  it("asks for distances nobody recorded, and argues from none", () => {
+  it("needs distances that are not recorded, and argues from none", () => {
     for (const adjacent of [undefined, [], far.slice(1), [...far, { structure: "esophagus", relation: "near" }]]) {
       const lesion = { ...allRound, diameterMm: 11, adjacent };
       expect(codes("irradiate", lesion)[0]).toEqual([]);
@@ -221,12 +221,12 @@ describe("ablating it", () => {
     [35, ["within-cryoablation-series", ...named], always],
     [36, named, ["larger-than-in-cryoablation-series", ...always]],
     [undefined, named, always],
-  ])("hangs on the sizes of its series: %s mm", (diameterMm, pro, contra) => {
+  ])("depends on the sizes of its series: %s mm", (diameterMm, pro, contra) => {
     expect(codes("ablate", { ...plain, diameterMm })).toEqual([pro, contra]);
   });
 
   it.each(["great-vessel", "heart", "trachea", "esophagus", "vertebra", "chest-wall", "spinal-cord"])(
-    "has no argument where it touches a %s, and a question where nobody measured how near it is",
+    "has no argument where it touches a %s, and a question where the distance was not measured",
     (structure) => {
       const beside = (relation: string) => ({ ...plain, diameterMm: 12, adjacent: [{ structure, relation }] });
       expect(codes("ablate", beside("abuts"))[1]).toEqual(["touches-organs", ...always]);
@@ -237,7 +237,7 @@ describe("ablating it", () => {
     },
   );
 
-  it("asks what lies beside it where nobody looked", () => {
+  it("needs what lies beside it where nothing is recorded", () => {
     expect(open("ablate", { ...plain, adjacent: undefined })).toEqual(["distance-not-recorded"]);
     expect(open("ablate", plain)).toEqual([]);
   });

@@ -76,7 +76,7 @@ describe("placeOf", () => {
     [{ depthMm: 0, pleuralSurface: "interlobar" }, undefined],
     [{ depthMm: 1 }, false],
     [{}, undefined],
-  ])("knows whether it abuts the chest wall: %o", (fields, abuts) => {
+  ])("says whether it abuts the chest wall: %o", (fields, abuts) => {
     expect(at(fields).abutsChestWall).toBe(abuts);
   });
 });

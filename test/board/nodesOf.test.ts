@@ -25,7 +25,7 @@ describe("the nodes", () => {
     expect(section.status.regions).toEqual(["mediastinal"]);
   });
 
-  it("are not recorded where nobody said", () => {
+  it("are not recorded where no field says so", () => {
     expect(nodesOf(caseOf()).status.finding).toBe("not-recorded");
   });
 });
@@ -50,7 +50,7 @@ describe("tissue", () => {
     [[{ adjacent: [] }, {}], "unknown"],
     [[{}, lobar], "met"],
     [[], "unknown"],
-  ])("is asked for beside a main or lobar bronchus: %o", (lesions, verdict) => {
+  ])("is needed beside a main or lobar bronchus: %o", (lesions, verdict) => {
     expect(verdictOf(nodes(undefined, ...lesions), "lesion-central")).toBe(verdict);
   });
 
@@ -61,7 +61,7 @@ describe("tissue", () => {
     [{ nodes: "biopsy-negative", stations: [{ station: "11L" }] }, "unknown"],
     [{ nodes: "not-suspicious" }, "unmet"],
     [undefined, "unknown"],
-  ])("is asked for where hilar nodes look involved: %o", (chest, verdict) => {
+  ])("is needed where hilar nodes look involved: %o", (chest, verdict) => {
     expect(verdictOf(nodes(chest), "hilar-nodes-suspected")).toBe(verdict);
   });
 
@@ -71,7 +71,7 @@ describe("tissue", () => {
     [[12, undefined], "unknown"],
     [[31, undefined], "met"],
     [[undefined], "unknown"],
-  ])("is asked for where a lesion is large: %o", (diameters, verdict) => {
+  ])("is needed where a lesion is large: %o", (diameters, verdict) => {
     const lesions = diameters.map((diameterMm) => ({ diameterMm }));
     expect(verdictOf(nodes(undefined, ...lesions), "lesion-large")).toBe(verdict);
   });

@@ -58,7 +58,7 @@ it.each([
   [["stable"], [{ state: "growing" }], true],
   [["stable"], [{ state: "stable" }], false],
   [["stable"], [{ state: "stable" }, {}], state(1)],
-])("knows whether any lesion grows: %o, elsewhere %o", (courses, sites, grows) => {
+])("says whether any lesion grows: %o, elsewhere %o", (courses, sites, grows) => {
   const lesions = [...courses.map((course) => ({ course })), { nature: "benign", course: "growing" }];
   expect(facts({ lesions, extrathoracic: { sites } }).anyLesionProgressing).toEqual(grows);
 });
@@ -66,7 +66,7 @@ it.each([
 it.each([
   [[{ state: "growing" }], true],
   [[{ state: "stable" }], { needs: ["lesions"] }],
-])("knows that a site outside the chest grows where no lesion of the lungs is listed: %o", (sites, grows) => {
+])("says that a site outside the chest grows where no lesion of the lungs is listed: %o", (sites, grows) => {
   expect(facts({ extrathoracic: { sites } }).anyLesionProgressing).toEqual(grows);
   expect(facts({ lesions: [], extrathoracic: { sites } }).anyLesionProgressing).toEqual(grows);
 });

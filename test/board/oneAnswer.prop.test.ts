@@ -9,7 +9,7 @@ import { anyMeetingCase } from "../candidacy/anyMeetingCase.ts";
 
 const policies = Object.values(table).filter((each): each is CandidacyPolicy => "assumes" in each);
 
-/** Compares what two sections say of one fact, and tells how often it could. */
+/** Compares what two sections say of one fact, and counts how often it could. */
 type OneAnswer = (shown: Review, candidate: Candidate, policy: CandidacyPolicy) => number;
 
 /** A predicted value lies on one side of its threshold, in the criteria and beside it. */
@@ -20,7 +20,7 @@ const predictedFunction: OneAnswer = ({ candidacy, distances }) => {
     const number = reason.measure === "fev1" ? "ppoFev1PercentPredicted" : "ppoDlcoPercentPredicted";
     const beside = existing(existing(distances).find((each) => each.number === number));
     expect(beside.value).toEqual(reason.predicted);
-    // What is asked for besides the number keeps an answer open on either side.
+    // What is needed besides the number keeps an answer open on either side.
     if (reason.verdict !== "unknown") {
       expect({ passing: "met", failing: "unmet", across: "" }[beside.lies]).toBe(reason.verdict);
     }

@@ -12,7 +12,7 @@ const annexOf = (lesion: unknown, patient?: unknown) => radiotherapyAnnex(caseOf
 
 describe("the zone", () => {
   it("is asked under every definition, and schedules are listed for each zone one of them names", () => {
-    // Within 2 cm of the bronchial tree is central for RTOG, RTOG 0813 and LUSTRE; IASLC hangs on the planning volume.
+    // Within 2 cm of the bronchial tree is central for RTOG, RTOG 0813 and LUSTRE; IASLC depends on the planning volume.
     const annex = annexOf({ diameterMm: 18, adjacent: [bronchus(15)] });
     expect(annex?.zones.map(({ definition, zone }) => [definition, zone])).toEqual([
       ["rtog", "central"],
@@ -36,7 +36,7 @@ describe("the zone", () => {
     expect(hilus?.bed3).toBeCloseTo(186.6666667, 6);
   });
 
-  it("is missing where nobody measured, and then only schedules without a zone are listed", () => {
+  it("is missing where nothing was measured, and then only schedules without a zone are listed", () => {
     const annex = annexOf({ diameterMm: 18 });
     expect(annex?.published).toEqual([]);
     expect(annex?.needs).toEqual(["lesions.0.adjacent"]);
@@ -45,7 +45,7 @@ describe("the zone", () => {
 });
 
 describe("the size and the chest wall", () => {
-  it("are asked for where a printed limit hangs on them", () => {
+  it("are needed where a printed limit depends on them", () => {
     expect(annexOf({ adjacent: [bronchus(15)] })?.needs).toEqual(["lesions.0.diameterMm"]);
   });
 
@@ -66,7 +66,7 @@ describe("what comes first", () => {
   const first = (lesion: unknown, patient?: unknown) =>
     annexOf(lesion, patient)?.first.map(({ code, state }) => [code, state]);
 
-  it("is asked also where nobody recorded it", () => {
+  it("is needed also where it is not recorded", () => {
     expect(first({})).toEqual([
       ["interstitial-lung-disease", "unknown"],
       ["earlier-radiation", "unknown"],
@@ -84,7 +84,7 @@ describe("what comes first", () => {
     ]);
   });
 
-  it("is silent where all was looked at and nothing was there", () => {
+  it("says nothing where all was looked at and nothing was there", () => {
     const clear = { previousRadiation: false, endobronchial: false, adjacent: [] };
     expect(first(clear, { interstitialLungDisease: "none-on-ct" })).toEqual([]);
   });

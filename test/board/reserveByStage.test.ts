@@ -73,7 +73,7 @@ describe("a plan in two stages", () => {
     ]);
   });
 
-  it("on both sides tells the early loss of a series", () => {
+  it("on both sides reports the early loss of a series", () => {
     expect(byStage(staged([right, leftLobe]))?.earlyLoss).toMatchObject({
       rightAfterPercent: 40,
       afterThreeMonthsPercent: 16.3,
@@ -91,7 +91,7 @@ describe("a plan in two stages", () => {
     expect(byStage(staged([right, again]))).not.toHaveProperty("earlyLoss");
   });
 
-  it("knows the side of an operation nobody placed from its stage", () => {
+  it("takes the side of an operation without a place from its stage", () => {
     const nowhere = { id: "nowhere", nature: "proven-metastasis", diameterMm: 8 };
     const stages = (second: string | undefined) => [
       { resections: [{ lesions: ["hilar"], procedure: "wedge" }] },
@@ -107,7 +107,7 @@ describe("a plan in two stages", () => {
     expect(byStage(staged(opposite, { lesions: [left, nowhere] }))).toHaveProperty("earlyLoss");
   });
 
-  it("cannot be judged where the range lies across the line, and leaves out what was not measured", () => {
+  it("cannot be assessed where the range lies across the threshold, and leaves out what was not measured", () => {
     // A wedge of none to one unit after the lobectomy: 57 leaves 39 to 42.
     const wedge = { side: "left", resections: [{ lesions: ["left"], procedure: "wedge" }] };
     const lesions = [hilar, { ...left, diameterMm: undefined }];

@@ -5,10 +5,10 @@ import type { Candidate } from "../../src/case/candidate.ts";
 
 declare const candidate: Candidate;
 
-it("holds the sections that are asked for and no others", () => {
+it("holds the sections that are requested and no others", () => {
   const some = review(candidate, documentPolicy, { sections: ["agenda"] });
   expectTypeOf(some.agenda).toEqualTypeOf<Review["agenda"]>();
-  // @ts-expect-error robustness was not asked for
+  // @ts-expect-error robustness was not requested
   some.robustness;
   // @ts-expect-error there is no such section
   review(candidate, documentPolicy, { sections: ["survival"] });

@@ -170,7 +170,7 @@ describe("what the meeting looks at", () => {
   });
 });
 
-describe("what the verdict hangs on", () => {
+describe("what the verdict depends on", () => {
   it("is shown where no number is known and missing facts would change it", () => {
     const found = review(caseOf()).robustness;
     expect(found?.numbers).toEqual([]);
@@ -224,7 +224,7 @@ describe("what cannot be reviewed", () => {
   });
 });
 
-describe("the sections that are asked for", () => {
+describe("the sections that are requested", () => {
   it("are those of the whole review, and no others are worked out", () => {
     const whole = review(article);
     const some = review(article, documentPolicy, { sections: ["agenda", "distances"] });

@@ -40,8 +40,8 @@ describe("readings on either side of the line", () => {
     expect(pathways.map(({ rule }) => rule)).toEqual(["forty-percent-rule", "bts-2010-dyspnea", "cats-2020"]);
   });
 
-  it("tell the test a pathway asks for, and every answer along a range", () => {
-    // Above 60 % after the plan ACCP 2013 asks nothing more: 82 leaves 60.4, 81 leaves 59.7.
+  it("report the test a pathway needs, and every answer along a range", () => {
+    // Above 60 % after the plan ACCP 2013 needs nothing more: 82 leaves 60.4, 81 leaves 59.7.
     const good = patientWith({ lesions: [hilar], lungFunction: { dlcoPercentPredicted: 120 } });
     expect(setCrossings([reading(82, good), reading(81, good)])).toContainEqual({
       rule: "accp-2013",

@@ -24,7 +24,7 @@ it.each([
   ],
   [[{ lastDoseOn: "2024-01" }, { startedOn: "2026-09-01", ongoing: true }], true],
   [[{ lastDoseOn: "2024-01" }, {}], { needs: ["course.systemic.1.ongoing"] }],
-])("knows whether treatment is running at the meeting: %o", (systemic, running) => {
+])("says whether treatment is running at the meeting: %o", (systemic, running) => {
   expect(systemicRunning(caseOf({ course: { ...detected, systemic } }))).toEqual(running);
   expect(systemicRunning(caseOf({ course: { systemic } }))).toEqual(running);
 });
@@ -37,7 +37,7 @@ it.each([
   [[{ lastDoseOn: "2024-01" }], false],
   [[{ startedOn: "2026-09-01" }], { needs: ["course.systemic.0.lastDoseOn"] }],
   [[{ ongoing: true }], { needs: ["course.systemic.0.startedOn"] }],
-])("knows whether treatment was running when it was found: %o", (systemic, running) => {
+])("says whether treatment was running when it was found: %o", (systemic, running) => {
   expect(systemicWhenFound(caseOf({ course: { ...detected, systemic } }))).toEqual(running);
   expect(systemicWhenFound(caseOf({ course: { systemic } }))).toEqual({
     needs: ["course.lungMetastasisDetectedOn"],

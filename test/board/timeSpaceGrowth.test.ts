@@ -251,7 +251,7 @@ describe("growth", () => {
     },
   );
 
-  it("asks nothing of a lesion that has vanished", () => {
+  it("needs nothing of a lesion that has vanished", () => {
     expect(growthOf({ course: "vanished", previousDiameterMm: 6, previousOn: "2026-04-10" })).toBeUndefined();
   });
 
@@ -262,7 +262,7 @@ describe("growth", () => {
     [{ ...measured, previousOn: "2026-11" }, ["measuredOn", "previousOn"]],
     [{ ...measured, previousDiameterMm: 0 }, ["previousDiameterMm"]],
     [{ ...measured, diameterMm: 0 }, ["previousDiameterMm"]],
-  ])("is asked for again where it cannot be measured: %o", (lesion, needs) => {
+  ])("is needed again where it cannot be measured: %o", (lesion, needs) => {
     const result = growthOf(lesion);
     expect(result).toEqual({ lesion: 0, state: "unknown", needs: needs.map((field) => `lesions.0.${field}`) });
   });

@@ -11,7 +11,7 @@ it.each([
   [{ least: 2, most: 3 }, "met", (60 * 16) / 19 - 40],
   [{ least: 5, most: 8 }, "unknown", (60 * 11) / 19 - 40],
   [{ least: 8, most: 8 }, "unmet", (60 * 11) / 19 - 40],
-] as const)("compares what is left after %j with the threshold", (removed, verdict, distance) => {
+] as const)("compares what remains after %j with the threshold", (removed, verdict, distance) => {
   const after = valueAfter(value, removed, [], undefined);
   expect(after.verdict).toBe(verdict);
   expect(after.distance).toBeCloseTo(distance, 10);

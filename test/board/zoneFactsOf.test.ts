@@ -35,7 +35,7 @@ it("takes the depth under the mediastinal pleura for the distance to the mediast
   expect(zoneFactsOf({ pleuralSurface: "mediastinal" })).toEqual({ distanceMm: {} });
 });
 
-it("measures nothing where nobody looked", () => {
+it("measures nothing where nothing is recorded", () => {
   expect(zoneFactsOf({})).toEqual({ distanceMm: {} });
 });
 
@@ -45,6 +45,6 @@ it.each([
   [[{ structure: "bronchus", order: "main", distanceMm: 10 }], true],
   [[{ structure: "esophagus", distanceMm: 0 }], false],
   [[], false],
-])("knows the middle of the chest as the HILUS trial drew it: %o", (adjacent, middle) => {
+])("recognizes the middle of the chest as the HILUS trial drew it: %o", (adjacent, middle) => {
   expect(withinHilus(beside(...adjacent))).toBe(middle);
 });

@@ -69,7 +69,7 @@ async function open(tab: Page, value: unknown): Promise<void> {
   const name = `case-${files}.json`;
   writeFileSync(join(folder, name), JSON.stringify(value));
   await tab.setInputFiles("#file", join(folder, name));
-  await until(tab, `document.getElementById("told").textContent.includes("${name}")`);
+  await until(tab, `document.getElementById("notice").textContent.includes("${name}")`);
 }
 let files = 0;
 
@@ -283,7 +283,7 @@ describe("the playground", () => {
     expect(await saved(other)).toEqual(raw("colorectal-bilateral"));
     await closed(other);
     const broken = await opened({}, `${url}#case=AAAA`);
-    expect(await broken.textContent("#told")).toBe("The link holds no case that can be read.");
+    expect(await broken.textContent("#notice")).toBe("The link holds no case that can be read.");
     await closed(broken);
   });
 
@@ -299,7 +299,7 @@ describe("the playground", () => {
     await closed(tab);
   });
 
-  it("tells of each exercise of the lessons when it is answered", async () => {
+  it("reports of each exercise of the lessons when it is answered", async () => {
     const tab = await opened();
     await tab.click("#tab-lessons");
     await tab.evaluate("document.querySelectorAll('.lesson').forEach((each) => { each.open = true; })");

@@ -1,5 +1,5 @@
 /**
- * Runs in a page: the form that a generator which knows nothing of this package makes of the schema of a case. What is
+ * Runs in a page: the form that a generator made for no particular schema makes of the schema of a case. What is
  * filled stands in `filled`, what the generator's own check objects to in `errors`.
  */
 import Form from "@rjsf/core";

@@ -58,7 +58,7 @@ async function pages(): Promise<string> {
   );
 }
 
-/** The address of a record that holds the composed bundle, and fails for one type where that is asked for. */
+/** The address of a record that holds the composed bundle, and fails for one type where that is set. */
 async function record(options: { open?: boolean; without?: string } = {}): Promise<string> {
   if (real && options.without === undefined) {
     const bundle = join(folder, "bundle.json");
@@ -72,7 +72,7 @@ async function record(options: { open?: boolean; without?: string } = {}): Promi
   return `${await listening(createSmartServer("p", answered(options.without), options))}/fhir`;
 }
 
-/** A record as a list: one resource a page unless more are asked for, so that pages have to be turned. */
+/** A record as a list: one resource a page unless more are requested, so that pages have to be turned. */
 function answered(without: string | undefined) {
   return async (_: string, address: string): Promise<readonly [number, unknown]> => {
     const { pathname, searchParams } = new URL(address, "http://localhost");
@@ -126,7 +126,7 @@ describe("a launch out of the record", () => {
     ["http://record.example.org/fhir", "The launch names no server that is reached by https."],
   ])("goes to no such server: %s", async (iss, sentence) => {
     const tab = await launched(iss);
-    await expect.poll(() => tab.textContent("#told")).toBe(sentence);
+    await expect.poll(() => tab.textContent("#notice")).toBe(sentence);
     await tab.context().close();
   });
 
@@ -145,15 +145,15 @@ describe("a launch out of the record", () => {
   it("is not ended twice, nor by another page", async () => {
     const tab = await (await browser.newContext()).newPage();
     await tab.goto(`${site}/smart.html?code=x&state=y`);
-    await expect.poll(() => tab.textContent("#told")).toBe("This launch was not begun here, or was ended already.");
+    await expect.poll(() => tab.textContent("#notice")).toBe("This launch was not begun here, or was ended already.");
     await tab.goto(`${site}/smart.html?error=access_denied&state=y`);
-    await expect.poll(() => tab.textContent("#told")).toBe("The server refused: access_denied.");
+    await expect.poll(() => tab.textContent("#notice")).toBe("The server refused: access_denied.");
     await tab.context().close();
   });
 });
 
 describe("a chart that is opened", () => {
-  it("brings what the service asks for, and gets its card", async () => {
+  it("brings what the service needs, and gets its card", async () => {
     const service = await listening(createCdsService({ today: () => "2026-11-24" }));
     const asked = Object.entries(services[0]?.prefetch ?? {});
     const prefetch = Object.fromEntries(

@@ -21,7 +21,7 @@ it.each([
 });
 
 it.each([undefined, {}, { considered: true }, { considered: false }, { better: "unclear" }] as const)(
-  "stays open where nobody has: %o",
+  "stays open where nothing is recorded: %o",
   (systemicAlternative) => {
     const judged = noBetterAlternative({ systemicAlternative }, petrellaPolicy);
     expect(judged.verdict).toBe("unknown");
@@ -36,7 +36,7 @@ describe("a policy that names systemic options", () => {
   const naming = { ...documentPolicy, systemicOptions };
   const deficient = { site: "colorectal", biomarkers: [{ name: "MSI", result: "MSI-H" }] } as const;
 
-  it("tells those that concern the case, or may, with the open question, and answers it for nobody", () => {
+  it("reports those that concern the case, or may, with the open question, and leaves it open", () => {
     const [option] = systemicOptions({ primarySite: "colorectal", biomarkers: deficient.biomarkers });
     expect(noBetterAlternative({ primary: deficient }, naming)).toEqual({
       verdict: "unknown",
@@ -49,13 +49,13 @@ describe("a policy that names systemic options", () => {
     expect(open?.options?.map(({ concerns }) => concerns)).toEqual(["unknown"]);
   });
 
-  it("tells none that the course shows as given", () => {
+  it("reports none that the course shows as given", () => {
     const course = { systemic: [{ agent: "pembrolizumab", response: "progression" }] };
     const [reason] = noBetterAlternative({ primary: deficient, course }, naming).reasons;
     expect(Object.keys(reason ?? {})).not.toContain("options");
   });
 
-  it("tells none where none concerns the case, where the board has answered, and where the policy names none", () => {
+  it("reports none where none concerns the case, where the board has answered, and where the policy names none", () => {
     const stable = { site: "colorectal", biomarkers: [{ name: "MSI", result: "MSS" }] } as const;
     const none = [
       noBetterAlternative({ primary: stable }, naming),

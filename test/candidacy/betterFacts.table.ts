@@ -123,7 +123,7 @@ export const worseByRule: readonly WorseByRule[] = [
     example: [obstructed, "lungFunction.fev1FvcRatio", 0.7],
   },
   {
-    rule: "A smaller operation comes into question, and what it depends on is asked for.",
+    rule: "A smaller operation comes into question, and what it depends on is needed.",
     facts: surroundings,
     change: "completeResection met to unknown",
     holds: (before, after) => !isOpen(before) && isOpen(after),
@@ -141,7 +141,7 @@ export const worseByRule: readonly WorseByRule[] = [
     ],
   },
   {
-    rule: "A nodule that is now the only one, with the form of a lung cancer where it is suspected, or breast cancer without a proven lesion, asks for tissue.",
+    rule: "A nodule that is now the only one, with the form of a lung cancer where it is suspected, or breast cancer without a proven lesion, needs tissue.",
     facts: ["lesions"],
     change: "scope met to unknown",
     holds: (_, { scope }) =>
@@ -174,7 +174,7 @@ export const worseByRule: readonly WorseByRule[] = [
     ],
   },
   {
-    rule: "A policy that asks for tissue of the only nodule asks for it.",
+    rule: "A policy that needs tissue of the only nodule needs it.",
     facts: ["lesions"],
     change: "verdict candidate to undetermined",
     holds: (_, { cautions }) =>

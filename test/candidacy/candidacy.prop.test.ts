@@ -92,7 +92,7 @@ it("never assumes a fact that is stated, nor any under a policy that assumes not
 
 /**
  * Facts whose absence is read as "no": fissure and airway are findings, absent lung disease history, earlier resections
- * and liver operations are taken as none; the outer rind is taken to hold no larger vessel until somebody lists one. And
+ * and liver operations are taken as none; the outer rind is taken to hold no larger vessel until one is listed. And
  * what changes the plan changes the question.
  */
 const readAsNone =
@@ -139,7 +139,7 @@ it("never worsens the reserve when FEV1 or DLCO rises", () => {
   );
 });
 
-it("does not hang on the order of the lesions", () => {
+it("does not depend on the order of the lesions", () => {
   fc.assert(
     fc.property(anyCandidate, anyPolicy, (candidate, policy) => {
       const reversed = { ...candidate, lesions: candidate.lesions && [...candidate.lesions].reverse() };

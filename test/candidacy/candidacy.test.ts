@@ -112,7 +112,7 @@ describe("the cases that must come out (issue 2)", () => {
     expect(reasonsOf(reserveOf(result), "rule-outside-its-population")).toEqual([]);
   });
 
-  it("DLCO never measured: cannot be judged, needs DLCO", () => {
+  it("DLCO never measured: cannot be assessed, needs DLCO", () => {
     const result = candidacy(patientWith({ lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 } }));
     expect(result).toMatchObject({ verdict: "undetermined", needs: ["lungFunction.dlcoPercentPredicted"] });
   });
@@ -182,7 +182,7 @@ describe("the cases that must come out (issue 2)", () => {
       expect(reserveOf(result).verdict).toBe("met");
     });
 
-    it("function measured nobody knows when: the whole range between, and the day is needed", () => {
+    it("function without a date: the whole range between, and the day is needed", () => {
       const result = second(undefined);
       expect((predicted(result) as { least: number }).least).toBeCloseTo(40.235, 3);
       expect((predicted(result) as { most: number }).most).toBeCloseTo(48.857, 3);
@@ -283,7 +283,7 @@ describe("the rows of the case list", () => {
 });
 
 describe("the whole", () => {
-  it("is undetermined outside the scope whatever the pillars, and asks for nothing", () => {
+  it("is undetermined outside the scope whatever the pillars, and needs nothing", () => {
     const lung = patientWith({ primary: { ...article.primary, site: "lung" } });
     const result = candidacy(lung);
     expect(result).toMatchObject({ verdict: "undetermined", needs: [], restsOn: "convention" });
@@ -293,8 +293,8 @@ describe("the whole", () => {
     expect(candidacy({ ...lung, lungFunction: failing as never }).verdict).toBe("undetermined");
   });
 
-  it("rests on the pillars within the scope, and outside it on what leads out of it", () => {
-    // The 40 % line is printed in the article; that a lung primary is another question is a convention.
+  it("depends on the pillars within the scope, and outside it on what leads out of it", () => {
+    // The threshold of 40 % is printed in the article; that a lung primary is another question is a convention.
     const failing = { lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 20 } };
     expect(candidacy(patientWith(failing))).toMatchObject({ verdict: "not-candidate", restsOn: "teaching-text" });
     const lung = { primary: { ...article.primary, site: "lung" } };
@@ -304,7 +304,7 @@ describe("the whole", () => {
     });
   });
 
-  it("refuses a policy of which nobody knows what it stands on", () => {
+  it("refuses a policy without a known basis", () => {
     const refusal = (action: string) =>
       new RangeError(
         `Cannot ${action}: each standing must be one of primary, secondary, teaching-text, unconfirmed, convention, got "expert"`,
@@ -315,7 +315,7 @@ describe("the whole", () => {
     expect(() => candidacy(article, { ...documentPolicy, reserve })).toThrow(refusal("judge candidacy"));
   });
 
-  it("tells a value as the line is known, and the rest of the criteria as the policy is", () => {
+  it("gives a value the basis of its threshold, and the rest of the criteria that of the policy", () => {
     const reserve = { ...documentPolicy.reserve, standing: "unconfirmed" } as const;
     const { physiologicReserve } = candidacy(article, { ...documentPolicy, reserve }).pillars;
     const standings = physiologicReserve.reasons.map(({ code, standing }) => [code, standing]).slice(0, 3);
@@ -324,7 +324,7 @@ describe("the whole", () => {
       ["predicted-function", "convention"],
       ["function-date", "teaching-text"],
     ]);
-    // A lobectomy is counted, and rests on the threshold alone.
+    // A lobectomy is counted, and depends on the threshold alone.
     const counted = candidacy(patientWith({ lesions: [hilar] }), { ...documentPolicy, reserve }).pillars;
     expect(counted.physiologicReserve.reasons[0]).toMatchObject({ standing: "unconfirmed" });
   });
@@ -337,13 +337,13 @@ describe("the whole", () => {
     expect(objectsIn(candidacy(article)).filter((each) => ofPolicy.has(each))).toEqual([]);
   });
 
-  it("asks for nothing outside the scope, however little is known", () => {
+  it("needs nothing outside the scope, however little is known", () => {
     const unknown = caseOf({ primary: { site: "lung" } });
     expect(candidacy(unknown)).toMatchObject({ verdict: "undetermined", needs: [] });
     expect(verdicts(candidacy(unknown))).toEqual(["unknown", "unknown", "unknown"]);
   });
 
-  it("of a case of which nothing is known asks for everything the policy does not assume", () => {
+  it("of a case of which nothing is known needs everything the policy does not assume", () => {
     const nothing = candidacy(caseOf());
     expect(nothing).toMatchObject({
       verdict: "undetermined",
@@ -361,7 +361,7 @@ describe("the whole", () => {
     expect(nothing.plan).toStrictEqual({ origin: "derived", operations: [], lesions: [] });
   });
 
-  it("asks for the scope first, and for the pillars only while they are open", () => {
+  it("needs the scope first, and the pillars only while they are open", () => {
     const noSite = { ...article.primary, site: undefined };
     expect(candidacy(patientWith({ primary: noSite }))).toMatchObject({
       verdict: "undetermined",

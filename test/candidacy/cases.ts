@@ -27,7 +27,7 @@ export function patientWith(fields: Fields): Candidate {
   return { ...article, ...fields } as Candidate;
 }
 
-/** Everything a strict reading asks for, stated. */
+/** Everything the strict policy needs, recorded. */
 export const stated: Candidate = patientWith({
   patient: { ageYears: 61, ecog: 1, interstitialLungDisease: "none-on-ct", lungEvents: [] },
   chest: { nodes: "not-suspicious", pleura: "clear", lymphangitis: false, lesionListComplete: true },
@@ -44,7 +44,7 @@ export const stated: Candidate = patientWith({
   plan: { intent: "remove-all-known-disease" },
 });
 
-/** What nobody says of the two lesions of {@link article}; the vessels around the deep one are stated. */
+/** What is not recorded of the two lesions of {@link article}; the vessels around the deep one are stated. */
 export const unstated = [
   "lesions.0.course",
   "lesions.0.crossesFissure",

@@ -24,7 +24,7 @@ describe("the chest beyond the lesions", () => {
     [{ lesionListComplete: false }, "unknown", ["chest.lesionListComplete"]],
     [{ lesionListComplete: false, lymphangitis: true }, "unmet", []],
     [{ pleura: null, lymphangitis: null, lesionListComplete: null }, "met", []],
-    // Rows that skipped the parser: a word or a number stands for yes or no.
+    // Rows that skipped the parser: a word or a number in place of yes or no.
     [{ lesionListComplete: "no" }, "unknown", ["chest.lesionListComplete"]],
     [{ lesionListComplete: 1 }, "unknown", ["chest.lesionListComplete"]],
     [{ lymphangitis: "no" }, "unknown", ["chest.lymphangitis"]],
@@ -40,7 +40,7 @@ describe("the chest beyond the lesions", () => {
     );
   });
 
-  it("tells what was found, and what was taken as normal", () => {
+  it("reports what was found, and what was presumed normal", () => {
     const codes = ["lesion-list", "pleura", "lymphangitis"];
     const resultOf = (fields: Fields) => pillar(fields).reasons.filter(({ code }) => codes.includes(code));
     expect(resultOf({ chest: { pleura: "malignant", lymphangitis: true, lesionListComplete: false } })).toStrictEqual([
@@ -186,7 +186,7 @@ describe("a planned resection", () => {
     expect(ofDeep({ procedure, segments }).verdict).toBe(verdict);
   });
 
-  it("of just the lesion's segment hangs on the plane", () => {
+  it("of just the lesion's segment depends on the plane", () => {
     const own = { procedure: "segmentectomy", segments: ["right-anterior"] };
     const two = { ...own, segments: ["right-anterior", "right-posterior"] };
     expect(ofDeep(own, { intersegmentalPlaneMm: 10 }).verdict).toBe("met");

@@ -36,7 +36,7 @@ describe("the primary", () => {
     if (controlled === "unknown") expect(primary({ status }).needs).toStrictEqual(["primary.status"]);
   });
 
-  it("tells how it stands", () => {
+  it("reports how it stands", () => {
     expect(reasonsOf(primary({ status: "never-found" }), "primary-control")).toStrictEqual([
       { code: "primary-control", verdict: "unknown", standing: "teaching-text", status: "never-found" },
     ]);
@@ -59,7 +59,7 @@ describe("the primary", () => {
     expect(on(assessed("2026-10-01", days("2026-11-03")))).toBe("2026-10-01");
     expect(on(assessed(null, [...days("2026-09"), {}, ...days("2026-11-03", "2026-10-01")]))).toBe("2026-11-03");
     expect(on(assessed(null, days("2026-11", "2026-11-03")))).toBe("2026-11");
-    // An examination of the brain, of an airway, or of nobody knows what shows nothing of it.
+    // An examination of the brain, of an airway, or of a part not recorded shows nothing of it.
     const others = [{ modality: "mri", regions: ["brain"] }, { modality: "endoscopy", regions: ["chest"] }, {}];
     for (const other of others) expect(on(assessed(null, [{ ...other, on: "2026-11-03" }]))).toBeUndefined();
     expect(assessed(null, null).assumed).toStrictEqual(["primary.assessedOn", "staging", "chest.nodes"]);
@@ -91,14 +91,14 @@ describe("disease outside the chest", () => {
     expect(site(fields, petrellaPolicy).verdict).toBe(controllable);
   });
 
-  it("in a state no rule knows is asked about", () => {
+  it("in a state no rule knows of is needed", () => {
     expect(site({ state: "in remission", treatableWithCurativeIntent: true })).toMatchObject({
       verdict: "unknown",
       needs: ["extrathoracic.sites.0.state"],
     });
   });
 
-  it("asks for the state of a site first, then whether it can be treated", () => {
+  it("needs the state of a site first, then whether it can be treated", () => {
     expect(site({}).needs).toStrictEqual(["extrathoracic.sites.0.state"]);
     expect(site({ state: "stable" }).needs).toStrictEqual(["extrathoracic.sites.0.treatableWithCurativeIntent"]);
     const sites = [{ state: "resected" }, { state: "stable" }];
@@ -114,7 +114,7 @@ describe("disease outside the chest", () => {
     });
   });
 
-  it("tells the site", () => {
+  it("reports the site", () => {
     const resultOf = (fields: Fields) => reasonsOf(site(fields), "extrathoracic-site");
     const head = { code: "extrathoracic-site", standing: "teaching-text", at: 0 };
     expect(resultOf({ site: "bone", state: "stable", treatableWithCurativeIntent: false })).toStrictEqual([
@@ -124,7 +124,7 @@ describe("disease outside the chest", () => {
     expect(resultOf({ state: "resected" })).toStrictEqual([{ ...head, verdict: "met", state: "resected" }]);
   });
 
-  it("is controlled on the site's day, and the rest of the body is imaged, assumed to be, or asked for", () => {
+  it("is controlled on the site's day, and the rest of the body is imaged, assumed to be, or needed", () => {
     const of = (fields: Fields, staging: unknown, policy?: CandidacyPolicy) =>
       pillar({ extrathoracic: { state: "present", sites: [fields] }, staging }, policy);
     const resected = { state: "resected" };
@@ -147,7 +147,7 @@ describe("disease outside the chest", () => {
     expect(open.needs).not.toContain("staging");
   });
 
-  it("is not known where nobody said, and open where it is present and no site is named", () => {
+  it("is not known where nothing is recorded, and open where it is present and no site is named", () => {
     for (const extrathoracic of [undefined, null, {}, { sites: [] }]) {
       const open = pillar({ extrathoracic });
       expect(reasonsOf(open, "extrathoracic-imaging")).toEqual([]);
@@ -256,7 +256,7 @@ describe("a day after the meeting", () => {
     );
   });
 
-  it("stands behind no answer, and the day is asked for", () => {
+  it("stands behind no answer, and the day is needed", () => {
     expect(primary({ assessedOn: late })).toMatchObject({ verdict: "unknown", needs: ["primary.assessedOn"] });
     const staging = [{ ...existing(article.staging)[0], on: late }];
     expect(pillar({ staging })).toMatchObject({ verdict: "unknown", needs: ["staging.1"] });

@@ -57,7 +57,7 @@ describe("the imaging of a region", () => {
     ["of unknown regions and too old", [{ modality: "ct", on: "2025" }], ["staging.1"]],
     ["that covers nothing outside the chest", [{ modality: "endoscopy", on: "2026-11-20" }], ["staging.1"]],
     ["that is not recorded", undefined, ["staging.0"]],
-  ])("%s asks for what would make it count", (_, staging, answer) => {
+  ])("%s needs what would make it count", (_, staging, answer) => {
     expect(ofAbdomen(staging).answer).toStrictEqual(answer);
   });
 
@@ -85,16 +85,16 @@ describe("the imaging of a region", () => {
     ["2027-01-23", "staging.1"],
     ["2027-01-24", "plan.operationOn"],
     ["2027-01", "plan.operationOn"],
-  ])("asks for the day of an operation on %s where none made by the meeting can count", (operationOn, need) => {
+  ])("needs the day of an operation on %s where none made by the meeting can count", (operationOn, need) => {
     expect(ofAbdomen([{ modality: "ct", on: "2026-11-01", regions }], { operationOn }).answer).toStrictEqual([need]);
   });
 
-  it("of a month asks for the day of an operation that is too far ahead", () => {
+  it("of a month needs the day of an operation that is too far ahead", () => {
     const plan = { operationOn: "2027-01" };
     expect(ofAbdomen([{ modality: "ct", on: "2026-11-24", regions }], plan).answer).toStrictEqual(["plan.operationOn"]);
   });
 
-  it("with CT asks for contrast of the brain, and for its day", () => {
+  it("with CT needs contrast of the brain, and its day", () => {
     const staging = [{ modality: "ct", regions: ["brain"] }];
     expect(imagingOf(patientWith({ staging }), "brain", imagingDays60).answer).toStrictEqual([
       "staging.0.contrast",

@@ -8,7 +8,7 @@ import { patientWith } from "./cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Asks about the first lesion and the first operation of a case. */
+/** Judges the first lesion and the first operation of a case. */
 function clears(resection: Fields | undefined, lesion: Fields = deep as Fields, stated = false, extended?: unknown) {
   const plan = resection && { stages: [{ extended, resections: [{ lesions: ["deep"], ...resection }] }] };
   const candidate = patientWith({ lesions: [lesion], plan });

@@ -44,7 +44,7 @@ describe("a failing FEV1 after a lobectomy", () => {
     });
   const of = (...given: Parameters<typeof caseOf>) => candidacy(caseOf(...given)).pillars.physiologicReserve;
 
-  it("is open with obstruction, and asks for the operation", () => {
+  it("is open with obstruction, and needs the operation", () => {
     // 45 x 14/19 = 33.2
     expect(of({})).toMatchObject({ verdict: "unmet" });
     expect(of({ fev1FvcRatio: 0.55 })).toMatchObject({ verdict: "unknown", needs: ["plan.stages"] });

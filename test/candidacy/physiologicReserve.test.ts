@@ -39,7 +39,7 @@ describe("the predicted values", () => {
     expect(pillar({ lesions: upper, ...measured(fev1, dlco) }).verdict).toBe(verdict);
   });
 
-  it("tell the whole comparison", () => {
+  it("report the whole comparison", () => {
     expect(pillar({ lesions: upper, ...measured(47.5, 90) }).reasons[0]).toStrictEqual({
       code: "predicted-function",
       verdict: "unmet",
@@ -73,12 +73,12 @@ describe("the predicted values", () => {
     const [, deep] = existing(article.lesions);
     const plane = pillar({ lesions: [{ ...deep, intersegmentalPlaneMm: null }], ...measured(43, 90) });
     expect(plane).toMatchObject({ verdict: "unknown", needs: ["lesions.0.intersegmentalPlaneMm"] });
-    // 40 x 19/19 lies on the line: 42.22 x 18/19 = 40 is the lower end, 42.22 the upper.
+    // 40 x 19/19 lies on the threshold: 42.22 x 18/19 = 40 is the lower end, 42.22 the upper.
     const onLine = pillar({ ...unsized, ...measured((40 * 19) / 18, 90) });
     expect(onLine.reasons[0]).toMatchObject({ verdict: "unknown" });
   });
 
-  it("tell a boundary at either end of the range", () => {
+  it("report a boundary at either end of the range", () => {
     const policy = { ...documentPolicy, resection: { ...documentPolicy.resection, wedgeUnits: { least: 3, most: 4 } } };
     expect(pillar({ ...unsized, ...measured(47.5, 90) }, policy).reasons[0]).toMatchObject({
       verdict: "unmet",
@@ -147,7 +147,7 @@ describe("the day of the test", () => {
     expect(result).toMatchObject({ verdict, needs });
   });
 
-  it("is not reported as after the meeting where it is the events of the lungs that nobody stated", () => {
+  it("is not reported as after the meeting where it is the pulmonary events that are not recorded", () => {
     const [reason] = reasonsOf(pillar({ patient: {}, ...measured(92, 81) }, strictPolicy), "function-date");
     expect(reason).toStrictEqual({
       code: "function-date",
@@ -230,7 +230,7 @@ describe("the day of the test", () => {
       ).atTest;
     const resected = { absentSegments: gone, absentSince: "2024" };
     expect(atTest("2023", resected)).toEqual({ least: 19, most: 19 });
-    // Nobody knows which came first: the value may be that of 16 units or of 19.
+    // Which came first is not recorded: the value may be that of 16 units or of 19.
     expect(atTest("2024", resected)).toEqual({ least: 16, most: 19 });
     expect(atTest("2025", resected)).toBeUndefined();
     expect(atTest("2025", { obstructedSegments: gone })).toBeUndefined();
@@ -334,7 +334,7 @@ describe("the liver", () => {
     expect(liver(fields)).toBe(times);
   });
 
-  it("that stays whole is reported as an answer, and one nobody mentioned as an assumption", () => {
+  it("that stays whole is reported as an answer, and one that is not recorded as an assumption", () => {
     const resultOf = (facts: unknown) => reasonsOf(pillar({ liver: facts }), "liver-resection");
     const head = { code: "liver-resection", verdict: "met", standing: "convention" };
     expect(resultOf({ resectionPlanned: false })).toStrictEqual([{ ...head, resectionPlanned: false }]);
@@ -350,7 +350,7 @@ describe("the liver", () => {
   });
 });
 
-it("asks for the day of an event in the month of the test, which decides", () => {
+it("needs the day of an event in the month of the test, which decides", () => {
   const events = { lungEvents: [{ kind: "pneumonia", on: "2026-11" }] };
   const judged = (measuredOn: string) =>
     candidacy(patientWith({ patient: events, lungFunction: { ...article.lungFunction, measuredOn } })).needs;

@@ -32,7 +32,7 @@ function lowerLobectomy(fev1: number | undefined): Judgment<PhysiologicReserveRe
 }
 
 describe("predicted FEV1 after a right lower lobectomy", () => {
-  // 52 x 14/19 = 38.3158; removing 4 leaves 52 x 15/19 = 41.05, removing 5 is below the line.
+  // 52 x 14/19 = 38.3158; removing 4 leaves 52 x 15/19 = 41.05, removing 5 is below the threshold.
   it("fails the 40 % line from 52 %, and says what would pass", () => {
     const judged = lowerLobectomy(52);
     expect(judged.verdict).toBe("unmet");
@@ -52,7 +52,7 @@ describe("predicted FEV1 after a right lower lobectomy", () => {
     expect(lowerLobectomy(undefined).needs).toEqual(["lungFunction.fev1PercentPredicted"]);
   });
 
-  it("tells a value that fails before any operation as outside the rule's population", () => {
+  it("reports a value that fails before any operation as outside the rule's population", () => {
     expect(lowerLobectomy(38).reasons.map(({ code }) => code)).toEqual([
       "predicted-function",
       "rule-outside-its-population",

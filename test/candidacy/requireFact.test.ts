@@ -27,7 +27,7 @@ function judged(ask: (pillar: Pillar<Unchecked>) => void): Judgment<Unchecked> {
 }
 
 describe("an absent fact", () => {
-  it("is taken as normal where the policy says so, and named", () => {
+  it("is presumed normal where the policy says so, and named", () => {
     expect(judged((pillar) => requireAbsent(pillar, documentPolicy, "patient.ageYears", { code: "age" }))).toEqual({
       verdict: "met",
       reasons: [{ code: "age", verdict: "met", standing: "convention", assumed: true }],
@@ -58,7 +58,7 @@ describe("asking a fact", () => {
   const absentUnder = (policy: CandidacyPolicy) =>
     judged((pillar) => requireAbsent(pillar, policy, "chest.pleura", { code: "pleura" }));
 
-  it("tells it where it answers", () => {
+  it("reports it where it answers", () => {
     expect(asked("clear")).toEqual({
       verdict: "met",
       reasons: [{ code: "pleura", verdict: "met", standing: "convention", pleura: "clear" }],
@@ -69,7 +69,7 @@ describe("asking a fact", () => {
     expect(asked("malignant").verdict).toBe("unmet");
   });
 
-  it("asks for it again where it leaves the question open", () => {
+  it("needs it again where it leaves the question open", () => {
     expect(asked("effusion-not-sampled")).toMatchObject({
       verdict: "unknown",
       needs: ["chest.pleura"],
@@ -82,7 +82,7 @@ describe("asking a fact", () => {
     expect(asked(pleura, documentPolicy)).toStrictEqual(absentUnder(documentPolicy));
   });
 
-  it("tells what is given beside it, stated or not", () => {
+  it("reports what is given beside it, stated or not", () => {
     const nature = (stated: string | undefined) =>
       judged((pillar) => {
         const detail = { code: "lesion-nature", lesion: 1, nature: stated };

@@ -33,8 +33,8 @@ describe("the scope", () => {
     expect(scope({ primary: { site } })).toBe("unmet");
   });
 
-  // A row that skipped the parser: nobody can tell whether the word means a lung cancer.
-  it.each(["colon", "NSCLC", "Lung"])("is open for a primary of site %s, a word no rule knows", (site) => {
+  // A row that skipped the parser: the word may or may not mean a lung cancer.
+  it.each(["colon", "NSCLC", "Lung"])("is open for a primary of site %s, a word no rule recognizes", (site) => {
     expect(scopeOf(patientWith({ primary: { site } }), documentPolicy)).toMatchObject({
       verdict: "unknown",
       needs: ["primary.site"],
@@ -69,7 +69,7 @@ describe("the scope", () => {
     },
   );
 
-  it("tells every fact it asked for", () => {
+  it("reports every fact it needs", () => {
     const result = scopeOf(stated, strictPolicy);
     expect(result).toMatchObject({ verdict: "met", restsOn: "convention", assumed: [] });
     expect(result.reasons).toStrictEqual([
@@ -81,7 +81,7 @@ describe("the scope", () => {
     ]);
   });
 
-  it("asks for the site always, and for the rest under a policy that assumes nothing", () => {
+  it("needs the site always, and the rest under a policy that assumes nothing", () => {
     const nothing = caseOf({ lesions: [{}, {}] });
     expect(scopeOf(nothing, documentPolicy)).toMatchObject({ verdict: "unknown", needs: ["primary.site"] });
     expect(scopeOf(nothing, documentPolicy).assumed).toStrictEqual([

@@ -20,9 +20,9 @@ describe("the question of tissue", () => {
     ["one beside a benign one", { nature: "indeterminate" }, [{ nature: "benign" }], "single"],
     ["one of several", { nature: "indeterminate" }, [other], "indeterminate"],
     ["a part-solid one of several", { nature: "indeterminate", attenuation: "part-solid" }, [other], "sub-solid"],
-    ["a ground-glass one nobody named", { attenuation: "ground-glass" }, [other], "sub-solid"],
+    ["a ground-glass one that is not recorded", { attenuation: "ground-glass" }, [other], "sub-solid"],
     ["a spiculated one of several", { nature: "indeterminate", contour: "spiculated" }, [other], "spiculated"],
-    ["a spiculated one nobody named", { contour: "spiculated" }, [other], "spiculated"],
+    ["a spiculated one that is not recorded", { contour: "spiculated" }, [other], "spiculated"],
     ["a biopsy without an answer", { nature: "indeterminate", tissue }, [other], "biopsy-without-answer"],
     ["a biopsy and no nature", { tissue: { on: "2026-11-01" } }, [other], "biopsy-without-answer"],
     ["an empty section of tissue", { nature: "indeterminate", tissue: {} }, [other], "indeterminate"],
@@ -56,7 +56,7 @@ describe("the question of tissue", () => {
     ["a suspected one of several", { nature: "suspected-metastasis" }, [other], undefined],
     ["a proven one", { nature: "proven-metastasis", contour: "spiculated" }, [], undefined],
     ["a benign one", { nature: "benign", attenuation: "part-solid" }, [], undefined],
-    ["a single one nobody named", {}, [], undefined],
+    ["a single one that is not recorded", {}, [], undefined],
   ])("of %s", (_, lesion, others, question) => {
     expect(of(lesion, others)).toBe(question);
   });
@@ -66,7 +66,7 @@ describe("the question of tissue", () => {
     expect(of({ nature: "suspected-metastasis" }, [other], "head-and-neck")).toBeUndefined();
   });
 
-  it("is asked once in breast cancer, of the first lesion, until one is proven", () => {
+  it("is needed once in breast cancer, of the first lesion, until one is proven", () => {
     expect(of({ nature: "suspected-metastasis" }, [other], "breast")).toBe("breast-without-tissue");
     expect(of({}, [other], "breast")).toBe("breast-without-tissue");
     expect(of({ nature: "suspected-metastasis" }, [{ nature: "proven-metastasis" }], "breast")).toBeUndefined();
@@ -92,7 +92,7 @@ describe("the scope", () => {
   });
 
   it.each<Fields>([{ contour: "spiculated" }, { attenuation: "part-solid" }, { attenuation: "ground-glass" }])(
-    "is open for a single suspected metastasis with the form of a lung cancer, and asks for tissue: %j",
+    "is open for a single suspected metastasis with the form of a lung cancer, and needs tissue: %j",
     (form) => {
       const lesion = { ...first, nature: "suspected-metastasis", ...form };
       const asked = { verdict: "unknown", needs: ["lesions.0.tissue"] };
@@ -112,7 +112,7 @@ describe("the scope", () => {
     expect(judged.cautions.map(({ code }) => code)).toStrictEqual(["tissue-open", "tissue-open"]);
   });
 
-  it("does not hold a primary that was never found, and asks nothing", () => {
+  it("does not hold a primary that was never found, and needs nothing", () => {
     const judged = candidacy(patientWith({ primary: { status: "never-found" } }));
     expect(judged).toMatchObject({ verdict: "undetermined", needs: [], scope: { verdict: "unmet" } });
     expect(judged.scope.reasons.map(({ code, verdict }) => `${code} ${verdict}`)).toContain(

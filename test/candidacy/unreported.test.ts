@@ -5,8 +5,8 @@ import { plannedOperations } from "../../src/plan/plannedOperations.ts";
 import { onTheSurface } from "../resection/lesions.ts";
 import { article, unstated as ofArticle, patientWith, stated } from "./cases.ts";
 
-describe("findings nobody stated", () => {
-  it("are taken as normal where the policy says so, and asked for where it does not", () => {
+describe("findings that are not recorded", () => {
+  it("are presumed normal where the policy says so, and needed where it does not", () => {
     const findings = [
       ["absentSegments", "lungs.absentSegments"],
       ["obstructedSegments", "lungs.obstructedSegments"],

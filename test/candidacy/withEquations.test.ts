@@ -129,7 +129,7 @@ describe("a policy with equations", () => {
     expect(candidacy(recorded, policy)).toEqual(candidacy(recorded));
   });
 
-  it("asks for sex, age and height in place of a percentage it could work out", () => {
+  it("needs sex, age and height in place of a percentage it could work out", () => {
     const { heightCm, ...short } = person;
     const withoutHeight = patientWith({ patient: short, lungFunction: raw });
     expect(candidacy(withoutHeight, policy).needs).toEqual(["patient.heightCm"]);
@@ -156,7 +156,7 @@ describe("a policy with equations", () => {
     ]);
   });
 
-  it("takes the group an equation asks for", () => {
+  it("takes the group an equation needs", () => {
     const grouped = withEquations(documentPolicy, { ...neutral, fev1: fev1Gli2012, group: "caucasian" });
     expect(candidacy(measured, grouped).workedOut?.fev1).toMatchObject({ set: "gli-2012" });
   });

@@ -52,7 +52,7 @@ describe("a fitness rule of one's own", () => {
     },
   );
 
-  it("is refused where nobody knows what it rests on", () => {
+  it("is refused where its basis is not known", () => {
     expect(under({ ...judged, restsOn: "expert" })).toThrow(
       new RangeError(
         'Cannot judge fitness: each standing must be one of primary, secondary, teaching-text, unconfirmed, convention, got "expert"',
@@ -70,7 +70,7 @@ describe("a fitness rule of one's own", () => {
     expect(under({ ...judged, needs: ["exercise"] })().needs).toEqual([]);
   });
 
-  it("keeps its reasons for itself, though a finding that is asked for opens them here", () => {
+  it("keeps its reasons for itself, though a finding that is needed opens them here", () => {
     const reason = Object.freeze({
       code: "function-not-measured",
       verdict: "met",
@@ -106,7 +106,7 @@ describe("a policy with a pathway in place of its line", () => {
     expect(open.reasons.map(({ code }) => code)).not.toContain("predicted-function");
   });
 
-  it("answers with the test that was asked for", () => {
+  it("answers with the test that was needed", () => {
     const climbed = reserve(patientWith({ ...lobectomy, exercise: { stairClimbMeters: 25 } }));
     expect(climbed.verdict).toBe("met");
     expect(reasonsOf(climbed, "pathway-decided")).toMatchObject([
@@ -117,7 +117,7 @@ describe("a policy with a pathway in place of its line", () => {
     expect(candidacy(poor, accp).verdict).toBe("not-candidate");
   });
 
-  it("declares the cardiac evaluation it takes as negative, or asks for it", () => {
+  it("declares the cardiac evaluation it takes as negative, or needs it", () => {
     expect(candidacy(article, accp).assumed).toContain("patient.cardiac.highRiskEvaluation");
     const asking = withFitness(documentPolicy, { ...accp2013, absentFacts: "needed" });
     expect(candidacy(article, asking).needs).toEqual(["patient.cardiac.highRiskEvaluation"]);
@@ -180,7 +180,7 @@ describe("the 40 % rule as a pathway", () => {
     }
   });
 
-  it("tells a value that fails before any operation as the line tells it", () => {
+  it("reports a value that fails before any operation as the line reports it", () => {
     const rule = withFitness(documentPolicy, fortyPercentRule);
     const low = patientWith({
       lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 38, dlcoPercentPredicted: 30 },

@@ -23,7 +23,7 @@ describe("what equations make of a case", () => {
     expect(standing({ fev1 }, caseOf())).toBeUndefined();
   });
 
-  it("is asked for by what it lacks", () => {
+  it("is needed by what it lacks", () => {
     const asking = {
       needs: ["lungFunction.fev1PercentPredicted", "lungFunction.dlcoPercentPredicted"],
       reasons: [],

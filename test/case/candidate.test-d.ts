@@ -36,7 +36,7 @@ describe("a case", () => {
     void wrongPercent;
   });
 
-  it("knows its words", () => {
+  it("recognizes its words", () => {
     // @ts-expect-error a segment has a name, not a number
     const number: Candidate = { case: header, lesions: [{ segments: [6] }] };
     void number;
@@ -56,13 +56,13 @@ describe("a policy", () => {
   it("covers every state of the liver, since a case may bring any", () => {
     const full: CandidacyPolicy = { ...documentPolicy, liver: articleLiverPolicy };
     void full;
-    // @ts-expect-error numbers for healthy livers are not asked about injured ones
+    // @ts-expect-error numbers for healthy livers do not apply to injured ones
     const healthy: CandidacyPolicy = { ...documentPolicy, liver: kishiLiverPolicy };
     void healthy;
     // @ts-expect-error nor those for cirrhosis about healthy ones
     const cirrhotic: CandidacyPolicy = { ...documentPolicy, liver: azoulayLiverPolicy };
     void cirrhotic;
-    // @ts-expect-error a line says which side it is on, from whom, and how firmly it is known
+    // @ts-expect-error a threshold has its side, its source and its basis
     const bare: CandidacyPolicy = { ...documentPolicy, reserve: { value: 40 } };
     void bare;
   });

@@ -24,7 +24,7 @@ it("has the same paths with a star for a place, and from the lesion on", () => {
   expectTypeOf<"depthMm" | "adjacent.0.order">().toExtend<LesionFact>();
 });
 
-it("is what a judgment can ask for and what a policy can assume", () => {
+it("is what a judgment can need and what a policy can assume", () => {
   expectTypeOf<Judgment<{ readonly a: object }>["needs"][number]>().toEqualTypeOf<CaseFact>();
   expectTypeOf<CandidacyPolicy["assumes"]>().toEqualTypeOf<readonly FactPattern[]>();
 });

@@ -5,7 +5,7 @@ import { boardMembers, factOwner, partOf } from "../../src/case/factOwner.ts";
 import { statedFacts } from "../../src/trials/withFact.ts";
 import { everyField } from "../record/everyField.ts";
 
-it("knows who brings every field a case can have", () => {
+it("names who brings every field a case can have", () => {
   for (const path of statedFacts(everyField as unknown as Candidate)) expect(partOf(path), path).toBeDefined();
 });
 

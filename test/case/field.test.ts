@@ -9,7 +9,7 @@ it.each([
   [{ required: "date" }, "required"],
   [{ byFact: ["a", "b"] }, "byFact"],
   [{ a: "text" }],
-] as const)("tells the kind of %j", (field, ...kinds) => {
+] as const)("reports the kind of %j", (field, ...kinds) => {
   const asked = { plain: isPlain, range: isRange, list: isList, required: isRequired, byFact: isByFact };
   const found = Object.entries(asked).flatMap(([kind, is]) => (is(field as never) ? [kind] : []));
   expect(found.sort()).toEqual([...kinds].sort());

@@ -14,7 +14,7 @@ describe("a lesion", () => {
     const plain: LungLesion = { diameterMm: 12 };
     // @ts-expect-error liters for millimeters
     const volume: LungLesion = { diameterMm: liters(12) };
-    // @ts-expect-error a surface nobody operates on
+    // @ts-expect-error a surface that does not exist
     const surface: LungLesion = { pleuralSurface: "apical" };
     void [plain, volume, surface];
   });

@@ -33,7 +33,7 @@ describe("a cohort", () => {
     expect(once).toEqual([{ rows: 0, refused: 0 }]);
   });
 
-  it("reads no row before its answer is asked for", async () => {
+  it("reads no row before its answer is needed", async () => {
     let given = 0;
     const counted = (function* () {
       for (;;) {

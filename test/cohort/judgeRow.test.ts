@@ -42,7 +42,7 @@ describe("the answer to a row", () => {
     expect(answer.percentPredicted.fev1?.from).toBe("stated");
   });
 
-  it("asks for sex, age and height in the place of a percentage that could be worked out", () => {
+  it("needs sex, age and height in the place of a percentage that could be worked out", () => {
     const raw = {
       ...nodules,
       patient: {},

@@ -28,7 +28,7 @@ it("cuts a long string", async () => {
   expect(await collected(itemsOf("x".repeat(600_000)))).toHaveLength(3);
 });
 
-it("knows what it can read", () => {
+it("recognizes what it can read", () => {
   expect(["", [], bytes, pieces("", 1), new Blob([]).stream()].map(isSource)).toEqual([true, true, true, true, true]);
   expect([null, undefined, 3, {}, () => 1].map(isSource)).toEqual([false, false, false, false, false]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { batchJudge } from "../../src/command/batchJudge.ts";
 
-it("judges in this thread, a batch at a time, where no workers are asked for", async () => {
+it("judges in this thread, a batch at a time, where no workers are needed", async () => {
   const { atOnce, judge, end } = await batchJudge(undefined, "");
   expect(atOnce).toBe(1);
   const answer = await judge({ rows: [], policies: ["document"], equations: false, csv: true });

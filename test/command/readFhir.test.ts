@@ -22,7 +22,7 @@ it("says of what was left out the reason that holds for most of it first", () =>
   ]);
 });
 
-it("knows resources from anything else, and says nothing of what is none", () => {
+it("recognizes resources from anything else, and says nothing of what is none", () => {
   expect([ecog, [ecog]].map(hasResources)).toEqual([true, true]);
   expect([{}, [], null, "x", [1], [null]].map(hasResources)).toEqual([false, false, false, false, false, false]);
   expect(readFhir({}, "2026-11-24").report).toEqual([]);

@@ -135,7 +135,7 @@ describe("the resources of a hospital", () => {
     expect(again.out).toBe((await command(["bundle", "--fhir", ...at], { files })).out);
   });
 
-  it("are asked for where a file holds none, and named where nobody asked", async () => {
+  it("are needed where a file holds none, and named where nothing is recorded", async () => {
     expect(await command(["none", "--fhir"], { files })).toMatchObject({
       code: 1,
       err: "none holds no FHIR resources.\n",
@@ -194,7 +194,7 @@ describe("the other answers", () => {
   });
 });
 
-it("saves the page and prints plain data where both are asked for", async () => {
+it("saves the page and prints plain data where both are needed", async () => {
   const { out, saved, code } = await command([nodules, "--json", "--html", "page.html"]);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toHaveProperty("candidacy");

@@ -60,14 +60,14 @@ describe("a cohort on the command line", () => {
     ];
     writeFileSync(file, `${rows.map((row) => JSON.stringify(row)).join("\n")}\n\n`);
     const page = cohort(file);
-    expect(table(page, "Verdict")).toEqual({ "cannot be judged": 2, "is no case": 2, "is outside the scope": 1 });
+    expect(table(page, "Verdict")).toEqual({ "cannot be assessed": 2, "is no case": 2, "is outside the scope": 1 });
     expect(table(page, "Possible and hard to believe")).toEqual({ "lesions[].diameterMm": 2 });
     expect(table(page, "Issue")).toEqual({
       "lesions[].depthMm must be a number from 0 to 400": 2,
       " must be an object with named fields": 1,
     });
     expect(table(page, "Missing fact")).toMatchObject({ lesions: 1, "lungFunction.fev1PercentPredicted": 2 });
-    expect(page).toContain("| cannot be judged | 2 | 40.0 % |");
+    expect(page).toContain("| cannot be assessed | 2 | 40.0 % |");
   });
 
   it("counts a line that is no JSON among the rows that are no case, with its number in the file", () => {
@@ -75,7 +75,7 @@ describe("a cohort on the command line", () => {
     const file = join(folder, "truncated.jsonl");
     writeFileSync(file, [row, "", row.slice(0, -3), row, ...Array(6).fill(""), "case,lesions"].join("\r\n"));
     const page = cohort(file);
-    expect(table(page, "Verdict")).toEqual({ "cannot be judged": 2, "is no case": 2 });
+    expect(table(page, "Verdict")).toEqual({ "cannot be assessed": 2, "is no case": 2 });
     expect(page).toContain("| line 3 must be JSON | 1 | 25.0 % |\n| line 11 must be JSON | 1 | 25.0 % |\n");
   });
 

@@ -14,7 +14,7 @@ import { ppoFunction } from "../../src/reserve/ppoFunction.ts";
 import { percent, percentPredicted, segmentCount } from "../../src/units/proportion.ts";
 import { reasonsOf, unstated, verdicts } from "../candidacy/cases.ts";
 
-/** Reads an example as anybody would. */
+/** Reads an example through the parser. */
 function example(name: string): Candidate {
   const read = parseCase(JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8")));
   if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join("\n"));
@@ -147,7 +147,7 @@ describe("the document's patient", () => {
     expect(tumorBoardBrief(candidate, review(candidate))).toContain("facts assumed");
   });
 
-  it("cannot be judged under the strict policy, which says what is missing", () => {
+  it("cannot be assessed under the strict policy, which says what is missing", () => {
     const strict = judged("two-nodules", strictPolicy);
     expect(strict.verdict).toBe("undetermined");
     expect(strict.assumed).toEqual([]);
@@ -210,7 +210,7 @@ describe("FEV1 52 % and DLCO 46 % before a right lower lobectomy", () => {
 });
 
 describe("DLCO never measured", () => {
-  it("cannot be judged and needs DLCO", () => {
+  it("cannot be assessed and needs DLCO", () => {
     const result = judged("dlco-never-measured");
     expect(result.verdict).toBe("undetermined");
     expect(verdicts(result)).toEqual(["met", "met", "unknown"]);
@@ -385,7 +385,7 @@ describe("sarcoma with nine small lesions", () => {
 });
 
 describe("kidney, one lesion of 4 cm that touches the lobar bronchus", () => {
-  it("cannot be judged: no rule chooses, and the whole lung may have to go", () => {
+  it("cannot be assessed: no rule chooses, and the whole lung may have to go", () => {
     const result = judged("kidney-central");
     expect(result.verdict).toBe("undetermined");
     expect(verdicts(result)).toEqual(["unknown", "met", "unknown"]);
@@ -455,7 +455,7 @@ describe("melanoma under a checkpoint inhibitor, one lesion growing", () => {
 });
 
 describe("a second metastasectomy with lung disease, surgery not preferred", () => {
-  it("cannot be judged while the lung disease stands beside numbers that pass", () => {
+  it("cannot be assessed while the lung disease stands beside numbers that pass", () => {
     const result = judged("second-operation-lung-disease");
     expect(result.verdict).toBe("undetermined");
     expect(verdicts(result)).toEqual(["met", "met", "unknown"]);

@@ -32,7 +32,7 @@ describe.each(joins)("%s", (_name, join, connective, whenEmpty, dominant) => {
     );
   });
 
-  it("does not hang on the order", () => {
+  it("does not depend on the order", () => {
     fc.assert(
       fc.property(judgmentList, fc.infiniteStream(fc.nat(5)), (list, picks) => {
         const rest = [...list];
@@ -43,7 +43,7 @@ describe.each(joins)("%s", (_name, join, connective, whenEmpty, dominant) => {
     );
   });
 
-  it("does not hang on the grouping, and an empty group changes nothing", () => {
+  it("does not depend on the grouping, and an empty group changes nothing", () => {
     fc.assert(
       fc.property(judgmentList, fc.nat(6), (list, cut) => {
         const flat = join(list);
@@ -81,7 +81,7 @@ describe.each(joins)("%s", (_name, join, connective, whenEmpty, dominant) => {
     );
   });
 
-  it("rests on the weakest of the parts that decide, and on no other", () => {
+  it("depends on the weakest of the parts that decide, and on no other", () => {
     fc.assert(
       fc.property(judgmentList, (list) => {
         const joined = join(list);
@@ -91,7 +91,7 @@ describe.each(joins)("%s", (_name, join, connective, whenEmpty, dominant) => {
     );
   });
 
-  it("carries the assumptions the answer hangs on: of the deciding parts when one settles it, else of all", () => {
+  it("carries the assumptions the answer depends on: of the deciding parts when one settles it, else of all", () => {
     fc.assert(
       fc.property(judgmentList, (list) => {
         const joined = join(list);

@@ -15,7 +15,7 @@ const open = (standing: Standing, number: number, ...needs: [CaseFact, ...CaseFa
 const numbers = (judgment: Judgment<Numbered>) => judgment.reasons.map((reason) => reason.number);
 
 describe("combine", () => {
-  it("lets one dominant part settle the whole: nothing is needed, and it rests on that part", () => {
+  it("lets one dominant part settle the whole: nothing is needed, and it depends on that part", () => {
     const whole = combine([met("convention", 1), open("unconfirmed", 2, "lesions"), unmet("secondary", 3)], "unmet");
     expect(whole).toMatchObject({ verdict: "unmet", needs: [], restsOn: "secondary" });
     expect(numbers(whole)).toEqual([1, 2, 3]);
@@ -33,7 +33,7 @@ describe("combine", () => {
     });
   });
 
-  it("rests on the weakest of all parts when all of them pass", () => {
+  it("depends on the weakest of all parts when all of them pass", () => {
     expect(combine([met("primary", 1), met("unconfirmed", 2), met("secondary", 3)], "unmet")).toMatchObject({
       verdict: "met",
       restsOn: "unconfirmed",

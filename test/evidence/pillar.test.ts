@@ -50,20 +50,20 @@ describe("what is required", () => {
     expect(pillar.reasons.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
 
-  it("rests on a convention where nothing else is said", () => {
+  it("depends on a convention where nothing else is said", () => {
     const pillar = newPillar<Numbered>();
     requireReason(pillar, numbered(1), true);
     expect(pillar.restsOn).toBe("convention");
   });
 
-  it("names what was taken as normal", () => {
+  it("names what was presumed normal", () => {
     const pillar = newPillar<Numbered>();
     requireReason(pillar, numbered(1), true, "primary", { assumed: ["staging"], asked: [] });
     expect(pillar).toMatchObject({ verdict: "met", assumed: ["staging"] });
     expect(pillar.reasons[0]).not.toHaveProperty("assumed");
   });
 
-  it.each([true, false, ["lesions"]] as const)("is open where a finding it rests on is asked for (%s)", (answer) => {
+  it.each([true, false, ["lesions"]] as const)("is open where a finding it depends on is needed (%s)", (answer) => {
     const pillar = newPillar<Numbered>();
     requireReason(pillar, numbered(1), answer, "primary", { assumed: [], asked: ["chest.nodes", "lesions"] });
     const needs = answer === true || answer === false ? ["chest.nodes", "lesions"] : ["lesions", "chest.nodes"];
@@ -87,7 +87,7 @@ describe("a judgment that is required", () => {
     expect(pillar).toMatchObject({ verdict: "met", assumed: ["plan.intent", "staging"] });
   });
 
-  it.each([true, false])("is open, and so are its reasons, where a finding is asked for (%s)", (answer) => {
+  it.each([true, false])("is open, and so are its reasons, where a finding is needed (%s)", (answer) => {
     const pillar = newPillar<Numbered>();
     const part = judge("numbered", { number: 1 }, answer);
     requirePart(pillar, part, { assumed: [], asked: ["staging"] });

@@ -74,7 +74,7 @@ describe("compareWithThreshold", () => {
     );
   });
 
-  it("refuses a line of which nobody knows how it is known", () => {
+  it("refuses a threshold without a basis", () => {
     expect(() => compareWithThreshold(40, { ...line("above", "inclusive"), standing: undefined } as never)).toThrow(
       "Cannot compare with a threshold: each standing must be one of primary, secondary, teaching-text, unconfirmed, convention, got undefined",
     );

@@ -1,5 +1,5 @@
 /**
- * The HTTP around a FHIR server of the tests: SMART discovery, an authorization that lets in whoever asks, PKCE, and
+ * The HTTP around a FHIR server of the tests: SMART discovery, an authorization that lets in every client, PKCE, and
  * tokens without which no resource is given. The resources themselves come from whoever answers for them.
  */
 import { createHash, randomUUID } from "node:crypto";
@@ -11,7 +11,7 @@ import { createServer } from "node:http";
  * @param {string} patient - the id that a launch is about
  * @param {(method: string, url: string, body: string) => Promise<readonly [status: number, resource: unknown]>} answerFhir -
  *   answers for what lies under /fhir
- * @param {{ open?: boolean }} options - `open` gives resources to whoever asks, as a CDS client inside the hospital does
+ * @param {{ open?: boolean }} options - `open` gives resources to every client, as a CDS client inside the hospital does
  */
 export function createSmartServer(patient, answerFhir, { open = false } = {}) {
   /** Codes that were given out, with the challenge each has to answer; and tokens that are good. */

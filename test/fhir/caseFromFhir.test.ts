@@ -531,7 +531,7 @@ describe("lung function", () => {
   it.each([
     ["not-performed", "not-performed"],
     ["asked-declined", "declined"],
-  ])("dataAbsentReason %s becomes a reason of absence, and the test is not asked for again", (code, reason) => {
+  ])("dataAbsentReason %s becomes a reason of absence, and the test is not needed again", (code, reason) => {
     const result = read(observation("a", loinc("98130-8"), { dataAbsentReason: { coding: [{ code }] } }));
     expect(result.case.case.absentReasons).toEqual({ "lungFunction.dlcoPercentPredicted": reason });
     expect(result.needs).not.toContain("lungFunction.dlcoPercentPredicted");

@@ -59,7 +59,7 @@ it("reads quantities by UCUM", () => {
   expect(quantityOf(ucum(8, "L"), "mm").why).toBe('its unit "L" is not one of this measurement');
 });
 
-it("keeps a unit that is asked for, and converts to the first of its kind otherwise", () => {
+it("keeps a unit that is needed, and converts to the first of its kind otherwise", () => {
   const transferFactor = ["mmol/min/kPa", "mL/min/mmHg"];
   expect(quantityOf(ucum(8, "mmol/(min.kPa)"), ...transferFactor)).toEqual({ value: 8, unit: "mmol/min/kPa" });
   expect(quantityOf(ucum(23, "mL/min/mm[Hg]"), ...transferFactor)).toEqual({ value: 23, unit: "mL/min/mmHg" });

@@ -9,7 +9,7 @@ import { composedBundle } from "./resources.ts";
 /** Its declaration leaves out that a field of it may be absent. */
 const model = r4 as Model;
 
-/** A second reader: what each resource holds, asked for in FHIRPath and nowhere in our own code. */
+/** A second reader: what each resource holds, read by FHIRPath and not by our own code. */
 const counts = "(status = 'final' or status = 'amended' or status = 'corrected')";
 const observed = (code: string) => `Observation.where(code.coding.where(code = '${code}').exists() and ${counts})`;
 const quantity = (code: string, unit: string, factor: number) =>

@@ -1,4 +1,4 @@
-/** Resources of the tests. All of them are composed: nobody here saw such a patient. */
+/** Resources of the tests. All of them are composed; no such patient exists. */
 const loinc = (code: string, display?: string) => ({
   coding: [{ system: "http://loinc.org", code, ...(display ? { display } : {}) }],
 });

@@ -44,7 +44,7 @@ describe.each<[string, ReviewWithAnnex, BedChartOptions]>([
 });
 
 describe("the chart of doses", () => {
-  it("tells a screen reader every dose by model", () => {
+  it("gives a screen reader every dose by model", () => {
     const [, description] = textsOf(bedChart(article, annexed, { models: [physical] }));
     // 4 x 12 x (1 + 12/10) = 105.6 and 4 x 12 x (1 + 12/3) = 240.
     expect(description).toContain(

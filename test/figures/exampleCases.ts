@@ -11,7 +11,7 @@ export const exampleNames: readonly string[] = readdirSync("docs/examples")
 /** Those of which pictures are kept. */
 export const picturedNames: readonly string[] = ["two-nodules", "colorectal-bilateral", "dlco-never-measured"];
 
-/** Reads one of them as anybody would. */
+/** Reads one of them through the parser. */
 export function exampleCase(name: string): Candidate {
   return parsed(JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8")));
 }

@@ -105,7 +105,7 @@ it("sets lesions at one spot side by side, so that none covers another", () => {
   expect(five[5]?.at).toEqual(lungShapes["left-superior"].spot);
 });
 
-it("knows what is drawn from what only looks like a name", () => {
+it("distinguishes what is drawn from what only looks like a name", () => {
   expect(isDrawn("right-apical")).toBe(true);
   expect(isDrawn("constructor" as "right-apical")).toBe(false);
 });

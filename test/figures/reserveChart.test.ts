@@ -20,7 +20,7 @@ describe.each([...picturedNames, "stages-and-pathways"])("the reserve chart of %
   it("is well formed", () => expect(objections(chart())).toEqual([]));
 });
 
-it("tells a screen reader every value and every line", () => {
+it("gives a screen reader every value and every line", () => {
   const [, description] = textsOf(reserveChart(lowReserve, lowReserveReview));
   expect(description).toContain("FEV1, before surgery: 52 %. FEV1, after stage 1 (right): 45 to 47 %.");
   expect(description).toContain("DLCO, after stage 3: not recorded.");

@@ -50,7 +50,7 @@ it("writes every date as the case does, and says what has none", () => {
   expect(textsOf(timelineOf(caseOf({ lungFunction: {} })))).toContain("date not recorded");
 });
 
-it("says so where a case tells of nothing", () => {
+it("says so where a case records no date", () => {
   const empty = textsOf(timelineOf(caseOf()));
   expect(empty[1]).toBe("The case records nothing with a date.");
   expect(empty).toContain("2026");

@@ -93,7 +93,7 @@ describe("accp2013", () => {
     ["the plan", { ppoFev1PercentPredicted: 50, dlcoPercentPredicted: 70 }, ["plan"]],
     ["an exercise test", ppo(45, 48), ["exercise.stairClimbMeters", "exercise.shuttleWalkMeters"]],
     ["oxygen uptake", ppo(20, 48), ["exercise.peakVo2MlPerKgPerMin", "exercise.peakVo2PercentPredicted"]],
-  ])("without %s asks for it", (_name, facts, needs) => {
+  ])("without %s needs it", (_name, facts, needs) => {
     const result = run(patient(facts));
     expect(result).toMatchObject({ needs, restsOn: "primary" });
     expect(result.judgment).toMatchObject({ verdict: "unknown", needs });

@@ -86,7 +86,7 @@ describe("bolliger1998", () => {
     ["predicted values", middle, ["plan"]],
     ["predicted FEV1", { ...middle, ppoDlcoPercentPredicted: 50 }, ["plan"]],
     ["predicted uptake", last, ["exercise.ppoVo2MlPerKgPerMin", "exercise.ppoVo2PercentPredicted"]],
-  ])("without %s asks for it", (_name, facts, needs) => {
+  ])("without %s needs it", (_name, facts, needs) => {
     expect(run(patient(facts))).toMatchObject({ needs, judgment: { verdict: "unknown", needs } });
   });
 

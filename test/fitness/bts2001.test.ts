@@ -117,7 +117,7 @@ describe("bts2001", () => {
     ],
     ["the walk", { ...low, ...ppo(35, 45), saturationDropPercent: 1 }, "shuttle-walk", ["exercise.shuttleWalkMeters"]],
     ["uptake", walked, "cardiopulmonary-exercise-test", ["exercise.peakVo2MlPerKgPerMin"]],
-  ])("without %s asks for it", (_name, facts, next, needs) => {
+  ])("without %s needs it", (_name, facts, next, needs) => {
     expect(run(patient(facts as Plain))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
   });
 
@@ -156,7 +156,7 @@ describe("bts2001", () => {
     expect(run(patient({ fev1Liters: 1.6, plannedExtent: null })).next).toBe("planned-extent");
   });
 
-  it("rests on steps nobody has read as soon as it asks for exercise", () => {
+  it("depends on steps that were not read as soon as it needs exercise", () => {
     expect(run(patient({ ...walked, peakVo2MlPerKgPerMin: 16 })).judgment).toMatchObject({
       verdict: "met",
       restsOn: "unconfirmed",

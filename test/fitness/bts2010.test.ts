@@ -61,7 +61,7 @@ describe("bts2010", () => {
     ["any exercise", poor, "shuttle-walk", ["exercise.shuttleWalkMeters", "exercise.peakVo2MlPerKgPerMin"]],
     ["uptake", { ...poor, shuttleWalkMeters: 300 }, "cardiopulmonary-exercise-test", ["exercise.peakVo2MlPerKgPerMin"]],
     ["a walk", { ...poor, peakVo2MlPerKgPerMin: 12 }, "shuttle-walk", ["exercise.shuttleWalkMeters"]],
-  ])("without %s asks for it", (_name, facts, next, needs) => {
+  ])("without %s needs it", (_name, facts, next, needs) => {
     expect(run(patient(facts))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
   });
 

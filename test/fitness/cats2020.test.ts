@@ -54,7 +54,7 @@ describe("cats2020", () => {
     });
   });
 
-  it("below 30 % knows that the plan does not meet it, though not the band", () => {
+  it("below 30 % recognizes that the plan does not meet it, though not the band", () => {
     const result = run(patient({ ppoFev1PercentPredicted: 25 }));
     expect(result).toMatchObject({
       endpoint: "value-missing",

@@ -80,7 +80,7 @@ describe("ersEsts2009", () => {
     ["predicted values", middle, ["plan"]],
     ["predicted DLCO", { ...middle, ppoFev1PercentPredicted: 50 }, ["plan"]],
     ["predicted uptake", last, ["exercise.ppoVo2MlPerKgPerMin", "exercise.ppoVo2PercentPredicted"]],
-  ])("without %s asks for it", (_name, facts, needs) => {
+  ])("without %s needs it", (_name, facts, needs) => {
     expect(run(patient(facts))).toMatchObject({ needs, judgment: { verdict: "unknown", needs } });
   });
 
@@ -88,7 +88,7 @@ describe("ersEsts2009", () => {
     expect(run(patient({ ...last, peakVo2PercentPredicted: 60 }))).toMatchObject(ppoUptake);
   });
 
-  it("rests on secondary texts, and in its last step on what nobody has read", () => {
+  it("depends on secondary texts, and in its last step on what was not read", () => {
     expect(run(patient(measured(92, 85)))).toMatchObject({ restsOn: "secondary" });
     expect(run(patient(last))).toMatchObject({ restsOn: "unconfirmed" });
     expect(run(patient({ ...last, ppoVo2MlPerKgPerMin: 12 })).judgment).toMatchObject({

@@ -39,7 +39,7 @@ describe("a range", () => {
     expect(result).not.toHaveProperty("outcomes");
   });
 
-  it("with several conclusions of one verdict has the verdict and tells the conclusions from the worse end", () => {
+  it("with several conclusions of one verdict has the verdict and reports the conclusions from the worse end", () => {
     // Above average below 40 %, average from there: both meet the pathway by its reading.
     const result = fitnessOverRange(cats2020, {}, ranges([38, 42], [55, 60]));
     expect(result).toMatchObject({ decision: "above-average-risk", judgment: { verdict: "met" } });
@@ -47,7 +47,7 @@ describe("a range", () => {
   });
 
   it("that is open names what was asked at any of its values, each fact once", () => {
-    // Below 30 % ACCP 2013 asks for oxygen uptake, from there to 60 % for the stairs.
+    // Below 30 % ACCP 2013 needs oxygen uptake, from there to 60 % the stairs.
     const facts = patient({ stairClimbMeters: 10 });
     const [answer] = fitnessOverRange(accp2013, facts, ranges([25, 65], [70, 80])).judgment.reasons;
     expect(answer).toMatchObject({ code: "pathway-range" });
@@ -67,7 +67,7 @@ describe("a range", () => {
     expect(result.judgment.reasons.map(({ code }) => code)).toEqual(["pathway-range", "pathway-step"]);
   });
 
-  it("asks for the test that one part of it waits for", () => {
+  it("needs the test that one part of it waits for", () => {
     // Below 30 % the uptake of 9 is high risk; from 30 % on stairs or a walk decide first.
     const facts = patient({ peakVo2MlPerKgPerMin: 9 });
     const result = fitnessOverRange(accp2013, facts, ranges([28, 34], [50, 60]));
@@ -95,7 +95,7 @@ describe("a range", () => {
   });
 
   it("finds a narrow middle: one value above 40 % and the other not yet", () => {
-    // Both below 40 % is high risk, both above average risk; in between an exercise test is asked for.
+    // Both below 40 % is high risk, both above average risk; in between an exercise test is needed.
     const facts = patient({ fev1Liters: 1.2, restingSaturationPercent: 95, plannedExtent: "lobectomy" });
     const result = fitnessOverRange(bts2001, facts, ranges([30, 50], [30.1, 50.1]));
     expect(result.outcomes).toEqual(["high-risk", "shuttle-walk", "average-risk"]);

@@ -28,7 +28,7 @@ it("takes each fact in its own unit", () => {
   assertType<FitnessFacts>({ peakVo2MlPerKgPerMin: 12 });
   // @ts-expect-error stairs are climbed in meters
   assertType<FitnessFacts>({ stairClimbMeters: millimeters(22000) });
-  // @ts-expect-error a field nobody asks for
+  // @ts-expect-error a field that no pathway uses
   assertType<FitnessFacts>({ vo2: mlPerKgPerMin(12) });
 });
 

@@ -24,7 +24,7 @@ describe("fortyPercentRule", () => {
     expect(run(patient(facts)).endpoint).toBe(endpoint);
   });
 
-  it("counts a value exactly on the line against the plan, or for it in the other printing, and says so", () => {
+  it("counts a value exactly on the threshold against the plan, or for it in the other printing, and says so", () => {
     const onTheLine = patient(ppo(40, 55));
     expect(run(onTheLine)).toMatchObject({ decision: "not-above-forty-percent", atBoundary: true });
     const inclusive = run(onTheLine, { thresholds: { ppo: fortyPercentPredictedInclusive } });
@@ -73,7 +73,7 @@ describe("fortyPercentRule", () => {
     });
   });
 
-  it("tells every comparison that decided", () => {
+  it("reports every comparison that decided", () => {
     expect(run(patient(ppo(46.5, 30))).judgment.reasons).toEqual([
       {
         code: "pathway-decided",
@@ -83,7 +83,7 @@ describe("fortyPercentRule", () => {
         source: metastasectomyArticle,
         decision: "not-above-forty-percent",
         endpoint: "one-not-above",
-        // FEV1 was asked and passed; it decided nothing.
+        // FEV1 was compared and passed; it decided nothing.
         compared: ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"],
       },
       {

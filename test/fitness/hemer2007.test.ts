@@ -68,7 +68,7 @@ describe("hemer2007", () => {
       "predicted-postoperative-oxygen-uptake",
       ["exercise.ppoVo2MlPerKgPerMin", "exercise.ppoVo2PercentPredicted"],
     ],
-  ])("without %s asks for it", (_name, facts, next, needs) => {
+  ])("without %s needs it", (_name, facts, next, needs) => {
     expect(run(patient(facts))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
   });
 

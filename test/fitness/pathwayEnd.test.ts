@@ -21,7 +21,7 @@ const branch: PathwayBranch = {
   unmet: { endpoint: "poor", decision: "above-average-risk" },
 };
 
-it("rests on the weakest of its steps, of the endpoint and of the reading", () => {
+it("depends on the weakest of its steps, of the endpoint and of the reading", () => {
   const { run, trail } = at(ppo(70, 70));
   expect(conclude(run, { endpoint: "good", decision: "average-risk" }, trail)).toMatchObject({
     endpoint: "good",

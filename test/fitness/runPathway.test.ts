@@ -62,7 +62,7 @@ describe("an absent fact that cannot matter is not requested", () => {
   });
 });
 
-describe("a missing test that would tell conclusions of one answer apart", () => {
+describe("a missing test that would report conclusions of one answer apart", () => {
   it("is named beside them and needed for nothing", () => {
     const result = runPathway(
       accp2013,

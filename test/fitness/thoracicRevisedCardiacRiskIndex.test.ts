@@ -89,7 +89,7 @@ describe("thoracicRevisedCardiacRiskIndex", () => {
     expect(index(clear, null)).toMatchObject({ score: { least: 0, most: 1.5 }, needs: ["plan"] });
   });
 
-  it("knows the class and the evaluation where both ends agree", () => {
+  it("recognizes the class and the evaluation where both ends agree", () => {
     expect(index({ coronaryDisease: true, strokeOrTia: true }, "pneumonectomy")).toMatchObject({
       score: { least: 4.5, most: 5.5 },
       riskClass: "D",

@@ -45,7 +45,7 @@ describe("a liver policy", () => {
     futureLiverRemnantOk(percentPredicted(24), "healthy");
     // @ts-expect-error a plain number has no unit
     futureLiverRemnantOk(24, "healthy");
-    // @ts-expect-error a state nobody drew a line for
+    // @ts-expect-error a state without a threshold
     futureLiverRemnantOk(percent(24), "steatotic");
     // @ts-expect-error the state is never taken for healthy
     futureLiverRemnantOk(percent(24));

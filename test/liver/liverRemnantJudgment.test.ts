@@ -17,7 +17,7 @@ const chemotherapy = (remnant: number): LiverRemnantFacts => ({
 });
 
 describe("liverRemnantJudgment", () => {
-  it("tells the remnant, the line, the distance and the policy", () => {
+  it("reports the remnant, the line, the distance and the policy", () => {
     expect(liverRemnantJudgment(chemotherapy(27), articleLiverPolicy)).toEqual({
       verdict: "unmet",
       restsOn: "teaching-text",
@@ -49,7 +49,7 @@ describe("liverRemnantJudgment", () => {
     expect(judged.reasons).toMatchObject([{ distance, atBoundary }]);
   });
 
-  it("rests on how the line is known", () => {
+  it("depends on how the line is known", () => {
     const facts: LiverRemnantFacts = { remnantPercent: percent(45), parenchyma: "cirrhotic" };
     expect(liverRemnantJudgment(facts, articleLiverPolicy).restsOn).toBe("teaching-text");
     expect(liverRemnantJudgment(facts, azoulayLiverPolicy).restsOn).toBe("secondary");

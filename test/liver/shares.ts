@@ -1,7 +1,7 @@
 import type { RemnantShare } from "../../src/liver/remnantShare.ts";
 import { percent } from "../../src/units/proportion.ts";
 
-/** A standardized remnant by formulas nobody named. */
+/** A standardized remnant by formulas that are not named. */
 export const standardized = (share: number): RemnantShare<"standardized"> => ({
   percent: percent(share),
   basis: "standardized",

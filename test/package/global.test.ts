@@ -16,7 +16,7 @@ writeGlobal(file);
 const code = readFileSync(file, "utf8");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What an engine is asked: a case as text in, the verdict, its needs and the page out. */
+/** What an engine runs: a case as text in, the verdict, its needs and the page out. */
 const question = (text: string) => `(() => {
   const { candidacy, parseCase, review, boardPage } = metastasectomy;
   const { value } = parseCase(JSON.parse(${JSON.stringify(text)}));

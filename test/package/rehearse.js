@@ -28,7 +28,7 @@ console.log(left.toFixed(3));
 const expected = "67.368";
 const headline = /^Lung metastasectomy: tumor board|^# Lung metastasectomy: tumor board/m;
 
-/** An empty folder that knows the registry. */
+/** An empty folder with the registry set. */
 function empty(what, files = {}) {
   const place = join(folder, what);
   mkdirSync(place, { recursive: true });

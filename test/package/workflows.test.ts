@@ -83,7 +83,7 @@ describe("the forms for issues", () => {
     }
   });
 
-  it("ask for a wrong number what SECURITY.md asks for", () => {
+  it("collect for a wrong number what SECURITY.md lists", () => {
     const fields = form("wrong-number.yml").body.filter(({ type }: { type: string }) => type !== "markdown");
     expect(fields.map(({ id }: { id: string }) => id)).toEqual([
       "version",

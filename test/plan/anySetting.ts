@@ -26,7 +26,7 @@ const policies: fc.Arbitrary<PlanPolicy> = fc
     prices,
   }));
 const few = fc.subarray([...segmentsOf()], { maxLength: 4 });
-/** How a plan is asked for: wedges of several sizes, prices, lungs with gone segments, lesions that may be left. */
+/** Settings of a plan: wedges of several sizes, prices, lungs with resected segments, lesions that may be left. */
 export const anySetting = fc.record(
   {
     policy: policies,

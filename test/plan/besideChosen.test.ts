@@ -13,7 +13,7 @@ it("finds nothing that sets a plan apart from itself", () => {
   });
 });
 
-it("tells what counts less and what is narrower", () => {
+it("reports what counts less and what is narrower", () => {
   const one = best([superficial("right-lower")]);
   const other = best([hilarIn("right-lower")]);
   const figures = figuresOf(other.plan, other.setting);
@@ -42,13 +42,13 @@ it("goes by the upper end of the cost, and by the lower where the upper is the s
   expect(beside(1, 1)).toEqual([{ code: "counts-less", units: { least: 0, most: 1 } }]);
 });
 
-it("tells no difference of margins where one is not known", () => {
+it("reports no difference of margins where one is not known", () => {
   const { plan, setting } = best([superficial("right-lower")]);
   const { smallestMarginMm: _, ...unknown } = figuresOf(plan, setting);
   expect(besideChosen(plan, unknown, setting).differences).toEqual([]);
 });
 
-it("tells of lesions left only how many more they are", () => {
+it("says of lesions left only how many more they are", () => {
   const { plan, setting } = best([insideAirway("right-lower")], { withoutSurgery: { modality: "ablation" } });
   const own = figuresOf(plan, setting);
   expect(own.withoutSurgery).toEqual([0]);
@@ -58,7 +58,7 @@ it("tells of lesions left only how many more they are", () => {
   ]);
 });
 
-describe("what is left after a plan beside the chosen one", () => {
+describe("what remains after a plan beside the chosen one", () => {
   const reserve = { facts: { fev1PercentPredicted: percentPredicted(41), dlcoPercentPredicted: percentPredicted(90) } };
   const after = (lesions: Parameters<typeof best>[0], options: PlanOptions) => {
     const { plan, setting } = best(lesions, options);

@@ -94,7 +94,7 @@ function joined(lists: readonly (readonly SegmentName[])[]): SegmentName[][] {
   return blocks;
 }
 
-/** A sum without what the rounding of decimals leaves over, which hangs on the order of adding. */
+/** A sum without what the rounding of decimals leaves over, which depends on the order of adding. */
 export const tidy = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -51,7 +51,7 @@ it("names no procedure where the surgeon has to", () => {
   });
 });
 
-it("leaves out what nobody knows: the side of a lesion without a place, the segments of a wedge", () => {
+it("leaves out what is not known: the side of a lesion without a place, the segments of a wedge", () => {
   const { plan } = planResections([superficial("left-lower", { lobe: undefined, id: "a" })]);
   expect(plan).toStrictEqual({
     stages: [{ order: 1, resections: [{ lesions: ["a"], procedure: "wedge" }] }],

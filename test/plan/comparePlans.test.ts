@@ -15,7 +15,7 @@ describe("compared", () => {
     ["operations", { operations: 2, stages: 0 }],
     ["stages", { stages: 2, margin: 99 }],
     ["smallest-margin", { margin: 10 }],
-  ] as const)("asks for %s", (by, fields) => {
+  ] as const)("needs %s", (by, fields) => {
     expect(compared(plan, like(fields))).toEqual({ by, favors: -1 });
     expect(compared(like(fields), plan)).toEqual({ by, favors: 1 });
   });
@@ -51,7 +51,7 @@ it("counts units and prices together, the upper end before the lower", () => {
   expect(frontOf([dear, cheap])).toEqual([cheap]);
   const [higher, lower] = [like({ most: 2, least: 1, price: 1 }), like({ most: 3, least: 1 })];
   expect(frontOf([higher, lower])).toEqual([lower]);
-  // From none to two is held to two: one surely is less.
+  // From none to two is compared with two: one surely is less.
   const [wide, narrow] = [like({ most: 2, least: 0 }), like({ most: 1, least: 1 })];
   expect(frontOf([wide, narrow])).toEqual([narrow]);
 });

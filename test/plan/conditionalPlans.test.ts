@@ -26,7 +26,7 @@ it("leaves out facts that would change nothing", () => {
   expect(conditionalPlans(plan, setting)).toEqual([]);
 });
 
-it("tells a condition once where the other open lesion would change nothing", () => {
+it("reports a condition once where the other open lesion would change nothing", () => {
   const known = superficial("right-lower", { segments: ["right-superior"], diameterMm: 8 });
   const unknownSurface = lesion({ lobe: "left-lower", diameterMm: 20, depthMm: 20 });
   const { plan, setting } = best([known, unknownSurface]);
@@ -65,7 +65,7 @@ it("counts it as worth something that an operation is found at all, even if that
   expect(conditionalPlans(ranged.plan, ranged.setting).length).toBeGreaterThan(0);
 });
 
-it("tells a supposition once where the other lesions need none", () => {
+it("reports a supposition once where the other lesions need none", () => {
   const { plan, setting } = best([open("right-lower"), superficial("left-lower")]);
   // A wedge clears the left lesion anyway, although facts about a segmentectomy are missing.
   expect(conditionalPlans(plan, setting).map(({ if: suppositions }) => suppositions.length)).toEqual([1, 1]);

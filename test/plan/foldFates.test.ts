@@ -13,7 +13,7 @@ const left: Fate = { lesion: weighed, procedure: "without-surgery" };
 const start = { operations: 0, price: 0 };
 
 describe("foldFates", () => {
-  it("adds up lesions that do not hang on each other", () => {
+  it("adds up lesions that do not depend on each other", () => {
     const [both] = foldFates([[wedge], [wedge]], start, priced(0.5, 0, 0));
     expect(both).toMatchObject({ most: 2, wedgesLeast: 0, operations: 2, price: 1, unoperated: 0, margin: 23 });
     expect(unchained(both?.chain)).toEqual([wedge, wedge]);
@@ -67,7 +67,7 @@ describe("the lower end of what some lesions come to", () => {
     expect(folded(fateOf("wedge", 1, 1), fateOf("wedge", 1, 1))).toMatchObject({ wedgesLeast: 2, floor: 0, open: 0 });
   });
 
-  it("takes the largest of operations whose segments nobody named, since they may be the same segments", () => {
+  it("takes the largest of operations whose segments are not recorded, since they may be the same segments", () => {
     const [one, two] = [fateOf("segmentectomy", 1, 2), fateOf("segmentectomy", 2, 3)];
     expect(folded(one, two)).toMatchObject({ wedgesLeast: 0, floor: 2, open: 2, most: 5 });
     expect(folded(two, one)).toMatchObject({ floor: 2 });

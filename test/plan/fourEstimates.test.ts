@@ -140,7 +140,7 @@ describe.each(exampleNames)("the worked patient %s", (name) => {
     const others = (["measured-volume", "perfusion", "lobar-volumes"] as const).flatMap(
       (method) => range(method) ?? [],
     );
-    // A mass nobody can say how to remove has no place among the lobes; segments that are not named have no volume.
+    // A mass without a chosen operation has no place among the lobes; segments that are not named have no volume.
     expect(others.length).toBe(name === "kidney-central" ? 0 : open ? 2 : 3);
     for (const { least, most } of others) {
       expect(least).toBeGreaterThanOrEqual(byVolume.least - 3.5 * scale);

@@ -11,14 +11,14 @@ const waysOf = (one: LungLesion, favorable = false) =>
   lesionWays(one, 0, chooseResection(one), defaultResectionPolicy, false, favorable);
 
 describe("lesionWays", () => {
-  it("weighs what clears the lesion, and what hangs on a fact only where it is supposed to turn out well", () => {
+  it("weighs what clears the lesion, and what depends on a fact only where it is supposed to turn out well", () => {
     expect(Object.keys(waysOf(deepIn("right-anterior")).ways)).toEqual(["segmentectomy", "lobectomy"]);
     const open = superficial("right-lower", { pleuralSurface: undefined });
     expect(Object.keys(waysOf(open).ways)).toEqual(["lobectomy"]);
     expect(Object.keys(waysOf(open, true).ways)).toContain("wedge");
   });
 
-  it("tells the segment that surely goes from what may go beside it", () => {
+  it("distinguishes the segment that surely goes from what may go beside it", () => {
     const open = deepIn("right-anterior", { intersegmentalPlaneMm: undefined });
     expect(waysOf(open).ways.segmentectomy).toMatchObject({
       core: setOf(["right-anterior"]),
@@ -34,7 +34,7 @@ describe("lesionWays", () => {
     expect(Object.keys(waysOf(deepIn("right-anterior"), true).ways)).toEqual(["segmentectomy", "lobectomy"]);
   });
 
-  it("holds no segment for sure where a segmentectomy clears a lesion nobody placed in one", () => {
+  it("holds no segment for sure where a segmentectomy clears a lesion without a segment", () => {
     const somewhere = lesion({ lobe: "right-lower", diameterMm: 12, intersegmentalPlaneMm: 12, adjacent: [] });
     expect(waysOf(somewhere).ways.segmentectomy).toMatchObject({ core: 0, beside: { least: 1, most: 1 } });
     expect(waysOf(somewhere).ways.lobectomy?.beside).toEqual({ least: 0, most: 0 });

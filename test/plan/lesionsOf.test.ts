@@ -44,7 +44,7 @@ it("names how a lesion is treated without surgery", () => {
   });
 });
 
-it("names no margin where the one asked for depends on a size that was not measured", () => {
+it("names no margin where the one needed depends on a size that was not measured", () => {
   const policy = { ...countedUnitsPolicy, resection: { ...countedUnitsPolicy.resection, margin: diameterMargin } };
   const { plan, setting } = best([hilarIn("right-lower", { diameterMm: undefined })], { policy }, { favorable: [0] });
   const [lobectomy] = lesionsOf(plan, operationsOf(plan, setting), setting);

@@ -44,7 +44,7 @@ describe("lobePlans", () => {
     expect(plansOf([hilarIn("right-lower")], one)).toEqual([[1, 1, 1]]);
   });
 
-  it("keeps one plan with nothing in it for a lobe without lesions, or with one nobody can operate", () => {
+  it("keeps one plan with nothing in it for a lobe without lesions, or with one that cannot be operated", () => {
     expect(plansOf([])).toEqual([[0, 0, 0]]);
     expect(plansOf([insideAirway("right-lower")])).toEqual([[0, 0, 1]]);
   });
@@ -89,7 +89,7 @@ describe("the least a plan takes of a lobe", () => {
       { present: all, working },
       { ...countedUnitsPolicy, resection },
     ).map(({ least }) => least);
-  /** One segment, and nobody said which. */
+  /** One segment that is not named. */
   const unnamed = deepIn("right-superior", { segments: undefined });
   const wedged = superficial("right-lower");
 

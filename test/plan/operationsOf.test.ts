@@ -46,7 +46,7 @@ it("leaves out lesions treated without surgery", () => {
   expect(operationsOf(plan, setting).map(({ lesions }) => lesions)).toEqual([[1]]);
 });
 
-it("says nothing of what nobody stated: a place, the access, the nodes", () => {
+it("says nothing of what is not recorded: a place, the access, the nodes", () => {
   const { plan, setting } = best([superficial("right-lower", { lobe: undefined })]);
   expect(operationsOf(plan, setting)).toStrictEqual([
     { lesions: [0], procedure: "wedge", order: 1, units: { least: 0, most: 1 } },

@@ -13,12 +13,12 @@ const figures = (fields: Partial<Figures> = {}): Figures => ({
 const one = figures();
 
 describe("coversAll", () => {
-  it.each(["most", "least", "price", "operations", "unoperated"] as const)("asks for no more of %s", (name) => {
+  it.each(["most", "least", "price", "operations", "unoperated"] as const)("needs no more of %s", (name) => {
     expect(coversAll(one, figures({ [name]: one[name] + 1 }))).toBe(true);
     expect(coversAll(one, figures({ [name]: one[name] - 1 }))).toBe(false);
   });
 
-  it("asks for no less margin", () => {
+  it("needs no less margin", () => {
     expect(coversAll(one, figures({ margin: 9 }))).toBe(true);
     expect(coversAll(one, figures({ margin: 11 }))).toBe(false);
     expect(coversAll(one, one)).toBe(true);
@@ -26,7 +26,7 @@ describe("coversAll", () => {
 });
 
 describe("makesNeedless", () => {
-  it("asks for the operations only where the cost is the same", () => {
+  it("needs the operations only where the cost is the same", () => {
     expect(makesNeedless(figures({ most: 2, operations: 9 }), one)).toBe(true);
     expect(makesNeedless(figures({ operations: 3 }), one)).toBe(false);
     expect(makesNeedless(figures({ operations: 3, unoperated: 0 }), one)).toBe(true);

@@ -73,7 +73,7 @@ describe("what a plan takes", () => {
       return candidacy(patientWith({ lesions: [...lesions, deep], plan }), policy).cost.removed.least;
     };
     expect(leastOf()).toBe(2);
-    // Both may lie in the anterior segment, or in a segment nobody named.
+    // Both may lie in the anterior segment, or in a segment that is not named.
     expect(leastOf({ lesions: ["deep"], procedure: "segmentectomy", segments: ["right-anterior"] })).toBe(1);
     expect(leastOf({ lesions: ["deep"], procedure: "segmentectomy" })).toBe(1);
   });

@@ -175,7 +175,7 @@ describe("planResections", () => {
     expect(once.plan.stages[0]?.nodes).toBe("sampled; dissected");
   });
 
-  it("predicts what is left after each stage, and early after the second side", () => {
+  it("predicts what remains after each stage, and early after the second side", () => {
     const both = [hilarIn("right-lower"), hilarIn("left-lower")];
     const plan = planResections(both, { reserve: { facts: facts(76, 57) } });
     // 76 x 14/19 = 56 and 57 x 14/19 = 42 after the right; 76 x 10/19 = 40 and 57 x 10/19 = 30 after both.
@@ -200,7 +200,7 @@ describe("planResections", () => {
   it("names the nearest plan within the reserve, and what it treats without surgery", () => {
     const two = [hilarIn("right-lower"), hilarIn("left-lower")];
     const plan = planResections(two, { reserve: { facts: facts(76, 76) } });
-    // 76 x 10/19 = 40 is not above the line; without the left lower lobe 14/19 leaves 56, without the right 15/19.
+    // 76 x 10/19 = 40 is not above the threshold; without the left lower lobe 14/19 leaves 56, without the right 15/19.
     expect(plan.nearestWithinReserve).toMatchObject({
       withoutSurgery: [0],
       procedures: ["without-surgery", "lobectomy"],
@@ -211,7 +211,7 @@ describe("planResections", () => {
       ],
       reserve: { verdict: "met" },
     });
-    // 38 % is below the line whatever is left in place.
+    // 38 % is below the threshold whatever is resected.
     expect(planResections(two, { reserve: { facts: facts(38, 76) } }).nearestWithinReserve).toBeUndefined();
   });
 
@@ -244,8 +244,8 @@ describe("planResections", () => {
     ]);
   });
 
-  it("tells a wider margin that costs more", () => {
-    // A wedge is asked for 10 mm and has 13 to the vessel; the segment has 15 to its plane.
+  it("reports a wider margin that costs more", () => {
+    // A wedge needs 10 mm and has 13 to the vessel; the segment has 15 to its plane.
     const either = deepIn("right-posterior", {
       depthMm: 2,
       pleuralSurface: "costal",
@@ -265,7 +265,7 @@ describe("planResections", () => {
   it("plans on what is known and says what missing facts are worth", () => {
     const unmeasured = superficial("right-lower", { pleuralSurface: undefined });
     const plan = planResections([unmeasured], { reserve: { facts: facts(55, 80) } });
-    // Nobody said which surface: a wedge may clear it and the lobe surely does, and 55 x 14/19 = 40.5 passes.
+    // Surface not recorded: a wedge may clear it and the lobe surely does, and 55 x 14/19 = 40.5 passes.
     expect(plan.procedures[0]?.procedure).toBe("undetermined");
     expect(plan.unitsRemoved).toEqual({ least: 0, most: 5 });
     expect(plan.stages[0]?.reserve?.verdict).toBe("met");
@@ -286,7 +286,7 @@ describe("planResections", () => {
     ]);
   });
 
-  it("shows no margin where the one asked for hangs on a size nobody measured", () => {
+  it("shows no margin where the one needed depends on a size that is not recorded", () => {
     const resection = { ...countedUnitsPolicy.resection, margin: diameterMargin };
     const unmeasured = lesion({ lobe: "right-lower", adjacent: [] });
     const plan = planResections([unmeasured], { policy: { ...countedUnitsPolicy, resection } });
@@ -325,7 +325,7 @@ describe("what a plan says of itself", () => {
   });
 
   it("clears every lesion although a fact about its cost is missing", () => {
-    // Nobody measured the plane to the next segment: one segment or two, and either clears it.
+    // Distance to the next segment not recorded: one segment or two, and either clears it.
     const plan = planResections([deepIn("right-anterior", { intersegmentalPlaneMm: undefined })]);
     expect(plan).toMatchObject({ clears: "met", needs: ["lesions.0.intersegmentalPlaneMm"] });
   });

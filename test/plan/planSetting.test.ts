@@ -41,7 +41,7 @@ it("refuses options it does not know", () => {
   );
 });
 
-it("takes a lobe that is null as one nobody stated", () => {
+it("takes a lobe that is null as not recorded", () => {
   const absent = segmentsOf("right-lower");
   for (const lobe of [null, undefined]) {
     expect(planSetting([superficial("right-lower", { lobe })], { lungs: { absent } }).choices).toHaveLength(1);

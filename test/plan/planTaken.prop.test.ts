@@ -8,7 +8,7 @@ import type { MarginPolicy } from "../../src/resection/marginPolicy.ts";
 import type { Extent } from "../../src/units/extent.ts";
 import { patientWith } from "../candidacy/cases.ts";
 
-/** Lesions that are wedged, segments that are taken by name, and the margin a policy asks for. */
+/** Lesions that are wedged, segments that are taken by name, and the margin of a policy. */
 interface Drawn {
   readonly wedged: readonly { readonly lobe: LobeName; readonly diameterMm: number; readonly depthMm: number }[];
   readonly segments: readonly SegmentName[];

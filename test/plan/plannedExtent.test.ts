@@ -13,7 +13,7 @@ it.each<[string, readonly ReturnType<typeof operation>[], string | undefined]>([
   ["a segmentectomy and a wedge", [operation("segmentectomy", "right-upper"), operation("wedge")], "sublobar"],
   ["a lobectomy beside a wedge", [operation("wedge"), operation("lobectomy", "left-lower")], "lobectomy"],
   ["a sleeve lobectomy", [operation("sleeve-lobectomy", "right-upper")], "lobectomy"],
-  ["a lobectomy nobody placed", [operation("lobectomy")], "lobectomy"],
+  ["a lobectomy without a lobe", [operation("lobectomy")], "lobectomy"],
   [
     "one lobe named for two lesions",
     [operation("lobectomy", "right-lower"), operation("lobectomy", "right-lower")],
@@ -25,13 +25,13 @@ it.each<[string, readonly ReturnType<typeof operation>[], string | undefined]>([
     "bilobectomy",
   ],
   ["a lobe on either side", [operation("lobectomy", "right-upper"), operation("lobectomy", "left-lower")], "lobectomy"],
-  ["a second lobe nobody placed", [operation("lobectomy", "right-upper"), operation("lobectomy")], undefined],
+  ["a second lobe that is not recorded", [operation("lobectomy", "right-upper"), operation("lobectomy")], undefined],
   [
     "a pneumonectomy, whatever else",
     [operation("undetermined"), operation("pneumonectomy", "left-upper")],
     "pneumonectomy",
   ],
-  ["an operation nobody determined", [operation("lobectomy", "left-lower"), operation("undetermined")], undefined],
+  ["an operation that is not determined", [operation("lobectomy", "left-lower"), operation("undetermined")], undefined],
 ])("is, for %s, as the pathways name it", (_, operations, extent) => {
   expect(plannedExtent({ operations } as never)).toBe(extent);
 });

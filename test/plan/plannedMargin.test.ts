@@ -11,7 +11,7 @@ const margins = (one: Parameters<typeof chooseResection>[0], policy = defaultRes
     chooseResection(one, policy).options.map((option) => [option.procedure, plannedMargin(one, option, policy)]),
   );
 
-it("reads where the margin ends: rind, plane, branch, or the margin asked for", () => {
+it("reads where the margin ends: rind, plane, branch, or the margin needed", () => {
   // 30 mm of rind less the deep edge at 7.
   expect(margins(superficial("right-lower")).wedge).toEqual({ millimeters: 23, endsAt: "rind" });
   expect(margins(deepIn("right-anterior")).segmentectomy).toEqual({ millimeters: 12, endsAt: "intersegmental-plane" });
@@ -23,12 +23,12 @@ it("reads where the margin ends: rind, plane, branch, or the margin asked for", 
   expect(margins(hilarIn("right-lower")).lobectomy).toEqual({ millimeters: 10, endsAt: "required" });
 });
 
-it("takes the margin asked for where somebody looked and saw no branch", () => {
+it("takes the margin needed where an examination saw no branch", () => {
   const clear = superficial("right-lower", { pleuralSurface: "interlobar", adjacent: [] });
   expect(margins(clear).wedge).toEqual({ millimeters: 10, endsAt: "required" });
 });
 
-it("works out the margin asked for from the diameter where it hangs on that", () => {
+it("works out the margin needed from the diameter where it depends on that", () => {
   const policy = { ...defaultResectionPolicy, margin: diameterMargin };
   expect(margins(hilarIn("right-lower", { diameterMm: 8 }), policy).lobectomy).toEqual({
     millimeters: 8,
@@ -39,7 +39,7 @@ it("works out the margin asked for from the diameter where it hangs on that", ()
   expect(margins(lesion({ lobe: "right-lower", adjacent: [] }), either).lobectomy).toBeUndefined();
 });
 
-it("knows none where the margin asked for hangs on a size nobody measured", () => {
+it("knows none where the margin needed depends on a size that is not recorded", () => {
   const policy = { ...defaultResectionPolicy, margin: diameterMargin };
   const unmeasured = lesion({ lobe: "right-lower", adjacent: [] });
   expect(margins(unmeasured, policy).lobectomy).toBeUndefined();

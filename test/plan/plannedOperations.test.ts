@@ -178,7 +178,7 @@ it("treats a lesion otherwise where one of several treatments names it", () => {
   expect(operations).toEqual([]);
 });
 
-it("names no lobe for a lesion nobody placed", () => {
+it("names no lobe for a lesion without a place", () => {
   const { lesions, operations } = planned(undefined, { lesions: [{ id: "a" }] });
   expect(lesions[0]).not.toHaveProperty("lobe");
   expect(operations[0]).not.toHaveProperty("lobe");

@@ -35,7 +35,7 @@ describe("what a plan leaves of each lung", () => {
     expect(sidesAfter(staged, nowhere).map(({ nothingLeft }) => nothingLeft)).toStrictEqual([false, false]);
   });
 
-  it("tells a lung that was gone before, and says nothing new of it", () => {
+  it("reports a lung that was gone before, and says nothing new of it", () => {
     expect(sidesAfter({ lungs: { absentSegments: left } }, plan({ lobe: "right-upper" }))[1]).toMatchObject({
       goneBefore: true,
       nothingLeft: false,

@@ -15,7 +15,7 @@ const both = { facts: facts({ fev1PercentPredicted: 76, dlcoPercentPredicted: 95
 
 describe("stageReserve", () => {
   it("meets the limit only where both ends of the range do", () => {
-    // 76 x 11/19 = 44 and 95 x 11/19 = 55; 76 x 10/19 = 40 is not above the line.
+    // 76 x 11/19 = 44 and 95 x 11/19 = 55; 76 x 10/19 = 40 is not above the threshold.
     expect(stageReserve(both, taken({ least: 8, most: 8 }), 19, undefined, false, [])).toEqual({
       fev1: { least: 44, most: 44 },
       dlco: { least: 55, most: 55 },
@@ -49,7 +49,7 @@ describe("stageReserve", () => {
     expect(stageReserve(both, taken({ least: 8, most: 9 }), 19, undefined, false, []).needs).toEqual(["plan"]);
   });
 
-  it("asks for what was never measured, and not for the plan in its place", () => {
+  it("needs what was never measured, and not the plan in its place", () => {
     const limit = { facts: facts({ fev1PercentPredicted: 76, dlcoPercentPredicted: null }) };
     expect(stageReserve(limit, taken({ least: 0, most: 0 }), 19, undefined, true, ["lesions.0.depthMm"]).needs).toEqual(
       ["lungFunction.dlcoPercentPredicted"],

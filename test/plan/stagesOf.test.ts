@@ -9,7 +9,7 @@ import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import { stagesOf } from "../../src/plan/stagesOf.ts";
 import { best, hilarIn, insideAirway, superficial } from "./planned.ts";
 
-/** The extents a pathway is asked with, stage by stage. */
+/** The extents a pathway is run with, stage by stage. */
 function extents(
   lesions: Parameters<typeof best>[0],
   staging: PlanOptions["staging"] = "one-stage",
@@ -30,7 +30,7 @@ function extents(
 }
 
 describe("stagesOf", () => {
-  it("tells the pathway the largest operation so far", () => {
+  it("gives the pathway the largest operation so far", () => {
     expect(extents([superficial("right-lower")])).toEqual(["sublobar"]);
     expect(extents([hilarIn("right-lower"), hilarIn("left-lower")])).toEqual(["lobectomy"]);
     expect(extents([hilarIn("right-lower"), hilarIn("right-upper")])).toEqual(["bilobectomy"]);
@@ -53,7 +53,7 @@ describe("stagesOf", () => {
     expect(extents([superficial("right-upper", { lobe: undefined }), hilarIn("right-lower")])).toEqual(["lobectomy"]);
   });
 
-  it("tells the pathway of the first stage nothing of the second", () => {
+  it("gives the pathway of the first stage nothing of the second", () => {
     expect(extents([superficial("right-lower"), hilarIn("left-lower")], "a-stage-per-side")).toEqual([
       "sublobar",
       "lobectomy",
@@ -61,7 +61,7 @@ describe("stagesOf", () => {
   });
 
   it("counts a lesion of unknown place for sure only when all is done", () => {
-    // A lobe of two units at least, nobody knows of which lung; a wedge on either side.
+    // A lobe of two units at least, of a lung that is not recorded; a wedge on either side.
     const lesions = [
       hilarIn("right-lower", { lobe: undefined }),
       superficial("right-lower"),
@@ -83,7 +83,7 @@ describe("stagesOf", () => {
     expect(only).not.toHaveProperty("reserve");
   });
 
-  it("has no stage where nothing is operated, and no reserve where nobody asked", () => {
+  it("has no stage where nothing is operated, and no reserve where nothing is recorded", () => {
     const { plan, setting } = best([]);
     expect(stagesOf(plan, [], [], setting)).toEqual([]);
     const one = best([superficial("right-lower")]);

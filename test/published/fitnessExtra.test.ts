@@ -84,7 +84,7 @@ describe("criteria that admit what is controllable (JSCCR 2010; the package hold
 describe("tissue from nodes before surgery (De Leyn 2014, a rule for lung cancer)", () => {
   const clear = { shortAxisMm: 6, uptakeAboveMediastinum: false, centralLesion: false, hilarNodesSuspected: false };
 
-  it("FITX-023: 2.5 cm in the outer third with clear nodes asks for none", () => {
+  it("FITX-023: 2.5 cm in the outer third with clear nodes needs none", () => {
     expect(nodalTissue({ ...clear, largestLesionMm: 25 }).verdict).toBe("unmet");
   });
 

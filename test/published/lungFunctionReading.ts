@@ -18,7 +18,7 @@ export const equations: Readonly<Record<string, ReferenceEquation>> = {
   kcoGli2017Traditional: reference.kcoGli2017Traditional,
 };
 
-/** What somebody else's program gave for one person by one equation. */
+/** What another program gave for one person by one equation. */
 export interface PublishedReading {
   readonly person: GroupedReferencePerson;
   readonly name: string;

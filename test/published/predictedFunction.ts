@@ -3,8 +3,8 @@ import type { SegmentName } from "../../src/anatomy/segment.ts";
 
 /**
  * Check cases for counting segments and predicting function, each under the number it carries in the list they come
- * from. They were worked out or read independently of this code; `status` says how the number or its rule is known:
- * seen in a published page or in a text that reports it, from memory (so not golden before somebody has seen it), or derived from the rule named.
+ * from. They were worked out or read independently of this code; `status` says what supports the number or its rule:
+ * seen in a published page or in a text that reports it, from memory (so not golden before it was seen), or derived from the rule named.
  */
 interface Row {
   readonly id: string;

@@ -159,7 +159,7 @@ const calls: Record<string, (given: Unchecked, wanted: Unchecked) => unknown> = 
       });
     }
     if (given.definition === "IASLC") {
-      // The nearest critical structure is not named in the case; the esophagus stands for it, and no airway is overlapped.
+      // The nearest critical structure is not named in the case; the esophagus is used for it, and no airway is overlapped.
       return m.zoneOf(m.iaslcZones, {
         distanceMm: {
           esophagus: mm(given.distanceToNearestMediastinalCriticalStructureMm),

@@ -10,7 +10,7 @@ export interface Provenance {
   readonly status: "read" | "derived" | "memory";
 }
 
-/** A margin policy asked about one lesion: which margin, and whether a measured one reaches it. */
+/** A margin policy applied to one lesion: which margin, and whether a measured one reaches it. */
 export interface MarginRow extends Provenance {
   readonly policy: "absolute10" | "nccnNsclc" | "rusch5" | "ratio1" | "radius";
   readonly diameterMm: number;

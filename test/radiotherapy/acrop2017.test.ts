@@ -20,7 +20,7 @@ describe("acropSchedule", () => {
     expect(run({ peripheral: false })).toMatchObject({ schedule: undefined, needs: [], source: { id: "acrop-2017" } });
   });
 
-  it("asks for what is missing", () => {
+  it("needs what is missing", () => {
     expect(run({})).toMatchObject({
       schedule: undefined,
       needs: ["peripheral", "broadChestWallContact"],

@@ -67,7 +67,7 @@ describe("a biologically effective dose", () => {
     wantsMaximum(bed(schedule(4, gray(12), "isocenter"), ten));
     // @ts-expect-error edge for maximum
     wantsMaximum(bed(schedule(4, gray(12), "target-edge"), ten));
-    // @ts-expect-error a point nobody named is not the maximum
+    // @ts-expect-error a point that is not named is not the maximum
     wantsMaximum(bedTen);
     // @ts-expect-error assigned as well as passed
     const assigned: Bed<10, "target-maximum"> = bed(schedule(4, gray(12), "isocenter"), ten);

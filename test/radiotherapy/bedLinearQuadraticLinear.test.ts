@@ -19,7 +19,7 @@ describe("bedLinearQuadraticLinear", () => {
     expect(run(18, 6, null)).toBeCloseTo(108, 9);
   });
 
-  it("is the linear-quadratic model up to the transition and hangs on it beyond", () => {
+  it("is the linear-quadratic model up to the transition and depends on it beyond", () => {
     expect(run(6, 6, 100)).toBeCloseTo(28.8, 9);
     expect(run(5, 6, 100)).toBeCloseTo(22.5, 9);
     expect(run(18, 20)).toBeCloseTo(151.2, 9);

@@ -7,7 +7,7 @@ it("reads a distance: 0 where it is touched, none where it was not measured", ()
   expect(distanceTo({ structure: "heart", distanceMm: undefined })).toBe(undefined);
 });
 
-it("tells a branch within the lung from what lies in the middle", () => {
+it("distinguishes a branch within the lung from what lies in the middle", () => {
   expect(isBranch({ structure: "vessel", order: "lobar" })).toBe(true);
   expect(isBranch({ structure: "bronchus", order: "segmental" })).toBe(true);
   expect(isBranch({ structure: "bronchus", order: "lobar" })).toBe(false);

@@ -55,7 +55,7 @@ describe("checkOrganLimit", () => {
     expect(run(nccnLimits, { measure: { of: "hottest", volumeMl: 0.35 } })).toMatchObject({ status: "not-specified" });
   });
 
-  it("turns a share of the prescription into gray, and asks for the prescription", () => {
+  it("turns a share of the prescription into gray, and needs the prescription", () => {
     const esophagus = { organ: "esophagus", fractions: 5, dose: 52.5 };
     expect(run(nccnLimits, { ...esophagus, prescribed: 50 })).toMatchObject({ status: "met", limitGray: 52.5 });
     expect(run(nccnLimits, { ...esophagus, prescribed: 49.9 }).status).toBe("exceeded");

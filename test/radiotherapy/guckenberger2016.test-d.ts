@@ -19,9 +19,9 @@ describe("what is compared with a published dose", () => {
     localRecurrenceOnishi(bed(schedule(4, gray(12), "target-edge"), ten), "onishi-2004");
     // @ts-expect-error the clinical target volume is none of the named points
     localControlGuckenberger2009(isocenter);
-    // @ts-expect-error the control model wants the edge of the target
+    // @ts-expect-error the control model needs the edge of the target
     controlByOhri2012(schedule(4, gray(12), "isocenter"), centimeters(2));
-    // @ts-expect-error and not a dose whose point nobody named
+    // @ts-expect-error and not a dose whose point is not named
     controlByOhri2012(schedule(4, gray(12)), centimeters(2));
     // @ts-expect-error nor a diameter in millimeters or without a unit
     controlByOhri2012(schedule(4, gray(12), "target-edge"), 2);

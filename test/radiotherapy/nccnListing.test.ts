@@ -26,7 +26,7 @@ describe("nccnListing", () => {
     expect(nccnListing(2, {})).toMatchObject({ needs: [], source: { id: "nccn-lung-radiation" } });
   });
 
-  it("asks for what could still decide", () => {
+  it("needs what could still decide", () => {
     expect(of(1)).toEqual(["peripheral", "chestWallMm", "diameterMm"]);
     expect(of(1, { diameterMm: null, chestWallMm: null, peripheral: null })).toEqual([
       "peripheral",

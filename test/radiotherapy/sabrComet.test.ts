@@ -22,7 +22,7 @@ describe("sabrCometSchedule", () => {
     expect(run({ ...outer, abutsChestWall: true }).source.id).toBe("sabr-comet-2012");
   });
 
-  it("asks for what is missing and only for that", () => {
+  it("needs what is missing and only that", () => {
     expect(of({})).toEqual(["within2CmOfMediastinumOrPlexus", "abutsChestWall", "diameterMm"]);
     expect(of(middle)).toEqual(["esophagusLimitKept"]);
     expect(of({ ...middle, esophagusLimitKept: null })).toEqual(["esophagusLimitKept"]);

@@ -62,7 +62,7 @@ describe("schedulesPublishedFor", () => {
     ]);
   });
 
-  it("without a zone lists nothing and asks for it", () => {
+  it("without a zone lists nothing and needs it", () => {
     for (const zone of [undefined, null, "unknown", "outside"]) {
       const annex = run({ ...clear, zone });
       expect(annex).toMatchObject({ first: [], schedules: [], needs: ["zone"] });

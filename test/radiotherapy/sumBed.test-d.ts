@@ -32,7 +32,7 @@ describe("the sum of courses", () => {
   it("is at one point", () => {
     // @ts-expect-error a dose at the isocenter and one at the maximum do not add
     sumBed([isocenter, maximum]);
-    // @ts-expect-error the sum of doses at points nobody named is at no named point
+    // @ts-expect-error the sum of doses at points that are not named is at no named point
     const named: Bed<10, "isocenter"> = sumBed([bed(course, ten)]);
     void named;
   });

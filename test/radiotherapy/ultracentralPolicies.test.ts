@@ -26,7 +26,7 @@ describe("sunsetPolicy", () => {
     expect(sunsetHotSpot.value).toBe(120);
   });
 
-  it("asks for what is missing, unless something settles it", () => {
+  it("needs what is missing, unless something settles it", () => {
     expect(sunsetPolicy({ course })).toEqual({
       verdict: "unknown",
       needs: ["maximum", "maximumInsideTarget", "endobronchial"],

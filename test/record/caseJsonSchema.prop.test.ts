@@ -7,7 +7,7 @@ import { parseCase } from "../../src/record/parseCase.ts";
 import { factPaths } from "../candidacy/anyCandidate.ts";
 import { anyCase } from "./anyCase.ts";
 
-/** An independent judge, which knows nothing of the parser. */
+/** An independent judge, which shares no code with the parser. */
 const judged = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(caseJsonSchema());
 
 /**

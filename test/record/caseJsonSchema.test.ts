@@ -84,7 +84,7 @@ describe("the case as JSON Schema", () => {
     });
   });
 
-  it("asks for the header, its version and its day, and the structure beside a lesion, and for nothing else", () => {
+  it("needs the header, its version and its day, and the structure beside a lesion, and nothing else", () => {
     const required = objects(schema).flatMap(([place, part]) => part.required?.map((name) => `${place}.${name}`));
     expect(required.filter((name) => name !== undefined)).toEqual([
       ".case",

@@ -81,7 +81,7 @@ describe("what cannot be true together", () => {
     expect(inconsistencies(caseOf({ lesions: [{ id: "" }, { id: "" }] }))).toHaveLength(1);
   });
 
-  it("is a plan for a lesion nobody listed", () => {
+  it("is a plan for a lesion that is not listed", () => {
     const plan = {
       stages: [{}, { resections: [{ lesions: ["a"] }, { lesions: ["a", "c"] }] }],
       otherTreatment: [{ lesions: ["d", "a"] }],

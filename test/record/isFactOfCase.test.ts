@@ -3,7 +3,7 @@ import { isFactOfCase } from "../../src/record/isFactOfCase.ts";
 import { statedFacts } from "../../src/trials/withFact.ts";
 import { everyField } from "./everyField.ts";
 
-it("knows every fact a case can state, its sections, its lists and their entries", () => {
+it("recognizes every fact a case can state, its sections, its lists and their entries", () => {
   for (const fact of statedFacts(everyField as never)) expect(isFactOfCase(fact), fact).toBe(true);
   for (const fact of [
     "patient",
@@ -28,10 +28,10 @@ it.each([
   "patient.ecog.then",
   "toString",
   "patient.__proto__",
-])("knows no fact %j", (path) => {
+])("recognizes no fact %j", (path) => {
   expect(isFactOfCase(path)).toBe(false);
 });
 
-it("knows no part of a field that has none, be it required", () => {
+it("recognizes no part of a field that has none, be it required", () => {
   expect(isFactOfCase("lesions.0.adjacent.0.structure.name")).toBe(false);
 });

@@ -106,7 +106,7 @@ it("finds two lesions of one name among many in no time that grows with their sq
   ]);
 });
 
-it("refuses a list as a case, whatever hangs on it", () => {
+it("refuses a list as a case, whatever fields it has", () => {
   const { findings } = readCase(Object.assign([], { $schema: "case.schema.json" }));
   expect(findings.map(({ bound }) => bound)).toEqual(["an object with named fields"]);
 });

@@ -40,7 +40,7 @@ describe("a measurement and the height", () => {
       expect(doubts({ patient: { heightCm: 155 }, lungFunction })).toEqual([
         `raw-against-percent lungFunction.${raw} lungFunction.${percent}`,
       ]);
-      // Of nobody in particular both are possible.
+      // Without a sex both are possible.
       expect(doubts({ lungFunction }).length).toBe(withoutHeight);
     },
   );

@@ -118,7 +118,7 @@ describe("a date", () => {
   });
 });
 
-it("warns of a birth after the meeting, and compares no interval with a date nobody recorded", () => {
+it("warns of a birth after the meeting, and compares no interval with a date that is not recorded", () => {
   const warningsIn = (fields: object) => {
     const read = parseCase({ case: { schema: "metastasectomy/1", asOf: "2026-11-24" }, ...fields });
     return read.ok ? read.warnings.map(({ code }) => code) : read.issues;

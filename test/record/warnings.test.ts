@@ -36,21 +36,21 @@ describe("values that are legal and hard to believe", () => {
   });
 
   describe.each(diameters)("at %s", (path) => {
-    it.each([0, 0.4, 2.9, 150.1, 400])("asks about %d mm", (value) => {
+    it.each([0, 0.4, 2.9, 150.1, 400])("doubts %d mm", (value) => {
       expect(doubts(path, value)).toMatchObject([{ path, code: "diameter-implausible", value }]);
     });
 
-    it.each([3, 4, 150])("does not ask about %d mm", (value) => {
+    it.each([3, 4, 150])("does not doubt %d mm", (value) => {
       expect(doubts(path, value)).toEqual([]);
     });
   });
 
   describe.each(percentages)("at %s", (path) => {
-    it.each([0, 0.61, 9.9, 200.1, 300])("asks about %d %%", (value) => {
+    it.each([0, 0.61, 9.9, 200.1, 300])("doubts %d %%", (value) => {
       expect(doubts(path, value)).toMatchObject([{ path, code: "percent-implausible", value }]);
     });
 
-    it.each([10, 61, 200])("does not ask about %d %%", (value) => {
+    it.each([10, 61, 200])("does not doubt %d %%", (value) => {
       expect(doubts(path, value)).toEqual([]);
     });
   });

@@ -13,7 +13,7 @@ import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
 
 const man = { sex: "male", ageYears: 44.2, heightCm: 173.2 } as const;
 
-it("knows the most a person exceeds by unit, and a wide bound for a unit that no equation here has", () => {
+it("recognizes the most a person exceeds by unit, and a wide bound for a unit that no equation here has", () => {
   expect([mostMeasuredIn("liter"), mostMeasuredIn("year")]).toEqual([15, 200]);
 });
 
@@ -99,7 +99,7 @@ describe("distribution", () => {
     expect(distribution(fev1Global2022, { ...man, heightCm: 250 }).m).toBeGreaterThan(0);
   });
 
-  it("asks for the group of 2012 and has none by default", () => {
+  it("needs the group of 2012 and has none by default", () => {
     const groups = "caucasian, african-american, north-east-asian, south-east-asian, other";
     for (const [group, shown] of [
       [undefined, "undefined"],

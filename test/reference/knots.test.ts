@@ -5,7 +5,7 @@ import { decodeKnots, valueBetween } from "../../src/reference/knots.ts";
 
 describe("decodeKnots", () => {
   it("sums fourth differences where there is no curve, at 1e-7", () => {
-    // Letters % & ' ( stand for 0, -1, 1, -2.
+    // Letters % & ' ( mean 0, -1, 1, -2.
     expect(decodeKnots("'%%", 3)).toEqual([1e-7, 4e-7, 10e-7]);
     expect(decodeKnots("&", 3)).toEqual([-1e-7]);
   });

@@ -16,7 +16,7 @@ test("the set travels into the percentage", () => {
   }
 });
 
-test("a group is asked for where the equation has groups", () => {
+test("a group is needed where the equation has groups", () => {
   // @ts-expect-error there is no group by default
   lungFunctionInPercent({}, { fev1: fev1Gli2012, transferFactor: tlcoGli2017 });
   lungFunctionInPercent({}, { fev1: fev1Gli2012, transferFactor: tlcoGli2017, group: "other" });

@@ -35,7 +35,7 @@ it("sets both measurements beside their reference", () => {
   });
 });
 
-it("adds the group where one is asked for", () => {
+it("adds the group where one is needed", () => {
   const found = lungFunctionInPercent(
     { patient, lungFunction: { fev1Liters: 2.89 } },
     { fev1: fev1Gli2012, transferFactor: tlcoGli2017, group: "south-east-asian" },

@@ -33,7 +33,7 @@ test("predicted is in the equation's unit, and so is what is measured", () => {
   compareWithReference(tlcoGli2017, man, liters(2));
 });
 
-test("the equations of 2012 ask for a group, the others do not", () => {
+test("the equations of 2012 need a group, the others do not", () => {
   predicted(fev1Gli2012, grouped);
   predicted(fev1Global2022, grouped);
   // @ts-expect-error there is no group by default

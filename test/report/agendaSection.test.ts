@@ -68,7 +68,7 @@ describe("the agenda", () => {
     expect(existing(page([entry(slices)])[1]).match(/slice/g)).toHaveLength(1);
   });
 
-  it("names the biomarkers that are open, and what is not asked for again", () => {
+  it("names the biomarkers that are open, and what is not needed again", () => {
     const evidence = {
       sources: [],
       operations: operationsReported,

@@ -35,7 +35,7 @@ describe("the page in HTML", () => {
     expect(existing(text.match(/\S*[\p{L}\p{N}]\S*/gu)).length).toBeLessThanOrEqual(450);
   });
 
-  it("folds the appendix below it where it is asked for", () => {
+  it("folds the appendix below it where it is requested", () => {
     const full = boardPage(article, reviewed, { detail: "full" });
     expect(full.match(/<details>/g)).toHaveLength(1);
     expect(full.indexOf("<details>")).toBeGreaterThan(full.indexOf("Evidence"));

@@ -17,6 +17,6 @@ it.each([
   expect(page.join()).not.toMatch(/%|hazard|months/);
 });
 
-it("knows of no evidence where there is none in the review", () => {
+it("prints no evidence where there is none in the review", () => {
   expect(knownOf(undefined)).toBe("unnamed");
 });

@@ -7,7 +7,7 @@ import { contextOf, lines } from "./contexts.ts";
 
 const page = (primary: unknown) => lines(evidenceSection(contextOf(patientWith({ primary })))).join("\n");
 
-describe("the biomarkers that are asked for", () => {
+describe("the biomarkers that are needed", () => {
   it.each([
     [{ site: "colorectal" }, ["mismatch repair (MSI)", "RAS", "BRAF"]],
     [

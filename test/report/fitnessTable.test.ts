@@ -19,7 +19,7 @@ describe("the table of pathways", () => {
     expect(page.at(-1)).toMatch(/^- \[2\] Brunelli A/);
   });
 
-  it("says what has superseded a pathway, and which test it asks for next", () => {
+  it("says what has superseded a pathway, and which test it needs next", () => {
     expect(lines({}, [ersEsts2009])[2]).toMatch(/superseded by: ERS\/ESTS guideline of 2025.*\|next: .*\|/);
   });
 

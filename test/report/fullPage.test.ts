@@ -29,7 +29,7 @@ it("holds recorded facts, reasons, operations, the sections of the review and th
   ]);
 });
 
-it("leaves out what a case gives no reason for, and what asks for a verdict outside the scope", () => {
+it("leaves out what a case gives no reason for, and what needs a verdict outside the scope", () => {
   expect(headings(caseOf())).not.toContain("## Operations considered");
   const outside = patientWith({ primary: { site: "lung" } });
   expect(headings(outside)).not.toContain("## What would change the result");

@@ -38,7 +38,7 @@ describe("what to decide or order", () => {
     expect(rows({}).join("\n")).not.toContain("Decision on surgery");
   });
 
-  it("asks for CPET, exercise and volumetry where a current pathway or a range of the predicted function does", () => {
+  it("orders CPET, exercise and volumetry where a current pathway or a range of the predicted function does", () => {
     const bilateral = exampleCase("colorectal-bilateral");
     // One segment and four wedges by volume: 43 % leaves 39.9 to 40.6 %, on both sides of the threshold.
     const lungFunction = { ...bilateral.lungFunction, fev1PercentPredicted: 43, dlcoPercentPredicted: 43 };
@@ -48,7 +48,7 @@ describe("what to decide or order", () => {
     expect(page).toContain("|CT volumetry of the planned resection|radiologist|");
   });
 
-  it("asks for EBUS of the stations named, unless they were sampled", () => {
+  it("orders EBUS of the stations named, unless they were sampled", () => {
     const large = { ...hilar, diameterMm: 45 };
     expect(
       rows({
@@ -82,7 +82,7 @@ describe("what to decide or order", () => {
     expect(page).toContain("|CT, MRI or PET-CT of the abdomen|radiologist|disease elsewhere|");
   });
 
-  it("orders the heart once, whoever asks for it", () => {
+  it("orders the cardiac evaluation once, whichever rule needs it", () => {
     const patient = { ageYears: 61, cardiac: { coronaryDisease: true, strokeOrTia: true, creatinineUmolPerL: 190 } };
     const page = rows({ patient, lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 80 } });
     expect(page.filter((line) => line.includes("Cardiology evaluation|anesthesiologist"))).toHaveLength(1);
@@ -114,7 +114,7 @@ describe("what to decide or order", () => {
     expect(rows({ lesions }).join("\n")).toMatch(/lesions "L0", "L1" and "L2".*, 6 more lesions\|/);
   });
 
-  it("asks for every fact an answer needs, whatever else decides the verdict", () => {
+  it("orders every fact an answer needs, whatever else decides the verdict", () => {
     const failing = rows({
       primary: { site: "colorectal", status: "uncontrolled" },
       lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 },
@@ -139,7 +139,7 @@ describe("what to decide or order", () => {
   });
 });
 
-it("asks for a station that is not named, and for what a short liver remnant needs", () => {
+it("orders a station that is not named, and what a short liver remnant needs", () => {
   const chest = { nodes: "suspicious", stations: [{ shortAxisMm: 14, tissue: "not-sampled" }] };
   expect(rows({ chest }).join("\n")).toMatch(/tissue before resection/);
   const remnant = (remnantPercent: number, fev1PercentPredicted: number) =>

@@ -152,7 +152,7 @@ describe("the five questions", () => {
     expect(answers(patientWith({ plan }))[1]).toBe('Yes (surgeon: "margins doubtful")');
   });
 
-  it("do not ask for a margin where no resection is planned", () => {
+  it("do not need a margin where no resection is planned", () => {
     const ids = existing(article.lesions).map(({ id }) => id);
     const plan = { otherTreatment: [{ lesions: ids, modality: "SBRT", doseGray: 54, fractions: 3 }] };
     expect(answers(patientWith({ plan }))[1]).toBe("No resection is planned: every lesion is treated without one");

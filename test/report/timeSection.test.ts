@@ -184,7 +184,7 @@ describe("the nodes", () => {
     [{ code: "lesion-central", source: "x", ...head }, "a lesion beside a main or lobar bronchus"],
     [{ code: "hilar-nodes-suspected", source: "x", ...head }, "suspicious hilar nodes"],
     [{ code: "lesion-large", threshold: largeLesion, ...head }, "a lesion above 30 mm"],
-  ])("ask for tissue by a borrowed guideline: %#", (reason, words) => {
+  ])("need tissue by a borrowed guideline: %#", (reason, words) => {
     const tissue = { verdict: "met", needs: [], reasons: [reason], restsOn: "unconfirmed", assumed: [] } as const;
     expect(line("Nodes", { nodes: { ...bare.nodes, tissue } })).toContain(
       `(source not read): required because of ${words}.`,

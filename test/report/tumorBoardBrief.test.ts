@@ -11,7 +11,7 @@ import { bannedWords } from "./bannedWords.ts";
 const reviewed = review(article);
 
 describe("the brief", () => {
-  it("is the page, and the appendix below it where it is asked for", () => {
+  it("is the page, and the appendix below it where it is requested", () => {
     const page = tumorBoardBrief(article, reviewed);
     expect(tumorBoardBrief(article, reviewed, { detail: "page" })).toBe(page);
     const full = tumorBoardBrief(article, reviewed, { detail: "full" });

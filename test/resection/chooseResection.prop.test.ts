@@ -53,7 +53,7 @@ it("chooses an operation that clears the lesion, and none smaller could", () => 
   );
 });
 
-it("needs something wherever it does not decide, and nothing it already knows", () => {
+it("needs something wherever it does not decide, and nothing that is recorded", () => {
   fc.assert(
     fc.property(anyLesion, policies, (lesion, policy) => {
       const { procedure, needs } = chooseResection(lesion, policy);

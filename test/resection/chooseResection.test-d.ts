@@ -19,7 +19,7 @@ describe("the choice of a resection", () => {
     chooseResection({ adjacent: [{ structure: "vessel", distanceMm: 3 }] });
   });
 
-  it("knows lobes, segments and surfaces by name", () => {
+  it("recognizes lobes, segments and surfaces by name", () => {
     // @ts-expect-error the middle lobe is on the right, and says so
     chooseResection({ lobe: "middle" });
     // @ts-expect-error no segment has a number

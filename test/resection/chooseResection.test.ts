@@ -39,7 +39,7 @@ describe("the rows of the case list", () => {
   });
 });
 
-it("rests on a convention and carries its policy where it cannot choose as well", () => {
+it("depends on a convention and carries its policy where it cannot choose as well", () => {
   expect(chooseResection({})).toMatchObject({
     procedure: "undetermined",
     restsOn: "convention",
@@ -81,7 +81,7 @@ describe("the article's patient", () => {
     expect(choice.reasons.map(({ code }) => code)).toEqual(["plane-outside-margin"]);
   });
 
-  it("has one of one or two segments where nobody measured the plane", () => {
+  it("has one of one or two segments where the plane was not measured", () => {
     const choice = chooseResection({ ...deep, intersegmentalPlaneMm: undefined });
     expect(choice).toMatchObject({
       procedure: "segmentectomy",
@@ -112,13 +112,13 @@ describe("what is not known", () => {
     expect(choice.options.map(({ procedure }) => procedure)).toEqual(["wedge", "segmentectomy", "lobectomy"]);
   });
 
-  it("leaves a deep lesion open where nobody looked at the vessels: the lobar bronchus may be beside it", () => {
+  it("leaves a deep lesion open where vessels are not recorded: the lobar bronchus may be beside it", () => {
     const choice = chooseResection({ ...deep, adjacent: undefined });
     expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 1, most: 3 }, needs: ["adjacent"] });
     expect(chooseResection({ ...deep, adjacent: [] }).procedure).toBe("segmentectomy");
   });
 
-  it("is asked for only where it decides: the plane alters the cost of a segmentectomy, the depth whether it is one", () => {
+  it("is needed only where it decides: the plane alters the cost of a segmentectomy, the depth whether it is one", () => {
     const placeless = lesion({ lobe: "right-upper", segments: ["right-anterior"], diameterMm: 12, adjacent: [] });
     const choice = chooseResection(placeless);
     expect(choice).toMatchObject({ procedure: "undetermined", units: { least: 0, most: 2 }, needs: ["depthMm"] });
@@ -262,7 +262,7 @@ describe("what a thoracic surgeon would ask", () => {
     const choice = chooseResection(lesion({ ...deep, adjacent: [{ structure: "esophagus" }] }));
     expect(choice.procedure).toBe("undetermined");
     expect(choice.needs).toEqual(["adjacent.0.relation", "adjacent.0.distanceMm"]);
-    // What a rule excludes is not asked about.
+    // What a rule excludes needs no fact.
     expect(choice.options[0]).toMatchObject({ procedure: "wedge", clears: "unmet", needs: [] });
   });
 
@@ -302,7 +302,7 @@ describe("what a thoracic surgeon would ask", () => {
     expect(chooseResection(lesion(middle))).toMatchObject({ procedure: "lobectomy", units: { least: 2, most: 2 } });
   });
 
-  it("hangs on the size where the margin is the diameter and nobody measured it", () => {
+  it("depends on the size where the margin is the diameter and that was not measured", () => {
     const policy = { ...defaultResectionPolicy, margin: diameterMargin };
     const choice = chooseResection(lesion({ ...deep, depthMm: 20, diameterMm: undefined }), policy);
     expect(choice.procedure).toBe("undetermined");

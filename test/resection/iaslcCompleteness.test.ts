@@ -6,7 +6,7 @@ import { edwards2020, leftOut, residualRows } from "../published/resection.ts";
 
 const findings = (fields: Readonly<Record<string, unknown>>): CompletenessFindings => fields as CompletenessFindings;
 
-/** What the definition wants for "complete": free margins, the nodes worked up, nothing found; lavage is not asked for. */
+/** What the definition requires for "complete": free margins, the nodes worked up, nothing found; no lavage. */
 const baseline = {
   margin: "clear",
   nodalAssessment: "systematic",

@@ -50,7 +50,7 @@ describe("a lobectomy", () => {
     expect(option.objections).toEqual([{ code: "crosses-fissure", verdict: "unknown", standing: "convention" }]);
   });
 
-  it("of a lobe nobody named takes 2 to 5 units, across a fissure up to 10", () => {
+  it("of a lobe that is not recorded takes 2 to 5 units, across a fissure up to 10", () => {
     const option = lobectomy(lesion());
     expect(option).toMatchObject({ clears: "met", units: { least: 2, most: 5 }, needs: ["lobe"] });
     expect(option.objections).toEqual([{ code: "lobe-unknown", verdict: "unknown", standing: "convention" }]);

@@ -13,7 +13,7 @@ it("is the margin of the policy where the diameter is known", () => {
   expect(marginAround(satelliteMargin, 30)).toEqual({ least: 3, most: 10 });
 });
 
-it("hangs on a diameter nobody measured where the policy does", () => {
+it("depends on a diameter that is not recorded where the policy does", () => {
   expect(marginAround(tenMillimeterMargin, undefined)).toEqual({ least: 10, most: 10 });
   expect(marginAround(nccnMargin, undefined)).toEqual({ least: 0, most: 20 });
   expect(marginAround(radiusMargin, undefined)).toEqual({ least: 0, most: Number.POSITIVE_INFINITY });

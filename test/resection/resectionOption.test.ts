@@ -4,7 +4,7 @@ import { addArgument, type OptionNotes, option } from "../../src/resection/resec
 const units = { least: 2, most: 5 };
 const convention = { standing: "convention" } as const;
 
-/** For it that the lobe goes whole; open that nobody named it; against it that the lesion crosses a fissure. */
+/** For it that the whole lobe is resected; open that it is not named; against it that the lesion crosses a fissure. */
 function threeRemarks(): OptionNotes {
   const said: OptionNotes = { reasons: [], needs: [] };
   addArgument(said, { code: "whole-lobe" }, true);
@@ -30,7 +30,7 @@ describe("a addArgument", () => {
 });
 
 describe("an operation", () => {
-  it("sorts what speaks for it from what speaks against it or leaves it open, and asks for what is missing", () => {
+  it("sorts what speaks for it from what speaks against it or leaves it open, and needs what is missing", () => {
     expect(option("lobectomy", "met", units, threeRemarks())).toEqual({
       procedure: "lobectomy",
       clears: "met",
@@ -44,7 +44,7 @@ describe("an operation", () => {
     });
   });
 
-  it("tells nothing but what rules it out where something does", () => {
+  it("reports nothing but what rules it out where something does", () => {
     expect(option("lobectomy", "unmet", units, threeRemarks())).toEqual({
       procedure: "lobectomy",
       clears: "unmet",

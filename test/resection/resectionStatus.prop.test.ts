@@ -22,7 +22,7 @@ const policy = fc.constantFrom(atTheMargin, withinOneMillimeter);
 const severity = (findings: MarginFindings | readonly MarginFindings[], rule = atTheMargin) =>
   order.indexOf(resectionStatus(findings, rule));
 
-it("does not hang on the order of the lesions", () => {
+it("does not depend on the order of the lesions", () => {
   fc.assert(
     fc.property(fc.array(one), policy, fc.nat(), (lesions, rule, turn) => {
       const at = lesions.length === 0 ? 0 : turn % lesions.length;

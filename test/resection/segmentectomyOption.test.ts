@@ -28,7 +28,7 @@ describe("a segmentectomy", () => {
     expect(segmentectomy(lesion({ ...deep, intersegmentalPlaneMm }))).toMatchObject({ clears, units: { least, most } });
   });
 
-  it("tells the plane", () => {
+  it("reports the plane", () => {
     const head = { standing: "convention", requiredMm: { least: 10, most: 10 } };
     const at = (planeMm?: number) => segmentectomy(lesion({ ...deep, intersegmentalPlaneMm: planeMm }));
     expect(at(14).arguments).toEqual([{ ...head, code: "plane-outside-margin", verdict: "met", planeMm: 14 }]);
@@ -38,7 +38,7 @@ describe("a segmentectomy", () => {
     expect([at(14).segments, at(4).segments]).toEqual([["right-anterior"], undefined]);
   });
 
-  it("tells a branch whose order nobody gave as a vessel that is not known", () => {
+  it("reports a branch without an order as a vessel that is not known", () => {
     const option = segmentectomy(lesion({ ...deep, adjacent: [beside("vessel")] }));
     expect(option.objections.map(({ code }) => code)).toEqual(["vessels-unknown"]);
     expect(option.needs).toEqual(["adjacent.0.order", "adjacent.0.distanceMm"]);
@@ -62,7 +62,7 @@ describe("a segmentectomy", () => {
     });
   });
 
-  it("asks for the segments where they are not named", () => {
+  it("needs the segments where they are not named", () => {
     const option = segmentectomy(inLobe("right-lower", { intersegmentalPlaneMm: 12, segments: [] }));
     expect(option).toMatchObject({ clears: "met", units: { least: 1, most: 1 }, needs: ["segments"] });
     expect(option).not.toHaveProperty("segments");
@@ -123,7 +123,7 @@ describe("a segmentectomy", () => {
         requiredMm: { least: 10, most: 10 },
       },
     ]);
-    // Near, and nobody measured how near.
+    // Near, at a distance that is not recorded.
     expect(of()).toMatchObject({ clears: "unknown", needs: ["adjacent.0.distanceMm"] });
   });
 
@@ -178,7 +178,7 @@ describe("a segmentectomy", () => {
     expect(option).toMatchObject({ clears: "unknown", needs: ["adjacent.1.order"] });
   });
 
-  it("is open where nobody looked for lobar branches", () => {
+  it("is open where lobar branches are not recorded", () => {
     const option = segmentectomy({ ...deep, adjacent: undefined });
     expect(option).toMatchObject({ clears: "unknown", needs: ["adjacent"] });
     expect(option.objections).toEqual([

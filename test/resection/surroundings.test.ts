@@ -22,13 +22,13 @@ describe("a code with the margin", () => {
 });
 
 describe("the surroundings of a lesion", () => {
-  it("are not known where nobody looked", () => {
+  it("are not known where nothing is recorded", () => {
     const ten = { least: 10, most: 10 };
     const nothing = { hilum: [], organs: [], openOrgans: [], walls: [] };
     expect(around()).toEqual({ required: ten, requiredMm: ten, marginNeed: "diameterMm", ...nothing });
   });
 
-  it("hang on the size where the margin does, and tell no margin that is open to infinity", () => {
+  it("depend on the size where the margin does, and report no margin that is open to infinity", () => {
     const of = (margin: MarginPolicy, fields = {}) => around(fields, margin).required;
     expect(of(radiusMargin)).toEqual({ least: 0, most: Number.POSITIVE_INFINITY });
     expect(around({}, radiusMargin).requiredMm).toBeUndefined();
@@ -49,7 +49,7 @@ describe("the surroundings of a lesion", () => {
     ]);
   });
 
-  it("tell lobar and main branches that do not surely lie outside", () => {
+  it("report lobar and main branches that do not surely lie outside", () => {
     const adjacent = [
       beside("vessel", "lobar", 3),
       beside("vessel", "main", 5),
@@ -60,7 +60,7 @@ describe("the surroundings of a lesion", () => {
     expect(around({}, satelliteMargin).hilum).toEqual([]);
   });
 
-  it("tell other organs where they are touched, and a wall of the chest where it is invaded", () => {
+  it("report other organs where they are touched, and a wall of the chest where it is invaded", () => {
     const adjacent = [
       beside("heart", undefined, 0, null),
       beside("esophagus", undefined, 2),
@@ -71,7 +71,7 @@ describe("the surroundings of a lesion", () => {
     expect(around({ adjacent }).organs.map(({ structure }) => structure)).toEqual(["heart", "diaphragm", "trachea"]);
   });
 
-  it("tell organs of which neither relation nor distance is stated, and walls that are touched", () => {
+  it("report organs of which neither relation nor distance is stated, and walls that are touched", () => {
     const adjacent = [
       { structure: "esophagus" },
       { structure: "heart", relation: "near" },
@@ -86,7 +86,7 @@ describe("the surroundings of a lesion", () => {
     expect(organs.map(({ at }) => at)).toEqual([5]);
   });
 
-  it("ask for the distance, and for the relation where that is not stated either", () => {
+  it("need the distance, and the relation where that is not stated either", () => {
     const branches = existing(around({ adjacent: [beside("vessel", "lobar"), { structure: "bronchus" }] }).branches);
     expect(openAbout(branches, "diameterMm")).toEqual([
       "adjacent.0.distanceMm",

@@ -35,7 +35,7 @@ describe("a wedge", () => {
     expect(wedge(lesion({ ...onTheSurface, diameterMm: 15, depthMm: 5 })).clears).toBe("met");
   });
 
-  it("reaches deeper where somebody looked and found every large branch outside the margin", () => {
+  it("reaches deeper where an examination found every large branch outside the margin", () => {
     const looked = { ...onTheSurface, diameterMm: 24, adjacent: [beside("vessel", "segmental", 10)] };
     const option = wedge(lesion(looked));
     expect(option).toMatchObject({ clears: "met", needs: [] });
@@ -55,7 +55,7 @@ describe("a wedge", () => {
     expect(wedge(lesion({ ...looked, adjacent: small })).arguments[0]).toMatchObject({ nearestMm: 12 });
   });
 
-  it("tells the nearest branch that was measured where another was neither measured nor named by its order", () => {
+  it("reports the nearest branch that was measured where another was neither measured nor named by its order", () => {
     const looked = { ...onTheSurface, diameterMm: 24 };
     const option = (adjacent: readonly unknown[]) => wedge(lesion({ ...looked, adjacent }));
     const unmeasured = option([beside("vessel"), beside("vessel", "segmental", 14)]);
@@ -80,7 +80,7 @@ describe("a wedge", () => {
     ]);
   });
 
-  it("tells a branch within the margin alone where another may be, since that one settles it", () => {
+  it("reports a branch within the margin alone where another may be, since that one settles it", () => {
     const placed = { depthMm: 15, diameterMm: 12, pleuralSurface: "costal" };
     const [near, unnamed] = [beside("vessel", "segmental", 4), beside("vessel")];
     const settled = wedge(lesion({ ...placed, adjacent: [near, unnamed] }));
@@ -91,7 +91,7 @@ describe("a wedge", () => {
     expect(codes(open)).toContain("vessels-unknown");
   });
 
-  it("hangs on the surface where its margin ends just in the rind", () => {
+  it("depends on the surface where its margin ends just in the rind", () => {
     const of = (diameterMm: number) => wedge(lesion({ depthMm: 0, diameterMm }));
     expect(of(20).needs).toContain("pleuralSurface");
     expect(of(20.1).needs).not.toContain("pleuralSurface");
@@ -114,7 +114,7 @@ describe("a wedge", () => {
     expect(wedge(lesion({ ...onTheSurface })).units).not.toBe(defaultResectionPolicy.wedgeUnits);
   });
 
-  it("is not a mass of 60 mm, and hangs on the size where nobody measured it", () => {
+  it("is not a mass of 60 mm, and depends on the size where it was not measured", () => {
     const mass = wedge(lesion({ depthMm: 0, diameterMm: 60, pleuralSurface: "costal", adjacent: [] }));
     expect(mass.clears).toBe("unmet");
     const unmeasured = wedge(lesion({ depthMm: 5, diameterMm: undefined, pleuralSurface: "costal", adjacent: [] }));
@@ -195,7 +195,7 @@ describe("a wedge", () => {
     expect(at(10, "segmental").clears).toBe("met");
   });
 
-  it("asks for what would place it", () => {
+  it("needs what would place it", () => {
     expect(wedge(lesion())).toMatchObject({
       clears: "unknown",
       needs: ["depthMm", "diameterMm", "pleuralSurface", "adjacent"],
@@ -212,7 +212,7 @@ describe("a wedge", () => {
       surface: "interlobar",
     });
     const placeless = wedge(lesion({ adjacent: [] }));
-    // Somebody looked and found no branch, so which surface it is makes no difference.
+    // An examination found no branch, so which surface it is makes no difference.
     expect(placeless).toMatchObject({ clears: "unknown", needs: ["depthMm", "diameterMm"] });
     expect(placeless.objections[0]).toEqual({
       code: "place-unknown",

@@ -20,7 +20,7 @@ it("gives the two lungs the whole between them, whichever is called right", () =
   );
 });
 
-it("does not hang on which view is which, nor on how long the camera counted", () => {
+it("does not depend on which view is which, nor on how long the camera counted", () => {
   fc.assert(
     fc.property(counts, counts, fc.double({ min: 0.5, max: 10, noNaN: true }), (right, left, longer) => {
       const share = rightPerfusionShare(right, left);

@@ -52,7 +52,7 @@ it("never rises when more is removed", () => {
   );
 });
 
-it("comes to the same in two operations as in one, when the second starts from what is left", () => {
+it("comes to the same in two operations as in one, when the second starts from what remains", () => {
   fc.assert(
     fc.property(value, lungs, fc.nat(18), (pre, { obstructed, absent, resected }, cut) => {
       const [first, second] = [resected.slice(0, cut), resected.slice(cut)];
@@ -66,7 +66,7 @@ it("comes to the same in two operations as in one, when the second starts from w
   );
 });
 
-it("does not hang on the order of names", () => {
+it("does not depend on the order of names", () => {
   fc.assert(
     fc.property(value, lungs, (pre, { obstructed, absent, resected }) => {
       const ppo = ppoAfterResection(pre, resected, { obstructed, absent });

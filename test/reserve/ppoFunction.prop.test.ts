@@ -55,7 +55,7 @@ it("equals the three printed forms: BTS 2001, ERS/ESTS 2009 and BTS 2010, ACCP 2
   );
 });
 
-it("comes to the same in stages as at once, when each stage starts from what is left", () => {
+it("comes to the same in stages as at once, when each stage starts from what remains", () => {
   fc.assert(
     fc.property(value, counts, fc.nat(19), (pre, { functioning, removed }, cut) => {
       const first = segmentCount(Math.min(cut, removed));

@@ -39,7 +39,7 @@ describe("ppoFunction", () => {
     }
   });
 
-  it("lands on the line where arithmetic on paper does", () => {
+  it("lands on the threshold where arithmetic on paper does", () => {
     expect(ppoFunction(percentPredicted(76), segmentCount(9))).toBe(40);
     expect(ppoFunction(percentPredicted(57), segmentCount(1))).toBe(54);
     expect(ppoFunction(percentPredicted(95), segmentCount(5))).toBe(70);

@@ -5,7 +5,7 @@ import { chapters } from "../../docs/tooling/chapters.js";
 /**
  * Counts which deliberate errors the tests miss, chapter by chapter: `npm run test:mutation -- resection board`, or all
  * of them, which takes hours; `SAMPLE=3` before it draws a third (mutationSample.js), and options such as
- * `--concurrency=1` go to Stryker. Each chapter is held to the examples in its own folder of tests. It ends with a
+ * `--concurrency=1` go to Stryker. Each chapter is tried with the examples in its own folder of tests. It ends with a
  * failure when one is below the threshold. Each count is kept in mutationScores.json, from which docs/validation.md is
  * written.
  */

@@ -5,7 +5,7 @@ const one = Number(process.env.SAMPLE ?? 1);
 
 /**
  * Leaves out all deliberate errors of a declaration that was not drawn. One of SAMPLE top-level declarations is drawn, by
- * the hash of its own text, so that nobody chose it and the same code gives the same sample.
+ * the hash of its own text, so that none is chosen and the same code gives the same sample.
  */
 const drawn = {
   shouldIgnore(path) {

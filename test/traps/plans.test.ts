@@ -8,7 +8,7 @@ import { stated } from "../candidacy/cases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A case of which everything a strict reading asks for is stated, with some of it changed. */
+/** A case with everything the strict policy needs, with some of it changed. */
 const everyFact = (fields: Fields) =>
   ({ ...stated, ...fields, plan: fields.plan ?? stated.plan }) as unknown as Candidate;
 
@@ -27,7 +27,7 @@ const whole: Fields = {
   adjacent: [],
 };
 
-/** Asks both policies about a case of which all else is stated. */
+/** Judges a case, complete but for what is given, under both policies. */
 function asked(lesion: Fields, plan?: Fields, rest: Fields = {}) {
   const candidate = everyFact({ lesions: [{ ...whole, ...lesion }], plan, ...rest });
   return [documentPolicy, strictPolicy].map((policy) => candidacy(candidate, policy));
@@ -87,7 +87,7 @@ describe("the surgeon's statement", () => {
 });
 
 describe("what lies around a lesion", () => {
-  it("is asked for or assumed for every operation", () => {
+  it("is needed or assumed for every operation", () => {
     const unseen = { adjacent: undefined };
     for (const plan of [planned("wedge"), planned("lobectomy"), undefined]) {
       const [document, strict] = asked(unseen, plan);
@@ -126,7 +126,7 @@ describe("what lies around a lesion", () => {
     expect(verdicts(far, plan)).toEqual(both("candidate"));
   });
 
-  it("asks for the distance of a branch of unknown order, which settles it", () => {
+  it("needs the distance of a branch of unknown order, which settles it", () => {
     const open = { depthMm: 45, adjacent: [{ structure: "vessel" }] };
     expect(existing(asked(open)[1]).needs).toContain("lesions.0.adjacent.0.distanceMm");
     expect(verdicts({ ...open, adjacent: [{ structure: "vessel", distanceMm: 40 }] })).toEqual(both("candidate"));

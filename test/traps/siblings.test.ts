@@ -47,7 +47,7 @@ it("refuses a case without the day of the meeting, to which everything is counte
 });
 
 describe("a predicted value", () => {
-  it("rests on a convention where the geometry of a wedge decides, whatever the threshold rests on", () => {
+  it("depends on a convention where the geometry of a wedge decides, whatever the threshold depends on", () => {
     const { reasons } = candidacy(article).pillars.physiologicReserve;
     const predicted = reasons.filter(({ code }) => code === "predicted-function");
     expect(predicted.map(({ standing }) => standing)).toEqual(["convention", "convention"]);

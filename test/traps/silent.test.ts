@@ -8,7 +8,7 @@ import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { article, stated } from "../candidacy/cases.ts";
 import { bannedWords } from "../report/bannedWords.ts";
 
-/** Everything a strict reading asks for, and something recorded beside it that speaks against it. */
+/** Everything the strict policy needs, and one recorded finding against the plan. */
 const beside = (fields: object): Candidate => ({ ...stated, ...fields }) as unknown as Candidate;
 const front = (candidate: Candidate) => tumorBoardBrief(candidate, review(candidate));
 const nodes = (...stations: readonly object[]) => ({ chest: { ...stated.chest, stations } });
@@ -124,13 +124,13 @@ describe("recorded, and silent until somebody read it", () => {
     expect(bannedWords(page)).toEqual([]);
   });
 
-  it("nodes a policy does not ask for stay advice, with the station named", () => {
+  it("nodes a policy does not need stay advice, with the station named", () => {
     const judged = candidacy(beside(nodes({ station: "7", tissue: "positive" })), kanzakiPolicy);
     expect(judged.pillars.diseaseControl.verdict).toBe("met");
     expect(judged.openQuestions).toContainEqual(expect.objectContaining({ nodes: "proven", stations: ["7"] }));
   });
 
-  it("a suspicious station is asked for beside a word that is open itself, and by its place where it has no name", () => {
+  it("a suspicious station is needed beside a word that is open itself, and by its place where it has no name", () => {
     const chest = { ...stated.chest, nodes: "suspected", stations: [{ petAvid: true }] };
     const { diseaseControl } = candidacy(beside({ chest })).pillars;
     expect(diseaseControl.needs).toEqual(["chest.stations.0.tissue", "chest.nodes"]);
@@ -146,7 +146,7 @@ describe("recorded, and silent until somebody read it", () => {
     expect(codes(["left-superior", "left-lateral-basal"])).toContain("resection-not-counted");
   });
 
-  it("imaging of the brain answers the caution, and the strict policy asks for it", () => {
+  it("imaging of the brain answers the caution, and the strict policy needs it", () => {
     const sites = [{ site: "left cerebral hemisphere", state: "resected", assessedOn: "2026-11-01" }];
     const extrathoracic = { state: "present", sites };
     expect(candidacy(beside({ extrathoracic }), strictPolicy).needs).toContain("staging.1");

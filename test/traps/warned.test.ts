@@ -24,7 +24,7 @@ const lesion = (id: string, fields: object = {}) => ({
   ...fields,
 });
 
-/** A patient of whom everything is recorded and nothing speaks against the plan: two wedges, and the surgeon's yes. */
+/** A patient with everything recorded and nothing against the plan: two wedges, and the surgeon's yes. */
 const plain = {
   case: { schema: "metastasectomy/1", asOf: "2026-11-24" },
   patient: {
@@ -115,13 +115,13 @@ describe("a worse fact is not read as a better one", () => {
     ],
     [{ kind: "pulmonary embolism", on: "2026-11-05" }, "2026-11-05 (pulmonary embolism)"],
     [{ kind: "pneumonia", on: "2026-07-01" }, "2026-07-01 (pneumonia)"],
-  ])("an event of the lungs before the test that was made again: %j", (event, words) => {
+  ])("a pulmonary event before the test that was made again: %j", (event, words) => {
     const candidate = read({ patient: { ...plain.patient, lungEvents: [event] } });
     expect(candidacy(candidate)).toMatchObject({ verdict: "candidate", cautions: [{ code: "lung-event" }] });
     expect(front(candidate)).toContain(`Pulmonary event of ${words}`);
   });
 
-  it("an event of the lungs two years ago is history", () => {
+  it("a pulmonary event two years ago is history", () => {
     const lungEvents = [{ kind: "pneumonia", on: "2024-07-01" }];
     expect(candidacy(read({ patient: { ...plain.patient, lungEvents } })).cautions).toEqual([]);
   });

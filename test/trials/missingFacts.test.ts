@@ -33,7 +33,7 @@ it("puts first what settles the larger share", () => {
   expect(found.length).toBeGreaterThan(3);
 });
 
-it("puts the larger share first in whichever order the facts are asked for", () => {
+it("puts the larger share first in whichever order the facts are needed", () => {
   // One of three answers about the pleura fails the plan, one of two about lymphangitis, one of four about the nodes.
   const chest = { lesionListComplete: true };
   const found = effects(patientWith({ ...stated, chest }), strictPolicy);
@@ -45,7 +45,7 @@ it("puts the larger share first in whichever order the facts are asked for", () 
 });
 
 it("counts what would still be missing, and puts the least of it first where the shares are equal", () => {
-  // Nothing outside the chest gives a verdict; a metastasis there asks for the sites.
+  // Nothing outside the chest gives a verdict; a metastasis there needs the sites.
   expect(effects(patientWith({ extrathoracic: null }))).toMatchObject([
     { path: "extrathoracic.state", settling: 1, tried: 2, stillNeeded: { least: 0, most: 1 } },
   ]);
@@ -64,7 +64,7 @@ it("leaves out what cannot be gone through, and finds nothing where nothing is m
   expect(effects(empty)).toEqual([]);
 });
 
-it("tells what is stated and leaves the answer open from what is missing", () => {
+it("distinguishes what is stated and leaves the answer open from what is missing", () => {
   const ill = patientWith({ patient: { interstitialLungDisease: "present" } });
   expect(effects(ill)).toMatchObject([{ path: "plan.surgeonStatement.toleratesOperation", tried: 3, settling: 2 }]);
   const sampled = effects(patientWith({ chest: { nodes: "not-suspicious", pleura: "effusion-not-sampled" } }));

@@ -32,7 +32,7 @@ const anyAccepted = fc.oneof(anyGiven, anyMeetingCase);
 
 const wholeLeft = lobesOf("left").flatMap((lobe) => segmentsOf(lobe));
 
-/** Values for facts that no closed list and no two ends stand for. */
+/** Values for facts that no closed list and no two ends give. */
 const written: Readonly<Record<string, readonly unknown[]>> = {
   "lesions.*.id": ["named"],
   "lesions.*.tissue": [{ method: "needle biopsy", result: "metastasis" }],

@@ -31,7 +31,7 @@ describe("robustness", () => {
   });
 
   it("compares the distance with the repeatability of the measurement", () => {
-    // 0.15 L of 2 L is 7.5 % of 60 = 4.5 points; 60 lies 5.7 points above the line. Of 1.5 L it is 10 % = 6 points.
+    // 0.15 L of 2 L is 7.5 % of 60 = 4.5 points; 60 lies 5.7 points above the threshold. Of 1.5 L it is 10 % = 6 points.
     const wide = robustness(lobectomy({ fev1PercentPredicted: 60, fev1Liters: 1.5, dlcoPercentPredicted: 90 }));
     const narrow = robustness(lobectomy({ fev1PercentPredicted: 60, fev1Liters: 2, dlcoPercentPredicted: 90 }));
     expect(wide.numbers[0]).toMatchObject({
@@ -65,7 +65,7 @@ describe("robustness", () => {
   });
 
   it("does the same for DLCO", () => {
-    // 2 mL/min/mmHg of 20 is a tenth, 6 points of 60, which lie 5.7 points above the line.
+    // 2 mL/min/mmHg of 20 is a tenth, 6 points of 60, which lie 5.7 points above the threshold.
     const { numbers } = robustness(
       lobectomy({ fev1PercentPredicted: 90, dlcoPercentPredicted: 60, dlcoMlPerMinPerMmHg: 20 }),
     );
@@ -77,7 +77,7 @@ describe("robustness", () => {
     });
   });
 
-  it("hangs on a number that lies exactly its repeatability away", () => {
+  it("depends on a number that lies exactly its repeatability away", () => {
     // With the left lower lobe gone, 10 of 15 units stay: 60 leaves 40, which does not exceed 40. 0.15 L of 1.95 are 5 of 65.
     const lungs = {
       absentSegments: ["left-superior", "left-anteromedial-basal", "left-lateral-basal", "left-posterior-basal"],
@@ -88,9 +88,9 @@ describe("robustness", () => {
     expect(fev1).toMatchObject({ below: { at: 60, distance: 5 }, repeatabilityInUnit: 5, hangsOnIt: "yes" });
   });
 
-  it("hangs on the nearer of two changes", () => {
-    // Above 60 % (81.4 x 14/19) the guideline asks for nothing more, below for stairs or a walk, which nobody did; from 30 %
-    // (40.7 x 14/19) down it asks for the uptake, and 9 mL/kg/min is high risk. 0.15 L of 2 L are 6 points of 80.
+  it("depends on the nearer of two changes", () => {
+    // Above 60 % (81.4 x 14/19) the guideline needs nothing more, below it stairs or a walk, which were not done; from 30 %
+    // (40.7 x 14/19) down it needs the uptake, and 9 mL/kg/min is high risk. 0.15 L of 2 L are 6 points of 80.
     const middle = lobectomy({ fev1PercentPredicted: 80, fev1Liters: 2, dlcoPercentPredicted: 90 });
     const policy = withFitness(documentPolicy, accp2013);
     const { numbers } = robustness({ ...middle, exercise: { peakVo2MlPerKgPerMin: 9 } } as never, policy);
@@ -108,7 +108,7 @@ describe("robustness", () => {
   });
 
   it("moves sizes and distances of lesions, with the agreement between readers beside the diameter", () => {
-    // 12 mm deep and 7 wide with 10 of margin: 29 of the 30 mm of the rind. One more, and nobody looked for vessels.
+    // 12 mm deep and 7 wide with 10 of margin: 29 of the 30 mm of the rind. One more, and vessels are not recorded.
     const near = { ...onTheSurface, depthMm: 12 };
     const { numbers } = robustness(patientWith({ lesions: [near] }));
     const found = Object.fromEntries(numbers.map((each) => [each.path, each]));
@@ -143,14 +143,14 @@ describe("robustness", () => {
           },
         }),
       ).numbers.find(({ path }) => path === "lesions.1.intersegmentalPlaneMm");
-    // The plane is 14 mm away and 10 are asked for.
+    // The plane is 14 mm away and 10 are needed.
     expect(segmentectomy(14)).toMatchObject({ unit: "millimeter", below: { to: "not-candidate" } });
     expect(segmentectomy(14)?.below?.at).toBeCloseTo(10, 5);
     expect(segmentectomy(24)).toBeUndefined();
   });
 
   it("finds the distance to the vessel beside a wedge", () => {
-    // The vessel is 12 mm away and 10 are asked for.
+    // The vessel is 12 mm away and 10 are needed.
     const vessel = { structure: "vessel", order: "segmental", relation: "near", distanceMm: 12 };
     const { numbers } = robustness(
       patientWith({

@@ -67,7 +67,7 @@ describe("the answers that are tried", () => {
     }
   });
 
-  it("are an examination on the day of the meeting, and no event of the lungs or one on that day", () => {
+  it("are an examination on the day of the meeting, and no pulmonary event or one on that day", () => {
     const regions = ["chest", "abdomen"];
     const tried = [
       { modality: "ct", on: day, regions },

@@ -6,7 +6,7 @@ import { not } from "../../src/evidence/verdict.ts";
 import { dateSpan, dayNumber, liesAfter } from "../../src/units/plainDate.ts";
 import { day, partial, written } from "../biology/dates.ts";
 
-it("knows the calendar as an independent library does", () => {
+it("reads the calendar as an independent library does", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 9999 }),
@@ -71,7 +71,7 @@ it("keeps a definite answer when the day becomes known", () => {
   );
 });
 
-it("tells a date that surely lies after another from the way both are written alone", () => {
+it("distinguishes a date that surely lies after another from the way both are written alone", () => {
   fc.assert(
     fc.property(partial, partial, (a, b) => {
       expect(liesAfter(a, b)).toBe(isBefore(b, a) === "met");

@@ -72,7 +72,7 @@ describe("isWritten", () => {
 });
 
 describe("dayNumber", () => {
-  it("knows that 2000 was a leap year and 1900 was none", () => {
+  it("takes it that 2000 was a leap year and 1900 was none", () => {
     const from = (year: number) => dayNumber({ year, month: 12, day: 31 });
     expect(dayNumber({ year: 2000, month: 3, day: 1 }) - from(1999)).toBe(61);
     expect(dayNumber({ year: 1900, month: 3, day: 1 }) - from(1899)).toBe(60);

@@ -26,7 +26,7 @@ describe("a quantity", () => {
   it("is a number of one unit of the closed list", () => {
     expectTypeOf(liters(2)).toExtend<number>();
     expectTypeOf(liters(2)).toEqualTypeOf<Quantity<"liter">>();
-    // @ts-expect-error nobody measures lungs in furlongs
+    // @ts-expect-error lungs are not measured in furlongs
     type Furlong = Quantity<"furlong">;
     expectTypeOf<"furlong">().not.toExtend<UnitName>();
     void (0 as unknown as Furlong);
@@ -67,7 +67,7 @@ describe("percent of predicted", () => {
     wantsAnySet(unstated);
     // @ts-expect-error one set for another
     wantsGlobal(older);
-    // @ts-expect-error a set that was not stated is not this one
+    // @ts-expect-error a set that is not named is not this one
     wantsGlobal(unstated);
     // @ts-expect-error assigned as well as passed
     const assigned: PercentPredicted<"gli-2012"> = global;

@@ -23,7 +23,7 @@ it.each([
   expect(convert(value, from, to)).toBe(expected);
 });
 
-it("knows own spellings only, and lists those of a kind", () => {
+it("recognizes own spellings only, and lists those of a kind", () => {
   expect([unitFactorOf("constructor"), unitFactorOf("")]).toEqual([undefined, undefined]);
   expect(unitsOfKind("dose")).toEqual(["Gy", "cGy"]);
   expect(unitsOfKind(undefined)).toEqual([]);

@@ -36,7 +36,7 @@ const impossible: readonly unknown[] = [
 const doubtful: readonly unknown[] = [-1, -0.001, 0, -0, 0.5, 1.5, 1e-300, 1e9, 1e300, 1e308, 5e-324, null, undefined];
 
 /**
- * Functions that take what another function has already let through, with the one that did: they do not ask again.
+ * Functions that take what another function has already let through, with the one that did: they do not check again.
  */
 const behindAGate: Readonly<Partial<Record<FunctionExports, FunctionExports>>> = { warningsOf: "parseCase" };
 
@@ -186,7 +186,7 @@ function guesses(call: Anything, list: readonly unknown[]): string[] {
   });
 }
 
-/** What is wrong with the answers to each value in one place: an error of another kind, or a number nobody can read. */
+/** What is wrong with the answers to each value in one place: an error of another kind, or a number that cannot be read. */
 function problemsAt(call: Anything, list: readonly unknown[], path: Path, values: readonly unknown[]): string[] {
   return values.flatMap((value) => {
     const answer = answered(call, placed(list, path, value));
@@ -230,7 +230,7 @@ function numbersIn(value: unknown, path: Path = []): Path[] {
   return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, [...path, key]));
 }
 
-/** Numbers in an answer that nobody can read. */
+/** Numbers in an answer that cannot be read. */
 function problemsIn(value: unknown, path: Path = [], seen: Set<unknown> = new Set()): string[] {
   if (typeof value === "number" && !Number.isFinite(value)) return [`${value} in the answer at ${path.join(".")}`];
   if (typeof value === "string" && /\bNaN\b|\bundefined\b|\[object/.test(value)) return [`the text "${value}"`];

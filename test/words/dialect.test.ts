@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { decisions, guide } from "../../docs/tooling/pages.js";
-import { sources, tree, walk } from "../walks/program.ts";
+import { decisions, guide, validation } from "../../docs/tooling/pages.js";
+import { sources, walk } from "../walks/program.ts";
 import { commentsOf, dialect, proseDialect } from "./dialect.ts";
 
 /** Words that stay, each with its reason. */
@@ -12,12 +12,35 @@ const allowed: Readonly<Record<string, readonly [words: readonly string[], reaso
 
 const written = (file: string): readonly string[] => {
   const text = readFileSync(file, "utf8");
-  return file.endsWith(".ts") ? commentsOf(text).flatMap(proseDialect) : proseDialect(text);
+  return /\.(ts|js|css)$/.test(file) ? commentsOf(text).flatMap(proseDialect) : proseDialect(text);
 };
+
+/** What a newcomer reads beside the pages: papers, forms, examples, playground, tools and tests, with the comments alone of code. */
+const beside = [
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  validation,
+  ...[".changeset", ".github", "docs/examples", "docs/playground", "docs/tooling", "test"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter(
+        (name) =>
+          /\.(md|yml|html|ts|js|css)$/.test(name) && !/(^|\/)(node_modules|__snapshots__|example-\d+)/.test(name),
+      )
+      .map((name) => `${folder}/${name}`)
+      .sort(),
+  ),
+];
 
 describe("doc comments and pages", () => {
   it.each(["README.md", ...guide, ...decisions])("%s is in the words of the field", (file) => {
     expect(written(file)).toEqual(allowed[file]?.[0] ?? []);
+  });
+
+  it("of papers, examples, playground, tools and tests are in the words of the field", () => {
+    expect(beside.length).toBeGreaterThan(500);
+    const spoken = beside.map((file) => [file, written(file)] as const).filter(([, words]) => words.length > 0);
+    expect(Object.fromEntries(spoken)).toEqual({});
   });
 
   it("of the source are in the words of the field", () => {
@@ -28,10 +51,12 @@ describe("doc comments and pages", () => {
 });
 
 describe("messages and printed sentences", () => {
-  it("of the source are in the words of the field", () => {
-    const spoken = sources.flatMap((file) => {
+  const shown = beside.filter((file) => /^docs\/(examples|playground)\/.*\.(ts|js)$/.test(file));
+
+  it("of the source, the playground and the examples are in the words of the field", () => {
+    const spoken = [...sources, ...shown].flatMap((file) => {
       const texts: string[] = [];
-      walk(tree(file), (node) => {
+      walk(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest), (node) => {
         if ((ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) && node.text.includes(" "))
           texts.push(node.text);
       });

@@ -25,7 +25,7 @@ const words = [
   /\benemy\b/,
 ];
 
-/** Words of the same dialect in doc comments and pages, where code is said to speak, ask, want, know or walk. */
+/** Words of the same dialect in doc comments and pages, where code is made to speak, to need answers, to wish or to move. */
 const proseWords = [
   /\bhang(s|ing)? on\b/,
   /\brest(s|ed|ing)? (up)?on\b/,

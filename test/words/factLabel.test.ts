@@ -65,7 +65,7 @@ describe("a fact in words", () => {
     expect(factList(["lesions.1.adjacent.0.order"], lesion)).toBe("order of the branch beside lesion 2");
   });
 
-  it("has a name wherever a judgment asks for it or assumes it", () => {
+  it("has a name wherever a judgment needs it or assumes it", () => {
     fc.assert(
       fc.property(anyBoardCase, fc.constantFrom(...Object.values(table), ...withPathways), (candidate, policy) => {
         const { agenda } = review(candidate, policy);

@@ -7,7 +7,7 @@ import { documentPolicy, review } from "metastasectomy/board";
 import { caseFromFhir } from "metastasectomy/fhir";
 import { factLabel, factOwner, show, tumorBoardBrief } from "metastasectomy/report";
 
-/** What is asked of the record with each request; `null` in an answer means that it holds none. */
+/** What is requested from the record each time; `null` in an answer means that it holds none. */
 export const prefetch = {
   patient: "Patient/{{context.patientId}}",
   conditions: "Condition?patient={{context.patientId}}",
@@ -17,7 +17,7 @@ export const prefetch = {
   structures: "BodyStructure?patient={{context.patientId}}",
 };
 
-/** The most letters a summary may have; the specification asks for fewer than 140. */
+/** The most letters a summary may have; the specification allows fewer than 140. */
 const longestSummary = 139;
 
 /**
@@ -42,7 +42,7 @@ export function cardsFor(fetched, { asOf, appUrl }) {
         smallerHeadings(firstPart(tumorBoardBrief(candidate, found))),
         ...conflicts.map(({ fact, why }) => `- Contradiction in the record, not read: ${factLabel(fact)}: ${why}`),
         ...(missing.length > 0 ? [`Not fetched, and so not read: ${missing.join(", ")}.`] : []),
-        `**To ask, since no record holds it:**\n\n${asked(needs)}`,
+        `**Still needed, not in the record:**\n\n${asked(needs)}`,
       ].join("\n\n"),
       source: { label: `${name} ${version}, policy ${found.policy.id}` },
       ...(appUrl === undefined ? {} : { links: [{ label: "Complete the case", url: appUrl, type: "smart" }] }),

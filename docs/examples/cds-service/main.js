@@ -4,7 +4,7 @@
  *     node docs/examples/cds-service/main.js
  *
  * PORT (8104), APP_URL (the SMART app), BASE_URL and CLIENTS (a JSON file of `[{ issuer, keys }]`: whom to trust),
- * ALLOW_ORIGIN (a client in a browser). Without CLIENTS it answers anybody: on a machine of your own only.
+ * ALLOW_ORIGIN (a client in a browser). Without CLIENTS it answers every request: on a machine of your own only.
  */
 import { readFileSync } from "node:fs";
 import { createCdsService } from "./service.js";

@@ -14,7 +14,7 @@ const id = "lung-metastases";
 export const services = ["patient-view", "appointment-book"].map((hook) => ({
   hook,
   id: `${id}-${hook}`,
-  title: "Lung metastases: what a tumor board would ask",
+  title: "Lung metastases: facts for the tumor board",
   description:
     "Names what the record holds for a patient with lung metastases, which commonly used criteria a planned operation meets, and which facts no record holds. For professionals preparing a meeting; not validated.",
   prefetch,
@@ -36,7 +36,7 @@ class Refusal extends Error {
 /**
  * Makes the service; `listen` opens it.
  *
- * @param {ServiceOptions} options - without `clients`, anybody who reaches it is answered
+ * @param {ServiceOptions} options - without `clients`, every request is answered
  */
 export function createCdsService(options = {}) {
   const { timeoutMs = 10_000, log = () => {}, allowOrigin } = options;

@@ -21,7 +21,7 @@ try {
     location.replace(new URL("playground.html#record", page));
   }
 } catch (error) {
-  byId("told").textContent =
+  byId("notice").textContent =
     error instanceof LaunchFailure
       ? error.message
       : "The server cannot be reached, or does not answer as FHIR servers do.";

@@ -3,7 +3,7 @@
  * The token lives in a variable and nowhere else; nothing is written back.
  */
 
-/** What is asked of the server. */
+/** What is requested from the server. */
 const scope = "launch patient/*.rs";
 /** What is read of the patient, type by type. */
 const types = [
@@ -36,7 +36,7 @@ interface SearchPage {
 export class LaunchFailure extends Error {}
 
 /**
- * Prepares the way to the server's authorization, as an EHR asked for.
+ * Prepares the request for authorization that an EHR launch starts.
  *
  * @param page - the address of the app, with `iss` and `launch` as the EHR wrote them
  * @param clientId - the name the app is registered under

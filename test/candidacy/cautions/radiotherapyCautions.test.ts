@@ -61,7 +61,7 @@ describe("radiotherapy planned beside organs", () => {
     expect(planned(given(54, 3), { diameterMm: undefined })).toStrictEqual([]);
   });
 
-  it("on the chest wall asks for five fractions", () => {
+  it("on the chest wall needs five fractions", () => {
     const wall = { adjacent: [...far, { structure: "chest-wall", relation: "abuts" }] };
     expect(planned(given(54, 3), wall)).toMatchObject([
       { organs: [{ structure: "chest-wall", distanceMm: 0 }], given: { doseGray: 55, fractions: 5 } },

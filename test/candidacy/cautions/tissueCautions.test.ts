@@ -11,7 +11,7 @@ const of = (site: string, ...lesions: readonly unknown[]) =>
 const indeterminate = { ...first, nature: "indeterminate" };
 const facts = ["lesions.0.nature", "lesions.0.tissue"];
 
-describe("a lesion nobody knows to be a metastasis", () => {
+describe("a lesion not known to be a metastasis", () => {
   it.each([
     ["head-and-neck", 25, 3],
     ["breast", undefined, undefined],
@@ -42,7 +42,7 @@ describe("a lesion nobody knows to be a metastasis", () => {
     });
   });
 
-  it("asks for tissue of the only suspected lesion, and of the first one in breast cancer", () => {
+  it("needs tissue of the only suspected lesion, and of the first one in breast cancer", () => {
     expect(of("colorectal", first)).toMatchObject([
       { question: "single-without-tissue", asks: ["lesions.0.tissue"], source: { id: "nice-ng151" } },
     ]);

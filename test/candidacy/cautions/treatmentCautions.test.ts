@@ -44,7 +44,7 @@ describe("a VEGF inhibitor", () => {
     expect(of({ lastDoseOn: "2026-01-01", ongoing: true })).toHaveLength(1);
   });
 
-  it("without a last day asks for it", () => {
+  it("without a last day needs it", () => {
     const path = "course.systemic.0.lastDoseOn";
     for (const lastDoseOn of [undefined, "spring"]) {
       const [caution] = of({ lastDoseOn });
@@ -63,7 +63,7 @@ describe("a VEGF inhibitor", () => {
   });
 
   it.each(["sunitinib", "Cabometyx", "pazopanib", "regorafenib", "axitinib", "fruquintinib"])(
-    "that is the kinase inhibitor %s rests on a convention, since no interval of it was read",
+    "that is the kinase inhibitor %s depends on a convention, since no interval of it was read",
     (agent) => {
       const [caution] = of({ agent, lastDoseOn: "2026-11-10" });
       expect(caution).toMatchObject({ kind: "kinase-inhibitor", standing: "convention" });
@@ -72,7 +72,7 @@ describe("a VEGF inhibitor", () => {
     },
   );
 
-  it("that is still given has no day of a last dose to ask for in words", () => {
+  it("that is still given has no day of a last dose that could be needed", () => {
     expect(of({ ongoing: true })).toMatchObject([{ ongoing: true }]);
     expect(of({})).toMatchObject([{ ongoing: false }]);
   });
