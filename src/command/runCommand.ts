@@ -102,8 +102,8 @@ async function judgeFile(
     (await saved(html, boardPage(candidate, found, { detail: "full" }), "The page with its pictures", io));
   const page = json
     ? terminalJson(JSON.stringify(found))
-    : terminalText(tumorBoardBrief(candidate, found, { detail: detail ?? "page" })).trimEnd();
-  const lines = (json || io.columns === undefined ? page : wrapped(page, io.columns)).split("\n");
+    : terminalText(tumorBoardBrief(candidate, found, { detail })).trimEnd();
+  const lines = (json ? page : wrapped(page, io.columns ?? Number.POSITIVE_INFINITY)).split("\n");
   if (json || detail !== undefined || (io.columns === undefined && !isSaved)) return io.write(`${lines.join("\n")}\n`);
   const first = lines.filter((line) => line !== "").slice(0, 10);
   const rest = `\nThe whole page: metastasectomy ${file} --detail page; with pictures: --html FILE\n`;

@@ -85,7 +85,8 @@ describe("metastasectomy cohort", () => {
     const { err } = await run(words, 80);
     expect(err).toContain("Going on after 999 rows.");
     expect(err).toContain("\r\u001b[K");
-    await run([at("table.csv"), "--map", map, "--out", at("whole.csv")]);
+    const whole = await run([at("table.csv"), "--map", map, "--out", at("whole.csv")], 80);
+    expect(whole.err).toMatch(/^\r\[(?=.{20}\])#+\.+\] 499 rows\r\[#{20}\] 999 rows\r/);
     expect(readFileSync(at("again.csv"), "utf8")).toBe(readFileSync(at("whole.csv"), "utf8"));
     await expect(run([at("table.csv"), "--map", map, "--out", at("bar.csv")], 80, 1)).rejects.toThrow("killed");
   });
@@ -147,6 +148,13 @@ describe("metastasectomy cohort", () => {
     expect(err).toContain("surgeon: not guessed. The heading is not known.");
     writeFileSync(at("bad.csv"), 'sex,x\n"m\nm,1\n');
     expect(JSON.parse((await run([at("bad.csv"), "--guess"])).out).columns).toHaveLength(1);
+    // A second row that no unit of the first fits.
+    writeFileSync(at("two.csv"), "fev1\n2.1\n88\n");
+    expect((await run([at("two.csv"), "--guess"])).err).toBe(
+      "fev1: not guessed. Its numbers fit no fact its heading can mean.\n",
+    );
+    writeFileSync(at("none.csv"), "");
+    expect(await run([at("none.csv"), "--guess"])).toMatchObject({ code: 0, err: "" });
   });
 
   it.each([

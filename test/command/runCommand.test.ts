@@ -42,7 +42,10 @@ describe("a case", () => {
     expect(whole.out.split("\n").length).toBeGreaterThan(20);
     for (const line of whole.out.split("\n")) if (!line.startsWith("|")) expect(line.length).toBeLessThanOrEqual(60);
     const full = await command([nodules, "--detail", "full"]);
-    expect(full.out.length).toBeGreaterThanOrEqual(piped.out.length);
+    expect(full.out.length).toBeGreaterThan(piped.out.length);
+    expect(piped.out).toMatch(/\S\n$/);
+    const json = await command([nodules, "--json"]);
+    expect(await command([nodules, "--json"], { columns: 60 })).toEqual(json);
   });
 
   it("is read from the input, too", async () => {
@@ -65,6 +68,7 @@ describe("a case", () => {
     expect(out).toBe(`${lines.slice(0, 10).join("\n")}\n`);
     expect(lines.length).toBeGreaterThan(20);
     expect(saved["page.html"]).toMatch(/^<!doctype html>/i);
+    expect(saved["page.html"]).toContain("Appendix");
     expect((await command([nodules, "--html", "page.html"], { columns: 80 })).out).not.toContain("The whole page");
     const detailed = await command([nodules, "--html", "page.html", "--detail", "page"]);
     expect(detailed.out).toBe(whole);
