@@ -39,44 +39,9 @@ export {
   timeSpaceGrowth,
 } from "./board/timeSpaceGrowth.ts";
 export type { ValueAfterStage } from "./board/valueAfter.ts";
-export type { AlternativeReasons } from "./candidacy/alternative.ts";
-export { candidacy } from "./candidacy/candidacy.ts";
-export {
-  documentPolicy,
-  kanzakiPolicy,
-  petrellaPolicy,
-  strictPolicy,
-  thomfordPolicy,
-} from "./candidacy/candidacyPolicies.table.ts";
-export type { CandidacyPolicy } from "./candidacy/candidacyPolicy.ts";
-export type { Candidacy, CandidacyVerdict, Pillars } from "./candidacy/candidacyResult.ts";
-export type {
-  AskedCaution,
-  Caution,
-  CautionCode,
-  CautionDetail,
-  CautionHead,
-  CountedTo,
-  SeriesCount,
-} from "./candidacy/caution.ts";
-export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
-export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";
-export type { FitnessRule, OperationsToBear } from "./candidacy/fitnessRule.ts";
-export type { ReserveMeasure } from "./candidacy/orderOfMeasures.ts";
-export type { PhysiologicReserveReasons } from "./candidacy/reserveReasons.ts";
-export type { ScopeReasons } from "./candidacy/scope.ts";
-export { withFitness } from "./candidacy/withFitness.ts";
+export * from "./candidacy/index.ts";
 export type { BoardMember, CasePart } from "./case/factOwner.ts";
-export type { Citation, Standing } from "./evidence/citation.ts";
-export type { Judgment } from "./evidence/judgment.ts";
-export type { Reason, ReasonDetail, ReasonHead } from "./evidence/reason.ts";
-export type { Comparison, Threshold } from "./evidence/threshold.ts";
-export type { Verdict } from "./evidence/verdict.ts";
-export type { CostMethod } from "./plan/costMethod.ts";
 export type { LungLeft, LungWord } from "./plan/lungsLeft.ts";
-export type { PlanCost } from "./plan/planCost.ts";
-export type { LesionPlan, OperationPlan, PlannedOperation } from "./plan/plannedOperations.ts";
-export type { CostEstimate, PlanTaken } from "./plan/planTaken.ts";
 export type { MissingFactEffect } from "./trials/missingFacts.ts";
 export type { Flip } from "./trials/nearestFlip.ts";
 export type { Repeatability } from "./trials/repeatability.table.ts";

@@ -1,33 +1,7 @@
 export { type LobeName, type LungSide, lobesOf, sideOfLobe } from "./anatomy/lobe.ts";
 export { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "./anatomy/segment.ts";
-export type { AlternativeReasons } from "./candidacy/alternative.ts";
-export { candidacy } from "./candidacy/candidacy.ts";
-export {
-  documentPolicy,
-  kanzakiPolicy,
-  petrellaPolicy,
-  strictPolicy,
-  thomfordPolicy,
-} from "./candidacy/candidacyPolicies.table.ts";
-export type { CandidacyPolicy } from "./candidacy/candidacyPolicy.ts";
-export type { Candidacy, CandidacyVerdict, Pillars } from "./candidacy/candidacyResult.ts";
-export type {
-  AskedCaution,
-  Caution,
-  CautionCode,
-  CautionDetail,
-  CautionHead,
-  CountedTo,
-  SeriesCount,
-} from "./candidacy/caution.ts";
-export type { CompleteResectionReasons } from "./candidacy/completeResection.ts";
-export type { DiseaseControlReasons } from "./candidacy/diseaseControl.ts";
-export type { FitnessRule, OperationsToBear } from "./candidacy/fitnessRule.ts";
-export type { ReserveMeasure } from "./candidacy/orderOfMeasures.ts";
-export type { PhysiologicReserveReasons } from "./candidacy/reserveReasons.ts";
-export type { ScopeReasons } from "./candidacy/scope.ts";
+export * from "./candidacy/index.ts";
 export { type PolicyEquations, withEquations } from "./candidacy/withEquations.ts";
-export { withFitness } from "./candidacy/withFitness.ts";
 export type {
   EquationRule,
   PredictedVolume,
@@ -69,23 +43,14 @@ export type { Biomarker, DatedBiomarker, Primary, PrimaryStatus } from "./case/p
 export type { PrimarySite } from "./case/primarySite.ts";
 export type { Staging, StagingModality, StagingRegion } from "./case/staging.ts";
 export type { SystemicAlternative } from "./case/systemicAlternative.ts";
-export type { Citation, Standing } from "./evidence/citation.ts";
-export type { Judgment } from "./evidence/judgment.ts";
-export type { Reason, ReasonDetail, ReasonHead } from "./evidence/reason.ts";
-export type { Comparison, Threshold } from "./evidence/threshold.ts";
-export type { Verdict } from "./evidence/verdict.ts";
 export { type WedgeUnits, wedgeOne, wedgeUnits, wedgeZero, wedgeZeroToOne } from "./fitness/wedgeUnits.ts";
 export { futureLiverRemnantOk } from "./liver/futureLiverRemnantOk.ts";
 export type { LiverPolicy } from "./liver/liverPolicy.ts";
 export type { CasePlan, CasePlanStage } from "./plan/casePlan.ts";
-export type { CostMethod } from "./plan/costMethod.ts";
-export type { PlanCost } from "./plan/planCost.ts";
 export type { PlannedMargin } from "./plan/plannedMargin.ts";
-export type { LesionPlan, OperationPlan, PlannedOperation } from "./plan/plannedOperations.ts";
 export type { PlanOptions, ReserveLimit, WithoutSurgery } from "./plan/planOptions.ts";
 export { countedUnitsPolicy, type PlanPolicy } from "./plan/planPolicy.ts";
 export { planResections } from "./plan/planResections.ts";
-export type { CostEstimate, PlanTaken } from "./plan/planTaken.ts";
 export type {
   ConditionalPlan,
   LesionProcedure,
@@ -106,25 +71,7 @@ export { bedAtLeast } from "./radiotherapy/bedAtLeast.ts";
 export { type Eqd2, eqd2 } from "./radiotherapy/eqd2.ts";
 export { type Point, type Schedule, schedule } from "./radiotherapy/schedule.ts";
 export { sumBed } from "./radiotherapy/sumBed.ts";
-export { fev1FvcGli2012 } from "./reference/fev1FvcGli2012.ts";
-export { fev1FvcGlobal2022 } from "./reference/fev1FvcGlobal2022.ts";
-export { fev1Gli2012 } from "./reference/fev1Gli2012.ts";
-export { fev1Global2022 } from "./reference/fev1Global2022.ts";
-export { fvcGli2012 } from "./reference/fvcGli2012.ts";
-export { fvcGlobal2022 } from "./reference/fvcGlobal2022.ts";
-export { kcoGli2017 } from "./reference/kcoGli2017.ts";
-export { kcoGli2017Traditional } from "./reference/kcoGli2017Traditional.ts";
-export { lowerLimitOfNormal } from "./reference/lowerLimitOfNormal.ts";
-export { percentOfPredicted } from "./reference/percentOfPredicted.ts";
-export type { GroupedReferencePerson, ReferenceGroup, ReferencePerson } from "./reference/person.ts";
-export { predicted } from "./reference/predicted.ts";
-export type { LungFunctionIndex, PersonFor, ReferenceEquation } from "./reference/referenceEquation.ts";
-export { tlcGli2021 } from "./reference/tlcGli2021.ts";
-export { tlcoGli2017 } from "./reference/tlcoGli2017.ts";
-export { tlcoGli2017Traditional } from "./reference/tlcoGli2017Traditional.ts";
-export { upperLimitOfNormal } from "./reference/upperLimitOfNormal.ts";
-export { vaGli2017 } from "./reference/vaGli2017.ts";
-export { zScore } from "./reference/zScore.ts";
+export * from "./reference/index.ts";
 export { chooseResection, type ResectionChoice } from "./resection/chooseResection.ts";
 export { type Completeness, type CompletenessFindings, iaslcCompleteness } from "./resection/iaslcCompleteness.ts";
 export {

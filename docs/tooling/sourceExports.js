@@ -14,7 +14,8 @@ const without = ["case", "record", "words", "figures", "report", "command"];
 export async function sourceExports() {
   const files = readdirSync("src", { recursive: true })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".ts") && file.includes("/") && !without.includes(file.split("/")[0]));
+    .filter((file) => file.endsWith(".ts") && file.includes("/") && !file.endsWith("/index.ts"))
+    .filter((file) => !without.includes(file.split("/")[0]));
   const lines = files.map((file, at) => `export * as file${at} from "./src/${file}";`);
   const built = buildSync({
     stdin: { contents: lines.join("\n"), resolveDir: ".", loader: "ts" },

@@ -117,7 +117,13 @@ describe("what is exported", () => {
   }));
 
   it.each(entries)("is used by a page, an example or another door: %s", (entry) => {
-    const others = entries.filter((other) => other !== entry).map((other) => readFileSync(`src/${other}.ts`, "utf8"));
+    const others = entries
+      .filter((other) => other !== entry)
+      .flatMap((other) => {
+        const text = readFileSync(`src/${other}.ts`, "utf8");
+        const shared = [...text.matchAll(/^export \* from "\.\/(.+)";$/gm)].map(([, file]) => `src/${file}`);
+        return [text, ...shared.map((file) => readFileSync(file, "utf8"))];
+      });
     const module = existing(checker.getSymbolAtLocation(existing(compiled.getSourceFile(`src/${entry}.ts`))));
     const unused = checker.getExportsOfModule(module).filter((exported) => {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;

@@ -1,0 +1,20 @@
+// What the root and the door of the reference values both give.
+export { fev1FvcGli2012 } from "./fev1FvcGli2012.ts";
+export { fev1FvcGlobal2022 } from "./fev1FvcGlobal2022.ts";
+export { fev1Gli2012 } from "./fev1Gli2012.ts";
+export { fev1Global2022 } from "./fev1Global2022.ts";
+export { fvcGli2012 } from "./fvcGli2012.ts";
+export { fvcGlobal2022 } from "./fvcGlobal2022.ts";
+export { kcoGli2017 } from "./kcoGli2017.ts";
+export { kcoGli2017Traditional } from "./kcoGli2017Traditional.ts";
+export { lowerLimitOfNormal } from "./lowerLimitOfNormal.ts";
+export { percentOfPredicted } from "./percentOfPredicted.ts";
+export type { GroupedReferencePerson, ReferenceGroup, ReferencePerson } from "./person.ts";
+export { predicted } from "./predicted.ts";
+export type { LungFunctionIndex, PersonFor, ReferenceEquation } from "./referenceEquation.ts";
+export { tlcGli2021 } from "./tlcGli2021.ts";
+export { tlcoGli2017 } from "./tlcoGli2017.ts";
+export { tlcoGli2017Traditional } from "./tlcoGli2017Traditional.ts";
+export { upperLimitOfNormal } from "./upperLimitOfNormal.ts";
+export { vaGli2017 } from "./vaGli2017.ts";
+export { zScore } from "./zScore.ts";
