@@ -88,7 +88,7 @@ describe("the answers that are tried", () => {
     }
   });
 
-  it.each(["patient.nothing", "primary.site.length", "absentReasons.byFact"])(
+  it.each(["patient.nothing", "primary.site.length", "case.absentReasons.byFact"])(
     "are none where no fact is: %s",
     (path) => {
       expect(trialValues(path as CaseFact, day)).toEqual([]);
