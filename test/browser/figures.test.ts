@@ -104,3 +104,25 @@ describe("no text of a figure covers another, lies under a lesion or runs over a
     120_000,
   );
 });
+
+it("keeps its colors as an image of a page whose policy forbids inline styles", async () => {
+  const candidate = exampleCase("two-nodules");
+  const address = `data:image/svg+xml,${encodeURIComponent(lungMap(candidate, review(candidate)))}`;
+  const policy = "default-src 'none'; img-src data:";
+  const tab = await browser.newPage();
+  await tab.setContent(
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><img alt="map" src="${address}">`,
+  );
+  // A place in the left upper lobe, where no line and no text is.
+  const color = `(async () => {
+    const image = document.querySelector("img");
+    await image.decode();
+    const canvas = Object.assign(document.createElement("canvas"), { width: 840, height: 600 });
+    const drawing = canvas.getContext("2d");
+    drawing.drawImage(image, 0, 0);
+    return [...drawing.getImageData(690, 160, 1, 1).data];
+  })()`;
+  // The shade of a segment in light colors, #eeeeee.
+  expect(await tab.evaluate(color)).toEqual([238, 238, 238, 255]);
+  await tab.close();
+}, 60_000);
