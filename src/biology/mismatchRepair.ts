@@ -6,19 +6,12 @@ export function mismatchRepairDeficient(biomarkers: readonly Biomarker[]): Verdi
   const words = biomarkers
     .map((marker) => `${marker.name ?? ""} ${marker.result ?? ""}`)
     .filter((word) => !/\b(no|not|non|without)\b/i.test(word));
-  const repair = (word: string): boolean => /MMR|mismatch[- ]repair/i.test(word);
-  const satellites = (word: string): boolean => /MSI|micro-?satellite/i.test(word);
-  const deficient = words.some(
-    (word) =>
-      /\bMSI[- ]?H|\bdMMR\b/i.test(word) ||
-      (repair(word) && /\bdeficient/i.test(word)) ||
-      (satellites(word) && /\bunstable|\binstability-high/i.test(word)),
+  const says = (word: RegExp): boolean => words.some((each) => word.test(each));
+  const deficient = says(
+    /\bMSI[- ]?H|\bdMMR\b|^(?=.*(MMR|mismatch[- ]repair)).*\bdeficient|^(?=.*(MSI|micro-?satellite)).*\b(unstable|instability-high)/is,
   );
-  const proficient = words.some(
-    (word) =>
-      /\bMSS\b|\bMSI[- ]?L|\bpMMR\b/i.test(word) ||
-      (repair(word) && /\bproficient/i.test(word)) ||
-      (satellites(word) && /\bstable/i.test(word)),
+  const proficient = says(
+    /\bMSS\b|\bMSI[- ]?L|\bpMMR\b|^(?=.*(MMR|mismatch[- ]repair)).*\bproficient|^(?=.*(MSI|micro-?satellite)).*\bstable/is,
   );
   if (deficient === proficient) return "unknown";
   return deficient ? "met" : "unmet";

@@ -61,7 +61,7 @@ export interface CautionDetail {
   /** No recent imaging of the brain is recorded; how strongly a source recommends it. */
   "brain-not-imaged": {
     readonly site?: PrimarySite;
-    readonly strength: "asks" | "considers" | "question" | "known";
+    readonly strength: "asks" | "considers" | "concerns" | "question" | "known";
     /** The age of the newest imaging of the brain, where there is one. */
     readonly days?: Extent;
   };

@@ -33,7 +33,9 @@ const sentences: {
   "brain-not-imaged": ({ site, strength, days }) => {
     const who = {
       asks: "NICE calls for contrast CT or MRI of the brain",
-      considers: "in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered",
+      considers:
+        "in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered; the receptors are not recorded, or leave it open",
+      concerns: "HER2-positive or triple-negative disease is recorded, in which imaging of the brain may be considered",
       known: "disease in the brain is recorded, and no recent contrast CT or MRI of it",
       question:
         "metastases in the brain without symptoms were found in 72 of 1,689 patients (4.3 %) of one series; whether to image is a question for the board",

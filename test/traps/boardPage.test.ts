@@ -262,3 +262,81 @@ it("says that planned radiotherapy is beyond what is published for its place", (
     "5 mm from the esophagus: beyond the schedule of a trial for such a place, 60 Gy in 8.",
   );
 });
+
+describe("the brain in breast cancer", () => {
+  const breast = (...receptors: readonly (readonly [name: string, result: string])[]) => ({
+    primary: { ...plain.primary, site: "breast", biomarkers: receptors.map(([name, result]) => ({ name, result })) },
+    lesions: plain.lesions.map((each) => ({
+      ...each,
+      nature: "proven-metastasis",
+      tissue: { on: "2026-10-10", method: "biopsy", result: "carcinoma of the breast" },
+    })),
+  });
+  const [her2, estrogen, progesterone] = ["HER2", "estrogen receptor", "PgR"] as const;
+
+  it.each([
+    [
+      [her2, "negative"],
+      [estrogen, "positive, 95 %"],
+      [progesterone, "negative"],
+    ],
+    [
+      [her2, "negative (1+)"],
+      ["ER", "Positive"],
+    ],
+    [
+      [her2, "Negative"],
+      [progesterone, "positive"],
+    ],
+  ] as const)("is no question where the recorded receptors exclude what the source names: %j", (...receptors) => {
+    expect(front(breast(...receptors))).not.toContain("brain");
+  });
+
+  it.each([
+    [[her2, "positive"]],
+    [
+      ["HER-2", "positive (3+)"],
+      [estrogen, "positive"],
+    ],
+    [
+      [her2, "negative"],
+      [estrogen, "negative"],
+      [progesterone, "negative"],
+    ],
+    [
+      [estrogen, "negative"],
+      ["progesterone receptor", "negative"],
+    ],
+  ] as const)("is sharper where they name it: %j", (...receptors) => {
+    expect(front(breast(...receptors))).toContain(
+      "(primary: breast): HER2-positive or triple-negative disease is recorded, in which imaging of the brain may be considered.",
+    );
+  });
+
+  it.each([
+    [],
+    [
+      [her2, "2+"],
+      [estrogen, "positive"],
+    ],
+    [
+      [her2, "negative"],
+      [estrogen, "not positive"],
+    ],
+    [
+      [her2, "negative"],
+      [estrogen, "negative"],
+    ],
+    [
+      [her2, "negative"],
+      [estrogen, "positive"],
+      [estrogen, "negative"],
+    ],
+    [
+      ["ESR1", "positive"],
+      [her2, "negative"],
+    ],
+  ] as const)("stays a question where they leave it open: %j", (...receptors) => {
+    expect(front(breast(...receptors))).toContain("the receptors are not recorded, or leave it open.");
+  });
+});

@@ -108,7 +108,7 @@ const variantsByCode: {
     ],
     [
       { site: "breast", strength: "considers" },
-      "Brain not imaged (primary: breast): in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered",
+      "Brain not imaged (primary: breast): in HER2-positive or triple-negative metastatic disease imaging of the brain may be considered; the receptors are not recorded, or leave it open",
     ],
     [
       { site: "kidney", strength: "question" },

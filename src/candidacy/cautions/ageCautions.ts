@@ -1,3 +1,4 @@
+import { her2PositiveOrTripleNegative } from "../../biology/brainRiskReceptors.ts";
 import { isBefore } from "../../biology/isBefore.ts";
 import type { Candidate } from "../../case/candidate.ts";
 import type { PrimarySite } from "../../case/primarySite.ts";
@@ -70,15 +71,21 @@ function brainCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Cau
   const at = candidate.extrathoracic?.sites?.findIndex((each) => brain.test(each.site ?? "")) ?? -1;
   const ofPrimary = site && Object.hasOwn(brainAsked, site) ? brainAsked[site] : undefined;
   const asked = at >= 0 ? (["known", undefined, "convention"] as const) : ofPrimary;
-  if (asked === undefined) return [];
+  const breast = asked?.[0] === "considers";
+  const receptors = breast ? her2PositiveOrTripleNegative(candidate.primary?.biomarkers ?? []) : undefined;
+  // The source names these two kinds of breast cancer; of the others it says nothing.
+  if (asked === undefined || receptors === false) return [];
   const { answer, days } = imagingOf(candidate, "brain", ages.imaging);
   if (answer === true) return [];
-  const [strength, source, standing] = asked;
+  const [named, source, standing] = asked;
+  const strength = receptors ? "concerns" : named;
   const [first, ...others] = answer;
   // A question for the board is no fact that is missing.
   const asks = strength === "asks" || strength === "known" ? ([existing(first), ...others] as const) : undefined;
   const facts =
-    at >= 0 ? (["staging", `extrathoracic.sites.${at}.site`] as const) : (["staging", "primary.site"] as const);
+    at >= 0
+      ? (["staging", `extrathoracic.sites.${at}.site`] as const)
+      : (["staging", "primary.site", ...(breast ? (["primary.biomarkers"] as const) : [])] as const);
   return [omitAbsent({ code: "brain-not-imaged", facts, asks, standing, source, site, strength, days })];
 }
 

@@ -1,5 +1,4 @@
 import type { Candidate } from "../../case/candidate.ts";
-import type { PlannedProcedure } from "../../case/plan.ts";
 import {
   completion1997,
   koong1999,
@@ -9,26 +8,31 @@ import {
   yazgan2018,
 } from "../../evidence/sources/candidacy.table.ts";
 import { existing } from "../../internal/guards.ts";
-import type { OperationPlan } from "../../plan/plannedOperations.ts";
+import type { OperationPlan, PlannedOperation } from "../../plan/plannedOperations.ts";
 import { type SideAfter, sidesAfter } from "../../plan/sidesAfter.ts";
 import type { Caution, SeriesCount } from "../caution.ts";
 import { resectionsNotCounted, sideNamed } from "../earlierResections.ts";
 
-const pneumonectomySeries: readonly SeriesCount[] = [
-  { deaths: 8, patients: 133, population: "lung-metastases", source: koong1999 },
-  { deaths: 3, patients: 55, population: "lung-metastases", source: matsutani2017 },
-];
+function series(
+  deaths: number,
+  patients: number,
+  source: SeriesCount["source"],
+  population: SeriesCount["population"] = "lung-metastases",
+): SeriesCount {
+  return { deaths, patients, population, source };
+}
 
-/** The part of the registry in which disease was left behind. */
-const incompleteSeries: readonly SeriesCount[] = [
-  { deaths: 4, patients: 21, population: "incomplete-resection", source: koong1999 },
-];
+/** Deaths after a pneumonectomy. */
+function pneumonectomySeries(leftBehind: boolean): readonly SeriesCount[] {
+  // The part of the registry in which disease was left behind is apart.
+  return leftBehind
+    ? [series(4, 21, koong1999, "incomplete-resection")]
+    : [series(8, 133, koong1999), series(3, 55, matsutani2017)];
+}
 
-const completionSeries: readonly SeriesCount[] = [
-  { deaths: 1, patients: 38, population: "lung-metastases", source: koong1999 },
-  { deaths: 2, patients: 12, population: "lung-metastases", source: completion1997 },
-  { deaths: 7, patients: 29, population: "lung-cancer", source: yazgan2018 },
-];
+function completionSeries(): readonly SeriesCount[] {
+  return [series(1, 38, koong1999), series(2, 12, completion1997), series(7, 29, yazgan2018, "lung-cancer")];
+}
 
 /** Names what the plan does to a lung: a pneumonectomy, the completion of one, the middle lobe alone, the only lung. */
 export function operationCautions(
@@ -41,14 +45,19 @@ export function operationCautions(
     .filter(({ benign, operations, treatedOtherwise }) => !benign && !treatedOtherwise && operations.length === 0)
     .map(({ lesion }) => lesion);
   const left = remaining.length > 0 && { remaining };
-  const series = left ? incompleteSeries : pneumonectomySeries;
-  const removal = { code: "pneumonectomy", standing: "secondary", source: sts2019, series, ...left } as const;
+  const removal = {
+    code: "pneumonectomy",
+    standing: "secondary",
+    source: sts2019,
+    series: pneumonectomySeries(left !== false),
+    ...left,
+  } as const;
   const found: Caution[] = [];
   for (const { side, resectedBefore, operations, nothingLeft, loneMiddleLobe } of sides) {
     const facts = ["plan.stages", "lungs.absentSegments"] as const;
     if (nothingLeft && resectedBefore) {
       const code = "completion-pneumonectomy";
-      found.push({ code, facts, standing: "primary", source: koong1999, side, series: completionSeries });
+      found.push({ code, facts, standing: "primary", source: koong1999, side, series: completionSeries() });
     } else if (nothingLeft) found.push({ ...removal, facts: ["plan.stages"], side });
     if (loneMiddleLobe) found.push({ code: "lone-middle-lobe", facts, standing: "convention" });
     const other = existing(sides.find((each) => each.side !== side));
@@ -78,15 +87,8 @@ export function operationCautions(
   return found;
 }
 
-const largestFirst: readonly (PlannedProcedure | "undetermined")[] = [
-  "pneumonectomy",
-  "sleeve-lobectomy",
-  "lobectomy",
-  "segmentectomy",
-  "undetermined",
-  "wedge",
-];
-
-function largest(operations: SideAfter["operations"]): PlannedProcedure | "undetermined" {
-  return existing(largestFirst.find((each) => operations.some(({ procedure }) => procedure === each)));
+/** The operation that takes most. */
+function largest(operations: SideAfter<PlannedOperation>["operations"]): PlannedOperation["procedure"] {
+  const taken = ({ units }: PlannedOperation): number => units.least + units.most;
+  return operations.reduce((one, other) => (taken(other) > taken(one) ? other : one)).procedure;
 }
