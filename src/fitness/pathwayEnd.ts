@@ -1,5 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import { type Standing, weaker, weakestStanding } from "../evidence/citation.ts";
+import { requireNeeds } from "../evidence/judgment.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
 import { type FitnessMeasure, isKnown } from "./fitnessFacts.ts";
@@ -40,6 +41,7 @@ export function requestTest(
   const own = "fact" in question ? [standing] : absent.map(([, threshold]) => threshold.standing);
   const restsOn = weakestStanding([...standingsOf(trail), ...own]);
   const needs = distinct(places) as [CaseFact, ...CaseFact[]];
+  requireNeeds("run a fitness pathway", needs);
   const reason = {
     code: "pathway-asks",
     verdict: "unknown",

@@ -150,6 +150,16 @@ describe("what is refused", () => {
     expect(() => runPathway(pathway as FitnessPathway, {})).toThrow(message(text));
   });
 
+  it("a figure that asks for nothing and names no fact", () => {
+    const { run, thresholds } = fortyPercentRule;
+    const figure = run(thresholds, {});
+    const question = { fact: undefined, answer: undefined } as never;
+    const odd: FitnessPathway = { ...fortyPercentRule, run: () => ({ ...figure, question }) as never };
+    expect(() => runPathway(odd, {})).toThrow(
+      message("the number of facts needed must be a number of at least 1, got 0"),
+    );
+  });
+
   it("facts no patient can have", () => {
     expect(() => runPathway(accp2013, null as never)).toThrow(
       message("the facts must be an object with named fields, got null"),
