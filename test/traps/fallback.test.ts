@@ -64,6 +64,15 @@ describe("an operation that may take the place of the planned one", () => {
     );
   });
 
+  it("stands among the operations considered on the full page, and its volume is checked as a planned one is", () => {
+    const candidate = withFallback([{ ...pneumonectomy, removedVolumeMl: 1 }]);
+    const page = tumorBoardBrief(candidate, review(candidate), { detail: "full" });
+    expect(page).toMatch(/\|Lesion "mass"\|pneumonectomy \(fallback\)\|9\|37\.9 %\|32\.1 %\|above 40 %: no\|/);
+    expect(review(candidate).warnings).toContainEqual(
+      expect.objectContaining({ code: "unit-implausible", path: "plan.fallback.0.removedVolumeMl" }),
+    );
+  });
+
   it("changes no verdict", () => {
     expect(candidacy(withFallback([pneumonectomy])).verdict).toBe(candidacy(read({})).verdict);
   });
