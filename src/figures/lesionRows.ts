@@ -2,6 +2,8 @@ import type { LungLesion } from "../case/lesion.ts";
 import type { OperationPlan, PlannedOperation } from "../plan/plannedOperations.ts";
 import type { FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed } from "../words/format.ts";
+import { lesionPlaces } from "./lesionPlaces.ts";
+import { segmentsHatched } from "./segmentMarks.ts";
 
 /** A lesion in words: its name, its size, its place and what is planned for it. */
 export type LesionRow = readonly [name: string, size: string, place: string, planned: string];
@@ -13,12 +15,13 @@ export function lesionRows(
   words: FigureLanguage,
 ): readonly LesionRow[] {
   const { map } = words.figures;
+  const places = lesionPlaces(lesions);
   return [
     ...lesions.map(
       (lesion, at): LesionRow => [
         lesion.id ?? String(at + 1),
         sizeOf(lesion, words),
-        placeOf(lesion, words),
+        placeOf(lesion, places[at]?.known === "central", words),
         planned(lesion, at, plan, words),
       ],
     ),
@@ -41,7 +44,11 @@ function sizeOf({ diameterMm, course }: LungLesion, { figures: { map } }: Figure
   return course === "vanished" ? map.was(size) : size;
 }
 
-function placeOf({ segments, lobe, depthMm }: LungLesion, { figures: { map } }: FigureLanguage): string {
+function placeOf(
+  { segments, lobe, depthMm }: LungLesion,
+  central: boolean,
+  { figures: { map } }: FigureLanguage,
+): string {
   const named = segments ?? [];
   const place =
     named.length > 0
@@ -49,7 +56,9 @@ function placeOf({ segments, lobe, depthMm }: LungLesion, { figures: { map } }: 
       : lobe == null
         ? map.notRecorded
         : `${map.lobe(placeWords([lobe]))}, ${map.segmentOpen}`;
-  return depthMm == null ? place : `${place}, ${map.deep(decimals(depthMm))}`;
+  return [place, ...(depthMm == null ? [] : [map.deep(decimals(depthMm))]), ...(central ? [map.central] : [])].join(
+    ", ",
+  );
 }
 
 export function placeWords(places: readonly string[]): string {
@@ -65,11 +74,12 @@ function planned({ nature }: LungLesion, at: number, plan: OperationPlan, words:
 }
 
 function operationWords(operation: PlannedOperation, plan: OperationPlan, words: FigureLanguage): string {
-  const { procedure, segments } = operation;
+  const { map } = words.figures;
   const name = staged(operation, plan, words);
-  return procedure === "segmentectomy" && segments !== undefined
-    ? words.figures.map.of(name, placeWords(segments))
-    : name;
+  if (operation.procedure !== "segmentectomy") return name;
+  const { sure, possible } = segmentsHatched(operation);
+  if (sure.length === 0) return name;
+  return `${map.of(name, placeWords(sure))}${possible.length === 0 ? "" : map.possiblyMore}`;
 }
 
 function staged({ procedure, stage }: PlannedOperation, { origin }: OperationPlan, words: FigureLanguage): string {

@@ -67,6 +67,8 @@ export const figureWords = {
     millimeters: (value: string): string => `${value} mm`,
     was: (size: string): string => `no longer visible, was ${size}`,
     deep: (depth: string): string => `${depth} mm deep`,
+    central: "near the hilum or mediastinum" as string,
+    possiblyMore: ", possibly more" as string,
     lobe: (lobe: string): string => `${lobe} lobe`,
     segmentOpen: "segment not recorded" as string,
     otherTreatment: "treated without surgery" as string,

@@ -4,6 +4,7 @@ import { lesionRows, placeWords } from "../../src/figures/lesionRows.ts";
 import { plannedOperations } from "../../src/plan/plannedOperations.ts";
 import { english } from "../../src/words/english.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
+import { exampleCase } from "./exampleCases.ts";
 
 function rowsOf(candidate: typeof article) {
   return lesionRows(candidate.lesions ?? [], plannedOperations(candidate, documentPolicy), english);
@@ -33,6 +34,16 @@ describe("a row", () => {
       ["b", "no longer visible, was 6 mm", "no resection planned"],
       ["d", "not recorded", "treated without surgery"],
     ]);
+  });
+
+  it("names the segment that is sure to be taken, and says that it may be more", () => {
+    const without = exampleCase("two-nodules-without-plane");
+    expect(rowsOf(without)[1]?.[3]).toBe("segmentectomy of right anterior, possibly more");
+  });
+
+  it("says that a lesion is drawn at the hilum, and why", () => {
+    const [row] = rowsOf(exampleCase("kidney-central"));
+    expect(row?.[2]).toBe("right anterior and right posterior, 31 mm deep, near the hilum or mediastinum");
   });
 
   it("gives the stage of a plan, and operations that name no lesion a row of their own", () => {
