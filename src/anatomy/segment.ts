@@ -74,10 +74,7 @@ export function segmentsOf(lobe?: LobeName): readonly SegmentName[] {
  * ```
  */
 export function lobeOfSegment(segment: SegmentName): LobeName {
-  const found = lobeWith(segment);
-  // The eighteen names are listed only for a word that is none of them: this is needed at every turn.
-  if (found === undefined) requireWord("name the lobe", "the segment", segment, segmentsOf());
-  return existing(found);
+  return lobeWith("name the lobe", "the segment", segment);
 }
 
 /**
@@ -97,7 +94,7 @@ export function segmentUnits(segments: readonly SegmentName[]): number {
   if (segments.length === 0) return 0;
   let units = 0;
   for (const name of new Set(segments)) {
-    if (lobeWith(name) === undefined) requireWord("count segments", "each segment", name, segmentsOf());
+    lobeWith("count segments", "each segment", name);
     units += unitsOfSegment(name);
   }
   return units;
@@ -108,8 +105,11 @@ export function segmentsOfLung(side: LungSide): readonly SegmentName[] {
   return segmentsOf().filter((name) => name.startsWith(side));
 }
 
-function lobeWith(segment: SegmentName): LobeName | undefined {
-  return lobes.find((lobe) => segmentTable[lobe].includes(segment));
+/** The lobe of a segment. The eighteen names are listed only for a word that is none of them. */
+function lobeWith(action: string, what: string, segment: SegmentName): LobeName {
+  const lobe = lobes.find((each) => segmentTable[each].includes(segment));
+  if (lobe === undefined) requireWord(action, what, segment, segmentsOf());
+  return existing(lobe);
 }
 
 /** The units of 19 that one segment carries: two where it is two in one, as the left apicoposterior is, else one. */
