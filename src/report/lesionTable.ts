@@ -1,8 +1,10 @@
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { Reason } from "../evidence/reason.ts";
 import { existing } from "../internal/guards.ts";
 import type { LesionPlan } from "../plan/plannedOperations.ts";
 import { decimals, range } from "../words/format.ts";
+import type { ShownReasons } from "../words/sentences.ts";
 import { type Block, paragraph, table } from "./document.ts";
 import { firstWords, type PageContext } from "./pageContext.ts";
 
@@ -24,9 +26,18 @@ export function lesionTable(context: PageContext): readonly Block[] {
   if (rows.length === 0) return [paragraph(page.noLesion)];
   const more = rows.length - limits.lesions;
   return [
-    ...table(page.lesions, page.lesionHead.slice(0, limits.options > 3 ? 7 : 6), rows.slice(0, limits.lesions)),
+    ...table(page.lesions, page.lesionHead.slice(0, limits.options > 3 ? 7 : 6), firstShown(rows, context)),
     ...(more > 0 ? [paragraph(page.more(more))] : []),
   ];
+}
+
+/** As many rows as there is room for, in their order; where not for all, those that decide whether everything is removed. */
+function firstShown<Row>(rows: readonly Row[], { review, limits }: PageContext): readonly Row[] {
+  const deciding = (review.candidacy.pillars.completeResection.reasons as readonly Reason<ShownReasons>[]).flatMap(
+    (reason) => (reason.verdict !== "met" && "lesion" in reason ? [reason.lesion] : []),
+  );
+  const first = [...new Set([...deciding, ...rows.keys()])].slice(0, limits.lesions);
+  return rows.filter((_, at) => first.includes(at));
 }
 
 function placeOf({ lobe, lobes, segments = [], side }: LungLesion, { words: { page }, limits }: PageContext): string {

@@ -74,6 +74,9 @@ export function questionTable(context: PageContext): readonly Block[] {
   );
 }
 
+/** Words of the surgeon that no page cuts: what else may have to be done stands in them. */
+const surgeonsWords = 24;
+
 /** The answer to a question with its reasons, or what is missing for it; the surgeon's words beside that on complete resection. */
 export function answerTo(question: Question, context: PageContext): string {
   const answer = judged(question, context);
@@ -81,7 +84,7 @@ export function answerTo(question: Question, context: PageContext): string {
   const text = candidate.plan?.surgeonStatement?.text;
   return question[0] !== "completeResection" || text == null
     ? answer
-    : words.page.surgeonSays(answer, firstWords(text, 2 * limits.text));
+    : words.page.surgeonSays(answer, firstWords(text, Math.max(surgeonsWords, 2 * limits.text)));
 }
 
 function judged([id, , { verdict, reasons, needs }]: Question, context: PageContext): string {

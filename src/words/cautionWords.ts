@@ -113,7 +113,7 @@ const sentences: {
         ? "distances to organs not recorded"
         : dose === ""
           ? `a trial gave ${decimals(given.doseGray)} Gy in ${given.fractions} at such a place`
-          : `beyond the schedule of a trial for such a place, ${decimals(given.doseGray)} Gy in ${given.fractions}`;
+          : `${fractions !== undefined && fractions < given.fractions ? "fewer fractions" : "a higher dose"} than a trial gave at such a place: ${decimals(given.doseGray)} Gy in ${given.fractions}, ${decimals(given.doseGray / given.fractions)} Gy each`;
     const before = "earlier radiotherapy recorded: overlap is a question for the radiation oncologist";
     const why = [...(source ? [published] : []), ...(irradiatedBefore ? [before] : [])].join("; ");
     return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${why}`;

@@ -116,6 +116,24 @@ it("names the lesions there is no room for, and says that none is listed", () =>
   expect(lines(lesionTable(unread))[2]).toContain("|none|none|");
 });
 
+it("keeps the lesions that are not cleared, where there is no room for all", () => {
+  const shallow = { ...deep, depthMm: 3, adjacent: [] };
+  const lesions = [
+    { ...shallow, id: "a" },
+    { ...shallow, id: "b" },
+    { ...deep, id: "c" },
+    { ...shallow, id: "d" },
+  ];
+  const resections = lesions.map(({ id }) => ({ lesions: [id], procedure: "wedge" }));
+  const context = contextOf(patientWith({ lesions, plan: { stages: [{ resections }] } }));
+  const shown = (most: number): readonly string[] =>
+    lines(lesionTable({ ...context, limits: { ...existing(limits[0]), lesions: most } }))
+      .slice(2, -1)
+      .map((row) => existing(row.split("|")[1]));
+  expect(shown(1)).toEqual(["c"]);
+  expect(shown(2)).toEqual(["a", "c"]);
+});
+
 it("prints a dose without its fractions", () => {
   const plan = { otherTreatment: [{ lesions: ["deep"], doseGray: 50 }] };
   const candidate = patientWith({ lesions: [{ ...deep, id: "deep" }], plan });

@@ -150,6 +150,10 @@ describe("the five questions", () => {
   it("print the words of the surgeon beside the answer on complete resection", () => {
     const plan = { surgeonStatement: { completeResection: "yes", text: "margins doubtful" } };
     expect(answers(patientWith({ plan }))[1]).toBe('Yes (surgeon: "margins doubtful")');
+    const text = "segmentectomy; if the plane cannot be found, the upper lobe has to be removed";
+    const longer = contextOf(patientWith({ plan: { surgeonStatement: { completeResection: "yes", text } } }));
+    const short = { ...longer, limits: existing(limits.at(-1)) };
+    expect(answerTo(existing(questionsOf(short)[1]), short)).toContain(text);
   });
 
   it("do not need a margin where no resection is planned", () => {

@@ -259,7 +259,7 @@ it("says that planned radiotherapy is beyond what is published for its place", (
   const otherTreatment = [{ lesions: ["B"], modality: "SBRT", doseGray: 54, fractions: 3 }];
   const plan = { ...plain.plan, stages: [{ order: 1, side: "right", resections: [wedge("A")] }], otherTreatment };
   expect(front({ lesions: [plain.lesions[0], near], plan })).toContain(
-    "5 mm from the esophagus: beyond the schedule of a trial for such a place, 60 Gy in 8.",
+    "5 mm from the esophagus: fewer fractions than a trial gave at such a place: 60 Gy in 8, 7.5 Gy each.",
   );
 });
 

@@ -296,7 +296,18 @@ const variantsByCode: {
         irradiatedBefore: true,
         source: metastasectomyArticle,
       },
-      "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: beyond the schedule of a trial for such a place, 60 Gy in 8; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
+      "Radiotherapy planned (54 Gy in 3 fractions) for lesion 1, which lies 4 mm from the trachea and on the bronchus: fewer fractions than a trial gave at such a place: 60 Gy in 8, 7.5 Gy each; earlier radiotherapy recorded: overlap is a question for the radiation oncologist",
+    ],
+    [
+      {
+        lesion: 0,
+        planned: { doseGray: 72 },
+        organs: [],
+        given: { doseGray: 60, fractions: 8 },
+        irradiatedBefore: false,
+        source: metastasectomyArticle,
+      },
+      "Radiotherapy planned (72 Gy) for lesion 1: a higher dose than a trial gave at such a place: 60 Gy in 8, 7.5 Gy each",
     ],
     [
       {
