@@ -175,8 +175,7 @@ function setList(
 }
 
 function headerOf({ asOf, absentReasons }: Intake): Candidate["case"] {
-  const header = { schema: "metastasectomy/1", asOf } as const;
-  return absentReasons.size === 0 ? header : { ...header, absentReasons: Object.fromEntries(absentReasons) };
+  return { schema: "metastasectomy/1", asOf, absentReasons: Object.fromEntries(absentReasons) };
 }
 
 /** Drops every value a case cannot hold, and lists what is needed and what became of each resource. */
