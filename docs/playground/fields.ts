@@ -1,6 +1,6 @@
 import { segmentsOf } from "../../src/anatomy/segment.ts";
+import { schemaVersion } from "../../src/case/candidate.ts";
 import { isRange, type PlainField } from "../../src/case/field.ts";
-import { schemaVersion } from "../../src/case/schemaVersion.ts";
 import { h } from "./dom.ts";
 import { caseNow, type Path, setValue, valueAt } from "./model.ts";
 import { dotted, labelOf, wordSaid } from "./words.ts";

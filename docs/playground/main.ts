@@ -1,6 +1,5 @@
 import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
-import type { Candidate } from "../../src/case/candidate.ts";
-import { schemaVersion } from "../../src/case/schemaVersion.ts";
+import { type Candidate, schemaVersion } from "../../src/case/candidate.ts";
 import { capital, spoken } from "../../src/words/format.ts";
 import { type Answer, answerUnder, policies } from "./answer.ts";
 import { byId, h } from "./dom.ts";

@@ -14,8 +14,6 @@ const sides: readonly LungSide[] = ["right", "left"];
 /**
  * Names the lung a lobe belongs to.
  *
- * @param lobe - the lobe
- * @returns the side
  * @throws RangeError for a word that is not a lobe
  * @example
  * ```ts

@@ -46,7 +46,6 @@ export const segmentTable: Readonly<Record<LobeName, readonly SegmentName[]>> = 
 /**
  * Lists the segments of a lobe, from apex to base; without a lobe, all eighteen.
  *
- * @param lobe - the lobe
  * @returns its segments by name
  * @throws RangeError for a word that is not a lobe
  * @example

@@ -23,7 +23,6 @@ export interface DeVin2014Facts {
  * Zero to two factors are favorable, three and four unfavorable. The cohort were 309 patients with at most five
  * metastases of any primary given stereotactic radiotherapy, not surgery; the count does not apply to an operation.
  *
- * @param facts - the factors
  * @returns favorable or unfavorable, those still possible, or that there are more than five metastases
  * @throws RangeError when the facts are not an object
  * @example

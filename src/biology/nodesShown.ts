@@ -1,7 +1,7 @@
 import type { Chest, NodeStation } from "../case/chest.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { nodeAxisRange } from "../case/ranges.table.ts";
-import { meetsLine } from "../evidence/line.ts";
+import { meetsThreshold } from "../evidence/threshold.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { enlargedNode } from "./nodalTissue.ts";
@@ -41,5 +41,7 @@ export function nodesShown({ nodes, stations }: Chest): NodesShown {
 }
 
 function isSuspicious({ shortAxisMm, petAvid, tissue }: NodeStation): boolean {
-  return tissue !== "negative" && (petAvid === true || (shortAxisMm != null && meetsLine(shortAxisMm, enlargedNode)));
+  return (
+    tissue !== "negative" && (petAvid === true || (shortAxisMm != null && meetsThreshold(shortAxisMm, enlargedNode)))
+  );
 }

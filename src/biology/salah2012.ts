@@ -45,7 +45,6 @@ export const salah2012Interval: Threshold = /* @__PURE__ */ metAtLeast(36, "mont
  * None is the good group and three the high one; which of the three groups one and two factors fall into is not in the
  * abstract, so for them the answer is `one-or-two-factors` and no group is guessed.
  *
- * @param facts - the factors
  * @returns the group of none and of three factors, `one-or-two-factors` between, or those still possible
  * @throws RangeError when the antigen is negative
  * @example

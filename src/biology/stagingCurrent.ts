@@ -83,7 +83,6 @@ export const stagingNccn2018: StagingPolicy = {
  * not. No source says so, or which of several CTs counts: these are conventions. Where the day of operation is not set, hold it
  * against the day of the meeting. What no scan shows remains: see {@link imagingMisses}.
  *
- * @param staging - the examinations
  * @param operationOn - the day of the operation, or of the meeting
  * @param policy - age and slice; `stagingDetterbeck2010` where none is given
  * @returns a judgment on age and slice of the CT that answers it

@@ -54,7 +54,6 @@ export interface AgendaEntry {
  * is named. A fact whose answers are no closed list, such as the segments of a lesion, is listed because the judgment
  * needs it, and says so. Two missing facts may change together what neither changes alone; then both are still needed.
  *
- * @param candidate - the case
  * @param policy - the policy that decides; left out, {@link documentPolicy}
  * @param further - facts the sections beside the verdict lack
  * @returns an entry for each member, in a fixed order

@@ -5,6 +5,8 @@ import type { Candidate } from "../case/candidate.ts";
 import { compareResults, type FitnessComparison } from "../fitness/compareFitness.ts";
 import { type FitnessReadingOfPlan, fitnessOverRange } from "../fitness/fitnessOverRange.ts";
 import { fitnessPathways } from "../fitness/fitnessPathways.ts";
+import { type ThrcriResult, thoracicRevisedCardiacRiskIndex } from "../fitness/thoracicRevisedCardiacRiskIndex.ts";
+import { plannedExtent } from "../plan/plannedExtent.ts";
 
 /**
  * Runs every published pathway on the plan, each along the whole range of the predicted values.
@@ -23,4 +25,17 @@ export function fitnessOfPlan(candidate: Candidate, byLine: Candidacy): FitnessC
 export function fitnessReading(candidate: Candidate, byLine: Candidacy): FitnessReadingOfPlan {
   const predicted = predictedRanges(byLine.pillars.physiologicReserve.reasons);
   return { facts: fitnessFactsOf(candidate, byLine.plan), predicted };
+}
+
+/**
+ * Adds up the cardiac index of the plan where anything of the heart is known: the items that are not make it a range.
+ */
+export function cardiacIndexOf(candidate: Candidate, { plan }: Candidacy): ThrcriResult | undefined {
+  const { patient } = candidate;
+  const cardiac = patient?.cardiac ?? undefined;
+  if (cardiac === undefined) return undefined;
+  const { coronaryDisease, strokeOrTia, creatinineUmolPerL } = cardiac;
+  const items = [coronaryDisease, strokeOrTia, creatinineUmolPerL];
+  if (items.every((item) => item === undefined || item === null)) return undefined;
+  return thoracicRevisedCardiacRiskIndex(cardiac, plannedExtent(plan, candidate));
 }

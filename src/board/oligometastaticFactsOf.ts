@@ -6,7 +6,7 @@ import type { OligometastaticFacts } from "../biology/oligometastaticState.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { and, type Verdict } from "../evidence/verdict.ts";
-import { diameterRepeatability } from "../trials/diameterRepeatability.table.ts";
+import { diameterRepeatability } from "../trials/repeatability.table.ts";
 import { answerOf, type OpenVerdict, systemicRunning, systemicWhenFound } from "./systemicRunning.ts";
 
 /**

@@ -55,7 +55,6 @@ export interface LesionAnnex {
  * each zone that one of them names. Nothing is filtered or ranked by dose. Interstitial lung disease, earlier
  * radiation, contact with airway or esophagus and growth inside an airway come first, also where they are not recorded.
  *
- * @param candidate - the case
  * @returns one annex a lesion, in the order of the list
  * @throws RangeError when a distance or a diameter is impossible
  * @see {@link schedulesPublishedFor}

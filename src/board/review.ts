@@ -24,12 +24,11 @@ import { type Robustness, robustnessOf } from "../trials/robustness.ts";
 import { triedAnswers } from "../trials/triedAnswers.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { type AgendaEntry, agendaOf } from "./boardAgenda.ts";
-import { cardiacIndexOf } from "./cardiacIndexOf.ts";
 import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
 import { costEstimates, type EstimateLeaves } from "./costEstimates.ts";
 import { type DistanceToLine, distancesToLines } from "./distancesToLines.ts";
 import { type EvidenceSection, evidenceOf } from "./evidenceOf.ts";
-import { fitnessOfPlan } from "./fitnessOfPlan.ts";
+import { cardiacIndexOf, fitnessOfPlan } from "./fitnessOfPlan.ts";
 import { furtherNeeds } from "./furtherNeeds.ts";
 import { type LesionTreatments, lesionTreatments } from "./lesionTreatments.ts";
 import { type LiverSection, liverOf } from "./liverOf.ts";
@@ -139,7 +138,6 @@ export interface ReviewOptions<Section extends ReviewSection = ReviewSection> {
  * each number lies from its threshold, and what contradicts the answer; every fitness pathway, the cardiac index, the
  * reserve after each stage, raw lung function under the equation sets; the patient's wish and why facts are absent.
  *
- * @param candidate - the case
  * @param policies - one policy, or several of which the first decides; left out, {@link documentPolicy}
  * @param options - which sections; left out, all of them. A section that is not requested is not worked out
  * @returns the review: plain data of its own, which no later change of the case reaches

@@ -22,8 +22,7 @@ import type { Judgment } from "../evidence/judgment.ts";
 import { pastorino1997 } from "../evidence/sources/biology.table.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireWord } from "../internal/guards.ts";
-import { diameterRepeatability } from "../trials/diameterRepeatability.table.ts";
-import type { Repeatability } from "../trials/repeatability.table.ts";
+import { diameterRepeatability, type Repeatability } from "../trials/repeatability.table.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Extent } from "../units/extent.ts";
 import { liesAfter, type PlainDate } from "../units/plainDate.ts";
@@ -88,7 +87,6 @@ export interface TimeSpaceGrowth {
  *
  * None of it enters a verdict, and no survival figure goes with it: those describe cohorts.
  *
- * @param candidate - the case
  * @param allRemoved - the verdict on complete resection, for the question whether every site can be treated
  * @returns the section, plain data
  * @throws RangeError for a date that does not exist or an impossible number

@@ -2,8 +2,7 @@ import { covers, type ImagedRegion } from "../biology/imagingCoverage.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { Staging } from "../case/staging.ts";
-import { meetsLine } from "../evidence/line.ts";
-import type { Threshold } from "../evidence/threshold.ts";
+import { meetsThreshold, type Threshold } from "../evidence/threshold.ts";
 import { addNew } from "../internal/addNew.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Extent } from "../units/extent.ts";
@@ -38,7 +37,9 @@ export function needInTime<Need extends CaseFact>(
   limit: Threshold,
 ): Need | "plan.operationOn" {
   const { on, to } = dayCounted(candidate);
-  return to === "meeting" || meetsLine(daysBetween(candidate.case.asOf, on).most, limit) ? need : "plan.operationOn";
+  return to === "meeting" || meetsThreshold(daysBetween(candidate.case.asOf, on).most, limit)
+    ? need
+    : "plan.operationOn";
 }
 
 /** Where no examination counts, the next one does; none that the meeting can have counts after a day of operation. */
@@ -103,8 +104,8 @@ export function imagingOf(
       continue;
     }
     const days = daysBetween(on, until.on);
-    const young = meetsLine(days.least, limit);
-    const old = !meetsLine(days.most, limit);
+    const young = meetsThreshold(days.least, limit);
+    const old = !meetsThreshold(days.most, limit);
     if (young && old) missing.push(needInTime(candidate, `staging.${at}.on`, limit));
     if (young && missing.length > 0) addNew(needs, missing);
     if (covered !== true) continue;

@@ -3,8 +3,8 @@ import type { Candidate } from "../case/candidate.ts";
 import { ecogRange } from "../case/ranges.table.ts";
 import { requireJudgment } from "../evidence/combine.ts";
 import type { Judgment } from "../evidence/judgment.ts";
-import { meetsLine } from "../evidence/line.ts";
 import { judgmentOf, newPillar, type Pillar, requirePart, requireReason, type Unreported } from "../evidence/pillar.ts";
+import { meetsThreshold } from "../evidence/threshold.ts";
 import { existing, requireNumber } from "../internal/guards.ts";
 import { liverRemnantJudgment } from "../liver/liverRemnantJudgment.ts";
 import type { PlanCost } from "../plan/planCost.ts";
@@ -87,7 +87,7 @@ function askTestDate(pillar: Reserve, candidate: Read, policy: CandidacyPolicy):
   const event = events.findIndex(({ on }) => on == null || isBefore(measuredOn, on) !== "unmet");
   const days = event < 0 && isWritten(measuredOn) && daysBetween(measuredOn, dayCounted(candidate).on);
   const threshold = policy.ages.lungFunction;
-  if (days && !meetsLine(days.most, threshold)) {
+  if (days && !meetsThreshold(days.most, threshold)) {
     const { to } = dayCounted(candidate);
     const asked = needInTime(candidate, need, threshold);
     requireReason(pillar, { code, measuredOn, days, to, threshold }, [asked], threshold.standing);

@@ -5,14 +5,12 @@ import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
 import { weaker } from "../evidence/citation.ts";
-import { meetsLine } from "../evidence/line.ts";
 import { addReason, allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
 import { distinct, type ReasonDetail } from "../evidence/reason.ts";
-import { compareWithThreshold } from "../evidence/threshold.ts";
-import { omitAbsent } from "../internal/absent.ts";
+import { compareWithThreshold, meetsThreshold } from "../evidence/threshold.ts";
+import { omitAbsent, type Writable } from "../internal/absent.ts";
 import { flattenField } from "../internal/gather.ts";
 import { requireNumber } from "../internal/guards.ts";
-import type { Writable } from "../internal/writable.ts";
 import type { PlanCost } from "../plan/planCost.ts";
 import type { OperationPlan } from "../plan/plannedOperations.ts";
 import type { PlanTaken } from "../plan/planTaken.ts";
@@ -74,14 +72,14 @@ export function predictedFunction(
   const better = compareWithThreshold(predicted.most, threshold);
   // One more than would leave exactly the threshold, and down from there, since the threshold itself may not pass.
   let within = Math.min(functioning, Math.floor(functioning - (threshold.value * atTest.most) / measured) + 1);
-  while (within >= 0 && !meetsLine(left(within, atTest.most), threshold)) within -= 1;
+  while (within >= 0 && !meetsThreshold(left(within, atTest.most), threshold)) within -= 1;
   const obstructed =
     measure === "fev1" &&
     better.verdict === "unmet" &&
     obstructionAtLobectomy(plan.operations, candidate.lungFunction) !== undefined;
   const decided = worse.verdict === better.verdict && !obstructed;
   const answer = decided ? worse.verdict === "met" : missingFor(candidate, plan, atTest);
-  const outside = !meetsLine(measured, threshold);
+  const outside = !meetsThreshold(measured, threshold);
   const detail: Writable<ReasonDetail<Pick<PhysiologicReserveReasons, "predicted-function">>> = {
     code: "predicted-function",
     measure,

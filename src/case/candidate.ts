@@ -65,3 +65,6 @@ export interface Candidate extends Noted {
   /** What is intended. */
   readonly plan?: Plan | undefined;
 }
+
+/** The version of the shape of a case that this package reads. */
+export const schemaVersion: CaseSchema = "metastasectomy/1";

@@ -1,9 +1,8 @@
 import { refuse, requireFields } from "../internal/guards.ts";
 import { dateSpan } from "../units/plainDate.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, schemaVersion } from "./candidate.ts";
 import { caseParts } from "./caseParts.table.ts";
 import { requireParts } from "./requireParts.ts";
-import { schemaVersion } from "./schemaVersion.ts";
 
 /**
  * Refuses all but an object with the header of a case, its version and the day of the meeting, that has its objects and

@@ -2,7 +2,7 @@ import { heightRange } from "../case/ranges.table.ts";
 import { refuse, requireFields, requireWord } from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
 import { knotsOf, leastMeasured, mostMeasuredIn } from "../reference/distribution.ts";
-import { limitZ } from "../reference/limitZ.ts";
+import { limitZ } from "../reference/limitsOfNormal.ts";
 import type { LmsTerms } from "../reference/lmsTerms.ts";
 import type { ReferenceGroup } from "../reference/person.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";

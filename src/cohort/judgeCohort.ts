@@ -2,7 +2,7 @@ import { candidacy } from "../candidacy/candidacy.ts";
 import { documentPolicy } from "../candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { type PolicyEquations, withEquations } from "../candidacy/withEquations.ts";
-import { schemaVersion } from "../case/schemaVersion.ts";
+import { schemaVersion } from "../case/candidate.ts";
 import { refuse, requireFields, requireWhole, requireWord } from "../internal/guards.ts";
 import type { Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";

@@ -1,5 +1,4 @@
-import type { Candidate } from "../case/candidate.ts";
-import { schemaVersion } from "../case/schemaVersion.ts";
+import { type Candidate, schemaVersion } from "../case/candidate.ts";
 import { existing } from "../internal/guards.ts";
 import { parseCase } from "../record/parseCase.ts";
 import type { Warning } from "../record/warning.ts";

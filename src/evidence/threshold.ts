@@ -1,7 +1,6 @@
 import { requireFields, requireFinite, requireWord } from "../internal/guards.ts";
 import type { UnitName } from "../units/quantity.ts";
 import { type Citation, requireStanding, type Standing } from "./citation.ts";
-import { distanceFrom, meetsLine } from "./line.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A published or conventional threshold with its source, its population and its basis. */
@@ -42,7 +41,6 @@ export interface Comparison {
  * exactly at it falls is stated by the threshold.
  *
  * @param value - a finite number in the threshold's unit
- * @param threshold - the threshold
  * @returns verdict, signed distance and whether the value is at the threshold
  * @throws RangeError when `value` is not a finite number, or the threshold does not state its number, which side
  *   passes and whether the number itself does
@@ -67,7 +65,7 @@ export function compareWithThreshold(value: number, threshold: Threshold): Compa
   requireFinite(action, "the value", value);
   requireThreshold(action, threshold);
   const distance = distanceFrom(value, threshold);
-  return { verdict: meetsLine(value, threshold) ? "met" : "unmet", distance, atBoundary: distance === 0 };
+  return { verdict: meetsThreshold(value, threshold) ? "met" : "unmet", distance, atBoundary: distance === 0 };
 }
 
 /** Refuses all but a threshold with its number, its passing side and the side of the number itself. */
@@ -131,4 +129,18 @@ export function metBelow(value: number, unit: Threshold["unit"], printed: Printe
 /** A threshold met at its number and below it. */
 export function metAtMost(value: number, unit: Threshold["unit"], printed: Printed): Threshold {
   return { value, unit, passes: "below", side: "inclusive", ...printed };
+}
+
+/** The number of a threshold, which side of it passes, and whether the number itself does. */
+type Bare = Pick<Threshold, "value" | "passes" | "side">;
+
+/** Computes the signed distance of a value from a threshold, positive where met; both have been guarded before. */
+export function distanceFrom(value: number, { passes, value: threshold }: Bare): number {
+  return passes === "above" ? value - threshold : threshold - value;
+}
+
+/** Whether a value meets a threshold; both have been guarded before. */
+export function meetsThreshold(value: number, threshold: Bare): boolean {
+  const distance = distanceFrom(value, threshold);
+  return distance === 0 ? threshold.side === "inclusive" : distance > 0;
 }

@@ -13,8 +13,6 @@ export const verdicts: readonly Verdict[] = ["met", "unmet", "unknown"];
  *
  * One `unmet` decides whatever the other is; otherwise one `unknown` keeps the answer open.
  *
- * @param a - one verdict
- * @param b - the other
  * @returns `unmet` if either is, else `unknown` if either is, else `met`
  * @throws RangeError when a verdict is none of the three
  * @example
@@ -34,8 +32,6 @@ export function and(a: Verdict, b: Verdict): Verdict {
  *
  * One `met` decides whatever the other is; otherwise one `unknown` keeps the answer open.
  *
- * @param a - one verdict
- * @param b - the other
  * @returns `met` if either is, else `unknown` if either is, else `unmet`
  * @throws RangeError when a verdict is none of the three
  * @example

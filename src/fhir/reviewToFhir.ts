@@ -28,7 +28,6 @@ export interface ReviewToFhirOptions {
  * order, a request or a recommendation.
  *
  * @param candidate - the case the review was made of
- * @param review - the review
  * @param options - the patient
  * @returns a Bundle
  * @throws RangeError when the case or the review is no object

@@ -41,7 +41,6 @@ export interface BedChartOptions {
  * both are prescribed at one point and for one alpha/beta.
  *
  * @param candidate - the case the review was made of
- * @param review - the review
  * @param options - thresholds to draw, other models, and the language
  * @returns the picture, as the text of an SVG file
  * @example

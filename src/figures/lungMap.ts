@@ -32,8 +32,6 @@ export interface FigureOptions {
  * diameter and the depth of a lesion.
  *
  * @param candidate - the case the review was made of
- * @param review - the review
- * @param options - the language
  * @returns the picture, as the text of an SVG file; it holds no id, so that one page can hold any number of figures
  * @example
  * ```ts

@@ -26,8 +26,6 @@ import { rangeMark } from "./valueMarks.ts";
  * pathway and basis are in the table below. What a review does not hold is not drawn, and the chart says so.
  *
  * @param candidate - the case the review was made of
- * @param review - the review
- * @param options - the language
  * @returns the picture, as the text of an SVG file
  * @example
  * ```ts

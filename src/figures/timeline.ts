@@ -22,8 +22,6 @@ import { marksOf, positionsOf, type Scale, timelineLegend } from "./timelineMark
  * What has no date stands in its row without a mark, and the row says so.
  *
  * @param candidate - the case the review was made of
- * @param review - the review
- * @param options - the language
  * @returns the picture, as the text of an SVG file
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 import type { CaseFact } from "../case/fact.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
 import { weakestStanding } from "../evidence/citation.ts";
-import { meetsLine } from "../evidence/line.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
+import { meetsThreshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
@@ -107,7 +107,7 @@ function sidesIn(node: PathwayNode, facts: FitnessFacts, predicted: FitnessFacts
   let sides = "";
   for (const [measure, threshold] of "compare" in node.question ? node.question.compare : []) {
     const value = measure in predicted ? predicted[measure] : facts[measure];
-    sides += isKnown(value) ? (meetsLine(value, threshold) ? "+" : "-") : "?";
+    sides += isKnown(value) ? (meetsThreshold(value, threshold) ? "+" : "-") : "?";
   }
   return sides + sidesIn(node.met, facts, predicted) + sidesIn(node.unmet, facts, predicted);
 }

@@ -36,3 +36,6 @@ export function missing<Name extends string>(
 export function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
   return list.length === 0 ? undefined : list;
 }
+
+/** A result while it is being put together: its fields can still be set. */
+export type Writable<T> = { -readonly [Field in keyof T]: T[Field] };

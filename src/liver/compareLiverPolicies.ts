@@ -19,7 +19,6 @@ export type PolicyOnRemnant = Judgment<LiverRemnantReasons> & {
  * The remnant comes from volumetry. It is never derived from a count of liver segments, whose shares vary threefold from
  * person to person.
  *
- * @param facts - {@link LiverRemnantFacts}
  * @param policies - the policies; left out, all the package carries
  * @returns an answer for each policy that covers the state; where the state is missing, for each of them
  * @throws RangeError when the remnant lies outside 0 to 100, or the policies are not a list of policies

@@ -21,7 +21,6 @@ export type LiverRemnantJudgment = Judgment<LiverRemnantReasons> & {
  * A missing remnant or a missing state of the liver gives `unknown` and its name, unless every state agrees. The
  * boolean for an `if` is {@link futureLiverRemnantOk}.
  *
- * @param facts - {@link LiverRemnantFacts}
  * @param policy - the policy that decides; left out, {@link articleLiverPolicy}
  * @param beside - the policies shown beside it; left out, all the package carries
  * @returns the judgment, with the answers of the policies that cover this liver

@@ -51,7 +51,6 @@ export interface Shindoh2013Comparison {
  * @param before - the standardized remnant before embolization
  * @param after - the standardized remnant at the first volumetry after
  * @param weeks - weeks between, above 0
- * @returns three comparisons
  * @throws RangeError when a remnant is not standardized, the formulas differ or the weeks are not above 0
  * @example
  * ```ts

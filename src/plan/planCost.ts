@@ -2,8 +2,8 @@ import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentTable, segmentUnits, unitsOfLobe, unitsOfSegment } from "../anatomy/segment.ts";
 import { segmentTotal } from "../anatomy/segmentTotal.ts";
 import type { Lungs } from "../case/lungs.ts";
+import type { Writable } from "../internal/absent.ts";
 import { existing, requireNumber } from "../internal/guards.ts";
-import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PlannedOperation } from "./plannedOperations.ts";
 

@@ -36,7 +36,6 @@ export interface ZhaoComparison {
  *
  * @param edge - BED10 at the edge of the target
  * @param volume - gross tumor volume in milliliters
- * @returns the two answers
  * @throws RangeError when a number is impossible
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { schemaVersion } from "../case/candidate.ts";
 import type { FactPattern } from "../case/fact.ts";
 import { entryLabels, factLabels, headerLabels, type LabeledFact } from "../case/factLabels.table.ts";
 import { factOwner } from "../case/factOwner.ts";
@@ -13,7 +14,6 @@ import {
 } from "../case/field.ts";
 import { caseFields } from "../case/fields.table.ts";
 import { mostEntries } from "../case/ranges.table.ts";
-import { schemaVersion } from "../case/schemaVersion.ts";
 import { acceptedWords } from "../case/synonyms.ts";
 import { unitOf } from "../case/unitOf.ts";
 import { writtenDate } from "../case/writtenDate.ts";

@@ -1,5 +1,5 @@
+import { schemaVersion } from "../case/candidate.ts";
 import { isRange, type PlainField } from "../case/field.ts";
-import { schemaVersion } from "../case/schemaVersion.ts";
 import { acceptedWords } from "../case/synonyms.ts";
 import { writtenDate } from "../case/writtenDate.ts";
 import type { Finding } from "./finding.ts";

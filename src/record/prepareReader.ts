@@ -1,3 +1,4 @@
+import { schemaVersion } from "../case/candidate.ts";
 import {
   type Field,
   isByFact,
@@ -9,7 +10,6 @@ import {
   type PlainField,
 } from "../case/field.ts";
 import { mostEntries } from "../case/ranges.table.ts";
-import { schemaVersion } from "../case/schemaVersion.ts";
 import { acceptedWords } from "../case/synonyms.ts";
 import { writtenDate } from "../case/writtenDate.ts";
 import { isFactOfCase } from "./isFactOfCase.ts";

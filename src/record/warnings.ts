@@ -14,7 +14,6 @@ import { warnOfPlan } from "./warnOfPlan.ts";
  * The thresholds are conventions of this software: wide enough that an ordinary case has no warning, narrow enough that a
  * value in another unit has one wherever a number alone can show it.
  *
- * @param candidate - the case
  * @returns a warning for each, with both facts where two do not fit together
  * @throws RangeError when the case is none, for it has no header, and for a weight, a dose or a number of fractions that is impossible
  * @example

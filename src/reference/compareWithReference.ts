@@ -1,7 +1,7 @@
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { Quantity, UnitName } from "../units/quantity.ts";
 import { distribution, quantile, requireMeasured, score } from "./distribution.ts";
-import { limitZ } from "./limitZ.ts";
+import { limitZ } from "./limitsOfNormal.ts";
 import type { LungFunctionIndex, PersonFor, ReferenceEquation } from "./referenceEquation.ts";
 
 /** A measured value and what is normal for the person, side by side. */

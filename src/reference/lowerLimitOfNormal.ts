@@ -1,6 +1,6 @@
 import type { Quantity } from "../units/quantity.ts";
 import { distribution, quantile } from "./distribution.ts";
-import { limitZ } from "./limitZ.ts";
+import { limitZ } from "./limitsOfNormal.ts";
 import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
 
 /**

@@ -16,7 +16,6 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  * @param equation - a reference equation, such as `fev1Global2022`
  * @param person - sex, age in years, height in cm; a group where the equation has groups
  * @param measured - the measured value in the equation's unit
- * @returns the z-score
  * @throws RangeError for a measured value that no lung gives, an age outside the equation, a height outside 50 to
  *   250 cm, another sex or group
  * @example

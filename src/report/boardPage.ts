@@ -20,7 +20,6 @@ export interface BoardPageOptions extends BriefOptions {
  * whatever a case holds. With `detail: "full"` the appendix is folded below the page.
  *
  * @param candidate - the case the review was made of
- * @param review - the review
  * @param options - how much, in which language, and how ids begin
  * @returns the file
  * @throws RangeError for a word of `detail` there is not, and for a prefix that cannot begin an id

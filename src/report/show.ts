@@ -38,7 +38,6 @@ export interface ShownReview {
  * need the case it was made of; with it, a notebook shows the whole page with the map below, and the map by itself
  * where it takes pictures only. A console shows the summary either way.
  *
- * @param review - the review
  * @param candidate - the case it was made of, for the whole brief and the map
  * @returns an object with a hook for each place
  * @example

@@ -27,7 +27,6 @@ export interface BriefOptions {
  * criteria a plan meets under a named policy, and not whether an operation helps the patient.
  *
  * @param candidate - the case the review was made of
- * @param review - the review
  * @param options - how much, and in which language
  * @returns the page
  * @throws RangeError for anything but a case with its review, and for an option or a word of `detail` there is not

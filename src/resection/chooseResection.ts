@@ -1,8 +1,8 @@
 import type { ResectionFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
+import type { Writable } from "../internal/absent.ts";
 import { flattenField } from "../internal/gather.ts";
-import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
 import { hull } from "../units/hull.ts";
 import { beyondLobectomy } from "./lobectomyOption.ts";

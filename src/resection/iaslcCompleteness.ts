@@ -37,7 +37,6 @@ export type Completeness = "complete" | "uncertain" | "incomplete" | "unknown";
  *
  * @param findings - {@link CompletenessFindings}
  * @param policy - which distance counts as at the margin; left out, {@link atTheMargin}
- * @returns the word
  * @throws RangeError as {@link residualTumorDetail}, for a nodal word that is not in the list, or for a finding that is
  *   not true or false
  * @example

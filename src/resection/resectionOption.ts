@@ -4,8 +4,8 @@ import type { Answer } from "../evidence/judge.ts";
 import { addReason, needsOf, type Pillar } from "../evidence/pillar.ts";
 import type { Reason, ReasonDetail } from "../evidence/reason.ts";
 import type { Verdict } from "../evidence/verdict.ts";
+import type { Writable } from "../internal/absent.ts";
 import { addNew } from "../internal/addNew.ts";
-import type { Writable } from "../internal/writable.ts";
 import type { Extent } from "../units/extent.ts";
 import type { ResectionReasons } from "./resectionReasons.ts";
 

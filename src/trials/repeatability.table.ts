@@ -1,5 +1,6 @@
 import type { Citation, Standing } from "../evidence/citation.ts";
 import { decato2018, graham2019, punjabi2003 } from "../evidence/sources/reference.table.ts";
+import { revel2004 } from "../evidence/sources/trials.table.ts";
 import type { UnitName } from "../units/quantity.ts";
 
 /** How far two measurements of the same person lie apart when nothing has changed, and between which two that was seen. */
@@ -50,5 +51,16 @@ export const peakVo2Repeatability: Repeatability = {
   population: "45 healthy people, two tests within 30 days",
   source: decato2018,
   locator: "abstract: 0.540 L/min, 95 % threshold of meaningful change",
+  standing: "primary",
+};
+
+/** Diameter of a nodule: the differences between readers lie within it for 95 of 100. */
+export const diameterRepeatability: Repeatability = {
+  value: 1.73,
+  unit: "millimeter",
+  between: "two-readers",
+  population: "54 nodules of 3 to 18 mm, three readers",
+  source: revel2004,
+  locator: "abstract: 95 % limits of agreement of -1.73 and 1.73 mm between readers",
   standing: "primary",
 };

@@ -11,10 +11,9 @@ import { existing } from "../internal/guards.ts";
 import { resectionIn } from "../plan/plannedOperations.ts";
 import { chooseResection } from "../resection/chooseResection.ts";
 import type { UnitName } from "../units/quantity.ts";
-import { diameterRepeatability } from "./diameterRepeatability.table.ts";
 import { type MissingFactEffect, missingFacts } from "./missingFacts.ts";
 import { type Flip, nearestFlip } from "./nearestFlip.ts";
-import type { Repeatability } from "./repeatability.table.ts";
+import { diameterRepeatability, type Repeatability } from "./repeatability.table.ts";
 import { repeatabilityOf } from "./repeatabilityOf.ts";
 import { sameChoice } from "./sameChoice.ts";
 import { type TriedAnswers, triedAnswers } from "./triedAnswers.ts";
@@ -79,7 +78,6 @@ const mostPercent = 200;
  * A missing fact is tried with the answers the agenda tries, see {@link boardAgenda}. The fact most of whose
  * values give a verdict comes first, then the one that leaves the fewest facts missing.
  *
- * @param candidate - the case
  * @param policy - which criteria; left out, {@link documentPolicy}
  * @returns numbers whose movement changes the verdict, and what each missing fact would do
  * @throws RangeError as {@link candidacy}

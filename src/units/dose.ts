@@ -23,7 +23,6 @@ export const mostGray = 150;
  * Brands a physical absorbed dose of external radiotherapy.
  *
  * @param value - a number from 0 to 150, in gray
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 150, and when `value` is no number
  * @example
  * ```ts

@@ -5,7 +5,6 @@ import type { Quantity } from "./quantity.ts";
  * Brands oxygen uptake in mL/kg/min.
  *
  * @param value - a number from 0 to 100
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 100, and when `value` is no number
  * @example
  * ```ts

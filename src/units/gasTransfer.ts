@@ -13,7 +13,6 @@ export const traditionalPerSi: 2.987 = 2.987;
  * Brands transfer factor for carbon monoxide in SI units, mmol/min/kPa.
  *
  * @param value - a number from 0 to 40
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 40, and when `value` is no number
  * @example
  * ```ts
@@ -30,7 +29,6 @@ export function mmolPerMinPerKPa(value: number): Quantity<"mmol-per-minute-per-k
  * Brands transfer factor for carbon monoxide in traditional units, mL/min/mmHg.
  *
  * @param value - a number from 0 to 120
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 120, and when `value` is no number
  * @example
  * ```ts
@@ -47,7 +45,6 @@ export function mlPerMinPerMmHg(value: number): Quantity<"milliliter-per-minute-
  * Brands transfer coefficient for carbon monoxide in SI units, mmol/min/kPa per liter of alveolar volume.
  *
  * @param value - a number from 0 to 10
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 10, and when `value` is no number
  * @example
  * ```ts
@@ -64,7 +61,6 @@ export function mmolPerMinPerKPaPerLiter(value: number): Quantity<"mmol-per-minu
  * Brands transfer coefficient for carbon monoxide in traditional units, mL/min/mmHg per liter of alveolar volume.
  *
  * @param value - a number from 0 to 30
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 30, and when `value` is no number
  * @example
  * ```ts

@@ -5,7 +5,6 @@ import type { Quantity } from "./quantity.ts";
  * Brands a length in millimeters: lesion diameters, depths, margins.
  *
  * @param value - a number from 0 to 2500
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 2500, and when `value` is no number
  * @example
  * ```ts
@@ -22,7 +21,6 @@ export function millimeters(value: number): Quantity<"millimeter"> {
  * Brands a length in centimeters: body height.
  *
  * @param value - a number from 0 to 250
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 250, and when `value` is no number
  * @example
  * ```ts
@@ -39,7 +37,6 @@ export function centimeters(value: number): Quantity<"centimeter"> {
  * Brands a length in meters: stairs climbed, distance walked.
  *
  * @param value - a number from 0 to 2000
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 2000, and when `value` is no number
  * @example
  * ```ts
@@ -56,7 +53,6 @@ export function meters(value: number): Quantity<"meter"> {
  * Brands an area in square meters: body surface.
  *
  * @param value - a number from 0 to 5
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 5, and when `value` is no number
  * @example
  * ```ts

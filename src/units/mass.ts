@@ -8,7 +8,6 @@ export const micromolesPerLiterPerMgPerDl: 88.4 = 88.4;
  * Brands a mass in kilograms: body weight.
  *
  * @param value - a number from 0 to 400
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 400, and when `value` is no number
  * @example
  * ```ts
@@ -25,7 +24,6 @@ export function kilograms(value: number): Quantity<"kilogram"> {
  * Brands a concentration in grams per liter: hemoglobin.
  *
  * @param value - a number from 0 to 250
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 250, and when `value` is no number
  * @example
  * ```ts
@@ -42,7 +40,6 @@ export function gramsPerLiter(value: number): Quantity<"gram-per-liter"> {
  * Brands an amount of substance in micromoles per liter: serum creatinine.
  *
  * @param value - a number from 0 to 3000
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 3000, and when `value` is no number
  * @example
  * ```ts
@@ -60,7 +57,6 @@ export function micromolesPerLiter(value: number): Quantity<"micromole-per-liter
  * other, and has to be stated.
  *
  * @param value - a number from 0 to 15000
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 15000, and when `value` is no number
  * @example
  * ```ts
@@ -77,7 +73,6 @@ export function grams(value: number): Quantity<"gram"> {
  * Brands a density in grams per milliliter: liver tissue.
  *
  * @param value - a finite number above 0
- * @returns the same number, with its unit in the type
  * @throws RangeError when `value` is zero, negative, not finite or not a number
  * @example
  * ```ts

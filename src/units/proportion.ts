@@ -26,7 +26,6 @@ export type SubsegmentCount = Quantity<"subsegment">;
  * Brands a share of a whole in percent.
  *
  * @param value - a finite number from 0 to 100
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 100, so that 0.27 typed for 27 % is the only slip left
  * @example
  * ```ts
@@ -61,7 +60,6 @@ export function percentPredicted<Set extends string = string>(value: number): Pe
  * Brands a ratio of two volumes, FEV1 to FVC.
  *
  * @param value - a finite number from 0 to 1
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 1, so that 70 typed for 0.70 is refused
  * @example
  * ```ts
@@ -78,7 +76,6 @@ export function ratio(value: number): Quantity<"ratio"> {
  * Brands a count of lung segments.
  *
  * @param value - a whole number from 0 to 19
- * @returns the same number, with its unit in the type
  * @throws RangeError for half a segment, a negative count or a twentieth segment
  * @example
  * ```ts
@@ -95,7 +92,6 @@ export function segmentCount(value: number): SegmentCount {
  * Brands a count of lung subsegments.
  *
  * @param value - a whole number from 0 to 42
- * @returns the same number, with its unit in the type
  * @throws RangeError for a fraction, a negative count or more than 42
  * @example
  * ```ts

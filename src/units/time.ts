@@ -5,7 +5,6 @@ import type { Quantity } from "./quantity.ts";
  * Brands a span in years: age.
  *
  * @param value - a number from 0 to 120
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 120, and when `value` is no number
  * @example
  * ```ts
@@ -22,7 +21,6 @@ export function years(value: number): Quantity<"year"> {
  * Brands a span in weeks: from portal vein embolization to the next volumetry.
  *
  * @param value - a number from 0 to 6261
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 6261, and when `value` is no number
  * @example
  * ```ts
@@ -39,7 +37,6 @@ export function weeks(value: number): Quantity<"week"> {
  * Brands a span in days: between two scans.
  *
  * @param value - a number from 0 to 43830
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 43830, and when `value` is no number
  * @example
  * ```ts

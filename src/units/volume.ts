@@ -5,7 +5,6 @@ import type { Quantity } from "./quantity.ts";
  * Brands a volume in liters: FEV1, vital capacity.
  *
  * @param value - a number from 0 to 15
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 15, and when `value` is no number
  * @example
  * ```ts
@@ -22,7 +21,6 @@ export function liters(value: number): Quantity<"liter"> {
  * Brands a volume in milliliters: liver remnant, lung tissue removed, FEV1 where a paper prints it so.
  *
  * @param value - a number from 0 to 15000
- * @returns the same number, with its unit in the type
  * @throws RangeError outside 0 to 15000, and when `value` is no number
  * @example
  * ```ts

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cardiacIndexOf } from "../../src/board/cardiacIndexOf.ts";
 import { contradictionsOf } from "../../src/board/contradictionsOf.ts";
-import { fitnessOfPlan } from "../../src/board/fitnessOfPlan.ts";
+import { cardiacIndexOf, fitnessOfPlan } from "../../src/board/fitnessOfPlan.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";

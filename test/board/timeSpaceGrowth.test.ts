@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
-import { diameterRepeatability } from "../../src/trials/diameterRepeatability.table.ts";
+import { diameterRepeatability } from "../../src/trials/repeatability.table.ts";
 import { caseOf } from "../candidacy/cases.ts";
 
 const section = (fields: Record<string, unknown>, removed?: "met") => timeSpaceGrowth(caseOf(fields), removed);

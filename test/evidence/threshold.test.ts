@@ -5,6 +5,8 @@ import {
   atLeast,
   atMost,
   compareWithThreshold,
+  distanceFrom,
+  meetsThreshold,
   metAbove,
   metAtLeast,
   metAtMost,
@@ -13,7 +15,7 @@ import {
   type Threshold,
 } from "../../src/evidence/threshold.ts";
 
-const line = (passes: Threshold["passes"], side: Threshold["side"], value = 40): Threshold => ({
+const forty = (passes: Threshold["passes"], side: Threshold["side"], value = 40): Threshold => ({
   value,
   unit: "percent-predicted",
   passes,
@@ -39,20 +41,20 @@ describe("compareWithThreshold", () => {
     ["below", "inclusive", 40, "met", 0, true],
     ["below", "inclusive", 40.5, "unmet", -0.5, false],
   ] as const)("passing %s, line %s: %d is %s", (passes, side, value, verdict, distance, atBoundary) => {
-    expect(compareWithThreshold(value, line(passes, side))).toEqual({ verdict, distance, atBoundary });
+    expect(compareWithThreshold(value, forty(passes, side))).toEqual({ verdict, distance, atBoundary });
   });
 
   it("takes values and lines of any sign", () => {
-    expect(compareWithThreshold(-3, line("above", "exclusive", -4))).toEqual({
+    expect(compareWithThreshold(-3, forty("above", "exclusive", -4))).toEqual({
       verdict: "met",
       distance: 1,
       atBoundary: false,
     });
-    expect(compareWithThreshold(-Number.MAX_VALUE, line("below", "inclusive", 0)).verdict).toBe("met");
+    expect(compareWithThreshold(-Number.MAX_VALUE, forty("below", "inclusive", 0)).verdict).toBe("met");
   });
 
   it("does not round a value onto the line", () => {
-    expect(compareWithThreshold(40.000000000000007, line("above", "exclusive"))).toMatchObject({
+    expect(compareWithThreshold(40.000000000000007, forty("above", "exclusive"))).toMatchObject({
       verdict: "met",
       atBoundary: false,
     });
@@ -66,26 +68,26 @@ describe("compareWithThreshold", () => {
     [null, "null"],
     [undefined, "undefined"],
   ])("refuses %o as a value, and as a line", (value, shown) => {
-    expect(() => compareWithThreshold(value as number, line("above", "exclusive"))).toThrow(
+    expect(() => compareWithThreshold(value as number, forty("above", "exclusive"))).toThrow(
       new RangeError(`Cannot compare with a threshold: the value must be a finite number, got ${shown}`),
     );
-    expect(() => compareWithThreshold(40, { ...line("above", "exclusive"), value: value as number })).toThrow(
+    expect(() => compareWithThreshold(40, { ...forty("above", "exclusive"), value: value as number })).toThrow(
       new RangeError(`Cannot compare with a threshold: the threshold must be a finite number, got ${shown}`),
     );
   });
 
   it("refuses a threshold without a basis", () => {
-    expect(() => compareWithThreshold(40, { ...line("above", "inclusive"), standing: undefined } as never)).toThrow(
+    expect(() => compareWithThreshold(40, { ...forty("above", "inclusive"), standing: undefined } as never)).toThrow(
       "Cannot compare with a threshold: each standing must be one of primary, secondary, teaching-text, unconfirmed, convention, got undefined",
     );
   });
 
   it("refuses a line that does not say which side passes or owns it", () => {
-    const { passes: _passes, ...noSide } = line("above", "exclusive");
+    const { passes: _passes, ...noSide } = forty("above", "exclusive");
     expect(() => compareWithThreshold(40, noSide as Threshold)).toThrow(
       new RangeError("Cannot compare with a threshold: the passing side must be one of above, below, got undefined"),
     );
-    expect(() => compareWithThreshold(40, line("above", ">=" as "inclusive"))).toThrow(
+    expect(() => compareWithThreshold(40, forty("above", ">=" as "inclusive"))).toThrow(
       new RangeError(
         'Cannot compare with a threshold: the side of the threshold must be one of inclusive, exclusive, got ">="',
       ),
@@ -136,4 +138,25 @@ it.each([
   const line = met(10, "meter", { ...text, locator: "page 2" });
   expect([10, 11, 9].map((value) => compareWithThreshold(value, line).verdict)).toEqual([on, over, under]);
   expect(line).toMatchObject({ ...text, locator: "page 2", unit: "meter" });
+});
+
+describe("how far a value lies on the passing side of a threshold of 40", () => {
+  it("is counted upward where what lies above passes", () => {
+    expect([41, 40, 38].map((value) => distanceFrom(value, forty("above", "exclusive")))).toEqual([1, 0, -2]);
+  });
+
+  it("is counted downward where what lies below passes", () => {
+    expect([41, 40, 38].map((value) => distanceFrom(value, forty("below", "exclusive")))).toEqual([-1, 0, 2]);
+  });
+});
+
+describe("a value", () => {
+  it.each([
+    ["above", "exclusive", [false, false, true]],
+    ["above", "inclusive", [false, true, true]],
+    ["below", "exclusive", [true, false, false]],
+    ["below", "inclusive", [true, true, false]],
+  ] as const)("of 39.9, 40 and 40.1 where what lies %s passes, the threshold itself %s", (passes, side, meets) => {
+    expect([39.9, 40, 40.1].map((value) => meetsThreshold(value, forty(passes, side)))).toEqual(meets);
+  });
 });

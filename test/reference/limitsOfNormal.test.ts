@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { compareWithThreshold } from "../../src/evidence/threshold.ts";
-import { lowerLimitZ, upperLimitZ } from "../../src/reference/limitsOfNormal.ts";
-import { limitZ } from "../../src/reference/limitZ.ts";
+import { limitZ, lowerLimitZ, upperLimitZ } from "../../src/reference/limitsOfNormal.ts";
 
 it("are the literal the functions use, either way", () => {
   expect(lowerLimitZ.value).toBe(-limitZ);
@@ -32,4 +31,8 @@ it.each([lowerLimitZ, upperLimitZ])("name their unit, people, source and place",
 
 it("pass above the lower and below the upper", () => {
   expect([lowerLimitZ.passes, upperLimitZ.passes]).toEqual(["above", "below"]);
+});
+
+it("is 1.645, not 1.64 and not 1.6449", () => {
+  expect(limitZ).toBe(1.645);
 });

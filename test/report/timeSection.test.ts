@@ -4,7 +4,7 @@ import { fiveMetastases } from "../../src/biology/oligometastaticCount.ts";
 import { stagingDetterbeck2010 } from "../../src/biology/stagingCurrent.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
 import { timeSection } from "../../src/report/timeSection.ts";
-import { diameterRepeatability } from "../../src/trials/diameterRepeatability.table.ts";
+import { diameterRepeatability } from "../../src/trials/repeatability.table.ts";
 import { caseOf } from "../candidacy/cases.ts";
 import { dialect } from "../words/dialect.ts";
 import { bannedWords } from "./bannedWords.ts";

@@ -3,8 +3,8 @@ import { isBefore } from "../../biology/isBefore.ts";
 import type { Candidate } from "../../case/candidate.ts";
 import type { PrimarySite } from "../../case/primarySite.ts";
 import type { Citation, Standing } from "../../evidence/citation.ts";
-import { meetsLine } from "../../evidence/line.ts";
 import { eanoEsmo2021, kotecha2021, niceQs130 } from "../../evidence/sources/candidacy.table.ts";
+import { meetsThreshold } from "../../evidence/threshold.ts";
 import { omitAbsent } from "../../internal/absent.ts";
 import { existing } from "../../internal/guards.ts";
 import { daysBetween } from "../../units/daysBetween.ts";
@@ -45,7 +45,7 @@ function imagingCautions(candidate: Read, { ages }: CandidacyPolicy): readonly C
   }
   const threshold = ages.imagingCaution;
   const { source, standing } = threshold;
-  const old = imaged.filter(({ days }) => !meetsLine(days.most, threshold));
+  const old = imaged.filter(({ days }) => !meetsThreshold(days.most, threshold));
   if (old.length > 0) {
     const asks = [nextExamination(candidate, threshold)] as const;
     found.push({ code: "imaging-age", facts, asks, standing, source, imaged: old, to, threshold });
@@ -97,7 +97,7 @@ function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caut
   candidate.patient?.lungEvents?.forEach(({ kind, grade, on }, event) => {
     const untested = measuredOn !== undefined && (on == null || isBefore(measuredOn, on) !== "unmet");
     // No source draws an interval after an event: it is named as long as a test of lung function counts.
-    const recent = on == null || !isWritten(on) || meetsLine(daysBetween(on, until.on).least, ages.lungFunction);
+    const recent = on == null || !isWritten(on) || meetsThreshold(daysBetween(on, until.on).least, ages.lungFunction);
     if (!untested && !recent) return;
     const code = untested ? "lung-function-before-event" : "lung-event";
     const tested = untested ? (["lungFunction.measuredOn"] as const) : [];
@@ -113,7 +113,7 @@ function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caut
   if (measuredOn === undefined || liesAfter(measuredOn, candidate.case.asOf)) return found;
   const days = daysBetween(measuredOn, until.on);
   const threshold = ages.lungFunctionCaution;
-  if (!meetsLine(days.most, threshold)) {
+  if (!meetsThreshold(days.most, threshold)) {
     const { source, standing } = threshold;
     const facts = ["lungFunction.measuredOn"] as const;
     found.push({ code: "lung-function-age", facts, standing, source, days, to: until.to, threshold });

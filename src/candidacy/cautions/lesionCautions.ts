@@ -1,7 +1,7 @@
 import type { Candidate } from "../../case/candidate.ts";
 import type { LungLesion } from "../../case/lesion.ts";
-import { meetsLine } from "../../evidence/line.ts";
 import { btsNodules2015 } from "../../evidence/sources/candidacy.table.ts";
+import { meetsThreshold } from "../../evidence/threshold.ts";
 import { existing } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { Caution, CautionDetail } from "../caution.ts";
@@ -15,7 +15,7 @@ export function lesionCautions(
   const found: Caution[] = [];
   // A summary may count more than are listed.
   const count = Math.max(plan.lesions.filter(({ benign }) => !benign).length, course?.lesionSummary?.count ?? 0);
-  if (!meetsLine(count, stsMetastases)) {
+  if (!meetsThreshold(count, stsMetastases)) {
     const { source, standing } = stsMetastases;
     found.push({ code: "many-metastases", facts: ["lesions"], standing, source, count, threshold: stsMetastases });
   }

@@ -2,8 +2,8 @@ import { holdsDrug } from "../../biology/drugClass.ts";
 import { mismatchRepairDeficient } from "../../biology/mismatchRepair.ts";
 import type { Candidate } from "../../case/candidate.ts";
 import type { SystemicTreatment } from "../../case/course.ts";
-import { meetsLine } from "../../evidence/line.ts";
 import { keynote177 } from "../../evidence/sources/biology.table.ts";
+import { meetsThreshold } from "../../evidence/threshold.ts";
 import { daysAfter } from "../../units/daysAfter.ts";
 import { daysBetween } from "../../units/daysBetween.ts";
 import { isWritten } from "../../units/plainDate.ts";
@@ -52,7 +52,7 @@ function vegfCaution(
   const until = dayCounted(candidate);
   const last = lastDoseOn && isWritten(lastDoseOn) ? lastDoseOn : undefined;
   const days = last === undefined ? undefined : daysBetween(last, until.on);
-  if (days && ongoing !== true && meetsLine(days.least, vegfDays42)) return undefined;
+  if (days && ongoing !== true && meetsThreshold(days.least, vegfDays42)) return undefined;
   const path = `course.systemic.${at}.lastDoseOn` as const;
   const { source, standing } = vegfDays42;
   // The intervals were published for bevacizumab; for a kinase inhibitor the same window raises a question, by convention.
