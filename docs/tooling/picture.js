@@ -1,5 +1,6 @@
 /**
- * Draws what the package answers in one picture: the verdict, the five questions with their answers, the map of the lungs.
+ * Draws what the package answers in one picture: the verdict, the five questions with their answers, the map of the lungs,
+ * all in the light and dark colors that the map brings.
  *
  * @param {string} summary - a review in text: the verdict, then a line for each question, indented
  * @param {string} map - the map of the lungs as SVG
@@ -16,9 +17,9 @@ export function picture(summary, map) {
     return `<text x="24" y="${y}">${escaped(question ?? "")}?</text><text x="${width - 24}" y="${y}" text-anchor="end" font-weight="600">${escaped(answer ?? "")}</text>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Number(height) + top}" role="img" aria-label="${escaped(summary.split("\n").slice(0, 6).join(" "))}">`,
-    `<rect width="100%" height="100%" fill="#fff"/>`,
-    `<g font-family="system-ui, sans-serif" font-size="16" fill="#111">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="metastasectomy-figure" viewBox="0 0 ${width} ${Number(height) + top}" role="img" aria-label="${escaped(summary.split("\n").slice(0, 6).join(" "))}">`,
+    `<rect width="100%" height="100%" class="paper"/>`,
+    `<g font-size="16">`,
     `<text x="24" y="40" font-size="18" font-weight="700">${escaped(verdict)}</text>`,
     ...rows,
     "</g>",

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { picture } from "../../docs/tooling/picture.js";
 import { lobeOfSegment, segmentsOf } from "../../src/anatomy/segment.ts";
 import { review } from "../../src/board/review.ts";
 import type { Candidate } from "../../src/case/candidate.ts";
@@ -9,6 +10,7 @@ import { lungMap } from "../../src/figures/lungMap.ts";
 import { reserveChart } from "../../src/figures/reserveChart.ts";
 import { smallLungMap } from "../../src/figures/smallLungMap.ts";
 import { timeline } from "../../src/figures/timeline.ts";
+import { show } from "../../src/report/show.ts";
 import { english } from "../../src/words/english.ts";
 import { exampleCase, exampleNames, parsed } from "../figures/exampleCases.ts";
 import { startBrowser } from "./browser.ts";
@@ -104,6 +106,25 @@ describe("no text of a figure covers another, lies under a lesion or runs over a
     120_000,
   );
 });
+
+it.each(["light", "dark"] as const)(
+  "can be read in the picture of the README in %s",
+  async (colorScheme) => {
+    const candidate = exampleCase("two-nodules");
+    const found = review(candidate);
+    const context = await browser.newContext({ colorScheme });
+    const tab = await context.newPage();
+    await tab.setContent(picture(String(show(found)), lungMap(candidate, found)));
+    // Lightness of the paper and of every text on it, from 0 to 255.
+    const lightness = `((paint) => [paint(document.querySelector("rect")), ...[...document.querySelectorAll("text")].map(paint)])(
+    (each) => Number(/\\d+/.exec(getComputedStyle(each).fill)[0]))`;
+    const [paper = 0, ...texts] = (await tab.evaluate(lightness)) as readonly number[];
+    expect(texts.length).toBeGreaterThan(20);
+    for (const text of texts) expect(Math.abs(text - paper)).toBeGreaterThan(100);
+    await context.close();
+  },
+  60_000,
+);
 
 it("keeps its colors as an image of a page whose policy forbids inline styles", async () => {
   const candidate = exampleCase("two-nodules");
