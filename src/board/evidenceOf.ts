@@ -75,7 +75,7 @@ function statementsOn({
   primary,
 }: Pick<Candidate, "lesions" | "plan" | "primary">): ConsensusStatement[] {
   const lungCancer =
-    primary?.site === "lung" || lesions?.some(({ nature }) => nature?.endsWith("primary-lung-cancer")) === true;
+    primary?.site === "lung" || lesions?.some(({ nature }) => `${nature}`.endsWith("primary-lung-cancer")) === true;
   const planned = (plan?.stages ?? []).length > 0;
   const touched: Readonly<Record<ConsensusStatement["topic"], boolean>> = {
     "multidisciplinary-team": true,

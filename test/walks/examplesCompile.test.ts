@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { existing } from "../../src/internal/guards.ts";
@@ -18,15 +18,17 @@ const doorOf: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(importedAs).flatMap(([name, door]) => namesOf(`src/${door}.ts`).map((each) => [each, name])),
 );
 
-/** The names in the lists of a file that hands on what others export. */
+/** The names in the lists of a file that hands on what others export, and in those of the files it hands on whole. */
 function namesOf(file: string): string[] {
-  const lists = [...existing(ts.sys.readFile(file)).matchAll(/^export (?:type )?\{([^}]*)\}/gm)];
-  return lists.flatMap(([, list]) =>
+  const text = existing(ts.sys.readFile(file));
+  const lists = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list]) =>
     existing(list)
       .split(",")
       .map((name) => existing(name.trim().split(" ").at(-1)))
       .filter((name) => name !== ""),
   );
+  const whole = [...text.matchAll(/^export \* from "(.*)"/gm)];
+  return [...lists, ...whole.flatMap(([, other]) => namesOf(join(dirname(file), existing(other))))];
 }
 
 /** An example as it is pasted into a file, where an editor adds the imports that it does not write itself. */
