@@ -13,7 +13,7 @@ export {
   type IntervalFacts,
 } from "./biology/diseaseFreeInterval.ts";
 export { evidenceFor } from "./biology/evidenceFor.ts";
-export { exceedsMonths } from "./biology/exceedsMonths.ts";
+export { exceedsMonths, reachesMonths } from "./biology/exceedsMonths.ts";
 export {
   doublingTime,
   type Growth,
@@ -54,7 +54,6 @@ export {
   type SystemicCourse,
 } from "./biology/openBiologyQuestions.ts";
 export type { HistologyEvidence, PublishedFigure } from "./biology/publishedFigure.ts";
-export { reachesMonths } from "./biology/reachesMonths.ts";
 export { registryFigures } from "./biology/registryFigures.table.ts";
 export {
   type RegistryGroup,

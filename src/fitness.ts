@@ -46,8 +46,7 @@ export type {
 export type { UptakeThreshold } from "./fitness/pathwaySteps.ts";
 export { ppoProduct } from "./fitness/ppoProduct.ts";
 export { runPathway } from "./fitness/runPathway.ts";
-export type { SatoFacts, SatoScore } from "./fitness/satoItems.ts";
-export { satoScore } from "./fitness/satoScore.ts";
+export { type SatoFacts, type SatoScore, satoScore } from "./fitness/satoScore.ts";
 export { shuttleWalkDistance, stairClimbAltitude, stairClimbSpeed } from "./fitness/stairClimb.ts";
 export {
   type ThrcriOptions,

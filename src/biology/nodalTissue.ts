@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import { lungLengthRange } from "../case/ranges.table.ts";
-import { anyOf } from "../evidence/anyOf.ts";
+import { anyOf } from "../evidence/combine.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { deLeyn2014 } from "../evidence/sources/biology.table.ts";
 import { stableMates } from "../evidence/sources/candidacy.table.ts";

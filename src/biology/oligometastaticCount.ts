@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 
-import { allOf } from "../evidence/allOf.ts";
+import { allOf } from "../evidence/combine.ts";
 
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { lievens2020, rim2024 } from "../evidence/sources/biology.table.ts";

@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import { ecogRange } from "../case/ranges.table.ts";
-import { allOf } from "../evidence/allOf.ts";
+import { allOf } from "../evidence/combine.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { sabrComet2019Trial } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, metAtLeast, metAtMost, type Threshold } from "../evidence/threshold.ts";

@@ -1,7 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import { requireParts } from "../case/requireParts.ts";
 import type { Staging } from "../case/staging.ts";
-import { allOf } from "../evidence/allOf.ts";
+import { allOf } from "../evidence/combine.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { detterbeck2010, nccnLung2018 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, metAtMost, type Threshold } from "../evidence/threshold.ts";

@@ -40,7 +40,6 @@ import { type LesionAnnex, radiotherapyAnnex } from "./radiotherapyAnnex.ts";
 import { type ReserveByStage, reserveByStage } from "./reserveByStage.ts";
 import { type SeveralWedges, severalWedges } from "./severalWedges.ts";
 import { type SidesAfterStage, sidesByStage } from "./sidesByStage.ts";
-import { absentReasonsOf, wishOf } from "./statedSections.ts";
 import { type TimeSpaceGrowth, timeSpaceGrowth } from "./timeSpaceGrowth.ts";
 
 /** What every review holds. */
@@ -230,4 +229,19 @@ function sectionsOf(
 /** Nothing where neither a number nor a missing fact would change the verdict. */
 function dependingOn(found: Robustness): Robustness | undefined {
   return found.numbers.length === 0 && found.missing.length === 0 ? undefined : found;
+}
+
+type AbsentReasons = NonNullable<Candidate["case"]["absentReasons"]>;
+
+/** A copy of the wish without its empty fields; absent if not recorded. */
+export function wishOf({ patient }: Candidate): PatientWish | undefined {
+  const { surgery, otherLocalTreatment, priorities, recordedOn } = patient?.wish ?? {};
+  const wish = omitAbsent({ surgery, otherLocalTreatment, priorities, recordedOn });
+  return Object.keys(wish).length === 0 ? undefined : wish;
+}
+
+/** A copy of the reasons that are given; absent if there are none. */
+export function absentReasonsOf({ case: { absentReasons } }: Candidate): AbsentReasons | undefined {
+  const given = Object.entries(absentReasons ?? {}).filter(([, reason]) => reason != null);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
 }

@@ -7,7 +7,7 @@ import type { PlannedProcedure, PlannedStage } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Citation, Standing } from "../evidence/citation.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import type { SatoScore } from "../fitness/satoItems.ts";
+import type { SatoScore } from "../fitness/satoScore.ts";
 import type { Extent } from "../units/extent.ts";
 import type { TissueQuestion } from "./tissueQuestion.ts";
 

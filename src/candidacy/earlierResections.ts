@@ -1,6 +1,5 @@
 import { type LungSide, lobesOf } from "../anatomy/lobe.ts";
-import { lobeOfSegment, type SegmentName, segmentsOf, segmentUnits } from "../anatomy/segment.ts";
-import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { lobeOfSegment, type SegmentName, segmentsOf, segmentTotal, segmentUnits } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { LocalTreatment } from "../case/course.ts";
 import { existing, requireNumber } from "../internal/guards.ts";

@@ -1,5 +1,4 @@
-import { segmentUnits } from "../anatomy/segment.ts";
-import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { segmentTotal, segmentUnits } from "../anatomy/segment.ts";
 import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";

@@ -1,6 +1,6 @@
 import { requireList, requireWord } from "../internal/guards.ts";
 import { requireStanding } from "./citation.ts";
-import { type AnyJudgment, requireNeeds } from "./judgment.ts";
+import { type AnyJudgment, type Judgment, requireNeeds } from "./judgment.ts";
 import { combineInto, judgmentOf, newPillar } from "./pillar.ts";
 import { verdicts } from "./verdict.ts";
 
@@ -37,4 +37,41 @@ export function requireJudgment(action: string, judgment: AnyJudgment): void {
     requireList(action, `each judgment's ${list}`, judgment[list]);
   if (judgment.verdict === "unknown") requireNeeds(action, judgment.needs);
   for (const reason of judgment.reasons) requireWord(action, "each verdict", reason?.verdict, verdicts);
+}
+
+/**
+ * Joins judgments so that all are required (strong Kleene conjunction over any number).
+ *
+ * A definite `unmet` stays `unmet` whatever is missing, and then nothing is needed. No judgment at all gives `met`,
+ * as in logic; a caller for whom "none" is not "met" has to check that first.
+ *
+ * @typeParam J - the judgments, so that the reasons keep their types
+ * @param judgments - what is required
+ * @returns one judgment with all their reasons
+ * @throws RangeError when `judgments` is not a list, or an item of it is not a judgment
+ * @example
+ * ```ts
+ * allOf([]).verdict; // => "met"
+ * ```
+ */
+export function allOf<const J extends readonly AnyJudgment[]>(judgments: J): Judgment<ReasonsOf<J>, FactsOf<J>> {
+  return combine(judgments, "unmet");
+}
+
+/**
+ * Joins judgments so that one suffices (strong Kleene disjunction over any number).
+ *
+ * A definite `met` stays `met` whatever is missing. No judgment at all gives `unmet`, as in logic.
+ *
+ * @typeParam J - the judgments, so that the reasons keep their types
+ * @param judgments - the alternatives
+ * @returns one judgment with all their reasons
+ * @throws RangeError when `judgments` is not a list, or an item of it is not a judgment
+ * @example
+ * ```ts
+ * anyOf([]).verdict; // => "unmet"
+ * ```
+ */
+export function anyOf<const J extends readonly AnyJudgment[]>(judgments: J): Judgment<ReasonsOf<J>, FactsOf<J>> {
+  return combine(judgments, "met");
 }

@@ -3,8 +3,7 @@ import { compareWithThreshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Percent } from "../units/proportion.ts";
 import { articleLiverPolicy } from "./liverPolicies.table.ts";
-import type { LiverPolicy } from "./liverPolicy.ts";
-import { liverThreshold } from "./liverThreshold.ts";
+import { type LiverPolicy, liverThreshold } from "./liverPolicy.ts";
 
 /**
  * Says whether a future liver remnant reaches the minimum a policy requires for the state of the liver.

@@ -5,8 +5,7 @@ import type { Judgment } from "../evidence/judgment.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import { missing, omitAbsent } from "../internal/absent.ts";
 import { requireNumber, requireWord } from "../internal/guards.ts";
-import type { LiverPolicy } from "./liverPolicy.ts";
-import { liverThreshold } from "./liverThreshold.ts";
+import { type LiverPolicy, liverThreshold } from "./liverPolicy.ts";
 
 /** What a judgment on the liver remnant can say. */
 export interface LiverRemnantReasons {

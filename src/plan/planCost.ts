@@ -1,6 +1,12 @@
 import { type LobeName, lobesOf } from "../anatomy/lobe.ts";
-import { type SegmentName, segmentTable, segmentUnits, unitsOfLobe, unitsOfSegment } from "../anatomy/segment.ts";
-import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import {
+  type SegmentName,
+  segmentTable,
+  segmentTotal,
+  segmentUnits,
+  unitsOfLobe,
+  unitsOfSegment,
+} from "../anatomy/segment.ts";
 import type { Lungs } from "../case/lungs.ts";
 import type { Writable } from "../internal/absent.ts";
 import { existing, requireNumber } from "../internal/guards.ts";

@@ -6,14 +6,13 @@ import { casePlanOf } from "./casePlanOf.ts";
 import { bestOf, compared, frontOf } from "./comparePlans.ts";
 import { conditionalPlans } from "./conditionalPlans.ts";
 import { lesionsOf } from "./lesionsOf.ts";
-import { nearestWithinReserve } from "./nearestWithinReserve.ts";
 import { operationsOf } from "./operationsOf.ts";
 import { figuresOf } from "./planFigures.ts";
 import type { PlanOptions } from "./planOptions.ts";
-import { planSetting } from "./planSetting.ts";
+import { type PlanSetting, planSetting } from "./planSetting.ts";
 import type { PlanBeside, PlannedLesion, ResectionPlan } from "./resectionPlan.ts";
 import { searchPlans } from "./searchPlans.ts";
-import { stagesOf } from "./stagesOf.ts";
+import { reserveOf, stagesOf } from "./stagesOf.ts";
 import { countedAs, takenBy } from "./takenBy.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
@@ -117,4 +116,14 @@ function clearsAll(procedures: readonly PlannedLesion[]): Verdict {
     ({ procedure, needs }) => procedure === "undetermined" || (procedure === "none" && needs.length > 0),
   );
   return open || procedures.length === 0 ? "unknown" : "met";
+}
+
+/**
+ * Finds the plan nearest to clearing everything that would meet the reserve: any lesion may be treated without surgery,
+ * whatever the options allow, and the fewest are. Nothing where not even leaving all of them would meet it.
+ */
+export function nearestWithinReserve(setting: PlanSetting): WholePlan | undefined {
+  return [...searchPlans(setting, { anyLeft: true }).plans]
+    .sort((a, b) => compared(a, b).favors)
+    .find((plan) => reserveOf(plan, false, [], setting)?.verdict === "met");
 }

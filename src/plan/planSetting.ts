@@ -1,5 +1,4 @@
-import { segmentsOf, segmentUnits } from "../anatomy/segment.ts";
-import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { segmentsOf, segmentTotal, segmentUnits } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { lesionParts } from "../case/caseParts.table.ts";
 import type { LungLesion } from "../case/lesion.ts";

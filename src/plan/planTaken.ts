@@ -1,6 +1,5 @@
 import { type LobeName, lobes, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
-import { lobeOfSegment, segmentsOf, segmentUnits, unitsOfLobe } from "../anatomy/segment.ts";
-import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { lobeOfSegment, segmentsOf, segmentTotal, segmentUnits, unitsOfLobe } from "../anatomy/segment.ts";
 import type { Lungs } from "../case/lungs.ts";
 import { lungVolumeRange, percentRange } from "../case/ranges.table.ts";
 import type { Standing } from "../evidence/citation.ts";

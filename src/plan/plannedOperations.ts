@@ -1,6 +1,5 @@
 import { type LobeName, sideOfLobe } from "../anatomy/lobe.ts";
-import { lobeOfSegment, type SegmentName } from "../anatomy/segment.ts";
-import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { lobeOfSegment, type SegmentName, segmentTotal } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { atLesion, type CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";

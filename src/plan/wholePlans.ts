@@ -1,5 +1,5 @@
 import { type LungSide, lobesOf } from "../anatomy/lobe.ts";
-import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { segmentTotal } from "../anatomy/segment.ts";
 import { type Fate, type FateChain, foldFates, unchained } from "./foldFates.ts";
 import type { WeighedLesion } from "./lesionWays.ts";
 import type { LungSets } from "./lobePlans.ts";

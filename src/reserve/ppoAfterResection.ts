@@ -1,5 +1,4 @@
-import { type SegmentName, segmentUnits } from "../anatomy/segment.ts";
-import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { type SegmentName, segmentTotal, segmentUnits } from "../anatomy/segment.ts";
 import { refuse, requireList, requireNamed } from "../internal/guards.ts";
 import type { SegmentCount } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";

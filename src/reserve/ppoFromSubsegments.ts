@@ -1,4 +1,4 @@
-import { subsegmentTotal } from "../anatomy/segmentTotal.ts";
+import { subsegmentTotal } from "../anatomy/segment.ts";
 import { finite, requireNamed, requireNumber, requireWhole } from "../internal/guards.ts";
 import type { SubsegmentCount } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";

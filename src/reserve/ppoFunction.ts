@@ -1,4 +1,4 @@
-import { segmentTotal } from "../anatomy/segmentTotal.ts";
+import { segmentTotal } from "../anatomy/segment.ts";
 import { refuse, requireNumber } from "../internal/guards.ts";
 import type { SegmentCount } from "../units/proportion.ts";
 import type { LungFunction } from "./lungFunction.ts";

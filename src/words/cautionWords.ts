@@ -2,7 +2,7 @@ import type { SingleNoduleCounts } from "../biology/singleNoduleCounts.table.ts"
 import type { Caution, CautionCode, CautionDetail, CautionHead, SeriesCount } from "../candidacy/caution.ts";
 import type { TissueQuestion } from "../candidacy/tissueQuestion.ts";
 import type { LungEvent, Smoking } from "../case/patient.ts";
-import type { SatoFacts } from "../fitness/satoItems.ts";
+import type { SatoFacts } from "../fitness/satoScore.ts";
 import { procedureWords } from "./caseWords.ts";
 import { capital, decimals, decimalsBeside, listed, range, spoken } from "./format.ts";
 

@@ -1,7 +1,12 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { type LobeName, lobesOf, sideOfLobe } from "../../src/anatomy/lobe.ts";
-import { type SegmentName, segmentsOf, segmentUnits } from "../../src/anatomy/segment.ts";
-import type { segmentTotal, subsegmentTotal } from "../../src/anatomy/segmentTotal.ts";
+import {
+  type SegmentName,
+  segmentsOf,
+  type segmentTotal,
+  segmentUnits,
+  type subsegmentTotal,
+} from "../../src/anatomy/segment.ts";
 
 describe("a segment", () => {
   it("is a name, never a number", () => {

@@ -5,11 +5,12 @@ import {
   type SegmentName,
   segmentsOf,
   segmentTable,
+  segmentTotal,
   segmentUnits,
+  subsegmentTotal,
   unitsOfLobe,
   unitsOfSegment,
 } from "../../src/anatomy/segment.ts";
-import { segmentTotal, subsegmentTotal } from "../../src/anatomy/segmentTotal.ts";
 import { faultsOf, printed } from "./checkSegmentTables.ts";
 import { subsegmentTable } from "./subsegments.ts";
 
@@ -162,4 +163,15 @@ it.each<[LobeName, number]>([
   ["left-lower", 4],
 ])("counts of the nineteen units those of the %s lobe, %i", (lobe, units) => {
   expect(unitsOfLobe(lobe)).toBe(units);
+});
+
+it("is the convention: ten on the right and nine on the left, 22 and 20 subsegments", () => {
+  expect(segmentTotal).toBe(19);
+  expect(segmentTotal).toBe(10 + 9);
+  expect(subsegmentTotal).toBe(42);
+  expect(subsegmentTotal).toBe(22 + 20);
+});
+
+it("is what the named segments sum to, though they are eighteen", () => {
+  expect(segmentUnits(segmentsOf())).toBe(segmentTotal);
 });

@@ -6,7 +6,7 @@ import { lesionTreatments } from "../../src/board/lesionTreatments.ts";
 import { liverOf } from "../../src/board/liverOf.ts";
 import { packageVersion } from "../../src/board/packageVersion.ts";
 import { radiotherapyAnnex } from "../../src/board/radiotherapyAnnex.ts";
-import { review } from "../../src/board/review.ts";
+import { absentReasonsOf, review, wishOf } from "../../src/board/review.ts";
 import { timeSpaceGrowth } from "../../src/board/timeSpaceGrowth.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import {
@@ -266,4 +266,18 @@ describe("a review of its own", () => {
     const reviewed = review(patientWith({ patient: { wish: { surgery: null, note: "not asked" } } }));
     expect(reviewed).not.toHaveProperty("wish");
   });
+});
+
+it("copies a wish without its note and without what says nothing", () => {
+  const wish = { surgery: "accepts", priorities: null, note: "by phone" };
+  expect(wishOf(patientWith({ patient: { wish } }))).toStrictEqual({ surgery: "accepts" });
+  expect(wishOf(patientWith({ patient: { wish: { note: "by phone" } } }))).toBeUndefined();
+  expect(wishOf(patientWith({ patient: null }))).toBeUndefined();
+});
+
+it("copies the reasons that are given", () => {
+  const given = (absentReasons: unknown) =>
+    absentReasonsOf(patientWith({ case: { schema: "metastasectomy/1", asOf: "2026-11-24", absentReasons } }));
+  expect(given({ exercise: "unable", liver: null })).toStrictEqual({ exercise: "unable" });
+  for (const none of [{}, { liver: null }, null, undefined]) expect(given(none)).toBeUndefined();
 });

@@ -42,7 +42,7 @@ describe("the pages of the source", () => {
     );
     expect(plain.at(-1)).toBe(lines.at(-1));
     expect(plain).toEqual(lines);
-    expect(page).toContain('<a href="../anatomy/segmentTotal.ts.html">');
+    expect(page).toContain('<a href="../anatomy/segment.ts.html">');
     // The site around them has a front page, which they lead to.
     writeFileSync(join(site, "index.html"), "");
     expect(checkLinks(site).dead).toEqual([]);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allOf } from "../../src/evidence/allOf.ts";
-import { anyOf } from "../../src/evidence/anyOf.ts";
+import { allOf, anyOf } from "../../src/evidence/combine.ts";
 import type { Judgment } from "../../src/evidence/judgment.ts";
 import { and, or, type Verdict } from "../../src/evidence/verdict.ts";
 import { existing } from "../../src/internal/guards.ts";

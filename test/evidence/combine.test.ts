@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFact } from "../../src/case/fact.ts";
 import type { Standing } from "../../src/evidence/citation.ts";
-import { combine } from "../../src/evidence/combine.ts";
+import { allOf, anyOf, combine } from "../../src/evidence/combine.ts";
 import { decided, type Judgment, undecided } from "../../src/evidence/judgment.ts";
 import type { Numbered } from "./judgments.ts";
 
@@ -103,4 +103,44 @@ describe("combine", () => {
     const many = { ...met("primary", 1), reasons: new Array(300_000).fill(met("primary", 1).reasons[0]) };
     expect(combine([many as Judgment<Numbered>], "unmet").reasons).toHaveLength(300_000);
   });
+});
+
+const yes = decided<Numbered>({ code: "numbered", verdict: "met", standing: "primary", number: 1 });
+const no = decided<Numbered>({ code: "numbered", verdict: "unmet", standing: "convention", number: 2 });
+const unknown = undecided<Numbered>({ code: "numbered", verdict: "unknown", standing: "secondary", number: 3 }, [
+  "staging",
+]);
+
+it("requires every one of them", () => {
+  expect(allOf([yes, yes]).verdict).toBe("met");
+  expect(allOf([yes, unknown])).toMatchObject({ verdict: "unknown", needs: ["staging"], restsOn: "secondary" });
+  expect(allOf([yes, unknown, no])).toMatchObject({ verdict: "unmet", needs: [], restsOn: "convention" });
+  expect(allOf([unknown, yes]).verdict).toBe("unknown");
+  expect(allOf([no, unknown]).verdict).toBe("unmet");
+});
+
+it("is met by nothing, as in logic; whoever means otherwise asks first", () => {
+  expect(allOf([])).toEqual({ verdict: "met", reasons: [], needs: [], restsOn: "primary", assumed: [] });
+});
+
+it("refuses what is not a list of all", () => {
+  expect(() => allOf(yes as never)).toThrow(
+    new RangeError("Cannot combine judgments: the input must be a list, got an object"),
+  );
+});
+
+it("is content with one of them", () => {
+  expect(anyOf([no, no]).verdict).toBe("unmet");
+  expect(anyOf([no, unknown])).toMatchObject({ verdict: "unknown", needs: ["staging"], restsOn: "secondary" });
+  expect(anyOf([no, unknown, yes])).toMatchObject({ verdict: "met", needs: [], restsOn: "primary" });
+});
+
+it("is not met by nothing, as in logic", () => {
+  expect(anyOf([])).toEqual({ verdict: "unmet", reasons: [], needs: [], restsOn: "primary", assumed: [] });
+});
+
+it("refuses what is not a list of any", () => {
+  expect(() => anyOf(null as never)).toThrow(
+    new RangeError("Cannot combine judgments: the input must be a list, got null"),
+  );
 });

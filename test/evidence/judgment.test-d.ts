@@ -1,7 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { CaseFact } from "../../src/case/fact.ts";
-import { allOf } from "../../src/evidence/allOf.ts";
-import { anyOf } from "../../src/evidence/anyOf.ts";
+import { allOf, anyOf } from "../../src/evidence/combine.ts";
 import { decided, type Judgment, undecided } from "../../src/evidence/judgment.ts";
 import { existing } from "../../src/internal/guards.ts";
 

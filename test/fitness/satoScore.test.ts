@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SatoFacts } from "../../src/fitness/satoItems.ts";
-import { satoScore } from "../../src/fitness/satoScore.ts";
+import { type SatoFacts, satoScore } from "../../src/fitness/satoScore.ts";
 
 const none: Required<SatoFacts> = {
   earlierExacerbation: false,

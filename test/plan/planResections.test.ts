@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import type { FitnessFacts } from "../../src/fitness/fitnessFacts.ts";
+import { existing } from "../../src/internal/guards.ts";
+import { fatesOf } from "../../src/plan/planFigures.ts";
 import type { PlanOptions } from "../../src/plan/planOptions.ts";
 import { countedUnitsPolicy } from "../../src/plan/planPolicy.ts";
-import { planResections } from "../../src/plan/planResections.ts";
+import { nearestWithinReserve, planResections } from "../../src/plan/planResections.ts";
 import { diameterMargin } from "../../src/resection/marginPolicies.table.ts";
 import { deep, lesion, onTheSurface } from "../resection/lesions.ts";
-import { deepIn, hilarIn, insideAirway, priced, superficial } from "./planned.ts";
+import { best, deepIn, hilarIn, insideAirway, priced, superficial } from "./planned.ts";
 
 const names = (lesions: Parameters<typeof planResections>[0], options?: PlanOptions) =>
   planResections(lesions, options).procedures.map(({ procedure }) => procedure);
@@ -363,4 +365,23 @@ describe("two plans of the same counted cost", () => {
     });
     expect(front.map(({ withoutSurgery }) => withoutSurgery.length)).toEqual([0, 1, 2]);
   });
+});
+
+const three = [hilarIn("right-upper"), hilarIn("right-lower"), hilarIn("left-lower")];
+
+it("leaves as few lesions as it has to, and of those the costliest lung", () => {
+  // 57 x (19 - 5)/19 = 42 passes, 57 x (19 - 7)/19 = 36 does not: one lobe of 5 may go, two of 3 and 4 may not.
+  const { setting } = best(three, { reserve: { facts: facts(57, 57) } });
+  const plan = existing(nearestWithinReserve(setting));
+  expect(plan.unoperated).toBe(2);
+  expect(
+    fatesOf(plan)
+      .filter(({ procedure }) => procedure === "lobectomy")
+      .map(({ lesion }) => lesion.at),
+  ).toEqual([0]);
+});
+
+it("finds none where nothing passes, or where there is no limit", () => {
+  expect(nearestWithinReserve(best(three, { reserve: { facts: facts(40, 40) } }).setting)).toBeUndefined();
+  expect(nearestWithinReserve(best(three).setting)).toBeUndefined();
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conformityRows } from "../../src/radiotherapy/conformity.table.ts";
-import { conformityDeviation, conformityLimits } from "../../src/radiotherapy/conformityLimits.ts";
+import { conformityDeviation, conformityLimits, conformityRows } from "../../src/radiotherapy/conformityLimits.ts";
 import { milliliters } from "../../src/units/volume.ts";
 import { refused, refusesNoNumbers } from "./refusals.ts";
 

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { articleLiverPolicy, kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
-import type { LiverPolicy } from "../../src/liver/liverPolicy.ts";
-import { liverThreshold } from "../../src/liver/liverThreshold.ts";
+import { type LiverPolicy, liverThreshold } from "../../src/liver/liverPolicy.ts";
 
 it("finds the line of a state", () => {
   expect(liverThreshold("test", articleLiverPolicy, "cirrhotic")).toBe(articleLiverPolicy.thresholds.cirrhotic);

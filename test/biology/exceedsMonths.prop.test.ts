@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { exceedsMonths } from "../../src/biology/exceedsMonths.ts";
-import { reachesMonths } from "../../src/biology/reachesMonths.ts";
+import { exceedsMonths, reachesMonths } from "../../src/biology/exceedsMonths.ts";
 import { completedMonths } from "../../src/units/completedMonths.ts";
 import { day, partial } from "./dates.ts";
 
