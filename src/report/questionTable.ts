@@ -88,7 +88,7 @@ export function answerTo(question: Question, context: PageContext): string {
 }
 
 function judged([id, , { verdict, reasons, needs }]: Question, context: PageContext): string {
-  const { review, words, candidate, name, limits } = context;
+  const { review, words, candidate, limits } = context;
   const { page } = words;
   if (id === "alternative") {
     const better = candidate.systemicAlternative?.better;
@@ -102,7 +102,7 @@ function judged([id, , { verdict, reasons, needs }]: Question, context: PageCont
     if (missing.length === 0) {
       // Where every fact is recorded it is what they say that leaves the answer open.
       const open = reasons.filter((reason: Reason<ShownReasons>) => reason.verdict === "unknown");
-      return `${page.answers.unknown}: ${open.map((reason: Reason<ShownReasons>) => words.pageSentence(reason, name)).join("; ")}`;
+      return `${page.answers.unknown}: ${open.map((reason: Reason<ShownReasons>) => withObjection(reason, context)).join("; ")}`;
     }
     const facts = grouped(missing).map((group) => someOf(group, context));
     return `${page.answers.unknown}; ${page.needed(firstOf(facts, limits.named, page.moreBelow).join("; "))}`;

@@ -156,6 +156,19 @@ describe("the five questions", () => {
     expect(answerTo(existing(questionsOf(short)[1]), short)).toContain(text);
   });
 
+  it("say why the operation may not clear a lesion, where every fact is recorded", () => {
+    const beside = { structure: "bronchus", order: "lobar", relation: "abuts", distanceMm: 0, outside: false };
+    const [lesion] = existing(article.lesions);
+    const id = existing(lesion).id;
+    const plan = {
+      stages: [{ resections: [{ lesions: [id], procedure: "lobectomy" }] }],
+      surgeonStatement: { completeResection: "uncertain" },
+    };
+    expect(answers(patientWith({ lesions: [{ ...lesion, adjacent: [beside] }], plan }))[1]).toMatch(
+      /^Cannot be assessed: Whether a lobectomy clears .* cannot be assessed: abuts a lobar bronchus: sleeve/,
+    );
+  });
+
   it("do not need a margin where no resection is planned", () => {
     const ids = existing(article.lesions).map(({ id }) => id);
     const plan = { otherTreatment: [{ lesions: ids, modality: "SBRT", doseGray: 54, fractions: 3 }] };
