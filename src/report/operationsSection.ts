@@ -57,5 +57,5 @@ function optionLine(option: ResectionOption, { words, name }: PageContext): stri
   const pro = option.arguments.length === 0 ? "" : fullPage.pro(say(option.arguments));
   const contra = option.objections.length === 0 ? "" : fullPage.contra(say(option.objections));
   const cost = fullPage.segments(range(option.units));
-  return `(${cost}): ${fullPage.clears[option.clears]}.${pro}${contra}`;
+  return `(${cost}): ${fullPage.clears(option.clears)}.${pro}${contra}`;
 }

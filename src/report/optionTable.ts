@@ -88,7 +88,7 @@ function under(
   all: number,
   { words: { fullPage } }: PageContext,
 ): string {
-  const answer = fullPage.clears[clears];
+  const answer = fullPage.clears(clears);
   if (policies.length === 0) return answer;
   return policies.length === all ? fullPage.everyMargin : `${answer} (${policies.join(", ")})`;
 }

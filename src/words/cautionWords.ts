@@ -194,8 +194,3 @@ export function cautionSentence(caution: Caution, lesion: LesionName): string {
   const say = sentences[caution.code] as (caution: Caution, lesion: LesionName) => string;
   return say(caution, lesion);
 }
-
-/** Counts cautions as a headline does. */
-export function cautionCount(count: number): string {
-  return `with ${count === 0 ? "no" : count} ${count === 1 ? "caution" : "cautions"}`;
-}

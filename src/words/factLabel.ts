@@ -28,29 +28,8 @@ export function factLabel(fact: CaseFact, lesionName: (lesion: number) => string
 }
 
 /** What a heading has said. */
-const understood = new RegExp(
-  `^whether (a site outside the chest|a systemic alternative|systemic treatment) (is|was) |^the patient's | to the structure beside it| outside the chest$| on exercise| with their [a-z]+$| (of|in|to|by|beside|about|around|nearest to) (${[
-    "\\*",
-    "the primary tumor",
-    "a biomarker",
-    "the pulmonary event",
-    "the lung metastases",
-    "a local treatment",
-    "systemic treatment",
-    "a staging examination",
-    "the CT",
-    "disease outside the chest",
-    "a site outside the chest",
-    "the lung function test",
-    "the laboratory",
-    "the exercise test",
-    "the systemic alternative",
-    "the operation",
-    "a stage",
-    "a resection",
-  ].join("|")})(?=$|,| )`,
-  "g",
-);
+const understood =
+  /^whether (a site outside the chest|a systemic alternative|systemic treatment) (is|was) |^the patient's | to the structure beside it| outside the chest$| on exercise| with their [a-z]+$| (of|in|to|by|beside|about|around|nearest to) (\*|the primary tumor|a biomarker|the pulmonary event|the lung metastases|a local treatment|systemic treatment|a staging examination|the CT|disease outside the chest|a site outside the chest|the lung function test|the laboratory|the exercise test|the systemic alternative|the operation|a stage|a resection)(?=$|,| )/g;
 
 /** Names a fact below the heading of its section or list: its label without what that has said. */
 export function fieldLabel(fact: CaseFact): string {

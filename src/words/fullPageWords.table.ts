@@ -12,11 +12,7 @@ export const fullPageWords = {
   none: "-" as string,
   assumed: "Assumed (not recorded)" as string,
   operations: "Operations considered" as string,
-  clears: {
-    met: `${clearsWords.met} it`,
-    unmet: `${clearsWords.unmet} it`,
-    unknown: verdictWords.unknown,
-  } satisfies Readonly<Record<Verdict, string>> as Readonly<Record<Verdict, string>>,
+  clears: (verdict: Verdict): string => (verdict === "unknown" ? verdictWords.unknown : `${clearsWords[verdict]} it`),
   pro: (reasons: string): string => ` For: ${reasons}.`,
   contra: (reasons: string): string => ` Against: ${reasons}.`,
   segments: (count: string): string => (count === "1" ? "1 segment" : `${count} segments`),

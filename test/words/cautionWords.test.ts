@@ -4,7 +4,7 @@ import type { TissueQuestion } from "../../src/candidacy/tissueQuestion.ts";
 import type { Citation } from "../../src/evidence/citation.ts";
 import { metastasectomyArticle } from "../../src/evidence/sources/candidacy.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
-import { cautionCount, cautionSentence } from "../../src/words/cautionWords.ts";
+import { cautionSentence } from "../../src/words/cautionWords.ts";
 import { bannedWords } from "../report/bannedWords.ts";
 
 function days(value: number): Threshold {
@@ -374,11 +374,5 @@ describe("cautionSentence", () => {
     const sentence = cautionSentence(caution, (lesion) => `lesion ${lesion + 1}`);
     expect(sentence).toBe(words);
     expect(bannedWords(sentence)).toStrictEqual([]);
-  });
-});
-
-describe("cautionCount", () => {
-  it("counts none, one and several", () => {
-    expect([0, 1, 3].map(cautionCount)).toStrictEqual(["with no cautions", "with 1 caution", "with 3 cautions"]);
   });
 });
