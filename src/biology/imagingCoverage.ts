@@ -3,7 +3,6 @@ import type { Staging, StagingModality, StagingRegion } from "../case/staging.ts
 /** A part of the body that a rule requires to be imaged. */
 export type ImagedRegion = "chest" | "abdomen" | "brain";
 
-/** What counts as imaging of a part of the body. */
 export interface ImagingCoverage {
   /** The examinations that show metastases there. */
   readonly modalities: readonly StagingModality[];

@@ -22,11 +22,9 @@ export interface LocalSituation {
   readonly lesion: LungLesion;
   readonly patient: LocalTreatmentPatient;
   readonly diameterMm: number | undefined;
-  /** What would resect it. */
   readonly choice: ResectionChoice;
   /** Whether it lies beside the main airways or the esophagus. */
   readonly central: boolean;
-  /** What lies beside it. */
   readonly place: LesionPlace;
 }
 

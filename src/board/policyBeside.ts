@@ -27,7 +27,6 @@ export interface PolicyBeside extends ReviewedPolicy {
   readonly needs: readonly CaseFact[];
 }
 
-/** Names a policy as a review does. */
 export function reviewedPolicy({ id, source, standing, alternative }: CandidacyPolicy): ReviewedPolicy {
   return { id, isDefault: id === documentPolicy.id, source, standing, alternative };
 }

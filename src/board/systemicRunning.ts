@@ -7,7 +7,6 @@ import type { CaseFact } from "../case/fact.ts";
 import { and, not, or, type Verdict } from "../evidence/verdict.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 
-/** A verdict with what is missing where it is unknown. */
 export interface OpenVerdict {
   readonly verdict: Verdict;
   readonly needs: readonly CaseFact[];

@@ -55,7 +55,6 @@ export interface CompleteResectionReasons {
   "lesion-unnamed": { readonly lesion: number };
 }
 
-/** The sections of a case that are read. */
 type Read = Pick<Candidate, "lesions" | "lungs" | "plan" | "chest" | "course">;
 
 type Complete = Judgment<CompleteResectionReasons>;

@@ -65,7 +65,6 @@ export interface DiseaseControlReasons {
   };
 }
 
-/** The sections of a case that are read. */
 type Read = Pick<Candidate, "case" | "primary" | "staging" | "extrathoracic" | "chest" | "plan">;
 
 type Control = Pillar<DiseaseControlReasons>;

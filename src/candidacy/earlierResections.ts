@@ -8,7 +8,6 @@ import { existing, requireNumber } from "../internal/guards.ts";
 export interface ResectionNotCounted {
   /** Its place among the local treatments. */
   readonly treatment: number;
-  /** The units it took. */
   readonly segments: number;
   /** How many of them are recorded as absent. */
   readonly counted: number;

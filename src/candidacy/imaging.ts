@@ -52,7 +52,6 @@ export function nextExamination(
   return needInTime(candidate, `staging.${staging?.length ?? 0}`, limit);
 }
 
-/** What is known of the imaging of one region. */
 export interface RegionImaging {
   /** Whether an examination covers it and is recent enough, or which facts are missing. */
   readonly answer: true | readonly CaseFact[];

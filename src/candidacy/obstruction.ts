@@ -5,11 +5,9 @@ import { requireNumber } from "../internal/guards.ts";
 
 /** Airflow obstruction in which a lobectomy costs less FEV1 than counting segments predicts. */
 export interface Obstruction {
-  /** FEV1 in percent of predicted. */
   readonly fev1: number;
   /** FEV1 over FVC. */
   readonly ratio: number;
-  /** Where the ratio comes from. */
   readonly fact: CaseFact;
 }
 

@@ -20,7 +20,6 @@ import { requireDate, requireFact } from "./requireFact.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 import { unreportedOfCost, unstated } from "./unreported.ts";
 
-/** The sections of a case that are read. */
 type Read = Pick<Candidate, "case" | "patient" | "lungFunction" | "lungs" | "liver" | "plan" | "course" | "lesions">;
 
 /** A fitness rule bound to its case: it receives the predicted values as they were compared with the threshold. */

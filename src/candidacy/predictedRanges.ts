@@ -4,7 +4,6 @@ import type { PredictedRanges } from "../fitness/fitnessOverRange.ts";
 import type { ReserveMeasure } from "./orderOfMeasures.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
-/** What is reported of a predicted value. */
 export type PredictedValue = ReasonHead<"predicted-function"> & PhysiologicReserveReasons["predicted-function"];
 
 /** Finds the predicted value of one measurement among reasons, where there is one. */

@@ -43,7 +43,6 @@ const within: Readonly<Record<PrimarySite, boolean>> = {
 
 const adultFrom = 18;
 
-/** The sections of a case that are read. */
 type Read = Pick<Candidate, "primary" | "lesions" | "patient" | "plan" | "course">;
 
 /**

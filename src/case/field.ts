@@ -28,12 +28,10 @@ export interface ListField {
   readonly emptyMeansNone?: true;
 }
 
-/** A field that may not be absent. */
 export interface RequiredField {
   readonly required: Field;
 }
 
-/** A word for each of some facts. */
 export interface FactsField {
   readonly byFact: WordField;
 }
@@ -74,7 +72,6 @@ export function isList(field: Field): field is ListField {
   return typeof field === "object" && "each" in field;
 }
 
-/** Whether a field may not be absent. */
 export function isRequired(field: Field): field is RequiredField {
   return typeof field === "object" && "required" in field;
 }

@@ -42,7 +42,6 @@ export function missingDrawing({ cases }: CohortTable, { policy, missing }: Coho
   };
 }
 
-/** A share in percent with one decimal. */
 export function share(count: number, of: number): string {
   return of === 0 ? "-" : `${((100 * count) / of).toFixed(1)} %`;
 }

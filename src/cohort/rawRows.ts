@@ -5,7 +5,6 @@ import { notKnownWords, type TableMapping } from "./tableMapping.ts";
 import { itemsOf, textOf } from "./textOf.ts";
 import { wrongKind } from "./wrongKind.ts";
 
-/** The cells of a row, before they are read. */
 export interface RawRow {
   /** The headings of the table; the same list for every row of it. */
   readonly headings: readonly string[];

@@ -49,7 +49,6 @@ export function reserveDrawing(table: CohortTable): Drawing {
   };
 }
 
-/** Each threshold once, with the policies that have it. */
 function thresholdsOf({ policies }: CohortTable): readonly { readonly value: number; readonly policies: string[] }[] {
   const found: { readonly value: number; readonly policies: string[] }[] = [];
   for (const { policy, threshold } of policies) {

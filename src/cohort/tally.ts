@@ -41,7 +41,6 @@ export interface Tally {
   readonly notes: RowProblem[];
   /** Values hard to believe by kind and fact, with the first of them in words. */
   readonly warnings: Record<string, { count: number; readonly first: string }>;
-  /** Where percentages come from. */
   readonly percent: { readonly fev1: Counts; readonly dlco: Counts };
   /** Predicted postoperative function, its worse end, in steps of five percentage points: plans by the lower edge. */
   readonly ppo: { readonly fev1: Counts; readonly dlco: Counts };
@@ -71,7 +70,6 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Counts an answer into a tally. */
 export function countAnswer(tally: Tally, answer: RowAnswer): void {
   if (answer.line === 0 && !answer.ok) {
     tally.notes.push(...answer.problems);

@@ -21,7 +21,6 @@ export interface Batch {
   readonly csv: boolean;
 }
 
-/** The answers to a batch as they are written, and their counts. */
 export interface BatchAnswer {
   /** A line an answer; notes have none. */
   readonly text: string;

@@ -23,7 +23,6 @@ import { Refusal } from "./refusal.ts";
 import { csvLine, resultHeadings } from "./resultRow.ts";
 import { terminalText } from "./terminalText.ts";
 
-/** What a cohort needs of the terminal. */
 export interface CohortIo {
   readonly write: (text: string) => Promise<void>;
   /** Says something beside it. */

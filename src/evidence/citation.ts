@@ -35,12 +35,10 @@ export function weakestStanding(standings: readonly Standing[]): Standing {
   return standings.reduce(weaker, "primary");
 }
 
-/** Refuses all but a standing. */
 export function requireStanding(action: string, standing: unknown): void {
   requireWord(action, "each standing", standing, softness);
 }
 
-/** The weaker of two bases. */
 export function weaker(one: Standing, other: Standing): Standing {
   return one !== other && softness.indexOf(other) > softness.indexOf(one) ? other : one;
 }

@@ -23,7 +23,6 @@ export function newPillar<R, Fact extends string = CaseFact>(verdict: "met" | "u
   return { verdict, reasons: [], restsOn: "primary", needs: [], assumed: [] };
 }
 
-/** Finalizes a pillar as a judgment. */
 export function judgmentOf<R, Fact extends string>(pillar: Pillar<R, Fact>): Judgment<R, Fact> {
   return pillar as unknown as Judgment<R, Fact>;
 }

@@ -123,7 +123,6 @@ function aside(type: string): string {
   return `resources of type ${type} are not read by themselves`;
 }
 
-/** What was read and is no single fact. */
 interface Found {
   readonly observed: Observed;
   readonly diseases: SecondaryDisease[];

@@ -1,6 +1,5 @@
 import { fieldsOf } from "./plain.ts";
 
-/** A case while it is put together. */
 export type DraftCase = Record<string, unknown>;
 
 /** Puts a value at a section or a field of a section. */

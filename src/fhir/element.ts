@@ -6,7 +6,6 @@ import { type Fields, fieldsOf, listOf, textOf } from "./plain.ts";
 export interface Coding {
   readonly system: string;
   readonly code: string;
-  /** What the sender calls it. */
   readonly display: string;
 }
 

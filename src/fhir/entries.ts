@@ -2,7 +2,6 @@ import type { PlainDate } from "../units/plainDate.ts";
 import { dayOf, effectiveDay, isAfter } from "./element.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "./plain.ts";
 
-/** A resource and what others call it. */
 export interface Entry {
   readonly resource: Fields;
   /** Its type and id, else its address, else its place in the list. */

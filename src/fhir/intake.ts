@@ -42,7 +42,6 @@ export interface Offer {
 
 /** Everything that is collected while resources are read. */
 export interface Intake {
-  /** The day of the meeting. */
   readonly asOf: PlainDate;
   /** Values of single facts. */
   readonly offers: Offer[];

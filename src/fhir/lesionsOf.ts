@@ -83,7 +83,6 @@ export function lesionsOf(
   return lesions;
 }
 
-/** A size and its day, with the measurement they are from. */
 function sized(
   lesion: `lesions.${number}`,
   { reference, code, on }: MeasuredLesion,

@@ -9,7 +9,6 @@ import type { MeasuredLesion, Observed } from "./observed.ts";
 import { placeOf, placeOfStructure } from "./place.ts";
 import { type Fields, listOf } from "./plain.ts";
 
-/** One observation while it is read. */
 interface Reading {
   readonly intake: Intake;
   readonly observed: Observed;

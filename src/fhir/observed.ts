@@ -3,7 +3,6 @@ import type { PlainDate } from "../units/plainDate.ts";
 import type { SecondaryDisease } from "./conditionReader.ts";
 import type { CodedPlace } from "./place.ts";
 
-/** One value of the lung function laboratory. */
 export interface LungFunctionValue {
   readonly code: string;
   /** Its number in the unit of the field. */

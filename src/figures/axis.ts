@@ -1,7 +1,6 @@
 import { decimals } from "../words/format.ts";
 import { element, textAt } from "./svg.ts";
 
-/** Where an axis lies in the picture. */
 export interface AxisPlace {
   /** The place of zero. */
   readonly left: number;
@@ -13,11 +12,9 @@ export interface AxisPlace {
   readonly bottom: number;
 }
 
-/** An axis of numbers from zero on. */
 export interface Axis {
   /** Converts a number into a place. */
   readonly scale: (value: number) => number;
-  /** Its lines and numbers. */
   readonly body: readonly string[];
 }
 

@@ -12,7 +12,6 @@ export type ReviewWithAnnex = Omit<Review, "annex"> & {
 export interface BedRow {
   /** The schedule with its doses, as it stands in the annex. */
   readonly schedule: AnnexSchedule;
-  /** The trials and guidelines that used it. */
   readonly usedIn: readonly string[];
   /** The lesions for whose zone and size it is published, by place; empty where its source names no zone. */
   readonly lesions: readonly number[];

@@ -19,7 +19,6 @@ export function lesionMark({ radius, known, vanished, at }: LesionPlace): string
   return element("circle", { cx: x, cy: y, r: radius, ...outline, ...inside });
 }
 
-/** Draws the wedge around a lesion. */
 export function wedgeMark({ radius, at }: LesionPlace, { stage }: Pick<PlannedOperation, "stage">): string {
   const [x, y] = at ?? [0, 0];
   const r = (radius ?? signRadius) + ringWidth;

@@ -10,7 +10,6 @@ export const unitsPerMm = 1.6;
 
 /** Where a lesion is drawn, and how much of that is recorded. */
 export interface LesionPlace {
-  /** Its place in the list of the case. */
   readonly lesion: number;
   /** What is written beside it: its id, or its number where it has none. */
   readonly label: string;
@@ -114,7 +113,6 @@ function beside(place: LesionPlace, together: readonly LesionPlace[], [x, y]: Pl
   return [x + (column - (columns - 1) / 2) * step, y + (row - (rows - 1) / 2) * step];
 }
 
-/** Whether a segment is one of those that are drawn. */
 export function isDrawn(name: SegmentName): boolean {
   return Object.hasOwn(lungShapes, name);
 }

@@ -79,7 +79,6 @@ function listOf(
   return table(columns, rows, top);
 }
 
-/** The picture in sentences. */
 function described(
   rows: readonly LesionRow[],
   { absent, obstructed }: ShownOnMap,

@@ -14,7 +14,6 @@ export interface ShownOnMap {
   readonly places: readonly LesionPlace[];
   readonly operations: readonly PlannedOperation[];
   readonly absent: readonly SegmentName[];
-  /** Segments that do not work. */
   readonly obstructed: readonly SegmentName[];
 }
 

@@ -21,7 +21,6 @@ export interface ReserveLine {
   readonly standing: Standing;
 }
 
-/** The facts of the pathways that are drawn, and where. */
 const drawn: Partial<Record<FitnessMeasure, readonly [ReserveMeasure, ReserveLine["when"]]>> = {
   fev1PercentPredicted: ["fev1", "before"],
   dlcoPercentPredicted: ["dlco", "before"],

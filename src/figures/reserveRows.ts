@@ -4,7 +4,6 @@ import type { Candidate } from "../case/candidate.ts";
 import type { Extent } from "../units/extent.ts";
 import type { FigureLanguage } from "../words/englishFigures.ts";
 
-/** A value of the chart. */
 export interface ReserveRow {
   /** When: before, after a stage, after the plan. */
   readonly what: string;

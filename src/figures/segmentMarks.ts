@@ -23,7 +23,6 @@ export function segmentFilled(name: SegmentName, filling: Filling): string {
   return fillingOf(polygon(lungShapes[name].outline), filling);
 }
 
-/** What an operation takes, as it is hatched. */
 export interface SegmentsHatched {
   readonly sure: readonly SegmentName[];
   /** Those of its lobe of which it may take some too, because the plan does not name all it takes. */

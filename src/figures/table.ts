@@ -2,7 +2,6 @@ import { existing } from "../internal/guards.ts";
 import type { Block } from "./legend.ts";
 import { shortened, textAt } from "./svg.ts";
 
-/** A column of a table in a figure. */
 export interface Column {
   readonly heading: string;
   readonly x: number;

@@ -107,7 +107,6 @@ function meetingLine(x: number, bottom: number, meeting: string): readonly strin
   ];
 }
 
-/** When an entry was, as it is written in the case. */
 function whenOf({ on, from, until, ongoing }: TimelineEntry, said: TimelineWords): string {
   if (on !== undefined) return on.length === 0 ? said.undated : on.join(", ");
   const start = from ?? said.startOpen;

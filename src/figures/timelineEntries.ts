@@ -4,7 +4,6 @@ import { modalityName } from "../words/caseWords.ts";
 import type { FigureWords } from "../words/figureWords.table.ts";
 import { decimals } from "../words/format.ts";
 
-/** Something with a date. */
 export interface TimelineEntry {
   readonly what: string;
   /** The days, months or years it happened on. */
@@ -18,7 +17,6 @@ export interface TimelineEntry {
 /** Entries under one heading. */
 export interface TimelineGroup {
   readonly heading: string;
-  /** The entries, in the order of the case. */
   readonly entries: readonly TimelineEntry[];
 }
 

@@ -43,7 +43,6 @@ function arrow(x: number): string {
   return element("path", { d: "M0-7L9 0L0 7Z", transform: moved(x, 0), class: "accented" });
 }
 
-/** Explains the marks. */
 export function timelineLegend(said: TimelineWords): readonly LegendEntry[] {
   const middle = (mark: string): string => element("g", { transform: moved(0, 8) }, mark);
   const scale: Scale = (place) => place;

@@ -8,7 +8,6 @@ import type { FitnessOutcome, FitnessReasons, FitnessResult } from "./fitnessRes
 import type { FitnessReading, PathwayBranch, PathwayEndpoint } from "./pathway.ts";
 import { type PathwayRun, recordStanding, recordUnused, standingsOf, type Trail } from "./pathwayTrail.ts";
 
-/** Ends the pathway with a conclusion. */
 export function conclude(run: PathwayRun, node: PathwayEndpoint, before: Trail): FitnessResult {
   const { decision, endpoint } = node;
   const { verdict, standing: read } = readingOf(run.pathway.reading, decision);

@@ -9,7 +9,6 @@ import type { ComparisonQuestion, FitnessPathway, MeasureThreshold } from "./pat
 
 export interface PathwayRun {
   readonly pathway: FitnessPathway;
-  /** The patient and the plan. */
   readonly facts: FitnessFacts;
 }
 
@@ -102,7 +101,6 @@ export function recordUnused({ pathway, facts }: PathwayRun, trail: Trail): Trai
   };
 }
 
-/** Basis of everything on the trail. */
 export function standingsOf({ standings, steps }: Trail): readonly Standing[] {
   return [...standings, ...steps.map(({ threshold }) => threshold.standing)];
 }

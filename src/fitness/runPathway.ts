@@ -64,7 +64,6 @@ export function runFigure(run: PathwayRun, figure: PathwayNode): FitnessResult {
   return follow(run, figure, startTrail(run));
 }
 
-/** Refuse all but a pathway. */
 export function requirePathway(action: string, pathway: FitnessPathway): void {
   requireFields(action, "the pathway", pathway);
   if (typeof pathway.run !== "function") refuse(action, "the figure of the pathway", "a function", pathway.run);

@@ -53,12 +53,10 @@ export function requireWord(action: string, what: string, value: unknown, option
   refuse(action, what, `one of ${options.join(", ")}`, value);
 }
 
-/** Refuse all but a list. */
 export function requireList(action: string, what: string, value: unknown): void {
   if (!Array.isArray(value)) refuse(action, what, "a list", value);
 }
 
-/** Refuse all but a list of words. */
 export function requireWords(action: string, what: string, list: readonly unknown[], options: readonly string[]): void {
   requireList(action, what, list);
   for (const word of list) requireWord(action, `each of ${what}`, word, options);

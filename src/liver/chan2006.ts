@@ -4,7 +4,6 @@ import { requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 
-/** What is known about the formula. */
 export const chan2006Facts: LiverFormulaFacts = {
   id: "chan-2006",
   unit: "gram",

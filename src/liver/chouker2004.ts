@@ -4,7 +4,6 @@ import { requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 
-/** What is known about the formula. */
 export const chouker2004Facts: LiverFormulaFacts = {
   id: "chouker-2004",
   unit: "gram",

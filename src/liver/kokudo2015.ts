@@ -4,7 +4,6 @@ import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 import type { EstimatedLiverVolume } from "./totalLiverVolume.ts";
 
-/** What is known about the formula. */
 export const kokudo2015Facts: LiverFormulaFacts = {
   id: "kokudo-2015",
   unit: "milliliter",

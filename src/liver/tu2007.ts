@@ -5,7 +5,6 @@ import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 import type { EstimatedLiverVolume } from "./totalLiverVolume.ts";
 
-/** What is known about the formula. */
 export const tu2007Facts: LiverFormulaFacts = {
   id: "tu-2007",
   unit: "milliliter",

@@ -5,7 +5,6 @@ import type { Quantity } from "../units/quantity.ts";
 import type { LiverFormulaFacts } from "./liverFormulaFacts.ts";
 import type { EstimatedLiverVolume } from "./totalLiverVolume.ts";
 
-/** What is known about the formula. */
 export const yuLiverVolumeFacts: LiverFormulaFacts = {
   id: "yu",
   unit: "milliliter",

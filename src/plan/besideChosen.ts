@@ -5,7 +5,6 @@ import type { PlanBeside, PlanDifference, PlanFigures } from "./resectionPlan.ts
 import { reserveOf } from "./stagesOf.ts";
 import type { WholePlan } from "./wholePlans.ts";
 
-/** Lists what distinguishes a plan from the chosen one. */
 export function besideChosen(plan: WholePlan, chosen: PlanFigures, setting: PlanSetting): PlanBeside {
   const figures = figuresOf(plan, setting);
   const reserve =

@@ -21,12 +21,10 @@ export interface Way {
   readonly margin?: PlannedMargin | undefined;
 }
 
-/** A lesion with the operations that are weighed for it. */
 export interface WeighedLesion {
   readonly at: number;
   /** Its lobe; absent if neither lobe nor segments are stated. */
   readonly lobe?: LobeName | undefined;
-  /** What {@link chooseResection} says of it. */
   readonly choice: ResectionChoice;
   /** The ways by procedure; one that does not clear it is absent. */
   readonly ways: Readonly<Partial<Record<ProcedureName, Way>>>;

@@ -5,9 +5,7 @@ import { coversAll, type Figures } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
 import { blockings, lobeSet, type SegmentSet, unitsIn } from "./segmentSet.ts";
 
-/** A plan for the lesions of one lobe. */
 export interface LobePlan extends Figures {
-  /** What happens to each lesion. */
   readonly chain: FateChain | undefined;
   /** For each lesion removed that reaches out of the lobe: the lobes of which part may go too. */
   readonly reaches: readonly (readonly LobeName[])[];

@@ -1,8 +1,6 @@
 /** What two plans are compared by; of each but the margin, less is better. */
 export interface Figures {
-  /** The most units it takes. */
   readonly most: number;
-  /** The least units it takes. */
   readonly least: number;
   readonly price: number;
   readonly operations: number;

@@ -50,7 +50,6 @@ function isOpen({ chain }: { readonly chain: FateChain | undefined }): boolean {
   return false;
 }
 
-/** The figures of a plan as they are shown. */
 export function figuresOf(plan: WholePlan, setting: PlanSetting): PlanFigures {
   const unitsRemoved = unitsRemovedOn(plan, ["right", "left"], true, setting);
   const fates = fatesOf(plan);

@@ -23,7 +23,6 @@ import { lobeSet, setOf } from "./segmentSet.ts";
 /** Everything a search starts from, checked. */
 export interface PlanSetting {
   readonly lesions: readonly LungLesion[];
-  /** What {@link chooseResection} says of each. */
   readonly choices: readonly ResectionChoice[];
   readonly options: PlanOptions;
   readonly policy: PlanPolicy;

@@ -9,7 +9,6 @@ export function setOf(segments: readonly SegmentName[]): SegmentSet {
   return segments.reduce((set, name) => set | (1 << names.indexOf(name)), 0);
 }
 
-/** The names in a set, from apex to base. */
 export function namesIn(set: SegmentSet): readonly SegmentName[] {
   return segmentsOf().filter((_, at) => (set & (1 << at)) !== 0);
 }

@@ -8,13 +8,10 @@ import type { PlanPolicy } from "./planPolicy.ts";
 import { lobeSet, unitsIn } from "./segmentSet.ts";
 
 export interface SidePlan extends Figures {
-  /** Its lobes, from apex to base. */
   readonly lobes: readonly LobePlan[];
 }
 
-/** The plans for one lung. */
 export interface SideSearch {
-  /** Those that no other covers. */
   readonly plans: readonly SidePlan[];
   readonly weighed: readonly (readonly LobePlan[])[];
 }
@@ -58,7 +55,6 @@ interface Combined extends Figures {
   readonly lobes: readonly LobePlan[];
 }
 
-/** Puts the plans of the lobes of one lung together. */
 export function sidePlan(lobes: readonly LobeName[], plans: readonly LobePlan[], lung: LungSets): SidePlan {
   const figures = plans.reduce(plus, nothing());
   return {

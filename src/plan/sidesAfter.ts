@@ -6,7 +6,6 @@ import type { PlannedProcedure } from "../case/plan.ts";
 export interface Removal {
   readonly procedure: PlannedProcedure | "undetermined";
   readonly lobe?: LobeName | undefined;
-  /** Which segments it takes, where they are known by name. */
   readonly segments?: readonly SegmentName[] | undefined;
   /** The stage it belongs to, by its place in the plan. */
   readonly stage?: number | undefined;

@@ -22,7 +22,6 @@ export interface PlacelessPlan extends Figures {
 }
 
 export interface PlanSearch {
-  /** Every plan that no other covers. */
   readonly plans: readonly WholePlan[];
   /** The plans that differ from a given one in one lobe, covered or not. */
   readonly besides: (plan: WholePlan) => readonly WholePlan[];

@@ -20,7 +20,6 @@ import { writtenDate } from "../case/writtenDate.ts";
 import { existing } from "../internal/guards.ts";
 import { mostCharacters } from "./limits.ts";
 
-/** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**

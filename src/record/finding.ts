@@ -21,6 +21,5 @@ export interface Finding {
   /** What would have to stand there. */
   readonly bound: string;
   readonly value: unknown;
-  /** What was perhaps meant. */
   readonly hint?: string;
 }

@@ -61,9 +61,7 @@ export function inconsistencies({ lesions = [], plan, lungs, extrathoracic }: Ca
 /** What can name segments or lesions: a lesion, a resection of the plan, another treatment. */
 interface Naming {
   readonly lobe?: LobeName | undefined;
-  /** The segments of a lesion or a resection. */
   readonly segments?: readonly SegmentName[] | undefined;
-  /** The lesions a treatment is meant for. */
   readonly lesions?: readonly string[] | undefined;
 }
 

@@ -14,7 +14,6 @@ export interface Issue {
   readonly message: string;
 }
 
-/** Puts a finding into words. */
 export function issueOf(finding: Finding): Issue {
   const { code } = finding;
   const path = finding.path.map(stepShown).join(".");

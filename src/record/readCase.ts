@@ -8,7 +8,6 @@ import { inconsistencies } from "./inconsistencies.ts";
 import { prepareReader, type Reader, refused } from "./prepareReader.ts";
 import { readField } from "./readField.ts";
 
-/** A case as it was read, and what keeps it from being one. */
 export interface ReadCase {
   /** The case; absent where anything was found. */
   readonly value: Candidate | undefined;

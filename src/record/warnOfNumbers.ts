@@ -70,7 +70,6 @@ export function warnOfNumbers(
   }
 }
 
-/** Raw values against each other. */
 function warnOfRawValues(test: NonNullable<Candidate["lungFunction"]>, warn: Warn): void {
   const { fev1Liters, fvcLiters, fev1FvcRatio, tlcoMmolPerMinPerKpa: si, dlcoMlPerMinPerMmHg: traditional } = test;
   if (si != null && traditional != null && Math.abs((si * traditionalPerSi) / traditional - 1) > 0.1) {

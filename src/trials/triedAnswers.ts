@@ -8,7 +8,6 @@ import { withFact } from "./withFact.ts";
 /** One answer a fact can have, and what the case with it is judged to be. */
 export interface TriedAnswer {
   readonly answer: unknown;
-  /** The verdict with it, everything else as it is. */
   readonly verdict: Candidacy["verdict"];
   /** Whether the criteria would no longer apply. */
   readonly outsideScope: boolean;

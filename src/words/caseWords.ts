@@ -41,7 +41,6 @@ export function segmentWords(segment: SegmentName): string {
 /** Structures of which a chest holds many; of the others there is the one. */
 const several: readonly AdjacentStructureName[] = ["vessel", "bronchus", "great-vessel", "vertebra"];
 
-/** Names a structure beside a lesion. */
 export function structureWords(structure: AdjacentStructureName, order?: BranchOrder): string {
   const name = structure.replaceAll("-", " ");
   const article = several.includes(structure) ? "a" : "the";

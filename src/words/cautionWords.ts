@@ -189,7 +189,6 @@ function seriesWords(series: readonly SeriesCount[]): string {
   return listed([...groups].map(([whom, counts]) => `${listed(counts)} after such operations ${whom}`));
 }
 
-/** Puts a caution into words. */
 export function cautionSentence(caution: Caution, lesion: LesionName): string {
   const say = sentences[caution.code] as (caution: Caution, lesion: LesionName) => string;
   return say(caution, lesion);

@@ -7,7 +7,6 @@ import { standingWords } from "./verdictWords.table.ts";
 /** What a figure needs of a language. */
 export type FigureLanguage = Pick<Words, "figures" | "procedures" | "standings" | "pathways">;
 
-/** The figures in American English. */
 export const englishFigures: FigureLanguage = {
   figures: figureWords,
   procedures: procedureWords,

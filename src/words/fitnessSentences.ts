@@ -26,7 +26,6 @@ export const fitnessSentences: {
     `In a high-risk range, not used by this pathway: ${listed(steps.map(besideThreshold))}`,
 };
 
-/** Writes a fact with the threshold it is compared with. */
 export function besideThreshold(step: Pick<FitnessStep, "measure" | "value" | "threshold">): string {
   return `${factWords(step)} (threshold: ${thresholdWords(step.threshold)})`;
 }

@@ -4,7 +4,6 @@ import type { FitnessOutcome, FitnessStep } from "../fitness/fitnessResult.ts";
 import { listed } from "./format.ts";
 import { besideThreshold } from "./unitWords.ts";
 
-/** Names a pathway, always with its year. */
 export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = pathwayNames;
 
 /** The conclusion of a pathway, or the test it needs next. */

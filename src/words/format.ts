@@ -13,7 +13,6 @@ export function decimalsBeside(value: number, ...others: readonly number[]): str
   return decimals(value, most);
 }
 
-/** Writes a range as one number where it has no width. */
 export function range({ least, most }: Extent, decimalsMost = 1): string {
   const [from, to] = [decimals(least, decimalsMost), decimals(most, decimalsMost)];
   return from === to ? from : `${from} to ${to}`;
@@ -37,7 +36,6 @@ export function either(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
 
-/** Begins with a capital letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -124,13 +124,11 @@ const orders: {
   "near-convention": undefined,
 };
 
-/** What a caution gives to decide or order. */
 export function cautionOrder(caution: Caution, lesions: string): OrderWords | undefined {
   const order = orders[caution.code] as ((caution: Caution, lesions: string) => OrderWords) | undefined;
   return order?.(caution, lesions);
 }
 
-/** Tissue of lesions of which it is not known what they are. */
 export function biopsyOrder(lesions: string): OrderWords {
   return {
     what: `biopsy of ${lesions}, or anatomic resection with nodes as for lung cancer`,
@@ -146,7 +144,6 @@ export const remnantOrder: OrderWords = {
   changes: "future liver remnant below the threshold",
 };
 
-/** An evaluation of the heart. */
 export const cardiologyOrder: OrderWords = {
   what: "cardiology evaluation",
   who: "anesthesiologist",

@@ -307,7 +307,6 @@ const sentences: Sentences = {
   endobronchial: () => "endobronchial growth: bronchoscopy and the surgeon's statement decide",
 };
 
-/** Puts a reason into words. */
 export function sentence(reason: Reason<ShownReasons>, lesion: LesionName): string {
   const say = { ...sentences, ...fitnessSentences }[reason.code] as (
     reason: Reason<ShownReasons>,

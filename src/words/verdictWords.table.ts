@@ -15,7 +15,6 @@ export const clearsWords: Readonly<Record<Exclude<Verdict, "unknown">, string>> 
   unmet: "does not clear",
 };
 
-/** The basis of a number. */
 export const standingWords: Readonly<Record<Standing, string>> = {
   primary: "publication",
   secondary: "secondary source",
@@ -24,7 +23,6 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   convention: "project's own convention",
 };
 
-/** The setting in which a repeatability was measured. */
 export const betweenWords: Readonly<Record<Repeatability["between"], string>> = {
   "one-session": "within one session",
   "thirty-days": "within 30 days",

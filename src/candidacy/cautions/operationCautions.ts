@@ -22,7 +22,6 @@ function series(
   return { deaths, patients, population, source };
 }
 
-/** Deaths after a pneumonectomy. */
 function pneumonectomySeries(leftBehind: boolean): readonly SeriesCount[] {
   // The part of the registry in which disease was left behind is apart.
   return leftBehind
