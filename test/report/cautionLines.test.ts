@@ -32,6 +32,19 @@ it("keeps apart what differs in more than the lesion", () => {
   expect(cautionLines(context)).toHaveLength(2);
 });
 
+it("says of a benign pattern alone that the lesion grows", () => {
+  const growing = patientWith({ lesions: [{ id: "n0", lobe: "left-upper", course: "growing" }, { id: "n1" }] });
+  const base = review(growing);
+  const said = (...codes: readonly string[]) => {
+    const cautions = codes.map((code, lesion) => ({ code, lesion, facts: [], standing: "convention" }));
+    return cautionLines(contextOf(growing, { candidacy: { ...base.candidacy, cautions } }));
+  };
+  expect(said("benign-pattern", "benign-pattern")).toEqual([
+    'Lesion "n0" has a smooth solid form on the pleura or a fissure that is most often benign, yet lesion "n0" grows. The same of lesion "n1".',
+  ]);
+  expect(said("proven-without-tissue").join()).toMatch(/^Lesion "n0" is recorded as proven[^,]*, [^,]*\.$/);
+});
+
 it("names as many lesions as the page has room for", () => {
   const crowded = cautionLines(contextOf(tissue(Array(9).fill("left-upper")))).join(" ");
   expect(crowded).toContain('The same of lesion "n1", lesion "n2", lesion "n3", 5 more in the appendix.');

@@ -4,7 +4,7 @@ import { existing } from "../../src/internal/guards.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { answerTo, isMissing, questionsOf, questionTable } from "../../src/report/questionTable.ts";
 import { reserveTable } from "../../src/report/reserveTable.ts";
-import { article, caseOf, patientWith } from "../candidacy/cases.ts";
+import { article, caseOf, hilar, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
 const answers = (candidate: Parameters<typeof contextOf>[0]): readonly string[] => {
@@ -49,6 +49,24 @@ describe("the five questions", () => {
     expect(answers(patientWith(only))[3]).toBe("Yes by wedge volume; cannot be assessed by segment count");
     const enough = { ...only, lungFunction: { ...only.lungFunction, fev1PercentPredicted: 60 } };
     expect(answers(patientWith(enough))[3]).toBe("Yes");
+  });
+
+  it("say beside a yes what is done instead of the plan answers, and what it answers by counting", () => {
+    const resection = (procedure: string) => ({ lesions: [hilar.id], procedure });
+    const plan = { stages: [{ resections: [resection("lobectomy")] }], fallback: [resection("pneumonectomy")] };
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 72, dlcoPercentPredicted: 100 };
+    const context = contextOf(patientWith({ lesions: [hilar], lungFunction, plan }));
+    const answered = (fields: object) => {
+      const options = existing(context.review.options);
+      const fallback = existing(options.fallback).map((each) => ({ ...each, ...fields }));
+      const changed = { ...context, review: { ...context.review, options: { ...options, fallback } } };
+      return answerTo(existing(questionsOf(changed)[3]), changed);
+    };
+    // 72 x 14/19 = 53.1 after the lobectomy, 72 x 9/19 = 34.1 after the pneumonectomy.
+    const after = 'after the fallback (pneumonectomy for lesion "hilar")';
+    expect(answered({})).toBe(`Yes; no ${after}`);
+    expect(answered({ verdict: "met" })).toBe("Yes");
+    expect(answered({ verdict: "met", counted: "unknown" })).toBe(`Yes; cannot be assessed by segment count ${after}`);
   });
 
   it("count no fact as recorded where a review holds no agenda", () => {

@@ -4,7 +4,7 @@ import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolic
 import { existing } from "../../src/internal/guards.ts";
 import { limits } from "../../src/report/pageContext.ts";
 import { verdictLine } from "../../src/report/verdictLine.ts";
-import { article, patientWith } from "../candidacy/cases.ts";
+import { article, hilar, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
 const verdict = (...given: Parameters<typeof review>): string =>
@@ -86,6 +86,27 @@ describe("what decided", () => {
     const preferred = patientWith({ systemicAlternative: { considered: true, better: "yes" } });
     const policy = { ...documentPolicy, id: "own", alternative: "pillar" } as const;
     expect(verdict(preferred, policy)).toContain("Not met: systemic treatment recorded as preferable.");
+  });
+});
+
+describe("what is done instead of the plan", () => {
+  const resection = (procedure: string) => ({ lesions: [hilar.id], procedure });
+  const fallback = (procedure: string, fev1: number, fields: object = {}) => {
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: fev1, dlcoPercentPredicted: 100 };
+    const plan = { stages: [{ resections: [resection("lobectomy")] }], fallback: [resection(procedure)] };
+    const said = lines(verdictLine(contextOf(patientWith({ lesions: [hilar], lungFunction, plan, ...fields }))));
+    return said.filter((line) => line.includes("Fallback"));
+  };
+
+  it("is a line of its own where it leaves too little, or takes a lung", () => {
+    // 10 of 19 units go: 72 x 9/19 = 34.1, 95 x 9/19 = 45, 100 x 9/19 = 47.4.
+    const taken = '- **Fallback:** Pneumonectomy for lesion "hilar"';
+    expect(fallback("pneumonectomy", 72)).toEqual([`${taken}: FEV1 34.1 %, DLCO 47.4 % (above 40 %: no).`]);
+    expect(fallback("pneumonectomy", 95)).toEqual([`${taken}.`]);
+    expect(fallback("pneumonectomy", 72, { primary: { site: "lung" } })).toEqual([`${taken}.`]);
+    expect(fallback("pneumonectomy", 95, { lungFunction: undefined })).toEqual([`${taken}.`]);
+    expect(fallback("segmentectomy", 95)).toEqual([]);
+    expect(fallback("segmentectomy", 95, { plan: undefined })).toEqual([]);
   });
 });
 
