@@ -7,6 +7,7 @@ import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { existing } from "../internal/guards.ts";
 import type { LungLeft } from "../plan/lungsLeft.ts";
+import type { Extent } from "../units/extent.ts";
 import { capital, decimals, listed, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
 import { alike } from "./alike.ts";
@@ -93,13 +94,18 @@ function under(
   return policies.length === all ? fullPage.everyMargin : `${answer} (${policies.join(", ")})`;
 }
 
+/** The count of segments, where what is removed goes by a volume; on a crowded page only where it gives another answer. */
+export function besideCount(counted: Extent, { words: { page }, limits }: PageContext): string {
+  return limits.options === 0 ? "" : page.counted(range(counted));
+}
+
 function figures({ removed, taken, counted, ...values }: OperationLeaves, context: PageContext): readonly string[] {
   const { page } = context.words;
   const value = (each: ValueAfterStage | undefined): string =>
     each === undefined ? page.notRecorded : page.percent(range(each.predicted));
   const same = removed.least === taken.least && removed.most === taken.most;
   return [
-    same ? range(removed) : `${range(taken, 2)}${page.counted(range(removed))}`,
+    same ? range(removed) : `${range(taken, 1)}${besideCount(removed, context)}`,
     ...reserveMeasures.map((measure) => value(values[measure])),
     thresholdCell([values.fev1, values.dlco], context, counted),
   ];

@@ -7,7 +7,7 @@ import { decimals, listed, range, spoken } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
 import { inUnit } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
-import { consideredRows, withLungs } from "./optionTable.ts";
+import { besideCount, consideredRows, withLungs } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
 import { thresholdCell } from "./thresholdCell.ts";
 
@@ -65,11 +65,10 @@ function after(context: PageContext): readonly (readonly string[])[] {
       ),
     );
   };
-  // A volume is no number of segments: where the prediction goes by one, the count is printed beside it.
   const cost = (counted: Extent, used: Extent): string =>
     used.least === counted.least && used.most === counted.most
       ? page.cost(range(counted), functioning)
-      : `${page.cost(range(used, 1), functioning)}${page.counted(range(counted))}`;
+      : `${page.cost(range(used, 1), functioning)}${besideCount(counted, context)}`;
   const planned = (at: number | undefined, day: PlainDate | undefined): string => {
     const procedures = plan.operations.flatMap(({ stage, procedure }) =>
       at === undefined || stage === at ? [procedure] : [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { existing } from "../../src/internal/guards.ts";
+import { limits } from "../../src/report/pageContext.ts";
 import { reserveTable } from "../../src/report/reserveTable.ts";
 import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 import { contextOf, lines } from "./contexts.ts";
@@ -13,6 +14,8 @@ describe("the table of lung function", () => {
     // The segment, and the wedge by its volume; the count of segments is printed beside it.
     expect(after).toContain("|1 of 19 (1 to 2 by counting)|87 to 87.1 %|76.6 to 76.7 %|");
     expect(after).toMatch(/^\|After: .*\|[\d.]+ to [\d.]+ %\|[\d.]+ to [\d.]+ %\|above 40 %: (yes|no|open)\|$/);
+    const crowded = { ...contextOf(article), limits: existing(limits.at(-1)) };
+    expect(lines(reserveTable(crowded))[3]).toContain("|1 of 19|87 to 87.1 %|");
   });
 
   it("names the equation set of a percentage that was worked out", () => {
