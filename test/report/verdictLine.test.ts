@@ -105,6 +105,9 @@ describe("what is done instead of the plan", () => {
     expect(fallback("pneumonectomy", 95)).toEqual([`${taken}.`]);
     expect(fallback("pneumonectomy", 72, { primary: { site: "lung" } })).toEqual([`${taken}.`]);
     expect(fallback("pneumonectomy", 95, { lungFunction: undefined })).toEqual([`${taken}.`]);
+    // 60 x 9/19 = 28.4.
+    const dlco = { measuredOn: "2026-11-10", dlcoPercentPredicted: 60 };
+    expect(fallback("pneumonectomy", 72, { lungFunction: dlco })).toEqual([`${taken}: DLCO 28.4 % (above 40 %: no).`]);
     expect(fallback("segmentectomy", 95)).toEqual([]);
     expect(fallback("segmentectomy", 95, { plan: undefined })).toEqual([]);
   });
