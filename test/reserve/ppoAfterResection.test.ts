@@ -102,6 +102,12 @@ describe("ppoAfterResection refuses", () => {
     expect(() => ppoAfterResection(liters(2), [3 as never])).toThrow(unknown("3"));
   });
 
+  it("a state of the lungs of another name", () => {
+    expect(() => ppoAfterResection(liters(2), [], { missing: [] } as never)).toThrow(
+      refusal('each name in the lungs must be one of obstructed, absent, got "missing"'),
+    );
+  });
+
   it("what is not a list", () => {
     expect(() => ppoAfterResection(liters(2), "right-apical" as never)).toThrow(
       refusal('the resected segments must be a list, got "right-apical"'),

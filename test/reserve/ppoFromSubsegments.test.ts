@@ -73,3 +73,9 @@ describe("ppoFromSubsegments refuses", () => {
     );
   });
 });
+
+it("refuses an option of another name", () => {
+  expect(() => ppoFromSubsegments(liters(2), subsegmentCount(3), { obstruct: 4 } as never)).toThrow(
+    /: the name of an option must be one of obstructed, got "obstruct"$/,
+  );
+});

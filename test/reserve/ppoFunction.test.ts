@@ -114,3 +114,9 @@ describe("ppoFunction refuses", () => {
     );
   });
 });
+
+it("refuses an option of another name", () => {
+  expect(() => ppoFunction(liters(2), segmentCount(3), { functionning: 18 } as never)).toThrow(
+    /^Cannot predict postoperative function: each option must be functioning, got "functionning"$/,
+  );
+});
