@@ -2,7 +2,7 @@ import type { Caution, CautionCode } from "../candidacy/caution.ts";
 import { capital } from "../words/format.ts";
 import { type Block, list, section } from "./document.ts";
 import { firstOf, type PageContext, withoutDetail } from "./pageContext.ts";
-import { numbered } from "./sources.ts";
+import { numbered } from "./referenceList.ts";
 
 /** The cautions, a sentence each; what is said of several lesions alike is said once, and names the others. */
 export function cautionLines(context: PageContext): readonly string[] {

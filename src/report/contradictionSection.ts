@@ -2,7 +2,7 @@ import type { ContradictionReasons } from "../board/contradictionsOf.ts";
 import type { Reason } from "../evidence/reason.ts";
 import { type Block, list, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
-import { cite } from "./sources.ts";
+import { cite } from "./referenceList.ts";
 
 /** Facts that contradict the answer on function. */
 export function contradictionSection(context: PageContext): readonly Block[] {

@@ -5,7 +5,7 @@ import { inUnit, rangeInUnit, thresholdWords } from "../words/unitWords.ts";
 import { betweenWords } from "../words/verdictWords.table.ts";
 import { type Block, paragraph, section, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
-import { numbered } from "./sources.ts";
+import { numbered } from "./referenceList.ts";
 
 /** How far the deciding numbers are from their thresholds, beside the repeatability of their measurement. */
 export function distanceSection(context: PageContext): readonly Block[] {

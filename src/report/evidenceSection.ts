@@ -5,7 +5,7 @@ import { optionWords } from "../words/systemicWords.ts";
 import { type Block, list, section } from "./document.ts";
 import { knownOf } from "./evidenceLines.ts";
 import type { PageContext } from "./pageContext.ts";
-import { cite, numbered } from "./sources.ts";
+import { cite, numbered } from "./referenceList.ts";
 
 /** Names the biomarkers the section needs. */
 export function biomarkersAsked({ options, questions }: EvidenceSection, { biology }: Words): readonly string[] {

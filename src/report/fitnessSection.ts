@@ -4,7 +4,7 @@ import { schemeWords } from "../words/verdictWords.table.ts";
 import { type Block, paragraph, section } from "./document.ts";
 import { fitnessBlock } from "./fitnessTable.ts";
 import type { PageContext } from "./pageContext.ts";
-import { numbered } from "./sources.ts";
+import { numbered } from "./referenceList.ts";
 
 /** The result of every published pathway for the plan, and the cardiac index. */
 export function fitnessSection(context: PageContext): readonly Block[] {

@@ -6,7 +6,7 @@ import { english, type Words } from "../words/english.ts";
 import { outcomesAlong } from "../words/fitnessWords.ts";
 import { type Block, list, table } from "./document.ts";
 import { markdown } from "./markdown.ts";
-import { numbered, type Sources, sourceLines } from "./sources.ts";
+import { numbered, type Sources, sourceLines } from "./referenceList.ts";
 
 /**
  * Writes several fitness pathways side by side as a Markdown table: the population of each,

@@ -14,8 +14,8 @@ import type { Limits, PageContext } from "./pageContext.ts";
 import { radiotherapySection } from "./radiotherapySection.ts";
 import { reasonTables } from "./reasonTables.ts";
 import { recordedFacts } from "./recordedFacts.ts";
+import { cite, sourceLines } from "./referenceList.ts";
 import { robustnessSection } from "./robustnessSection.ts";
-import { cite, sourceLines } from "./sources.ts";
 import { timeSection } from "./timeSection.ts";
 
 /**

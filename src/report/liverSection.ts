@@ -4,7 +4,7 @@ import { decimalsBeside } from "../words/format.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { type Block, list, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
-import { cite } from "./sources.ts";
+import { cite } from "./referenceList.ts";
 
 /** What each published policy says of the future liver remnant. */
 export function liverSection(context: PageContext): readonly Block[] {

@@ -3,7 +3,7 @@ import { decimals } from "../words/format.ts";
 import { alike } from "./alike.ts";
 import { type Block, list, paragraph, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
-import { cite, numbered } from "./sources.ts";
+import { cite, numbered } from "./referenceList.ts";
 
 type Side = "arguments" | "objections" | "questions" | "published";
 

@@ -8,7 +8,7 @@ import { costTable } from "./costTable.ts";
 import { type Block, list, paragraph, section } from "./document.ts";
 import { optionTable } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
-import { cite } from "./sources.ts";
+import { cite } from "./referenceList.ts";
 
 /** Every operation looked at for each lesion, with the arguments for and against it. */
 export function operationsSection(context: PageContext): readonly Block[] {

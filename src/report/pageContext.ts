@@ -3,7 +3,7 @@ import type { Candidate } from "../case/candidate.ts";
 import { existing } from "../internal/guards.ts";
 import type { Words } from "../words/english.ts";
 import type { LesionName } from "../words/sentences.ts";
-import type { Sources } from "./sources.ts";
+import type { Sources } from "./referenceList.ts";
 
 /** What every part of a page is written from. */
 export interface PageContext {

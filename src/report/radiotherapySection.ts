@@ -5,7 +5,7 @@ import { capital, decimals, listed, spoken } from "../words/format.ts";
 import { alike } from "./alike.ts";
 import { type Block, list, paragraph, section, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
-import { numbered } from "./sources.ts";
+import { numbered } from "./referenceList.ts";
 
 /** What is published about irradiating each lesion. No prescription, not ranked; what has no zone is counted only. */
 export function radiotherapySection(context: PageContext): readonly Block[] {

@@ -6,7 +6,7 @@ import { alike } from "./alike.ts";
 import { type Block, heading, paragraph, table } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
 import { answerTo, type Question, questionsOf } from "./questionTable.ts";
-import { numbered } from "./sources.ts";
+import { numbered } from "./referenceList.ts";
 
 /** For each question its answer and every reason with threshold, source and basis; outside the scope the facts alone. */
 export function reasonTables(context: PageContext): readonly Block[] {

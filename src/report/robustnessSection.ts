@@ -6,7 +6,7 @@ import { inUnit } from "../words/unitWords.ts";
 import { betweenWords } from "../words/verdictWords.table.ts";
 import { type Block, list, paragraph, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
-import { numbered } from "./sources.ts";
+import { numbered } from "./referenceList.ts";
 
 /** Numbers whose movement would change the result, and missing facts by what they would settle. */
 export function robustnessSection(context: PageContext): readonly Block[] {

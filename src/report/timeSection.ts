@@ -5,7 +5,7 @@ import { sentenceOf } from "../words/sectionSentences.ts";
 import { alike } from "./alike.ts";
 import { type Block, list, section } from "./document.ts";
 import type { PageContext } from "./pageContext.ts";
-import { numbered } from "./sources.ts";
+import { numbered } from "./referenceList.ts";
 
 type BiologyWords = PageContext["words"]["biology"];
 type Growing = Extract<LesionGrowth, { state: "measured" }>;

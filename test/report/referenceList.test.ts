@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { metastasectomyArticle, thomford1965 } from "../../src/evidence/sources/candidacy.table.ts";
-import { cite, numbered, type Sources, sourceLines } from "../../src/report/sources.ts";
+import { cite, numbered, type Sources, sourceLines } from "../../src/report/referenceList.ts";
 import { english } from "../../src/words/english.ts";
 
 describe("the sources of a page", () => {
