@@ -26,11 +26,12 @@ export function reserveTable(context: PageContext): readonly Block[] {
 }
 
 /** The recorded percentage, or the one an equation gave, with the equation set. */
-function measured({ candidate, review, words: { page, lungFunction } }: PageContext, measure: ReserveMeasure): string {
+function measured(context: PageContext, measure: ReserveMeasure): string {
+  const { candidate, review, words } = context;
+  const { page, lungFunction } = words;
   const value = candidate.lungFunction?.[`${measure}PercentPredicted`];
-  const raw = measure === "fev1" ? review.lungFunction?.fev1 : review.lungFunction?.transferFactor;
   if (value != null) {
-    const [reading] = raw?.readings ?? [];
+    const [reading] = readingOf(context, measure);
     if (reading === undefined) return page.percent(decimals(value));
     const { measured: amount, unit, percentOfPredicted } = reading.comparison;
     // Both are printed where they differ: whoever reads them side by side sees that one is wrong.
@@ -41,6 +42,11 @@ function measured({ candidate, review, words: { page, lungFunction } }: PageCont
   const why = candidate.case.absentReasons?.[`lungFunction.${measure}PercentPredicted`];
   if (found === undefined) return why === undefined ? page.notRecorded : spoken(why);
   return page.percentBySet(decimals(found.percentOfPredicted), lungFunction.sets[found.set] ?? found.set);
+}
+
+/** The raw value as a percentage of predicted, by each equation set. */
+function readingOf({ review: { lungFunction } }: PageContext, measure: ReserveMeasure) {
+  return (measure === "fev1" ? lungFunction?.fev1 : lungFunction?.transferFactor)?.readings ?? [];
 }
 
 /** A row for each stage of a plan, or one for the plan. */
@@ -97,13 +103,26 @@ function after(context: PageContext): readonly (readonly string[])[] {
     pillars.physiologicReserve.reasons.flatMap((reason) =>
       reason.code === "predicted-function" && reason.measure === measure ? [reason] : [],
     )[0];
+  // Where the stated percentage and the raw value contradict each other, what stays of either: the share is that of the other test.
+  const either = (measure: ReserveMeasure): string => {
+    const stated = pillars.physiologicReserve.reasons.flatMap((reason) =>
+      reason.code === "function-not-measured" && reason.measure === measure ? (reason.contradicted ?? []) : [],
+    );
+    const both = [...stated, ...readingOf(context, measure).map(({ comparison }) => comparison.percentOfPredicted)];
+    const other = predicted(measure === "fev1" ? "dlco" : "fev1");
+    if (stated.length === 0 || both.length < 2 || other === undefined) return page.notAssessed;
+    const { least, most } = other.predicted;
+    const kept = (percent: number): string =>
+      page.percent(range({ least: (percent * least) / other.measured, most: (percent * most) / other.measured }));
+    return page.either(both.slice(0, 2).map(kept));
+  };
   return [
     [
       page.after(planned(undefined, operationOn)),
       cost(removed, taken.units),
       ...reserveMeasures.map((measure) => {
         const value = predicted(measure);
-        return value === undefined ? page.notAssessed : page.percent(range(value.predicted));
+        return value === undefined ? either(measure) : page.percent(range(value.predicted));
       }),
       thresholdCell([predicted("fev1"), predicted("dlco")], context),
     ],

@@ -231,6 +231,7 @@ export const pageWords = {
   ],
   notApplicable: "-" as string,
   notAssessed: "cannot be assessed" as string,
+  either: (values: readonly string[]): string => values.join(" or "),
   times: (count: number, procedure: string): string =>
     count === 1 ? procedure : `${count} ${procedure}s`.replace("ys", "ies"),
   now: (day: string | undefined): string => `Before surgery (${day ?? "date not recorded"})`,

@@ -18,6 +18,21 @@ describe("the table of lung function", () => {
     expect(lines(reserveTable(crowded))[3]).toContain("|1 of 19|87 to 87.1 %|");
   });
 
+  it("prints what stays of a stated percentage and of the raw value that contradicts it", () => {
+    const patient = { sex: "female", ageYears: 58, heightCm: 165 };
+    const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 79, fev1Liters: 1.26 };
+    const plan = { stages: [{ resections: [{ lesions: ["nodule 1"], procedure: "lobectomy" }] }] };
+    const lesions = [{ ...existing(existing(article.lesions)[0]), id: "nodule 1", lobe: "right-lower", segments: [] }];
+    const both = patientWith({ patient, lesions, plan, lungFunction: { ...lungFunction, dlcoPercentPredicted: 68 } });
+    // 14 of 19 stay: 58.2 of 79 %, and 36.8 of the half that 1.26 L is.
+    expect(table(both)[1]).toMatch(/\|58\.2 % or 36\.\d %\|50\.1 %\|/);
+    expect(table(patientWith({ patient, lesions, plan, lungFunction }))[1]).toContain("|cannot be assessed|");
+    const unread = { ...lungFunction, fev1Liters: 0.6, dlcoPercentPredicted: 68 };
+    expect(table(patientWith({ patient: {}, lesions, plan, lungFunction: unread }))[1]).toContain(
+      "|cannot be assessed|",
+    );
+  });
+
   it("names the equation set of a percentage that was worked out", () => {
     const lungFunction = { measuredOn: "2026-11-10", fev1Liters: 3.21, dlcoPercentPredicted: 81 };
     const patient = { sex: "male", ageYears: 44.2, heightCm: 173.2 };
