@@ -165,6 +165,20 @@ describe("the five questions", () => {
     expect(lines(questionTable(contextOf(article))).join("\n")).not.toContain("liver");
   });
 
+  it("print a threshold of the liver that is not met, of the policies that were compared", () => {
+    const liver = { resectionPlanned: true, remnantPercent: 34, parenchyma: "healthy" };
+    const rowOf = (fields: object): string =>
+      lines(questionTable(contextOf(patientWith({ liver }), fields))).filter((row) =>
+        row.includes("liver remnant"),
+      )[0] ?? "";
+    const threshold = { value: 40, unit: "percent", side: "inclusive" };
+    const reasons = [{ code: "liver-remnant", threshold }, { code: "liver-remnant-unknown" }];
+    expect(rowOf({ liver: { policies: [{ verdict: "unmet", reasons }] } })).toContain(
+      "not met under another policy: 40",
+    );
+    expect(rowOf({ liver: undefined })).toMatch(/Yes: future liver remnant 34 % [^;]*; [^;]*\|$/);
+  });
+
   it("print the words of the surgeon beside the answer on complete resection", () => {
     const plan = { surgeonStatement: { completeResection: "yes", text: "margins doubtful" } };
     expect(answers(patientWith({ plan }))[1]).toBe('Yes (surgeon: "margins doubtful")');

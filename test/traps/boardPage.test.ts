@@ -120,6 +120,8 @@ describe("a plan that is not carried out on one day", () => {
     expect(front(given("letrozole and ribociclib"))).toContain(
       "|Letrozole and ribociclib: pause around the operation?|medical oncologist|date of the operation|",
     );
+    const unnamed = { localTreatments: [], systemic: [{ startedOn: "2026-01-05", ongoing: true }] };
+    expect(front({ course: unnamed })).not.toContain("pause around");
     const vegf = front(given("bevacizumab"));
     expect(vegf).toContain("VEGF inhibitor");
     expect(vegf).not.toContain("pause around");

@@ -139,6 +139,14 @@ describe("an operation that may take the place of the planned one", () => {
     expect(front(nameless)).toContain("|Lesions of a fallback|surgeon|");
   });
 
+  it("is priced beside derived operations, and where none was planned for its lesion", () => {
+    const derived = read({ plan: { fallback: [pneumonectomy] } });
+    expect(review(derived).options?.fallback).toMatchObject([{ procedure: "pneumonectomy" }]);
+    const lesions = [...central.lesions, { ...central.lesions[0], id: "other", lobe: "right-middle", segments: [] }];
+    const left = withFallback([{ lesions: ["other"], procedure: "lobectomy" }], {}, { lesions });
+    expect(review(left).options?.fallback).toMatchObject([{ procedure: "lobectomy", removed: { least: 7, most: 7 } }]);
+  });
+
   it("names it alone outside the scope, and compares with no threshold without a test", () => {
     const outside = withFallback([pneumonectomy], { intent: "palliative" });
     expect(front(outside)).toContain('- **Fallback:** Pneumonectomy for lesion "mass".');

@@ -101,3 +101,8 @@ it("names what reaches a node station", () => {
     changes: "tissue before treatment",
   });
 });
+
+it("says why nodes are sampled", () => {
+  const reason = { code: "hilar-nodes-suspected", verdict: "met", standing: "primary", source: "a guideline" } as const;
+  expect(nodesOrder(["7"], "resection", [reason]).changes).toBe("suspicious hilar nodes: tissue before resection");
+});
