@@ -5,10 +5,10 @@ import type { Biomarker } from "../case/primary.ts";
  * positive nor negative leaves it open, as contradicting ones do.
  */
 export function her2PositiveOrTripleNegative(biomarkers: readonly Biomarker[]): boolean | undefined {
-  const [her2, estrogen, progesterone] = [/her-?2/i, /^ER\b|estrogen/i, /^PG?R\b|progest/i].map((name) => {
+  const [her2, estrogen, progesterone] = [/her-?2|erb-?b-?2/i, /^ER\b|estrogen/i, /^PG?R\b|progest/i].map((name) => {
     const results = biomarkers.flatMap((marker) => (name.test(`${marker.name}`) ? `${marker.result}` : []));
-    const [yes, no] = [/^pos/i, /^neg/i].map((word) => results.some((result) => word.test(result)));
-    return yes === no ? undefined : yes;
+    const all = (word: RegExp): boolean => results.length > 0 && results.every((result) => word.test(result));
+    return all(/^pos/i) || (all(/^neg/i) ? false : undefined);
   });
   if (her2 || (estrogen === false && progesterone === false)) return true;
   return her2 === false && (estrogen || progesterone) ? false : undefined;

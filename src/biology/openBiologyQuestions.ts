@@ -3,6 +3,7 @@ import type { Biomarker } from "../case/primary.ts";
 import { requireParts } from "../case/requireParts.ts";
 import { requireFields } from "../internal/guards.ts";
 import { holdsDrug, type NamedDrug } from "./drugClass.ts";
+import { mismatchRepairDeficient } from "./mismatchRepair.ts";
 
 /** A course of systemic treatment as recorded. */
 export interface SystemicCourse extends NamedDrug {
@@ -77,9 +78,13 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
     }
     if (holdsDrug(course, "steroid")) questions.push({ code: "steroids-running", about });
   });
-  const recorded = (name: RegExp): boolean => biomarkers.some((marker) => name.test(`${marker.name} ${marker.result}`));
+  // A name without a result says that it was thought of, and no more.
+  const recorded = (name: RegExp): boolean =>
+    biomarkers.some(({ name: of, result }) => `${result ?? ""}`.trim() !== "" && name.test(`${of} ${result}`));
   const site = facts.primarySite;
-  if (site === "colorectal" && !recorded(/MSI|MSS|MMR|mismatch|micro-?satellite/i)) {
+  const repair =
+    recorded(/MSI|MSS|MMR|mismatch|micro-?satellite/i) || mismatchRepairDeficient(biomarkers) !== "unknown";
+  if (site === "colorectal" && !repair) {
     questions.push({ code: "mismatch-repair-not-recorded", about: "primary.biomarkers" });
   }
   if (site === "colorectal" && !recorded(/RAS/i)) {

@@ -47,8 +47,9 @@ export function mapLabels({ places, wedged, absent, words, small }: AroundLabels
   return [...free, ...labels];
 }
 
-function placeOf({ at = [0, 0] }: LesionPlace): Place {
-  return at;
+/** Where the sign of a lesion stands: what has no segment was set beside the lungs before. */
+function placeOf({ at }: LesionPlace): Place {
+  return existing(at);
 }
 
 /** The label of a lesion at each place beside its sign, the preferred one first. */

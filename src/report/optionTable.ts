@@ -1,7 +1,6 @@
 import type { LesionOption, OperationLeaves } from "../board/operationOptions.ts";
 import type { Review } from "../board/review.ts";
-import type { ValueAfterStage } from "../board/valueAfter.ts";
-import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
+import { type ReserveMeasure, reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
@@ -94,19 +93,26 @@ function under(
   return policies.length === all ? fullPage.everyMargin : `${answer} (${policies.join(", ")})`;
 }
 
-/** The count of segments, where what is removed goes by a volume; on a crowded page only where it gives another answer. */
-export function besideCount(counted: Extent, { words: { page }, limits }: PageContext): string {
-  return limits.options === 0 ? "" : page.counted(range(counted));
+/** Why nothing is predicted: not recorded, or recorded and contradicted by the raw value beside it. */
+export function noValue(measure: ReserveMeasure, { candidate, words: { page } }: PageContext): string {
+  return candidate.lungFunction?.[`${measure}PercentPredicted`] == null ? page.notRecorded : page.notAssessed;
+}
+
+/** The count of segments, where what is removed goes by a volume; a crowded page has it in the appendix. */
+export function besideCount(counted: Extent, used: Extent, { words: { page }, limits }: PageContext): string {
+  const same = used.least === counted.least && used.most === counted.most;
+  return same || limits.options === 0 ? "" : page.counted(range(counted));
 }
 
 function figures({ removed, taken, counted, ...values }: OperationLeaves, context: PageContext): readonly string[] {
   const { page } = context.words;
-  const value = (each: ValueAfterStage | undefined): string =>
-    each === undefined ? page.notRecorded : page.percent(range(each.predicted));
-  const same = removed.least === taken.least && removed.most === taken.most;
+  const value = (measure: ReserveMeasure): string => {
+    const each = values[measure];
+    return each === undefined ? noValue(measure, context) : page.percent(range(each.predicted));
+  };
   return [
-    same ? range(removed) : `${range(taken, 1)}${besideCount(removed, context)}`,
-    ...reserveMeasures.map((measure) => value(values[measure])),
+    `${range(taken)}${besideCount(removed, taken, context)}`,
+    ...reserveMeasures.map(value),
     thresholdCell([values.fev1, values.dlco], context, counted),
   ];
 }

@@ -76,8 +76,8 @@ function planned(context: PageContext): readonly OrderWords[] {
     // No source gives an interval: that a plan stays provisional until its last operation is a convention.
     ...(operates && candidate.liver?.resectionPlanned === true ? [page.betweenLiverAndLung] : []),
     ...stages.slice(1).map(({ stage }) => page.beforeStage(stage + 1)),
-    ...running.flatMap(({ agent, class: group }) =>
-      [agent ?? group].flatMap((drug) => (drug == null ? [] : [page.drugAround(firstWords(drug, limits.text))])),
+    ...running.map(({ agent, class: group }) =>
+      page.drugAround(firstWords(agent ?? group ?? page.systemicTreatment, limits.text)),
     ),
     ...molecular(context),
     ...(outside && untested.length > 0

@@ -7,7 +7,7 @@ import { decimals, listed, range, spoken } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
 import { inUnit } from "../words/unitWords.ts";
 import { type Block, table } from "./document.ts";
-import { besideCount, consideredRows, withLungs } from "./optionTable.ts";
+import { besideCount, consideredRows, noValue, withLungs } from "./optionTable.ts";
 import type { PageContext } from "./pageContext.ts";
 import { thresholdCell } from "./thresholdCell.ts";
 
@@ -72,9 +72,7 @@ function after(context: PageContext): readonly (readonly string[])[] {
     );
   };
   const cost = (counted: Extent, used: Extent): string =>
-    used.least === counted.least && used.most === counted.most
-      ? page.cost(range(counted), functioning)
-      : `${page.cost(range(used, 1), functioning)}${besideCount(counted, context)}`;
+    `${page.cost(range(used), functioning)}${besideCount(counted, used, context)}`;
   const planned = (at: number | undefined, day: PlainDate | undefined): string => {
     const procedures = plan.operations.flatMap(({ stage, procedure }) =>
       at === undefined || stage === at ? [procedure] : [],
@@ -93,7 +91,7 @@ function after(context: PageContext): readonly (readonly string[])[] {
       cost(removed, taken),
       ...reserveMeasures.map((measure) => {
         const value = values[measure];
-        return value === undefined ? page.notRecorded : page.percent(range(value.predicted));
+        return value === undefined ? noValue(measure, context) : page.percent(range(value.predicted));
       }),
       thresholdCell([values.fev1, values.dlco], context),
     ]);

@@ -347,6 +347,7 @@ export const pageWords = {
     who: "surgeon",
     changes: `stage ${stage} (convention)`,
   }),
+  systemicTreatment: "systemic treatment" as string,
   drugAround: (drug: string): OrderWords => ({
     what: `${drug}: pause around the operation?`,
     who: "medical-oncologist",

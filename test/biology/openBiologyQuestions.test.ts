@@ -41,7 +41,14 @@ describe("openBiologyQuestions", () => {
     ["colorectal", [{ name: "BRAF", result: "wild type" }], ["mismatch-repair-not-recorded", "ras-not-recorded"]],
     ["colorectal", [{ name: "KRAS", result: "G12D" }], ["mismatch-repair-not-recorded", "braf-not-recorded"]],
     ["melanoma", [], ["braf-not-recorded"]],
-    ["melanoma", [{ name: "BRAF" }], []],
+    ["colorectal", [{ name: "MSI-H" }], ["ras-not-recorded", "braf-not-recorded"]],
+    [
+      "colorectal",
+      [{ name: "KRAS", result: " " }, { name: "MMR" }],
+      ["mismatch-repair-not-recorded", "ras-not-recorded", "braf-not-recorded"],
+    ],
+    ["melanoma", [{ name: "BRAF" }], ["braf-not-recorded"]],
+    ["melanoma", [{ name: "BRAF", result: "V600E" }], []],
     ["kidney", [], []],
   ])("names the open markers of %s beside %o", (primarySite, biomarkers, expected) => {
     const questions = openBiologyQuestions({ primarySite, biomarkers });

@@ -141,7 +141,7 @@ describe("under a pathway that fails on one of two tests", () => {
     plan: { stages: [{ resections: [{ lesions: ["hilar"], procedure: "lobectomy" }] }] },
   };
 
-  it("the other, which it asked as well, is not reported as one nobody asked", () => {
+  it("the other, which it requested as well, is not reported as one that was not requested", () => {
     // FEV1 of 1.2 L is short of 1.5, DLCO falls short of 40 %: the walk of 500 m passes, the saturation falls by 6 points.
     const lungFunction = { ...middle.lungFunction, fev1Liters: 1.2, bronchodilator: "after" };
     const exercise = { shuttleWalkMeters: 500, saturationDropPercent: 6 };

@@ -67,7 +67,7 @@ it.each([undefined, null, {}, { highRiskEvaluation: true }, { coronaryDisease: n
   },
 );
 
-it("is left out where nobody is described", () => {
+it("is left out where no patient is described", () => {
   const candidate = patientWith({ patient: null });
   expect(cardiacIndexOf(candidate, candidacy(candidate))).toBeUndefined();
 });

@@ -67,7 +67,7 @@ it("is changed by no note and no null", () => {
   );
 });
 
-it("asks nobody for what is recorded without saying so", () => {
+it("requests nothing that is recorded without saying so", () => {
   fc.assert(
     fc.property(anyBoardCase, policies, (candidate, chosen) => {
       const recorded = statedPlaces(statedFacts(candidate));

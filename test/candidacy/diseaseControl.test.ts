@@ -247,7 +247,7 @@ describe("the imaging behind it", () => {
 describe("a day after the meeting", () => {
   const late = "2027-01-01";
 
-  it("is not the only one that stands behind none: neither does what nobody can read as a day", () => {
+  it("supports no answer, as a text that is no day supports none", () => {
     const staging = [{ ...existing(article.staging)[0], on: "3.11.2026" }];
     expect(pillar({ staging })).toMatchObject({ verdict: "unknown", needs: ["staging.0.on"] });
     expect(primary({ assessedOn: "last week" }).needs).toStrictEqual(["primary.assessedOn"]);
@@ -256,7 +256,7 @@ describe("a day after the meeting", () => {
     );
   });
 
-  it("stands behind no answer, and the day is needed", () => {
+  it("supports no answer, and the day is needed", () => {
     expect(primary({ assessedOn: late })).toMatchObject({ verdict: "unknown", needs: ["primary.assessedOn"] });
     const staging = [{ ...existing(article.staging)[0], on: late }];
     expect(pillar({ staging })).toMatchObject({ verdict: "unknown", needs: ["staging.1"] });

@@ -27,6 +27,18 @@ describe("the table of lung function", () => {
     // 14 of 19 stay: 58.2 of 79 %, and 36.8 of the half that 1.26 L is.
     expect(table(both)[1]).toMatch(/\|58\.2 % or 36\.\d %\|50\.1 %\|/);
     expect(table(patientWith({ patient, lesions, plan, lungFunction }))[1]).toContain("|cannot be assessed|");
+    const stages = [
+      { side: "right", resections: [{ lesions: ["nodule 1"], procedure: "lobectomy" }] },
+      { side: "left", resections: [{ lesions: ["nodule 2"], procedure: "wedge" }] },
+    ];
+    const second = { ...existing(lesions[0]), id: "nodule 2", lobe: "left-upper" };
+    const staged = patientWith({
+      patient,
+      lesions: [...lesions, second],
+      plan: { stages },
+      lungFunction: { ...lungFunction, dlcoPercentPredicted: 68 },
+    });
+    expect(table(staged)[1]).toContain("|cannot be assessed|50.1 %|");
     const unread = { ...lungFunction, fev1Liters: 0.6, dlcoPercentPredicted: 68 };
     expect(table(patientWith({ patient: {}, lesions, plan, lungFunction: unread }))[1]).toContain(
       "|cannot be assessed|",
