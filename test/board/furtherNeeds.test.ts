@@ -85,7 +85,12 @@ it("needs the systemic treatments where none is recorded, and not where there we
 
 it("is nothing where all of it is known", () => {
   const whole = caseOf({
-    primary: { site: "melanoma", diagnosedOn: "2023-03-01", treatedOn: "2023-03-29", biomarkers: [{ name: "BRAF", result: "V600E" }] },
+    primary: {
+      site: "melanoma",
+      diagnosedOn: "2023-03-01",
+      treatedOn: "2023-03-29",
+      biomarkers: [{ name: "BRAF", result: "V600E" }],
+    },
     course: {
       lungMetastasisDetectedOn: "2026-10-20",
       polymetastaticBefore: false,
