@@ -1,7 +1,7 @@
 import { schemaVersion } from "../../src/case/candidate.ts";
+import { caseFields } from "../../src/case/caseFields.table.ts";
 import { type BoardMember, factOwner } from "../../src/case/factOwner.ts";
 import { type Field, isByFact, isList, isPlain, isRequired, type ObjectField } from "../../src/case/field.ts";
-import { caseFields } from "../../src/case/fields.table.ts";
 import { spoken } from "../../src/words/format.ts";
 import { absentReasons } from "./absentReasons.ts";
 import { byId, h } from "./dom.ts";

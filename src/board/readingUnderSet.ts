@@ -1,9 +1,9 @@
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidacy } from "../candidacy/candidacyResult.ts";
 import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
-import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { ReferenceComparison } from "../reference/compareWithReference.ts";
 import type { ReferenceGroup } from "../reference/person.ts";

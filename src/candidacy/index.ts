@@ -1,5 +1,6 @@
 // What the root and the door of the board both give.
 
+export type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 export type { Citation, Standing } from "../evidence/citation.ts";
 export type { Judgment } from "../evidence/judgment.ts";
 export type { Reason, ReasonDetail, ReasonHead } from "../evidence/reason.ts";
@@ -32,7 +33,6 @@ export type {
 export type { CompleteResectionReasons } from "./completeResection.ts";
 export type { DiseaseControlReasons } from "./diseaseControl.ts";
 export type { FitnessRule, OperationsToBear } from "./fitnessRule.ts";
-export type { ReserveMeasure } from "./orderOfMeasures.ts";
 export type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 export type { ScopeReasons } from "./scope.ts";
 export { withFitness } from "./withFitness.ts";

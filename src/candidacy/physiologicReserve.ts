@@ -1,5 +1,6 @@
 import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import { ecogRange } from "../case/ranges.table.ts";
 import { requireJudgment } from "../evidence/combine.ts";
 import type { Judgment } from "../evidence/judgment.ts";
@@ -14,7 +15,6 @@ import { daysBetween } from "../units/daysBetween.ts";
 import { isWritten } from "../units/plainDate.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { dayCounted, needInTime } from "./imaging.ts";
-import { reserveMeasures } from "./orderOfMeasures.ts";
 import { predictedFunction } from "./predictedFunction.ts";
 import { requireDate, requireFact } from "./requireFact.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";

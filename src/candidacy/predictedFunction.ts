@@ -2,6 +2,7 @@ import { segmentTotal, segmentUnits } from "../anatomy/segment.ts";
 import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
 import { weaker } from "../evidence/citation.ts";
 import { addReason, allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
@@ -16,7 +17,6 @@ import type { PlanTaken } from "../plan/planTaken.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { obstructionAtLobectomy } from "./obstruction.ts";
-import type { ReserveMeasure } from "./orderOfMeasures.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /** What both predicted values are worked out from. */

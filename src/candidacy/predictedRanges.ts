@@ -1,7 +1,7 @@
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import type { ReasonHead } from "../evidence/reason.ts";
 import type { PredictedRanges } from "../fitness/fitnessOverRange.ts";
-import type { ReserveMeasure } from "./orderOfMeasures.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 export type PredictedValue = ReasonHead<"predicted-function"> & PhysiologicReserveReasons["predicted-function"];

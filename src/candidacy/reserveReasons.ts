@@ -1,10 +1,10 @@
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessReasons } from "../fitness/fitnessResult.ts";
 import type { LiverRemnantReasons } from "../liver/liverRemnantJudgment.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
 import type { Extent } from "../units/extent.ts";
 import type { CountedTo } from "./caution.ts";
-import type { ReserveMeasure } from "./orderOfMeasures.ts";
 
 /** Why the plan does or does not leave enough. */
 export interface PhysiologicReserveReasons

@@ -1,10 +1,10 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import type { ReserveMeasure } from "./orderOfMeasures.ts";
 import type { PhysiologicReserveReasons } from "./reserveReasons.ts";
 
 /** A percentage of predicted that an equation gives. */

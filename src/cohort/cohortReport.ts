@@ -1,4 +1,4 @@
-import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import { figureIn } from "../figures/figure.ts";
 import { readAs } from "../internal/readAs.ts";
 import { type Block, heading, list, paragraph, section, type Text, table as tableBlock } from "../report/document.ts";

@@ -1,5 +1,5 @@
+import { caseFields } from "../case/caseFields.table.ts";
 import { type Field, isByFact, isList, isPlain, isRequired, type PlainField } from "../case/field.ts";
-import { caseFields } from "../case/fields.table.ts";
 import { existing } from "../internal/guards.ts";
 
 /** What a column can fill: a value without parts, or a list of such values. */

@@ -1,4 +1,4 @@
-import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import { axisUpTo } from "../figures/axis.ts";
 import type { Drawing } from "../figures/figure.ts";
 import { element, textAt } from "../figures/svg.ts";

@@ -1,6 +1,6 @@
 import type { Review } from "../board/review.ts";
-import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import { existing, requireNamed } from "../internal/guards.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
 import { decimals, listed, range } from "../words/format.ts";

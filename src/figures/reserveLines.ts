@@ -1,5 +1,5 @@
 import type { Review } from "../board/review.ts";
-import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 import type { Standing } from "../evidence/citation.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";

@@ -1,6 +1,6 @@
 import type { Review } from "../board/review.ts";
-import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 import type { Extent } from "../units/extent.ts";
 import type { FigureLanguage } from "../words/englishFigures.ts";
 

@@ -1,4 +1,5 @@
 import { schemaVersion } from "../case/candidate.ts";
+import { caseFields } from "../case/caseFields.table.ts";
 import type { FactPattern } from "../case/fact.ts";
 import { entryLabels, factLabels, headerLabels, type LabeledFact } from "../case/factLabels.table.ts";
 import { factOwner } from "../case/factOwner.ts";
@@ -12,7 +13,6 @@ import {
   type ObjectField,
   type PlainField,
 } from "../case/field.ts";
-import { caseFields } from "../case/fields.table.ts";
 import { mostEntries } from "../case/ranges.table.ts";
 import { acceptedWords } from "../case/synonyms.ts";
 import { unitOf } from "../case/unitOf.ts";

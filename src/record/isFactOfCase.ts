@@ -1,5 +1,5 @@
+import { caseFields } from "../case/caseFields.table.ts";
 import { type Field, isByFact, isList, isPlain, isRequired } from "../case/field.ts";
-import { caseFields } from "../case/fields.table.ts";
 import { existing } from "../internal/guards.ts";
 
 /** Whether a text is the path of a fact that a case can hold: `lesions.0.depthMm`, not `lesions.*.depthMm`. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "../case/candidate.ts";
-import { caseFields } from "../case/fields.table.ts";
+import { caseFields } from "../case/caseFields.table.ts";
 import { ageRange } from "../case/ranges.table.ts";
 import { years } from "../units/time.ts";
 import { ageAt } from "./ageAt.ts";

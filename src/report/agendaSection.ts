@@ -2,7 +2,7 @@ import type { AgendaEntry, AgendaItem } from "../board/boardAgenda.ts";
 import type { CaseFact } from "../case/fact.ts";
 import type { Words } from "../words/english.ts";
 import { capital, listed, spoken } from "../words/format.ts";
-import type { LesionName } from "../words/sentences.ts";
+import type { LesionName } from "../words/reasonSentences.ts";
 import { type Block, list, paragraph, section } from "./document.ts";
 import { biomarkersAsked } from "./evidenceSection.ts";
 import type { PageContext } from "./pageContext.ts";

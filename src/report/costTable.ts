@@ -1,5 +1,5 @@
 import type { ValueAfterStage } from "../board/valueAfter.ts";
-import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import { capital, decimals, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
 import { type Block, paragraph, table } from "./document.ts";

@@ -4,7 +4,7 @@ import type { Reason } from "../evidence/reason.ts";
 import { existing } from "../internal/guards.ts";
 import type { LesionPlan } from "../plan/plannedOperations.ts";
 import { decimals, range } from "../words/format.ts";
-import type { ShownReasons } from "../words/sentences.ts";
+import type { ShownReasons } from "../words/reasonSentences.ts";
 import { type Block, paragraph, table } from "./document.ts";
 import { firstWords, type PageContext } from "./pageContext.ts";
 

@@ -1,7 +1,7 @@
 import type { HemoglobinAdjustment } from "../board/hemoglobinAdjustment.ts";
 import type { RawMeasurement, SpreadOverGroups } from "../board/lungFunctionReadings.ts";
 import type { ReadingUnderSet } from "../board/readingUnderSet.ts";
-import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import { existing } from "../internal/guards.ts";
 import { decimals, listed, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";

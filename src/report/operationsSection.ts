@@ -2,7 +2,7 @@ import type { Review } from "../board/review.ts";
 import type { Reason } from "../evidence/reason.ts";
 import type { ResectionOption } from "../resection/resectionOption.ts";
 import { capital, range } from "../words/format.ts";
-import type { ShownReasons } from "../words/sentences.ts";
+import type { ShownReasons } from "../words/reasonSentences.ts";
 import { alike } from "./alike.ts";
 import { costTable } from "./costTable.ts";
 import { type Block, list, paragraph, section } from "./document.ts";

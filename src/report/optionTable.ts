@@ -1,7 +1,7 @@
 import type { LesionOption, OperationLeaves } from "../board/operationOptions.ts";
 import type { Review } from "../board/review.ts";
-import { type ReserveMeasure, reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { type ReserveMeasure, reserveMeasures } from "../case/orderOfMeasures.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { existing } from "../internal/guards.ts";

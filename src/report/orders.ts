@@ -1,8 +1,8 @@
 import type { NodalTissueReasons } from "../biology/nodalTissue.ts";
-import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
 import type { CaseFact, FactPattern } from "../case/fact.ts";
 import { factPattern } from "../case/fact.ts";
 import { factOwner } from "../case/factOwner.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import type { Reason } from "../evidence/reason.ts";
 import type { FitnessOutcome } from "../fitness/fitnessResult.ts";
 import { capital, listed } from "../words/format.ts";

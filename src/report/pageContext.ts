@@ -2,7 +2,7 @@ import type { Review } from "../board/review.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { existing } from "../internal/guards.ts";
 import type { Words } from "../words/english.ts";
-import type { LesionName } from "../words/sentences.ts";
+import type { LesionName } from "../words/reasonSentences.ts";
 import type { Sources } from "./referenceList.ts";
 
 /** What every part of a page is written from. */

@@ -4,7 +4,7 @@ import type { AnyJudgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
 import { existing } from "../internal/guards.ts";
 import { listed, uncapital } from "../words/format.ts";
-import type { ShownReasons } from "../words/sentences.ts";
+import type { ShownReasons } from "../words/reasonSentences.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { someOf } from "./agendaSection.ts";
 import { type Block, table } from "./document.ts";

@@ -1,6 +1,6 @@
 import type { Reason } from "../evidence/reason.ts";
 import { existing } from "../internal/guards.ts";
-import type { ShownReasons } from "../words/sentences.ts";
+import type { ShownReasons } from "../words/reasonSentences.ts";
 import { thresholdWords } from "../words/unitWords.ts";
 import { alike } from "./alike.ts";
 import { type Block, heading, paragraph, table } from "./document.ts";

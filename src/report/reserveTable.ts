@@ -1,5 +1,5 @@
-import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
-import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PlainDate } from "../units/plainDate.ts";

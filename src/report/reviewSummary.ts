@@ -1,6 +1,6 @@
 import type { Review } from "../board/review.ts";
 import { english } from "../words/english.ts";
-import type { LesionName } from "../words/sentences.ts";
+import type { LesionName } from "../words/reasonSentences.ts";
 import { plainText } from "./plainText.ts";
 import { questionsOf } from "./questionTable.ts";
 import { verdictSentence } from "./verdictLine.ts";

@@ -1,9 +1,9 @@
-import { reserveMeasures } from "../candidacy/orderOfMeasures.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import type { AnyJudgment } from "../evidence/judgment.ts";
 import type { Reason } from "../evidence/reason.ts";
 import { capital, listed, range } from "../words/format.ts";
 import { measureNames } from "../words/measureNames.table.ts";
-import type { ShownReasons } from "../words/sentences.ts";
+import type { ShownReasons } from "../words/reasonSentences.ts";
 import { cautionLines } from "./cautionLines.ts";
 import { type Block, list, paragraph, type Text } from "./document.ts";
 import { withLungs } from "./optionTable.ts";

@@ -1,6 +1,6 @@
+import { caseFields } from "../case/caseFields.table.ts";
 import { type CaseFact, type FactPattern, factPattern } from "../case/fact.ts";
 import { type Field, isByFact, isList, isPlain, isRange, isRequired, type RangeField } from "../case/field.ts";
-import { caseFields } from "../case/fields.table.ts";
 import { existing } from "../internal/guards.ts";
 import { defaultResectionPolicy } from "../resection/resectionPolicies.table.ts";
 import type { PlainDate } from "../units/plainDate.ts";

@@ -1,8 +1,8 @@
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { JudgedCase } from "../candidacy/judgeCase.ts";
-import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 import { marginAround } from "../resection/marginAround.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 

@@ -27,7 +27,7 @@ import { lungFunctionWords } from "./lungFunctionWords.table.ts";
 import { biopsyOrder, cardiologyOrder, cautionOrder, nodesOrder, type OrderWords, remnantOrder } from "./orderWords.ts";
 import { pageWords } from "./pageWords.table.ts";
 import { radiotherapyWords } from "./radiotherapyWords.table.ts";
-import { type LesionName, methodWords, pageSentence, type ShownReasons, sentence } from "./sentences.ts";
+import { type LesionName, methodWords, pageSentence, type ShownReasons, sentence } from "./reasonSentences.ts";
 import { trialWords } from "./trialWords.table.ts";
 import { standingWords, verdictWords } from "./verdictWords.table.ts";
 import { warningSentence } from "./warningWords.ts";

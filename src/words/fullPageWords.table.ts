@@ -1,6 +1,7 @@
 import type { PolicyBeside } from "../board/policyBeside.ts";
 import type { Verdict } from "../evidence/verdict.ts";
-import { clearsWords, verdictWords } from "./verdictWords.table.ts";
+import { clearsWords } from "./clearsWords.table.ts";
+import { verdictWords } from "./verdictWords.table.ts";
 
 /** What the full page says in its headings and tables. */
 export const fullPageWords = {

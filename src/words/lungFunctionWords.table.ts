@@ -1,5 +1,5 @@
 import type { RawMeasurement } from "../board/lungFunctionReadings.ts";
-import type { EquationSet } from "../reference/equationSources.ts";
+import type { EquationSet } from "../reference/equationSetCitations.ts";
 import type { ReferenceGroup } from "../reference/person.ts";
 
 /** What the section on measured lung function says. */

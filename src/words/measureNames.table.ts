@@ -1,3 +1,3 @@
-import type { ReserveMeasure } from "../candidacy/orderOfMeasures.ts";
+import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
 
 export const measureNames: Readonly<Record<ReserveMeasure, string>> = { fev1: "FEV1", dlco: "DLCO" };

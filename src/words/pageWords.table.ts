@@ -10,9 +10,9 @@ import type { PrimarySite } from "../case/primarySite.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
 import { lobeWords } from "./caseWords.ts";
+import { clearsWords } from "./clearsWords.table.ts";
 import { listed, uncapital } from "./format.ts";
 import type { OrderWords } from "./orderWords.ts";
-import { clearsWords } from "./verdictWords.table.ts";
 
 /** The international numbers of the segments; printed only behind the name, because older numberings swap S2 and S3. */
 const segmentNumbers: Readonly<Record<SegmentName, string>> = {

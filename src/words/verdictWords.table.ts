@@ -9,12 +9,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   unknown: "cannot be assessed",
 };
 
-/** The verdict on an operation, before the lesion it is about. */
-export const clearsWords: Readonly<Record<Exclude<Verdict, "unknown">, string>> = {
-  met: "clears",
-  unmet: "does not clear",
-};
-
 export const standingWords: Readonly<Record<Standing, string>> = {
   primary: "publication",
   secondary: "secondary source",

@@ -1,6 +1,6 @@
 import { segmentsOf } from "../../src/anatomy/segment.ts";
+import { caseFields } from "../../src/case/caseFields.table.ts";
 import type { Field } from "../../src/case/field.ts";
-import { caseFields } from "../../src/case/fields.table.ts";
 import { hostileTexts } from "../report/hostileTexts.ts";
 
 /** The chances of one run: the same ones on every machine. */

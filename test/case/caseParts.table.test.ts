@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { caseFields } from "../../src/case/caseFields.table.ts";
 import { caseParts } from "../../src/case/caseParts.table.ts";
 import { type Field, isByFact, isList, isPlain, isRequired, type ObjectField } from "../../src/case/field.ts";
-import { caseFields } from "../../src/case/fields.table.ts";
 
 /** What of a field has parts, worked out from the table of fields. */
 function partsOf(field: Field): unknown {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { caseFields } from "../../src/case/caseFields.table.ts";
 import { type Field, isByFact, isList, isPlain, isRange, isRequired } from "../../src/case/field.ts";
-import { caseFields } from "../../src/case/fields.table.ts";
 import { unitOf } from "../../src/case/unitOf.ts";
 import { fortyPercentRule } from "../../src/fitness/fortyPercentRule.ts";
 import { runPathway } from "../../src/fitness/runPathway.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { segmentsOf } from "../../src/anatomy/segment.ts";
+import { caseFields } from "../../src/case/caseFields.table.ts";
 import type { Field } from "../../src/case/field.ts";
-import { caseFields } from "../../src/case/fields.table.ts";
 import { existing } from "../../src/internal/guards.ts";
 
 type Names = Readonly<Record<string, Field>>;

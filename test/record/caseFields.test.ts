@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { caseFields } from "../../src/case/caseFields.table.ts";
 import { type Field, isByFact, isList, isPlain, isRange, isRequired, type PlainField } from "../../src/case/field.ts";
-import { caseFields } from "../../src/case/fields.table.ts";
 import { parseCase } from "../../src/record/parseCase.ts";
 import { everyFieldWith } from "./everyField.ts";
 

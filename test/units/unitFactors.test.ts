@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseFields } from "../../src/case/fields.table.ts";
+import { caseFields } from "../../src/case/caseFields.table.ts";
 import { unitOf } from "../../src/case/unitOf.ts";
 import { existing } from "../../src/internal/guards.ts";
 import { converted, unitFactorOf, unitsOfKind } from "../../src/units/unitFactors.table.ts";

@@ -3,7 +3,7 @@ import { accp2013Guideline } from "../../src/evidence/sources/fitness.table.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import type { Verdict } from "../../src/evidence/verdict.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
-import type { ShownReasons } from "../../src/words/sentences.ts";
+import type { ShownReasons } from "../../src/words/reasonSentences.ts";
 
 /** A line at 40 % that a value has to lie above. */
 export const line: Threshold = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { review } from "../../src/board/review.ts";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
-import { type ReserveMeasure, reserveMeasures } from "../../src/candidacy/orderOfMeasures.ts";
+import { type ReserveMeasure, reserveMeasures } from "../../src/case/orderOfMeasures.ts";
 import { reserveChart } from "../../src/figures/reserveChart.ts";
 import { tumorBoardBrief } from "../../src/report/tumorBoardBrief.ts";
 import { exampleCase } from "../figures/exampleCases.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reason } from "../../src/evidence/reason.ts";
-import { type ShownReasons, sentence } from "../../src/words/sentences.ts";
+import { type ShownReasons, sentence } from "../../src/words/reasonSentences.ts";
 import { bannedWords } from "../report/bannedWords.ts";
 import { dialect } from "./dialect.ts";
 import { predicted, variantsByCode } from "./reasons.ts";

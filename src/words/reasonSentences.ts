@@ -8,12 +8,13 @@ import type { CostMethod } from "../plan/costMethod.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
 import { modalityName, procedureWords, structureWords } from "./caseWords.ts";
 import { tissueQuestionWords } from "./cautionWords.ts";
+import { clearsWords } from "./clearsWords.table.ts";
 import { fitnessSentences } from "./fitnessSentences.ts";
 import { capital, decimals, decimalsBeside, listed, range } from "./format.ts";
 import { measureNames } from "./measureNames.table.ts";
 import { optionWords } from "./systemicWords.ts";
 import { thresholdWords } from "./unitWords.ts";
-import { clearsWords, verdictWords } from "./verdictWords.table.ts";
+import { verdictWords } from "./verdictWords.table.ts";
 
 /** Every reason a brief can show. */
 export type ShownReasons = ScopeReasons &
@@ -103,7 +104,7 @@ function predictedFunction(reason: PredictedFunction, cost: string): string {
   }`;
 }
 
-const sentences: Sentences = {
+const reasonSentences: Sentences = {
   "primary-site": ({ site }) =>
     site === undefined ? "Site of the primary tumor not recorded" : `Primary tumor: ${site.replaceAll("-", " ")}`,
   "lesion-nature": ({ lesion, nature, question }, name) => {
@@ -308,7 +309,7 @@ const sentences: Sentences = {
 };
 
 export function sentence(reason: Reason<ShownReasons>, lesion: LesionName): string {
-  const say = { ...sentences, ...fitnessSentences }[reason.code] as (
+  const say = { ...reasonSentences, ...fitnessSentences }[reason.code] as (
     reason: Reason<ShownReasons>,
     lesion: LesionName,
   ) => string;
