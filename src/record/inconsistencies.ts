@@ -2,6 +2,7 @@ import { type LobeName, type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName, segmentTable } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { LungLesion } from "../case/lesion.ts";
+import type { PlannedResection } from "../case/plan.ts";
 import type { Finding } from "./finding.ts";
 
 /** Finds what is well formed field by field and cannot be true together. */
@@ -14,7 +15,11 @@ export function inconsistencies({ lesions = [], plan, lungs, extrathoracic }: Ca
   const { absentSegments: gone = [], obstructedSegments: obstructed = [] } = lungs ?? {};
   const ids = new Set<string>();
   const isGone = (name: SegmentName): boolean => gone.includes(name);
-  const refuseNames = (place: Finding["path"], { lobe, segments, lesions: named }: Naming): void => {
+  const refuseNames = (place: Finding["path"], { lobe, segments, lesions: named, removedUnits }: Naming): void => {
+    const { least, most } = removedUnits ?? {};
+    if (least !== undefined && most !== undefined && least > most) {
+      refuse([...place, "removedUnits", "least"], "a number up to the most beside it", least);
+    }
     segments?.forEach((name, at) => {
       const strange = lobe && !segmentTable[lobe].includes(name);
       if (strange) refuse([...place, "segments", at], `a segment of the ${lobe} lobe`, name);
@@ -60,6 +65,7 @@ export function inconsistencies({ lesions = [], plan, lungs, extrathoracic }: Ca
 
 /** What can name segments or lesions: a lesion, a resection of the plan, another treatment. */
 interface Naming {
+  readonly removedUnits?: PlannedResection["removedUnits"];
   readonly lobe?: LobeName | undefined;
   readonly segments?: readonly SegmentName[] | undefined;
   readonly lesions?: readonly string[] | undefined;

@@ -11,6 +11,15 @@ type Absent = null | undefined;
 /** A treatment whose last dose is older is hardly ongoing: a convention, no source limits the interval between doses. */
 const ongoingDays = 180;
 
+/**
+ * Days by which a treatment or a metastasis may come before the diagnosis of the primary tumor, a convention: pathology
+ * names what was already removed, and the lung may show the disease first.
+ */
+const beforeDiagnosis = { treatment: 31, metastasis: 92 };
+
+/** Days from a meeting to the operation it plans, a convention: what lies farther away is a slip of the year. */
+const untilOperation = 366;
+
 /** Dates after the meeting, before birth, out of order, or written where the day is not known. */
 export function warnOfDates(candidate: Candidate, warn: Warn): void {
   const { patient, primary, course, staging, extrathoracic, lesions, lungs, lungFunction, exercise, liver, plan } =
@@ -28,10 +37,14 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
     first: PlainDate | Absent,
     other: CaseFact,
     then: PlainDate | Absent,
-    apart?: true,
+    slack = 0,
   ): void => {
     if (first == null || then == null) return;
-    if (liesAfter(first, then) || (apart && first === then && first.length === 10)) {
+    // Below zero, both cannot be on one day.
+    const late = liesAfter(first, then)
+      ? slack <= 0 || daysBetween(then, first).least > slack
+      : slack < 0 && first === then && first.length === 10;
+    if (late) {
       warn("dates-out-of-order", path, first, { path: other, value: then });
     }
   };
@@ -49,26 +62,42 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
     day("primary.treatedOn", primary.treatedOn);
     day("primary.assessedOn", primary.assessedOn);
     primary.biomarkers?.forEach(({ on }, at) => void day(`primary.biomarkers.${at}.on`, on));
-    order("primary.diagnosedOn", diagnosed, "primary.treatedOn", primary.treatedOn);
+    order("primary.diagnosedOn", diagnosed, "primary.treatedOn", primary.treatedOn, beforeDiagnosis.treatment);
     order("primary.diagnosedOn", diagnosed, "primary.assessedOn", primary.assessedOn);
-    order("primary.diagnosedOn", diagnosed, "course.lungMetastasisDetectedOn", detected);
+    order("primary.diagnosedOn", diagnosed, "course.lungMetastasisDetectedOn", detected, beforeDiagnosis.metastasis);
   }
   if (course) {
     day("course.lungMetastasisDetectedOn", detected);
     course.localTreatments?.forEach(({ on }, at) => {
       day(`course.localTreatments.${at}.on`, on);
-      order("primary.diagnosedOn", diagnosed, `course.localTreatments.${at}.on`, on);
+      order("primary.diagnosedOn", diagnosed, `course.localTreatments.${at}.on`, on, beforeDiagnosis.metastasis);
     });
-    course.systemic?.forEach(({ startedOn, lastDoseOn, ongoing }, at) => {
+    course.systemic?.forEach(({ startedOn, lastDoseOn, ongoing, stoppedBecause }, at) => {
+      if (ongoing && stoppedBecause != null) {
+        disagree(
+          warn,
+          `course.systemic.${at}.stoppedBecause`,
+          stoppedBecause,
+          `course.systemic.${at}.ongoing`,
+          ongoing,
+        );
+      }
       if (ongoing && lastDoseOn != null && daysBetween(lastDoseOn, asOf).least > ongoingDays) {
         disagree(warn, `course.systemic.${at}.lastDoseOn`, lastDoseOn, `course.systemic.${at}.ongoing`, ongoing);
       }
       day(`course.systemic.${at}.startedOn`, startedOn);
       day(`course.systemic.${at}.lastDoseOn`, lastDoseOn);
       order(`course.systemic.${at}.startedOn`, startedOn, `course.systemic.${at}.lastDoseOn`, lastDoseOn);
-      order("primary.diagnosedOn", diagnosed, `course.systemic.${at}.startedOn`, startedOn);
+      order("primary.diagnosedOn", diagnosed, `course.systemic.${at}.startedOn`, startedOn, beforeDiagnosis.treatment);
     });
     warnOfInterval(candidate, warn);
+    // A lesion may be older than what made it a metastasis; that all are is a slip.
+    const measured = lesions?.flatMap(({ measuredOn: on }, at) => (on == null ? [] : { at, on })) ?? [];
+    if (detected != null && measured.every(({ on }) => liesAfter(detected, on))) {
+      for (const { at, on } of measured.slice(0, 1)) {
+        order("course.lungMetastasisDetectedOn", detected, `lesions.${at}.measuredOn`, on);
+      }
+    }
   }
   staging?.forEach(({ on }, at) => void day(`staging.${at}.on`, on));
   extrathoracic?.sites?.forEach(({ assessedOn }, at) => void day(`extrathoracic.sites.${at}.assessedOn`, assessedOn));
@@ -78,7 +107,7 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
     day(`lesions.${at}.measuredOn`, measuredOn);
     day(`lesions.${at}.previousOn`, previousOn);
     day(`lesions.${at}.firstSeenOn`, firstSeenOn);
-    order(`lesions.${at}.previousOn`, previousOn, `lesions.${at}.measuredOn`, measuredOn, true);
+    order(`lesions.${at}.previousOn`, previousOn, `lesions.${at}.measuredOn`, measuredOn, -1);
     order(`lesions.${at}.firstSeenOn`, firstSeenOn, `lesions.${at}.measuredOn`, measuredOn);
     order(`lesions.${at}.firstSeenOn`, firstSeenOn, `lesions.${at}.previousOn`, previousOn);
   });
@@ -88,14 +117,17 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
   day("exercise.measuredOn", exercise?.measuredOn);
   day("liver.volumetryOn", liver?.volumetryOn);
   const operation = plan?.operationOn;
-  if (operation != null && liesAfter(asOf, operation)) {
-    warn("dates-out-of-order", "plan.operationOn", operation, { path: "case.asOf", value: asOf });
+  const meeting = { path: "case.asOf", value: asOf } as const;
+  if (operation == null) return;
+  if (liesAfter(asOf, operation)) warn("dates-out-of-order", "plan.operationOn", operation, meeting);
+  else if (daysBetween(asOf, operation).least > untilOperation) {
+    warn("values-disagree", "plan.operationOn", operation, meeting);
   }
 }
 
 /** Days that programs and people write where they do not know one. */
 function isPlaceholder(date: PlainDate): boolean {
-  return `${date}`.startsWith("1900") || date === "1901-01-01" || date === "1970-01-01" || date === "1970";
+  return `${date}`.startsWith("1900") || /^190[14]-01-01$/.test(date) || date === "1970-01-01" || date === "1970";
 }
 
 /** The earliest day of birth, from the date or the age. */
@@ -122,8 +154,12 @@ function warnOfAge({ case: { asOf }, patient }: Candidate, warn: Warn): void {
 }
 
 /** A published interval against the dates, which may be counted from the diagnosis or the treatment of the primary. */
-function warnOfInterval({ primary, course }: Candidate, warn: Warn): void {
+function warnOfInterval({ patient, primary, course }: Candidate, warn: Warn): void {
   const { intervalMonths, lungMetastasisDetectedOn: detected } = existing(course);
+  const age = patient?.ageYears;
+  if (intervalMonths != null && age != null && intervalMonths > 12 * (age + 1)) {
+    disagree(warn, "course.intervalMonths", intervalMonths, "patient.ageYears", age);
+  }
   if (intervalMonths == null || detected == null) return;
   const from = [primary?.diagnosedOn, primary?.treatedOn].filter((date) => date != null);
   const fits = from.some((date) => {

@@ -19,10 +19,16 @@ export function warnOfNumbers(
   };
   if (patient) {
     outside("unit-implausible", "patient.ageYears", patient.ageYears, 0, 105);
-    outside("unit-implausible", "patient.heightCm", patient.heightCm, 120, 220);
-    outside("unit-implausible", "patient.weightKg", patient.weightKg, 25, 220);
+    // A small child is as tall and as heavy as its age allows.
+    const isChild = patient.ageYears != null && patient.ageYears < 12;
+    outside("unit-implausible", "patient.heightCm", patient.heightCm, isChild ? 50 : 120, 220);
+    outside("unit-implausible", "patient.weightKg", patient.weightKg, isChild ? 3 : 25, 220);
     outside("unit-implausible", "patient.cardiac.creatinineUmolPerL", patient.cardiac?.creatinineUmolPerL, 30, 1500);
     const { status, packYears } = patient.smoking ?? {};
+    // Three packs a day from the tenth birthday on.
+    if (packYears && patient.ageYears != null && packYears > 3 * (patient.ageYears - 10)) {
+      disagree(warn, "patient.smoking.packYears", packYears, "patient.ageYears", patient.ageYears);
+    }
     outside("unit-implausible", "patient.smoking.packYears", packYears, 0, 150);
     if (status === "never" && packYears) {
       disagree(warn, "patient.smoking.packYears", packYears, "patient.smoking.status", status);
@@ -36,7 +42,9 @@ export function warnOfNumbers(
     outside("unit-implausible", "lungFunction.fvcLiters", lungFunction.fvcLiters, 0.5, 9);
     outside("unit-implausible", "lungFunction.fev1FvcRatio", lungFunction.fev1FvcRatio, 0.15, 1);
     outside("unit-implausible", "lungFunction.tlcoMmolPerMinPerKpa", tlcoMmolPerMinPerKpa, 1, 15);
-    outside("unit-implausible", "lungFunction.dlcoMlPerMinPerMmHg", dlcoMlPerMinPerMmHg, 10, 50);
+    // Where a percentage is recorded, it is compared with the value instead.
+    const least = dlcoPercentPredicted == null ? 10 : 0;
+    outside("unit-implausible", "lungFunction.dlcoMlPerMinPerMmHg", dlcoMlPerMinPerMmHg, least, 50);
     outside("unit-implausible", "lungFunction.hemoglobinGramsPerLiter", lungFunction.hemoglobinGramsPerLiter, 60, 200);
     const { perfusionLeftPercent: left } = lungFunction;
     if (left) outside("percent-implausible", "lungFunction.perfusionLeftPercent", left, 2, 100);
@@ -77,7 +85,8 @@ function warnOfRawValues(test: NonNullable<Candidate["lungFunction"]>, warn: War
   }
   if (fev1Liters == null || fvcLiters == null) return;
   const fvc = "lungFunction.fvcLiters";
-  if (fev1Liters > fvcLiters) disagree(warn, "lungFunction.fev1Liters", fev1Liters, fvc, fvcLiters);
+  // A rounded FEV1 may lie above an FVC that it equals.
+  if (fev1Liters > fvcLiters + 0.05) disagree(warn, "lungFunction.fev1Liters", fev1Liters, fvc, fvcLiters);
   else if (fev1FvcRatio != null && Math.abs(fev1Liters / fvcLiters - fev1FvcRatio) > 0.05) {
     disagree(warn, "lungFunction.fev1FvcRatio", fev1FvcRatio, fvc, fvcLiters);
   }
@@ -86,6 +95,10 @@ function warnOfRawValues(test: NonNullable<Candidate["lungFunction"]>, warn: War
 /** Peak oxygen uptake against its percentage and against what is predicted for after the operation. */
 function warnOfExercise(test: NonNullable<Candidate["exercise"]>, warn: Warn): void {
   const { peakVo2MlPerKgPerMin: peak, peakVo2PercentPredicted: percent, ppoVo2MlPerKgPerMin: left } = test;
+  const { ppoVo2PercentPredicted: leftPercent } = test;
+  if (percent != null && leftPercent != null && leftPercent > percent) {
+    disagree(warn, "exercise.ppoVo2PercentPredicted", leftPercent, "exercise.peakVo2PercentPredicted", percent);
+  }
   if (peak != null && percent && ((100 * peak) / percent < 12 || (100 * peak) / percent > 60)) {
     const comparedWith = { path: "exercise.peakVo2PercentPredicted", value: percent } as const;
     warn("raw-against-percent", "exercise.peakVo2MlPerKgPerMin", peak, comparedWith);

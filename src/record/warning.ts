@@ -43,6 +43,7 @@ const doubts = {
   "interval-against-dates": "does not fit the dates",
   "course-against-growth": "does not fit the measured diameters",
   "growth-implausible": "a change hard to believe; perhaps cm for mm, or another lesion",
+  "lesion-twice": "the same as another lesion in all but its name; perhaps listed twice",
   "place-contradicts": "does not fit the place stated beside it",
   "distance-against-relation": "does not fit the relation stated beside it",
   "summary-against-lesions": "does not fit the lesions listed",

@@ -21,6 +21,7 @@ const doubts: Readonly<Record<WarningCode, string>> = {
   "interval-against-dates": "does not match the dates",
   "course-against-growth": "does not match the diameters",
   "growth-implausible": "a change hard to believe; perhaps cm for mm, or another lesion",
+  "lesion-twice": "the same as another lesion in all but its name; perhaps listed twice",
   "place-contradicts": "does not match the place beside it",
   "distance-against-relation": "does not match the relation beside it",
   "summary-against-lesions": "does not match the lesions listed",

@@ -24,6 +24,7 @@ const contradictions = [
   "an empty list where none was found",
   "the side of the lobes it operates on",
   "lungs in which at least one segment works",
+  "a number up to the most beside it",
 ].sort();
 
 type Counts = Record<string, number>;

@@ -53,6 +53,15 @@ describe("what cannot be true together", () => {
     ]);
   });
 
+  it("is a range of units whose least is above its most", () => {
+    const removed = (removedUnits: object) => inconsistencies(caseOf({ plan: { fallback: [{ removedUnits }] } }));
+    expect(removed({ least: 3, most: 1 })).toEqual([
+      { path: "plan.fallback.0.removedUnits.least", bound: "a number up to the most beside it", value: 3 },
+    ]);
+    for (const fits of [{ least: 1, most: 3 }, { least: 2, most: 2 }, { least: 3 }, {}])
+      expect(removed(fits)).toEqual([]);
+  });
+
   it("is a segment outside its lobe that is gone as well, reported both ways", () => {
     const lungs = { absentSegments: ["left-anterior"] };
     const path = "lesions.0.segments.0";

@@ -80,6 +80,24 @@ describe("a date", () => {
       "dates-out-of-order lesions.0.firstSeenOn lesions.0.measuredOn",
     ],
     [{ plan: { operationOn: "2025-08-01" } }, "dates-out-of-order plan.operationOn case.asOf"],
+    [{ plan: { operationOn: "2062-12-03" } }, "values-disagree plan.operationOn case.asOf"],
+    [{ primary: { treatedOn: "1904-01-01" } }, "date-placeholder primary.treatedOn"],
+    [
+      { primary: { diagnosedOn: "2024-05-01", treatedOn: "2024-03-30" } },
+      "dates-out-of-order primary.diagnosedOn primary.treatedOn",
+    ],
+    [
+      { course: { lungMetastasisDetectedOn: "2026-09-01" }, lesions: [{}, { measuredOn: "2026-03-01" }] },
+      "dates-out-of-order course.lungMetastasisDetectedOn lesions.1.measuredOn",
+    ],
+    [
+      { course: { systemic: [{ ongoing: true, stoppedBecause: "toxicity" }] } },
+      "values-disagree course.systemic.0.stoppedBecause course.systemic.0.ongoing",
+    ],
+    [
+      { patient: { ageYears: 61 }, course: { intervalMonths: 800 } },
+      "values-disagree course.intervalMonths patient.ageYears",
+    ],
     [
       { primary: { treatedOn: "2023-05" }, course: { lungMetastasisDetectedOn: "2026-05", intervalMonths: 12 } },
       "interval-against-dates course.intervalMonths course.lungMetastasisDetectedOn",
@@ -115,6 +133,30 @@ describe("a date", () => {
       doubts({ ...dates, patient: { bornOn: "1965-05-01", ageYears: 61 }, plan: { operationOn: "2026-12-02" } }),
     ).toEqual([]);
     expect(doubts({ ...dates, course: { lungMetastasisDetectedOn: "2026-05", intervalMonths: 36 } })).toEqual([]);
+  });
+
+  it.each([
+    ["pathology of what was removed", { primary: { diagnosedOn: "2022-05-06", treatedOn: "2022-05-01" } }],
+    [
+      "a lung that shows the disease first",
+      { primary: { diagnosedOn: "2026-03-09" }, course: { lungMetastasisDetectedOn: "2026-01-02" } },
+    ],
+    [
+      "a wedge that leads to the primary tumor",
+      { primary: { diagnosedOn: "2026-03-09" }, course: { localTreatments: [{ on: "2026-02-20" }] } },
+    ],
+    [
+      "a lesion seen before it was known for a metastasis",
+      {
+        course: { lungMetastasisDetectedOn: "2026-09-01" },
+        lesions: [{ firstSeenOn: "2025-01-01", measuredOn: "2026-10-01" }, { measuredOn: "2026-03-01" }],
+      },
+    ],
+    ["an operation after chemotherapy", { plan: { operationOn: "2027-07-20" } }],
+    ["disease from early childhood on", { patient: { ageYears: 24 }, course: { intervalMonths: 280 } }],
+    ["a treatment that ended", { course: { systemic: [{ ongoing: false, stoppedBecause: "toxicity" }] } }],
+  ])("is not doubted in %s", (_, parts) => {
+    expect(doubts(parts)).toEqual([]);
   });
 });
 

@@ -53,6 +53,11 @@ describe("a lesion", () => {
       "place-contradicts lesions.0.lobe lesions.0.lobes",
     ],
     [{ side: "left", lobes: ["right-middle", "right-lower"] }, "place-contradicts lesions.0.side lesions.0.lobes"],
+    [{ side: "left", segments: ["right-superior"] }, "place-contradicts lesions.0.side lesions.0.segments"],
+    [
+      { lobes: ["right-upper", "right-middle"], segments: ["right-anterior", "right-superior"], crossesFissure: true },
+      "place-contradicts lesions.0.lobes lesions.0.segments",
+    ],
     [
       { crossesFissure: false, lobes: ["right-middle", "right-lower"] },
       "place-contradicts lesions.0.crossesFissure lesions.0.lobes",
@@ -78,6 +83,9 @@ describe("a lesion", () => {
     { course: "stable", diameterMm: 7, previousDiameterMm: 5 },
     { course: "vanished", diameterMm: 0, previousDiameterMm: 8 },
     { course: "responding", diameterMm: 6, previousDiameterMm: 9 },
+    { course: "new", diameterMm: 9, previousDiameterMm: 0 },
+    { side: "right", segments: ["right-superior"] },
+    { lobes: ["right-upper", "right-lower"], segments: ["right-anterior", "right-superior"], crossesFissure: true },
     { lobe: "right-upper", side: "right", lobes: ["right-upper", "right-middle"], crossesFissure: true },
     {
       adjacent: [
@@ -100,8 +108,37 @@ describe("a summary of lesions", () => {
     [{ count: 5, countIsAtLeast: false }, "summary-against-lesions course.lesionSummary.count lesions"],
     [{ largestMm: 12 }, "summary-against-lesions course.lesionSummary.largestMm lesions.0.diameterMm"],
     [{ bilateral: false }, "summary-against-lesions course.lesionSummary.bilateral lesions"],
+    [
+      { largestMm: 60, countIsAtLeast: false },
+      "summary-against-lesions course.lesionSummary.largestMm lesions.0.diameterMm",
+    ],
   ])("is doubted beside the lesions listed: %j", (lesionSummary, doubt) => {
     expect(doubts({ course: { lesionSummary }, lesions: two })).toEqual([doubt]);
+  });
+
+  it.each([
+    [{ count: 5 }, two, "summary-against-lesions course.lesionSummary.count lesions"],
+    [{ largestMm: 60 }, two, "summary-against-lesions course.lesionSummary.largestMm lesions.0.diameterMm"],
+    [{ bilateral: true }, two.slice(1), "summary-against-lesions course.lesionSummary.bilateral lesions"],
+    [{ bilateral: true }, [{ side: "left" }], "summary-against-lesions course.lesionSummary.bilateral lesions"],
+    [{ largestMm: 21.5 }, two, undefined],
+    [{ largestMm: 60 }, [...two, {}], undefined],
+    [{ bilateral: true }, [two[0], {}], undefined],
+    [{ bilateral: false }, two.slice(1), undefined],
+  ])("is doubted beside a list that is complete: %j", (lesionSummary, lesions, doubt) => {
+    const course = { lesionSummary };
+    expect(doubts({ course, lesions, chest: { lesionListComplete: true } })).toEqual(doubt ? [doubt] : []);
+    expect(doubts({ course, lesions })).toEqual([]);
+  });
+
+  it.each([
+    [{ count: 0, largestMm: 12 }, "values-disagree course.lesionSummary.largestMm course.lesionSummary.count"],
+    [{ count: 1, bilateral: true }, "values-disagree course.lesionSummary.bilateral course.lesionSummary.count"],
+    [{ count: 1, countIsAtLeast: true, bilateral: true }, undefined],
+    [{ count: 2, bilateral: true, largestMm: 12 }, undefined],
+    [{ count: 1, bilateral: false, largestMm: 12 }, undefined],
+  ])("is doubted where it contradicts itself: %j", (lesionSummary, doubt) => {
+    expect(doubts({ course: { lesionSummary } })).toEqual(doubt ? [doubt] : []);
   });
 
   it("fits more lesions than are listed", () => {
@@ -110,4 +147,14 @@ describe("a summary of lesions", () => {
     );
     expect(doubts({ course: { lesionSummary: { count: 5 } } })).toEqual([]);
   });
+});
+
+it("doubts a lesion that is the same as another in all but its name, not one that differs in a fact or has few", () => {
+  const one = { id: "a", lobe: "right-lower", segments: ["right-superior"], diameterMm: 14, depthMm: 5 };
+  expect(doubts({ lesions: [one, { ...one, id: "b", note: "second" }] })).toEqual([
+    "lesion-twice lesions.1.diameterMm lesions.0.diameterMm",
+  ]);
+  expect(doubts({ lesions: [one, { ...one, id: "b", depthMm: 9 }] })).toEqual([]);
+  const few = { lobe: "right-lower", diameterMm: 5 };
+  expect(doubts({ lesions: [few, few, { ...few, depthMm: 0 }, { ...few, depthMm: 0 }] })).toEqual([]);
 });

@@ -116,6 +116,14 @@ describe("two numbers that do not fit", () => {
       { exercise: { peakVo2MlPerKgPerMin: 15, ppoVo2MlPerKgPerMin: 18 } },
       "values-disagree exercise.ppoVo2MlPerKgPerMin exercise.peakVo2MlPerKgPerMin",
     ],
+    [
+      { exercise: { peakVo2PercentPredicted: 60, ppoVo2PercentPredicted: 85 } },
+      "values-disagree exercise.ppoVo2PercentPredicted exercise.peakVo2PercentPredicted",
+    ],
+    [
+      { patient: { ageYears: 30, smoking: { packYears: 120 } } },
+      "values-disagree patient.smoking.packYears patient.ageYears",
+    ],
   ])("are named both: %j", (parts, doubt) => {
     expect(doubts(parts)).toEqual([doubt]);
   });
@@ -131,5 +139,17 @@ describe("two numbers that do not fit", () => {
     expect(
       doubts({ patient: { heightCm: 166, weightKg: 68 }, lungFunction, exercise: { saturationDropPercent: 0 } }),
     ).toEqual([]);
+  });
+
+  it.each([
+    ["a small child", { patient: { ageYears: 4, heightCm: 102, weightKg: 15.5 } }],
+    ["a small woman", { patient: { ageYears: 74, heightCm: 148, weightKg: 38 } }],
+    ["a tall man", { patient: { ageYears: 28, heightCm: 205, weightKg: 118 } }],
+    ["a heavy smoker of many years", { patient: { ageYears: 70, smoking: { status: "current", packYears: 110 } } }],
+    ["emphysema", { lungFunction: { dlcoMlPerMinPerMmHg: 3.9, dlcoPercentPredicted: 20 } }],
+    ["an FEV1 that is rounded up", { lungFunction: { fev1Liters: 3.31, fvcLiters: 3.3, fev1FvcRatio: 1 } }],
+    ["exercise of which less is left", { exercise: { peakVo2PercentPredicted: 85, ppoVo2PercentPredicted: 60 } }],
+  ])("are not doubted in %s", (_, parts) => {
+    expect(doubts(parts)).toEqual([]);
   });
 });

@@ -19,6 +19,21 @@ describe("a plan", () => {
       "values-disagree plan.stages.0.resections.0.removedVolumeMl lungs.totalVolumeMl",
     ],
     [
+      {
+        plan: {
+          stages: [{ resections: [{ removedVolumeMl: 1800 }] }, { resections: [{ removedVolumeMl: 1700 }, {}] }],
+        },
+        lungs: { totalVolumeMl: 5000 },
+      },
+      "values-disagree plan.stages.1.resections.0.removedVolumeMl lungs.totalVolumeMl",
+    ],
+    [
+      { course: { localTreatments: [{ segmentsRemoved: 1, segments: ["left-anterior", "left-superior"] }] } },
+      "values-disagree course.localTreatments.0.segmentsRemoved course.localTreatments.0.segments",
+    ],
+    [{ primary: { status: "never-found", resection: "R0" } }, "values-disagree primary.resection primary.status"],
+    [{ primary: { status: "never-found", treatedOn: "2020" } }, "values-disagree primary.treatedOn primary.status"],
+    [
       { plan: { otherTreatment: [{ doseGray: 54, fractions: 1 }] } },
       "dose-implausible plan.otherTreatment.0.doseGray plan.otherTreatment.0.fractions",
     ],
@@ -41,5 +56,19 @@ describe("a plan", () => {
       expect(doubts({ plan: { otherTreatment: [{ doseGray, fractions }] } })).toEqual([]);
     }
     expect(doubts({ plan: planned(60), lungs: { totalVolumeMl: 5100 } })).toEqual([]);
+  });
+
+  it.each([
+    ["a pneumonectomy", { plan: planned(2700), lungs: { totalVolumeMl: 4600 } }],
+    ["two fallbacks", { plan: { fallback: [{ removedVolumeMl: 2600 }, { removedVolumeMl: 1800 }] } }],
+    ["segments that were irradiated", { course: { localTreatments: [{ segments: ["left-anterior"] }] } }],
+    [
+      "more segments than are named",
+      { course: { localTreatments: [{ segmentsRemoved: 3, segments: ["left-anterior"] }] } },
+    ],
+    ["an unknown primary tumor", { primary: { status: "never-found", resection: "not-resected" } }],
+    ["a resected primary tumor", { primary: { status: "no-evidence-of-disease", resection: "R0", treatedOn: "2020" } }],
+  ])("is not doubted in %s", (_, parts) => {
+    expect(doubts({ lungs: { totalVolumeMl: 5000 }, ...parts })).toEqual([]);
   });
 });
