@@ -7,6 +7,7 @@ import type { Reason } from "../evidence/reason.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
+import { predictedFields } from "../fitness/fitnessFacts.ts";
 import { existing } from "../internal/guards.ts";
 import type { LesionPlan } from "../plan/plannedOperations.ts";
 import type { ResectionReasons } from "../resection/resectionReasons.ts";
@@ -60,8 +61,7 @@ export function distancesToLines(candidate: Candidate, judgment: Candidacy): rea
 function ofReserve(reason: Reason<PhysiologicReserveReasons>, candidate: Candidate): readonly DistanceToLine[] {
   switch (reason.code) {
     case "predicted-function": {
-      const measure = reason.measure === "fev1" ? "ppoFev1PercentPredicted" : "ppoDlcoPercentPredicted";
-      return [measured(measure, reason.predicted, reason.threshold, candidate)];
+      return [measured(predictedFields[reason.measure], reason.predicted, reason.threshold, candidate)];
     }
     case "pathway-step": {
       const { measure, value, threshold } = reason.step;

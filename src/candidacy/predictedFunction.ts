@@ -2,7 +2,7 @@ import { segmentTotal, segmentUnits } from "../anatomy/segment.ts";
 import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
+import { percentFields, type ReserveMeasure } from "../case/orderOfMeasures.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
 import { weaker } from "../evidence/citation.ts";
 import { addReason, allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
@@ -48,7 +48,7 @@ export function predictedFunction(
     rests,
   }: Prediction,
 ): void {
-  const field = measure === "fev1" ? "fev1PercentPredicted" : "dlcoPercentPredicted";
+  const field = percentFields[measure];
   const measured: number | undefined = candidate.lungFunction?.[field] ?? undefined;
   if (measured === undefined || plan.lesions.length === 0) {
     const need = measured === undefined ? (`lungFunction.${field}` as const) : "lesions";

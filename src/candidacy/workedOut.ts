@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import type { ReserveMeasure } from "../case/orderOfMeasures.ts";
+import { percentFields, type ReserveMeasure } from "../case/orderOfMeasures.ts";
 import { distinct, type Reason } from "../evidence/reason.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
@@ -62,7 +62,7 @@ export function withWorkedOut(
   let any = false;
   for (const [measure, value] of Object.entries(found ?? {}) as [ReserveMeasure, WorkedOut][]) {
     if (!(which in value)) continue;
-    lungFunction[percents[measure]] = "set" in value ? value.percentOfPredicted : undefined;
+    lungFunction[percentFields[measure]] = "set" in value ? value.percentOfPredicted : undefined;
     any = true;
   }
   return any ? { ...candidate, lungFunction } : candidate;
@@ -72,7 +72,7 @@ export function withWorkedOut(
 export function standing(found: WorkedOutFunction, { lungFunction }: Candidate): WorkedOutPercentages | undefined {
   const here = Object.entries(found).filter(
     ([measure, value]) =>
-      "set" in value && lungFunction?.[percents[measure as ReserveMeasure]] === value.percentOfPredicted,
+      "set" in value && lungFunction?.[percentFields[measure as ReserveMeasure]] === value.percentOfPredicted,
   );
   return here.length > 0 ? Object.fromEntries(here) : undefined;
 }
@@ -87,7 +87,7 @@ export function askingForEquation<
   if (!found) return judgment;
   const lacking = (path: CaseFact): readonly CaseFact[] => {
     const [, value] =
-      Object.entries(found).find(([measure]) => path.endsWith(percents[measure as ReserveMeasure])) ?? [];
+      Object.entries(found).find(([measure]) => path.endsWith(percentFields[measure as ReserveMeasure])) ?? [];
     return value && "needs" in value ? value.needs : [path];
   };
   const reasons = judgment.reasons.map((reason) => {
@@ -96,5 +96,3 @@ export function askingForEquation<
   });
   return { ...judgment, reasons, needs: distinct(judgment.needs.flatMap(lacking)) };
 }
-
-const percents = { fev1: "fev1PercentPredicted", dlco: "dlcoPercentPredicted" } as const;

@@ -1,5 +1,6 @@
 import type { CautionCode } from "../candidacy/caution.ts";
 import { factPattern } from "../case/fact.ts";
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { existing } from "../internal/guards.ts";
@@ -91,7 +92,7 @@ export function countAnswer(tally: Tally, answer: RowAnswer): void {
     tally.warnings[key] ??= { count: 0, first: `${placeOf(answer.line, undefined)}: ${message}` };
     tally.warnings[key].count += 1;
   }
-  for (const measure of ["fev1", "dlco"] as const) {
+  for (const measure of reserveMeasures) {
     add(tally.percent[measure], answer.percentPredicted[measure]?.from ?? "missing");
     const predicted = answer.ppo[measure];
     if (predicted !== undefined) add(tally.ppo[measure], `${Math.floor(predicted.least / ppoStep) * ppoStep}`);
@@ -143,7 +144,7 @@ export function addTally(tally: Tally, other: Tally): void {
     tally.warnings[key].count += count;
   }
   for (const name of ["states", "groups"] as const) addCounts(tally[name], other[name]);
-  for (const measure of ["fev1", "dlco"] as const) {
+  for (const measure of reserveMeasures) {
     addCounts(tally.percent[measure], other.percent[measure]);
     addCounts(tally.ppo[measure], other.ppo[measure]);
   }

@@ -1,3 +1,4 @@
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import type { RowAnswer } from "../cohort/judgeRow.ts";
 
 /** An answer as a row of a table: text and numbers alone. */
@@ -7,8 +8,10 @@ export type ResultRow = Readonly<Record<string, string | number | null>>;
 export function resultHeadings(policies: readonly { readonly id: string }[]): readonly string[] {
   return [
     ...["line", "id", "verdict", "policy", "scope", "complete_resection", "disease_control", "physiologic_reserve"],
-    ...["cautions", "needs", "assumed", "rests_on", "fev1_percent", "fev1_percent_from", "dlco_percent"],
-    ...["dlco_percent_from", "ppo_fev1_least", "ppo_fev1_most", "ppo_dlco_least", "ppo_dlco_most", "state", "group"],
+    ...["cautions", "needs", "assumed", "rests_on"],
+    ...reserveMeasures.flatMap((measure) => [`${measure}_percent`, `${measure}_percent_from`]),
+    ...reserveMeasures.flatMap((measure) => [`ppo_${measure}_least`, `ppo_${measure}_most`]),
+    ...["state", "group"],
     ...policies.slice(1).map(({ id }) => `verdict_${id}`),
     ...["warnings", "problems"],
   ];
@@ -34,14 +37,14 @@ function judged(answer: Extract<RowAnswer, { ok: true }>): Record<string, string
     needs: answer.needs.join(";"),
     assumed: answer.assumed.join(";"),
     rests_on: answer.restsOn,
-    fev1_percent: percentPredicted.fev1?.percent,
-    fev1_percent_from: percentPredicted.fev1?.from,
-    dlco_percent: percentPredicted.dlco?.percent,
-    dlco_percent_from: percentPredicted.dlco?.from,
-    ppo_fev1_least: ppo.fev1?.least,
-    ppo_fev1_most: ppo.fev1?.most,
-    ppo_dlco_least: ppo.dlco?.least,
-    ppo_dlco_most: ppo.dlco?.most,
+    ...Object.fromEntries(
+      reserveMeasures.flatMap((measure) => [
+        [`${measure}_percent`, percentPredicted[measure]?.percent],
+        [`${measure}_percent_from`, percentPredicted[measure]?.from],
+        [`ppo_${measure}_least`, ppo[measure]?.least],
+        [`ppo_${measure}_most`, ppo[measure]?.most],
+      ]),
+    ),
     state: answer.state,
     group: answer.group,
     ...Object.fromEntries(answer.beside.map((each) => [`verdict_${each.policy}`, verdictOf(each)])),

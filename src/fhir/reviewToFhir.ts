@@ -1,10 +1,12 @@
 import type { Review } from "../board/review.ts";
 import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { type ReserveMeasure, reserveMeasures } from "../case/orderOfMeasures.ts";
 import { ofReview } from "../figures/requireReview.ts";
 import { refuse, requireNamed } from "../internal/guards.ts";
 import { tumorBoardBrief } from "../report/tumorBoardBrief.ts";
 import type { Extent } from "../units/extent.ts";
+import { measureNames } from "../words/measureNames.table.ts";
 import { base64Of } from "./base64.ts";
 
 /** A FHIR R4 resource as plain data. */
@@ -66,7 +68,7 @@ function bundleOf(candidate: Candidate, review: Review, subject: object): FhirRe
     ],
   };
   const { reasons } = review.candidacy.pillars.physiologicReserve;
-  const values = (["fev1", "dlco"] as const).flatMap((measure) => {
+  const values = reserveMeasures.flatMap((measure) => {
     const found = predictedValueOf(reasons, measure);
     return found === undefined ? [] : [observation(measure, found.predicted, review, subject)];
   });
@@ -79,7 +81,7 @@ function bundleOf(candidate: Candidate, review: Review, subject: object): FhirRe
 }
 
 function observation(
-  measure: "fev1" | "dlco",
+  measure: ReserveMeasure,
   { least, most }: Extent,
   { asOf, policy }: Review,
   subject: object,
@@ -90,12 +92,11 @@ function observation(
     system: "http://unitsofmeasure.org",
     code: "%",
   });
-  const name = measure === "fev1" ? "FEV1" : "DLCO";
   return {
     resourceType: "Observation",
     id: `ppo-${measure}`,
     status: "preliminary",
-    code: { text: `Predicted postoperative ${name}, percent of predicted` },
+    code: { text: `Predicted postoperative ${measureNames[measure]}, percent of predicted` },
     ...subject,
     effectiveDateTime: asOf,
     ...(least === most

@@ -66,9 +66,11 @@ const ranges: Readonly<Record<FitnessMeasure, RangeField>> = {
   saturationDropPercent: percentRange,
 };
 
-/** The numbers of the lung function laboratory, and those worked out from them. */
+/** The numbers of the lung function laboratory. */
 const lungFunction = ["fev1PercentPredicted", "fev1Liters", "dlcoPercentPredicted"] as const;
-const predicted = ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"] as const;
+
+/** What is predicted of either measure of the reserve after the operation. */
+export const predictedFields = { fev1: "ppoFev1PercentPredicted", dlco: "ppoDlcoPercentPredicted" } as const;
 
 /** The numbers of the exercise laboratory. */
 const exercise = [
@@ -93,7 +95,7 @@ const cardiacFlags: readonly ["coronaryDisease", "strokeOrTia", "highRiskEvaluat
 /** Refuse facts that no patient can have; absent ones pass. Every fact is looked at, whether it is needed or not. */
 export function requireFitnessFacts(action: string, facts: FitnessFacts): void {
   requireFields(action, "the facts", facts);
-  for (const name of [...lungFunction, ...predicted, ...exercise]) {
+  for (const name of [...lungFunction, ...Object.values(predictedFields), ...exercise]) {
     if (isKnown(facts[name])) requireNumber(action, name, facts[name], ...ranges[name]);
   }
   if (isKnown(facts.fev1LitersLeftOut)) requireWord(action, "fev1LitersLeftOut", facts.fev1LitersLeftOut, leftOut);

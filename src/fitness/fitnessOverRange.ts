@@ -6,7 +6,7 @@ import { meetsThreshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { PercentPredicted } from "../units/proportion.ts";
-import { type FitnessFacts, isKnown, requireFitnessFacts } from "./fitnessFacts.ts";
+import { type FitnessFacts, isKnown, predictedFields, requireFitnessFacts } from "./fitnessFacts.ts";
 import type { FitnessOutcome, FitnessReasons, FitnessResult } from "./fitnessResult.ts";
 import type { FitnessPathway, PathwayNode } from "./pathway.ts";
 import { comparedBy, outcomesOf } from "./pathwayEnd.ts";
@@ -112,7 +112,7 @@ function sidesIn(node: PathwayNode, facts: FitnessFacts, predicted: FitnessFacts
   return sides + sidesIn(node.met, facts, predicted) + sidesIn(node.unmet, facts, predicted);
 }
 
-const names: readonly (keyof PredictedRanges)[] = ["ppoFev1PercentPredicted", "ppoDlcoPercentPredicted"];
+const names = Object.values(predictedFields);
 
 function requireRange(action: string, name: string, range: Extent | null | undefined): void {
   if (!isKnown(range)) return;

@@ -1,5 +1,6 @@
+import { percentFields, reserveMeasures } from "../case/orderOfMeasures.ts";
 import type { Threshold } from "../evidence/threshold.ts";
-import { type FitnessFacts, isKnown, pathOfMeasure } from "./fitnessFacts.ts";
+import { type FitnessFacts, isKnown, pathOfMeasure, predictedFields } from "./fitnessFacts.ts";
 import type { FitnessTest } from "./fitnessResult.ts";
 import type { FactQuestion, MeasureThreshold, PathwayBranch, PathwayNode } from "./pathway.ts";
 
@@ -8,18 +9,12 @@ export type UptakeThreshold = "uptakeLowest" | "uptakeLowestPercent" | "uptakeAm
 
 /** Measured FEV1 and DLCO with one threshold. */
 export function measuredFunction(threshold: Threshold): readonly MeasureThreshold[] {
-  return [
-    ["fev1PercentPredicted", threshold],
-    ["dlcoPercentPredicted", threshold],
-  ];
+  return reserveMeasures.map((measure) => [percentFields[measure], threshold] as const);
 }
 
 /** Predicted postoperative FEV1 and DLCO with one threshold. */
 export function predictedFunction(threshold: Threshold): readonly MeasureThreshold[] {
-  return [
-    ["ppoFev1PercentPredicted", threshold],
-    ["ppoDlcoPercentPredicted", threshold],
-  ];
+  return reserveMeasures.map((measure) => [predictedFields[measure], threshold] as const);
 }
 
 /** Predicted postoperative oxygen uptake on its two scales. */

@@ -5,6 +5,7 @@ import { type JudgedCase, judgeCase } from "../candidacy/judgeCase.ts";
 import { withVolume } from "../candidacy/workedOut.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
+import { percentFields, type ReserveMeasure, reserveMeasures } from "../case/orderOfMeasures.ts";
 import { lungLengthRange } from "../case/ranges.table.ts";
 import { requireCase } from "../case/requireCase.ts";
 import { existing } from "../internal/guards.ts";
@@ -57,6 +58,8 @@ interface Movable {
   readonly path: CaseFact;
   readonly value: number;
   readonly unit: "percent-predicted" | "millimeter";
+  /** Which measure of the reserve it is; absent of a size or distance. */
+  readonly measure?: ReserveMeasure;
 }
 
 /** How far a distance on CT is moved, in millimeters. */
@@ -115,33 +118,36 @@ export function robustnessOf(judged: JudgedCase, policy: CandidacyPolicy, tried:
 
 function movables({ lungFunction, lesions }: Candidate): readonly Movable[] {
   const found: Movable[] = [];
-  const add = (path: CaseFact, value: number | null | undefined, unit: Movable["unit"]): void => {
-    if (typeof value === "number") found.push({ path, value, unit });
+  for (const measure of reserveMeasures) {
+    const field = percentFields[measure];
+    const value = lungFunction?.[field];
+    if (value != null) found.push({ path: `lungFunction.${field}`, value, unit: "percent-predicted", measure });
+  }
+  const add = (path: CaseFact, value: number | null | undefined): void => {
+    if (value != null) found.push({ path, value, unit: "millimeter" });
   };
-  add("lungFunction.fev1PercentPredicted", lungFunction?.fev1PercentPredicted, "percent-predicted");
-  add("lungFunction.dlcoPercentPredicted", lungFunction?.dlcoPercentPredicted, "percent-predicted");
   lesions?.forEach((lesion, at) => {
-    add(`lesions.${at}.diameterMm`, lesion.diameterMm, "millimeter");
-    add(`lesions.${at}.depthMm`, lesion.depthMm, "millimeter");
-    add(`lesions.${at}.intersegmentalPlaneMm`, lesion.intersegmentalPlaneMm, "millimeter");
+    add(`lesions.${at}.diameterMm`, lesion.diameterMm);
+    add(`lesions.${at}.depthMm`, lesion.depthMm);
+    add(`lesions.${at}.intersegmentalPlaneMm`, lesion.intersegmentalPlaneMm);
     lesion.adjacent?.forEach(({ distanceMm }, place) => {
-      add(`lesions.${at}.adjacent.${place}.distanceMm`, distanceMm, "millimeter");
+      add(`lesions.${at}.adjacent.${place}.distanceMm`, distanceMm);
     });
   });
   return found;
 }
 
 function moved(judged: JudgedCase, movable: Movable, policy: CandidacyPolicy): NumberRobustness {
-  const { path, value, unit } = movable;
-  const percent = unit === "percent-predicted";
+  const { path, value, unit, measure } = movable;
+  const percent = measure !== undefined;
   const lowest = percent ? 0 : Math.max(0, value - reachMm);
   const highest = percent ? Math.max(value, mostPercent) : Math.min(value + reachMm, lungLengthRange[1]);
   const { verdict } = judged.judgment;
-  const [verdictAt, solved] = (percent ? ofPercentage : ofLesion)(judged, movable, policy);
+  const [verdictAt, solved] = percent ? ofPercentage(judged, path, measure, policy) : ofLesion(judged, path, policy);
   const step = percent ? (solved.length > 0 ? 40 : 20) : 5;
   const below = nearestFlip(value, lowest, step, verdictAt, verdict, solved);
   const above = nearestFlip(value, highest, step, verdictAt, verdict, solved);
-  const known = repeatabilityAt(judged.candidate, path, value);
+  const known = repeatabilityAt(judged.candidate, movable);
   const distances = [below, above].flatMap((flip) => (flip === undefined ? [] : [flip.distance]));
   return {
     path,
@@ -158,8 +164,7 @@ function moved(judged: JudgedCase, movable: Movable, policy: CandidacyPolicy): N
 /** The verdict at each value of a number, and the values at which a formula says that it can change. */
 type Moved = readonly [verdictAt: (value: number) => CandidacyVerdict, solved: readonly number[]];
 
-function ofPercentage(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy): Moved {
-  const measure = path === "lungFunction.fev1PercentPredicted" ? "fev1" : "dlco";
+function ofPercentage(judged: JudgedCase, path: CaseFact, measure: ReserveMeasure, policy: CandidacyPolicy): Moved {
   return [
     (value) => judgeCase(withFact(judged.candidate, path, value), policy, judged, false).judgment.verdict,
     turningPercentages(judged, measure),
@@ -167,7 +172,7 @@ function ofPercentage(judged: JudgedCase, { path }: Movable, policy: CandidacyPo
 }
 
 /** A lesion for which the same operations are found gets the same verdict, unless a policy uses distances. */
-function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy): Moved {
+function ofLesion(judged: JudgedCase, path: CaseFact, policy: CandidacyPolicy): Moved {
   const [, place, field] = existing(/^lesions\.(\d+)\.(.+)$/.exec(path));
   const at = Number(place);
   const lesion = existing(judged.candidate.lesions?.[at]);
@@ -186,11 +191,9 @@ function ofLesion(judged: JudgedCase, { path }: Movable, policy: CandidacyPolicy
 
 function repeatabilityAt(
   candidate: Candidate,
-  path: CaseFact,
-  value: number,
+  { path, value, measure }: Movable,
 ): { readonly published: Repeatability; readonly inItsUnit?: number } | undefined {
-  if (path === "lungFunction.fev1PercentPredicted") return repeatabilityOf("fev1PercentPredicted", value, candidate);
-  if (path === "lungFunction.dlcoPercentPredicted") return repeatabilityOf("dlcoPercentPredicted", value, candidate);
+  if (measure !== undefined) return repeatabilityOf(percentFields[measure], value, candidate);
   return path.endsWith(".diameterMm")
     ? { published: diameterRepeatability, inItsUnit: diameterRepeatability.value }
     : undefined;

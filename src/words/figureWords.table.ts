@@ -1,5 +1,6 @@
 import type { LobeName } from "../anatomy/lobe.ts";
 import { lungWords } from "./lungWords.table.ts";
+import { bothMeasures } from "./measureNames.table.ts";
 
 /** The signs of the map of the lungs. */
 export type MapSign =
@@ -83,7 +84,7 @@ export const figureWords = {
     obstructedLine: (segments: string): string => `Obstructed: ${segments}.`,
   },
   reserve: {
-    title: (day: string): string => `FEV1 and DLCO before and after surgery, ${day}`,
+    title: (day: string): string => `${bothMeasures} before and after surgery, ${day}`,
     axis: "% of predicted" as string,
     before: "before surgery" as string,
     after: (operations: readonly string[]): string =>

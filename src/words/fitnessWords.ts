@@ -1,7 +1,9 @@
+import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import { type FitnessPathwayId, pathwayNames } from "../fitness/fitnessPathways.ts";
 import type { FitnessOutcome, FitnessStep } from "../fitness/fitnessResult.ts";
 import { listed } from "./format.ts";
+import { bothMeasures, measureNames } from "./measureNames.table.ts";
 import { besideThreshold } from "./unitWords.ts";
 
 export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = pathwayNames;
@@ -28,9 +30,9 @@ export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {
   "above-forty-percent": "both above 40 %",
   "not-above-forty-percent": "not above 40 %",
   "cardiac-evaluation": "next: cardiac evaluation",
-  "lung-function": "next: FEV1 and DLCO in % of predicted",
+  "lung-function": `next: ${bothMeasures} in % of predicted`,
   "post-bronchodilator-fev1": "next: post-bronchodilator FEV1 in liters",
-  "predicted-postoperative-function": "next: ppo FEV1 and ppo DLCO",
+  "predicted-postoperative-function": `next: ${reserveMeasures.map((measure) => `ppo ${measureNames[measure]}`).join(" and ")}`,
   "low-technology-exercise": "next: stair climb or shuttle walk",
   "shuttle-walk": "next: shuttle walk",
   "exercise-saturation": "next: oxygen saturation on exercise",
