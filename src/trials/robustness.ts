@@ -20,6 +20,7 @@ import { sameChoice } from "./sameChoice.ts";
 import { type TriedAnswers, triedAnswers } from "./triedAnswers.ts";
 import { turningMillimeters, turningPercentages } from "./turningPoints.ts";
 import { withFact } from "./withFact.ts";
+import { withPercentage } from "./withPercentage.ts";
 
 /** How far one number can move before the verdict is another one. */
 export interface NumberRobustness {
@@ -73,10 +74,11 @@ const mostPercent = 200;
  * would settle most.
  *
  * Method: one number at a time is moved, everything else kept, and the case is judged again. A percentage moves between 0
- * and 200, a distance up to 10 mm either way. Where a formula gives the value at which a threshold, a margin or the rind
- * is reached, that value is tried; between those a percentage moves in steps of 40 points, of 20 where no formula helps,
- * and a distance in steps of 5 mm, and the step in which the verdict changes is halved until it is narrower than a millionth. So the answer holds
- * for any policy; a change that no formula gives and that is undone within one step is not seen.
+ * and 200, the raw values of its test with it; a distance up to 10 mm either way. Where a formula gives the value at
+ * which a threshold, a margin or the rind is reached, that value is tried; between those a percentage moves in steps of
+ * 40 points, of 20 where no formula helps, and a distance in steps of 5 mm, and the step in which the verdict changes is
+ * halved until it is narrower than a millionth. So the answer holds for any policy; a change that no formula gives and
+ * that is undone within one step is not seen.
  *
  * A missing fact is tried with the answers the agenda tries, see {@link boardAgenda}. The fact most of whose
  * values give a verdict comes first, then the one that leaves the fewest facts missing.
@@ -143,7 +145,7 @@ function moved(judged: JudgedCase, movable: Movable, policy: CandidacyPolicy): N
   const lowest = percent ? 0 : Math.max(0, value - reachMm);
   const highest = percent ? Math.max(value, mostPercent) : Math.min(value + reachMm, lungLengthRange[1]);
   const { verdict } = judged.judgment;
-  const [verdictAt, solved] = percent ? ofPercentage(judged, path, measure, policy) : ofLesion(judged, path, policy);
+  const [verdictAt, solved] = percent ? ofPercentage(judged, measure, policy) : ofLesion(judged, path, policy);
   const step = percent ? (solved.length > 0 ? 40 : 20) : 5;
   const below = nearestFlip(value, lowest, step, verdictAt, verdict, solved);
   const above = nearestFlip(value, highest, step, verdictAt, verdict, solved);
@@ -164,26 +166,32 @@ function moved(judged: JudgedCase, movable: Movable, policy: CandidacyPolicy): N
 /** The verdict at each value of a number, and the values at which a formula says that it can change. */
 type Moved = readonly [verdictAt: (value: number) => CandidacyVerdict, solved: readonly number[]];
 
-function ofPercentage(judged: JudgedCase, path: CaseFact, measure: ReserveMeasure, policy: CandidacyPolicy): Moved {
+function ofPercentage(judged: JudgedCase, measure: ReserveMeasure, policy: CandidacyPolicy): Moved {
   return [
-    (value) => judgeCase(withFact(judged.candidate, path, value), policy, judged, false).judgment.verdict,
+    (value) => judgeCase(withPercentage(judged.candidate, measure, value), policy, judged, false).judgment.verdict,
     turningPercentages(judged, measure),
   ];
 }
 
-/** A lesion for which the same operations are found gets the same verdict, unless a policy uses distances. */
+/** A lesion for which the same operations are found again gets the same verdict again, unless a policy uses distances. */
 function ofLesion(judged: JudgedCase, path: CaseFact, policy: CandidacyPolicy): Moved {
   const [, place, field] = existing(/^lesions\.(\d+)\.(.+)$/.exec(path));
   const at = Number(place);
   const lesion = existing(judged.candidate.lesions?.[at]);
   const { choice } = existing(judged.judgment.plan.lesions[at]);
   const resection = resectionIn(judged.candidate.lungs, withVolume(policy, judged.judgment.lungVolume).resection);
+  const seen = [{ choice, verdict: judged.judgment.verdict }];
   return [
     (value) => {
       const other = withFact(judged.candidate, path, value);
-      if (policy.asks.length === 0 && sameChoice(chooseResection(existing(other.lesions?.[at]), resection), choice))
-        return judged.judgment.verdict;
-      return judgeCase(other, policy, judged, false).judgment.verdict;
+      const judgeAgain = () => judgeCase(other, policy, judged, false).judgment.verdict;
+      if (policy.asks.length > 0) return judgeAgain();
+      const found = chooseResection(existing(other.lesions?.[at]), resection);
+      const before = seen.find((each) => sameChoice(found, each.choice));
+      if (before) return before.verdict;
+      const verdict = judgeAgain();
+      seen.push({ choice: found, verdict });
+      return verdict;
     },
     turningMillimeters(lesion, existing(field), policy),
   ];

@@ -2,11 +2,16 @@ import { describe, expect, it } from "vitest";
 import { candidacy } from "../../src/candidacy/candidacy.ts";
 import { documentPolicy, strictPolicy } from "../../src/candidacy/candidacyPolicies.table.ts";
 import type { FitnessRule } from "../../src/candidacy/fitnessRule.ts";
+import { withEquations } from "../../src/candidacy/withEquations.ts";
 import { withFitness } from "../../src/candidacy/withFitness.ts";
 import { accp2013 } from "../../src/fitness/accp2013.ts";
 import { existing } from "../../src/internal/guards.ts";
+import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
+import { tlcoGli2017 } from "../../src/reference/tlcoGli2017.ts";
 import { diameterRepeatability, dlcoRepeatability, fev1Repeatability } from "../../src/trials/repeatability.table.ts";
 import { robustness } from "../../src/trials/robustness.ts";
+import { centimeters } from "../../src/units/length.ts";
+import { years } from "../../src/units/time.ts";
 import { article, caseOf, hilar, patientWith } from "../candidacy/cases.ts";
 import { onTheSurface } from "../resection/lesions.ts";
 
@@ -96,6 +101,25 @@ describe("robustness", () => {
     expect(numbers[0]?.below?.at).toBeCloseTo((30 * 19) / 14, 5);
     expect(numbers[0]?.above?.at).toBeCloseTo((60 * 19) / 14, 5);
     expect(numbers[0]).toMatchObject({ repeatabilityInUnit: 6, hangsOnIt: "yes" });
+  });
+
+  it("moves the liters with the percentage, so that none contradicts the other", () => {
+    const patient = { sex: "male", ageYears: years(60), heightCm: centimeters(175) } as const;
+    const { patient: own, ...test } = lobectomy({
+      fev1PercentPredicted: 82,
+      fev1Liters: 2.8,
+      dlcoPercentPredicted: 95,
+      tlcoMmolPerMinPerKpa: 8.1,
+    });
+    const { numbers } = robustness(
+      { ...test, patient: { ...own, ...patient } },
+      withEquations(documentPolicy, { fev1: fev1Global2022, transferFactor: tlcoGli2017 }),
+    );
+    const found = numbers.slice(0, 2).map(({ path, below, above }) => [path, below?.at, below?.to, above]);
+    expect(found).toEqual([
+      ["lungFunction.fev1PercentPredicted", expect.closeTo(line, 5), "not-candidate", undefined],
+      ["lungFunction.dlcoPercentPredicted", expect.closeTo(line, 5), "not-candidate", undefined],
+    ]);
   });
 
   it("finds the rise that would meet a line that is failed", () => {
