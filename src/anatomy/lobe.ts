@@ -9,7 +9,8 @@ export type LobeName = (typeof lobes)[number];
 /** The two lungs. */
 export type LungSide = "right" | "left";
 
-const sides: readonly LungSide[] = ["right", "left"];
+/** Both. */
+export const lungSides: readonly LungSide[] = ["right", "left"];
 
 /**
  * Names the lung a lobe belongs to.
@@ -39,6 +40,6 @@ export function sideOfLobe(lobe: LobeName): LungSide {
  */
 export function lobesOf(side?: LungSide): readonly LobeName[] {
   if (side === undefined) return [...lobes];
-  requireWord("list lobes", "the side", side, sides);
+  requireWord("list lobes", "the side", side, lungSides);
   return side === "right" ? lobes.slice(0, 3) : lobes.slice(3);
 }

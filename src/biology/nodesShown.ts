@@ -1,6 +1,7 @@
 import type { Chest, NodeStation } from "../case/chest.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { nodeAxisRange } from "../case/ranges.table.ts";
+import { judging } from "../case/requireCase.ts";
 import { meetsThreshold } from "../evidence/threshold.ts";
 import { omitAbsent } from "../internal/absent.ts";
 import { requireNumber } from "../internal/guards.ts";
@@ -28,7 +29,7 @@ export interface NodesShown {
 export function nodesShown({ nodes, stations }: Chest): NodesShown {
   const all = stations ?? [];
   for (const station of all) {
-    requireNumber("judge candidacy", "shortAxisMm", station.shortAxisMm ?? 0, ...nodeAxisRange);
+    requireNumber(judging, "shortAxisMm", station.shortAxisMm ?? 0, ...nodeAxisRange);
   }
   const places = (holds: (station: NodeStation) => boolean): readonly number[] =>
     all.flatMap((station, at) => (holds(station) ? [at] : []));

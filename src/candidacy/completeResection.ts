@@ -2,6 +2,7 @@ import type { Candidate } from "../case/candidate.ts";
 import type { Chest } from "../case/chest.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
 import { lesionCountRange, mostEntries } from "../case/ranges.table.ts";
+import { judging } from "../case/requireCase.ts";
 import { judge } from "../evidence/judge.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import {
@@ -95,7 +96,7 @@ export function completeResection(
   const listed = lesions.length > 0;
   const list = { code: "lesion-list", lesionListComplete } as const;
   const counted = candidate.course?.lesionSummary?.count;
-  if (counted != null) requireNumber("judge candidacy", "the count of lesions", counted, ...lesionCountRange);
+  if (counted != null) requireNumber(judging, "the count of lesions", counted, ...lesionCountRange);
   if (listed && counted != null && counted > plan.lesions.length) {
     // More lesions than a case can list: no plan can name them all.
     const answer = counted <= mostEntries && (["lesions"] as const);

@@ -1,7 +1,8 @@
-import { type LungSide, lobesOf } from "../anatomy/lobe.ts";
+import { type LungSide, lobesOf, lungSides } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName, segmentsOf, segmentTotal, segmentUnits } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { LocalTreatment } from "../case/course.ts";
+import { judging } from "../case/requireCase.ts";
 import { existing, requireNumber } from "../internal/guards.ts";
 
 /** An earlier resection of lung that the lungs do not show: its segments would count as functioning. */
@@ -39,7 +40,7 @@ export function resectionsNotCounted({
   return (course?.localTreatments ?? []).flatMap((each, treatment) => {
     const named = each.segments ?? [];
     const removed = each.segmentsRemoved ?? 0;
-    requireNumber("judge candidacy", "segmentsRemoved", removed, 0, segmentTotal, 1);
+    requireNumber(judging, "segmentsRemoved", removed, 0, segmentTotal, 1);
     const gone = named.filter((name) => !isThere(name, [...absent, ...named]));
     const short = (segments: number, there: number, stated: boolean) =>
       segments > there && [{ treatment, segments, counted: there, stated }];
@@ -50,9 +51,19 @@ export function resectionsNotCounted({
   });
 }
 
+/** Words of an operation on the lung, or of a treatment of it without a word, with which segments may have gone. */
+const takesSegments =
+  /pneumonectomy|(lung|pulmo|lobe|^ ).*(lob|segment)ectomy|(lung|pulmo|lobe)(?!.*wedge).*(resect|surg| $)/;
+
+/** Whether the words of an earlier treatment leave open which segments went; a number or names of them settle it. */
+export function mayHaveTakenSegments(treatment: LocalTreatment): boolean {
+  const { segments, segmentsRemoved } = treatment;
+  return segmentsRemoved == null && !segments?.length && takesSegments.test(wordsOf(treatment));
+}
+
 /** The side an earlier treatment names in its words, where it names one. */
 export function sideNamed(treatment: LocalTreatment): LungSide | undefined {
-  const sides = (["right", "left"] as const).filter((side) => new RegExp(`\\b${side}`, "i").test(wordsOf(treatment)));
+  const sides = lungSides.filter((side) => RegExp(`\\b${side}`).test(wordsOf(treatment)));
   return sides.length === 1 ? sides[0] : undefined;
 }
 
@@ -60,12 +71,12 @@ export function sideNamed(treatment: LocalTreatment): LungSide | undefined {
 function segmentsInWords(treatment: LocalTreatment): readonly SegmentName[] {
   const words = wordsOf(treatment);
   const side = sideNamed(treatment);
-  if (side === undefined || !/pneumonectomy|lobectomy/i.test(words)) return [];
-  const whole = /pneumonectomy/i.test(words);
+  if (side === undefined || !/pneumonectomy|lobectomy/.test(words)) return [];
+  const whole = /pneumonectomy/.test(words);
   const gone = lobesOf(side).filter((lobe) => whole || words.includes(existing(lobe.split("-")[1])));
   return gone.flatMap((lobe): readonly SegmentName[] => segmentsOf(lobe));
 }
 
 function wordsOf(treatment: LocalTreatment): string {
-  return `${treatment.site} ${treatment.kind}`.toLowerCase();
+  return `${treatment.site ?? ""} ${treatment.kind ?? ""}`.toLowerCase();
 }

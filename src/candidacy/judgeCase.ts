@@ -1,6 +1,6 @@
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import { requireCase } from "../case/requireCase.ts";
+import { judging, requireCase } from "../case/requireCase.ts";
 import { combineInto, newPillar, type Unreported } from "../evidence/pillar.ts";
 import type { Reason } from "../evidence/reason.ts";
 import { existing } from "../internal/guards.ts";
@@ -42,9 +42,8 @@ export function judgeCase(
   cautioned: boolean = true,
 ): JudgedCase {
   if (!previous) {
-    const action = "judge candidacy";
-    requireCase(action, recorded);
-    requirePolicy(action, asked);
+    requireCase(judging, recorded);
+    requirePolicy(judging, asked);
   }
   const lungVolume = recorded.lungs?.totalVolumeMl == null ? asked.lungVolume?.(recorded) : undefined;
   const policy = withVolume(asked, lungVolume);

@@ -1,6 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { LungFunctionTest } from "../case/lungFunction.ts";
 import { fev1FvcRatioRange, fev1Range, fvcRange } from "../case/ranges.table.ts";
+import { judging } from "../case/requireCase.ts";
 import { requireNumber } from "../internal/guards.ts";
 
 /** Airflow obstruction in which a lobectomy costs less FEV1 than counting segments predicts. */
@@ -21,10 +22,9 @@ export function obstructionAtLobectomy(
   test: LungFunctionTest | null | undefined,
 ): Obstruction | undefined {
   const { fev1PercentPredicted: fev1, fev1FvcRatio, fev1Liters, fvcLiters } = test ?? {};
-  const action = "judge candidacy";
-  if (fev1FvcRatio != null) requireNumber(action, "fev1FvcRatio", fev1FvcRatio, ...fev1FvcRatioRange);
-  if (fev1Liters != null) requireNumber(action, "fev1Liters", fev1Liters, ...fev1Range);
-  if (fvcLiters != null) requireNumber(action, "fvcLiters", fvcLiters, ...fvcRange);
+  if (fev1FvcRatio != null) requireNumber(judging, "fev1FvcRatio", fev1FvcRatio, ...fev1FvcRatioRange);
+  if (fev1Liters != null) requireNumber(judging, "fev1Liters", fev1Liters, ...fev1Range);
+  if (fvcLiters != null) requireNumber(judging, "fvcLiters", fvcLiters, ...fvcRange);
   const measured = fev1Liters != null && fvcLiters ? fev1Liters / fvcLiters : undefined;
   const ratio = fev1FvcRatio ?? measured;
   if (!operations.some(({ procedure }) => procedure.endsWith("lobectomy"))) return undefined;

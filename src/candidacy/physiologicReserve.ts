@@ -2,6 +2,7 @@ import { isBefore } from "../biology/isBefore.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { reserveMeasures } from "../case/orderOfMeasures.ts";
 import { ecogRange } from "../case/ranges.table.ts";
+import { judging } from "../case/requireCase.ts";
 import { requireJudgment } from "../evidence/combine.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { judgmentOf, newPillar, type Pillar, requirePart, requireReason, type Unreported } from "../evidence/pillar.ts";
@@ -113,7 +114,7 @@ const tolerance = "plan.surgeonStatement.toleratesOperation";
 
 /** Up and about at least half of the day; beyond that the numbers do not decide. */
 function isActive(ecog: number): boolean {
-  requireNumber("judge candidacy", "ecog", ecog, ...ecogRange);
+  requireNumber(judging, "ecog", ecog, ...ecogRange);
   return ecog <= 2;
 }
 

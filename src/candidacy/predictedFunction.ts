@@ -4,6 +4,7 @@ import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { percentFields, type ReserveMeasure } from "../case/orderOfMeasures.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
+import { judging } from "../case/requireCase.ts";
 import { weaker } from "../evidence/citation.ts";
 import { addReason, allReported, type Pillar, requireReason, type Unreported } from "../evidence/pillar.ts";
 import { distinct, type ReasonDetail } from "../evidence/reason.ts";
@@ -61,7 +62,7 @@ export function predictedFunction(
     );
     return;
   }
-  requireNumber("judge candidacy", field, measured, ...percentPredictedRange);
+  requireNumber(judging, field, measured, ...percentPredictedRange);
   const { reserve: threshold } = policy;
   const atTest = functioningAtTest(candidate, functioning);
   // Multiplied before it is divided, so that 76 % less nine segments is 40 % and not a hair beside the threshold.

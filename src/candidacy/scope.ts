@@ -3,6 +3,7 @@ import type { LesionNature } from "../case/lesion.ts";
 import type { Plan } from "../case/plan.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import { ageRange } from "../case/ranges.table.ts";
+import { judging } from "../case/requireCase.ts";
 import type { Judgment } from "../evidence/judgment.ts";
 import { judgmentOf, newPillar, requireReason } from "../evidence/pillar.ts";
 import { omitAbsent } from "../internal/absent.ts";
@@ -110,6 +111,6 @@ function mayBeMetastasis(nature: LesionNature): boolean | undefined {
 }
 
 function isAdult(ageYears: number): boolean {
-  requireNumber("judge candidacy", "ageYears", ageYears, ...ageRange);
+  requireNumber(judging, "ageYears", ageYears, ...ageRange);
   return ageYears >= adultFrom;
 }

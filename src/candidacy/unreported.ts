@@ -6,7 +6,7 @@ import { addNew } from "../internal/addNew.ts";
 import { existing } from "../internal/guards.ts";
 import type { OperationPlan } from "../plan/plannedOperations.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
-import { resectionsNotCounted } from "./earlierResections.ts";
+import { mayHaveTakenSegments, resectionsNotCounted } from "./earlierResections.ts";
 
 /** What can be found on a lesion and changes what has to happen to it: the first two always, the others at an operation. */
 const onLesion = [
@@ -71,9 +71,10 @@ export function unreportedOfCost(
   onLesions: readonly Unreported[],
 ): Unreported {
   const found = unstated(policy, lungs ?? {}, onLungs);
-  // Segments that were removed before and are not among the absent ones would be taken to work.
+  // Segments that were removed before and are not among the absent ones would be taken to work. Words cancel an assumption.
   const absent = "lungs.absentSegments";
-  if (resectionsNotCounted({ lungs, ...read }).some(({ stated }) => stated)) {
+  const words = lungs?.absentSegments == null && read.course?.localTreatments?.some(mayHaveTakenSegments);
+  if (words || resectionsNotCounted({ lungs, ...read }).some(({ stated }) => stated)) {
     addNew(found.asked, [absent]);
     found.assumed.splice(0, Infinity, ...found.assumed.filter((path) => path !== absent));
   }

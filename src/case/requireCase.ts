@@ -4,6 +4,9 @@ import { type Candidate, schemaVersion } from "./candidate.ts";
 import { caseParts } from "./caseParts.table.ts";
 import { requireParts } from "./requireParts.ts";
 
+/** What an error message says could not be done. */
+export const judging = "judge candidacy";
+
 /**
  * Refuses all but an object with the header of a case, its version and the day of the meeting, that has its objects and
  * lists where a case has them. What `parseCase` returns is no case, its `value` is.

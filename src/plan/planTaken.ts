@@ -2,6 +2,7 @@ import { type LobeName, lobes, lobesOf, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, segmentsOf, segmentTotal, segmentUnits, unitsOfLobe } from "../anatomy/segment.ts";
 import type { Lungs } from "../case/lungs.ts";
 import { lungVolumeRange, percentRange } from "../case/ranges.table.ts";
+import { judging } from "../case/requireCase.ts";
 import type { Standing } from "../evidence/citation.ts";
 import { existing, requireNumber } from "../internal/guards.ts";
 import { lobarVolumeShares } from "../reserve/lobarVolumeShares.table.ts";
@@ -56,9 +57,8 @@ export function planTaken(
   shown: boolean = true,
 ): PlanTaken {
   const onCt = lungs?.totalVolumeMl;
-  const action = "judge candidacy";
-  if (onCt != null) requireNumber(action, "the volume of the lungs on CT", onCt, ...lungVolumeRange);
-  if (perfusionLeft != null) requireNumber(action, "the perfusion of the left lung", perfusionLeft, ...percentRange);
+  if (onCt != null) requireNumber(judging, "the volume of the lungs on CT", onCt, ...lungVolumeRange);
+  if (perfusionLeft != null) requireNumber(judging, "the perfusion of the left lung", perfusionLeft, ...percentRange);
   // A volume that was not measured is that of lungs with every segment.
   const [smallest, largest, held] = onCt
     ? [onCt, onCt, functioning]

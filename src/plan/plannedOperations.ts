@@ -6,6 +6,7 @@ import type { LungLesion } from "../case/lesion.ts";
 import type { Lungs } from "../case/lungs.ts";
 import type { PlannedProcedure, PlannedResection } from "../case/plan.ts";
 import { removedVolumeRange } from "../case/ranges.table.ts";
+import { judging } from "../case/requireCase.ts";
 import { omitAbsent, type Writable } from "../internal/absent.ts";
 import { existing, refuse, requireNumber } from "../internal/guards.ts";
 import { chooseResection, type ResectionChoice } from "../resection/chooseResection.ts";
@@ -120,7 +121,7 @@ export function plannedOperations(
       const own = places.filter(({ lesion }) => isNamed(existing(lesions[lesion]), each.lesions));
       const operated = [...(each.segments ?? []).map(lobeOfSegment), ...own.flatMap(({ lobe }) => lobe ?? [])];
       if (side && side !== "both" && operated.some((lobe) => sideOfLobe(lobe) !== side))
-        refuse(action, "the side of a stage", "that of its lobes", side);
+        refuse(judging, "the side of a stage", "that of its lobes", side);
       planned.push(fromPlan(each, stage, own, resection));
     });
   });
@@ -144,9 +145,6 @@ export function resectionIn(lungs: Lungs | null | undefined, policy: ResectionPo
   const volume = lungs?.totalVolumeMl;
   return volume == null ? policy : { ...policy, lungVolumeMl: { least: volume, most: volume } };
 }
-
-const action = "judge candidacy";
-
 /** A lesion while the operations for it are being found. */
 interface Place extends LesionPlan {
   readonly operations: number[];
@@ -203,10 +201,10 @@ export function fromPlan(
 ): PlannedOperation {
   const { lesions: names = [], procedure = "undetermined", segments: given = [] } = omitAbsent(resection);
   const { removedVolumeMl: measured, removedUnits } = resection;
-  if (typeof procedure !== "string") refuse(action, "the procedure", "a word", procedure);
-  if (measured != null) requireNumber(action, "the volume of a resection", measured, ...removedVolumeRange);
+  if (typeof procedure !== "string") refuse(judging, "the procedure", "a word", procedure);
+  if (measured != null) requireNumber(judging, "the volume of a resection", measured, ...removedVolumeRange);
   for (const units of [removedUnits?.least, removedUnits?.most])
-    if (units != null) requireNumber(action, "the units of a resection", units, 0, segmentTotal);
+    if (units != null) requireNumber(judging, "the units of a resection", units, 0, segmentTotal);
   const lobe = lobeOf({ segments: given }) ?? own.find((place) => place.lobe)?.lobe;
   const crossing = own.some((place) => place.crossesFissure) && new Set(given.map(lobeOfSegment)).size < 2;
   // Of the lobe beyond a fissure some part goes too, and the plan does not say which.

@@ -93,7 +93,8 @@ describe("a worse fact is not read as a better one", () => {
   it.each([
     [{ localTreatments: [{ ...pneumonectomyLeft, segmentsRemoved: 9 }] }, {}, "undetermined"],
     [{ localTreatments: [{ ...pneumonectomyLeft, segmentsRemoved: 9 }] }, plain.lungs, "undetermined"],
-    [{ localTreatments: [pneumonectomyLeft] }, {}, "candidate"],
+    [{ localTreatments: [pneumonectomyLeft] }, {}, "undetermined"],
+    [{ localTreatments: [pneumonectomyLeft] }, plain.lungs, "candidate"],
     [{}, { absentSegments: [], obstructedSegments: wholeLeft }, "candidate"],
   ])("the only lung stays one where a field is empty: %j %j", (course, lungs, verdict) => {
     const candidate = read({ course, lungs });

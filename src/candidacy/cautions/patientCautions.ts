@@ -1,5 +1,6 @@
 import { holdsDrug } from "../../biology/drugClass.ts";
 import type { Candidate } from "../../case/candidate.ts";
+import { judging } from "../../case/requireCase.ts";
 import { kitazawa2021, korst1998, pennathur2021, sato2015 } from "../../evidence/sources/candidacy.table.ts";
 import { niceNg122Guideline } from "../../evidence/sources/fitness.table.ts";
 import { satoPoints } from "../../fitness/satoScore.ts";
@@ -16,14 +17,21 @@ export function patientCautions(
   { patient, lungFunction, course, lungs }: Read,
   plan: OperationPlan,
 ): readonly Caution[] {
-  const { homeOxygen, clinicalFrailtyScale: scale, cardiac, ecog, interstitialLungDisease: finding } = patient ?? {};
+  const {
+    homeOxygen,
+    clinicalFrailtyScale: scale,
+    cardiac,
+    ecog,
+    interstitialLungDisease: finding,
+    sex,
+  } = patient ?? {};
   const found: Caution[] = [];
   const source = pennathur2021;
   if (homeOxygen === true) {
     found.push({ code: "home-oxygen", facts: ["patient.homeOxygen"], standing: "primary", source });
   }
   if (scale != null) {
-    requireNumber("judge candidacy", "clinicalFrailtyScale", scale, 1, 9, true);
+    requireNumber(judging, "clinicalFrailtyScale", scale, 1, 9, true);
     const facts = ["patient.clinicalFrailtyScale"] as const;
     const { value, standing } = frailtyFrom;
     if (scale >= value) found.push({ code: "frailty", facts, standing, source, scale, threshold: frailtyFrom });
@@ -42,7 +50,6 @@ export function patientCautions(
     found.push({ code: "infarction-not-recorded", facts, standing, source, threshold: infarctionDays });
   }
   if (finding === "suspected" || finding === "present") {
-    const sex = patient?.sex;
     const procedures = plan.operations.map(({ procedure }) => procedure);
     const known = procedures.length > 0 && !procedures.includes("undetermined");
     const score = satoPoints({

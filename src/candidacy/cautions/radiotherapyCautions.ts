@@ -20,9 +20,9 @@ type Organs = CautionDetail["radiotherapy-place"]["organs"];
  * before: the place comes first, the size second. Words of the modality only raise a caution, and so do a dose or fractions.
  */
 export function radiotherapyCautions({ plan, lesions = [], course }: Candidate): readonly Caution[] {
-  const earlier = course?.localTreatments?.some((each) => each.kind === "radiotherapy") ?? false;
+  const earlier = course?.localTreatments?.some((each) => isRadiotherapy(each, each.kind)) ?? false;
   return (plan?.otherTreatment ?? []).flatMap((treatment, at): readonly Caution[] => {
-    if (!isRadiotherapy(treatment)) return [];
+    if (!isRadiotherapy(treatment, treatment.modality)) return [];
     const named = lesions.filter(({ id }) => id != null && treatment.lesions?.includes(id));
     const facts = [`plan.otherTreatment.${at}.lesions`] as const;
     return named.length === 0
@@ -96,8 +96,8 @@ function isOpen(each: AdjacentStructure): boolean {
   return distanceTo(each) === undefined && !isLung(each);
 }
 
-const radiotherapy = /radio(?!frequency)|irradiat|sbrt|sabr|stereotactic|proton|brachy/i;
+const radiotherapy = /radio(?!frequency)|radiat|sbrt|sabr|stereotactic|proton|brachy/i;
 
-function isRadiotherapy({ doseGray, fractions, modality }: OtherTreatment): boolean {
-  return doseGray != null || fractions != null || radiotherapy.test(modality ?? "");
+function isRadiotherapy({ doseGray, fractions }: OtherTreatment, words: OtherTreatment["modality"]): boolean {
+  return doseGray != null || fractions != null || radiotherapy.test(words ?? "");
 }

@@ -50,7 +50,7 @@ function vegfCaution(
 ): Caution | undefined {
   const { lastDoseOn, ongoing } = treatment;
   const until = dayCounted(candidate);
-  const last = lastDoseOn && isWritten(lastDoseOn) ? lastDoseOn : undefined;
+  const last = isWritten(lastDoseOn) ? lastDoseOn : undefined;
   const days = last === undefined ? undefined : daysBetween(last, until.on);
   if (days && ongoing !== true && meetsThreshold(days.least, vegfDays42)) return undefined;
   const path = `course.systemic.${at}.lastDoseOn` as const;
