@@ -20,6 +20,7 @@ import { frailtyFrom, infarctionDays, stsMetastases, vegfDays28, vegfDays42 } fr
 import type { Citation } from "./evidence/citation.ts";
 import * as biology from "./evidence/sources/biology.table.ts";
 import * as candidacy from "./evidence/sources/candidacy.table.ts";
+import { equationSetCitations } from "./evidence/sources/equationSets.table.ts";
 import * as fitness from "./evidence/sources/fitness.table.ts";
 import * as liver from "./evidence/sources/liver.table.ts";
 import * as radiotherapy from "./evidence/sources/radiotherapy.table.ts";
@@ -82,7 +83,7 @@ export { and, not, or, type Verdict } from "./evidence/verdict.ts";
 
 /** Every publication whose numbers or rules are carried, in the order of their ids. */
 export const sources: readonly Citation[] = /* @__PURE__ */ (() =>
-  [biology, candidacy, fitness, liver, radiotherapy, reference, resection, reserve, trials]
+  [biology, candidacy, equationSetCitations, fitness, liver, radiotherapy, reference, resection, reserve, trials]
     .flatMap((chapter) => Object.values<Citation>(chapter))
     .sort((one, other) => (one.id < other.id ? -1 : 1)))();
 

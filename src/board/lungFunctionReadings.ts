@@ -4,12 +4,11 @@ import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { percentPredictedRange } from "../case/ranges.table.ts";
 import type { ReferenceComparison } from "../reference/compareWithReference.ts";
+import { defaultEquations } from "../reference/defaultEquations.ts";
 import { fev1Gli2012 } from "../reference/fev1Gli2012.ts";
-import { fev1Global2022 } from "../reference/fev1Global2022.ts";
 import { lungFunctionInPercent, type RawReading } from "../reference/lungFunctionInPercent.ts";
 import type { ReferenceGroup, ReferencePerson } from "../reference/person.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";
-import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import type { Extent } from "../units/extent.ts";
 import { years } from "../units/time.ts";
 import {
@@ -94,10 +93,9 @@ export function lungFunctionReadings(
     return hemoglobin && { crossings: [], hemoglobin };
   }
   const before = base();
-  const neutral = { fev1: fev1Global2022, transferFactor: tlcoGli2017 };
-  const { fev1, transferFactor } = lungFunctionInPercent(facts, neutral);
+  const { fev1, transferFactor } = lungFunctionInPercent(facts, defaultEquations);
   const inGroups = groups.map((group) => {
-    return { group, reading: lungFunctionInPercent(facts, { ...neutral, fev1: fev1Gli2012, group }).fev1 };
+    return { group, reading: lungFunctionInPercent(facts, { ...defaultEquations, fev1: fev1Gli2012, group }).fev1 };
   });
   const judged = [{ group: undefined, reading: fev1 }, ...inGroups].flatMap(({ reading, group }) =>
     possible(reading).map((comparison) => readingUnderSet(before, policy, "fev1", comparison, group)),

@@ -15,11 +15,9 @@ import { requireFields, requireList, requireWord } from "../internal/guards.ts";
 import { once } from "../internal/once.ts";
 import type { Warning } from "../record/warning.ts";
 import { warningsOfCase } from "../record/warnings.ts";
-import { fev1Global2022 } from "../reference/fev1Global2022.ts";
+import { defaultEquations } from "../reference/defaultEquations.ts";
 import type { Fev1Equation, TransferFactorEquation } from "../reference/lungFunctionInPercent.ts";
 import type { ReferenceEquation } from "../reference/referenceEquation.ts";
-import { tlcGli2021 } from "../reference/tlcGli2021.ts";
-import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
 import { type Robustness, robustnessOf } from "../trials/robustness.ts";
 import { triedAnswers } from "../trials/triedAnswers.ts";
 import type { PlainDate } from "../units/plainDate.ts";
@@ -161,7 +159,7 @@ export function review<Section extends ReviewSection = ReviewSection>(
   requireCase(action, candidate);
   requireFields(action, "the options", options);
   for (const name of Object.keys(options)) requireWord(action, "each option", name, ["sections", "equations"]);
-  const { equations = { fev1: fev1Global2022, transferFactor: tlcoGli2017, lungVolume: tlcGli2021 } } = options;
+  const { equations = defaultEquations } = options;
   const reading = (each: CandidacyPolicy): CandidacyPolicy =>
     each.equations !== undefined || equations === "none"
       ? each

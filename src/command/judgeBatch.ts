@@ -2,8 +2,7 @@ import { judgeCohort } from "../cohort/judgeCohort.ts";
 import { type RawItem, rawReader } from "../cohort/rawReader.ts";
 import type { TableMapping } from "../cohort/tableMapping.ts";
 import { countAnswer, emptyTally, type Tally } from "../cohort/tally.ts";
-import { fev1Global2022 } from "../reference/fev1Global2022.ts";
-import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
+import { defaultEquations } from "../reference/defaultEquations.ts";
 import { policyNamed } from "./namedPolicies.ts";
 import { csvLine, resultHeadings, resultRow } from "./resultRow.ts";
 
@@ -31,7 +30,8 @@ export interface BatchAnswer {
 export async function judgeBatch({ rows, map, policies, equations, csv }: Batch): Promise<BatchAnswer> {
   const named = policies.map(policyNamed);
   const headings = resultHeadings(named);
-  const gli = equations ? { fev1: fev1Global2022, transferFactor: tlcoGli2017 } : undefined;
+  const { fev1, transferFactor } = defaultEquations;
+  const gli = equations ? { fev1, transferFactor } : undefined;
   const tally = emptyTally();
   let text = "";
   for await (const answer of judgeCohort(rows.map(rawReader(map)), named, { equations: gli })) {

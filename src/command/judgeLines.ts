@@ -3,9 +3,7 @@ import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import { withEquations } from "../candidacy/withEquations.ts";
 import { existing } from "../internal/guards.ts";
 import { parseCase } from "../record/parseCase.ts";
-import { fev1Global2022 } from "../reference/fev1Global2022.ts";
-import { tlcGli2021 } from "../reference/tlcGli2021.ts";
-import { tlcoGli2017 } from "../reference/tlcoGli2017.ts";
+import { defaultEquations } from "../reference/defaultEquations.ts";
 import { terminalJson, withoutMark } from "./terminalText.ts";
 
 /**
@@ -31,9 +29,6 @@ export async function judgeLines(
   }
 }
 
-/** The equations of the command, which are those of `review`. */
-const equations = { fev1: fev1Global2022, transferFactor: tlcoGli2017, lungVolume: tlcGli2021 };
-
 /** The answer to one line, as one line of JSON. */
 function answerTo(line: string, policy: CandidacyPolicy): string {
   return terminalJson(JSON.stringify(judged(line, policy)));
@@ -56,7 +51,7 @@ function judged(line: string, policy: CandidacyPolicy): object {
       assumed,
       restsOn,
       policy: id,
-    } = candidacy(read.value, withEquations(policy, equations));
+    } = candidacy(read.value, withEquations(policy, defaultEquations));
     return { ok: true, verdict, policy: id, restsOn, cautions: cautions.map(({ code }) => code), needs, assumed };
   } catch (error) {
     return { ok: false, issues: [{ path: "", message: (error as Error).message }] };

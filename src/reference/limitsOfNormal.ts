@@ -1,4 +1,4 @@
-import { quanjer2012 } from "../evidence/sources/reference.table.ts";
+import { quanjer2012 } from "../evidence/sources/equationSets.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 
 /**

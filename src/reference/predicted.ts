@@ -14,7 +14,7 @@ import type { PersonFor, ReferenceEquation } from "./referenceEquation.ts";
  *
  * An age outside the equation is refused, never drawn in to its edge. Nothing is rounded.
  *
- * Source: `equationSetCitations`, by the name of the set.
+ * Source: the publication of each equation set.
  *
  * @typeParam E - the equation; its unit is the unit of the result
  * @param equation - a reference equation, such as `fev1Global2022`

@@ -1,5 +1,5 @@
+import type { EquationSet } from "../evidence/sources/equationSets.table.ts";
 import type { UnitName } from "../units/quantity.ts";
-import type { EquationSet } from "./equationSetCitations.ts";
 import type { LmsTerms } from "./lmsTerms.ts";
 import type { GroupedReferencePerson, ReferencePerson } from "./person.ts";
 
@@ -18,7 +18,7 @@ export interface ReferenceEquation<
   U extends UnitName = UnitName,
   G extends "required" | "not-used" = "required" | "not-used",
 > {
-  /** The equation set, see `equationSetCitations`; it becomes part of the type of every percentage computed with it. */
+  /** The equation set; it becomes part of the type of every percentage computed with it. */
   readonly set: Set;
   /** What is measured. */
   readonly index: LungFunctionIndex;

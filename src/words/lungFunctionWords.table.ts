@@ -1,5 +1,5 @@
 import type { RawMeasurement } from "../board/lungFunctionReadings.ts";
-import type { EquationSet } from "../reference/equationSetCitations.ts";
+import { equationSetNames } from "../evidence/sources/equationSets.table.ts";
 import type { ReferenceGroup } from "../reference/person.ts";
 
 /** What the section on measured lung function says. */
@@ -19,12 +19,7 @@ export const lungFunctionWords = {
     "south-east-asian": "South East Asian",
     other: "other",
   } satisfies Readonly<Record<ReferenceGroup, string>> as Readonly<Record<ReferenceGroup, string>>,
-  sets: {
-    "gli-global-2022": "GLI Global 2022",
-    "gli-2012": "GLI 2012",
-    "gli-2017": "GLI 2017",
-    "gli-2021": "GLI 2021",
-  } satisfies Readonly<Record<EquationSet, string>> as Readonly<Record<string, string>>,
+  sets: equationSetNames as Readonly<Record<string, string>>,
   used: (values: string, set: string): string => `The criteria use the recorded ${values} (${set}).`,
   equationSet: (set: string): string => `equation set: ${set}`,
   equationSetOpen: "equation set not recorded" as string,
