@@ -17,6 +17,7 @@ const signs: Partial<Readonly<Record<UnitName, string>>> = {
   "milliliter-per-minute": "mL/min",
   "milliliter-per-minute-per-mmhg": "mL/min/mmHg",
   "milliliter-per-kilogram-per-minute": "mL/kg/min",
+  day: "days",
 };
 
 export function inUnit(value: number, unit: UnitName, decimalsMost = 1): string {

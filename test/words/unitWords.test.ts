@@ -20,4 +20,5 @@ it("writes the side of a line that passes", () => {
   );
   expect(thresholdWords({ value: 30, unit: "percent", passes: "above", side: "inclusive" })).toBe("30 % or above");
   expect(thresholdWords({ value: 4, unit: "percent", passes: "below", side: "inclusive" })).toBe("4 % or below");
+  expect(thresholdWords({ value: 60, unit: "day", passes: "below", side: "inclusive" })).toBe("60 days or below");
 });
