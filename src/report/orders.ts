@@ -39,7 +39,7 @@ export function orderRows(context: PageContext): readonly (readonly string[])[] 
     ...missing(context),
     ...tests(context),
     ...narrowing(context),
-    ...wished(context),
+    ...unanswered(context),
   ];
   const all = new Map(found.map((order) => [order.what, order])).values();
   return [...all].map(({ what, who, changes }) => [capital(what), page.members[who], changes]);
@@ -97,13 +97,17 @@ function molecular({ review, words }: PageContext): readonly OrderWords[] {
   return asked ? [words.page.biomarkerOrder(listed(biomarkersAsked(evidence, words)))] : [];
 }
 
-/** A wish that is open waits for the patient. */
-function wished({ candidate: { patient, plan }, words: { page } }: PageContext): readonly OrderWords[] {
+/** A wish that is open waits for the patient, a question on systemic treatment that no row above names for the oncologist. */
+function unanswered({ candidate, review, words: { page } }: PageContext): readonly OrderWords[] {
+  const { patient, plan, systemicAlternative } = candidate;
+  const { scope, needs } = review.candidacy;
+  const asked = scope.verdict === "unmet" || needs.some((path) => path.startsWith("systemicAlternative"));
   const { surgery, otherLocalTreatment: other } = patient?.wish ?? {};
   const order = (what: string): OrderWords => ({ what, who: "patient", changes: page.changes.sections });
   return [
     ...(surgery === "undecided" ? [order(page.wishOrder)] : []),
     ...(other === "undecided" && plan?.otherTreatment?.length ? [order(page.otherWishOrder)] : []),
+    ...(systemicAlternative?.better == null && !asked ? [page.alternativeOrder] : []),
   ];
 }
 

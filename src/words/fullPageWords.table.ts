@@ -30,7 +30,7 @@ export const fullPageWords = {
   decides: "decides the result" as string,
   comparison: "comparison" as string,
   predictedVolume: (predicted: string, limits: string, set: string): string =>
-    `Lung volume not measured on CT. Wedges and segments are compared with the limits of normal of the total lung capacity (${set}): ${limits} mL, predicted ${predicted} mL. On supine CT the lungs measure about a tenth less.`,
+    `Lung volume not measured on CT. Wedges and segments are compared with the limits of normal of total lung capacity (${set}): ${limits} mL, predicted ${predicted} mL. On supine CT the lungs measure about a tenth less.`,
   optionTable: "What each operation considered takes and leaves" as string,
   optionHead: (measures: readonly string[]): readonly string[] => [
     "Lesion",

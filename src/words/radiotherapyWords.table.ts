@@ -5,7 +5,7 @@ import type { AnnexQuestion } from "../radiotherapy/schedulesPublishedFor.ts";
 /** What the section on published radiotherapy says. */
 export const radiotherapyWords = {
   heading: "Published radiotherapy schedules" as string,
-  note: "No prescription, not ranked. BED10 and BED3 take alpha/beta as 10 and 3 by convention; doses prescribed at different points cannot be compared." as string,
+  note: "No prescription, not ranked. BED10 and BED3 take alpha/beta as 10 and 3 (convention); doses prescribed at different points cannot be compared." as string,
   head: ["Schedule", "BED10", "BED3", "Source (condition)"] as readonly string[],
   zone: (zone: string, lesions: string): string => `${zone}: ${lesions}`,
   zonesOpen: "zone not known, distances to the main airways not recorded" as string,

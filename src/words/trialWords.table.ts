@@ -18,7 +18,7 @@ export const trialWords = {
     "Distance",
     "Could measurement error change the result?",
   ] as readonly string[],
-  oneSession: "Two tests of one session show nothing about another day, device or laboratory." as string,
+  oneSession: "Tests of one session show nothing about another day, device or laboratory." as string,
   remnant: "Future liver remnant" as string,
   structure: (of: string): string => `Nearest vessel or bronchus${of}`,
   plane: (of: string): string => `Intersegmental plane${of}`,
@@ -36,8 +36,7 @@ export const trialWords = {
   known: (standing: string): string => ` (${standing})`,
 
   robustness: "What would change the result" as string,
-  today: (verdict: Candidacy["verdict"]): string =>
-    `Under this policy ${clauses[verdict]}. One fact at a time is changed, everything else kept.`,
+  today: (verdict: Candidacy["verdict"]): string => `Today ${clauses[verdict]}; each fact is changed alone.`,
   downTo: (value: string, verdict: Candidacy["verdict"]): string => `at ${value} or below ${clauses[verdict]}`,
   upTo: (value: string, verdict: Candidacy["verdict"]): string => `at ${value} or above ${clauses[verdict]}`,
   number: (fact: string, value: string, ways: string, repeated: string): string =>

@@ -30,6 +30,16 @@ describe("what to decide or order", () => {
     expect(again).toEqual(["|Spirometry and DLCO again|pulmonologist|recorded, and still open|"]);
   });
 
+  it("asks the oncologist about a systemic alternative without a recorded judgment, and once", () => {
+    const asked = (fields: Parameters<typeof patientWith>[0]): number =>
+      rows(fields).filter((row) => row.startsWith("|Whether a non-surgical option is preferable|medical oncologist|"))
+        .length;
+    expect(asked({})).toBe(1);
+    expect(asked({ systemicAlternative: { considered: true, better: "unclear" } })).toBe(1);
+    expect(asked({ systemicAlternative: { considered: true, better: "no" } })).toBe(0);
+    expect(asked({ primary: { site: "germ-cell" } })).toBe(0);
+  });
+
   it("waits for a patient who is undecided on surgery", () => {
     const wish = { surgery: "undecided" };
     expect(rows({ patient: { ageYears: 61, ecog: 1, wish } })).toContain(
