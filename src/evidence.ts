@@ -73,7 +73,7 @@ import { zhaoEdgeDose, zhaoTumorVolume } from "./radiotherapy/zhao2016.ts";
 import { adultHemoglobinAge } from "./reference/adjustForHemoglobin.ts";
 import { lowerLimitZ, upperLimitZ } from "./reference/limitsOfNormal.ts";
 
-export type { Citation, Standing } from "./evidence/citation.ts";
+export type { Citation, Located, Sourced, Standing } from "./evidence/citation.ts";
 export { allOf, anyOf } from "./evidence/combine.ts";
 export { decided, type Judgment, undecided } from "./evidence/judgment.ts";
 export type { Reason, ReasonDetail, ReasonHead } from "./evidence/reason.ts";

@@ -1,4 +1,4 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { sts2019 } from "../evidence/sources/candidacy.table.ts";
 
 /** What a consensus statement on metastasectomy is about. */
@@ -11,15 +11,11 @@ export type ConsensusTopic =
   | "local-alternative";
 
 /** A statement of a consensus document. */
-export interface ConsensusStatement {
+export interface ConsensusStatement extends Sourced {
   /** What it is about. */
   readonly topic: ConsensusTopic;
   /** Its number. */
   readonly number: number;
-  /** The document. */
-  readonly source: Citation;
-  /** Basis of its text. */
-  readonly standing: Standing;
 }
 
 const statement = (number: number, topic: ConsensusTopic): ConsensusStatement => ({

@@ -1,5 +1,5 @@
 import type { PrimarySite } from "../case/primarySite.ts";
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { detterbeck2010, zabaleta2013 } from "../evidence/sources/biology.table.ts";
 import { requireFields, requireWhole } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
@@ -13,15 +13,11 @@ export interface ImagingMissFacts {
 }
 
 /** A share of patients in whom one look found what another had not. */
-export interface ImagingMiss {
+export interface ImagingMiss extends Sourced {
   /** What found what. */
   readonly code: "pet-finds-disease-outside-the-chest" | "palpation-finds-more-metastases";
   /** Percent of patients. */
   readonly percent: Extent;
-  /** Where it is printed. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** Share with more nodules under the hand than on CT: one or two of a colorectal primary or one of any other, and the rest. */

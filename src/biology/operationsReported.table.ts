@@ -1,18 +1,14 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { gonzalez2021 } from "../evidence/sources/candidacy.table.ts";
 
 /** What a database reports of metastasectomies: counts of its patients, never the risk of one. */
-export interface OperationsReported {
+export interface OperationsReported extends Sourced {
   /** Operations. */
   readonly operations: number;
   /** Patients who died of them. */
   readonly deaths: number;
   /** First and last year. */
   readonly years: readonly [number, number];
-  /** The publication. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** The database of the European Society of Thoracic Surgeons, the largest number of metastasectomies in print. */

@@ -1,11 +1,11 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Located } from "../evidence/citation.ts";
 import type { Extent } from "../units/extent.ts";
 
 /**
  * A number printed about a group of patients. It describes the group. It is shown in tables of the literature, never
  * beside a patient, and two of them are never multiplied: they come from different patients and different models.
  */
-export interface PublishedFigure {
+export interface PublishedFigure extends Located {
   /** What was measured. */
   readonly measure:
     | "overall-survival"
@@ -28,12 +28,6 @@ export interface PublishedFigure {
   readonly patients?: number;
   /** Who they were. */
   readonly group: string;
-  /** Where it is printed. */
-  readonly source: Citation;
-  /** The place in the source. */
-  readonly locator: string;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** What is known of metastasectomy for one primary, and how well. */

@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Located, Standing } from "../evidence/citation.ts";
 import { and, not, type Verdict } from "../evidence/verdict.ts";
 import { requireFields } from "../internal/guards.ts";
 import type { PlainDate } from "../units/plainDate.ts";
@@ -21,7 +21,7 @@ export interface SynchronicityCut {
 }
 
 /** A published definition of synchronous. The clock is part of it. */
-export interface SynchronicityDefinition {
+export interface SynchronicityDefinition extends Located {
   /** Short name, carried by every result. */
   readonly id: string;
   /** Within this, the metastasis is synchronous. */
@@ -34,12 +34,6 @@ export interface SynchronicityDefinition {
   readonly primaries?: readonly PrimarySite[];
   /** Whether it was drawn for metastases of another organ than the lung. */
   readonly otherOrgan?: boolean;
-  /** Where it is printed. */
-  readonly source: Citation;
-  /** The place in the source. */
-  readonly locator: string;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** The dates a definition may need. */

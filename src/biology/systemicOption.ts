@@ -1,6 +1,6 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { Biomarker } from "../case/primary.ts";
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import type { NamedDrug } from "./drugClass.ts";
@@ -22,7 +22,7 @@ export interface SystemicOptionFacts {
 }
 
 /** A systemic treatment that is to be weighed before or beside an operation. An advisory, never a score. */
-export interface SystemicOption {
+export interface SystemicOption extends Sourced {
   /** Which. */
   readonly code:
     | "checkpoint-inhibitor-before-metastasectomy"
@@ -35,8 +35,4 @@ export interface SystemicOption {
   readonly given: Verdict;
   /** The facts that would decide it. */
   readonly needs: readonly CaseFact[];
-  /** Where the trial or series is printed. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }

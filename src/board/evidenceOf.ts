@@ -7,15 +7,10 @@ import type { SystemicOption } from "../biology/systemicOption.ts";
 import { systemicOptions } from "../biology/systemicOptions.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 
 /** A source of evidence and its basis. */
-export interface EvidenceSource {
-  /** The publication. */
-  readonly source: Citation;
-  /** Basis of its figures. */
-  readonly standing: Standing;
-}
+export interface EvidenceSource extends Sourced {}
 
 /** What is known of the operation for this primary, its basis, and the questions on systemic treatment. */
 export interface EvidenceSection {

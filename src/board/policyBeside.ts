@@ -3,18 +3,14 @@ import { documentPolicy } from "../candidacy/candidacyPolicies.table.ts";
 import type { CandidacyPolicy } from "../candidacy/candidacyPolicy.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 
 /** A policy as a review names it. */
-export interface ReviewedPolicy {
+export interface ReviewedPolicy extends Sourced {
   /** Its name. */
   readonly id: string;
   /** Whether it is the one that judges where a caller names none. */
   readonly isDefault: boolean;
-  /** Whose criteria they are. */
-  readonly source: Citation;
-  /** Basis of its criteria. */
-  readonly standing: Standing;
   /** Whether a better alternative fails them or is shown beside them. */
   readonly alternative: CandidacyPolicy["alternative"];
 }

@@ -1,6 +1,6 @@
 import type { SystemicOption, SystemicOptionFacts } from "../biology/systemicOption.ts";
 import type { FactPattern } from "../case/fact.ts";
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { LiverPolicy } from "../liver/liverPolicy.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
@@ -10,13 +10,9 @@ import type { FitnessRule } from "./fitnessRule.ts";
 import type { EquationRule, VolumeRule } from "./workedOut.ts";
 
 /** One complete reading of the criteria: what they are, how strict, and what is assumed to be normal if not recorded. */
-export interface CandidacyPolicy {
+export interface CandidacyPolicy extends Sourced {
   /** Its name, carried by every result. */
   readonly id: string;
-  /** Whose criteria they are. */
-  readonly source: Citation;
-  /** Basis of the criteria. */
-  readonly standing: Standing;
   /**
    * Facts assumed to be normal when absent; a `*` matches any place in a list. What was assumed comes back in the
    * result and is printed under the headline.

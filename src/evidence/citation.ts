@@ -27,6 +27,20 @@ export interface Citation {
  */
 export type Standing = "primary" | "secondary" | "teaching-text" | "unconfirmed" | "convention";
 
+/** What has a source and a basis. */
+export interface Sourced {
+  /** Where it is printed, or whose it is. */
+  readonly source: Citation;
+  /** Basis of it. */
+  readonly standing: Standing;
+}
+
+/** What stands at one place of its source. */
+export interface Located extends Sourced {
+  /** The place in the source: page, table, figure or sentence. */
+  readonly locator: string;
+}
+
 /** From the strongest basis to the weakest. */
 const softness: readonly Standing[] = ["primary", "secondary", "teaching-text", "unconfirmed", "convention"];
 

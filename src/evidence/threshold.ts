@@ -1,10 +1,10 @@
 import { requireFields, requireFinite, requireWord } from "../internal/guards.ts";
 import type { UnitName } from "../units/quantity.ts";
-import { type Citation, requireStanding, type Standing } from "./citation.ts";
+import { type Located, requireStanding } from "./citation.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A published or conventional threshold with its source, its population and its basis. */
-export interface Threshold {
+export interface Threshold extends Located {
   /** The number as printed. */
   readonly value: number;
   /** Its unit. */
@@ -15,12 +15,6 @@ export interface Threshold {
   readonly side: "inclusive" | "exclusive";
   /** The people it was drawn for. */
   readonly population: string;
-  /** Where it comes from. */
-  readonly source: Citation;
-  /** The place in the source: page, table, figure or sentence. */
-  readonly locator: string;
-  /** Basis of the number. */
-  readonly standing: Standing;
   /** What has replaced it, where something has. */
   readonly supersededBy?: string;
 }

@@ -1,5 +1,5 @@
 import { heightRange, weightRange } from "../case/ranges.table.ts";
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { refuse, requireFields, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 
@@ -11,15 +11,11 @@ export type SurfaceFormulaId = "mosteller" | "dubois" | "haycock" | "gehan-georg
  *
  * @typeParam Id - its name, part of the type so that a liver formula made for one surface does not take another
  */
-export interface SurfaceFormula<Id extends SurfaceFormulaId = SurfaceFormulaId> {
+export interface SurfaceFormula<Id extends SurfaceFormulaId = SurfaceFormulaId> extends Sourced {
   /** Its name. */
   readonly id: Id;
   /** Square meters from height in centimeters and weight in kilograms. */
   readonly squareMeters: (heightCm: number, weightKg: number) => number;
-  /** Where it was read. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /**

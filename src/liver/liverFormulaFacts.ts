@@ -1,17 +1,11 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Located } from "../evidence/citation.ts";
 
 /** What is to be known about a liver formula that is a function of its own. */
-export interface LiverFormulaFacts {
+export interface LiverFormulaFacts extends Located {
   /** Its name. */
   readonly id: string;
   /** What it gives: a weight is not a volume. */
   readonly unit: "gram" | "milliliter";
   /** The people it was drawn from. */
   readonly population: string;
-  /** Where it is printed. */
-  readonly source: Citation;
-  /** The place in the source. */
-  readonly locator: string;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }

@@ -1,4 +1,4 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Located } from "../evidence/citation.ts";
 import { finite, requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
 import type { BodySurface, SurfaceFormulaId } from "./bodySurfaceArea.ts";
@@ -8,7 +8,7 @@ import type { BodySurface, SurfaceFormulaId } from "./bodySurfaceArea.ts";
  *
  * @typeParam Surface - the surface formulas its coefficients take
  */
-export interface LiverVolumeFormula<Surface extends SurfaceFormulaId = SurfaceFormulaId> {
+export interface LiverVolumeFormula<Surface extends SurfaceFormulaId = SurfaceFormulaId> extends Located {
   /** Its name. */
   readonly id: string;
   /** Milliliters per square meter. */
@@ -23,12 +23,6 @@ export interface LiverVolumeFormula<Surface extends SurfaceFormulaId = SurfaceFo
   readonly leastSquareMeters: number;
   /** The people it was drawn for. */
   readonly population: string;
-  /** Where it is printed. */
-  readonly source: Citation;
-  /** The place in the source. */
-  readonly locator: string;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** A total liver volume that was estimated, not measured, with both formulas it depends on. */

@@ -1,8 +1,8 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import * as sources from "../evidence/sources/radiotherapy.table.ts";
 
 /** One estimate of alpha/beta for one tissue. */
-export interface AlphaBetaValue {
+export interface AlphaBetaValue extends Sourced {
   /** Short name. */
   readonly id: string;
   /** Tissue or tumor. */
@@ -15,10 +15,6 @@ export interface AlphaBetaValue {
   readonly levelPercent?: number;
   /** How it was obtained. */
   readonly basis: string;
-  /** Who estimated it. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** Estimates of alpha/beta with their intervals. They disagree, and none is a default anywhere in this package. */

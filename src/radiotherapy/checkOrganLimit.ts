@@ -1,4 +1,4 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import {
   existing,
   finite,
@@ -27,7 +27,7 @@ export interface OrganDose {
 }
 
 /** The answer of one set. */
-export interface OrganLimitAnswer {
+export interface OrganLimitAnswer extends Sourced {
   /** Which set. */
   readonly set: OrganLimitSetName;
   /** `not-specified` is no pass: the set has no row for it. `unknown`: the prescription is missing. */
@@ -36,10 +36,6 @@ export interface OrganLimitAnswer {
   readonly limitGray?: number;
   /** What is missing. */
   readonly needs: readonly "prescribed"[];
-  /** Where the set was read. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /**

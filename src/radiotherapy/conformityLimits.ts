@@ -1,4 +1,4 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { rtogProtocol0915 } from "../evidence/sources/radiotherapy.table.ts";
 import { existing, requireFields, requireNumber } from "../internal/guards.ts";
 import type { Quantity } from "../units/quantity.ts";
@@ -26,8 +26,8 @@ export interface ConformityLimit {
   readonly minor: number;
 }
 
-/** The conformity limits for one target volume. */
-export interface ConformityLimits {
+/** The conformity limits for one target volume, from a transcription of the protocols in which three misprints were corrected. */
+export interface ConformityLimits extends Sourced {
   /** Volume of the prescription isodose over the volume of the target. */
   readonly r100: ConformityLimit;
   /** Volume of half the prescription over the volume of the target. */
@@ -36,10 +36,6 @@ export interface ConformityLimits {
   readonly d2cmPercent: ConformityLimit;
   /** Lung that receives 20 Gy, in percent. */
   readonly v20Percent: ConformityLimit;
-  /** The protocols. */
-  readonly source: Citation;
-  /** Basis of the table: from a transcription in which three misprints of the protocol were corrected. */
-  readonly standing: Standing;
 }
 
 /**

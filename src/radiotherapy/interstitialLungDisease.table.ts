@@ -1,8 +1,8 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { kong2021 } from "../evidence/sources/radiotherapy.table.ts";
 
 /** Severe pneumonitis (grade 3 to 5) with and without interstitial lung disease in one series. */
-export interface PneumonitisSeries {
+export interface PneumonitisSeries extends Sourced {
   /** First author as cited in the review. */
   readonly id: string;
   /** Percent with interstitial lung disease. */
@@ -13,10 +13,6 @@ export interface PneumonitisSeries {
   readonly withCounts?: readonly [number, number];
   /** Events of patients without it, where printed. */
   readonly withoutCounts?: readonly [number, number];
-  /** Where it was read. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** Why interstitial lung disease is checked before any schedule: small cohorts. */

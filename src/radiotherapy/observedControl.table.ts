@@ -1,4 +1,4 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Citation, Sourced } from "../evidence/citation.ts";
 import * as sources from "../evidence/sources/radiotherapy.table.ts";
 
 /** Whose lesions a series counts. */
@@ -17,7 +17,7 @@ export interface ControlAt {
 }
 
 /** What one series saw. */
-export interface ObservedControl {
+export interface ObservedControl extends Sourced {
   /** Short name of the series. */
   readonly id: string;
   /** Whose lesions. */
@@ -32,10 +32,6 @@ export interface ObservedControl {
   readonly setting: string;
   /** Control in time. */
   readonly control: readonly ControlAt[];
-  /** Who reported it. */
-  readonly source: Citation;
-  /** Basis of the figures. */
-  readonly standing: Standing;
 }
 
 /** Percent controlled at so many months, with the interval where it is printed. */

@@ -1,4 +1,4 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { huang2025, ohri2012 } from "../evidence/sources/radiotherapy.table.ts";
 import { finite, requireAbove, requireNamed, requireNumber } from "../internal/guards.ts";
 import type { AlphaBeta } from "../units/dose.ts";
@@ -14,7 +14,7 @@ export type OutsideOhri2012 =
   | "size-adjusted-dose-below-50";
 
 /** How well a model discriminated recurrences in an external test. */
-export interface OutsideTest {
+export interface OutsideTest extends Sourced {
   /** Area under the receiver operating characteristic; 0.5 is a coin. */
   readonly areaUnderCurve: number;
   /** Its 95 % confidence interval. */
@@ -25,10 +25,6 @@ export interface OutsideTest {
   readonly metastases: number;
   /** Local recurrences within two years. */
   readonly recurrences: number;
-  /** Who tested it. */
-  readonly source: Citation;
-  /** Basis of the figures. */
-  readonly standing: Standing;
 }
 
 /** The one published external test of the size-adjusted model: it discriminated poorly. */
@@ -43,7 +39,7 @@ export const ohri2012OutsideTest: OutsideTest = {
 };
 
 /** A modeled probability of control with its limitations. */
-export interface ModeledControl {
+export interface ModeledControl extends Sourced {
   /** Local control two years on by the model, 0 to 1. Fitted to primary lung cancer. */
   readonly probability: number;
   /** BED10 less 10 Gy a centimeter of diameter; it may be negative. */
@@ -54,10 +50,6 @@ export interface ModeledControl {
   readonly needs: readonly string[];
   /** How the model did elsewhere. */
   readonly outsideTest: OutsideTest;
-  /** The model. */
-  readonly source: Citation;
-  /** Basis of its coefficients. */
-  readonly standing: Standing;
 }
 
 /**

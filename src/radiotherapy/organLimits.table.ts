@@ -1,4 +1,4 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { nccnLungRadiation, safronProtocol, tg101 } from "../evidence/sources/radiotherapy.table.ts";
 
 /** Named sets of organ limits. They disagree and are never merged. */
@@ -40,17 +40,13 @@ export interface OrganLimit {
 }
 
 /** One named set. */
-export interface OrganLimitSet {
+export interface OrganLimitSet extends Sourced {
   /** Its name. */
   readonly id: OrganLimitSetName;
   /** What it means by a maximum, in mL; absent where the text read here does not say. */
   readonly maximumVolumeMl?: number;
   /** Its limits. */
   readonly limits: readonly OrganLimit[];
-  /** Where it was read. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** NCCN, an older edition, after RTOG 0618, 0813 and 0915: maximum doses. */

@@ -1,10 +1,10 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Citation, Sourced } from "../evidence/citation.ts";
 import * as sources from "../evidence/sources/radiotherapy.table.ts";
 import type { Point } from "./schedule.ts";
 import type { Zone } from "./zoneDefinitions.ts";
 
 /** A published schedule, with the place and size it was published for. Never a prescription. */
-export interface Regimen {
+export interface Regimen extends Sourced {
   /** Short name. */
   readonly id: string;
   /** Number of fractions. */
@@ -43,10 +43,6 @@ export interface Regimen {
   readonly usedIn: string;
   /** Whether it was under test or stood in the control arm. */
   readonly role: "studied" | "guideline" | "control-arm";
-  /** Where it was read. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 const upTo50 = { upToMm: 50, upToIncluded: true };

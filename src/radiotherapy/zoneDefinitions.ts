@@ -1,4 +1,4 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { centralDefinitions2016, hilus2021, lustre, rtog0813 } from "../evidence/sources/radiotherapy.table.ts";
 
 /** How close to the middle of the chest a lesion lies. */
@@ -29,7 +29,7 @@ export interface Nearness {
 }
 
 /** One published way to divide the lung. */
-export interface ZoneDefinition {
+export interface ZoneDefinition extends Sourced {
   /** Its name. */
   readonly id: "rtog" | "rtog-0813" | "iaslc" | "lustre" | "hilus";
   /** Nearness that makes a lesion ultracentral; empty where the definition has no such zone by distance. */
@@ -42,10 +42,6 @@ export interface ZoneDefinition {
   readonly centralOverlap: readonly ZoneStructure[];
   /** Whether the definition names what lies outside its zones peripheral; a trial's entry rule does not. */
   readonly hasPeriphery: boolean;
-  /** Who drew it. */
-  readonly source: Citation;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** RTOG: within 2 cm of the proximal bronchial tree, in all directions. */

@@ -1,5 +1,5 @@
 import { lungLengthRange } from "../case/ranges.table.ts";
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Sourced } from "../evidence/citation.ts";
 import { requireFields, requireList, requireNumber, requireWord } from "../internal/guards.ts";
 import { readAs } from "../internal/readAs.ts";
 import type { Quantity } from "../units/quantity.ts";
@@ -17,7 +17,7 @@ export interface ZoneFacts {
 export type ZoneNeed = `distanceMm.${ZoneStructure}` | "overlaps";
 
 /** A zone under one definition, or what is missing to name it. */
-export interface ZoneAnswer {
+export interface ZoneAnswer extends Sourced {
   /** Which definition answered. */
   readonly definition: ZoneDefinition["id"];
   /** The zone; `outside` where the definition has no name for the place; `unknown` where a fact is missing. */
@@ -26,10 +26,6 @@ export interface ZoneAnswer {
   readonly group?: "A" | "B";
   /** The facts that could still change the answer. */
   readonly needs: readonly ZoneNeed[];
-  /** Who drew the definition. */
-  readonly source: Citation;
-  /** Basis of the definition. */
-  readonly standing: Standing;
 }
 
 const words: readonly ZoneStructure[] = [

@@ -1,5 +1,5 @@
 import { lungLengthRange } from "../case/ranges.table.ts";
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Located } from "../evidence/citation.ts";
 import { requireNumber } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 import type { Quantity } from "../units/quantity.ts";
@@ -8,9 +8,9 @@ import { marginAround, requireMargin } from "./marginAround.ts";
 /**
  * How much healthy lung is to stay around a lesion, as published. None of the published margins was
  * validated for metastases: the one series of wedges that looked (`chung2019`)
- * found no difference in local control.
+ * found no difference in local control. The basis is that of the margin; for its choice as a default see the resection policy.
  */
-export interface MarginPolicy {
+export interface MarginPolicy extends Located {
   /** Its name, carried by every result. */
   readonly id: string;
   /** A margin in millimeters; a range where the source prints one. */
@@ -19,12 +19,6 @@ export interface MarginPolicy {
   readonly diameters?: number;
   /** The lesions it was made for. */
   readonly population: string;
-  /** Where it comes from. */
-  readonly source: Citation;
-  /** The place in the source. */
-  readonly locator: string;
-  /** Basis of the margin; for the choice of it as a default see the resection policy. */
-  readonly standing: Standing;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Located } from "../evidence/citation.ts";
 import { welter2014 } from "../evidence/sources/fitness.table.ts";
 
 /** What a series measured early, which no count of segments foretells. */
-export interface EarlyLoss {
+export interface EarlyLoss extends Located {
   /** Loss of FEV1 right after the second side, in percent of what it was before. */
   readonly rightAfterPercent: number;
   /** Loss of FEV1 three months later, in percent of what it was before. */
@@ -11,12 +11,6 @@ export interface EarlyLoss {
   readonly patients: number;
   /** The people it was measured in. */
   readonly population: string;
-  /** The series. */
-  readonly source: Citation;
-  /** The place in the source. */
-  readonly locator: string;
-  /** Basis of the numbers. */
-  readonly standing: Standing;
 }
 
 /** After metastasectomy on both sides FEV1 was far lower at first than any prediction says. */

@@ -1,10 +1,10 @@
-import type { Citation, Standing } from "../evidence/citation.ts";
+import type { Located } from "../evidence/citation.ts";
 import { decato2018, graham2019, punjabi2003 } from "../evidence/sources/reference.table.ts";
 import { revel2004 } from "../evidence/sources/trials.table.ts";
 import type { UnitName } from "../units/quantity.ts";
 
 /** How far two measurements of the same person lie apart when nothing has changed, and between which two that was seen. */
-export interface Repeatability {
+export interface Repeatability extends Located {
   /** The number as printed. */
   readonly value: number;
   /** Its unit. */
@@ -13,12 +13,6 @@ export interface Repeatability {
   readonly between: "one-session" | "thirty-days" | "two-readers";
   /** Who was measured twice, and when. */
   readonly population: string;
-  /** Where it comes from. */
-  readonly source: Citation;
-  /** The place in the source. */
-  readonly locator: string;
-  /** Basis of the number. */
-  readonly standing: Standing;
 }
 
 /** FEV1: the two best maneuvers of a session have to agree within it. */
