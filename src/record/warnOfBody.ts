@@ -24,6 +24,13 @@ export function warnOfBody({ patient, lungFunction, lungs }: Candidate, warn: Wa
     if (height) warn("body-implausible", path, value, height);
   };
   if (weightKg != null && (weightKg < 12 * square || weightKg > 50 * square)) doubt("patient.weightKg", weightKg);
+  // A small child is as tall and as heavy as its age allows.
+  const isChild = patient?.ageYears != null && patient.ageYears < 12;
+  const odd = (path: CaseFact, value: number | null | undefined, least: number, most: number): void => {
+    if (value != null && (value > most || (value < least && !isChild))) warn("unit-implausible", path, value);
+  };
+  odd("patient.heightCm", heightCm, 120, 220);
+  odd("patient.weightKg", weightKg, 25, 220);
   const volume = lungs?.totalVolumeMl;
   // Half as much again as is predicted is no lung of this body; less is what a disease leaves.
   if (volume != null && volume > 4000 * square) doubt("lungs.totalVolumeMl", volume);

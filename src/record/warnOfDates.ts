@@ -4,9 +4,10 @@ import { existing } from "../internal/guards.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import { liesAfter, type PlainDate } from "../units/plainDate.ts";
 import { ageAt } from "./ageAt.ts";
-import { type ComparedFact, disagree, type Warn } from "./warning.ts";
+import { disagree, type Warn } from "./warning.ts";
 
-type Absent = null | undefined;
+/** A date of a case that may not be recorded, by its place. */
+type Dated = readonly [path: CaseFact, date: PlainDate | null | undefined];
 
 /** A treatment whose last dose is older is hardly ongoing: a convention, no source limits the interval between doses. */
 const ongoingDays = 180;
@@ -20,102 +21,61 @@ const beforeDiagnosis = { treatment: 31, metastasis: 92 };
 /** Days from a meeting to the operation it plans, a convention: what lies farther away is a slip of the year. */
 const untilOperation = 366;
 
-/** Dates after the meeting, before birth, out of order, or written where the day is not known. */
+/** Dates out of order, and dates that do not fit what is recorded beside them. */
 export function warnOfDates(candidate: Candidate, warn: Warn): void {
-  const { patient, primary, course, staging, extrathoracic, lesions, lungs, lungFunction, exercise, liver, plan } =
-    candidate;
+  const { primary, course, lesions, plan } = candidate;
   const { asOf } = candidate.case;
-  const born = birthOf(candidate);
-  const day = (path: CaseFact, date: PlainDate | Absent): void => {
-    if (date == null) return;
-    if (liesAfter(date, asOf)) warn("date-after-meeting", path, date, { path: "case.asOf", value: asOf });
-    else if (isPlaceholder(date)) warn("date-placeholder", path, date);
-    else if (born && liesAfter(born.date, date)) warn("date-before-birth", path, date, born.fact);
-  };
-  const order = (
-    path: CaseFact,
-    first: PlainDate | Absent,
-    other: CaseFact,
-    then: PlainDate | Absent,
-    slack = 0,
-  ): void => {
+  const order = ([path, first]: Dated, [other, then]: Dated, slack = 0): void => {
     if (first == null || then == null) return;
     // Below zero, both cannot be on one day.
     const late = liesAfter(first, then)
       ? slack <= 0 || daysBetween(then, first).least > slack
       : slack < 0 && first === then && first.length === 10;
-    if (late) {
-      warn("dates-out-of-order", path, first, { path: other, value: then });
-    }
+    if (late) warn("dates-out-of-order", path, first, { path: other, value: then });
   };
-  if (patient) {
-    if (patient.bornOn != null && isPlaceholder(patient.bornOn))
-      warn("date-placeholder", "patient.bornOn", patient.bornOn);
-    warnOfAge(candidate, warn);
-    day("patient.wish.recordedOn", patient.wish?.recordedOn);
-    patient.lungEvents?.forEach(({ on }, at) => void day(`patient.lungEvents.${at}.on`, on));
-  }
-  const diagnosed = primary?.diagnosedOn;
-  const detected = course?.lungMetastasisDetectedOn;
+  warnOfAge(candidate, warn);
+  const diagnosis: Dated = ["primary.diagnosedOn", primary?.diagnosedOn];
   if (primary) {
-    day("primary.diagnosedOn", diagnosed);
-    day("primary.treatedOn", primary.treatedOn);
-    day("primary.assessedOn", primary.assessedOn);
-    primary.biomarkers?.forEach(({ on }, at) => void day(`primary.biomarkers.${at}.on`, on));
-    order("primary.diagnosedOn", diagnosed, "primary.treatedOn", primary.treatedOn, beforeDiagnosis.treatment);
-    order("primary.diagnosedOn", diagnosed, "primary.assessedOn", primary.assessedOn);
-    order("primary.diagnosedOn", diagnosed, "course.lungMetastasisDetectedOn", detected, beforeDiagnosis.metastasis);
+    order(diagnosis, ["primary.treatedOn", primary.treatedOn], beforeDiagnosis.treatment);
+    order(diagnosis, ["primary.assessedOn", primary.assessedOn]);
   }
   if (course) {
-    day("course.lungMetastasisDetectedOn", detected);
+    const detection: Dated = ["course.lungMetastasisDetectedOn", course.lungMetastasisDetectedOn];
+    order(diagnosis, detection, beforeDiagnosis.metastasis);
     course.localTreatments?.forEach(({ on }, at) => {
-      day(`course.localTreatments.${at}.on`, on);
-      order("primary.diagnosedOn", diagnosed, `course.localTreatments.${at}.on`, on, beforeDiagnosis.metastasis);
+      order(diagnosis, [`course.localTreatments.${at}.on`, on], beforeDiagnosis.metastasis);
     });
     course.systemic?.forEach(({ startedOn, lastDoseOn, ongoing, stoppedBecause }, at) => {
-      if (ongoing && stoppedBecause != null) {
-        disagree(
-          warn,
-          `course.systemic.${at}.stoppedBecause`,
-          stoppedBecause,
-          `course.systemic.${at}.ongoing`,
-          ongoing,
-        );
-      }
+      const place = `course.systemic.${at}` as const;
+      const running = `${place}.ongoing` as const;
+      if (ongoing && stoppedBecause != null)
+        disagree(warn, `${place}.stoppedBecause`, stoppedBecause, running, ongoing);
       if (ongoing && lastDoseOn != null && daysBetween(lastDoseOn, asOf).least > ongoingDays) {
-        disagree(warn, `course.systemic.${at}.lastDoseOn`, lastDoseOn, `course.systemic.${at}.ongoing`, ongoing);
+        disagree(warn, `${place}.lastDoseOn`, lastDoseOn, running, ongoing);
       }
-      day(`course.systemic.${at}.startedOn`, startedOn);
-      day(`course.systemic.${at}.lastDoseOn`, lastDoseOn);
-      order(`course.systemic.${at}.startedOn`, startedOn, `course.systemic.${at}.lastDoseOn`, lastDoseOn);
-      order("primary.diagnosedOn", diagnosed, `course.systemic.${at}.startedOn`, startedOn, beforeDiagnosis.treatment);
+      const start: Dated = [`${place}.startedOn`, startedOn];
+      order(start, [`${place}.lastDoseOn`, lastDoseOn]);
+      order(diagnosis, start, beforeDiagnosis.treatment);
     });
     warnOfInterval(candidate, warn);
     // A lesion may be older than what made it a metastasis; that all are is a slip.
-    const measured = lesions?.flatMap(({ measuredOn: on }, at) => (on == null ? [] : { at, on })) ?? [];
-    if (detected != null && measured.every(({ on }) => liesAfter(detected, on))) {
-      for (const { at, on } of measured.slice(0, 1)) {
-        order("course.lungMetastasisDetectedOn", detected, `lesions.${at}.measuredOn`, on);
-      }
+    const measured = (lesions ?? []).flatMap(({ measuredOn: on }, at): Dated[] =>
+      on == null ? [] : [[`lesions.${at}.measuredOn`, on]],
+    );
+    const [first] = measured;
+    if (first && measured.every(([, on]) => detection[1] != null && liesAfter(detection[1], `${on}`))) {
+      order(detection, first);
     }
   }
-  staging?.forEach(({ on }, at) => void day(`staging.${at}.on`, on));
-  extrathoracic?.sites?.forEach(({ assessedOn }, at) => void day(`extrathoracic.sites.${at}.assessedOn`, assessedOn));
-  lesions?.forEach(({ tissue, measuredOn, previousOn, firstSeenOn }, at) => {
-    if (!(tissue || measuredOn || previousOn || firstSeenOn)) return;
-    day(`lesions.${at}.tissue.on`, tissue?.on);
-    day(`lesions.${at}.measuredOn`, measuredOn);
-    day(`lesions.${at}.previousOn`, previousOn);
-    day(`lesions.${at}.firstSeenOn`, firstSeenOn);
-    order(`lesions.${at}.previousOn`, previousOn, `lesions.${at}.measuredOn`, measuredOn, -1);
-    order(`lesions.${at}.firstSeenOn`, firstSeenOn, `lesions.${at}.measuredOn`, measuredOn);
-    order(`lesions.${at}.firstSeenOn`, firstSeenOn, `lesions.${at}.previousOn`, previousOn);
+  lesions?.forEach(({ measuredOn, previousOn, firstSeenOn }, at) => {
+    if (!(measuredOn || previousOn)) return;
+    const measured: Dated = [`lesions.${at}.measuredOn`, measuredOn];
+    const previous: Dated = [`lesions.${at}.previousOn`, previousOn];
+    const seen: Dated = [`lesions.${at}.firstSeenOn`, firstSeenOn];
+    order(previous, measured, -1);
+    order(seen, measured);
+    order(seen, previous);
   });
-  day("lungs.absentSince", lungs?.absentSince);
-  day("lungs.volumeOn", lungs?.volumeOn);
-  day("lungFunction.measuredOn", lungFunction?.measuredOn);
-  day("exercise.measuredOn", exercise?.measuredOn);
-  day("liver.volumetryOn", liver?.volumetryOn);
   const operation = plan?.operationOn;
   const meeting = { path: "case.asOf", value: asOf } as const;
   if (operation == null) return;
@@ -125,31 +85,13 @@ export function warnOfDates(candidate: Candidate, warn: Warn): void {
   }
 }
 
-/** Days that programs and people write where they do not know one. */
-function isPlaceholder(date: PlainDate): boolean {
-  return `${date}`.startsWith("1900") || /^190[14]-01-01$/.test(date) || date === "1970-01-01" || date === "1970";
-}
-
-/** The earliest day of birth, from the date or the age. */
-function birthOf({ case: { asOf }, patient }: Candidate): { date: PlainDate; fact: ComparedFact } | undefined {
-  const { bornOn, ageYears } = patient ?? {};
-  if (bornOn != null) return { date: bornOn, fact: { path: "patient.bornOn", value: bornOn } };
-  if (ageYears == null || typeof asOf !== "string") return undefined;
-  const year = Number(asOf.slice(0, 4)) - Math.floor(ageYears) - 1;
-  return { date: `${year}`, fact: { path: "patient.ageYears", value: ageYears } };
-}
-
 /** A stated age against the date of birth: one within the year of the birthday fits. */
 function warnOfAge({ case: { asOf }, patient }: Candidate, warn: Warn): void {
-  const { bornOn, ageYears } = existing(patient);
-  if (bornOn == null) return;
-  if (liesAfter(bornOn, asOf)) {
-    warn("date-after-meeting", "patient.bornOn", bornOn, { path: "case.asOf", value: asOf });
-  } else if (ageYears != null) {
-    const { least, most } = ageAt(bornOn, asOf);
-    if (ageYears < Math.floor(least) || ageYears > most + 0.1) {
-      warn("age-against-birth", "patient.ageYears", ageYears, { path: "patient.bornOn", value: bornOn });
-    }
+  const { bornOn, ageYears } = patient ?? {};
+  if (bornOn == null || ageYears == null || liesAfter(bornOn, asOf)) return;
+  const { least, most } = ageAt(bornOn, asOf);
+  if (ageYears < Math.floor(least) || ageYears > most + 0.1) {
+    warn("age-against-birth", "patient.ageYears", ageYears, { path: "patient.bornOn", value: bornOn });
   }
 }
 

@@ -1,22 +1,17 @@
 import { sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
+import type { CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
 import { daysBetween } from "../units/daysBetween.ts";
-import { disagree, type Warn } from "./warning.ts";
-
-/** No place in a lung lies deeper below its surface, which surrounds it on all sides, or farther from a plane within it. */
-const deepest = [
-  ["depthMm", 100],
-  ["intersegmentalPlaneMm", 100],
-] as const;
+import type { Warn, Warning } from "./warning.ts";
 
 /** Two readings of one CT lie up to some 2 mm apart, so that less is no change. */
 const sameReading = 2;
 
 /** Facts of a lesion that are hard to believe, alone or together, and lesions against their summary. */
 export function warnOfLesions({ lesions, course, chest }: Candidate, warn: Warn): void {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   lesions?.forEach((lesion, at) => {
     for (const field of ["diameterMm", "previousDiameterMm"] as const) {
       const value = lesion[field];
@@ -26,59 +21,61 @@ export function warnOfLesions({ lesions, course, chest }: Candidate, warn: Warn)
         warn("diameter-implausible", `lesions.${at}.${field}`, value);
       }
     }
-    for (const [field, most] of deepest) {
-      const value = lesion[field];
-      if (value != null && value > most) warn("unit-implausible", `lesions.${at}.${field}`, value);
-    }
     warnOfGrowth(lesion, at, warn);
     warnOfPlace(lesion, at, warn);
     warnOfNeighbors(lesion, at, warn);
-    if (lesion.diameterMm == null || lesion.depthMm == null || !lesion.segments?.length) return;
-    const facts = JSON.stringify({ ...lesion, id: undefined, note: undefined });
-    const twin = seen.get(facts);
-    if (twin === undefined) seen.set(facts, at);
-    else {
-      const other = { path: `lesions.${twin}.diameterMm`, value: lesion.diameterMm } as const;
-      warn("lesion-twice", `lesions.${at}.diameterMm`, lesion.diameterMm, other);
+    const { diameterMm, depthMm, segments } = lesion;
+    if (diameterMm == null || depthMm == null || !segments?.length) return;
+    const key = diameterMm + 1000 * depthMm;
+    const twin = seen.get(key);
+    if (twin === undefined) seen.set(key, at);
+    else if (factsOf(lesions[twin]) === factsOf(lesion)) {
+      const other = { path: `lesions.${twin}.diameterMm`, value: diameterMm } as const;
+      warn("lesion-twice", `lesions.${at}.diameterMm`, diameterMm, other);
     }
   });
   if (course?.lesionSummary) warnOfSummary(course.lesionSummary, lesions ?? [], chest?.lesionListComplete, warn);
 }
 
+/** Everything recorded of a lesion but what it is called. */
+function factsOf(lesion: LungLesion | undefined): string {
+  return JSON.stringify({ ...lesion, id: undefined, note: undefined });
+}
+
+type LesionSummary = NonNullable<NonNullable<Candidate["course"]>["lesionSummary"]>;
+
 /** A summary of the lesions against itself, and against the lesions where any are listed. */
 function warnOfSummary(
-  { count, countIsAtLeast, largestMm, bilateral }: NonNullable<NonNullable<Candidate["course"]>["lesionSummary"]>,
+  summary: LesionSummary,
   lesions: readonly LungLesion[],
   complete: boolean | undefined,
   warn: Warn,
 ): void {
-  if (count != null && countIsAtLeast !== true) {
-    if (count === 0 && largestMm) {
-      disagree(warn, "course.lesionSummary.largestMm", largestMm, "course.lesionSummary.count", count);
-    }
-    if (count < 2 && bilateral) {
-      disagree(warn, "course.lesionSummary.bilateral", bilateral, "course.lesionSummary.count", count);
-    }
+  const { count, countIsAtLeast, largestMm, bilateral } = summary;
+  const doubt = (name: "count" | "largestMm" | "bilateral", path: CaseFact, value: Warning["value"]): void => {
+    const code = path.startsWith("lesions") ? "summary-against-lesions" : "values-disagree";
+    warn(code, `course.lesionSummary.${name}`, summary[name] ?? "", { path, value });
+  };
+  if (count != null && count < 2 && countIsAtLeast !== true) {
+    const path = "course.lesionSummary.count";
+    if (count === 0 && largestMm) doubt("largestMm", path, count);
+    if (bilateral) doubt("bilateral", path, count);
   }
-  if (lesions.length === 0) return;
+  const listed = lesions.length;
+  if (listed === 0) return;
   const all = complete === true || countIsAtLeast === false;
-  if (count != null && (lesions.length > count || (lesions.length < count && all))) {
-    warn("summary-against-lesions", "course.lesionSummary.count", count, { path: "lesions", value: lesions.length });
-  }
+  if (count != null && (listed > count || (listed < count && all))) doubt("count", "lesions", listed);
   const measured = lesions.flatMap(({ diameterMm }) => diameterMm ?? []);
   const largest = Math.max(...measured);
-  const missing = all && measured.length === lesions.length ? largest + sameReading : Number.POSITIVE_INFINITY;
-  if (largestMm != null && (largest > largestMm || largestMm > missing)) {
-    const at = lesions.findIndex(({ diameterMm }) => diameterMm === largest);
-    const comparedWith = { path: `lesions.${at}.diameterMm`, value: largest } as const;
-    warn("summary-against-lesions", "course.lesionSummary.largestMm", largestMm, comparedWith);
+  const missing = all && measured.length === listed && largestMm != null && largestMm > largest + sameReading;
+  if (missing || (largestMm != null && largest > largestMm)) {
+    doubt("largestMm", `lesions.${lesions.findIndex(({ diameterMm }) => diameterMm === largest)}.diameterMm`, largest);
   }
   const sides = lesions.map(({ lobe, side }) => (lobe ? sideOfLobe(lobe) : side));
   const [left, right] = [sides.includes("left"), sides.includes("right")];
-  const one = all && left !== right && sides.every((side) => side != null);
-  if (bilateral != null && (bilateral ? one : left && right)) {
-    const value = bilateral ? `all on the ${left ? "left" : "right"}` : "both sides";
-    warn("summary-against-lesions", "course.lesionSummary.bilateral", bilateral, { path: "lesions", value });
+  if (bilateral === false && left && right) doubt("bilateral", "lesions", "both sides");
+  if (bilateral && all && left !== right && sides.every((side) => side != null)) {
+    doubt("bilateral", "lesions", `all on the ${left ? "left" : "right"}`);
   }
 }
 

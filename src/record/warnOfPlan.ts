@@ -4,14 +4,11 @@ import { doseRange, fractionRange } from "../case/ranges.table.ts";
 import { requireNumber } from "../internal/guards.ts";
 import { action, disagree, type Warn } from "./warning.ts";
 
-/** The treatment of a primary tumor that was never found; volumes, doses and counts of what is planned or was given. */
+/** The resection of a primary tumor that was never found; volumes, doses and counts of what is planned or was given. */
 export function warnOfPlan({ primary, plan, course, lungs }: Candidate, warn: Warn): void {
-  if (primary?.status === "never-found") {
-    const { resection, treatedOn } = primary;
-    if (resection != null && resection !== "not-resected") {
-      disagree(warn, "primary.resection", resection, "primary.status", primary.status);
-    }
-    if (treatedOn != null) disagree(warn, "primary.treatedOn", treatedOn, "primary.status", primary.status);
+  const { status, resection = "not-resected" } = primary ?? {};
+  if (status === "never-found" && resection !== "not-resected") {
+    disagree(warn, "primary.resection", resection, "primary.status", status);
   }
   const total = lungs?.totalVolumeMl;
   const warnOfVolume = (
@@ -20,7 +17,6 @@ export function warnOfPlan({ primary, plan, course, lungs }: Candidate, warn: Wa
     before: number,
   ): number => {
     if (volume == null) return before;
-    if (volume > 0 && volume < 2) warn("unit-implausible", `${place}.removedVolumeMl`, volume);
     // The larger lung is hardly more than half of both, so that no plan removes two thirds.
     if (total != null && before + volume > total / 1.5) {
       warn("values-disagree", `${place}.removedVolumeMl`, volume, { path: "lungs.totalVolumeMl", value: total });

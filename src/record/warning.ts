@@ -1,3 +1,4 @@
+import { doubts } from "../case/doubts.table.ts";
 import type { CaseFact } from "../case/fact.ts";
 
 /** A value that is possible and hard to believe. It is kept, judged and shown, and needs a check. */
@@ -24,30 +25,6 @@ export interface ComparedFact {
 
 /** Which doubt. */
 export type WarningCode = keyof typeof doubts;
-
-/** What each doubt says of a value. */
-const doubts = {
-  "diameter-implausible": "unusual for a lesion in mm; perhaps in cm",
-  "percent-implausible": "unusual for a percentage; perhaps a fraction",
-  "unit-implausible": "unusual in this unit; perhaps in another",
-  "saturation-implausible": "unusual; perhaps a saturation for its fall, or the fall for the saturation",
-  "body-implausible": "unusual for this height; perhaps inches or pounds, or another unit",
-  "raw-against-percent": "hard to believe beside the stated percentage of predicted; perhaps in another unit",
-  "values-disagree": "does not fit the other value",
-  "dose-implausible": "unusual dose per fraction; perhaps in cGy, or of the whole course",
-  "date-after-meeting": "after the meeting",
-  "date-before-birth": "before birth",
-  "date-placeholder": "a date often written where the day is not known",
-  "dates-out-of-order": "later than the date it comes before",
-  "age-against-birth": "does not fit the date of birth",
-  "interval-against-dates": "does not fit the dates",
-  "course-against-growth": "does not fit the measured diameters",
-  "growth-implausible": "a change hard to believe; perhaps cm for mm, or another lesion",
-  "lesion-twice": "the same as another lesion in all but its name; perhaps listed twice",
-  "place-contradicts": "does not fit the place stated beside it",
-  "distance-against-relation": "does not fit the relation stated beside it",
-  "summary-against-lesions": "does not fit the lesions listed",
-} as const;
 
 /** What the checks do, for what they refuse. */
 export const action = "look for implausible values";

@@ -6,6 +6,7 @@ import { warnOfDates } from "./warnOfDates.ts";
 import { warnOfLesions } from "./warnOfLesions.ts";
 import { warnOfNumbers } from "./warnOfNumbers.ts";
 import { warnOfPlan } from "./warnOfPlan.ts";
+import { warnOfValues } from "./warnOfValues.ts";
 
 /**
  * Finds values that are legal and implausible, by themselves or beside another: slips of unit, fractions for percent, raw
@@ -33,6 +34,7 @@ export function warningsOf(candidate: Candidate): readonly Warning[] {
 /** The same of what is known to be a case. */
 export function warningsOfCase(candidate: Candidate): readonly Warning[] {
   const { warnings, warn } = collectWarnings();
+  warnOfValues(candidate, warn);
   warnOfNumbers(candidate, warn);
   warnOfBody(candidate, warn);
   warnOfLesions(candidate, warn);

@@ -106,27 +106,6 @@ describe("a date", () => {
     expect(doubts(parts)).toEqual([doubt]);
   });
 
-  it("is doubted wherever a case has one", () => {
-    const on = "2027-01-01";
-    const places = doubts({
-      patient: { lungEvents: [{ on }], wish: { recordedOn: on } },
-      primary: { diagnosedOn: on, treatedOn: on, assessedOn: on, biomarkers: [{ on }] },
-      course: {
-        lungMetastasisDetectedOn: on,
-        localTreatments: [{ on }],
-        systemic: [{ startedOn: on, lastDoseOn: on }],
-      },
-      staging: [{ on }],
-      extrathoracic: { sites: [{ assessedOn: on }] },
-      lesions: [{ tissue: { on }, measuredOn: on, firstSeenOn: on, previousOn: "2026" }],
-      lungs: { absentSince: on, volumeOn: on },
-      lungFunction: { measuredOn: on },
-      exercise: { measuredOn: on },
-      liver: { volumetryOn: on },
-    }).filter((doubt) => doubt.startsWith("date-after-meeting"));
-    expect(places).toHaveLength(20);
-  });
-
   it("is not doubted where it fits", () => {
     const dates = { primary: { diagnosedOn: "2023", treatedOn: "2023-05", assessedOn: "2026-11" } };
     expect(

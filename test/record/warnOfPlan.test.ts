@@ -32,7 +32,6 @@ describe("a plan", () => {
       "values-disagree course.localTreatments.0.segmentsRemoved course.localTreatments.0.segments",
     ],
     [{ primary: { status: "never-found", resection: "R0" } }, "values-disagree primary.resection primary.status"],
-    [{ primary: { status: "never-found", treatedOn: "2020" } }, "values-disagree primary.treatedOn primary.status"],
     [
       { plan: { otherTreatment: [{ doseGray: 54, fractions: 1 }] } },
       "dose-implausible plan.otherTreatment.0.doseGray plan.otherTreatment.0.fractions",

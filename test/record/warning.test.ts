@@ -10,7 +10,7 @@ it("puts a doubt into a sentence, with the other fact where there is one", () =>
       path: "lesions.0.diameterMm",
       code: "diameter-implausible",
       value: 1.2,
-      message: "lesions.0.diameterMm is 1.2: unusual for a lesion in mm; perhaps in cm",
+      message: "lesions.0.diameterMm is 1.2: unusual for a lesion; perhaps in cm",
     },
     {
       path: "lungFunction.measuredOn",

@@ -1,0 +1,23 @@
+/** What each doubt says of a value, in a message and on a page. */
+export const doubts = {
+  "diameter-implausible": "unusual for a lesion; perhaps in cm",
+  "percent-implausible": "unusual for a percentage; perhaps a fraction",
+  "unit-implausible": "unusual in this unit",
+  "saturation-implausible": "unusual; perhaps a saturation for its fall, or the fall for the saturation",
+  "body-implausible": "unusual for this height; perhaps in another unit",
+  "raw-against-percent": "does not match the percentage of predicted; perhaps in another unit",
+  "values-disagree": "does not match the other value",
+  "dose-implausible": "unusual dose per fraction; perhaps in cGy, or of the whole course",
+  "date-after-meeting": "after the meeting",
+  "date-before-birth": "before birth",
+  "date-placeholder": "a date often written where the day is not known",
+  "dates-out-of-order": "later than the date it comes before",
+  "age-against-birth": "does not match the date of birth",
+  "interval-against-dates": "does not match the dates",
+  "course-against-growth": "does not match the diameters",
+  "growth-implausible": "a change hard to believe; perhaps cm for mm, or another lesion",
+  "lesion-twice": "the same as another lesion; perhaps listed twice",
+  "place-contradicts": "does not match the place beside it",
+  "distance-against-relation": "does not match the relation beside it",
+  "summary-against-lesions": "does not match the lesions listed",
+} as const;
