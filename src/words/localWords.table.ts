@@ -55,7 +55,7 @@ export const localPhrases: {
 /** What the section on local treatment says. */
 export const localWords = {
   heading: "Local treatment options (arguments, not ranked)" as string,
-  note: "Without a source: project's own convention." as string,
+  note: "No source: project's own convention." as string,
   ofLesions: (phrase: string, lesions: string): string => `${phrase} (${lesions})`,
   treatments: {
     resect: "Resection",
