@@ -69,7 +69,14 @@ export {
 } from "./biology/sabrComet2019.ts";
 export { type Salah2012Facts, salah2012 } from "./biology/salah2012.ts";
 export { scoreFigures } from "./biology/scoreFigures.table.ts";
-export type { CountedFactors, ScoreFactor, ScoreResult } from "./biology/scoreResult.ts";
+export type {
+  CountedFactors,
+  OutsidePopulation,
+  ScoredMetastases,
+  ScoreFactor,
+  ScoreResult,
+  TreeResult,
+} from "./biology/scoreResult.ts";
 export { shortInterval } from "./biology/shortInterval.ts";
 export {
   type StagingCurrentReasons,

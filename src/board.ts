@@ -38,7 +38,7 @@ export {
   type TimeSpaceGrowth,
   timeSpaceGrowth,
 } from "./board/timeSpaceGrowth.ts";
-export type { ValueAfterStage } from "./board/valueAfter.ts";
+export type { LeftAfter, ValueAfterStage, ValuesAfter } from "./board/valueAfter.ts";
 export * from "./candidacy/index.ts";
 export type { BoardMember, CasePart } from "./case/factOwner.ts";
 export type { LungLeft, LungWord } from "./plan/lungsLeft.ts";

@@ -1,6 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireWhole, requireWord } from "../internal/guards.ts";
 import { type Answer, readAnswer } from "./answer.ts";
+import type { TreeResult } from "./scoreResult.ts";
 
 /** Facts the tree uses. Any may be absent. */
 export interface Ashworth2014Facts {
@@ -15,25 +16,10 @@ export interface Ashworth2014Facts {
 }
 
 /** The group, or why there is none. */
-export type Ashworth2014Result =
-  | {
-      /** The patient is not one of those the tree was made for. */
-      readonly state: "outside-population";
-      /** Why. */
-      readonly because: "other-primary" | "not-one-to-five-metastases" | "N3";
-    }
-  | {
-      /** One group. */
-      readonly state: "grouped";
-      /** Its name. */
-      readonly group: "low" | "intermediate" | "high";
-    }
-  | {
-      /** A fact is missing. */
-      readonly state: "open";
-      /** Which. */
-      readonly needs: readonly [CaseFact, ...CaseFact[]];
-    };
+export type Ashworth2014Result = TreeResult<
+  "low" | "intermediate" | "high",
+  "other-primary" | "not-one-to-five-metastases" | "N3"
+>;
 
 /**
  * Finds the group of the tree of Ashworth, 2014, for oligometastatic non-small cell lung cancer.

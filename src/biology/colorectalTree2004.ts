@@ -3,6 +3,7 @@ import { colorectalTree2004Series } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, metAtMost, type Threshold } from "../evidence/threshold.ts";
 import { requireAbove, requireFields } from "../internal/guards.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
+import type { TreeResult } from "./scoreResult.ts";
 import { shortInterval } from "./shortInterval.ts";
 
 /** Facts the tree uses. Any may be absent. */
@@ -17,27 +18,10 @@ export interface ColorectalTree2004Facts {
 
 /** The group, or why there is none. */
 export type ColorectalTree2004Result =
-  | {
-      /** The tree does not apply. */
-      readonly state: "outside-population";
-      /** Why. */
-      readonly because: "other-primary" | "interval-not-defined";
-    }
-  | {
-      /** One of the two printed groups. */
-      readonly state: "grouped";
-      /** Its name. */
-      readonly group: "favorable" | "unfavorable";
-    }
+  | TreeResult<"favorable" | "unfavorable", "other-primary" | "interval-not-defined">
   | {
       /** Small with a short interval, or large with a long one: not defined in the abstract. */
       readonly state: "not-printed";
-    }
-  | {
-      /** A fact is missing. */
-      readonly state: "open";
-      /** Which. */
-      readonly needs: readonly [CaseFact, ...CaseFact[]];
     };
 
 /** Diameter up to which a metastasis is small: 3.75 cm. */

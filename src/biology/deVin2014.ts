@@ -1,7 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import { requireFields, requireWhole } from "../internal/guards.ts";
 import { type Answer, readAnswer } from "./answer.ts";
-import { countFactors, type ScoreFactor, type ScoreResult } from "./scoreResult.ts";
+import { countFactors, openUntil, type ScoreFactor, type ScoreResult } from "./scoreResult.ts";
 
 /** Facts the count uses. Any may be absent. */
 export interface DeVin2014Facts {
@@ -54,10 +54,7 @@ export function deVin2014(
     ],
     (count) => (count > 2 ? "unfavorable" : "favorable"),
   );
-  if (metastases !== undefined) return counted;
-  const possible = counted.state === "grouped" ? [counted.group] : counted.possible;
-  const more = counted.state === "grouped" ? [] : counted.needs;
-  return { state: "open", possible, factors: counted.factors, needs: ["lesions", ...more] };
+  return openUntil(counted, metastases === undefined ? ["lesions"] : []);
 }
 
 function answered(action: string, synchronous: Answer): ScoreFactor {

@@ -4,26 +4,19 @@ import { distinct } from "../evidence/reason.ts";
 import { hermanek2004, pastorino1997 } from "../evidence/sources/biology.table.ts";
 import { metAtLeast, metAtMost, type Threshold } from "../evidence/threshold.ts";
 import { refuse, requireFields } from "../internal/guards.ts";
-import type { Extent } from "../units/extent.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
-import { countFactors, severalMetastases } from "./scoreResult.ts";
+import { countFactors, type ScoredMetastases, severalMetastases } from "./scoreResult.ts";
 import { shortInterval } from "./shortInterval.ts";
 
 /** The four groups of the International Registry of Lung Metastases. */
 export type RegistryGroup = "I" | "II" | "III" | "IV";
 
 /** What the groups are made of. Any may be absent. */
-export interface RegistryGroupFacts {
-  /** Site of the primary. */
-  readonly primarySite?: string | undefined;
+export interface RegistryGroupFacts extends ScoredMetastases {
   /** Histology as written. */
   readonly histology?: string | undefined;
   /** Whether the resection was complete; absent before it. */
   readonly completeResection?: boolean | undefined;
-  /** Metastases of the lungs, a range: those considered metastases and seen, up to all that may be; see {@link lesionCount}. */
-  readonly metastases?: Extent | undefined;
-  /** Whether the list of lesions is complete. */
-  readonly lesionListComplete?: boolean | undefined;
   /** The disease-free interval. */
   readonly interval?: DiseaseFreeInterval | undefined;
 }

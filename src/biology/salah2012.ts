@@ -1,23 +1,16 @@
 import { salah2012Pooled } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, metAtLeast, metBelow, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber } from "../internal/guards.ts";
-import type { Extent } from "../units/extent.ts";
 import type { DiseaseFreeInterval } from "./diseaseFreeInterval.ts";
-import { countFactors, type ScoreResult, severalMetastases } from "./scoreResult.ts";
+import { countFactors, openUntil, type ScoredMetastases, type ScoreResult, severalMetastases } from "./scoreResult.ts";
 import { shortInterval } from "./shortInterval.ts";
 
-/** Facts the pooled analysis uses. Any may be absent. */
-export interface Salah2012Facts {
-  /** Site of the primary; the analysis is of colorectal cancer. */
-  readonly primarySite?: string | undefined;
+/** Facts the pooled analysis, which is of colorectal cancer, uses. Any may be absent. */
+export interface Salah2012Facts extends ScoredMetastases {
   /** Carcinoembryonic antigen before metastasectomy, in ng/mL. */
   readonly ceaNgPerMl?: number | undefined;
   /** The disease-free interval. */
   readonly interval?: DiseaseFreeInterval | undefined;
-  /** Metastases of the lungs, a range. */
-  readonly metastases?: Extent | undefined;
-  /** Whether the list of lesions is complete. */
-  readonly lesionListComplete?: boolean | undefined;
 }
 
 const population = "colorectal cancer, 927 patients of eight studies";
@@ -73,8 +66,5 @@ export function salah2012(
     ],
     (count) => (count === 0 ? "good" : count === 3 ? "high" : "one-or-two-factors"),
   );
-  if (site !== undefined) return counted;
-  const possible = counted.state === "grouped" ? [counted.group] : counted.possible;
-  const more = counted.state === "grouped" ? [] : counted.needs;
-  return { state: "open", possible, factors: counted.factors, needs: ["primary.site", ...more] };
+  return openUntil(counted, site === undefined ? ["primary.site"] : []);
 }

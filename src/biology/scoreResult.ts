@@ -2,6 +2,37 @@ import type { CaseFact } from "../case/fact.ts";
 import { requireWhole } from "../internal/guards.ts";
 import type { Extent } from "../units/extent.ts";
 
+/** The patient is not one of those a score or tree was made for. */
+export interface OutsidePopulation<Outside extends string> {
+  readonly state: "outside-population";
+  /** Why. */
+  readonly because: Outside;
+}
+
+/** The one group of a published tree, the facts that are missing, or that it was not made for this patient. */
+export type TreeResult<Group extends string, Outside extends string> =
+  | OutsidePopulation<Outside>
+  | {
+      readonly state: "grouped";
+      /** Its name. */
+      readonly group: Group;
+    }
+  | {
+      readonly state: "open";
+      /** The facts that are missing. */
+      readonly needs: readonly [CaseFact, ...CaseFact[]];
+    };
+
+/** The facts on metastases of the lungs that scores share. Any may be absent. */
+export interface ScoredMetastases {
+  /** Site of the primary. */
+  readonly primarySite?: string | undefined;
+  /** Metastases of the lungs, a range: those considered metastases and seen, up to all that may be; see {@link lesionCount}. */
+  readonly metastases?: Extent | undefined;
+  /** Whether the list of lesions is complete. */
+  readonly lesionListComplete?: boolean | undefined;
+}
+
 /**
  * What a published score says. Never a survival figure: those describe the cohort and stand in a table of their own.
  *
@@ -9,12 +40,7 @@ import type { Extent } from "../units/extent.ts";
  * @typeParam Outside - why it may not apply
  */
 export type ScoreResult<Group extends string, Outside extends string> =
-  | {
-      /** The patient is not one of those the score was made for. */
-      readonly state: "outside-population";
-      /** Why. */
-      readonly because: Outside;
-    }
+  | OutsidePopulation<Outside>
   | CountedFactors<Group>;
 
 /**
@@ -71,6 +97,18 @@ export function countFactors<Group extends string>(
   if (possible.length === 1) return { state: "grouped", group, factors: { least, most } };
   const needs = [...new Set(open.flatMap((factor) => factor.needs))] as [CaseFact, ...CaseFact[]];
   return { state: "open", possible, factors: { least, most }, needs };
+}
+
+/** The same count while it is not known whether the score was made for this patient: those facts are needed first. */
+export function openUntil<Group extends string>(
+  counted: CountedFactors<Group>,
+  [first, ...others]: readonly CaseFact[],
+): CountedFactors<Group> {
+  if (first === undefined) return counted;
+  const { state, factors } = counted;
+  const possible = state === "grouped" ? [counted.group] : counted.possible;
+  const needs = state === "grouped" ? [] : counted.needs;
+  return { state: "open", possible, factors, needs: [first, ...others, ...needs] };
 }
 
 /**

@@ -2,23 +2,16 @@ import { ageRange } from "../case/ranges.table.ts";
 import { lee2021 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, metBelow, type Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireNumber, requireWord } from "../internal/guards.ts";
-import type { Extent } from "../units/extent.ts";
-import { countFactors, type ScoreResult, severalMetastases } from "./scoreResult.ts";
+import { countFactors, openUntil, type ScoredMetastases, type ScoreResult, severalMetastases } from "./scoreResult.ts";
 
-/** Facts the score uses. Any may be absent. */
-export interface UsSarcomaCollaborative2021Facts {
-  /** Site of the primary; the score is for soft tissue sarcoma. */
-  readonly primarySite?: string | undefined;
+/** Facts the score, which is for soft tissue sarcoma, uses. Any may be absent. */
+export interface UsSarcomaCollaborative2021Facts extends ScoredMetastases {
   /** Age in years. */
   readonly ageYears?: number | undefined;
   /** Whether the primary was retroperitoneal. */
   readonly retroperitoneal?: boolean | undefined;
   /** Margin of the resection of the primary. */
   readonly primaryMargin?: "R0" | "R1" | "R2" | "RX" | undefined;
-  /** Metastases of the lungs, a range. */
-  readonly metastases?: Extent | undefined;
-  /** Whether the list of lesions is complete. */
-  readonly lesionListComplete?: boolean | undefined;
   /** Whether there is disease outside the lungs. */
   readonly extrapulmonaryDisease?: boolean | undefined;
 }
@@ -77,15 +70,10 @@ export function usSarcomaCollaborative2021(
     ],
     (count) => (count > 1 ? "high" : "low"),
   );
-  const unsaid = [
+  return openUntil(counted, [
     ...(site === undefined ? (["primary.site"] as const) : []),
     ...((facts.extrapulmonaryDisease ?? undefined) === undefined ? (["extrathoracic.state"] as const) : []),
-  ];
-  const [first, ...rest] = unsaid;
-  if (first === undefined) return counted;
-  const possible = counted.state === "grouped" ? [counted.group] : counted.possible;
-  const more = counted.state === "grouped" ? [] : counted.needs;
-  return { state: "open", possible, factors: counted.factors, needs: [first, ...rest, ...more] };
+  ]);
 }
 
 function outside<Outside extends string>(because: Outside): { state: "outside-population"; because: Outside } {

@@ -1,7 +1,6 @@
 import { type LobeName, sideOfLobe } from "../anatomy/lobe.ts";
 import { type SegmentName, segmentsOf, segmentsOfLung, segmentUnits } from "../anatomy/segment.ts";
 import type { Candidacy } from "../candidacy/candidacyResult.ts";
-import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
 import { atLesion, type CaseFact } from "../case/fact.ts";
 import type { LungLesion } from "../case/lesion.ts";
@@ -17,19 +16,10 @@ import { chooseResection } from "../resection/chooseResection.ts";
 import { marginPolicies } from "../resection/marginPolicies.table.ts";
 import type { ProcedureName } from "../resection/resectionOption.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
-import type { Extent } from "../units/extent.ts";
-import { type ValueAfterStage, valueAfter } from "./valueAfter.ts";
+import { type LeftAfter, type ValuesAfter, valuesAfter } from "./valueAfter.ts";
 
 /** What an operation would take, and leave. */
-export interface OperationLeaves {
-  /** Functioning units removed, counted in segments. */
-  readonly removed: Extent;
-  /** What the prediction goes by, as units of those that function: see `Candidacy.taken`. */
-  readonly taken: Extent;
-  /** FEV1; left out where it was not measured. */
-  readonly fev1?: ValueAfterStage;
-  /** DLCO; left out where it was not measured. */
-  readonly dlco?: ValueAfterStage;
+export interface OperationLeaves extends LeftAfter {
   /** Whether both lie above the threshold over the whole range; unknown where one was not measured. */
   readonly verdict: Verdict;
   /** The same by the count of segments, where that gives another answer. */
@@ -104,34 +94,24 @@ export function operationOptions(
   byLine: Candidacy,
   policy: ResectionPolicy,
 ): OperationOptions | undefined {
-  const { plan, pillars } = byLine;
+  const { plan } = byLine;
   const lesions = candidate.lesions ?? [];
   const places = plan.lesions.filter(({ operations }) => operations.length > 0);
   if (places.length === 0) return undefined;
   const resection = resectionIn(candidate.lungs, policy);
-  const values = {
-    fev1: predictedValueOf(pillars.physiologicReserve.reasons, "fev1"),
-    dlco: predictedValueOf(pillars.physiologicReserve.reasons, "dlco"),
-  };
   const leaves = (operations: readonly PlannedOperation[]): OperationLeaves => {
     const { lungs, lungFunction } = candidate;
     const cost = planCost(operations, lungs);
     const perfusion = lungFunction?.perfusionLeftPercent;
     const taken = planTaken(operations, cost, lungs, perfusion, policy.lungVolumeMl, false).units;
-    const after = (units: Extent) => ({
-      fev1: values.fev1 && valueAfter(values.fev1, units, operations, lungFunction),
-      dlco: values.dlco && valueAfter(values.dlco, units, operations, lungFunction),
-    });
-    const { fev1, dlco } = after(taken);
-    const byCount = after(cost.removed);
-    const verdict = both(fev1, dlco);
-    const counted = both(byCount.fev1, byCount.dlco);
+    const values = valuesAfter(byLine, taken, operations, lungFunction);
+    const verdict = both(values);
+    const counted = both(valuesAfter(byLine, cost.removed, operations, lungFunction));
     const called = lungsLeft(candidate, [], operations).filter(({ word }) => word !== undefined);
     return omitAbsent({
       removed: cost.removed,
       taken,
-      fev1,
-      dlco,
+      ...values,
       verdict,
       counted: counted === verdict ? undefined : counted,
       called: filled(called),
@@ -183,7 +163,7 @@ export function operationOptions(
   };
 }
 
-function both(fev1: ValueAfterStage | undefined, dlco: ValueAfterStage | undefined): Verdict {
+function both({ fev1, dlco }: ValuesAfter): Verdict {
   const verdicts = [fev1?.verdict, dlco?.verdict];
   if (verdicts.includes("unmet")) return "unmet";
   return verdicts.every((verdict) => verdict === "met") ? "met" : "unknown";

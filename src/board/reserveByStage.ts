@@ -1,8 +1,8 @@
 import { type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment } from "../anatomy/segment.ts";
 import type { Candidacy } from "../candidacy/candidacy.ts";
-import { predictedValueOf } from "../candidacy/predictedRanges.ts";
 import type { Candidate } from "../case/candidate.ts";
+import { omitAbsent } from "../internal/absent.ts";
 import { existing } from "../internal/guards.ts";
 import { planCost } from "../plan/planCost.ts";
 import type { PlannedOperation } from "../plan/plannedOperations.ts";
@@ -10,23 +10,14 @@ import { planTaken } from "../plan/planTaken.ts";
 import { defaultResectionPolicy } from "../resection/resectionPolicies.table.ts";
 import type { ResectionPolicy } from "../resection/resectionPolicy.ts";
 import { type EarlyLoss, earlyLossBothSides } from "../reserve/earlyLoss.table.ts";
-import type { Extent } from "../units/extent.ts";
-import { type ValueAfterStage, valueAfter } from "./valueAfter.ts";
+import { type LeftAfter, valuesAfter } from "./valueAfter.ts";
 
 /** Predicted postoperative function after a stage and all before it. */
-export interface StageReserve {
+export interface StageReserve extends LeftAfter {
   /** The stage, by its place in the plan. */
   readonly stage: number;
   /** The side, as the plan states it. */
   readonly side?: LungSide | "both";
-  /** Functioning units gone with this stage and those before it. */
-  readonly removed: Extent;
-  /** What the prediction goes by, as units of those that function; the count, or a volume or a share of perfusion. */
-  readonly taken: Extent;
-  /** FEV1; left out where it was not measured. */
-  readonly fev1?: ValueAfterStage;
-  /** DLCO; left out where it was not measured. */
-  readonly dlco?: ValueAfterStage;
 }
 
 /** A plan in stages: the reserve after each, which the last alone decides on. */
@@ -53,9 +44,6 @@ export function reserveByStage(
   const planned = candidate.plan?.stages ?? [];
   const stages = stagesInOrder(candidate, operations);
   if (stages.length < 2) return undefined;
-  const { reasons } = byLine.pillars.physiologicReserve;
-  const fev1 = predictedValueOf(reasons, "fev1");
-  const dlco = predictedValueOf(reasons, "dlco");
   const after = stages.map((stage, at): StageReserve => {
     const done = stages.slice(0, at + 1);
     const upTo = operations.filter((operation) => done.includes(operation.stage));
@@ -63,14 +51,8 @@ export function reserveByStage(
     const cost = planCost(upTo, candidate.lungs);
     const taken = planTaken(upTo, cost, candidate.lungs, perfusionLeft, lungVolumeMl, false).units;
     const side = existing(planned[stage]).side ?? undefined;
-    return {
-      stage,
-      ...(side === undefined ? {} : { side }),
-      removed: cost.removed,
-      taken,
-      ...(fev1 === undefined ? {} : { fev1: valueAfter(fev1, taken, upTo, candidate.lungFunction) }),
-      ...(dlco === undefined ? {} : { dlco: valueAfter(dlco, taken, upTo, candidate.lungFunction) }),
-    };
+    const values = valuesAfter(byLine, taken, upTo, candidate.lungFunction);
+    return omitAbsent({ stage, side, removed: cost.removed, taken, ...values });
   });
   const sides = new Set(operations.flatMap((operation) => sidesOf(operation, existing(planned[operation.stage]).side)));
   return { stages: after, ...(sides.size > 1 ? { earlyLoss: earlyLossBothSides } : {}) };

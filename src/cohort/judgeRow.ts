@@ -9,16 +9,13 @@ import type { CautionCode } from "../candidacy/caution.ts";
 import { predictedRanges } from "../candidacy/predictedRanges.ts";
 import type { WorkedOutPercentage } from "../candidacy/workedOut.ts";
 import type { Candidate } from "../case/candidate.ts";
-import type { CaseFact } from "../case/fact.ts";
-import type { Standing } from "../evidence/citation.ts";
 import { distinct } from "../evidence/reason.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { omitAbsent } from "../internal/absent.ts";
-import type { Warning } from "../record/warning.ts";
 import type { Extent } from "../units/extent.ts";
 import { problemAt } from "./rowProblem.ts";
-import type { ProblemRow, TableRow } from "./rowReader.ts";
+import type { CaseRow, ProblemRow, TableRow } from "./rowReader.ts";
 
 /** A percentage of predicted, and where it comes from. */
 export interface FoundPercent {
@@ -29,35 +26,19 @@ export interface FoundPercent {
 }
 
 /** What one policy says of a row. */
-export interface PolicyAnswer {
-  /** The policy. */
-  readonly policy: string;
-  /** Its verdict on the plan. */
-  readonly verdict: Candidacy["verdict"];
+export interface PolicyAnswer extends Pick<Candidacy, "policy" | "verdict" | "needs" | "assumed" | "restsOn"> {
   /** Whether its criteria apply. */
   readonly scope: Verdict;
   /** The three pillars. */
   readonly pillars: { readonly [Pillar in keyof Candidacy["pillars"]]: Verdict };
-  /** Facts that could still change the verdict. */
-  readonly needs: readonly CaseFact[];
-  /** Facts assumed to be normal because they are not recorded. */
-  readonly assumed: readonly CaseFact[];
   /** What the criteria do not judge and a board has to know, by code. */
   readonly cautions: readonly CautionCode[];
-  /** The weakest basis the verdict depends on. */
-  readonly restsOn: Standing;
   /** What predicted function is compared with. */
   readonly threshold: Threshold;
 }
 
 /** The answer to a row that is a case. */
-export interface JudgedRow extends PolicyAnswer {
-  /** The row is a case and was judged. */
-  readonly ok: true;
-  /** The line of the file where it begins, from 1; for rows of objects their number. */
-  readonly line: number;
-  /** What the table calls it. */
-  readonly id?: string;
+export interface JudgedRow extends PolicyAnswer, Omit<CaseRow, "value"> {
   /** What further policies say, in their order. */
   readonly beside: readonly PolicyAnswer[];
   /** Percent of predicted, stated or worked out; a measure without one is left out. */
@@ -68,8 +49,6 @@ export interface JudgedRow extends PolicyAnswer {
   readonly state: OligometastaticState | "open" | "contradictory";
   /** The group of the International Registry if the resection is complete. */
   readonly group: RegistryGroup | "open" | "not-applicable";
-  /** Possible values that need a check. */
-  readonly warnings: readonly Warning[];
 }
 
 /** The answer to a row: a judgment, or what keeps it from being a case. */

@@ -1,23 +1,16 @@
-import { type Candidate, schemaVersion } from "../case/candidate.ts";
+import { schemaVersion } from "../case/candidate.ts";
 import { existing } from "../internal/guards.ts";
-import { parseCase } from "../record/parseCase.ts";
-import type { Warning } from "../record/warning.ts";
+import { type ParsedCase, parseCase } from "../record/parseCase.ts";
 import { type CellReader, cellReader } from "./readCell.ts";
 import { problemAt, type RowProblem } from "./rowProblem.ts";
 import type { TableMapping } from "./tableMapping.ts";
 
 /** A row of a table, read as a case. */
-export interface CaseRow {
-  /** The row is a case. */
-  readonly ok: true;
+export interface CaseRow extends Extract<ParsedCase, { ok: true }> {
   /** The line of the file where it begins, from 1; for rows of objects their number. */
   readonly line: number;
   /** What the table calls it, where the mapping says in which column. */
   readonly id?: string;
-  /** The case. */
-  readonly value: Candidate;
-  /** Possible values that need a check. */
-  readonly warnings: readonly Warning[];
 }
 
 /** A row that is no case, or what is to be said of the table as a whole. */

@@ -25,9 +25,9 @@ import { terminalText } from "./terminalText.ts";
 
 export interface CohortIo {
   readonly write: (text: string) => Promise<void>;
-  /** Says something beside it. */
+  /** Says something beside the answer. */
   readonly say: (text: string) => void;
-  /** The width of the terminal; absent where there is none, and then there is no bar. */
+  /** The width of the terminal the answer goes to; absent where it goes to a file or another program. */
   readonly columns?: number | undefined;
   readonly version: string;
   /** The file of a worker, which holds `judgeBatch`. */

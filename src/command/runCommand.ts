@@ -12,21 +12,14 @@ import { judgeLines } from "./judgeLines.ts";
 import { policyNamed, policyNames } from "./namedPolicies.ts";
 import { type FhirReading, hasResources, readFhir } from "./readFhir.ts";
 import { Refusal } from "./refusal.ts";
+import type { CohortIo } from "./runCohort.ts";
 import { terminalJson, terminalText, withoutMark, wrapped } from "./terminalText.ts";
 
-export interface CommandIo {
+export interface CommandIo extends CohortIo {
   /** The text of a file, or of the input for "-", in pieces. */
   readonly read: (file: string) => AsyncIterable<string>;
-  readonly write: (text: string) => Promise<void>;
-  /** Says something beside the answer. */
-  readonly say: (text: string) => void;
   readonly save: (file: string, text: string) => Promise<void>;
-  /** The width of the terminal the answer goes to; left out where it goes to a file or another program. */
-  readonly columns?: number | undefined;
   readonly today: string;
-  readonly version: string;
-  /** The file of a worker of a cohort. */
-  readonly worker: string;
 }
 
 const details = ["page", "full"] as const;

@@ -30,14 +30,10 @@ export interface FhirConflict {
 }
 
 /** One value of one fact, before it is known whether it is the one that counts. */
-export interface Offer {
-  readonly fact: CaseFact;
+export interface Offer extends TakenFact {
   readonly value: unknown;
   /** The day it is about, where that is known. */
   readonly on?: PlainDate | undefined;
-  readonly reference: string;
-  /** The code it was found under. */
-  readonly code: string;
 }
 
 /** Everything that is collected while resources are read. */

@@ -1,6 +1,6 @@
 import { existing } from "../internal/guards.ts";
 import type { Way, WeighedLesion } from "./lesionWays.ts";
-import { pareto } from "./pareto.ts";
+import { type Figures, pareto } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
 import type { SegmentSet } from "./segmentSet.ts";
 
@@ -15,7 +15,7 @@ export interface Fate {
 }
 
 /** What some lesions come to, what is removed for several of them left aside. */
-export interface Partial {
+export interface Partial extends Pick<Figures, "price" | "operations" | "unoperated" | "margin"> {
   /** The most units of wedges and of segments without a name. */
   readonly most: number;
   readonly wedgesLeast: number;
@@ -23,12 +23,6 @@ export interface Partial {
   readonly floor: number;
   /** How many operations have segments without a name. */
   readonly open: number;
-  readonly price: number;
-  readonly operations: number;
-  /** Lesions treated without surgery. */
-  readonly unoperated: number;
-  /** Smallest margin so far: infinite where nothing is operated, 0 where one is not known. */
-  readonly margin: number;
   /** What happens to the last lesion, and to those before it. */
   readonly chain: FateChain | undefined;
 }
