@@ -1,7 +1,7 @@
 import type { PrimarySite } from "../case/primarySite.ts";
 import * as sources from "../evidence/sources/biology.table.ts";
 import { pulmicc2019 } from "../evidence/sources/candidacy.table.ts";
-import { aliveAt, hazardOfDeath, inAbstract, medianMonths, recurrenceFreeAt } from "./figureRows.ts";
+import { aliveAt, hazardOfDeath, inAbstract, medianMonths, recurrenceFreeAt, within } from "./figureRows.ts";
 import type { HistologyEvidence } from "./publishedFigure.ts";
 
 /** What is known of metastasectomy by primary. A primary without figures has none that was read. */
@@ -11,14 +11,11 @@ export const evidenceByPrimary: Readonly<Record<PrimarySite, HistologyEvidence>>
     level: "randomized",
     figures: [
       ...inAbstract(sources.pulmicc2020, [
-        hazardOfDeath(0.93, "randomized, metastasectomy against control", {
-          interval: { least: 0.56, most: 1.56 },
-          patients: 93,
-        }),
+        hazardOfDeath(0.93, "randomized, metastasectomy against control", { ...within(0.56, 1.56), patients: 93 }),
       ]),
       ...inAbstract(pulmicc2019, [
         hazardOfDeath(0.82, "randomized, metastasectomy against control, deaths within five years, first 65 patients", {
-          interval: { least: 0.43, most: 1.56 },
+          ...within(0.43, 1.56),
           patients: 65,
         }),
       ]),
@@ -26,36 +23,18 @@ export const evidenceByPrimary: Readonly<Record<PrimarySite, HistologyEvidence>>
         medianMonths(42, "randomized to metastasectomy, printed as 3.5 years", {
           interval: { least: 37.2, most: 79.2 },
         }),
-        medianMonths(45.6, "randomized to control, printed as 3.8 years", { interval: { least: 37.2, most: 55.2 } }),
+        medianMonths(45.6, "randomized to control, printed as 3.8 years", within(37.2, 55.2)),
       ]),
       ...inAbstract(sources.pulmiccCohort2021, [
-        aliveAt(5, 58.5, "chosen for surgery outside the randomization", {
-          interval: { least: 52, most: 64.8 },
-          patients: 263,
-        }),
-        aliveAt(5, 24, "not operated on, outside the randomization", {
-          interval: { least: 16.9, most: 31.9 },
-          patients: 128,
-        }),
+        aliveAt(5, 58.5, "chosen for surgery outside the randomization", { ...within(52, 64.8), patients: 263 }),
+        aliveAt(5, 24, "not operated on, outside the randomization", { ...within(16.9, 31.9), patients: 128 }),
       ]),
       ...inAbstract(sources.gonzalez2013, [
-        hazardOfDeath(1.59, "pooled, short disease-free interval", {
-          interval: { least: 1.27, most: 1.98 },
-          patients: 2925,
-        }),
-        hazardOfDeath(2.04, "pooled, multiple metastases", { interval: { least: 1.72, most: 2.41 }, patients: 2925 }),
-        hazardOfDeath(1.65, "pooled, hilar or mediastinal nodes", {
-          interval: { least: 1.35, most: 2.02 },
-          patients: 2925,
-        }),
-        hazardOfDeath(1.91, "pooled, raised carcinoembryonic antigen", {
-          interval: { least: 1.57, most: 2.32 },
-          patients: 2925,
-        }),
-        hazardOfDeath(1.22, "pooled, resected liver metastases", {
-          interval: { least: 0.91, most: 1.64 },
-          patients: 2925,
-        }),
+        hazardOfDeath(1.59, "pooled, short disease-free interval", { ...within(1.27, 1.98), patients: 2925 }),
+        hazardOfDeath(2.04, "pooled, multiple metastases", { ...within(1.72, 2.41), patients: 2925 }),
+        hazardOfDeath(1.65, "pooled, hilar or mediastinal nodes", { ...within(1.35, 2.02), patients: 2925 }),
+        hazardOfDeath(1.91, "pooled, raised carcinoembryonic antigen", { ...within(1.57, 2.32), patients: 2925 }),
+        hazardOfDeath(1.22, "pooled, resected liver metastases", { ...within(0.91, 1.64), patients: 2925 }),
       ]),
       ...inAbstract(sources.cho2015, [
         aliveAt(5, 64.2, "all", { patients: 615 }),
@@ -67,14 +46,8 @@ export const evidenceByPrimary: Readonly<Record<PrimarySite, HistologyEvidence>>
         recurrenceFreeAt(5, 8.5, "four or more metastases"),
       ]),
       ...inAbstract(sources.pfannschmidt2006, [
-        medianMonths(63.9, "complete resection, nodes negative", {
-          interval: { least: 45.3, most: 82.6 },
-          patients: 165,
-        }),
-        medianMonths(32.7, "complete resection, intrapulmonary or hilar nodes", {
-          interval: { least: 9.2, most: 56.2 },
-          patients: 45,
-        }),
+        medianMonths(63.9, "complete resection, nodes negative", { ...within(45.3, 82.6), patients: 165 }),
+        medianMonths(32.7, "complete resection, intrapulmonary or hilar nodes", { ...within(9.2, 56.2), patients: 45 }),
         medianMonths(20.6, "complete resection, intrapulmonary and mediastinal nodes", { patients: 22 }),
       ]),
     ],
@@ -152,7 +125,7 @@ export const evidenceByPrimary: Readonly<Record<PrimarySite, HistologyEvidence>>
         aliveAt(5, 41.4, "hepatocellular carcinoma, all", { patients: 93 }),
         aliveAt(5, 59.3, "disease-free interval of 12 months or more"),
         aliveAt(5, 28.7, "disease-free interval under 12 months"),
-        hazardOfDeath(2.02, "disease-free interval under 12 months", { interval: { least: 1.07, most: 3.82 } }),
+        hazardOfDeath(2.02, "disease-free interval under 12 months", within(1.07, 3.82)),
       ]),
     ],
   },

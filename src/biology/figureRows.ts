@@ -6,6 +6,11 @@ type FigureRow = Omit<PublishedFigure, "source" | "locator" | "standing">;
 
 type Also = Pick<PublishedFigure, "interval" | "patients" | "below">;
 
+/** The interval of a row. */
+export function within(least: number, most: number): Also {
+  return { interval: { least, most } };
+}
+
 /** Adds to rows that they are printed in the abstract of one publication. */
 export function inAbstract(source: Citation, rows: readonly FigureRow[]): PublishedFigure[] {
   return rows.map((row) => ({ ...row, source, locator: "abstract", standing: "primary" }));

@@ -1,5 +1,5 @@
 import * as sources from "../evidence/sources/biology.table.ts";
-import { aliveAt, inAbstract, medianMonths } from "./figureRows.ts";
+import { aliveAt, inAbstract, medianMonths, within } from "./figureRows.ts";
 import type { PublishedFigure } from "./publishedFigure.ts";
 
 /** What the papers behind the scores printed about their groups. About the groups, not about a patient. */
@@ -15,11 +15,11 @@ export const scoreFigures: readonly PublishedFigure[] = /* @__PURE__ */ (() => [
     aliveAt(5, 26.1, "colorectal cancer, high"),
   ]),
   ...inAbstract(sources.deVin2014Cohort, [
-    medianMonths(40, "radiotherapy, 0 factors", { interval: { least: 24, most: 63 } }),
-    medianMonths(29, "radiotherapy, 1 factor", { interval: { least: 23, most: 35 } }),
-    medianMonths(23, "radiotherapy, 2 factors", { interval: { least: 16, most: 29 } }),
-    medianMonths(9, "radiotherapy, 3 factors", { interval: { least: 6, most: 11 } }),
-    medianMonths(4, "radiotherapy, 4 factors", { interval: { least: 1, most: 7 } }),
+    medianMonths(40, "radiotherapy, 0 factors", within(24, 63)),
+    medianMonths(29, "radiotherapy, 1 factor", within(23, 35)),
+    medianMonths(23, "radiotherapy, 2 factors", within(16, 29)),
+    medianMonths(9, "radiotherapy, 3 factors", within(6, 11)),
+    medianMonths(4, "radiotherapy, 4 factors", within(1, 7)),
   ]),
   ...inAbstract(sources.ashworth2014Pooled, [
     aliveAt(5, 47.8, "lung cancer, metachronous"),

@@ -1,18 +1,6 @@
-import type { LobeName } from "../anatomy/lobe.ts";
-import type { SegmentName } from "../anatomy/segment.ts";
 import type { ContradictionReasons } from "../board/contradictionsOf.ts";
 import type { LocalArgument } from "../board/localTreatmentReasons.ts";
-import type { Caution } from "../candidacy/caution.ts";
-import type { CaseFact } from "../case/fact.ts";
-import type { AdjacentStructureName, BranchOrder } from "../case/lesion.ts";
-import type { PlannedProcedure } from "../case/plan.ts";
-import type { Standing } from "../evidence/citation.ts";
 import type { Reason } from "../evidence/reason.ts";
-import type { Verdict } from "../evidence/verdict.ts";
-import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
-import type { FitnessPathwayId } from "../fitness/fitnessPathways.ts";
-import type { FitnessOutcome } from "../fitness/fitnessResult.ts";
-import type { Warning } from "../record/warning.ts";
 import { biologyWords } from "./biologyWords.table.ts";
 import { lobeWords, modalityName, procedureWords, segmentWords, structureWords } from "./caseWords.ts";
 import { cautionSentence } from "./cautionWords.ts";
@@ -24,10 +12,10 @@ import { lesionList } from "./format.ts";
 import { fullPageWords } from "./fullPageWords.table.ts";
 import { localPhrases, localWords } from "./localWords.table.ts";
 import { lungFunctionWords } from "./lungFunctionWords.table.ts";
-import { biopsyOrder, cardiologyOrder, cautionOrder, nodesOrder, type OrderWords, remnantOrder } from "./orderWords.ts";
+import { biopsyOrder, cardiologyOrder, cautionOrder, nodesOrder, remnantOrder } from "./orderWords.ts";
 import { pageWords } from "./pageWords.table.ts";
 import { radiotherapyWords } from "./radiotherapyWords.table.ts";
-import { type LesionName, methodWords, pageSentence, type ShownReasons, sentence } from "./reasonSentences.ts";
+import { methodWords, pageSentence, sentence } from "./reasonSentences.ts";
 import { trialWords } from "./trialWords.table.ts";
 import { standingWords, verdictWords } from "./verdictWords.table.ts";
 import { warningSentence } from "./warningWords.ts";
@@ -40,53 +28,53 @@ export interface Words {
   /** The language of the page, as in the `lang` attribute of HTML. */
   readonly language: string;
   /** The sentence of a reason. */
-  readonly sentence: (reason: Reason<ShownReasons>, lesion: LesionName) => string;
+  readonly sentence: typeof sentence;
   /** The same for the page, whose table of lung function has what a plan takes already. */
-  readonly pageSentence: (reason: Reason<ShownReasons>, lesion: LesionName) => string;
+  readonly pageSentence: typeof pageSentence;
   /** The sentence of a caution. */
-  readonly caution: (caution: Caution, lesion: LesionName) => string;
+  readonly caution: typeof cautionSentence;
   /** What a caution gives to decide or order, for the lesions of which it holds. */
-  readonly cautionOrder: (caution: Caution, lesions: string) => OrderWords | undefined;
+  readonly cautionOrder: typeof cautionOrder;
   /** Tissue of lesions, as something to decide or order. */
-  readonly biopsyOrder: (lesions: string) => OrderWords;
+  readonly biopsyOrder: typeof biopsyOrder;
   /** Tissue of node stations, as something to decide or order. */
   readonly nodesOrder: typeof nodesOrder;
   /** An evaluation of the heart, as something to decide or order. */
-  readonly cardiologyOrder: OrderWords;
+  readonly cardiologyOrder: typeof cardiologyOrder;
   /** What is ordered where the future liver remnant falls short. */
-  readonly remnantOrder: OrderWords;
+  readonly remnantOrder: typeof remnantOrder;
   /** The sentence of a recorded value that is hard to believe. */
-  readonly warning: (warning: Warning, lesion: LesionName) => string;
+  readonly warning: typeof warningSentence;
   /** The name of a fact. */
-  readonly factName: (path: CaseFact, lesion: LesionName) => string;
+  readonly factName: typeof factLabel;
   /** The name of a field below the heading of its section. */
-  readonly fieldName: (path: CaseFact) => string;
+  readonly fieldName: typeof fieldLabel;
   /** Several facts as one list, the same fact of several lesions once. */
-  readonly factList: (paths: readonly CaseFact[], lesion: LesionName) => string;
+  readonly factList: typeof factList;
   /** Several lesions by their names. */
-  readonly lesionList: (names: readonly string[]) => string;
+  readonly lesionList: typeof lesionList;
   /** The verdict on a criterion. */
-  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly verdicts: typeof verdictWords;
   /** The basis of a number. */
-  readonly standings: Readonly<Record<Standing, string>>;
+  readonly standings: typeof standingWords;
   /** The operations. */
-  readonly procedures: Readonly<Record<PlannedProcedure | "undetermined", string>>;
+  readonly procedures: typeof procedureWords;
   /** A lobe. */
-  readonly lobe: (lobe: LobeName) => string;
+  readonly lobe: typeof lobeWords;
   /** An examination. */
-  readonly modality: (modality: string) => string;
+  readonly modality: typeof modalityName;
   /** A segment. */
-  readonly segment: (segment: SegmentName) => string;
+  readonly segment: typeof segmentWords;
   /** A structure beside a lesion. */
-  readonly structure: (structure: AdjacentStructureName, order?: BranchOrder) => string;
+  readonly structure: typeof structureWords;
   /** The pathways of fitness. */
-  readonly pathways: Readonly<Record<FitnessPathwayId, string>>;
+  readonly pathways: typeof pathwayWords;
   /** The conclusions of the pathways. */
-  readonly outcomes: Readonly<Record<FitnessOutcome, string>>;
+  readonly outcomes: typeof outcomeWords;
   /** How what a plan takes was estimated. */
   readonly methods: typeof methodWords;
   /** The measurements of the pathways. */
-  readonly measures: Readonly<Record<FitnessMeasure, string>>;
+  readonly measures: typeof measureWords;
   /** The page itself. */
   readonly page: typeof pageWords;
   /** Findings that conflict with the answer on lung function. */
