@@ -16,7 +16,7 @@ export const doubts = {
   "interval-against-dates": "does not match the dates",
   "course-against-growth": "does not match the diameters",
   "growth-implausible": "a change hard to believe; perhaps cm for mm, or another lesion",
-  "lesion-twice": "the same as another lesion; perhaps listed twice",
+  "lesion-twice": "measured like another lesion; perhaps listed twice",
   "place-contradicts": "does not match the place beside it",
   "distance-against-relation": "does not match the relation beside it",
   "summary-against-lesions": "does not match the lesions listed",

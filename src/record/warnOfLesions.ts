@@ -11,7 +11,7 @@ const sameReading = 2;
 
 /** Facts of a lesion that are hard to believe, alone or together, and lesions against their summary. */
 export function warnOfLesions({ lesions, course, chest }: Candidate, warn: Warn): void {
-  const seen = new Map<number, number>();
+  const seen = new Map<string, CaseFact>();
   lesions?.forEach((lesion, at) => {
     for (const field of ["diameterMm", "previousDiameterMm"] as const) {
       const value = lesion[field];
@@ -26,20 +26,12 @@ export function warnOfLesions({ lesions, course, chest }: Candidate, warn: Warn)
     warnOfNeighbors(lesion, at, warn);
     const { diameterMm, depthMm, segments } = lesion;
     if (diameterMm == null || depthMm == null || !segments?.length) return;
-    const key = diameterMm + 1000 * depthMm;
-    const twin = seen.get(key);
-    if (twin === undefined) seen.set(key, at);
-    else if (factsOf(lesions[twin]) === factsOf(lesion)) {
-      const other = { path: `lesions.${twin}.diameterMm`, value: diameterMm } as const;
-      warn("lesion-twice", `lesions.${at}.diameterMm`, diameterMm, other);
-    }
+    const measured = `${segments} ${diameterMm} ${depthMm} ${lesion.previousDiameterMm} ${lesion.intersegmentalPlaneMm}`;
+    const twin = seen.get(measured);
+    if (twin) warn("lesion-twice", `lesions.${at}.diameterMm`, diameterMm, { path: twin, value: diameterMm });
+    else seen.set(measured, `lesions.${at}.diameterMm`);
   });
   if (course?.lesionSummary) warnOfSummary(course.lesionSummary, lesions ?? [], chest?.lesionListComplete, warn);
-}
-
-/** Everything recorded of a lesion but what it is called. */
-function factsOf(lesion: LungLesion | undefined): string {
-  return JSON.stringify({ ...lesion, id: undefined, note: undefined });
 }
 
 type LesionSummary = NonNullable<NonNullable<Candidate["course"]>["lesionSummary"]>;
@@ -107,17 +99,14 @@ function warnOfGrowth(lesion: LungLesion, at: number, warn: Warn): void {
 
 /** Lobe, lobes, side and fissure against each other. */
 function warnOfPlace({ lobe, lobes, side, segments, crossesFissure }: LungLesion, at: number, warn: Warn): void {
-  if (segments && lobe == null) {
-    const places = segments.map(lobeOfSegment);
-    const named = { path: `lesions.${at}.segments`, value: segments.join(", ") } as const;
-    if (lobes?.length && places.some((each) => !lobes.includes(each))) {
-      warn("place-contradicts", `lesions.${at}.lobes`, lobes.join(", "), named);
-    } else if (side != null && places.some((each) => sideOfLobe(each) !== side)) {
-      warn("place-contradicts", `lesions.${at}.side`, side, named);
-    }
-  }
   if (lobe != null && side != null && sideOfLobe(lobe) !== side) {
     warn("place-contradicts", `lesions.${at}.side`, side, { path: `lesions.${at}.lobe`, value: lobe });
+  }
+  if (lobe == null && side != null && segments?.some((each) => sideOfLobe(lobeOfSegment(each)) !== side)) {
+    warn("place-contradicts", `lesions.${at}.side`, side, {
+      path: `lesions.${at}.segments`,
+      value: segments.join(", "),
+    });
   }
   if (!lobes?.length) return;
   const beside = { path: `lesions.${at}.lobes`, value: lobes.join(", ") } as const;

@@ -4,7 +4,7 @@ import type { CaseFact } from "../case/fact.ts";
 import { type Field, isByFact, isList, isPlain, isRange, isRequired } from "../case/field.ts";
 import { once } from "../internal/once.ts";
 import { liesAfter, type PlainDate } from "../units/plainDate.ts";
-import type { ComparedFact, Warn } from "./warning.ts";
+import type { ComparedFact, Warn, WarningCode } from "./warning.ts";
 
 /** What is usual for a number, by the name of its field; with a third place, so is zero. */
 const usual: Readonly<Record<string, readonly [least: number, most: number, none?: 0]>> = {
@@ -101,12 +101,17 @@ function lookAtNumber(name: string): Look | undefined {
   const range = usual[name];
   if (range === undefined) return undefined;
   const [least, most, none] = range;
-  const kind = name.includes("aturation") ? "saturation" : name.includes("Percent") ? "percent" : "unit";
-  const code = name === "largestMm" ? "diameter-implausible" : (`${kind}-implausible` as const);
+  const code = codeOf(name);
   return (value, path, { warn }) => {
     const number = value as number;
     if (number !== none && (number < least || number > most)) warn(code, `${path}${name}` as CaseFact, number);
   };
+}
+
+function codeOf(name: string): WarningCode {
+  if (/saturation/i.test(name)) return "saturation-implausible";
+  if (name.includes("Percent")) return "percent-implausible";
+  return name === "largestMm" ? "diameter-implausible" : "unit-implausible";
 }
 
 /** Days that programs and people write where they do not know one. */
