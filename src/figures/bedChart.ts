@@ -3,7 +3,7 @@ import type { Threshold } from "../evidence/threshold.ts";
 import { existing, requireFields, requireList, requireNamed } from "../internal/guards.ts";
 import type { Regimen } from "../radiotherapy/regimens.table.ts";
 import { englishFigures, type FigureLanguage } from "../words/englishFigures.ts";
-import { decimals, listed } from "../words/format.ts";
+import { decimals, listed, meeting } from "../words/format.ts";
 import { type Axis, axisUpTo } from "./axis.ts";
 import { type BedRow, bedRows, type ReviewWithAnnex } from "./bedRows.ts";
 import { figure } from "./figure.ts";
@@ -164,8 +164,8 @@ function listOf(lines: readonly Threshold[], notes: readonly string[], words: Fi
     { x: 624, letters: 32 },
   ];
   const columns = places.map((place, at) => ({ ...place, heading: existing(thresholdHead[at]) }));
-  const rows = lines.map(({ value, passes, side, population, source, standing }) => [
-    side === "inclusive" ? `${decimals(value)} Gy or ${passes}` : `${passes} ${decimals(value)} Gy`,
+  const rows = lines.map(({ population, source, standing, ...threshold }) => [
+    meeting(`${decimals(threshold.value)} Gy`, threshold),
     population,
     [source.authors.split(",")[0], source.year].filter((part) => part !== undefined).join(" "),
     words.standings[standing],

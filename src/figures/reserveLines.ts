@@ -4,7 +4,7 @@ import type { Standing } from "../evidence/citation.ts";
 import type { Threshold } from "../evidence/threshold.ts";
 import type { FitnessMeasure } from "../fitness/fitnessFacts.ts";
 import type { FigureLanguage } from "../words/englishFigures.ts";
-import { decimals } from "../words/format.ts";
+import { decimals, meeting } from "../words/format.ts";
 
 /** A threshold, and every policy or pathway that has it there on the same basis. */
 export interface ReserveLine {
@@ -34,11 +34,12 @@ export function reserveLines({ candidacy, policy, fitness }: Review, words: Figu
   const add = (
     measure: ReserveMeasure,
     when: ReserveLine["when"],
-    { value, passes, side, standing }: Threshold,
+    threshold: Threshold,
     who: string,
     deciding = false,
   ): void => {
-    const meets = side === "inclusive" ? `${decimals(value)} % or ${passes}` : `${passes} ${decimals(value)} %`;
+    const { value, standing } = threshold;
+    const meets = meeting(`${decimals(value)} %`, threshold);
     const key = `${measure} ${when} ${meets} ${standing}`;
     const line = lines.get(key) ?? { measure, when, value, meets, deciding, whose: [], standing };
     lines.set(key, { ...line, deciding: line.deciding || deciding, whose: [...new Set([...line.whose, who])] });

@@ -53,7 +53,7 @@ export type FortyPercentDecision = "above-forty-percent" | "not-above-forty-perc
 export const fortyPercentRule: FitnessPathway<FortyPercentDecision, "ppo"> = {
   id: "forty-percent-rule",
   source: metastasectomyArticle,
-  population: "patients considered for pulmonary metastasectomy; the number was drawn for primary lung cancer",
+  population: "patients considered for pulmonary metastasectomy; the threshold was derived for primary lung cancer",
   interstitialLungDisease: "not-mentioned",
   thresholds: { ppo: fortyPercentPredicted },
   reading: {

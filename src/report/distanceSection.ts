@@ -40,9 +40,10 @@ function differenceUnit(unit: UnitName): UnitName {
   return unit === "percent" || unit === "percent-predicted" ? "percentage-point" : unit;
 }
 
-function distanceWords({ distance, unit, lies }: DistanceToLine, { words: { trial } }: PageContext): string {
+function distanceWords({ distance, unit, lies, line }: DistanceToLine, { words: { trial } }: PageContext): string {
   const { least, most } = distance;
-  const side = (far: number): string => (far === 0 ? "" : far > 0 ? trial.above : trial.below);
+  const [passing, failing] = line.passes === "above" ? [trial.above, trial.below] : [trial.below, trial.above];
+  const side = (far: number): string => (far === 0 ? "" : far > 0 ? passing : failing);
   const away = (far: number): string => {
     if (far === 0) return trial.atThreshold;
     const size = Math.abs(far);

@@ -11,7 +11,7 @@ export const pageStyle: string = /* @__PURE__ */ [
   "ul{padding-left:1.2rem}",
   ".beside{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:start}",
   ".beside>figure{flex:1 1 16rem;max-width:24rem;margin:0}",
-  ".beside>.beside{flex:3 1 38rem;min-width:0}.beside>.beside table{font-size:.82rem}",
+  ".beside>.beside{flex:3 1 38rem;min-width:0;flex-flow:column;align-items:stretch}.beside>.beside table{font-size:.82rem}",
   ".wide{overflow-x:auto;max-width:100%}",
   "table{border-collapse:collapse;font-size:.88rem;width:100%}",
   "th,td{border-bottom:1px solid #c4c4c4;font-weight:inherit;padding:.15rem .6rem .15rem 0;text-align:left;vertical-align:top;overflow-wrap:normal}",
@@ -25,4 +25,4 @@ export const pageStyle: string = /* @__PURE__ */ [
 ].join("\n");
 
 /** What the security policy of the page lets through as its only style: the SHA-256 of {@link pageStyle}. */
-export const pageStyleHash = "sha256-gTeoLAmQiPxn0/m7PetmqE9yrlx4KjvaP6NBZsxbPnU=";
+export const pageStyleHash = "sha256-/7Fhz7NUQqobDYiUQkf4uhQhghubARlDVEy5DGzfuN8=";

@@ -101,16 +101,14 @@ function stage({ candidate, words: { page, modality }, limits }: PageContext): r
       ...(open.length === 0 ? [] : [page.stationsOpen(open.join(", "))]),
     ];
   };
-  const sites = (extrathoracic?.sites ?? []).map(({ site, state }) =>
-    [...(site == null ? [] : [firstWords(site, limits.text)]), ...(state == null ? [] : [spoken(state)])].join(" "),
-  );
+  const sites = (extrathoracic?.sites ?? []).flatMap(({ site, state }) => {
+    if (site == null) return state == null ? [] : [spoken(state)];
+    const named = firstWords(site, limits.text);
+    return [state == null ? named : page.within(named, spoken(state))];
+  });
+  const found = extrathoracic?.state == null ? [] : [page.extrathoracic[extrathoracic.state]];
   return [
-    ...(extrathoracic?.state == null ? [] : [page.extrathoracic[extrathoracic.state]]),
-    ...firstOf(
-      sites.filter((site) => site !== ""),
-      3,
-      page.others,
-    ),
+    ...(sites.length === 0 ? found : [[...found, firstOf(sites, 3, page.others).join(", ")].join(": ")]),
     ...examined,
     ...nodesOf(chest ?? undefined),
   ];
@@ -121,8 +119,7 @@ function treatment({ candidate: { course, lesions }, words: { page }, limits, na
   const short = (text: string | null | undefined): readonly string[] =>
     text == null ? [] : [firstWords(text, limits.text)];
   const local = (course?.localTreatments ?? []).map(({ kind, site, on }) => [
-    ...(kind == null ? [] : [kind]),
-    ...short(site),
+    ...(kind == null ? short(site) : site == null ? [kind] : [page.within(kind, firstWords(site, limits.text))]),
     ...(on == null ? [] : [on]),
   ]);
   const given = course?.systemic ?? [];

@@ -113,7 +113,8 @@ function judged([id, , { verdict, reasons, needs }]: Question, context: PageCont
   const because = [...new Set(failing.map((reason: Reason<ShownReasons>) => withObjection(reason, context)))].map(
     (said) => (limits.named > 1 ? said : withoutDetail(said, 16)),
   );
-  return `${page.answers.unmet}: ${firstOf(because, Math.max(limits.named, 2), page.more).join("; ")}`;
+  const [first = "", ...others] = firstOf(because, Math.max(limits.named, 2), page.more);
+  return `${page.answers.unmet}: ${[uncapital(first), ...others].join("; ")}`;
 }
 
 /**
@@ -132,8 +133,8 @@ function yes(id: Question[0], reasons: Question[2]["reasons"], context: PageCont
     compared.flatMap((reason) => (reason.code === "liver-remnant" ? [thresholdWords(reason.threshold)] : [])),
   );
   const open = id === "completeResection" ? review.candidacy.cautions.flatMap(openNature) : [];
+  if (open.length > 0) return page.ifMetastasis(page.answers.met, open.map(name));
   const details = [
-    ...(open.length === 0 ? [] : [page.ifMetastasis(open.map(name))]),
     ...shown.map((reason) => uncapital(words.pageSentence(reason as Reason<ShownReasons>, name))),
     ...(thresholds.length === 0 ? [] : [page.otherThresholds(listed([...new Set(thresholds)]))]),
     ...(id === "diseaseControl" && brain ? [page.brain(brain.days !== undefined)] : []),

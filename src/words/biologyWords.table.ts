@@ -9,11 +9,12 @@ import type { SectionSentences } from "./sectionSentences.ts";
 /** The statements of a consensus document, in our words. */
 const statementWords: Readonly<Record<ConsensusTopic, string>> = {
   "multidisciplinary-team": "considered patient by patient, within a multidisciplinary team",
-  "tissue-of-lung-cancer": "where it is non-small cell lung cancer, tissue goes to molecular analysis with PD-L1",
+  "tissue-of-lung-cancer": "tissue found to be non-small cell lung cancer is sent for molecular analysis and PD-L1",
   "minimally-invasive": "a minimally invasive approach is preferred",
-  "open-approach": "an open one where R0 or the sparing of lung is not reached otherwise",
-  nodes: "sampling or dissection of nodes is considered, since disease of the mediastinum worsens survival",
-  "local-alternative": "thermal ablation or stereotactic radiotherapy is reasonable (the text seen is cut there)",
+  "open-approach": "an open approach where R0 or preservation of lung is not possible otherwise",
+  nodes: "sampling or dissection of nodes is considered, since mediastinal disease worsens survival",
+  "local-alternative":
+    "thermal ablation or stereotactic radiotherapy is reasonable (the text available to us ends there)",
 };
 
 /** The reasons of the limit on the number of metastases. */
@@ -65,7 +66,7 @@ export const biologyWords = {
     >
   >,
   intervalNotDefined: (why: string): string => `not defined, ${why}`,
-  intervalOpen: (end: string): string => `not recorded, to the ${end}`,
+  intervalOpen: (end: string): string => `not recorded up to ${end}`,
   ends: { detection: "detection of the metastasis", resection: "resection of the metastasis" } satisfies Readonly<
     Record<"detection" | "resection", string>
   > as Readonly<Record<"detection" | "resection", string>>,
@@ -78,13 +79,13 @@ export const biologyWords = {
     ". From the last local treatment: cannot be assessed, detection of the current lesions not recorded" as string,
   sinceOpen: ". From the last local treatment: cannot be assessed, its date or the lesions not recorded" as string,
   drawnFor: (population: string): string => ` (defined for ${population})`,
-  asFound: " at detection; no lesion grows under the current treatment" as string,
+  asFound: " at detection; no lesion grows under current treatment" as string,
   synchronicity: (text: string): string => `Synchronous or metachronous, by definition: ${text}.`,
   open: "cannot be assessed" as string,
   state: (state: string, basis: string, gate: string, reasons: string): string =>
     `Oligometastatic state: ${state} (${basis}). Limit on their number: ${gate}; ${reasons}.`,
-  between: (states: string): string => `open between ${states}`,
-  ofNine: (count: number): string => `open, ${count} of 9 states possible`,
+  between: (states: string): string => `cannot be assessed, ${states} possible`,
+  ofNine: (count: number): string => `cannot be assessed, ${count} of 9 states possible`,
   contradiction: "the answers contradict each other: a lesion found for the first time cannot persist" as string,
   count: (seen: number, indeterminate: number, vanished: number, metastases: string): string =>
     `Lung lesions: ${seen} visible, ${indeterminate} indeterminate, ${vanished} no longer visible; metastases ${metastases}.`,
@@ -98,20 +99,20 @@ export const biologyWords = {
     previousOn: "date of the first measurement",
   } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
   growthOf: (rate: string, days: string, doubling: string, within: boolean): string =>
-    `${rate} % of its volume a day over ${days} days${doubling}${within ? " (within the repeatability of the diameter)" : ""}`,
+    `${rate} % of volume per day over ${days} days${doubling}${within ? " (within the repeatability of the diameter)" : ""}`,
   doubling: (days: string): string => `, doubling time ${days} days`,
   repeatability: (value: string, cited: string, population: string): string =>
     ` Repeatability of a diameter: ${value} mm ${cited}, ${population}.`,
   nodes: (nodes: string, cited: string, basis: string, tissue: string): string =>
-    `Nodes: ${nodes}. Tissue by the lung cancer guideline ${cited} (${basis}): ${tissue}.`,
+    `Nodes: ${nodes}. Nodal tissue under the lung cancer guideline ${cited} (${basis}): ${tissue}.`,
   analogy: (categories: string): string => `, ${categories} by analogy with lung cancer`,
   caution: ", and a negative biopsy does not exclude disease" as string,
   unread: (names: string): string => `, not a station of the map: ${names}`,
   tissueBecause: (reasons: string): string => `required because of ${reasons}`,
   tissueNot: "not required" as string,
-  registry: (cited: string, group: string): string => `International Registry ${cited}: ${group}.`,
+  registry: (cited: string, group: string): string => `International Registry group ${cited}: ${group}.`,
   registryNotApplicable: (why: string): string => `does not apply, ${why}`,
-  registryOpen: (groups: string): string => `open, group ${groups} possible`,
+  registryOpen: (groups: string): string => `cannot be assessed (possible groups: ${groups})`,
   ifComplete: ", if the resection is complete" as string,
   staging: (to: string, verdict: string, reasons: string, misses: string): string =>
     `Imaging up to date on the day of the ${to}: ${verdict}; ${reasons}. Missed in cohorts: ${misses}.`,
@@ -127,12 +128,12 @@ export const biologyWords = {
   evidence: "Evidence and systemic treatment" as string,
   sources: (cited: string): string => `Sources: ${cited}.`,
   operations: (operations: number, deaths: number, [from, until]: readonly [number, number], cited: string): string =>
-    `Of ${operations} metastasectomies of ${from} to ${until} in one database ${deaths} patients died; counts of that database, not adjusted ${cited}.`,
+    `In one database ${deaths} patients died after ${operations} metastasectomies (${from} to ${until}); not adjusted ${cited}.`,
   statements: (text: string, cited: string): string =>
     `Consensus of the Society of Thoracic Surgeons ${cited}: ${text}.`,
   statement: (topic: ConsensusTopic): string => statementWords[topic],
   options: (text: string): string => `Systemic treatment to discuss: ${text}.`,
-  questions: (text: string): string => `Open questions, no waiting time published: ${text}.`,
+  questions: (text: string): string => `Open questions with no published waiting time: ${text}.`,
   question: {
     "last-dose-of-bevacizumab-or-kinase-inhibitor": "last dose of bevacizumab or a kinase inhibitor",
     "checkpoint-inhibitor-running": "whether a checkpoint inhibitor is ongoing",

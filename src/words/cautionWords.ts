@@ -13,10 +13,10 @@ const sentences: {
   readonly [Code in CautionCode]: (caution: CautionHead<Code> & CautionDetail[Code], lesion: LesionName) => string;
 } = {
   "tissue-open": ({ lesion, question, counts, smoking }, name) =>
-    `Whether ${name(lesion)} is a metastasis is not known: ${tissueWords[question]}${counts === undefined ? "" : ` (${countsWords(counts)})`}${smoking === undefined ? "" : smokingWords(smoking)}`,
+    `${capital(name(lesion))} may not be a metastasis: ${tissueWords[question]}${counts === undefined ? "" : ` (${countsWords(counts)})`}${smoking === undefined ? "" : smokingWords(smoking)}`,
   "proven-without-tissue": ({ lesion }, name) =>
-    `${capital(name(lesion))} is recorded as proven, and tissue of no lesion is recorded`,
-  "imaging-not-recorded": () => "No imaging is recorded; that it was done is assumed",
+    `${capital(name(lesion))} is recorded as proven, but no tissue of any lesion is recorded`,
+  "imaging-not-recorded": () => "No imaging is recorded; it is assumed to have been done",
   "imaging-age": ({ imaged, to, threshold }) => {
     const ages = new Map<string, string[]>();
     for (const { region, days } of imaged) ages.set(range(days, 0), [...(ages.get(range(days, 0)) ?? []), region]);
@@ -27,9 +27,9 @@ const sentences: {
     `No CT, MRI or PET-CT of ${listed(regions.map((each) => `the ${each}`))} is recorded`,
   "alternative-preferred": () => "The board records that systemic treatment is preferable; the policy does not use it",
   "resection-not-counted": ({ segments, counted }) =>
-    `An earlier resection of ${decimals(segments)} lung segments is recorded, and ${decimals(counted)} of them as absent: the others count as functioning`,
+    `An earlier resection of ${decimals(segments)} lung segments is recorded, but ${counted === 0 ? "none" : `only ${decimals(counted)}`} of them as absent: the others count as functioning`,
   "extended-resection": ({ structures }) =>
-    `The plan includes resection of ${listed(structures.map(spoken))}, which no criterion judges`,
+    `The plan includes resection of ${listed(structures.map(spoken))}, which no criterion covers`,
   "brain-not-imaged": ({ site, strength, days }) => {
     const who = {
       asks: "NICE calls for contrast CT or MRI of the brain",
@@ -46,7 +46,7 @@ const sentences: {
   "lung-function-age": ({ days, to, threshold }) =>
     `Lung function ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
   "lung-function-before-event": ({ recorded }) =>
-    `${eventWords(recorded)}: lung function was measured before ${recorded.on === undefined ? "it, or after it; its day is not recorded" : "it"}`,
+    `${eventWords(recorded)}: lung function was measured before ${recorded.on === undefined ? "or after it; its date is not recorded" : "it"}`,
   "lung-event": ({ recorded }) =>
     `${eventWords(recorded)}: no source gives an interval from such an event to an operation; steroid dose, anticoagulation and whether the CT is clear are questions for the board`,
   pneumonectomy: ({ side, series, remaining }, name) => {
@@ -54,7 +54,7 @@ const sentences: {
     return `The plan is a pneumonectomy${side === undefined ? "" : ` on the ${side}`}${stays}: ${seriesWords(series)}`;
   },
   "grows-into": ({ lesion, structures }, name) =>
-    `${capital(name(lesion))} grows into ${listed(structures.map((each) => (each === "airway" ? "an airway (endobronchial)" : `the ${spoken(each)}`)))}: ${structures.every((each) => ["airway", "bronchus", "vessel"].includes(each)) ? "a sleeve resection or a pneumonectomy may be what clears it" : "a resection of lung alone does not clear it"}`,
+    `${capital(name(lesion))} grows into ${listed(structures.map((each) => (each === "airway" ? "an airway (endobronchial)" : `the ${spoken(each)}`)))}: ${structures.every((each) => ["airway", "bronchus", "vessel"].includes(each)) ? "sleeve resection or pneumonectomy may be necessary to clear it" : "resection of lung alone does not clear it"}`,
   "completion-pneumonectomy": ({ side, series }) =>
     `The plan is a completion pneumonectomy on the ${side}, where segments were resected before: ${seriesWords(series)}`,
   "only-lung": ({ side, procedure }) =>
@@ -62,39 +62,39 @@ const sentences: {
       ? `The plan operates on the only lung (${side}); published series are small and selected, nearly all wedge resections`
       : `Anatomic resection in the only lung (${side}: ${procedureWords[procedure]}); published series are small and selected, nearly all wedge resections, with one lobectomy`,
   "lone-middle-lobe": () =>
-    "On the right the middle lobe alone stays: no published series was found, a question for the surgeon",
-  "home-oxygen": () => "Oxygen at home: among the strongest marks of high risk at lobectomy",
+    "On the right the middle lobe alone remains: no published series was found, a question for the surgeon",
+  "home-oxygen": () => "Home oxygen: among the strongest predictors of high risk at lobectomy",
   frailty: ({ scale, threshold }) =>
-    `Clinical Frailty Scale ${scale} (threshold: ${decimals(threshold.value)}); frailty is among the strongest marks of high risk at lobectomy`,
+    `Clinical Frailty Scale ${scale} (threshold: ${decimals(threshold.value)}); frailty is among the strongest predictors of high risk at lobectomy`,
   "performance-status": ({ ecog }) =>
     `ECOG ${ecog}: no threshold covers it; whether the operation is tolerated is for the surgeon to state`,
   "high-risk-heart": () => "A cardiac evaluation found high risk: cardiology before the decision",
   "infarction-not-recorded": ({ threshold }) =>
-    `Coronary disease: not recorded whether there was an infarction within ${decimals(threshold.value, 0)} days`,
+    `Coronary artery disease: infarction within ${decimals(threshold.value, 0)} days not recorded`,
   "interstitial-lung-disease": ({ finding, score: { points, missing } }) => {
     const open = missing.length === 0 ? "" : `; not known: ${listed(missing.map((item) => satoWords[item]))}`;
-    return `Interstitial lung disease ${finding}: score for acute exacerbation within 30 days ${range(points, 0)} of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %)${open}`;
+    return `Interstitial lung disease ${finding}: score for acute exacerbation within 30 days ${range(points, 0)} of 22 (risk in lung cancer: 0 to 10 points below 10 %, 11 to 14 points 10 to 25 %, 15 or more above 25 %)${open}`;
   },
   emphysema: ({ fev1, ratio }) =>
     fev1 === undefined || ratio === undefined
-      ? "Emphysema on CT: the more of it, the more frequent were respiratory complications in one series; a predicted postoperative FEV1 below the threshold may be too low"
+      ? "Emphysema on CT: in one series respiratory complications rose with its extent; a predicted postoperative FEV1 below the threshold may be too low"
       : `FEV1 ${decimals(fev1)} % with FEV1/FVC ${decimals(ratio, 2)}: after a lobectomy FEV1 is often higher than counting segments predicts, and complications are more frequent`,
   "msi-high-untreated": () => "Mismatch repair deficient (MSI-H), and no checkpoint inhibitor is recorded",
   "vegf-interval": ({ days, to, kind, ongoing, intervals }) => {
     const age = ongoing
       ? "still given"
       : days === undefined
-        ? "day of the last dose not recorded"
+        ? "date of the last dose not recorded"
         : `last dose ${range(days, 0)} days before the ${to}`;
     if (kind === "kinase-inhibitor") {
       const known = listed(intervals.map(({ threshold: { value } }) => decimals(value)));
-      return `VEGF receptor kinase inhibitor: ${age}; how long to wait is a question for the board, the intervals known (${known} days) are of bevacizumab`;
+      return `VEGF receptor kinase inhibitor: ${age}; how long to wait is a question for the board, the published intervals (${known} days) are for bevacizumab`;
     }
     const asked = intervals.map(({ threshold: { value, source }, earliestOn }) => {
       const earliest = earliestOn === undefined ? "" : `: from ${earliestOn}`;
       return `${decimals(value)} days (${source.authors}${earliest})`;
     });
-    return `VEGF inhibitor: ${age}, operation after at least ${asked.join(" or ")}`;
+    return `VEGF inhibitor: ${age}, published minimum to surgery ${asked.join(" or ")}`;
   },
   "radiotherapy-place": (
     { lesion, planned: { doseGray, fractions }, organs, given, irradiatedBefore, source },
@@ -118,27 +118,27 @@ const sentences: {
     const why = [...(source ? [published] : []), ...(irradiatedBefore ? [before] : [])].join("; ");
     return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${why}`;
   },
-  "radiotherapy-without-lesion": () => "Radiotherapy is planned, and none of the lesions listed is named for it",
+  "radiotherapy-without-lesion": () => "Radiotherapy is planned, but no lesion is named for it",
   "many-metastases": ({ count, threshold }) =>
-    `${count} metastases: a consensus statement names ${decimals(threshold.value, 0)} or fewer; number alone is no contraindication`,
+    `${count} metastases, above the ${decimals(threshold.value, 0)} of a consensus statement; number alone is no contraindication`,
   "benign-pattern": ({ lesion, pattern }, name) =>
     `${capital(name(lesion))} has a ${pattern === "calcification" ? "calcification that is most often benign" : "smooth solid form on the pleura or a fissure that is most often benign"}`,
   "near-convention": ({ lesion, convention, measuredMm, requiredMm }, name) =>
     convention === "fissure"
       ? `${capital(name(lesion))} lies ${decimals(measuredMm)} mm from a fissure: whether it is crossed decides the operation`
-      : `The operation for ${name(lesion)} depends on a ${convention} of ${decimals(requiredMm)} mm, a convention; measured ${decimalsBeside(measuredMm, requiredMm)} mm`,
+      : `The operation for ${name(lesion)} depends on the conventional ${convention} of ${decimals(requiredMm)} mm; measured ${decimalsBeside(measuredMm, requiredMm)} mm`,
 };
 
 const tissueWords: Readonly<Record<TissueQuestion, string>> = {
-  single: "it is indeterminate, and the only lesion; tissue, or a plan that serves a lung cancer as well",
-  "sub-solid": "it is sub-solid, as lung cancers often are, and no tissue says what it is",
-  spiculated: "it is spiculated, as lung cancers often are, and no tissue says what it is",
-  "biopsy-without-answer": "tissue was taken, and its nature is not recorded as proven",
+  single: "it is indeterminate, and the only lesion; tissue is missing, or a plan that treats a lung cancer as well",
+  "sub-solid": "it is sub-solid, as lung cancers often are, and no tissue is recorded",
+  spiculated: "it is spiculated, as lung cancers often are, and no tissue is recorded",
+  "biopsy-without-answer": "tissue was taken, but its nature is not recorded as proven",
   primary: "it is indeterminate, and with this primary a lung cancer is more often found than a metastasis",
-  "breast-without-tissue": "no lesion is proven, and in breast cancer a first recurrence is biopsied",
+  "breast-without-tissue": "no lesion is proven, and a first recurrence of breast cancer is biopsied",
   indeterminate: "it is indeterminate",
   "single-without-tissue": "it is the only lesion, and no tissue is recorded",
-  "form-of-a-lung-cancer": "it is considered one, and its form on CT is that of many lung cancers",
+  "form-of-a-lung-cancer": "it is recorded as one, but its form on CT is that of many lung cancers",
 };
 
 /** What a tissue question leaves open, for the scope. */
@@ -147,8 +147,8 @@ export function tissueQuestionWords(question: TissueQuestion): string {
 }
 
 function countsWords({ lungCancer, metastasis, only }: SingleNoduleCounts): string {
-  const part = only === undefined ? "" : `; of this site it names the ${only} alone`;
-  return `single nodules with such a primary in one series: ${lungCancer} lung cancers, ${metastasis} metastases${part}; counts of that series, not a probability for this patient`;
+  const site = only === undefined ? "this site" : `the ${only}`;
+  return `single nodules in one series, after cancer of ${site} and sites grouped with it: ${lungCancer} lung cancers, ${metastasis} metastases; not a probability for this patient`;
 }
 
 /** Smoking, of which the same series found more lung cancers than metastases in smokers. */
@@ -160,7 +160,7 @@ function smokingWords({ status, packYears }: Smoking): string {
 function eventWords({ kind, grade, on }: LungEvent): string {
   const severe = grade === undefined ? undefined : `grade ${decimals(grade)}`;
   const said = [kind, severe].filter((each) => each !== undefined);
-  return `Pulmonary event ${on === undefined ? "without a day" : `of ${on}`}${said.length === 0 ? "" : ` (${said.join(", ")})`}`;
+  return `Pulmonary event ${on === undefined ? "without a date" : `of ${on}`}${said.length === 0 ? "" : ` (${said.join(", ")})`}`;
 }
 
 const satoWords: Readonly<Record<keyof SatoFacts, string>> = {

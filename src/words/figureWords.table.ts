@@ -159,7 +159,8 @@ export const figureWords = {
     noAnnex: "This review holds no published radiotherapy." as string,
     noSchedule: "No schedule is published for these lesions." as string,
     byZone: "Published for zone and size of the lesions named; no prescription, not ranked." as string,
-    withoutZone: 'Where "no zone" is written the source names none: not published for a lesion of this case.' as string,
+    withoutZone:
+      '"No zone": the source names none, so the schedule is not published for a lesion of this case.' as string,
     compare:
       "A dose compares with a threshold only where both are prescribed at one point and for one alpha/beta." as string,
     doubt: (least: string, most: string): string =>

@@ -42,7 +42,7 @@ export const findingWords = {
   policy: (id: string, threshold: string, verdict: string, otherBasis: boolean, cited: string): string =>
     `"${id}" ${threshold}: ${verdict}${otherBasis ? ", on another basis" : ""} ${cited}`,
   pathways: "Published fitness pathways" as string,
-  pathwayHead: ["Pathway", "Population", "Result, in its own words", "Basis"] as readonly string[],
+  pathwayHead: ["Pathway", "Population", "Result in its own terms", "Basis"] as readonly string[],
   replaced: (by: string): string => `; superseded by: ${by}`,
   lungDisease: (finding: string, excluded: boolean): string =>
     `; interstitial lung disease (${finding} here): ${excluded ? "excluded by the text" : "not mentioned in the part that was read"}`,

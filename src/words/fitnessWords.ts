@@ -72,5 +72,5 @@ export function outcomesAlong(
   if (words.length < 2) return words.join();
   const middle = words.slice(1, -1);
   const between = middle.length === 0 ? "" : `, ${listed(middle)} in between`;
-  return `${words[0]} at the lower end${between}, ${words.at(-1)} at the upper end`;
+  return `${words[0]} at the lower value${between}, ${words.at(-1)} at the higher value`;
 }

@@ -1,3 +1,4 @@
+import type { Threshold } from "../evidence/threshold.ts";
 import type { Extent } from "../units/extent.ts";
 
 /** Writes a number with at most so many decimals, without trailing zeros. The report is the one place that rounds. */
@@ -16,6 +17,11 @@ export function decimalsBeside(value: number, ...others: readonly number[]): str
 export function range({ least, most }: Extent, decimalsMost = 1): string {
   const [from, to] = [decimals(least, decimalsMost), decimals(most, decimalsMost)];
   return from === to ? from : `${from} to ${to}`;
+}
+
+/** Writes which values meet a threshold: above 40 %, at least 30 %, at most 4 %. */
+export function meeting(number: string, { passes, side }: Pick<Threshold, "passes" | "side">): string {
+  return side === "inclusive" ? `at ${passes === "above" ? "least" : "most"} ${number}` : `${passes} ${number}`;
 }
 
 /** Joins words as a sentence does: a, b and c. */
@@ -45,7 +51,9 @@ export function uncapital(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** Writes a code of the data as words with spaces between them, and CT as it is written. */
+/** Writes a code of the data as words with spaces between them, and an examination as it is written. */
 export function spoken(code: string): string {
-  return code.replaceAll("-", " ").replace(/\bct\b/, "CT");
+  return code
+    .replaceAll("-", " ")
+    .replace(/\b(pet )?ct\b|\b(mri|ebus)\b/g, (examination) => examination.toUpperCase().replace(" ", "-"));
 }

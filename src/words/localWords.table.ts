@@ -6,7 +6,7 @@ import { decimalsBeside, listed, range, spoken } from "./format.ts";
 const lung = { suspected: "suspected", present: "" } as const;
 
 function sized({ threshold }: { readonly threshold: Threshold }, side: string, of: string): string {
-  return `${side} the ${threshold.value} mm of ${of}`;
+  return `${side} the ${threshold.value} mm limit of ${of}`;
 }
 
 /** One phrase for each argument on a local treatment; one without does not compile. */
@@ -15,16 +15,16 @@ export const localPhrases: {
 } = {
   "size-where-surgery-controls-better": ({ diameterMm, from, to }) =>
     `${decimalsBeside(diameterMm, from.value, to.value)} mm: above ${from.value} to ${to.value} mm surgery is said to control better, untested`,
-  "small-for-radiotherapy": (reason) => sized(reason, "within", "the highest dose of a trial"),
+  "small-for-radiotherapy": (reason) => sized(reason, "within", "a trial's highest dose"),
   "larger-than-in-radiotherapy-trials": (reason) => sized(reason, "above", "a trial"),
-  "within-cryoablation-series": (reason) => sized(reason, "within", "a series of cryoablation"),
-  "larger-than-in-cryoablation-series": (reason) => sized(reason, "above", "a series of cryoablation"),
+  "within-cryoablation-series": (reason) => sized(reason, "within", "a cryoablation series"),
+  "larger-than-in-cryoablation-series": (reason) => sized(reason, "above", "a cryoablation series"),
   "organs-beside": ({ organs, threshold }) =>
-    `${listed(organs.map(({ structure, distanceMm }) => `${spoken(structure)} ${distanceMm === 0 ? "abutted" : `at ${decimalsBeside(distanceMm, threshold.value)} mm`}`))}, within the ${threshold.value} mm from which a trial kept its highest dose`,
+    `${listed(organs.map(({ structure, distanceMm }) => `${spoken(structure)} ${distanceMm === 0 ? "abutted" : `at ${decimalsBeside(distanceMm, threshold.value)} mm`}`))}: a trial gave its highest dose only beyond ${threshold.value} mm`,
   "abuts-chest-wall": () => "abuts the chest wall",
   "touches-organs": ({ organs }) => `abuts ${listed(organs.map(spoken))}`,
   "distance-not-recorded": ({ organs }) =>
-    organs.length === 0 ? "adjacent structures not recorded" : `distance not recorded: ${listed(organs.map(spoken))}`,
+    organs.length === 0 ? "adjacent structures not recorded" : `distance to ${listed(organs.map(spoken))} not recorded`,
   "smaller-operation-open": ({ procedure }) =>
     `a ${procedureWords[procedure]} clears it; whether a smaller operation does cannot be assessed`,
   vanished: () => "no longer visible",
@@ -67,7 +67,7 @@ export const localWords = {
   >,
   pro: (phrases: string): string => ` For: ${phrases}.`,
   contra: (phrases: string): string => ` Against: ${phrases}.`,
-  open: (phrases: string): string => ` Open: ${phrases}.`,
+  open: (phrases: string): string => ` Cannot be assessed: ${phrases}.`,
   published: (phrases: string): string => ` A trial gave: ${phrases}.`,
   schedule: (gray: string, fractions: number, place: string, cited: string): string =>
     `${gray} Gy in ${fractions} ${place} ${cited}`,

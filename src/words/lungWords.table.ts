@@ -14,7 +14,7 @@ export const lungWords = {
   stays: (side: string, left: string, whole: number, called: string): string => `${side} ${left} of ${whole}${called}`,
   called: (words: string): string => ` (${words})`,
   afterStage: (stage: number, text: string): string => `after stage ${stage} ${text}`,
-  staysInMap: (left: string, whole: number, called: string): string => `${left} of ${whole} segments stay${called}`,
+  staysInMap: (left: string, whole: number, called: string): string => `${left} of ${whole} segments remain${called}`,
   line: (side: string, stays: string): string => `Of the ${side} lung ${stays}.`,
 };
 

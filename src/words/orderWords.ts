@@ -26,9 +26,9 @@ const orders: {
 } = {
   "tissue-open": (_, lesions) => biopsyOrder(lesions),
   "proven-without-tissue": (_, lesions) => ({
-    what: `report of the tissue of ${lesions}: day, method, result`,
+    what: `pathology report of ${lesions}: date, method, result`,
     who: "surgeon",
-    changes: "nature is taken as recorded so far",
+    changes: "nature is as recorded, not confirmed",
   }),
   "imaging-not-recorded": () => ({
     what: "date of the last CT, MRI or PET-CT",
@@ -62,12 +62,12 @@ const orders: {
   }),
   "alternative-preferred": undefined,
   "lung-function-age": () => ({
-    what: "spirometry and DLCO again",
+    what: "repeat spirometry and DLCO",
     who: "pulmonologist",
     changes: "the last test is too old",
   }),
   "lung-function-before-event": () => ({
-    what: "pulmonary event: course, then spirometry and DLCO again",
+    what: "pulmonary event: course, then repeat spirometry and DLCO",
     who: "pulmonologist",
     changes: "comes before any exercise test",
   }),
@@ -131,7 +131,7 @@ export function cautionOrder(caution: Caution, lesions: string): OrderWords | un
 
 export function biopsyOrder(lesions: string): OrderWords {
   return {
-    what: `biopsy of ${lesions}, or anatomic resection with nodes as for lung cancer`,
+    what: `biopsy of ${lesions}, or anatomic resection with node dissection as for lung cancer`,
     who: "surgeon",
     changes: "whether it is a metastasis",
   };
@@ -139,7 +139,7 @@ export function biopsyOrder(lesions: string): OrderWords {
 
 /** A future liver remnant that falls short. */
 export const remnantOrder: OrderWords = {
-  what: "how the liver remnant can grow, and volumetry again",
+  what: "how to enlarge the liver remnant, then repeat volumetry",
   who: "surgeon",
   changes: "future liver remnant below the threshold",
 };

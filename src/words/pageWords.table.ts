@@ -11,7 +11,7 @@ import type { Verdict } from "../evidence/verdict.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
 import { lobeWords } from "./caseWords.ts";
 import { clearsWords } from "./clearsWords.table.ts";
-import { listed, uncapital } from "./format.ts";
+import { lesionList, uncapital } from "./format.ts";
 import type { OrderWords } from "./orderWords.ts";
 
 /** The international numbers of the segments; printed only behind the name, because older numberings swap S2 and S3. */
@@ -86,7 +86,7 @@ export const pageWords = {
   nodes: {
     "not-suspicious": "nodes not suspicious",
     suspected: "nodes suspicious",
-    "biopsy-negative": "nodes biopsy negative",
+    "biopsy-negative": "nodes negative on biopsy",
     proven: "nodes positive",
   } satisfies Readonly<Record<NonNullable<Chest["nodes"]>, string>> as Readonly<
     Record<NonNullable<Chest["nodes"]>, string>
@@ -103,6 +103,7 @@ export const pageWords = {
   stationsOpen: (stations: string): string => `station ${stations} without tissue`,
   surgery: "surgery" as string,
   otherLocalTreatment: "other local treatment" as string,
+  within: (what: string, detail: string): string => `${what} (${detail})`,
   wishes: {
     accepts: "accepts",
     undecided: "undecided on",
@@ -110,13 +111,13 @@ export const pageWords = {
     declines: "declines",
   } satisfies Readonly<Record<Wish, string>> as Readonly<Record<Wish, string>>,
   butGrowing: (response: string, lesions: readonly string[]): string =>
-    `${response} (now growing: ${lesions.length > 3 ? `${lesions.length} lesions` : listed(lesions)})`,
+    `${response} (now growing: ${lesions.length > 3 ? `${lesions.length} lesions` : lesionList(lesions)})`,
   ongoing: "ongoing" as string,
   to: (from: string, until: string): string => `${from} to ${until}`,
   notRecorded: "not recorded" as string,
   yetGrowing: (lesions: readonly string[]): string =>
-    `, yet ${listed(lesions)} ${lesions.length === 1 ? "grows" : "grow"}`,
-  sameOf: (lesions: string): string => `The same of ${lesions}.`,
+    `, yet ${lesionList(lesions)} ${lesions.length === 1 ? "grows" : "grow"}`,
+  sameOf: (lesions: string): string => `The same applies to ${lesions}.`,
   more: (count: number): string => `${count} more in the appendix`,
   others: (count: number): string => `${count} more`,
   moreBelow: (count: number): string => `${count} more, see what to order`,
@@ -135,7 +136,7 @@ export const pageWords = {
     unmet: (reason: string): string => `Not met: ${uncapital(reason)}.`,
     outOfScope: (reason: string): string => `Reason: ${uncapital(reason)}.`,
     unknown: (fact: string): string => `Needed: ${fact}.`,
-    stillOpen: (fact: string): string => `Recorded, still open: ${fact}.`,
+    stillOpen: (fact: string): string => `Inconclusive as recorded: ${fact}.`,
   },
   assumed: (count: number): string => `${count} ${count === 1 ? "fact" : "facts"} assumed`,
   basis: {
@@ -144,10 +145,10 @@ export const pageWords = {
     undetermined: (standing: string): string => `Basis of what cannot be assessed: ${standing}.`,
     outOfScope: (standing: string): string => `Basis of the scope: ${standing}.`,
   },
-  notFromGuideline: (standing: string): string => `${standing}, not from a guideline`,
+  notFromGuideline: (standing: string): string => `${standing}, not a guideline`,
   check: "Please check:" as string,
   caution: "Caution:" as string,
-  against: "Against it:" as string,
+  against: "Conflicting finding:" as string,
   cautionCount: (count: number): string => `with ${count === 0 ? "no" : count} ${count === 1 ? "caution" : "cautions"}`,
 
   lesions: "Lesions" as string,
@@ -222,7 +223,7 @@ export const pageWords = {
   none: "none" as string,
 
   reserve: "Lung function" as string,
-  stays: (parts: string): string => `Segments that stay: ${parts}.`,
+  stays: (parts: string): string => `Segments remaining: ${parts}.`,
   reserveHead: (measures: readonly string[]): readonly string[] => [
     "Operation",
     "Segments removed",
@@ -239,12 +240,12 @@ export const pageWords = {
     day === undefined ? procedures : `${procedures} (${day})`,
   after: (procedures: string): string => `After: ${procedures}`,
   compared: (threshold: string, verdict: Verdict, counted?: Verdict): string => {
-    const answers = { met: "yes", unmet: "no", unknown: "open" };
+    const answers = { met: "yes", unmet: "no", unknown: "cannot be assessed" };
     const other = counted === undefined ? "" : ` (${answers[counted]} by counting)`;
     return `${threshold}: ${answers[verdict]}${other}`;
   },
   instead: (procedure: string, clears: Verdict): string =>
-    `Instead: ${procedure}${clears === "unmet" ? `, which ${clearsWords.unmet} it` : ""}`,
+    `Instead: ${procedure}${clears === "unmet" ? ` (${clearsWords.unmet} it)` : ""}`,
   insteadForEvery: (procedure: string): string => `Instead: ${procedure} for every lesion of the plan`,
   insteadClearing: (procedure: string, lesion: string): string => `Instead: ${procedure}, which clears ${lesion}`,
   insteadFallback: (procedure: string, lesions: string): string => `Instead (fallback): ${procedure} for ${lesions}`,
@@ -286,11 +287,11 @@ export const pageWords = {
   yesOf: (answer: string, details: string): string => `${answer}: ${details}`,
   brain: (before: boolean): string =>
     before ? "outside the brain, imaged too long ago" : "outside the brain, which was not imaged",
-  ifMetastasis: (lesions: readonly string[]): string =>
-    `if ${listed(lesions)} ${lesions.length === 1 ? "is a metastasis" : "are metastases"}`,
+  ifMetastasis: (answer: string, lesions: readonly string[]): string =>
+    `${answer}, if ${lesionList(lesions)} ${lesions.length === 1 ? "is a metastasis" : "are metastases"}`,
   otherThresholds: (thresholds: string): string => `not met under another policy: ${thresholds}`,
   surgeonSays: (answer: string, text: string): string => `${answer} (surgeon: "${text}")`,
-  noSmaller: "no smaller one" as string,
+  noSmaller: "none smaller" as string,
   noResection: "No resection is planned: every lesion is treated without one" as string,
   outside: "Not assessed: outside the scope" as string,
   methods: {
@@ -331,19 +332,19 @@ export const pageWords = {
   } satisfies Readonly<Record<"verdict" | "question" | "assumed" | "cost" | "sections", string>> as Readonly<
     Record<"verdict" | "question" | "assumed" | "cost" | "sections", string>
   >,
-  again: "recorded, and still open" as string,
+  again: "inconclusive as recorded" as string,
   remnantThreshold: {
     what: "which threshold the liver remnant has to meet",
     who: "surgeon",
     changes: "published policies disagree",
   } as OrderWords,
   betweenLiverAndLung: {
-    what: "whether liver or lung comes first, and a new CT before the second",
+    what: "liver or lung first, and a new CT before the second operation",
     who: "surgeon",
     changes: "the second operation (convention)",
   } as OrderWords,
   beforeStage: (stage: number): OrderWords => ({
-    what: `CT, spirometry and DLCO again before stage ${stage}`,
+    what: `repeat CT, spirometry and DLCO before stage ${stage}`,
     who: "surgeon",
     changes: `stage ${stage} (convention)`,
   }),
@@ -373,14 +374,14 @@ export const pageWords = {
   }),
   fallbackLesions: "lesions of a fallback" as string,
   wishOrder: "decision on surgery" as string,
-  testAgain: "spirometry and DLCO again" as string,
-  nothingToOrder: "Nothing recorded as missing changes the verdict." as string,
+  testAgain: "repeat spirometry and DLCO" as string,
+  nothingToOrder: "No missing fact would change the verdict." as string,
   nothingOutside: "Outside the scope: no criterion requires a test." as string,
   cpet: "CPET (peak VO2)" as string,
   exercise: "stair climb or shuttle walk" as string,
   volumetry: "CT volumetry of the planned resection" as string,
-  askedBy: (whose: string): string => `next step of ${whose}`,
-  narrows: "replaces counting of segments" as string,
+  askedBy: (whose: string): string => `next step in ${whose}`,
+  narrows: "replaces segment counting" as string,
 
   evidence: "Evidence" as string,
   known: {

@@ -38,7 +38,7 @@ type Sentences = {
 /** How what a plan takes was estimated. */
 export const methodWords: Readonly<Record<CostMethod, string>> = {
   segments: "counting segments",
-  geometry: "counting segments and the volume of each wedge",
+  geometry: "counting segments, wedges by volume",
   "measured-volume": "volumes measured on CT",
   perfusion: "perfusion",
   "lobar-volumes": "lobar volumes",
@@ -83,7 +83,7 @@ function costOf({ measured, removed, taken, by, functioning, atTest }: Predicted
   const then = atTest === undefined ? "" : `, ${range(atTest)} functioning at the test`;
   const cost =
     taken && by
-      ? `${range(taken, 2)} of ${functioning} segments removed by ${methodWords[by]}, ${range(removed)} by counting${then}`
+      ? `${range(taken, 2)} of ${functioning} segments removed${then} (by ${methodWords[by]}; ${range(removed)} by counting alone)`
       : `${range(removed)} of ${functioning} segments removed${then}`;
   return `${decimals(measured)} % with ${cost}`;
 }
@@ -99,7 +99,7 @@ function predictedFunction(reason: PredictedFunction, cost: string): string {
         : unitsWithinLine === 0
           ? "; above the threshold only without resection"
           : `; resection of up to ${unitsWithinLine} ${unitsWithinLine === 1 ? "segment" : "segments"} stays above the threshold`;
-  return `Predicted postoperative ${measureNames[measure]} ${range(predicted)} %${cost} (${toThreshold(distance)}${on})${smaller}${
+  return `Predicted postoperative ${measureNames[measure]} ${range(predicted)} % (${toThreshold(distance)}${on})${cost}${smaller}${
     obstructed ? "; with this airflow obstruction FEV1 after a lobectomy is often higher than predicted" : ""
   }`;
 }
@@ -109,7 +109,7 @@ const reasonSentences: Sentences = {
     site === undefined ? "Site of the primary tumor not recorded" : `Primary tumor: ${site.replaceAll("-", " ")}`,
   "lesion-nature": ({ lesion, nature, question }, name) => {
     if (question !== undefined)
-      return `Whether ${name(lesion)} is a metastasis is not known: ${tissueQuestionWords(question)}`;
+      return `${capital(name(lesion))} may not be a metastasis: ${tissueQuestionWords(question)}`;
     return nature === undefined
       ? `Nature of ${name(lesion)} not recorded`
       : `${capital(name(lesion))} is ${natureWords[nature]}`;
@@ -167,7 +167,7 @@ const reasonSentences: Sentences = {
 
   "primary-control": ({ status, residual }) =>
     residual
-      ? "Primary tumor: no evidence of disease, and resected with macroscopic residual tumor (R2)"
+      ? "Primary tumor: no evidence of disease, but resected with macroscopic residual tumor (R2)"
       : status === undefined
         ? "Status of the primary tumor not recorded"
         : {
@@ -189,7 +189,7 @@ const reasonSentences: Sentences = {
         : "No extrathoracic disease found",
   "extrathoracic-imaging": ({ region, modality, on, days, to, afterMeeting, verdict }) => {
     if (region === undefined) return "Imaging not recorded";
-    if (modality === undefined || on === undefined) return `No imaging of the ${region} that counts is recorded`;
+    if (modality === undefined || on === undefined) return `No imaging of the ${region} that qualifies is recorded`;
     const examination = `${capital(region)}: ${modalityName(modality)} of ${day(on, afterMeeting)}`;
     if (days === undefined || to === undefined) return examination;
     return `${examination}, ${range(days, 0)} days before the ${to}${verdict === "met" ? "" : ": too old to exclude disease"}`;
@@ -205,7 +205,7 @@ const reasonSentences: Sentences = {
         : treatable
           ? ", treatable with curative intent"
           : ", not treatable with curative intent";
-    return `${place}: ${course}${aim}`;
+    return `${place} (${course}${aim})`;
   },
   nodes: ({ nodes, rule, stations }) => {
     const shown = stations === undefined ? "" : ` (station ${listed(stations)})`;
@@ -214,7 +214,7 @@ const reasonSentences: Sentences = {
     const words = {
       "not-suspicious": "not suspicious",
       suspected: "suspicious, no tissue",
-      "biopsy-negative": "biopsy negative, which does not exclude disease",
+      "biopsy-negative": "negative on biopsy, which does not exclude disease",
       proven: "positive on histology",
     };
     return `Hilar and mediastinal nodes ${words[nodes]}${shown}${beside}`;
@@ -226,17 +226,17 @@ const reasonSentences: Sentences = {
       ? `${measureNames[measure]} ${decimals(contradicted)} % of predicted contradicts the raw value recorded beside it`
       : measured === undefined
         ? `${measureNames[measure]} in % of predicted not recorded`
-        : `${measureNames[measure]} ${decimals(measured)} %; no lesion, so no resection to predict for`,
+        : `${measureNames[measure]} ${decimals(measured)} %; no lesion, so no resection to predict`,
   "function-date": ({ measuredOn, event, afterMeeting, days, to, verdict }) => {
     if (measuredOn === undefined) return "Date of the lung function test not recorded";
     const measured = `Lung function measured on ${day(measuredOn, afterMeeting)}`;
-    if (days !== undefined) return `${measured}, ${range(days, 0)} days before the ${to}: too old to decide on`;
+    if (days !== undefined) return `${measured}, ${range(days, 0)} days before the ${to}: too old to use`;
     if (event !== undefined) return `${measured}; a pulmonary event followed, or its date is not recorded`;
     const open = verdict === "unknown" && afterMeeting === undefined;
     return open ? `${measured}; pulmonary events since the test not recorded` : measured;
   },
   "rule-outside-its-population": ({ measure, measured }) =>
-    `${measureNames[measure]} is ${decimals(measured)} % before surgery, outside the range the rule was made for`,
+    `${measureNames[measure]} is ${decimals(measured)} % before surgery, outside the range of the rule`,
   "interstitial-lung-disease": ({ interstitialLungDisease: finding }) =>
     finding === undefined
       ? "Interstitial lung disease not recorded"
@@ -270,14 +270,14 @@ const reasonSentences: Sentences = {
         : `${systemicWords(considered)}${options === undefined ? "" : `; to discuss: ${options.map(optionWords).join("; ")}`}`,
 
   "within-outer-rind": ({ rindMm, requiredMm }) =>
-    `lies with ${margin(requiredMm)} in the outer ${decimals(rindMm)} mm of the lung`,
+    `lies with ${margin(requiredMm)} within the outer ${decimals(rindMm)} mm of the lung`,
   "reaches-below-rind": ({ deepEdgeMm, rindMm }) =>
     `reaches ${decimalsBeside(deepEdgeMm, rindMm)} mm below the pleura, deeper than the outer ${decimals(rindMm)} mm`,
   "below-outer-rind": ({ depthMm, rindMm }) =>
     `begins ${decimalsBeside(depthMm, rindMm)} mm below the pleura, deeper than the outer ${decimals(rindMm)} mm`,
   "place-unknown": () => "its depth, size or pleural surface is not recorded",
   "surface-not-free": ({ surface }) =>
-    `depth 0 at the ${surface} pleura is near the hilum or a fissure, not at a free surface`,
+    `depth 0 at the ${surface} pleura is at a fissure or near the hilum, not at a free surface`,
   "vessels-outside-margin": ({ nearestMm, requiredMm }) =>
     `no segmental or larger vessel or bronchus within ${margin(requiredMm)}${nearestMm === undefined ? "" : ` (nearest at ${besideMargin(nearestMm, requiredMm)} mm)`}`,
   "vessel-within-margin": ({ structure, order, distanceMm, requiredMm }) =>
@@ -323,7 +323,7 @@ export function pageSentence(reason: Reason<ShownReasons>, lesion: LesionName): 
 
 /** What is recorded of a systemic alternative without a conclusion. */
 function systemicWords(considered: boolean | undefined): string {
-  if (considered === undefined) return "Whether systemic treatment is preferable: not recorded";
+  if (considered === undefined) return "Whether systemic treatment is preferable is not recorded";
   return considered
     ? "A systemic alternative was considered; whether it is preferable is unclear"
     : "A systemic alternative was not considered";

@@ -10,6 +10,6 @@ const names: Readonly<Record<SystemicOption["code"], string>> = {
 
 /** Names a systemic option and flags one of which it is not recorded whether it applies. */
 export function optionWords({ code, concerns, given }: SystemicOption): string {
-  const open = concerns === "met" ? "" : " (whether it applies is not recorded)";
-  return `${names[code]}${open}${given === "unknown" ? " (whether it was given is not recorded)" : ""}`;
+  const open = [...(concerns === "met" ? [] : ["applies"]), ...(given === "unknown" ? ["was given"] : [])];
+  return `${names[code]}${open.length === 0 ? "" : ` (whether it ${open.join(" or ")} is not recorded)`}`;
 }

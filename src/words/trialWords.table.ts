@@ -5,7 +5,7 @@ import type { CasePart } from "../case/factOwner.ts";
 const clauses: Readonly<Record<Candidacy["verdict"], string>> = {
   candidate: "the criteria are met",
   "not-candidate": "the criteria are not met",
-  undetermined: "it cannot be assessed",
+  undetermined: "the criteria cannot be assessed",
 };
 
 /** What the sections on distances, on what would change the result and on the agenda say. */
@@ -18,13 +18,13 @@ export const trialWords = {
     "Distance",
     "Could measurement error change the result?",
   ] as readonly string[],
-  oneSession: "Tests of one session show nothing about another day, device or laboratory." as string,
+  oneSession: "Repeatability within one session does not hold for another day, device or laboratory." as string,
   remnant: "Future liver remnant" as string,
   structure: (of: string): string => `Nearest vessel or bronchus${of}`,
   plane: (of: string): string => `Intersegmental plane${of}`,
   of: (lesion: string): string => ` of ${lesion}`,
-  above: "inside" as string,
-  below: "outside" as string,
+  above: "above" as string,
+  below: "below" as string,
   atThreshold: "at the threshold" as string,
   to: (from: string, until: string): string => `${from} to ${until}`,
   lessThan: (value: string): string => `less than ${value}`,
@@ -36,19 +36,19 @@ export const trialWords = {
   known: (standing: string): string => ` (${standing})`,
 
   robustness: "What would change the result" as string,
-  today: (verdict: Candidacy["verdict"]): string => `Today ${clauses[verdict]}; each fact is changed alone.`,
-  downTo: (value: string, verdict: Candidacy["verdict"]): string => `at ${value} or below ${clauses[verdict]}`,
-  upTo: (value: string, verdict: Candidacy["verdict"]): string => `at ${value} or above ${clauses[verdict]}`,
+  today: (verdict: Candidacy["verdict"]): string => `Today ${clauses[verdict]}; one fact is changed at a time.`,
+  downTo: (value: string, verdict: Candidacy["verdict"]): string => `at ${value} or below, ${clauses[verdict]}`,
+  upTo: (value: string, verdict: Candidacy["verdict"]): string => `at ${value} or above, ${clauses[verdict]}`,
   number: (fact: string, value: string, ways: string, repeated: string): string =>
     `${fact} is ${value}: ${ways}${repeated}.`,
   within: (spread: string): string => `; within its repeatability (${spread})`,
   beyond: (spread: string): string => `; beyond its repeatability (${spread})`,
-  again: (fact: string): string => `${fact}: recorded, verdict still open`,
+  again: (fact: string): string => `${fact}: inconclusive as recorded`,
   missing: (fact: string): string => `${fact} not recorded`,
-  settlesNothing: "; no single value settles the result" as string,
+  settlesNothing: "; no single value decides the result" as string,
   settles: (tried: number, settling: number, verdicts: readonly Candidacy["verdict"][]): string =>
-    `; ${settling} of ${tried} values tried ${settling === 1 ? "settles" : "settle"} it: ${verdicts.map((verdict) => clauses[verdict]).join(" or ")}`,
-  stillMissing: (count: string): string => `; facts still missing then: up to ${count}`,
+    `; ${settling} of ${tried} values tried ${settling === 1 ? "decides" : "decide"} the result: the criteria are ${verdicts.map((verdict) => (verdict === "candidate" ? "met" : "not met")).join(" or ")}`,
+  stillMissing: (count: string): string => `; facts then still missing: up to ${count}`,
 
   agenda: "Agenda by member" as string,
   agendaNote: "In parentheses: the verdict if only this answer changed." as string,
@@ -56,7 +56,7 @@ export const trialWords = {
   nothingSupplied: " has supplied nothing yet." as string,
   goals: (text: string): string => `What matters to the patient: ${text}.`,
   effects: {
-    stated: "Recorded, verdict still open",
+    stated: "Inconclusive as recorded",
     verdict: "Still needed, can change the verdict",
     assumed: "Assumed (not recorded)",
     cost: "Still needed, narrows the cost",

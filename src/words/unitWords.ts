@@ -1,7 +1,7 @@
 import type { Threshold } from "../evidence/threshold.ts";
 import type { Extent } from "../units/extent.ts";
 import type { UnitName } from "../units/quantity.ts";
-import { decimals, decimalsBeside, range } from "./format.ts";
+import { decimals, decimalsBeside, meeting, range } from "./format.ts";
 
 /** How the units that stand beside a number on a page are written; the others are counted things or have no sign. */
 const signs: Partial<Readonly<Record<UnitName, string>>> = {
@@ -34,14 +34,8 @@ function withSign(text: string, unit: UnitName): string {
   return sign === undefined ? text : `${text} ${sign}`;
 }
 
-export function thresholdWords({
-  value,
-  unit,
-  passes,
-  side,
-}: Pick<Threshold, "value" | "unit" | "passes" | "side">): string {
-  const number = inUnit(value, unit);
-  return side === "inclusive" ? `${number} or ${passes}` : `${passes} ${number}`;
+export function thresholdWords(threshold: Pick<Threshold, "value" | "unit" | "passes" | "side">): string {
+  return meeting(inUnit(threshold.value, threshold.unit), threshold);
 }
 
 export function rangeInUnit(value: Extent, unit: UnitName, decimalsMost = 1): string {

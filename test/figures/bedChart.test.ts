@@ -56,8 +56,8 @@ describe("the chart of doses", () => {
   it("gives every line with whose it is and how it is known, and makes none a gate", () => {
     const texts = textsOf(bedChart(article, annexed, { lines }));
     expect(texts.filter((text) => text === "100")).toHaveLength(2);
-    expect(texts.filter((text) => text === "100 Gy or above")).toHaveLength(3);
-    expect(texts).toEqual(expect.arrayContaining(["above 100 Gy", "146 Gy or below", "publication"]));
+    expect(texts.filter((text) => text === "at least 100 Gy")).toHaveLength(3);
+    expect(texts).toEqual(expect.arrayContaining(["above 100 Gy", "at most 146 Gy", "publication"]));
     expect(texts).toContain(
       "A dose compares with a threshold only where both are prescribed at one point and for one alpha/beta.",
     );
@@ -84,7 +84,7 @@ describe("the chart of doses", () => {
 
   it("says of schedules without a zone that they are published for no lesion here", () => {
     const forLesions = "Published for zone and size of the lesions named; no prescription, not ranked.";
-    const forNone = 'Where "no zone" is written the source names none: not published for a lesion of this case.';
+    const forNone = '"No zone": the source names none, so the schedule is not published for a lesion of this case.';
     const notes = (changed: object) =>
       textsOf(
         bedChart(article, { ...annexed, annex: existing(annexed.annex).map((annex) => ({ ...annex, ...changed })) }),

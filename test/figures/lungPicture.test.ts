@@ -30,8 +30,8 @@ it("rings a wedge only around a lesion that has a place", () => {
 });
 
 it("writes below each lung what stays of it, unless it is small", () => {
-  expect(bodyOf(manyLesions)).toContain("segments stay");
-  expect(pictureOf(manyLesions, true).body.join("")).not.toContain("segments stay");
+  expect(bodyOf(manyLesions)).toContain("segments remain");
+  expect(pictureOf(manyLesions, true).body.join("")).not.toContain("segments remain");
 });
 
 it("does not hide a small lesion behind a large one", () => {

@@ -35,7 +35,7 @@ describe("the lines of a chart", () => {
       expect.arrayContaining([
         "after | above 40 % | default policy, 40 % rule | teaching-text",
         "after | above 40 % | BTS 2010 (dyspnea) | unconfirmed",
-        "after | 40 % or above | CATS 2020, Hemer 2007 | primary",
+        "after | at least 40 % | CATS 2020, Hemer 2007 | primary",
         "before | above 80 % | ERS/ESTS 2009 | secondary",
       ]),
     );

@@ -38,7 +38,7 @@ describe("the agenda", () => {
       item("chest.nodes", { again: true }),
     ];
     expect(page([entry(items)]).slice(1)).toEqual([
-      expect.stringMatching(/^ {2}- Recorded, verdict still open: .*nodes/),
+      expect.stringMatching(/^ {2}- Inconclusive as recorded: .*nodes/),
       expect.stringMatching(/^ {2}- Still needed, can change the verdict: .*pleura/),
       expect.stringMatching(/^ {2}- Assumed \(not recorded\): .*pleura/),
       expect.stringMatching(/^ {2}- Still needed, narrows the cost: .*pleura/),

@@ -15,7 +15,7 @@ it("says once what holds of several lesions alike, and names the others", () => 
   );
   expect(rest).toEqual([]);
   expect(said).toBe(
-    'Whether lesion "n0" is a metastasis is not known: tissue was taken, and its nature is not recorded as proven. The same of lesion "n1", lesion "n2".',
+    'Lesion "n0" may not be a metastasis: tissue was taken, but its nature is not recorded as proven. The same applies to lesion "n1", lesion "n2".',
   );
 });
 
@@ -40,14 +40,14 @@ it("says of a benign pattern alone that the lesion grows", () => {
     return cautionLines(contextOf(growing, { candidacy: { ...base.candidacy, cautions } }));
   };
   expect(said("benign-pattern", "benign-pattern")).toEqual([
-    'Lesion "n0" has a smooth solid form on the pleura or a fissure that is most often benign, yet lesion "n0" grows. The same of lesion "n1".',
+    'Lesion "n0" has a smooth solid form on the pleura or a fissure that is most often benign, yet lesion "n0" grows. The same applies to lesion "n1".',
   ]);
   expect(said("proven-without-tissue").join()).toMatch(/^Lesion "n0" is recorded as proven[^,]*, [^,]*\.$/);
 });
 
 it("names as many lesions as the page has room for", () => {
   const crowded = cautionLines(contextOf(tissue(Array(9).fill("left-upper")))).join(" ");
-  expect(crowded).toContain('The same of lesion "n1", lesion "n2", lesion "n3", 5 more in the appendix.');
+  expect(crowded).toContain('The same applies to lesion "n1", lesion "n2", lesion "n3", 5 more in the appendix.');
 });
 
 it("has every caution in the appendix in full, with all lesions, source and basis", () => {
@@ -60,7 +60,7 @@ it("has every caution in the appendix in full, with all lesions, source and basi
   const [heading, ...said] = lines(cautionSection(context));
   expect(heading).toBe("## Cautions, each with its source");
   expect(said.join("\n")).toMatch(/lesion "n7", lesion "n8"\. (\[\d+\] )?\(/);
-  expect(said.find((line) => line.includes("metastases: a consensus"))).toMatch(
+  expect(said.find((line) => line.includes("of a consensus statement"))).toMatch(
     /contraindication\. \[\d+\] \(secondary\b/,
   );
   expect(cautionSection(contextOf(article))).toEqual([]);

@@ -11,7 +11,7 @@ describe("conflicting findings", () => {
     const found = page({ exercise });
     expect(found[0]).toBe("## Conflicting findings");
     expect(found[1]).toMatch(/peak VO2 9 mL\/kg\/min \(threshold: .*\) \[1\]\.$/);
-    expect(found[2]).toMatch(/stair climb 10 m \(threshold: 12 m or above\) \[2\]\.$/);
+    expect(found[2]).toMatch(/stair climb 10 m \(threshold: at least 12 m\) \[2\]\.$/);
     const cardiac = { coronaryDisease: true, strokeOrTia: true, creatinineUmolPerL: 80 };
     expect(page({ patient: { cardiac } })[1]).toMatch(/cardiac risk index of 3 \(class D .* \[1\]\.$/);
     const lungFunction = { ...article.lungFunction, fev1PercentPredicted: 50, dlcoPercentPredicted: 50 };

@@ -25,29 +25,29 @@ const one = (value: number) => ({ least: value, most: value });
 describe("a distance to a threshold", () => {
   it("stands beside number, value, threshold and measurement error", () => {
     expect(rows(fev1)[0]).toMatch(
-      /^\|Ppo FEV1\|39 to 42 %\|above 40 %\|1 percentage point.* outside to 2 percentage points inside\|yes, .*0\.15 L \[1\] \(secondary source\), here 3\.4 percentage points\|$/,
+      /^\|Ppo FEV1\|39 to 42 %\|above 40 %\|1 percentage point.* below to 2 percentage points above\|yes, .*0\.15 L \[1\] \(secondary source\), here 3\.4 percentage points\|$/,
     );
     expect(rows(fev1)).toHaveLength(2);
   });
 
   it.each<[string, Partial<DistanceToLine>, string]>([
-    ["inside", { distance: one(16), lies: "passing" }, "16 percentage points inside"],
-    ["outside", { distance: one(-2.2), lies: "failing" }, "2.2 percentage points outside"],
-    ["next to it", { distance: one(-0.01), lies: "failing" }, "less than 0.1 percentage points outside"],
+    ["inside", { distance: one(16), lies: "passing" }, "16 percentage points above"],
+    ["outside", { distance: one(-2.2), lies: "failing" }, "2.2 percentage points below"],
+    ["next to it", { distance: one(-0.01), lies: "failing" }, "less than 0.1 percentage points below"],
     ["at it", { distance: one(0), lies: "failing" }, "at the threshold"],
-    ["a range inside", { distance: { least: 4, most: 6 }, lies: "passing" }, "4 to 6 percentage points inside"],
-    ["a range outside", { distance: { least: -6, most: -4 }, lies: "failing" }, "4 to 6 percentage points outside"],
+    ["a range above", { distance: { least: 4, most: 6 }, lies: "passing" }, "4 to 6 percentage points above"],
+    ["a range below", { distance: { least: -6, most: -4 }, lies: "failing" }, "4 to 6 percentage points below"],
     [
       "a range up to it",
       { distance: { least: -6, most: 0 }, lies: "failing" },
-      "at the threshold to 6 percentage points outside",
+      "at the threshold to 6 percentage points below",
     ],
     [
       "a range from next to it",
       { distance: { least: 0.01, most: 6 }, lies: "passing" },
-      "less than 0.1 percentage points to 6 percentage points inside",
+      "less than 0.1 percentage points to 6 percentage points above",
     ],
-    ["millimeters", { unit: "millimeter", distance: one(4), lies: "passing" }, "4 mm inside"],
+    ["millimeters", { unit: "millimeter", distance: one(4), lies: "passing" }, "4 mm above"],
   ])("is written %s", (_, each, words) => {
     expect(cell({ ...fev1, ...each }, 3)).toBe(words);
   });

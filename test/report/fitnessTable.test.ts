@@ -30,7 +30,7 @@ describe("the table of pathways", () => {
       ppoDlcoPercentPredicted: { least: 55, most: 60 },
     };
     const along = compareResults([fitnessOverRange(fortyPercentRule, {}, predicted)]);
-    expect(fitnessTable(along)).toContain("|not above 40 % at the lower end, both above 40 % at the upper end|");
+    expect(fitnessTable(along)).toContain("|not above 40 % at the lower value, both above 40 % at the higher value|");
   });
 
   it("never says that a pathway is met, and puts the superseded ones last", () => {

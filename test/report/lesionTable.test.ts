@@ -33,7 +33,7 @@ describe("a row of the table of lesions", () => {
         "35 mm",
         "none (suspected)",
         "segmentectomy (1)",
-        "no smaller one",
+        "none smaller",
       ],
     ]);
   });

@@ -19,7 +19,7 @@ it("gives remnant, basis and day, and the verdict of every published threshold",
   });
   expect(liver).toContain("Future liver remnant: 22.4 %, standardized, volumetry of 2026-11-01.");
   expect(liver).toContain("thresholds for such a liver disagree: ");
-  expect(liver).toMatch(/"article-20-30-40" 20 % or above: met \[1\]/);
+  expect(liver).toMatch(/"article-20-30-40" at least 20 %: met \[1\]/);
   expect(liver).toMatch(/"vauthey-25" above 25 %: not met \[\d\]/);
   expect(liver).toMatch(/"shoup-25" above 25 %: not met, on another basis \[\d\]/);
 });
@@ -27,7 +27,7 @@ it("gives remnant, basis and day, and the verdict of every published threshold",
 it("does not round a remnant onto a threshold it does not reach", () => {
   const liver = page({ resectionPlanned: true, remnantPercent: 19.96, parenchyma: "healthy" });
   expect(liver).toContain("Future liver remnant: 19.96 %");
-  expect(liver).toContain('"article-20-30-40" 20 % or above: not met');
+  expect(liver).toContain('"article-20-30-40" at least 20 %: not met');
 });
 
 it("says what is not recorded", () => {

@@ -42,7 +42,7 @@ describe("local treatment options", () => {
     const options = [{ treatment: "irradiate", arguments: [], objections: [], questions: [b], schedule }] as const;
     const localTreatment = [{ lesion: 0, needs: [], options }];
     expect(lines(localTreatmentSection(nameless({ localTreatment }))).at(-1)).toBe(
-      "- Radiotherapy. Open: tumor remains untreated. A trial gave: 48 Gy in 4 at the chest wall or above 3 cm [1].",
+      "- Radiotherapy. Cannot be assessed: tumor remains untreated. A trial gave: 48 Gy in 4 at the chest wall or above 3 cm [1].",
     );
   });
 

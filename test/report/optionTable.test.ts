@@ -9,10 +9,10 @@ describe("the table of operations considered", () => {
   it("has a row an operation, with what it takes, leaves and clears", () => {
     const page = lines(optionTable(contextOf(exampleCase("kidney-central"))));
     expect(page).toContain(
-      '|Lesion "central"|lobectomy|3|75.8 %|69.1 %|above 40 %: yes|29.1 inside|does not clear it|none|',
+      '|Lesion "central"|lobectomy|3|75.8 %|69.1 %|above 40 %: yes|29.1 above|does not clear it|none|',
     );
     expect(page).toContain(
-      '|Lesion "central"|pneumonectomy|10|42.6 %|38.8 %|above 40 %: no|1.2 outside|cannot be assessed|surgeon\'s statement on complete resection|',
+      '|Lesion "central"|pneumonectomy|10|42.6 %|38.8 %|above 40 %: no|1.2 below|cannot be assessed|surgeon\'s statement on complete resection|',
     );
   });
 
@@ -21,7 +21,7 @@ describe("the table of operations considered", () => {
     expect(page.some((line) => /\|wedge \(planned\)\|.*\|every policy\|none\|$/.test(line))).toBe(true);
     expect(
       page.some((line) =>
-        /^\|Every lesion\|wedge\|.*\|above 40 %: yes\|[\d.]+ inside\|every policy\|none\|$/.test(line),
+        /^\|Every lesion\|wedge\|.*\|above 40 %: yes\|[\d.]+ above\|every policy\|none\|$/.test(line),
       ),
     ).toBe(true);
     const near = {
@@ -38,7 +38,7 @@ describe("the table of operations considered", () => {
   it("has a row for every lesion by one kind of operation, with the margin policies and the facts it depends on", () => {
     const page = lines(optionTable(contextOf(exampleCase("two-nodules-without-plane"))));
     // Five and three of nineteen segments: 80.8 x 11/19 = 46.9.
-    expect(page).toContain("|Every lesion|lobectomy|8|53.3 %|46.9 %|above 40 %: yes|6.9 inside|every policy|none|");
+    expect(page).toContain("|Every lesion|lobectomy|8|53.3 %|46.9 %|above 40 %: yes|6.9 above|every policy|none|");
     const [segmentectomy] = page.filter((line) => line.startsWith("|Every lesion|segmentectomy|"));
     expect(segmentectomy).toMatch(/\|cannot be assessed\|distance of .*"surface" and .*"deep" to the .*\|$/);
   });
@@ -58,7 +58,7 @@ describe("the table of operations considered", () => {
     expect(page.join("\n")).toContain("|not recorded|not recorded|none|none|");
     const dlco = { measuredOn: "2026-11-10", dlcoPercentPredicted: 81 };
     expect(lines(optionTable(contextOf(patientWith({ lungFunction: dlco })))).join("\n")).toMatch(
-      /\|not recorded\|[\d. to]+ %\|above 40 %: open\|/,
+      /\|not recorded\|[\d. to]+ %\|above 40 %: cannot be assessed\|/,
     );
     expect(optionTable(contextOf(caseOf()))).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe("the other operations considered, on the page", () => {
 
   it("set a lobectomy and a pneumonectomy side by side for a central mass", () => {
     expect(rows(exampleCase("kidney-central")).map(([name, taken]) => [name, taken])).toEqual([
-      ["Instead: lobectomy, which does not clear it", "3"],
+      ["Instead: lobectomy (does not clear it)", "3"],
       ["Instead: pneumonectomy", "10"],
     ]);
     const central = existing(exampleCase("kidney-central").lesions)[0];

@@ -16,7 +16,7 @@ describe("what to decide or order", () => {
 
   it("says of a recorded fact that it leaves the verdict open", () => {
     expect(rows({ chest: { lesionListComplete: false } }).join("\n")).toMatch(
-      /\|[^|]*list[^|]*\|radiologist\|recorded, and still open\|/i,
+      /\|[^|]*list[^|]*\|radiologist\|inconclusive as recorded\|/i,
     );
     expect(rows({ patient: { ecog: 4 } }).join("\n")).toContain(
       "|Surgeon's statement on tolerance of the operation|surgeon|",
@@ -27,7 +27,7 @@ describe("what to decide or order", () => {
     const patient = { sex: "male", ageYears: 61, heightCm: 174, ecog: 1 };
     const recorded = { measuredOn: "2026-11-10", fev1PercentPredicted: 95, fev1Liters: 1.3, dlcoPercentPredicted: 81 };
     const again = rows({ patient, lungFunction: recorded }).filter((row) => row.includes("|pulmonologist|"));
-    expect(again).toEqual(["|Spirometry and DLCO again|pulmonologist|recorded, and still open|"]);
+    expect(again).toEqual(["|Repeat spirometry and DLCO|pulmonologist|inconclusive as recorded|"]);
   });
 
   it("asks the oncologist about a systemic alternative without a recorded judgment, and once", () => {
@@ -53,7 +53,7 @@ describe("what to decide or order", () => {
     // One segment and four wedges by volume: 43 % leaves 39.9 to 40.6 %, on both sides of the threshold.
     const lungFunction = { ...bilateral.lungFunction, fev1PercentPredicted: 43, dlcoPercentPredicted: 43 };
     const page = lines(orders(contextOf({ ...bilateral, lungFunction } as typeof bilateral))).join("\n");
-    expect(page).toContain("|CPET (peak VO2)|anesthesiologist|next step of ");
+    expect(page).toContain("|CPET (peak VO2)|anesthesiologist|next step in ");
     expect(page).toContain("|Stair climb or shuttle walk|anesthesiologist|");
     expect(page).toContain("|CT volumetry of the planned resection|radiologist|");
   });
@@ -80,7 +80,7 @@ describe("what to decide or order", () => {
     const after = rows({ lungFunction, lesions: [hilar], patient }).join("\n");
     expect(after).not.toMatch(/CPET|[Ss]tair/);
     expect(after).toContain(
-      "|Pulmonary event: course, then spirometry and DLCO again|pulmonologist|comes before any exercise test|",
+      "|Pulmonary event: course, then repeat spirometry and DLCO|pulmonologist|comes before any exercise test|",
     );
   });
 
@@ -115,7 +115,7 @@ describe("what to decide or order", () => {
     };
     const page = rows({ chest, lesions: [{ ...hilar, nature: "indeterminate" }] }).join("\n");
     expect(page).toContain("|EBUS or mediastinoscopy of 7; VATS or anterior mediastinotomy of 5|surgeon|");
-    expect(page).toContain('|Biopsy of lesion "hilar", or anatomic resection with nodes as for lung cancer');
+    expect(page).toContain('|Biopsy of lesion "hilar", or anatomic resection with node dissection as for lung cancer');
     expect(page).not.toContain("|radiologist|recorded and still open");
   });
 
@@ -145,7 +145,7 @@ describe("what to decide or order", () => {
       agenda: undefined,
       evidence: undefined,
     });
-    expect(lines(orders(none))).toEqual(["Nothing recorded as missing changes the verdict."]);
+    expect(lines(orders(none))).toEqual(["No missing fact would change the verdict."]);
   });
 });
 
@@ -157,8 +157,8 @@ it("orders a station that is not named, and what a short liver remnant needs", (
       liver: { resectionPlanned: true, remnantPercent, parenchyma: "chemotherapy-injured" },
       lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted, dlcoPercentPredicted: 81 },
     }).join("\n");
-  expect(remnant(60, 30)).not.toContain("volumetry again");
-  expect(remnant(60, 92)).not.toContain("volumetry again");
+  expect(remnant(60, 30)).not.toContain("repeat volumetry");
+  expect(remnant(60, 92)).not.toContain("repeat volumetry");
   const liver = { resectionPlanned: true, remnantPercent: 15, parenchyma: "chemotherapy-injured" };
-  expect(rows({ liver }).join("\n")).toContain("volumetry again|surgeon|future liver remnant below the threshold");
+  expect(rows({ liver }).join("\n")).toContain("repeat volumetry|surgeon|future liver remnant below the threshold");
 });

@@ -53,8 +53,8 @@ describe("the line of the patient", () => {
       "male, 61 years, ECOG 1, frailty 3/9.",
       "melanoma, nodular, node-positive, R0, controllable, not yet controlled.",
       "BRAF V600E, LDH 210 U/L, 3.",
-      "extrathoracic disease, liver stable, brain, nodes suspicious.",
-      "resection skin 2024-02, nivolumab 2025-01 to 2025-09 ongoing stable disease, chemotherapy 2023, x 2022.",
+      "extrathoracic disease: liver (stable), brain, nodes suspicious.",
+      "resection (skin) 2024-02, nivolumab 2025-01 to 2025-09 ongoing stable disease, chemotherapy 2023, x 2022.",
       "undecided on surgery, accepts other local treatment, to sing.",
     ])
       expect(text).toContain(part);

@@ -30,7 +30,7 @@ describe("the five questions", () => {
   it("are answered with Yes, with No and why, or with what is needed", () => {
     expect(answers(article).slice(0, 4)).toEqual(["Yes", "Yes", "Yes", "Yes"]);
     const failing = answers(patientWith({ primary: { site: "colorectal", status: "uncontrolled" } }));
-    expect(failing[2]).toBe("No: Primary tumor uncontrolled");
+    expect(failing[2]).toBe("No: primary tumor uncontrolled");
     const open = answers(caseOf());
     expect(open[3]).toMatch(/^Cannot be assessed; needed: /);
     const tight = { ...contextOf(caseOf()), limits: { ...existing(limits[0]), named: 1 } };
@@ -98,14 +98,14 @@ describe("the five questions", () => {
     const context = contextOf(patientWith({ lungFunction: low }));
     const tight = { ...context, limits: { ...context.limits, named: 1 } };
     expect(questionsOf(tight).map((question) => answerTo(question, tight))[3]).toMatch(
-      /^No: Predicted postoperative FEV1 [\d. to]+ %; Predicted postoperative DLCO [\d. to]+ %$/,
+      /^No: predicted postoperative FEV1 [\d. to]+ %; Predicted postoperative DLCO [\d. to]+ %$/,
     );
   });
 
   it("say yes to disease elsewhere with what is there, and with a brain that was not imaged", () => {
     const sites = [{ site: "liver", state: "stable", treatableWithCurativeIntent: true }];
     const present = patientWith({ extrathoracic: { state: "present", sites } });
-    expect(answers(present)[2]).toBe("Yes: liver: stable, treatable with curative intent");
+    expect(answers(present)[2]).toBe("Yes: liver (stable, treatable with curative intent)");
     const melanoma = { site: "melanoma", status: "no-evidence-of-disease", assessedOn: "2026-11-02" };
     expect(answers(patientWith({ primary: melanoma }))[2]).toBe("Yes: outside the brain, which was not imaged");
     const ct = { modality: "ct", on: "2026-11-03", regions: ["chest", "abdomen"] };
@@ -136,7 +136,7 @@ describe("the five questions", () => {
     expect(questionsOf(context).map((question) => answerTo(question, context))[3]).toMatch(
       /^Cannot be assessed: Lung function measured on 2026-11-10; a pulmonary event followed/,
     );
-    expect(lines(reserveTable(context)).join("\n")).toContain("|above 40 %: open|");
+    expect(lines(reserveTable(context)).join("\n")).toContain("|above 40 %: cannot be assessed|");
     expect(lines(reserveTable(context)).join("\n")).not.toContain("|above 40 %: yes|");
     expect(lines(reserveTable(contextOf(article))).join("\n")).toContain("|above 40 %: yes|");
   });
@@ -148,10 +148,10 @@ describe("the five questions", () => {
     const liver = "|Is the future liver remnant above the threshold?|";
     expect(rows(remnant)).toContain(`${lungs}Yes|`);
     expect(rows(remnant)).toContain(
-      `${liver}No: Future liver remnant 22 % (threshold: 30 % or above; 8 percentage points below the threshold)|`,
+      `${liver}No: future liver remnant 22 % (threshold: at least 30 %; 8 percentage points below the threshold)|`,
     );
     expect(rows({ ...remnant, remnantPercent: 60 })).toContain(
-      `${liver}Yes: future liver remnant 60 % (threshold: 30 % or above; 30 percentage points above the threshold)|`,
+      `${liver}Yes: future liver remnant 60 % (threshold: at least 30 %; 30 percentage points above the threshold)|`,
     );
     const unmeasured = rows({ resectionPlanned: true, parenchyma: "healthy" });
     expect(unmeasured).toContain(`${lungs}Yes|`);
@@ -159,7 +159,7 @@ describe("the five questions", () => {
     const breathless = {
       lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 30, dlcoPercentPredicted: 81 },
     };
-    expect(rows({ ...remnant, remnantPercent: 60 }, breathless).join("\n")).toContain(`${lungs}No: Predicted`);
+    expect(rows({ ...remnant, remnantPercent: 60 }, breathless).join("\n")).toContain(`${lungs}No: predicted`);
     const open = { lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 92 } };
     expect(rows(remnant, open).join("\n")).toContain(`${lungs}Cannot be assessed: DLCO in % of predicted not recorded`);
     expect(lines(questionTable(contextOf(article))).join("\n")).not.toContain("liver");
@@ -174,7 +174,7 @@ describe("the five questions", () => {
     const threshold = { value: 40, unit: "percent", side: "inclusive" };
     const reasons = [{ code: "liver-remnant", threshold }, { code: "liver-remnant-unknown" }];
     expect(rowOf({ liver: { policies: [{ verdict: "unmet", reasons }] } })).toContain(
-      "not met under another policy: 40",
+      "not met under another policy: at most 40",
     );
     expect(rowOf({ liver: undefined })).toMatch(/Yes: future liver remnant 34 % [^;]*; [^;]*\|$/);
   });

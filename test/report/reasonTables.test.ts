@@ -32,7 +32,7 @@ describe("the reasons of each answer", () => {
   it("stand in one row where all but the finding is the same, and name alike lesions once", () => {
     const page = lines(reasonTables(contextOf(exampleCase("sarcoma-nine-lesions"))));
     expect(page[3]).toMatch(
-      /^\|Primary tumor: soft tissue sarcoma; Lesion "R1" is a suspected metastasis, and of lesions "R2", .*"L4" the same; Lesion "L1"/,
+      /^\|Primary tumor: soft tissue sarcoma; Lesion "R1" is a suspected metastasis; likewise lesions "R2", .*"L4"; Lesion "L1"/,
     );
     expect(page.filter((line) => line.includes("Age 48 years"))).toHaveLength(1);
     expect(page.filter((line) => line.includes("|above 40 %|"))).toHaveLength(2);

@@ -13,7 +13,9 @@ describe("the table of lung function", () => {
     expect(before).toMatch(/^\|Before surgery \(2026-11-10\)\|\\-\|\d+ %\|\d+ %\|\\-\|$/);
     // The segment, and the wedge by its volume; the count of segments is printed beside it.
     expect(after).toContain("|1 of 19 (1 to 2 by counting)|87 to 87.1 %|76.6 to 76.7 %|");
-    expect(after).toMatch(/^\|After: .*\|[\d.]+ to [\d.]+ %\|[\d.]+ to [\d.]+ %\|above 40 %: (yes|no|open)\|$/);
+    expect(after).toMatch(
+      /^\|After: .*\|[\d.]+ to [\d.]+ %\|[\d.]+ to [\d.]+ %\|above 40 %: (yes|no|cannot be assessed)\|$/,
+    );
     const crowded = { ...contextOf(article), limits: existing(limits.at(-1)) };
     expect(lines(reserveTable(crowded))[3]).toContain("|1 of 19|87 to 87.1 %|");
   });
@@ -90,7 +92,7 @@ describe("the table of lung function", () => {
       "Instead: lobectomy for every lesion of the plan (right: middle lobe alone)",
     ]);
     expect(rows[1]).toMatch(
-      /^\|After stage 1 \(right\): wedge \(2026-12-01\)\|.*\|not recorded\|above 40 %: (yes|no|open)\|$/,
+      /^\|After stage 1 \(right\): wedge \(2026-12-01\)\|.*\|not recorded\|above 40 %: (yes|no|cannot be assessed)\|$/,
     );
     expect(table(patientWith({ plan, lungFunction: undefined }))[1]).toMatch(/\|not recorded\|not recorded\|\|?/);
   });

@@ -15,17 +15,17 @@ const line = (fields: Readonly<Record<string, unknown>>) =>
     .trim();
 
 it("says what stays of each lung, and what that is called", () => {
-  expect(line({ plan: { stages: [lobectomy("r")] } })).toBe("Segments that stay: right 5 of 10, left 9 of 9.");
+  expect(line({ plan: { stages: [lobectomy("r")] } })).toBe("Segments remaining: right 5 of 10, left 9 of 9.");
   expect(line({ plan: { stages: [lobectomy("r")] }, lungs: { absentSegments: segmentsOf("right-upper") } })).toBe(
-    "Segments that stay: right 2 of 10 (middle lobe alone), left 9 of 9.",
+    "Segments remaining: right 2 of 10 (middle lobe alone), left 9 of 9.",
   );
   expect(line({ plan: { stages: [lobectomy("l")] }, lungs: { absentSegments: segmentsOf("left-lower") } })).toBe(
-    "Segments that stay: right 10 of 10, left 0 of 9 (completion pneumonectomy).",
+    "Segments remaining: right 10 of 10, left 0 of 9 (completion pneumonectomy).",
   );
   const gone = [...segmentsOf("left-lower"), ...segmentsOf("left-upper")];
   expect(
     line({ lesions: lesions.slice(0, 1), plan: { stages: [lobectomy("r")] }, lungs: { absentSegments: gone } }),
-  ).toBe("Segments that stay: right 5 of 10 (only lung), left 0 of 9.");
+  ).toBe("Segments remaining: right 5 of 10 (only lung), left 0 of 9.");
 });
 
 it("says it after each stage", () => {
@@ -36,7 +36,7 @@ it("says it after each stage", () => {
     ],
   };
   expect(line({ plan })).toBe(
-    "Segments that stay: after stage 1 right 5 of 10, left 9 of 9; after stage 2 right 5 of 10, left 4 of 9.",
+    "Segments remaining: after stage 1 right 5 of 10, left 9 of 9; after stage 2 right 5 of 10, left 4 of 9.",
   );
 });
 

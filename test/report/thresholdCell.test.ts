@@ -18,7 +18,7 @@ it("says beside the threshold whether both values are above it", () => {
 });
 
 it("leaves the answer open where a value is absent, and has none without a threshold or outside the scope", () => {
-  expect(thresholdCell([met, undefined], context)).toBe("above 40 %: open");
+  expect(thresholdCell([met, undefined], context)).toBe("above 40 %: cannot be assessed");
   expect(thresholdCell([undefined, undefined], context)).toBe("none");
   expect(thresholdCell([met, met], contextOf(patientWith({ primary: { site: "lung" } })))).toBe("above 40 %");
 });

@@ -43,7 +43,7 @@ describe("the disease-free interval", () => {
     [counted, "42 to 43 months, from treatment of the primary (2023-03) to detection of the metastasis (2026-10-20)."],
     [{ ...counted, end: "operation" }, "to resection of the metastasis (2026-10-20)."],
     [{ state: "stated", months: { least: 26, most: 26 }, end: "detection" }, "26 months, recorded without dates."],
-    [{ state: "unknown", needs: ["primary.treatedOn"], end: "detection" }, "not recorded, to the detection"],
+    [{ state: "unknown", needs: ["primary.treatedOn"], end: "detection" }, "not recorded up to detection"],
     [
       { state: "not-defined", because: "primary-never-found", end: "detection" },
       "not defined, the primary was never found.",
@@ -69,13 +69,13 @@ describe("the oligometastatic state", () => {
     [{ answer: "state", state: "induced-oligoprogression", standing }, "induced oligoprogression (source not read)"],
     [
       { answer: "open", possible: ["synchronous", "repeat-oligorecurrence"], needs: ["lesions"], standing },
-      "open between synchronous and repeat oligorecurrence",
+      "cannot be assessed, synchronous and repeat oligorecurrence",
     ],
     [
       { answer: "state", state: "metachronous-oligorecurrence", standing, asFound: true },
-      "metachronous oligorecurrence at detection; no lesion grows under the current treatment",
+      "metachronous oligorecurrence at detection; no lesion grows under current treatment",
     ],
-    [bare.state, "open, 9 of 9 states possible"],
+    [bare.state, "cannot be assessed, 9 of 9 states possible"],
     [
       { answer: "contradictory", contradiction: "first-ever-lesion-cannot-persist", standing },
       "the answers contradict each other",
@@ -123,7 +123,7 @@ it("gives growth, with a doubling time only where it grows, and the repeatabilit
     { lesion: 2, state: "measured", rate: { least: -0.1, most: -0.1 }, days },
   ] as const;
   expect(line("Growth", { growth })).toBe(
-    "- Growth: lesion 2 2.26 % of its volume a day over 92 days, doubling time 31 days; lesion 3 -0.1 % of its volume a day over 92 days.",
+    "- Growth: lesion 2 2.26 % of volume per day over 92 days, doubling time 31 days; lesion 3 -0.1 % of volume per day over 92 days.",
   );
   const within = growth.map((each) =>
     each.lesion === 0 ? each : { ...each, withinRepeatability: diameterRepeatability },
@@ -201,9 +201,12 @@ describe("the registry group", () => {
     [{ state: "group-if-complete", group: "I" }, ": I, if the resection is complete."],
     [
       { state: "open", ifComplete: true, possible: ["I", "II"], needs: ["lesions"] },
-      "open, group I and II possible, if the resection is complete.",
+      "cannot be assessed (possible groups: I and II), if the resection is complete.",
     ],
-    [{ state: "open", ifComplete: false, possible: ["IV"], needs: ["primary.site"] }, "open, group IV possible."],
+    [
+      { state: "open", ifComplete: false, possible: ["IV"], needs: ["primary.site"] },
+      "cannot be assessed (possible groups: IV).",
+    ],
     [
       { state: "not-applicable", because: "germ-cell", source: bare.registrySource },
       "does not apply, not made for germ cell tumors.",

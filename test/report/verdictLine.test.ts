@@ -14,7 +14,7 @@ describe("the verdict", () => {
   it("names its policy, the cautions, the assumptions and the weakest basis", () => {
     const { cautions, assumed } = review(article).candidacy;
     expect(verdict(article)).toBe(
-      `**Meets the criteria of the default policy, with ${cautions.length || "no"} cautions; ${assumed.length} facts assumed.** Weakest basis: project's own convention, not from a guideline.`,
+      `**Meets the criteria of the default policy, with ${cautions.length || "no"} cautions; ${assumed.length} facts assumed.** Weakest basis: project's own convention, not a guideline.`,
     );
     expect(verdict(article, strictPolicy)).toContain('Cannot be assessed under the policy "strict", with');
     const uncontrolled = patientWith({ primary: { site: "colorectal", status: "uncontrolled" } });
@@ -30,7 +30,7 @@ it("names what decided it, or the first thing missing", () => {
   const line = (fields: Readonly<Record<string, unknown>>) => verdict(patientWith(fields));
   const liver = { resectionPlanned: true, remnantPercent: 22, parenchyma: "chemotherapy-injured" };
   expect(line({ liver })).toContain(
-    "facts assumed. Not met: future liver remnant 22 % (threshold: 30 % or above; 8 percentage points below the threshold).**",
+    "facts assumed. Not met: future liver remnant 22 % (threshold: at least 30 %; 8 percentage points below the threshold).**",
   );
   expect(line({ patient: { ageYears: 16 } })).toContain("facts assumed. Reason: age 16 years.**");
   expect(line({ patient: { ageYears: 17.97 } })).toContain("Reason: age 17 years.**");

@@ -71,7 +71,7 @@ function front(fields: object): string {
 }
 
 it("orders nothing for the plain patient, so that what is ordered for the others comes from what differs", () => {
-  expect(front({})).toContain("Nothing recorded as missing changes the verdict.");
+  expect(front({})).toContain("No missing fact would change the verdict.");
 });
 
 describe("a liver remnant between two published thresholds", () => {
@@ -80,7 +80,7 @@ describe("a liver remnant between two published thresholds", () => {
   it("stands beside both, and the choice and the date of the volumetry are on the agenda", () => {
     const page = front({ liver });
     expect(page).toMatch(
-      /\|Yes: future liver remnant 34 % \(threshold: 30 % or above;[^|]*; not met under another policy: 40 % or above\|/,
+      /\|Yes: future liver remnant 34 % \(threshold: at least 30 %;[^|]*; not met under another policy: at least 40 %\|/,
     );
     expect(page).toContain("|Which threshold the liver remnant has to meet|surgeon|published policies disagree|");
     expect(page).toContain("|Date of the liver volumetry|radiologist|");
@@ -102,14 +102,14 @@ describe("a plan that is not carried out on one day", () => {
 
   it("has CT and lung function again before its second stage on the agenda", () => {
     const page = front({ lesions: [lesion("A"), lesion("B", left)], plan: { ...plain.plan, stages } });
-    expect(page).toContain("|CT, spirometry and DLCO again before stage 2|surgeon|stage 2 (convention)|");
+    expect(page).toContain("|Repeat CT, spirometry and DLCO before stage 2|surgeon|stage 2 (convention)|");
     expect(page).not.toContain("before stage 1");
     expect(page).not.toContain("Nothing recorded as missing");
   });
 
   it("has the order of liver and lung, and a CT in between", () => {
     const liver = { resectionPlanned: true, remnantPercent: 45, parenchyma: "healthy", volumetryOn: "2026-11-12" };
-    const order = "|Whether liver or lung comes first, and a new CT before the second|surgeon|";
+    const order = "|Liver or lung first, and a new CT before the second operation|surgeon|";
     expect(front({ liver })).toContain(order);
     const otherTreatment = [{ lesions: ["A", "B"], modality: "SBRT" }];
     expect(front({ liver, plan: { intent: plain.plan.intent, otherTreatment } })).not.toContain(order);
@@ -177,9 +177,9 @@ describe("what is ordered", () => {
 describe("a lesion that is not what a list of answers takes it for", () => {
   it("may be another tumor: a yes to R0 is one for a metastasis", () => {
     const spiculated = lesion("A", { nature: "indeterminate", contour: "spiculated" });
-    expect(front({ lesions: [spiculated, plain.lesions[1]] })).toContain('|Yes: if lesion "A" is a metastasis|');
+    expect(front({ lesions: [spiculated, plain.lesions[1]] })).toContain('|Yes, if lesion "A" is a metastasis|');
     const both = ["A", "B"].map((id) => ({ ...spiculated, id }));
-    expect(front({ lesions: both })).toContain('|Yes: if lesion "A" and lesion "B" are metastases|');
+    expect(front({ lesions: both })).toContain('|Yes, if lesions "A" and "B" are metastases|');
   });
 
   it("grows, though its form is most often benign", () => {
@@ -189,7 +189,7 @@ describe("a lesion that is not what a list of answers takes it for", () => {
     expect(page({})).toContain(`${said}, yet lesion "A" grows.`);
     expect(page({ course: "stable" })).toContain(`${said}.`);
     const both = ["A", "B"].map((id) => lesion(id, form));
-    expect(front({ lesions: both })).toContain(`${said}, yet lesion "A" and lesion "B" grow.`);
+    expect(front({ lesions: both })).toContain(`${said}, yet lesions "A" and "B" grow.`);
   });
 
   it("grows, though the response to the last treatment is recorded as stable", () => {

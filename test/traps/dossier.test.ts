@@ -62,7 +62,7 @@ const rules: readonly (readonly [string, object, CautionCode, string])[] = [
     "lung-function-age",
     "115 days old",
   ],
-  ["F-OXYGEN", { patient: { ...stated.patient, homeOxygen: true } }, "home-oxygen", "Oxygen at home"],
+  ["F-OXYGEN", { patient: { ...stated.patient, homeOxygen: true } }, "home-oxygen", "Home oxygen"],
   ["F-FRAILTY", { patient: { ...stated.patient, clinicalFrailtyScale: 5 } }, "frailty", "Clinical Frailty Scale 5"],
   [
     "F-HEART",
@@ -93,7 +93,7 @@ const rules: readonly (readonly [string, object, CautionCode, string])[] = [
     "STS 2019, statement 6",
     { lesions: ["a", "b", "c", "d"].map((id) => ({ ...stated.lesions?.[0], id })) },
     "many-metastases",
-    "a consensus statement names 3 or fewer",
+    "above the 3 of a consensus statement",
   ],
 ];
 

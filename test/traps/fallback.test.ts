@@ -125,7 +125,7 @@ describe("an operation that may take the place of the planned one", () => {
     };
     const page = front(withFallback([{ lesions: ["mass"], procedure: "lobectomy" }], { stages }, fields));
     expect(page).toMatch(
-      /\|Instead \(fallback\): lobectomy for lesion "mass"\|.*5 to 6 by counting.*yes \(open by counting\)\|/,
+      /\|Instead \(fallback\): lobectomy for lesion "mass"\|.*5 to 6 by counting.*yes \(cannot be assessed by counting\)\|/,
     );
     expect(page).toContain('cannot be assessed by segment count after the fallback (lobectomy for lesion "mass")');
     expect(page).not.toContain("**Fallback:**");

@@ -62,9 +62,9 @@ describe("an 11 mm lesion", () => {
       expect(codes(irradiate.objections)).toContain("organs-beside");
       expect(irradiate.schedule).toMatchObject({ doseGray: 60, fractions: 8 });
       const full = page(candidate);
-      expect(full).toContain(`${words}, within the 20 mm from which a trial kept its highest dose`);
+      expect(full).toContain(`${words}: a trial gave its highest dose only beyond 20 mm`);
       expect(full).toContain(eightFractions);
-      expect(full).not.toContain("within the 30 mm of the highest dose of a trial");
+      expect(full).not.toContain("within the 30 mm limit of a trial's highest dose");
     },
   );
 
@@ -97,7 +97,7 @@ describe("an 11 mm lesion", () => {
       const { irradiate } = shown(candidate);
       expect(codes(irradiate.arguments)).not.toContain("small-for-radiotherapy");
       expect(codes(irradiate.questions ?? [])).toContain("distance-not-recorded");
-      expect(page(candidate)).toContain(`distance not recorded: ${structure.replace("-", " ")}`);
+      expect(page(candidate)).toContain(`distance to ${structure.replace("-", " ")}`);
     },
   );
 });

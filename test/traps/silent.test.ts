@@ -20,7 +20,7 @@ const answered: readonly (readonly [string, object, string, readonly string[], s
     nodes({ station: "7", tissue: "positive" }),
     "not-candidate",
     [],
-    "Hilar and mediastinal nodes positive on histology (station 7)",
+    "hilar and mediastinal nodes positive on histology (station 7)",
   ],
   [
     "an enlarged station without tissue beside nodes called not suspicious",
@@ -62,7 +62,7 @@ const answered: readonly (readonly [string, object, string, readonly string[], s
     { course: { localTreatments: [{ site: "right lower lobe", kind: "resection", segmentsRemoved: 2 }] } },
     "undetermined",
     ["lungs.absentSegments"],
-    "An earlier resection of 2 lung segments is recorded, and 0 of them as absent",
+    "An earlier resection of 2 lung segments is recorded, but none of them as absent",
   ],
 ];
 
@@ -100,7 +100,7 @@ const cautioned: readonly (readonly [string, object, string])[] = [
   [
     "an oxygen uptake of 9 beside predicted values above the threshold",
     { exercise: { measuredOn: "2026-11-10", peakVo2MlPerKgPerMin: 9 } },
-    "**Against it:** Lung function meets the criterion, but a finding not used by the rule is in a published high-risk range: peak VO2 9",
+    "**Conflicting finding:** Lung function meets the criterion, but a finding not used by the rule is in a published high-risk range: peak VO2 9",
   ],
 ];
 

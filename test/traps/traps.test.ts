@@ -34,7 +34,7 @@ const traps: readonly (readonly [string, string, string, readonly string[], read
     ["staging.1"],
     [
       "No CT, MRI or PET-CT of the chest and the abdomen is recorded",
-      "No imaging of the abdomen that counts is recorded",
+      "No imaging of the abdomen that qualifies is recorded",
     ],
   ],
   [
@@ -63,7 +63,7 @@ const traps: readonly (readonly [string, string, string, readonly string[], read
     "undetermined",
     "scope unknown",
     ["lesions.0.nature"],
-    ["Oxygen at home", "Clinical Frailty Scale 7", "A cardiac evaluation found high risk"],
+    ["Home oxygen", "Clinical Frailty Scale 7", "A cardiac evaluation found high risk"],
   ],
   ["dMMR-colon", "candidate", "diseaseControl met", [], ["Mismatch repair deficient (MSI-H)"]],
   [
@@ -71,7 +71,7 @@ const traps: readonly (readonly [string, string, string, readonly string[], read
     "candidate",
     "physiologicReserve met",
     [],
-    ["14 metastases", "by counting segments and the volume of each wedge, 0 to 14 by counting"],
+    ["14 metastases", "by counting segments, wedges by volume; 0 to 14 by counting alone"],
   ],
   [
     "vanished-after-chemo",

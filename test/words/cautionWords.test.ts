@@ -32,15 +32,15 @@ const series = [
 ] as const;
 const counts = { primaries: ["colon", "kidney"], lungCancer: 13, metastasis: 16 };
 const questions: Readonly<Record<TissueQuestion, string>> = {
-  single: "it is indeterminate, and the only lesion; tissue, or a plan that serves a lung cancer as well",
-  "sub-solid": "it is sub-solid, as lung cancers often are, and no tissue says what it is",
-  spiculated: "it is spiculated, as lung cancers often are, and no tissue says what it is",
-  "biopsy-without-answer": "tissue was taken, and its nature is not recorded as proven",
+  single: "it is indeterminate, and the only lesion; tissue is missing, or a plan that treats a lung cancer as well",
+  "sub-solid": "it is sub-solid, as lung cancers often are, and no tissue is recorded",
+  spiculated: "it is spiculated, as lung cancers often are, and no tissue is recorded",
+  "biopsy-without-answer": "tissue was taken, but its nature is not recorded as proven",
   primary: "it is indeterminate, and with this primary a lung cancer is more often found than a metastasis",
-  "breast-without-tissue": "no lesion is proven, and in breast cancer a first recurrence is biopsied",
+  "breast-without-tissue": "no lesion is proven, and a first recurrence of breast cancer is biopsied",
   indeterminate: "it is indeterminate",
   "single-without-tissue": "it is the only lesion, and no tissue is recorded",
-  "form-of-a-lung-cancer": "it is considered one, and its form on CT is that of many lung cancers",
+  "form-of-a-lung-cancer": "it is recorded as one, but its form on CT is that of many lung cancers",
 };
 
 /** For each code, what is reported with it and the sentence it makes; a code without one does not compile. */
@@ -50,29 +50,26 @@ const variantsByCode: {
   "tissue-open": [
     ...Object.entries(questions).map(
       ([question, words]) =>
-        [
-          { lesion: 1, question: question as TissueQuestion },
-          `Whether lesion 2 is a metastasis is not known: ${words}`,
-        ] as const,
+        [{ lesion: 1, question: question as TissueQuestion }, `Lesion 2 may not be a metastasis: ${words}`] as const,
     ),
     [
       { lesion: 0, question: "indeterminate", smoking: { status: "never" } },
-      "Whether lesion 1 is a metastasis is not known: it is indeterminate; smoking: never",
+      "Lesion 1 may not be a metastasis: it is indeterminate; smoking: never",
     ],
     [
       { lesion: 0, question: "indeterminate", smoking: { packYears: 32 } },
-      "Whether lesion 1 is a metastasis is not known: it is indeterminate; smoking: 32 pack-years",
+      "Lesion 1 may not be a metastasis: it is indeterminate; smoking: 32 pack-years",
     ],
     [
       { lesion: 0, question: "indeterminate", counts },
-      "Whether lesion 1 is a metastasis is not known: it is indeterminate (single nodules with such a primary in one series: 13 lung cancers, 16 metastases; counts of that series, not a probability for this patient)",
+      "Lesion 1 may not be a metastasis: it is indeterminate (single nodules in one series, after cancer of this site and sites grouped with it: 13 lung cancers, 16 metastases; not a probability for this patient)",
     ],
     [
       { lesion: 0, question: "indeterminate", counts: { ...counts, only: "colon" } },
-      "Whether lesion 1 is a metastasis is not known: it is indeterminate (single nodules with such a primary in one series: 13 lung cancers, 16 metastases; of this site it names the colon alone; counts of that series, not a probability for this patient)",
+      "Lesion 1 may not be a metastasis: it is indeterminate (single nodules in one series, after cancer of the colon and sites grouped with it: 13 lung cancers, 16 metastases; not a probability for this patient)",
     ],
   ],
-  "imaging-not-recorded": [[{}, "No imaging is recorded; that it was done is assumed"]],
+  "imaging-not-recorded": [[{}, "No imaging is recorded; it is assumed to have been done"]],
   "imaging-age": [
     [
       { imaged: [{ region: "abdomen", days: one }], to: "operation", threshold: days(28) },
@@ -128,7 +125,7 @@ const variantsByCode: {
     ],
     [
       { event: 0, recorded: {} },
-      "Pulmonary event without a day: lung function was measured before it, or after it; its day is not recorded",
+      "Pulmonary event without a date: lung function was measured before or after it; its date is not recorded",
     ],
   ],
   "lung-event": [
@@ -140,11 +137,11 @@ const variantsByCode: {
   "grows-into": [
     [
       { lesion: 0, structures: ["heart", "bronchus"] },
-      "Lesion 1 grows into the heart and the bronchus: a resection of lung alone does not clear it",
+      "Lesion 1 grows into the heart and the bronchus: resection of lung alone does not clear it",
     ],
     [
       { lesion: 0, structures: ["airway"] },
-      "Lesion 1 grows into an airway (endobronchial): a sleeve resection or a pneumonectomy may be what clears it",
+      "Lesion 1 grows into an airway (endobronchial): sleeve resection or pneumonectomy may be necessary to clear it",
     ],
   ],
   pneumonectomy: [
@@ -194,50 +191,48 @@ const variantsByCode: {
   "resection-not-counted": [
     [
       { treatment: 0, segments: 2, counted: 0 },
-      "An earlier resection of 2 lung segments is recorded, and 0 of them as absent: the others count as functioning",
+      "An earlier resection of 2 lung segments is recorded, but none of them as absent: the others count as functioning",
     ],
   ],
   "extended-resection": [
     [
       { stage: 0, structures: ["chest-wall", "diaphragm"] },
-      "The plan includes resection of chest wall and diaphragm, which no criterion judges",
+      "The plan includes resection of chest wall and diaphragm, which no criterion covers",
     ],
   ],
-  "home-oxygen": [[{}, "Oxygen at home: among the strongest marks of high risk at lobectomy"]],
+  "home-oxygen": [[{}, "Home oxygen: among the strongest predictors of high risk at lobectomy"]],
   "performance-status": [
     [{ ecog: 3 }, "ECOG 3: no threshold covers it; whether the operation is tolerated is for the surgeon to state"],
   ],
   frailty: [
     [
       { scale: 7, threshold: days(5) },
-      "Clinical Frailty Scale 7 (threshold: 5); frailty is among the strongest marks of high risk at lobectomy",
+      "Clinical Frailty Scale 7 (threshold: 5); frailty is among the strongest predictors of high risk at lobectomy",
     ],
   ],
   "high-risk-heart": [[{}, "A cardiac evaluation found high risk: cardiology before the decision"]],
   "infarction-not-recorded": [
-    [{ threshold: days(30) }, "Coronary disease: not recorded whether there was an infarction within 30 days"],
+    [{ threshold: days(30) }, "Coronary artery disease: infarction within 30 days not recorded"],
   ],
   "interstitial-lung-disease": [
     [
       { finding: "present", score: { points: { least: 7, most: 12 }, missing: ["earlierExacerbation"] } },
-      "Interstitial lung disease present: score for acute exacerbation within 30 days 7 to 12 of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %); not known: an earlier exacerbation",
+      "Interstitial lung disease present: score for acute exacerbation within 30 days 7 to 12 of 22 (risk in lung cancer: 0 to 10 points below 10 %, 11 to 14 points 10 to 25 %, 15 or more above 25 %); not known: an earlier exacerbation",
     ],
     [
       { finding: "suspected", score: { points: { least: 7, most: 7 }, missing: [] } },
-      "Interstitial lung disease suspected: score for acute exacerbation within 30 days 7 of 22 (lung cancer: 0 to 10 less than 10 %, 11 to 14 10 to 25 %, 15 or more above 25 %)",
+      "Interstitial lung disease suspected: score for acute exacerbation within 30 days 7 of 22 (risk in lung cancer: 0 to 10 points below 10 %, 11 to 14 points 10 to 25 %, 15 or more above 25 %)",
     ],
   ],
-  "proven-without-tissue": [[{ lesion: 1 }, "Lesion 2 is recorded as proven, and tissue of no lesion is recorded"]],
-  "radiotherapy-without-lesion": [
-    [{ treatment: 0 }, "Radiotherapy is planned, and none of the lesions listed is named for it"],
-  ],
+  "proven-without-tissue": [[{ lesion: 1 }, "Lesion 2 is recorded as proven, but no tissue of any lesion is recorded"]],
+  "radiotherapy-without-lesion": [[{ treatment: 0 }, "Radiotherapy is planned, but no lesion is named for it"]],
   "lone-middle-lobe": [
-    [{}, "On the right the middle lobe alone stays: no published series was found, a question for the surgeon"],
+    [{}, "On the right the middle lobe alone remains: no published series was found, a question for the surgeon"],
   ],
   emphysema: [
     [
       {},
-      "Emphysema on CT: the more of it, the more frequent were respiratory complications in one series; a predicted postoperative FEV1 below the threshold may be too low",
+      "Emphysema on CT: in one series respiratory complications rose with its extent; a predicted postoperative FEV1 below the threshold may be too low",
     ],
     [
       { fev1: 45, ratio: 0.52 },
@@ -255,7 +250,7 @@ const variantsByCode: {
         to: "meeting",
         intervals: [{ threshold: days(42), earliestOn: "2026-12-06" }],
       },
-      "VEGF inhibitor: last dose 30 days before the meeting, operation after at least 42 days (Not named: from 2026-12-06)",
+      "VEGF inhibitor: last dose 30 days before the meeting, published minimum to surgery 42 days (Not named: from 2026-12-06)",
     ],
     [
       {
@@ -265,11 +260,11 @@ const variantsByCode: {
         to: "meeting",
         intervals: [{ threshold: days(28) }, { threshold: days(42) }],
       },
-      "VEGF inhibitor: day of the last dose not recorded, operation after at least 28 days (Not named) or 42 days (Not named)",
+      "VEGF inhibitor: date of the last dose not recorded, published minimum to surgery 28 days (Not named) or 42 days (Not named)",
     ],
     [
       { treatment: 0, kind: "antibody", ongoing: true, to: "meeting", intervals: [{ threshold: days(28) }] },
-      "VEGF inhibitor: still given, operation after at least 28 days (Not named)",
+      "VEGF inhibitor: still given, published minimum to surgery 28 days (Not named)",
     ],
     [
       {
@@ -280,7 +275,7 @@ const variantsByCode: {
         to: "operation",
         intervals: [{ threshold: days(28) }, { threshold: days(42) }],
       },
-      "VEGF receptor kinase inhibitor: last dose 30 days before the operation; how long to wait is a question for the board, the intervals known (28 and 42 days) are of bevacizumab",
+      "VEGF receptor kinase inhibitor: last dose 30 days before the operation; how long to wait is a question for the board, the published intervals (28 and 42 days) are for bevacizumab",
     ],
   ],
   "radiotherapy-place": [
@@ -336,7 +331,7 @@ const variantsByCode: {
   "many-metastases": [
     [
       { count: 14, threshold: days(3) },
-      "14 metastases: a consensus statement names 3 or fewer; number alone is no contraindication",
+      "14 metastases, above the 3 of a consensus statement; number alone is no contraindication",
     ],
   ],
   "benign-pattern": [
@@ -349,11 +344,11 @@ const variantsByCode: {
   "near-convention": [
     [
       { lesion: 0, convention: "rind", measuredMm: 31, requiredMm: 30 },
-      "The operation for lesion 1 depends on a rind of 30 mm, a convention; measured 31 mm",
+      "The operation for lesion 1 depends on the conventional rind of 30 mm; measured 31 mm",
     ],
     [
       { lesion: 0, convention: "margin", measuredMm: 9.96, requiredMm: 10 },
-      "The operation for lesion 1 depends on a margin of 10 mm, a convention; measured 9.96 mm",
+      "The operation for lesion 1 depends on the conventional margin of 10 mm; measured 9.96 mm",
     ],
     [
       { lesion: 0, convention: "fissure", measuredMm: 1, requiredMm: 0 },

@@ -33,6 +33,6 @@ describe("the English of a page", () => {
     ]);
     expect(fullPage.segments("1")).toBe("1 segment");
     expect(radiotherapy.elsewhere(1)).toContain("1 further schedule is");
-    expect(trial.settles(2, 1, ["candidate"])).toContain("settles it");
+    expect(trial.settles(2, 1, ["candidate"])).toContain("decides the result");
   });
 });

@@ -15,10 +15,10 @@ it("writes a fact with its value", () => {
 
 it("writes answers from the lower end of a range to the upper", () => {
   expect(outcomesAlong(["high-risk", "shuttle-walk", "average-risk"])).toBe(
-    "high risk at the lower end, next: shuttle walk in between, average risk at the upper end",
+    "high risk at the lower value, next: shuttle walk in between, average risk at the higher value",
   );
   expect(outcomesAlong(["high-risk", "average-risk"])).toBe(
-    "high risk at the lower end, average risk at the upper end",
+    "high risk at the lower value, average risk at the higher value",
   );
   expect(outcomesAlong(["inoperable"])).toBe("inoperable");
 });

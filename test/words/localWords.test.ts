@@ -50,7 +50,7 @@ it("has a phrase for every argument, in the words of the field", () => {
 
 it("names the size of a trial, and the lung disease as far as it is known and the treatment the wish is about", () => {
   expect(say("small-for-radiotherapy", payload["small-for-radiotherapy"])).toBe(
-    "within the 30 mm of the highest dose of a trial",
+    "within the 30 mm limit of a trial's highest dose",
   );
   expect(say("lung-disease-and-radiation", { finding: "present" })).toBe("interstitial lung disease: more pneumonitis");
   expect(say("distance-not-recorded", { organs: [] })).toBe("adjacent structures not recorded");

@@ -10,7 +10,7 @@ describe("what a caution gives to decide or order", () => {
     [
       "tissue-open",
       {},
-      'biopsy of lesion "A", or anatomic resection with nodes as for lung cancer',
+      'biopsy of lesion "A", or anatomic resection with node dissection as for lung cancer',
       "surgeon",
       "whether it is a metastasis",
     ],
@@ -45,13 +45,7 @@ describe("what a caution gives to decide or order", () => {
       "radiation-oncologist",
       "place, dose and fractions",
     ],
-    [
-      "proven-without-tissue",
-      {},
-      'report of the tissue of lesion "A"',
-      "surgeon",
-      "nature is taken as recorded so far",
-    ],
+    ["proven-without-tissue", {}, 'pathology report of lesion "A"', "surgeon", "nature is as recorded, not confirmed"],
     ["lone-middle-lobe", {}, "middle lobe", "surgeon", "what the operation leaves"],
     [
       "imaging-not-covering",
@@ -61,7 +55,7 @@ describe("what a caution gives to decide or order", () => {
       "disease elsewhere",
     ],
     ["brain-not-imaged", {}, "of the brain", "radiologist", "disease elsewhere"],
-    ["lung-function-age", {}, "spirometry and DLCO again", "pulmonologist", "the last test is too old"],
+    ["lung-function-age", {}, "repeat spirometry and DLCO", "pulmonologist", "the last test is too old"],
     ["lung-function-before-event", {}, "pulmonary event", "pulmonologist", "comes before any exercise test"],
     ["high-risk-heart", {}, "cardiology", "anesthesiologist", "cardiac risk, before the decision"],
     ["infarction-not-recorded", {}, "cardiology", "anesthesiologist", "cardiac risk, before the decision"],

@@ -41,7 +41,7 @@ describe("every sentence", () => {
 
 it("says of a lesion that may be none of the tumor which question is open", () => {
   expect(say("lesion-nature", { lesion: 1, question: "sub-solid" }, "unknown")).toBe(
-    "Whether lesion 2 is a metastasis is not known: it is sub-solid, as lung cancers often are, and no tissue says what it is",
+    "Lesion 2 may not be a metastasis: it is sub-solid, as lung cancers often are, and no tissue is recorded",
   );
 });
 
@@ -49,7 +49,7 @@ describe("a number beside its threshold", () => {
   it("is given in percentage points, and one that rounds to zero is not printed as zero", () => {
     const at = (distance: number): string => say("predicted-function", { ...predicted, distance }, "unmet");
     expect(at(-1.68)).toBe(
-      "Predicted postoperative FEV1 38.3 %, from 52 % with 5 of 19 segments removed (1.7 percentage points below the threshold); resection of up to 4 segments stays above the threshold",
+      "Predicted postoperative FEV1 38.3 % (1.7 percentage points below the threshold), from 52 % with 5 of 19 segments removed; resection of up to 4 segments stays above the threshold",
     );
     expect(at(1)).toContain("(1 percentage point above the threshold)");
     expect(at(0.1)).toContain("(0.1 percentage points above the threshold)");

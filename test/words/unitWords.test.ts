@@ -18,7 +18,7 @@ it("writes the side of a line that passes", () => {
   expect(thresholdWords({ value: 40, unit: "percent-predicted", passes: "above", side: "exclusive" })).toBe(
     "above 40 %",
   );
-  expect(thresholdWords({ value: 30, unit: "percent", passes: "above", side: "inclusive" })).toBe("30 % or above");
-  expect(thresholdWords({ value: 4, unit: "percent", passes: "below", side: "inclusive" })).toBe("4 % or below");
-  expect(thresholdWords({ value: 60, unit: "day", passes: "below", side: "inclusive" })).toBe("60 days or below");
+  expect(thresholdWords({ value: 30, unit: "percent", passes: "above", side: "inclusive" })).toBe("at least 30 %");
+  expect(thresholdWords({ value: 4, unit: "percent", passes: "below", side: "inclusive" })).toBe("at most 4 %");
+  expect(thresholdWords({ value: 60, unit: "day", passes: "below", side: "inclusive" })).toBe("at most 60 days");
 });
