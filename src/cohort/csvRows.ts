@@ -53,15 +53,22 @@ export async function* csvRows(
   for await (const piece of pieces) {
     text += piece;
     if (format === undefined && !/[\n\r][^\n]/.test(text) && text.length < longestRow) continue;
-    format ??= formatOf(text);
+    format ??= formatOf();
     yield* complete(false);
   }
-  format ??= formatOf(text);
+  format ??= formatOf();
   yield* complete(true);
 
-  function formatOf(beginning: string): NonNullable<typeof format> {
-    const newline = /^[^\r\n]*\r(?!\n)/.test(beginning) ? "\r" : "\n";
-    const guessed = papa.parse(beginning, {
+  function formatOf(): NonNullable<typeof format> {
+    const newline = /^[^\r\n]*\r(?!\n)/.test(text) ? "\r" : "\n";
+    // A spreadsheet may name the sign between cells in a line of its own.
+    const [named, sign] = /^"?sep=([,;\t|])"?\r?(\n|$)/i.exec(text) ?? [""];
+    if (sign !== undefined) {
+      text = text.slice(named.length);
+      line += 1;
+      return { delimiter: stated ?? sign, newline };
+    }
+    const guessed = papa.parse(text, {
       delimiter: "",
       newline,
       preview: 20,

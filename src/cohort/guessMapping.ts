@@ -6,6 +6,7 @@ import { existing, refuse, requireList } from "../internal/guards.ts";
 import { factLabel } from "../words/factLabel.ts";
 import { fieldAt } from "./fieldAt.ts";
 import { type HeadingMeaning, headings as known } from "./headings.table.ts";
+import { otherUnit } from "./headingUnit.ts";
 import { cellReader } from "./readCell.ts";
 import { quoted } from "./rowProblem.ts";
 import { type ColumnMapping, type DateOrder, notKnownWords, type TableMapping } from "./tableMapping.ts";
@@ -125,6 +126,7 @@ function guessNumbers(
   }
   const decimal = commas.length > 0 ? ({ decimal: "," } as const) : {};
   const fitting = meanings.filter((meaning) => {
+    if (otherUnit(heading, meaning.fact, meaning.unit) !== undefined) return false;
     const [from, to] = [existing(meaning.from), existing(meaning.to)];
     const read = cellReader({ ...columnOf(heading, meaning), unit: undefined, ...decimal }, {});
     return cells.every((cell) => {

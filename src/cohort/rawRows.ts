@@ -1,4 +1,9 @@
+import { isPlain, isRange } from "../case/field.ts";
+import { unitOf } from "../case/unitOf.ts";
+import { existing } from "../internal/guards.ts";
 import { csvRows } from "./csvRows.ts";
+import { fieldAt } from "./fieldAt.ts";
+import { otherUnit } from "./headingUnit.ts";
 import { type CellProblem, problemAt, quoted } from "./rowProblem.ts";
 import type { ProblemRow } from "./rowReader.ts";
 import { notKnownWords, type TableMapping } from "./tableMapping.ts";
@@ -84,7 +89,9 @@ async function* textRows(pieces: AsyncIterable<unknown>, mapping: TableMapping):
     if (wrong === undefined) yield beginning;
   })();
   let headings: readonly string[] | undefined;
+  let below = 0;
   for await (const { line, cells, problem } of csvRows(watched, mapping.delimiter)) {
+    if (headings !== undefined) below += 1;
     if (problem !== undefined) yield unread(line, problem);
     else if (headings === undefined) {
       headings = cells.map((cell) => cell.trim());
@@ -97,6 +104,7 @@ async function* textRows(pieces: AsyncIterable<unknown>, mapping: TableMapping):
   }
   if (wrong !== undefined) yield note(wrong);
   else if (headings === undefined) yield note({ code: "no-rows", said: "The source holds no line of headings" });
+  else if (below === 0) yield note({ code: "no-rows", said: "The source holds no row below its headings" });
   if (undecoded && wrong === undefined) {
     const said = "Some letters are not UTF-8; the mapping can state the encoding, such as windows-1252";
     yield note({
@@ -132,9 +140,25 @@ async function* objectRows(rows: AsyncIterable<unknown>, mapping: TableMapping):
   }
 }
 
+function isNumber(fact: string): boolean {
+  const { field } = existing(fieldAt(fact));
+  return isPlain(field) && isRange(field);
+}
+
 /** What a mapping and the headings of a table do not share. */
 function* notesOf(headings: readonly string[], { columns, id }: TableMapping): Generator<ProblemRow> {
   const asked = [...columns.map(({ column }) => column), ...(id === undefined ? [] : [id])];
+  for (const { column, fact, unit } of columns) {
+    const named = headings.includes(column) ? otherUnit(column, fact, unit) : undefined;
+    if (named === undefined) continue;
+    const said = `the heading names ${named}, and the mapping reads it in ${unit ?? unitOf(fact)}`;
+    yield note({ code: "heading-unit", said }, column);
+  }
+  for (const [at, { column, fact }] of columns.entries()) {
+    const before = columns.slice(0, at).find((each) => each.column === column && isNumber(each.fact));
+    if (before === undefined || !isNumber(fact)) continue;
+    yield note({ code: "column-twice", said: `two numbers are read from it, ${before.fact} and ${fact}` }, column);
+  }
   for (const column of asked) {
     if (headings.includes(column)) continue;
     yield note(

@@ -4,6 +4,8 @@ export type ProblemCode =
   | "no-rows"
   | "heading-missing"
   | "heading-twice"
+  | "heading-unit"
+  | "column-twice"
   | "column-empty"
   | "column-not-read"
   | "encoding"

@@ -5,6 +5,7 @@ const signatures: readonly (readonly [string, string])[] = [
   ["PK\u0003\u0004", "an Excel workbook or another zip archive: save the sheet as CSV"],
   ["\ufffd\ufffd\u0011", "an old Excel workbook: save the sheet as CSV"],
   ["%PDF", "a PDF"],
+  ["{\\rtf", "a text of a word processor: save its table as CSV"],
   ["\u001f\ufffd", "compressed: unpack it"],
   ["PAR1", "a Parquet file: the command reads one by its ending .parquet"],
   ["$FL2", "an SPSS file: save it as CSV"],
@@ -15,7 +16,7 @@ const signatures: readonly (readonly [string, string])[] = [
 
 /** The same for texts, which may begin with blanks. */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  [/^\s*<(!doctype|\?xml|html)/i, "a page or XML"],
+  [/^\s*<(!doctype|\?xml|html|table)/i, "a page or XML"],
   [/^\s*[{[]\s*["{[\]}]/, "JSON: rows of objects are read as such, cases a line each by readCases"],
 ];
 

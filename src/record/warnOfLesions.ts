@@ -44,30 +44,36 @@ function warnOfSummary(
   warn: Warn,
 ): void {
   const { count, countIsAtLeast, largestMm, bilateral } = summary;
-  const doubt = (name: "count" | "largestMm" | "bilateral", path: CaseFact, value: Warning["value"]): void => {
+  type Value = Warning["value"];
+  const doubt = (name: "count" | "largestMm" | "bilateral", stated: Value, path: CaseFact, value: Value): void => {
     const code = path.startsWith("lesions") ? "summary-against-lesions" : "values-disagree";
-    warn(code, `course.lesionSummary.${name}`, summary[name] ?? "", { path, value });
+    warn(code, `course.lesionSummary.${name}`, stated, { path, value });
   };
   if (count != null && count < 2 && countIsAtLeast !== true) {
     const path = "course.lesionSummary.count";
-    if (count === 0 && largestMm) doubt("largestMm", path, count);
-    if (bilateral) doubt("bilateral", path, count);
+    if (count === 0 && largestMm) doubt("largestMm", largestMm, path, count);
+    if (bilateral) doubt("bilateral", bilateral, path, count);
   }
   const listed = lesions.length;
   if (listed === 0) return;
   const all = complete === true || countIsAtLeast === false;
-  if (count != null && (listed > count || (listed < count && all))) doubt("count", "lesions", listed);
+  if (count != null && (listed > count || (listed < count && all))) doubt("count", count, "lesions", listed);
   const measured = lesions.flatMap(({ diameterMm }) => diameterMm ?? []);
   const largest = Math.max(...measured);
-  const missing = all && measured.length === listed && largestMm != null && largestMm > largest + sameReading;
-  if (missing || (largestMm != null && largest > largestMm)) {
-    doubt("largestMm", `lesions.${lesions.findIndex(({ diameterMm }) => diameterMm === largest)}.diameterMm`, largest);
+  const most = all && measured.length === listed ? largest + sameReading : Number.POSITIVE_INFINITY;
+  if (largestMm != null && (largest > largestMm || largestMm > most)) {
+    doubt(
+      "largestMm",
+      largestMm,
+      `lesions.${lesions.findIndex(({ diameterMm }) => diameterMm === largest)}.diameterMm`,
+      largest,
+    );
   }
   const sides = lesions.map(({ lobe, side }) => (lobe ? sideOfLobe(lobe) : side));
   const [left, right] = [sides.includes("left"), sides.includes("right")];
-  if (bilateral === false && left && right) doubt("bilateral", "lesions", "both sides");
+  if (bilateral === false && left && right) doubt("bilateral", bilateral, "lesions", "both sides");
   if (bilateral && all && left !== right && sides.every((side) => side != null)) {
-    doubt("bilateral", "lesions", `all on the ${left ? "left" : "right"}`);
+    doubt("bilateral", bilateral, "lesions", `all on the ${left ? "left" : "right"}`);
   }
 }
 

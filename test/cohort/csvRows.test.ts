@@ -24,6 +24,17 @@ describe("rows of a CSV file", () => {
     ]);
   });
 
+  it("are parted by the sign that a spreadsheet names in the first line", async () => {
+    for (const text of ["sep=;\na,b;c\n1;2\n", "SEP=;\r\na,b;c\r\n1;2\r\n", '"sep=;"\na,b;c\n1;2\n']) {
+      for (const length of [1, 9, 99]) {
+        const [first, second] = await rows(text, length);
+        expect([first?.line, first?.cells[0], second?.cells[0]]).toEqual([2, "a,b", "1"]);
+      }
+    }
+    expect(await cells("sep=;\na,b;c\n", 99, ",")).toEqual([["a", "b;c"]]);
+    expect(await rows("sep=;")).toEqual([]);
+  });
+
   it("have the line on which they begin, whatever stands in cells", async () => {
     const text = 'a,b\n\n"1\n\n2",3\n   \n4,"5 ""six"""\n';
     expect((await rows(text)).map(({ line, cells: [first] }) => [line, first])).toEqual([

@@ -27,6 +27,23 @@ describe("rows of text", () => {
     ]);
   });
 
+  it("say of a heading that it names another unit, and of a column that two numbers are read from it", async () => {
+    const columns = [
+      { column: "largest (cm)", fact: "course.lesionSummary.largestMm" },
+      { column: "largest (cm)", fact: "lesions.0.diameterMm", unit: "cm" },
+      { column: "day", fact: "lesions.0.measuredOn" },
+      { column: "day", fact: "lungFunction.measuredOn" },
+    ] as const;
+    expect(await said("name,largest (cm),day\nA,3.1,2026\n", { columns })).toEqual([
+      [0, 'Column "largest (cm)": the heading names cm, and the mapping reads it in mm.'],
+      [
+        0,
+        'Column "largest (cm)": two numbers are read from it, course.lesionSummary.largestMm and lesions.0.diameterMm.',
+      ],
+      ["A", "3.1", "2026"],
+    ]);
+  });
+
   it("say of a column that no row fills it, be it empty or full of NA", async () => {
     expect(await said("name,fev1,dlco\nA,,NA\nB, ,na\n")).toEqual([
       ["A", "", "NA"],
@@ -58,6 +75,7 @@ describe("rows of text", () => {
     ]);
     expect(await said("")).toEqual([[0, "The source holds no line of headings."]]);
     expect(await said([])).toEqual([[0, "The source holds no line of headings."]]);
+    expect(await said("name,fev1,dlco\n\n")).toEqual([[0, "The source holds no row below its headings."]]);
     const umlaut = new Uint8Array([
       ...new TextEncoder().encode("name,fev1,dlco\n"),
       0xf6,

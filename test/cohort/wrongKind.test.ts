@@ -12,6 +12,8 @@ it.each([
   ["$FL2@(#)", "SPSS"],
   ["<stata_dta><header>", "Stata"],
   ["SQLite format 3\0", "data base"],
+  ["{\\rtf1\\ansi", "word processor"],
+  ["<table><tr>", "a page or XML"],
   ["<!DOCTYPE html>", "a page or XML"],
   ["\n<?xml version", "a page or XML"],
   ['{"case":', "JSON"],
