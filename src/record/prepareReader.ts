@@ -28,7 +28,10 @@ export type Reader = (value: unknown) => unknown;
 export function prepareReader(field: Field): Reader {
   if (isRequired(field)) return prepareReader(field.required);
   if (isList(field)) return listReader(prepareReader(field.each), field.emptyMeansNone === true);
-  if (isByFact(field)) return factsReader(prepareReader(field.byFact));
+  if (isByFact(field)) {
+    const wordOf = prepareReader(field.byFact);
+    return namedReader((name) => (isFactOfCase(name) ? wordOf : undefined), []);
+  }
   return isPlain(field) ? plainReader(field) : objectReader(field);
 }
 
@@ -51,13 +54,18 @@ function objectReader(fields: ObjectField): Reader {
   const named = Object.entries(fields);
   const readers = new Map(named.map(([name, field]) => [name, prepareReader(field)]));
   const required = named.flatMap(([name, field]) => (isRequired(field) ? [name] : []));
+  return namedReader((name) => readers.get(name), required);
+}
+
+/** The reader of an object with the reader of each name; a name that has none is refused, a note is left out. */
+function namedReader(readerOf: (name: string) => Reader | undefined, required: readonly string[]): Reader {
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return refused;
     const stated = value as Readonly<Record<string, unknown>>;
     const copy: Record<string, unknown> = {};
     let empty = true;
     for (const name of Object.keys(stated)) {
-      const read = readers.get(name);
+      const read = readerOf(name);
       if (read === undefined) {
         if (name === "note") continue;
         return refused;
@@ -71,25 +79,6 @@ function objectReader(fields: ObjectField): Reader {
       empty = false;
     }
     for (const name of required) if (copy[name] === undefined) return refused;
-    return empty ? undefined : copy;
-  };
-}
-
-function factsReader(wordOf: Reader): Reader {
-  return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return refused;
-    const stated = value as Readonly<Record<string, unknown>>;
-    const copy: Record<string, unknown> = {};
-    let empty = true;
-    for (const name of Object.keys(stated)) {
-      if (name === "note") continue;
-      if (!isFactOfCase(name)) return refused;
-      const word = stated[name];
-      if (word === null || word === undefined) continue;
-      if (wordOf(word) === refused) return refused;
-      copy[name] = word;
-      empty = false;
-    }
     return empty ? undefined : copy;
   };
 }
