@@ -40,18 +40,8 @@ export interface Comparison {
  *   passes and whether the number itself does
  * @example
  * ```ts
- * const fortyPercent: Threshold = {
- *   value: 40,
- *   unit: "percent-predicted",
- *   passes: "above",
- *   side: "exclusive",
- *   population: "candidates for pulmonary metastasectomy",
- *   source: metastasectomyArticle,
- *   locator: "The Economy of Life",
- *   standing: "teaching-text",
- * };
- * compareWithThreshold(40, fortyPercent); // => { verdict: "unmet", distance: 0, atBoundary: true }
- * compareWithThreshold(46.5, fortyPercent).distance; // => 6.5
+ * compareWithThreshold(40, fortyPercentPredicted); // => { verdict: "unmet", distance: 0, atBoundary: true }
+ * compareWithThreshold(46.5, fortyPercentPredicted).distance; // => 6.5
  * ```
  */
 export function compareWithThreshold(value: number, threshold: Threshold): Comparison {

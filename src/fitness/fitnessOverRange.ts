@@ -55,7 +55,7 @@ export function fitnessOverRange(
   const action = "run a pathway over a range";
   requireFields(action, "the facts", facts);
   requireFields(action, "the predicted values", predicted);
-  for (const name of names) requireRange(action, name, predicted[name]);
+  for (const name of Object.values(predictedFields)) requireRange(action, name, predicted[name]);
   requirePathway(action, pathway);
   const known = { ...facts, ...valuesAt(predicted, 0) };
   requireFitnessFacts(action, known);
@@ -111,8 +111,6 @@ function sidesIn(node: PathwayNode, facts: FitnessFacts, predicted: FitnessFacts
   }
   return sides + sidesIn(node.met, facts, predicted) + sidesIn(node.unmet, facts, predicted);
 }
-
-const names = Object.values(predictedFields);
 
 function requireRange(action: string, name: string, range: Extent | null | undefined): void {
   if (!isKnown(range)) return;

@@ -21,7 +21,9 @@ import type { Point } from "./schedule.ts";
  * @example
  * ```ts
  * const ten = alphaBeta(10);
- * bedAtLeast(bed(schedule(4, gray(12), "isocenter"), ten), statedBed(100, ten, "isocenter")); // => true
+ * const dose = bed(schedule(4, gray(12), "isocenter"), ten);
+ * bedAtLeast(dose, statedBed(100, ten, "isocenter")); // => true
+ * [hundredGrayOnishi2004, hundredGrayCco, highDoseCco].map((bound) => compareWithThreshold(dose, bound).verdict); // => ["met", "met", "met"]
  * bedAtLeast(bed(schedule(10, gray(5.5), "target-edge"), ten), statedBed(86, ten, "target-edge")); // => false
  * ```
  */

@@ -9,7 +9,7 @@ import { besideThreshold } from "./unitWords.ts";
 export const pathwayWords: Readonly<Record<FitnessPathwayId, string>> = pathwayNames;
 
 /** The conclusion of a pathway, or the test it needs next. */
-export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {
+export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = /* @__PURE__ */ (() => ({
   "low-risk": "low risk",
   "moderate-risk": "moderate risk",
   "average-risk": "average risk",
@@ -40,7 +40,7 @@ export const outcomeWords: Readonly<Record<FitnessOutcome, string>> = {
   "cardiopulmonary-exercise-test": "next: CPET (peak VO2)",
   "predicted-postoperative-oxygen-uptake": "next: ppo VO2",
   "planned-extent": "next: extent of the resection",
-};
+}))();
 
 /** Names a fact the pathways use. */
 export const measureWords: Readonly<Record<FitnessMeasure, string>> = {
