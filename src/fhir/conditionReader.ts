@@ -1,7 +1,7 @@
 import type { LungSide } from "../anatomy/lobe.ts";
 import { primaryByIcd10, primaryBySnomed, secondaryByIcd10, secondaryBySnomed, siteWords } from "./codes.table.ts";
 import { type Coding, codingsOf, conceptText, dayOf, extensionsOf, hasCode, profilesOf } from "./element.ts";
-import { type Intake, recordDropped } from "./intake.ts";
+import { type Intake, recordContradiction, recordDropped } from "./intake.ts";
 import type { Fields } from "./plain.ts";
 
 /** A metastasis as a diagnosis states it. */
@@ -17,10 +17,8 @@ export interface SecondaryDisease {
 /** Reads a Condition: offers the facts of a primary tumor, returns a secondary one, drops the rest. */
 export function readCondition(intake: Intake, condition: Fields, reference: string): readonly SecondaryDisease[] {
   const status = codingsOf(condition.verificationStatus).map(({ code }) => code);
-  if (status.includes("refuted") || status.includes("entered-in-error")) {
-    recordDropped(intake, reference, `it is ${status.includes("refuted") ? "refuted" : "entered in error"}`);
-    return [];
-  }
+  if (status.includes("refuted") || status.includes("entered-in-error"))
+    return recordDropped(intake, reference, `it is ${status.includes("refuted") ? "refuted" : "entered in error"}`);
   const codings = codingsOf(condition.code);
   const meanings = codings.flatMap((coding) => meaningOf(coding) ?? []);
   const odd = codings.find((coding) => saysOtherwise(coding, meaningOf(coding)));
@@ -31,9 +29,7 @@ export function readCondition(intake: Intake, condition: Fields, reference: stri
         ? `its codes say ${[...distinct].join(" and ")}`
         : `the code ${odd.code} is displayed as "${odd.display}"`;
     const fact = meanings.some(({ kind }) => kind === "secondary") ? "extrathoracic.sites" : "primary.site";
-    intake.conflicts.push({ fact, references: [reference], why });
-    recordDropped(intake, reference, why);
-    return [];
+    return recordContradiction(intake, fact, reference, why);
   }
   const [meaning] = meanings;
   const confirmed = status.includes("confirmed");
@@ -44,20 +40,13 @@ export function readCondition(intake: Intake, condition: Fields, reference: stri
   }
   if (meaning?.kind === "comorbidity") {
     const fact = comorbidities[meaning.site];
-    if (confirmed && fact)
-      intake.offers.push({
-        fact,
-        value: fact === "patient.interstitialLungDisease" ? "present" : true,
-        reference,
-        code: meaning.code,
-      });
-    else recordDropped(intake, reference, "the diagnosis is not confirmed");
+    if (!confirmed || !fact) return recordDropped(intake, reference, "the diagnosis is not confirmed");
+    const value = fact === "patient.interstitialLungDisease" ? "present" : true;
+    intake.offers.push({ fact, value, reference, code: meaning.code });
     return [];
   }
-  if (meaning === undefined && !isPrimaryProfile(condition)) {
-    recordDropped(intake, reference, `no field of a case holds it: ${conceptText(condition.code) ?? "no code"}`);
-    return [];
-  }
+  if (meaning === undefined && !isPrimaryProfile(condition))
+    return recordDropped(intake, reference, `no field of a case holds it: ${conceptText(condition.code) ?? "no code"}`);
   readPrimary(intake, condition, reference, meaning);
   return [];
 }

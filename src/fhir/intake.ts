@@ -49,9 +49,16 @@ export interface Intake {
   readonly absentReasons: Map<CaseFact, "not-performed" | "declined">;
 }
 
-/** Writes down why something of a resource is not read. */
-export function recordDropped(intake: Intake, reference: string, why: string): void {
+/** Writes down why something of a resource is not read, and hands back what is read then. */
+export function recordDropped(intake: Intake, reference: string, why: string): readonly never[] {
   intake.notes.push({ reference, why });
+  return [];
+}
+
+/** Writes down that a resource contradicts itself; nothing of it is read. */
+export function recordContradiction(intake: Intake, fact: CaseFact, reference: string, why: string): readonly never[] {
+  intake.conflicts.push({ fact, references: [reference], why });
+  return recordDropped(intake, reference, why);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PlainDate } from "../units/plainDate.ts";
 import { miiMetastases, otherMeasurement } from "./codes.table.ts";
 import { codingsOf, conceptText, effectiveDay, hasCode, quantityOf } from "./element.ts";
 import type { Entry } from "./entries.ts";
-import { type Intake, recordDropped } from "./intake.ts";
+import { type Intake, recordContradiction, recordDropped } from "./intake.ts";
 import type { MeasuredLesion, Observed } from "./observed.ts";
 import { placeOf, placeOfStructure } from "./place.ts";
 import { type Fields, listOf } from "./plain.ts";
@@ -100,8 +100,7 @@ export function readObservation(
       odd === undefined
         ? `its codes name different measurements: ${known.join(" and ")}`
         : `the code ${odd.code} is displayed as "${odd.display}"`;
-    intake.conflicts.push({ fact, references: [reference], why });
-    recordDropped(intake, reference, why);
+    recordContradiction(intake, fact, reference, why);
     return;
   }
   const row = existing(codeTable[code]);

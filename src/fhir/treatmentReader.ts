@@ -12,7 +12,7 @@ import {
   quantityOf,
 } from "./element.ts";
 import type { Entry } from "./entries.ts";
-import { type Intake, recordDropped } from "./intake.ts";
+import { type Intake, recordContradiction, recordDropped } from "./intake.ts";
 import { placeOf, placeOfStructure } from "./place.ts";
 import { type Fields, fieldsOf, listOf } from "./plain.ts";
 
@@ -36,22 +36,14 @@ export function readProcedure(
   const code = conceptCode(procedure.code);
   if (volumes.length > 0) return volumes.flatMap((volume) => ofVolume(intake, volume, reference, code, on, structures));
   if (fields.length > 0) return fields.flatMap((field) => ofField(intake, field, reference, code, on));
-  if (!isForCancer(procedure) || !isSurgery(procedure)) {
-    recordDropped(intake, reference, `no field of a case holds it: ${conceptText(procedure.code) ?? "no code"}`);
-    return [];
-  }
+  if (!isForCancer(procedure) || !isSurgery(procedure))
+    return recordDropped(intake, reference, `no field of a case holds it: ${conceptText(procedure.code) ?? "no code"}`);
   const place = placeOf(procedure.bodySite, undefined);
-  if (place.contradicts !== undefined) {
-    intake.conflicts.push({ fact: "course.localTreatments", references: [reference], why: place.contradicts });
-    recordDropped(intake, reference, place.contradicts);
-    return [];
-  }
+  if (place.contradicts !== undefined)
+    return recordContradiction(intake, "course.localTreatments", reference, place.contradicts);
   const site = place.lung ? "lung" : conceptText(procedure.bodySite);
   const words = conceptText(procedure.code);
-  if (site === undefined) {
-    recordDropped(intake, reference, "it names no place that was operated on");
-    return [];
-  }
+  if (site === undefined) return recordDropped(intake, reference, "it names no place that was operated on");
   return [
     {
       treatment: { site, kind: "surgery", ...dated(on), ...(words === undefined ? {} : { note: words }) },
@@ -82,10 +74,8 @@ function ofVolume(
   const fractions = inside("fractionsDelivered")?.valueUnsignedInt;
   const place = structure === undefined ? undefined : placeOfStructure(structure);
   const site = place?.lung ? "lung" : conceptText(structure?.location);
-  if (dose.value === undefined || site === undefined) {
-    recordDropped(intake, reference, dose.value === undefined ? dose.why : "its volume names no place");
-    return [];
-  }
+  if (dose.value === undefined || site === undefined)
+    return recordDropped(intake, reference, dose.value === undefined ? dose.why : "its volume names no place");
   const whole = typeof fractions === "number" && Number.isInteger(fractions) && fractions > 0;
   const treatment = { site, kind: "radiotherapy", ...dated(on), doseGray: dose.value, ...(whole ? { fractions } : {}) };
   return [{ treatment, reference, code }];
@@ -103,10 +93,12 @@ function ofField(
   const total = quantityOf(inside("Gesamtdosis")?.valueQuantity, "Gy");
   const single = quantityOf(inside("Einzeldosis")?.valueQuantity, "Gy");
   const lung = hasCode(inside("Zielgebiet")?.valueCodeableConcept, "3.4");
-  if (!lung || total.value === undefined) {
-    recordDropped(intake, reference, lung ? "it holds no total dose in gray" : "its target is not one that is read");
-    return [];
-  }
+  if (!lung || total.value === undefined)
+    return recordDropped(
+      intake,
+      reference,
+      lung ? "it holds no total dose in gray" : "its target is not one that is read",
+    );
   const fractions = single.value === undefined ? Number.NaN : total.value / single.value;
   const whole = Number.isInteger(Number(fractions.toFixed(6))) && fractions > 0;
   if (!whole) recordDropped(intake, reference, "its total dose is no whole number of single doses");
@@ -128,14 +120,8 @@ export function readMedication(
 ): readonly ReadTreatment<SystemicTreatment>[] {
   const agent = conceptText(resource.medicationCodeableConcept);
   const { status } = resource;
-  if (agent === undefined) {
-    recordDropped(intake, reference, "it names no drug");
-    return [];
-  }
-  if (!isForCancer(resource)) {
-    recordDropped(intake, reference, "it is not marked as a treatment of a cancer");
-    return [];
-  }
+  if (agent === undefined) return recordDropped(intake, reference, "it names no drug");
+  if (!isForCancer(resource)) return recordDropped(intake, reference, "it is not marked as a treatment of a cancer");
   const started = dayOf(resource.authoredOn) ?? effectiveDay(resource) ?? undefined;
   const ongoing =
     status === "active" || status === "in-progress"

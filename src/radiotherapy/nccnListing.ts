@@ -3,16 +3,12 @@ import type { Citation } from "../evidence/citation.ts";
 import { nccnLungRadiation } from "../evidence/sources/radiotherapy.table.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import { requireFields, requireNumber, requireWhole } from "../internal/guards.ts";
-import type { Quantity } from "../units/quantity.ts";
+import type { RegimenFacts } from "./regimensFor.ts";
 
 /** Facts the table of the guideline uses. */
-export interface NccnListingFacts {
+export interface NccnListingFacts extends RegimenFacts {
   /** Whether the lesion is peripheral; false means central. */
   readonly peripheral?: boolean | undefined;
-  /** Largest diameter of the lesion. */
-  readonly diameterMm?: Quantity<"millimeter"> | undefined;
-  /** Distance to the chest wall. */
-  readonly chestWallMm?: Quantity<"millimeter"> | undefined;
 }
 
 /** Whether a number of fractions is listed for a place. */

@@ -1,7 +1,6 @@
 import type { Threshold } from "../evidence/threshold.ts";
 import { requireFields, requireWord } from "../internal/guards.ts";
 import { alphaBeta, type Gray } from "../units/dose.ts";
-import type { Quantity } from "../units/quantity.ts";
 import { type Bed, bed } from "./bed.ts";
 import { linearQuadraticDoubts } from "./linearQuadraticDoubts.ts";
 import type { Regimen } from "./regimens.table.ts";
@@ -10,13 +9,9 @@ import type { Point, Schedule } from "./schedule.ts";
 import type { Zone } from "./zoneDefinitions.ts";
 
 /** Facts the annex uses about a lesion and the patient. Absent is never read as normal. */
-export interface AnnexFacts {
+export interface AnnexFacts extends RegimenFacts {
   /** The zone, as `zoneOf` answered under a named definition. */
   readonly zone?: Zone | "outside" | "unknown" | undefined;
-  /** Largest diameter. */
-  readonly diameterMm?: Quantity<"millimeter"> | undefined;
-  /** Distance to the chest wall. */
-  readonly chestWallMm?: Quantity<"millimeter"> | undefined;
   /** Interstitial lung disease. */
   readonly interstitialLungDisease?: "none-on-ct" | "suspected" | "present" | undefined;
   /** Whether the place has been irradiated before. */
