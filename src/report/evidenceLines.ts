@@ -5,7 +5,7 @@ import type { PageContext } from "./pageContext.ts";
 export function evidenceLines({ review, words: { page }, limits }: PageContext): readonly Block[] {
   const { evidence } = review;
   // On a crowded page the words go to what is to be decided.
-  const general = limits.lesions > 2 ? [page.trial, page.cohorts] : [page.trial];
+  const general = limits.options > 0 ? [page.trial, page.cohorts] : [page.trial];
   return list([page.known[knownOf(evidence)], ...general, page.intendedUse]);
 }
 

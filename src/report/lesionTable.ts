@@ -31,12 +31,16 @@ export function lesionTable(context: PageContext): readonly Block[] {
   ];
 }
 
-/** As many rows as there is room for, in their order; where not for all, those that decide whether everything is removed. */
+/** As many rows as there is room for, in their order; where not for all, those that decide whether everything is removed, then those of more than a wedge. */
 function firstShown<Row>(rows: readonly Row[], { review, limits }: PageContext): readonly Row[] {
   const deciding = (review.candidacy.pillars.completeResection.reasons as readonly Reason<ShownReasons>[]).flatMap(
     (reason) => (reason.verdict !== "met" && "lesion" in reason ? [reason.lesion] : []),
   );
-  const first = [...new Set([...deciding, ...rows.keys()])].slice(0, limits.lesions);
+  const { lesions, operations } = review.candidacy.plan;
+  const anatomic = lesions.flatMap(({ lesion, operations: own }) =>
+    own.some((at) => existing(operations[at]).procedure !== "wedge") ? [lesion] : [],
+  );
+  const first = [...new Set([...deciding, ...anatomic, ...rows.keys()])].slice(0, limits.lesions);
   return rows.filter((_, at) => first.includes(at));
 }
 
@@ -76,13 +80,20 @@ function tissueOf({ tissue, nature }: LungLesion, { words: { page }, limits }: P
 }
 
 function plannedOf(place: LesionPlan | undefined, context: PageContext): string {
-  const { review, words } = context;
+  const { review, words, limits } = context;
   const { page } = words;
   if (place === undefined) return page.noOperation;
   const planned = place.operations.flatMap((at) => review.candidacy.plan.operations.slice(at, at + 1));
   if (planned.length === 0)
     return place.benign ? page.benign : place.treatedOtherwise ? otherwise(place.lesion, context) : page.noOperation;
-  return planned.map(({ procedure, units }) => page.resection(page.procedures[procedure], range(units))).join("; ");
+  // That a wedge takes less than a segment is no news where there is little room.
+  return planned
+    .map(({ procedure, units }) =>
+      procedure === "wedge" && limits.options <= 1
+        ? page.procedures.wedge
+        : page.resection(page.procedures[procedure], range(units)),
+    )
+    .join("; ");
 }
 
 /** The treatment without an operation, as it is recorded. */

@@ -20,9 +20,9 @@ export const pageStyle: string = /* @__PURE__ */ [
   "@media screen and (prefers-color-scheme:dark){body{color:#ececec;background:#1b1d1f}th,td{border-color:#5b6166}}",
   "@media screen and (max-width:34rem){thead{display:none}tr,th,td{display:block}th,td:not(:last-child){border:0}tbody th{font-weight:600;padding-top:.5rem}td::before{content:attr(data-head) ': ';opacity:.75}}",
   "@page{size:A4;margin:11mm}",
-  "@media print{body{font-size:11px;line-height:1.28;max-width:none;padding:0}h1{font-size:14px}h2{font-size:12px;margin:.5rem 0 .15rem;break-after:avoid}.wide{overflow:visible}table,.beside>.beside table{font-size:inherit}th,td{padding:.05rem .5rem .05rem 0}figure,tr,li{break-inside:avoid}.beside{flex-wrap:nowrap}.beside>figure{flex:0 0 30%}.beside>.beside{flex:1 1 0}details:not([open]){display:none}}",
+  "@media print{body{font-size:11px;line-height:1.28;max-width:none;padding:0}h1{font-size:14px}h2{font-size:12px;margin:.5rem 0 .15rem;break-after:avoid}.wide{overflow:visible}table,.beside>.beside table{font-size:inherit}th,td{padding:.05rem .5rem .05rem 0}figure,tr,li{break-inside:avoid}.beside{flex-wrap:nowrap}.beside>figure{flex:0 0 38%}.beside>.beside{flex:1 1 0}details:not([open]){display:none}}",
   figureStyle,
 ].join("\n");
 
 /** What the security policy of the page lets through as its only style: the SHA-256 of {@link pageStyle}. */
-export const pageStyleHash = "sha256-/7Fhz7NUQqobDYiUQkf4uhQhghubARlDVEy5DGzfuN8=";
+export const pageStyleHash = "sha256-O4+ADOckFV9I366p87MevlHpbhTcEQYePNL6/bcLU3k=";

@@ -34,6 +34,15 @@ export function lobeWords(lobe: LobeName): string {
   return `${lobe.replace("-", " ")} lobe`;
 }
 
+/** A lobe on the map of the lungs, and in a table with little room. */
+export const shortLobes: Readonly<Record<LobeName, string>> = {
+  "right-upper": "RUL",
+  "right-middle": "RML",
+  "right-lower": "RLL",
+  "left-upper": "LUL",
+  "left-lower": "LLL",
+};
+
 export function segmentWords(segment: SegmentName): string {
   return `${segment.replaceAll("-", " ")} segment`;
 }

@@ -92,7 +92,7 @@ const sentences: {
     }
     const asked = intervals.map(({ threshold: { value, source }, earliestOn }) => {
       const earliest = earliestOn === undefined ? "" : `: from ${earliestOn}`;
-      return `${decimals(value)} days (${source.authors}${earliest})`;
+      return `${decimals(value)} days (${initials(source.authors)}${earliest})`;
     });
     return `VEGF inhibitor: ${age}, published minimum to surgery ${asked.join(" or ")}`;
   },
@@ -128,6 +128,11 @@ const sentences: {
       ? `${capital(name(lesion))} lies ${decimals(measuredMm)} mm from a fissure: whether it is crossed decides the operation`
       : `The operation for ${name(lesion)} depends on the conventional ${convention} of ${decimals(requiredMm)} mm; measured ${decimalsBeside(measuredMm, requiredMm)} mm`,
 };
+
+/** A body of several names by its initials: NCCN; others as they are. */
+function initials(authors: string): string {
+  return /^([A-Z]\w+ ){3,}[A-Z]\w+$/.test(authors) ? authors.replace(/\B\w| /g, "") : authors;
+}
 
 const tissueWords: Readonly<Record<TissueQuestion, string>> = {
   single: "it is indeterminate, and the only lesion; tissue is missing, or a plan that treats a lung cancer as well",

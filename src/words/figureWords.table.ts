@@ -1,4 +1,5 @@
 import type { LobeName } from "../anatomy/lobe.ts";
+import { shortLobes } from "./caseWords.ts";
 import { lungWords } from "./lungWords.table.ts";
 import { bothMeasures } from "./measureNames.table.ts";
 
@@ -22,13 +23,7 @@ export const figureWords = {
   map: {
     title: (day: string): string => `Map of the lungs, ${day}`,
     drawing: "schematic, from the side; edge = pleura, ring = hilum" as string,
-    shortLobes: {
-      "right-upper": "RUL",
-      "right-middle": "RML",
-      "right-lower": "RLL",
-      "left-upper": "LUL",
-      "left-lower": "LLL",
-    } satisfies Readonly<Record<LobeName, string>> as Readonly<Record<LobeName, string>>,
+    shortLobes: shortLobes as Readonly<Record<LobeName, string>>,
     right: "Right lung" as string,
     left: "Left lung" as string,
     front: "front" as string,

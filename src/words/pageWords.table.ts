@@ -9,7 +9,7 @@ import type { Primary, PrimaryStatus } from "../case/primary.ts";
 import type { PrimarySite } from "../case/primarySite.ts";
 import type { Verdict } from "../evidence/verdict.ts";
 import type { CostMethod } from "../plan/costMethod.ts";
-import { lobeWords } from "./caseWords.ts";
+import { lobeWords, shortLobes } from "./caseWords.ts";
 import { clearsWords } from "./clearsWords.table.ts";
 import { lesionList, uncapital } from "./format.ts";
 import type { OrderWords } from "./orderWords.ts";
@@ -152,7 +152,7 @@ export const pageWords = {
   cautionCount: (count: number): string => `with ${count === 0 ? "no" : count} ${count === 1 ? "caution" : "cautions"}`,
 
   lesions: "Lesions" as string,
-  mapBeside: "The table beside it lists the lesions." as string,
+  mapBeside: "Lesions: see table." as string,
   lesionHead: [
     "Lesion",
     "Site",
@@ -174,8 +174,9 @@ export const pageWords = {
       named.length === 0
         ? ""
         : `, ${named.join(", ")}${numbered ? ` ${named.length === 1 ? "segment" : "segments"} (${numbers})` : ""}`;
-    const into = beside.length === 0 ? "" : `; crosses into the ${beside.map(lobeWords).join(" and the ")}`;
-    return `${lobeWords(lobe)}${parts}${into}`;
+    const said = (each: LobeName): string => (numbered ? lobeWords(each) : shortLobes[each]);
+    const into = beside.length === 0 ? "" : `; crosses into the ${beside.map(said).join(" and the ")}`;
+    return `${said(lobe)}${parts}${into}`;
   },
   side: { right: "right lung", left: "left lung" } satisfies Readonly<Record<LungSide, string>> as Readonly<
     Record<LungSide, string>
