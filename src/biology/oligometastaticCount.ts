@@ -1,7 +1,5 @@
 import type { CaseFact } from "../case/fact.ts";
-
 import { allOf } from "../evidence/combine.ts";
-
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { lievens2020, rim2024 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, type Threshold } from "../evidence/threshold.ts";
@@ -94,6 +92,8 @@ export function oligometastaticCount(
   policy: OligometastaticCountPolicy = fiveMetastases,
 ): Judgment<OligometastaticCountReasons> {
   requireFields("count metastases", "the facts", facts);
+  requireFields("count metastases", "the policy", policy);
+  requireFields("count metastases", "the limit of the policy", policy.atMost);
   return allOf([number(facts, policy.atMost), treatable(facts.allSitesTreatable ?? undefined, policy)]);
 }
 

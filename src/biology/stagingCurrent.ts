@@ -5,7 +5,7 @@ import { allOf } from "../evidence/combine.ts";
 import { decided, type Judgment, undecided } from "../evidence/judgment.ts";
 import { detterbeck2010, nccnLung2018 } from "../evidence/sources/biology.table.ts";
 import { compareWithThreshold, metAtMost, type Threshold } from "../evidence/threshold.ts";
-import { existing, requireAbove } from "../internal/guards.ts";
+import { existing, requireAbove, requireFields } from "../internal/guards.ts";
 import { daysBetween } from "../units/daysBetween.ts";
 import type { Extent } from "../units/extent.ts";
 import { dateSpan, dayNumber, type PlainDate } from "../units/plainDate.ts";
@@ -107,7 +107,9 @@ export function stagingCurrent(
 ): Judgment<StagingCurrentReasons> {
   const examinations = staging ?? [];
   requireParts("judge the staging", { examinations }, { examinations: [{ regions: [] }] });
+  requireFields("judge the staging", "the policy", policy);
   const { ctDays, sliceMm } = policy;
+  requireFields("judge the staging", "the age of a CT in the policy", ctDays);
   const scans = examinations.flatMap((examination, at) => {
     const on = examination.on ?? undefined;
     if (on === undefined || !isChestCt(examination) || isBefore(operationOn, on) === "met") return [];

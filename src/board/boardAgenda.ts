@@ -6,6 +6,7 @@ import type { Candidate } from "../case/candidate.ts";
 import type { CaseFact } from "../case/fact.ts";
 import { type BoardMember, boardMembers, type CasePart, factOwner, partOf } from "../case/factOwner.ts";
 import { distinct } from "../evidence/reason.ts";
+import { requireList } from "../internal/guards.ts";
 import { type TriedAnswers, triedAnswers } from "../trials/triedAnswers.ts";
 import { statedFacts, statedPlaces } from "../trials/withFact.ts";
 
@@ -71,6 +72,7 @@ export function boardAgenda(
   further: readonly CaseFact[] = [],
 ): readonly AgendaEntry[] {
   const judged = judgeCase(candidate, policy);
+  requireList("list what is needed", "the further facts", further);
   return agendaOf(judged, triedAnswers(judged, policy), further);
 }
 

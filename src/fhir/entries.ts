@@ -55,7 +55,8 @@ const current: Readonly<Record<string, readonly string[]>> = {
 
 /** Why a resource does not count at the meeting, whatever it holds. */
 export function notCurrent({ resource }: Entry, asOf: PlainDate): string | undefined {
-  const statuses = current[textOf(resource.resourceType) ?? ""];
+  const type = textOf(resource.resourceType) ?? "";
+  const statuses = Object.hasOwn(current, type) ? current[type] : undefined;
   const status = textOf(resource.status) ?? "not stated";
   if (statuses !== undefined && !statuses.includes(status)) return `its status is ${status}`;
   const on = effectiveDay(resource) ?? dayOf(resource.authoredOn);

@@ -108,3 +108,11 @@ describe("oligometastaticCount", () => {
     expect(() => oligometastaticCount(wrong as never)).toThrow(`Cannot count metastases: ${message}`);
   });
 });
+
+it.each([
+  [null, "the policy must be an object with named fields, got null"],
+  [true, "the policy must be an object with named fields, got true"],
+  [{ id: "own" }, "the limit of the policy must be an object with named fields, got undefined"],
+])("refuses the policy %o", (policy, message) => {
+  expect(() => oligometastaticCount({}, policy as never)).toThrow(`Cannot count metastases: ${message}`);
+});

@@ -142,6 +142,14 @@ describe("stagingCurrent", () => {
   });
 
   it.each([
+    [null, "the policy must be an object with named fields, got null"],
+    [[], "the policy must be an object with named fields, got an object"],
+    [{ id: "own" }, "the age of a CT in the policy must be an object with named fields, got undefined"],
+  ])("refuses the policy %o", (policy, message) => {
+    expect(() => stagingCurrent([], day, policy as never)).toThrow(`Cannot judge the staging: ${message}`);
+  });
+
+  it.each([
     ["ct", 'examinations must be a list, got "ct"'],
     [[null], "examinations.0 must be an object with named fields, got null"],
     [[ct("2026-02-20", 0)], "the slice must be a number above 0, got 0"],

@@ -147,3 +147,9 @@ describe("what is needed", () => {
     expect(boardAgenda(whole, strictPolicy).flatMap(({ needed }) => needed)).toEqual([]);
   });
 });
+
+it("refuses further facts that are no list", () => {
+  expect(() => boardAgenda(caseOf(), documentPolicy, null as never)).toThrow(
+    "Cannot list what is needed: the further facts must be a list, got null",
+  );
+});

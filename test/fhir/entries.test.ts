@@ -25,5 +25,6 @@ it("says why a resource does not count at the meeting", () => {
   const why = (resource: object) => notCurrent(existing(entriesOf([resource])[0]), "2026-11-24");
   expect(why({ resourceType: "Procedure", status: "final" })).toBe("its status is final");
   expect(why({ resourceType: "Patient" })).toBeUndefined();
+  for (const type of ["constructor", "__proto__", "toString"]) expect(why({ resourceType: type })).toBeUndefined();
   expect(why({ resourceType: "Condition", onsetDateTime: "2027" })).toBe("it is of 2027, after the meeting");
 });
