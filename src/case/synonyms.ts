@@ -3,10 +3,10 @@ import type { LabeledFact } from "./factLabels.table.ts";
 import type { WordField } from "./field.ts";
 
 /**
- * Other words for a word of a case that a column of a table may hold, in small letters, by fact; a column with another
- * word is guessed, and its other words are named.
+ * Other words for a word of a case in the cells of a table alone, in small letters, by fact; a column with another word is
+ * guessed, and its other words are named. A word that JSON accepts as well is added to `acceptedWords`.
  */
-export const cellSynonyms: Readonly<Partial<Record<LabeledFact, Readonly<Record<string, string>>>>> = {
+export const tableOnlySynonyms: Readonly<Partial<Record<LabeledFact, Readonly<Record<string, string>>>>> = {
   "patient.sex": { m: "male", f: "female", w: "female", man: "male", woman: "female" },
   "primary.site": {
     colon: "colorectal",

@@ -1,7 +1,7 @@
 import type { CaseFact } from "../case/fact.ts";
 import type { LabeledFact } from "../case/factLabels.table.ts";
 import { isRange, type PlainField } from "../case/field.ts";
-import { cellSynonyms } from "../case/synonyms.ts";
+import { tableOnlySynonyms } from "../case/synonyms.ts";
 import { existing, refuse, requireList } from "../internal/guards.ts";
 import { factLabel } from "../words/factLabel.ts";
 import { fieldAt } from "./fieldAt.ts";
@@ -170,7 +170,7 @@ function guessDates(column: ColumnMapping, cells: readonly string[]): ColumnGues
 }
 
 function guessWords(column: ColumnMapping, field: PlainField, cells: readonly string[]): ColumnGuess | NotGuessed {
-  const meant = cellSynonyms[column.fact as LabeledFact] ?? {};
+  const meant = tableOnlySynonyms[column.fact as LabeledFact] ?? {};
   const used = Object.entries(meant).filter(([word]) => cells.some((cell) => cell.toLowerCase() === word));
   const full = used.length === 0 ? column : { ...column, words: Object.fromEntries(used) };
   const read = cellReader(full, {});

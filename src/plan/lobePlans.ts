@@ -99,15 +99,8 @@ function lobePlan(
   const functioning = unitsIn(whole & working);
   const taken = unitsIn(removed & working);
   const idle = unitsIn(whole) - functioning;
-  const wedges = taken === 0 && partial.open === 0 ? partial.wedgesLeast : 0;
-  return {
-    most: Math.min(functioning, taken + partial.most),
-    least: Math.min(functioning, Math.max(taken, wedges, partial.floor - idle)),
-    price: partial.price,
-    operations: partial.operations,
-    unoperated: partial.unoperated,
-    margin: partial.margin,
-    chain: partial.chain,
-    reaches,
-  };
+  const { open, wedgesLeast, floor, price, operations, unoperated, margin, chain } = partial;
+  const most = Math.min(functioning, taken + partial.most);
+  const least = Math.min(functioning, Math.max(taken, taken === 0 && open === 0 ? wedgesLeast : 0, floor - idle));
+  return { most, least, price, operations, unoperated, margin, chain, reaches };
 }

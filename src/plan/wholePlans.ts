@@ -6,7 +6,7 @@ import type { LungSets } from "./lobePlans.ts";
 import { coversAll, type Figures, makesNeedless, pareto } from "./pareto.ts";
 import type { PlanPolicy } from "./planPolicy.ts";
 import { unitsIn } from "./segmentSet.ts";
-import { type SidePlan, sidePlan, sidePlans } from "./sidePlans.ts";
+import { plus, type SidePlan, sidePlan, sidePlans } from "./sidePlans.ts";
 
 export interface WholePlan extends Figures {
   readonly stages: number;
@@ -64,17 +64,14 @@ export function wholePlans(
 }
 
 function together(right: SidePlan, left: SidePlan, elsewhere: PlacelessPlan, staged: boolean): WholePlan {
-  const operations = right.operations + left.operations + elsewhere.operations;
+  const placed = plus(right, left);
+  const all = plus(placed, elsewhere);
   const bothSides = right.operations > 0 && left.operations > 0;
   return {
-    most: right.most + left.most + elsewhere.most,
+    ...all,
     // Where a lesion of unknown place lies, something may go anyway.
-    least: Math.max(right.least + left.least, elsewhere.least),
-    price: right.price + left.price + elsewhere.price,
-    operations,
-    unoperated: right.unoperated + left.unoperated + elsewhere.unoperated,
-    margin: Math.min(right.margin, left.margin, elsewhere.margin),
-    stages: staged && bothSides ? 2 : Math.min(1, operations),
+    least: Math.max(placed.least, elsewhere.least),
+    stages: staged && bothSides ? 2 : Math.min(1, all.operations),
     right,
     left,
     elsewhere,
