@@ -6,14 +6,8 @@ export interface NamedDrug {
   readonly agent?: string | undefined;
 }
 
-/** Kinds of drug that a rule or a question looks for. */
-export type DrugClass =
-  | "checkpoint-inhibitor"
-  | "vegf-antibody"
-  | "vegf-kinase-inhibitor"
-  | "kinase-inhibitor"
-  | "chemotherapy"
-  | "steroid";
+/** Kinds of drug that a caution looks for. */
+export type DrugClass = "checkpoint-inhibitor" | "vegf-antibody" | "vegf-kinase-inhibitor" | "steroid";
 
 /** Trade names and the short form of protocols ("FOLFOX-Bev") among them. */
 const names: Readonly<Record<DrugClass, RegExp>> = {
@@ -23,9 +17,6 @@ const names: Readonly<Record<DrugClass, RegExp>> = {
     /bevacizumab|\bbev\b|avastin|mvasi|zirabev|alymsys|vegzelma|aybintio|oyavas|abevmy|ramucirumab|cyramza|aflibercept|zaltrap|anti-?vegf\b|vegf-?inhibitor/i,
   "vegf-kinase-inhibitor":
     /sunitinib|sutent|sorafenib|nexavar|regorafenib|stivarga|pazopanib|votrient|axitinib|inlyta|cabozantinib|cabometyx|cometriq|lenvatinib|lenvima|kisplyx|fruquintinib|fruzaqla|vandetanib|nintedanib|tivozanib|anlotinib|apatinib|vegfr/i,
-  "kinase-inhibitor": /kinase-?inhibitor|tinib/i,
-  chemotherapy:
-    /chemotherapy|platin|etoposide|bleomycin|ifosfamide|doxorubicin|fluorouracil|capecitabine|irinotecan|folfox|folfiri|\bcapox\b|\bbep\b|\bpei\b|\btip\b|\bvip\b/i,
   steroid: /steroid|dexamethasone|prednisolone|prednisone/i,
 };
 
@@ -34,6 +25,11 @@ const names: Readonly<Record<DrugClass, RegExp>> = {
  *
  * A name that is not listed is not recognized: such a course raises no question and counts as a treatment of the tumor.
  */
-export function holdsDrug({ class: named, agent }: NamedDrug, kind: DrugClass): boolean {
-  return names[kind].test(`${named ?? ""} ${agent ?? ""}`);
+export function holdsDrug(course: NamedDrug, kind: DrugClass): boolean {
+  return names[kind].test(drugWords(course));
+}
+
+/** What a course says of its drugs, in one text. */
+export function drugWords({ class: named, agent }: NamedDrug): string {
+  return `${named ?? ""} ${agent ?? ""}`;
 }

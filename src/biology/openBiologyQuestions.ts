@@ -2,6 +2,7 @@ import type { CaseFact } from "../case/fact.ts";
 import type { Biomarker } from "../case/primary.ts";
 import { requireParts } from "../case/requireParts.ts";
 import { requireFields } from "../internal/guards.ts";
+import { holdsAnyDrug } from "./anyDrugClass.ts";
 import { holdsDrug, type NamedDrug } from "./drugClass.ts";
 import { mismatchRepairDeficient } from "./mismatchRepair.ts";
 
@@ -65,7 +66,7 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
   requireParts("list open questions", { systemic, biomarkers }, { systemic: [{}], biomarkers: [{}] });
   const questions: OpenBiologyQuestion[] = [];
   systemic.forEach((course, at) => {
-    if (slowHealing.some((kind) => holdsDrug(course, kind))) {
+    if (slowHealing.some((kind) => holdsAnyDrug(course, kind))) {
       const code = "last-dose-of-bevacizumab-or-kinase-inhibitor";
       const about = `course.systemic.${at}.lastDoseOn` as const;
       const lastDoseOn = course.lastDoseOn ?? undefined;

@@ -3,7 +3,8 @@ import { requireParts } from "../case/requireParts.ts";
 import { germCellSeries, keynote177, keynote564, melanomaCheckpoint2020 } from "../evidence/sources/biology.table.ts";
 import { and, or, type Verdict } from "../evidence/verdict.ts";
 import { requireFields } from "../internal/guards.ts";
-import { type DrugClass, holdsDrug, type NamedDrug } from "./drugClass.ts";
+import { type AnyDrugClass, holdsAnyDrug } from "./anyDrugClass.ts";
+import type { NamedDrug } from "./drugClass.ts";
 import { exceedsMonths } from "./exceedsMonths.ts";
 import { mismatchRepairDeficient } from "./mismatchRepair.ts";
 import type { SystemicOption, SystemicOptionFacts } from "./systemicOption.ts";
@@ -36,7 +37,7 @@ export function systemicOptions(facts: SystemicOptionFacts): readonly SystemicOp
   requireParts(action, { biomarkers, systemic }, { biomarkers: [{}], systemic: [{}] });
   const option = (
     code: SystemicOption["code"],
-    drug: DrugClass,
+    drug: AnyDrugClass,
     disease: Verdict,
     needs: readonly CaseFact[],
     known: Pick<SystemicOption, "source" | "standing">,
@@ -77,11 +78,11 @@ export function systemicOptions(facts: SystemicOptionFacts): readonly SystemicOp
 }
 
 /** A course without class and drug may be anything. */
-function wasGiven(systemic: readonly NamedDrug[] | undefined, drug: DrugClass): Verdict {
+function wasGiven(systemic: readonly NamedDrug[] | undefined, drug: AnyDrugClass): Verdict {
   if (systemic === undefined) return "unknown";
   return systemic
     .map((course): Verdict => {
-      if (holdsDrug(course, drug)) return "met";
+      if (holdsAnyDrug(course, drug)) return "met";
       return `${course.class ?? ""}${course.agent ?? ""}`.trim() === "" ? "unknown" : "unmet";
     })
     .reduce(or, "unmet");

@@ -22,6 +22,7 @@ import { type Robustness, robustnessOf } from "../trials/robustness.ts";
 import { triedAnswers } from "../trials/triedAnswers.ts";
 import type { PlainDate } from "../units/plainDate.ts";
 import { type AgendaEntry, agendaOf } from "./boardAgenda.ts";
+import { cautionNeeds } from "./cautionNeeds.ts";
 import { type ContradictionReasons, contradictionsOf } from "./contradictionsOf.ts";
 import { costEstimates, type EstimateLeaves } from "./costEstimates.ts";
 import { type DistanceToLine, distancesToLines } from "./distancesToLines.ts";
@@ -217,7 +218,11 @@ function sectionsOf(
     liver: () => liverOf(candidate),
     evidence,
     localTreatment: () => filled(lesionTreatments(candidate, resection, judgment)),
-    agenda: () => agendaOf({ ...judged, candidate: recorded }, tried, furtherNeeds(time(), evidence(), annex())),
+    agenda: () =>
+      agendaOf({ ...judged, candidate: recorded }, tried, [
+        ...furtherNeeds(time(), evidence(), annex()),
+        ...cautionNeeds(candidate, judgment),
+      ]),
     annex: () => filled(annex()),
     wish: () => wishOf(candidate),
     absentReasons: () => absentReasonsOf(candidate),

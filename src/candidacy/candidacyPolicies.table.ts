@@ -16,6 +16,8 @@ const articleAssumes: CandidacyPolicy["assumes"] = [
   "chest.lymphangitis",
   "chest.lesionListComplete",
   "lesions.*.nature",
+  "lesions.*.attenuation",
+  "lesions.*.contour",
   "lesions.*.course",
   "lesions.*.crossesFissure",
   "lesions.*.endobronchial",

@@ -121,14 +121,13 @@ function isActive(ecog: number): boolean {
 /** The liver is judged where part of it is to go; a remnant without a planned resection is a question. */
 function askLiver(pillar: Reserve, { liver: facts }: Read, policy: CandidacyPolicy): void {
   const resectionPlanned = facts?.resectionPlanned;
+  const path = "liver.resectionPlanned";
   if (facts && resectionPlanned === true) requirePart(pillar, liverRemnantJudgment(facts, policy.liver));
   else if (resectionPlanned == null && facts?.remnantPercent != null) {
-    requireReason(pillar, { code: "liver-resection", remnantPercent: facts.remnantPercent }, [
-      "liver.resectionPlanned",
-    ]);
+    requireReason(pillar, { code: "liver-resection", remnantPercent: facts.remnantPercent }, [path]);
   } else {
     const detail = { code: "liver-resection", resectionPlanned } as const;
-    requireFact(pillar, policy, "liver.resectionPlanned", resectionPlanned, isSaid, detail);
+    requireFact(pillar, policy, path, resectionPlanned, isSaid, detail);
   }
 }
 

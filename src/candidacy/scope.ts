@@ -11,6 +11,7 @@ import { requireNumber } from "../internal/guards.ts";
 import type { CandidacyPolicy } from "./candidacyPolicy.ts";
 import { requireFact } from "./requireFact.ts";
 import { answeredBy, opensScope, type TissueQuestion, tissueQuestion } from "./tissueQuestion.ts";
+import { unstated } from "./unreported.ts";
 
 /** Why the criteria do or do not apply to a case at all. */
 export interface ScopeReasons {
@@ -69,6 +70,9 @@ export function scopeOf(candidate: Read, policy: CandidacyPolicy): Judgment<Scop
       requireReason(scope, omitAbsent({ code: "lesion-nature", lesion, nature, question }), [
         `lesions.${lesion}.${answeredBy(question, each)}`,
       ]);
+    } else if (question === "indeterminate") {
+      const detail = { code: "lesion-nature", lesion, nature: question } as const;
+      requireReason(scope, detail, true, undefined, unstated(policy, each, form, lesion));
     } else
       requireFact(scope, policy, `lesions.${lesion}.nature`, nature, mayBeMetastasis, {
         code: "lesion-nature",
@@ -80,6 +84,12 @@ export function scopeOf(candidate: Read, policy: CandidacyPolicy): Judgment<Scop
   requireFact(scope, policy, "plan.intent", intent, removesAll, { code: "intent", intent });
   return judgmentOf(scope);
 }
+
+/** What makes an indeterminate lesion among others look like a lung cancer. */
+const form = [
+  ["attenuation", "lesions.*.attenuation"],
+  ["contour", "lesions.*.contour"],
+] as const;
 
 /** Whether two cases are alike in all that the scope is read from, however else their lesions differ. */
 export function haveSameScope(one: Read, other: Read): boolean {

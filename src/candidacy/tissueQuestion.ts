@@ -27,8 +27,10 @@ export function answeredBy(question: TissueQuestion, { nature }: LungLesion): "n
   return nature === "suspected-metastasis" && !uncounted.includes(question) ? "tissue" : "nature";
 }
 
+const ofBreast = "breast-without-tissue";
+
 /** Questions that are about tissue whatever a nodule looks like. */
-export const uncounted: readonly TissueQuestion[] = ["biopsy-without-answer", "breast-without-tissue"];
+export const uncounted: readonly TissueQuestion[] = ["biopsy-without-answer", ofBreast];
 
 type Read = Pick<Candidate, "primary" | "lesions" | "course">;
 
@@ -47,7 +49,7 @@ export function tissueQuestion({ primary, lesions, course }: Read, at: number): 
   const held = nature === "suspected-metastasis";
   if (hasTissue(lesion)) return "biopsy-without-answer";
   if (primary?.site === "breast" && at === listed.findIndex(counts) && !listed.some(isProven)) {
-    return "breast-without-tissue";
+    return ofBreast;
   }
   const subSolid = attenuation === "part-solid" || attenuation === "ground-glass";
   const single = isSingle({ lesions, course }, at);

@@ -1,4 +1,4 @@
-import { type LobeName, type LungSide, sideOfLobe } from "../anatomy/lobe.ts";
+import { type LobeName, type LungSide, lungSides, sideOfLobe } from "../anatomy/lobe.ts";
 import { lobeOfSegment, type SegmentName, segmentsOfLung } from "../anatomy/segment.ts";
 import type { Candidate } from "../case/candidate.ts";
 import type { PlannedProcedure } from "../case/plan.ts";
@@ -35,7 +35,7 @@ export function sidesAfter<Operation extends Removal>(
 ): readonly SideAfter<Operation>[] {
   const absent = lungs?.absentSegments ?? [];
   const obstructed = lungs?.obstructedSegments ?? [];
-  return (["right", "left"] as const).map((side) => {
+  return lungSides.map((side) => {
     const segments = segmentsOfLung(side);
     const there = segments.filter((segment) => !absent.includes(segment));
     const own = operations.filter((operation) => sideOf(operation, plan) === side);

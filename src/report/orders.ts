@@ -39,6 +39,7 @@ export function orderRows(context: PageContext): readonly (readonly string[])[] 
     ...missing(context),
     ...tests(context),
     ...narrowing(context),
+    ...risks(context),
     ...unanswered(context),
   ];
   const all = new Map(found.map((order) => [order.what, order])).values();
@@ -97,6 +98,14 @@ function molecular({ review, words }: PageContext): readonly OrderWords[] {
   return asked ? [words.page.biomarkerOrder(listed(biomarkersAsked(evidence, words)))] : [];
 }
 
+/** What marks a patient as of high risk, where it is not recorded. */
+function risks({ review, words, name }: PageContext): readonly OrderWords[] {
+  if (review.candidacy.scope.verdict === "unmet") return [];
+  const owed = (review.agenda ?? []).flatMap(({ needed }) => needed.map(({ path }) => path));
+  const marks = owed.filter((path) => /^patient\.(homeOxygen|clinicalFrailtyScale|cardiac\.)/.test(path));
+  return marks.length === 0 ? [] : [words.page.risksOrder(words.factList(marks, name))];
+}
+
 /** A wish that is open waits for the patient, a question on systemic treatment that no row above names for the oncologist. */
 function unanswered({ candidate, review, words: { page } }: PageContext): readonly OrderWords[] {
   const { patient, plan, systemicAlternative } = candidate;
@@ -121,6 +130,7 @@ interface Missing {
 /** Every fact an answer of the page names as needed, by the member who brings it; the same fact of several lesions once. */
 function missing(context: PageContext): readonly OrderWords[] {
   const { review, candidate, words } = context;
+  if (review.candidacy.scope.verdict === "unmet") return [];
   const owed = (review.agenda ?? []).flatMap(({ needed }) => needed);
   const deciding = new Set(owed.flatMap(({ path, for: reason }) => (reason === "verdict" ? [path] : [])));
   const again = new Set(owed.flatMap((item) => (item.again === true ? [item.path] : [])));

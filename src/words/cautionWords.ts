@@ -108,14 +108,16 @@ const sentences: {
       distanceMm === 0 ? `on the ${spoken(structure)}` : `${decimals(distanceMm)} mm from the ${spoken(structure)}`,
     );
     const lies = place.length === 0 ? "" : `, which lies ${listed(place)}`;
-    const published =
+    const beyond =
       given === undefined
         ? "distances to organs not recorded"
-        : dose === ""
-          ? `a trial gave ${decimals(given.doseGray)} Gy in ${given.fractions} at such a place`
-          : `${fractions !== undefined && fractions < given.fractions ? "fewer fractions" : "a higher dose"} than a trial gave at such a place: ${decimals(given.doseGray)} Gy in ${given.fractions}, ${decimals(given.doseGray / given.fractions)} Gy each`;
+        : fractions !== undefined && fractions < given.fractions
+          ? `fewer fractions than ${published(given)}`
+          : doseGray !== undefined && doseGray > given.doseGray
+            ? `a higher dose than ${published(given)}`
+            : `a trial gave ${decimals(given.doseGray)} Gy in ${given.fractions} at such a place`;
     const before = "earlier radiotherapy recorded: overlap is a question for the radiation oncologist";
-    const why = [...(source ? [published] : []), ...(irradiatedBefore ? [before] : [])].join("; ");
+    const why = [...(source ? [beyond] : []), ...(irradiatedBefore ? [before] : [])].join("; ");
     return `Radiotherapy planned${dose === "" ? "" : ` (${dose})`} for ${name(lesion)}${lies}: ${why}`;
   },
   "radiotherapy-without-lesion": () => "Radiotherapy is planned, but no lesion is named for it",
@@ -132,6 +134,10 @@ const sentences: {
 /** A body of several names by its initials: NCCN; others as they are. */
 function initials(authors: string): string {
   return /^([A-Z]\w+ ){3,}[A-Z]\w+$/.test(authors) ? authors.replace(/\B\w| /g, "") : authors;
+}
+
+function published({ doseGray, fractions }: { readonly doseGray: number; readonly fractions: number }): string {
+  return `a trial gave at such a place: ${decimals(doseGray)} Gy in ${fractions}, ${decimals(doseGray / fractions)} Gy each`;
 }
 
 const tissueWords: Readonly<Record<TissueQuestion, string>> = {

@@ -374,6 +374,11 @@ export const pageWords = {
     changes: "whether it is cleared",
   }),
   fallbackLesions: "lesions of a fallback" as string,
+  risksOrder: (marks: string): OrderWords => ({
+    what: marks,
+    who: "anesthesiologist",
+    changes: "operative risk",
+  }),
   wishOrder: "decision on surgery" as string,
   testAgain: "repeat spirometry and DLCO" as string,
   nothingToOrder: "No missing fact would change the verdict." as string,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { boardAgenda } from "../../src/board/boardAgenda.ts";
+import { cautionNeeds } from "../../src/board/cautionNeeds.ts";
 import { evidenceOf } from "../../src/board/evidenceOf.ts";
 import { furtherNeeds } from "../../src/board/furtherNeeds.ts";
 import { lesionTreatments } from "../../src/board/lesionTreatments.ts";
@@ -194,7 +195,10 @@ describe("the sections of a case", () => {
   it("are what their functions gather, under the deciding policy", () => {
     const judged = candidacy(whole, strictPolicy);
     const time = timeSpaceGrowth(whole, judged.pillars.completeResection.verdict);
-    const further = furtherNeeds(time, evidenceOf(whole), radiotherapyAnnex(whole));
+    const further = [
+      ...furtherNeeds(time, evidenceOf(whole), radiotherapyAnnex(whole)),
+      ...cautionNeeds(whole, judged),
+    ];
     expect(reviewed.timeSpaceGrowth).toStrictEqual(time);
     expect(reviewed.liver).toStrictEqual(liverOf(whole));
     expect(reviewed.evidence).toStrictEqual(evidenceOf(whole));

@@ -30,6 +30,8 @@ const plain = {
     ecog: 0,
     interstitialLungDisease: "none-on-ct",
     lungEvents: [],
+    homeOxygen: false,
+    clinicalFrailtyScale: 2,
     cardiac: { coronaryDisease: false, highRiskEvaluation: false },
   },
   primary: {

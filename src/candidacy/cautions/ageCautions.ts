@@ -89,9 +89,11 @@ function brainCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Cau
   return [omitAbsent({ code: "brain-not-imaged", facts, asks, standing, source, site, strength, days })];
 }
 
+const dayOfTest = "lungFunction.measuredOn";
+
 function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caution[] {
   const written = candidate.lungFunction?.measuredOn;
-  const measuredOn = written && isWritten(written) ? written : undefined;
+  const measuredOn = isWritten(written) ? written : undefined;
   const until = dayCounted(candidate);
   const found: Caution[] = [];
   candidate.patient?.lungEvents?.forEach(({ kind, grade, on }, event) => {
@@ -100,7 +102,7 @@ function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caut
     const recent = on == null || !isWritten(on) || meetsThreshold(daysBetween(on, until.on).least, ages.lungFunction);
     if (!untested && !recent) return;
     const code = untested ? "lung-function-before-event" : "lung-event";
-    const tested = untested ? (["lungFunction.measuredOn"] as const) : [];
+    const tested = untested ? ([dayOfTest] as const) : [];
     const facts = [...tested, `patient.lungEvents.${event}.on`] as const;
     found.push({
       code,
@@ -115,7 +117,7 @@ function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caut
   const threshold = ages.lungFunctionCaution;
   if (!meetsThreshold(days.most, threshold)) {
     const { source, standing } = threshold;
-    const facts = ["lungFunction.measuredOn"] as const;
+    const facts = [dayOfTest] as const;
     found.push({ code: "lung-function-age", facts, standing, source, days, to: until.to, threshold });
   }
   return found;

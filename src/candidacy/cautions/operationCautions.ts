@@ -33,6 +33,8 @@ function completionSeries(): readonly SeriesCount[] {
   return [series(1, 38, koong1999), series(2, 12, completion1997), series(7, 29, yazgan2018, "lung-cancer")];
 }
 
+const absent = "lungs.absentSegments";
+
 /** Names what the plan does to a lung: a pneumonectomy, the completion of one, the middle lobe alone, the only lung. */
 export function operationCautions(
   candidate: Pick<Candidate, "lungs" | "plan" | "course" | "lesions">,
@@ -53,7 +55,7 @@ export function operationCautions(
   } as const;
   const found: Caution[] = [];
   for (const { side, resectedBefore, operations, nothingLeft, loneMiddleLobe } of sides) {
-    const facts = ["plan.stages", "lungs.absentSegments"] as const;
+    const facts = ["plan.stages", absent] as const;
     if (nothingLeft && resectedBefore) {
       const code = "completion-pneumonectomy";
       found.push({ code, facts, standing: "primary", source: koong1999, side, series: completionSeries() });
@@ -80,7 +82,7 @@ export function operationCautions(
       found.push({ code: "extended-resection", facts, standing: "convention", stage, structures });
   });
   for (const { treatment, segments, counted } of resectionsNotCounted(candidate)) {
-    const facts = [`course.localTreatments.${treatment}`, "lungs.absentSegments"] as const;
+    const facts = [`course.localTreatments.${treatment}`, absent] as const;
     found.push({ code: "resection-not-counted", facts, standing: "convention", treatment, segments, counted });
   }
   return found;

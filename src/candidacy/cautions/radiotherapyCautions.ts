@@ -44,9 +44,9 @@ function cautionOf(
   const open = !organs.some(isMiddle) && (lesion.adjacent?.some(isOpen) ?? true);
   const { fractions: least, dosePerFraction } = scheduleAt(organs, lesion);
   const given = { doseGray: least * dosePerFraction, fractions: least };
-  const stated = doseGray != null || fractions != null;
   const exceeds = (fractions ?? least) < least || (doseGray ?? 0) > given.doseGray;
-  const byPlace = open || (stated ? exceeds : organs.length > 0);
+  // Half of a schedule does not say that it keeps to the place.
+  const byPlace = open || exceeds || (organs.length > 0 && (doseGray == null || fractions == null));
   if (!irradiatedBefore && !byPlace) return undefined;
   // What the trial gave by place says nothing of a second course.
   const { previousRadiation } = lesion;

@@ -188,7 +188,7 @@ export const kitazawa2021: Citation = {
 export const bevacizumabLabel: Citation = {
   id: "bevacizumab-label",
   authors: "Label of bevacizumab",
-  title: "Interval before elective surgery, quoted elsewhere",
+  title: "Interval between bevacizumab and surgery, quoted elsewhere",
   journal: "Prescribing information",
 };
 export const nccnBevacizumab2024: Citation = {

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { cautionNeeds } from "../../src/board/cautionNeeds.ts";
+import { candidacy } from "../../src/candidacy/candidacy.ts";
+import { caseOf } from "../candidacy/cases.ts";
+
+const missing = (fields: Readonly<Record<string, unknown>>) => {
+  const candidate = caseOf(fields);
+  return cautionNeeds(candidate, candidacy(candidate));
+};
+
+const ofPerson = [
+  "patient.homeOxygen",
+  "patient.clinicalFrailtyScale",
+  "patient.cardiac.coronaryDisease",
+  "patient.cardiac.highRiskEvaluation",
+  "lungs.emphysema.present",
+  "course.localTreatments",
+  "course.systemic",
+];
+
+it("is about the person and the treatments so far where something is removed", () => {
+  const lesion = { nature: "proven-metastasis", pleuralSurface: "costal" };
+  expect(missing({ lesions: [lesion] })).toEqual(ofPerson);
+  expect(missing({ lesions: [{ ...lesion, nature: "benign" }] })).toEqual([]);
+  expect(
+    missing({
+      lesions: [lesion],
+      patient: {
+        homeOxygen: false,
+        clinicalFrailtyScale: 2,
+        cardiac: { coronaryDisease: false, highRiskEvaluation: true },
+      },
+      lungs: { emphysema: { present: false } },
+      course: { localTreatments: [], systemic: [] },
+    }),
+  ).toEqual([]);
+});
+
+it.each([
+  [
+    { course: { localTreatments: [{ on: "2024" }, { site: "lung" }, { site: "liver", kind: "ablation" }] } },
+    ["course.localTreatments.0.site", "course.localTreatments.1.kind"],
+  ],
+  [{ course: { systemic: [{ class: "antibody" }, { agent: "FOLFOX" }] } }, ["course.systemic.0.agent"]],
+  [
+    {
+      staging: [
+        { modality: "ct", regions: [], on: "2026-11-03" },
+        { modality: "ct", regions: ["chest"] },
+      ],
+    },
+    ["staging.0.regions", "staging.1.on"],
+  ],
+  [{ plan: { fallback: [{ procedure: "lobectomy" }] } }, ["plan.fallback.0.lesions"]],
+  [
+    { plan: { otherTreatment: [{ doseGray: 54 }, { fractions: 3 }, { modality: "SBRT" }] } },
+    ["plan.otherTreatment.0.fractions", "plan.otherTreatment.1.doseGray"],
+  ],
+])("is the first missing field of an entry: %j", (fields, paths) => {
+  expect(missing(fields)).toEqual(paths);
+});
+
+it("is nothing of an entry that states nothing", () => {
+  const nothing = [{}, { note: "to be entered" }, { site: null }];
+  expect(missing({ course: { localTreatments: nothing }, staging: [{}], plan: { fallback: [{}] } })).toEqual([]);
+});
+
+it("is the form of a lesion without tissue, step by step", () => {
+  const form = (lesion: object) =>
+    missing({ lesions: [{ pleuralSurface: "costal", ...lesion }] }).filter((path) => path.startsWith("lesions."));
+  expect(form({})).toEqual(["lesions.0.attenuation"]);
+  expect(form({ nature: "indeterminate", attenuation: "solid" })).toEqual(["lesions.0.contour"]);
+  expect(form({ attenuation: "solid", contour: "smooth" })).toEqual(["lesions.0.calcification"]);
+  expect(form({ attenuation: "solid", contour: "smooth", calcification: "none" })).toEqual([]);
+  expect(form({ nature: "proven-metastasis", pleuralSurface: null })).toEqual(["lesions.0.pleuralSurface"]);
+});
