@@ -74,7 +74,7 @@ describe("segmentsOf", () => {
     expect(segmentUnits(segmentsOf(lobe))).toBe(printed[lobe].units);
   });
 
-  it("hands out a list of its own, so that nobody changes the table", () => {
+  it("returns a list of its own, so that no caller changes the table", () => {
     (segmentsOf("right-middle") as SegmentName[]).pop();
     expect(segmentsOf("right-middle")).toHaveLength(2);
   });

@@ -59,7 +59,7 @@ describe("deVin2014", () => {
     });
   });
 
-  it("asks how many metastases there are", () => {
+  it("needs the number of metastases", () => {
     expect(deVin2014(facts({ metastases: undefined }))).toEqual({
       state: "open",
       possible: ["favorable"],

@@ -22,7 +22,7 @@ describe("diseaseFreeInterval", () => {
     expect(diseaseFreeInterval(years, "detection")).toMatchObject({ months: { least: 0, most: 11 } });
   });
 
-  it("ends at the operation where that is asked", () => {
+  it("ends at the operation where the caller chooses that", () => {
     const facts = { primaryTreatedOn, lungMetastasisDetectedOn, operationOn: "2024-03-14" };
     expect(diseaseFreeInterval(facts, "operation")).toMatchObject({
       months: { least: 37, most: 37 },

@@ -91,7 +91,7 @@ describe("oligometastaticCount", () => {
     });
   });
 
-  it("draws the line at three where that is the policy", () => {
+  it("sets the limit at three under that policy", () => {
     expect(oligometastaticCount(facts(), threeMetastases).verdict).toBe("met");
     expect(oligometastaticCount(facts({ lungMetastases: range(4) }), threeMetastases).verdict).toBe("unmet");
     expect(threeMetastases.id).toBe("three");

@@ -46,7 +46,7 @@ describe("sinceLastLocalTreatment", () => {
     expect(since(facts)).toEqual({ state: "unknown", needs });
   });
 
-  it("is nothing where no local treatment was given", () => {
+  it("is absent without a local treatment", () => {
     for (const localTreatments of [undefined, null, [], [{ on: "2027-01-01" }]]) {
       expect(since({ localTreatments })).toBeUndefined();
     }

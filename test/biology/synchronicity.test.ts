@@ -127,7 +127,7 @@ describe("synchronicity", () => {
       }
     });
 
-    it("is open while nobody says whether treatment came before", () => {
+    it("cannot be assessed while it is not recorded whether treatment came before", () => {
       expect(synchronicity(staged, synchronousEahpba2023)).toMatchObject({
         possible: ["synchronous", "early-metachronous"],
         needs: ["primary.treatedOn"],

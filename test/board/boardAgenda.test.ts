@@ -26,7 +26,7 @@ describe("the members", () => {
     ]);
   });
 
-  it("have supplied the parts of the case somebody stated", () => {
+  it("have supplied the recorded parts of the case", () => {
     expect(entry(article, "radiologist")?.supplied).toEqual(["staging", "extrathoracic", "lesions"]);
     expect(entry(article, "pulmonologist")?.supplied).toEqual(["lungFunction"]);
     expect(entry(article, "anesthesiologist")?.supplied).toEqual([]);
@@ -141,7 +141,7 @@ describe("what is needed", () => {
     expect(item(goals, "patient.wish.surgery")).not.toHaveProperty("again");
   });
 
-  it("is nothing where everything is stated", () => {
+  it("is empty where everything is recorded", () => {
     const whole = patientWith({ ...stated, patient: { ...stated.patient, wish: { surgery: "accepts" } } });
     expect(items(whole, strictPolicy)).toEqual([]);
     expect(boardAgenda(whole, strictPolicy).flatMap(({ needed }) => needed)).toEqual([]);

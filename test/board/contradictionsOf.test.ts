@@ -23,7 +23,7 @@ const failing = patientWith({
 });
 
 describe("beside predicted values that pass", () => {
-  it("stands every fact in a band of high risk, each with its line", () => {
+  it("lists every fact in a high-risk range, each with its threshold", () => {
     const exercise = {
       stairClimbMeters: 10,
       shuttleWalkMeters: 240,
@@ -45,7 +45,7 @@ describe("beside predicted values that pass", () => {
     expect(found[5]).toMatchObject({ standing: "unconfirmed" });
   });
 
-  it("stands nothing that is on the favorable side or exactly on a line that includes it", () => {
+  it("lists nothing on the favorable side of a threshold or exactly at an inclusive one", () => {
     const exercise = {
       stairClimbMeters: 12,
       shuttleWalkMeters: 250,
@@ -115,7 +115,7 @@ describe("beside predicted values that do not pass", () => {
 });
 
 describe("under a pathway", () => {
-  it("is not reported what the pathway asked itself", () => {
+  it("does not list what the pathway itself uses", () => {
     const policy = withFitness(documentPolicy, accp2013);
     const exercise = { stairClimbMeters: 25, peakVo2MlPerKgPerMin: 9 };
     const middle = patientWith({
@@ -186,7 +186,7 @@ describe("facts that answer one question differently", () => {
     ]);
   });
 
-  it("are reported with the lines of the first pathway that met them", () => {
+  it("are reported with the thresholds of the first pathway that uses them", () => {
     // The American and the European guideline draw their lines at 10 mL/kg/min and 35 %, Bolliger his at 10 and 40 %.
     const lungFunction = { measuredOn: "2026-11-10", fev1PercentPredicted: 60, dlcoPercentPredicted: 60 };
     const exercise = { stairClimbMeters: 10, peakVo2MlPerKgPerMin: 16, peakVo2PercentPredicted: 30 };

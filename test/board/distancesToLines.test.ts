@@ -55,7 +55,7 @@ describe("a predicted value", () => {
     expect(distances(lobectomy(52))[0]).not.toHaveProperty("repeatabilityInUnit");
   });
 
-  it("that is a range is as near as its nearest end, and on neither side where the line lies within", () => {
+  it("that is a range is as near as its nearest end, and on neither side where the threshold lies within", () => {
     // A wedge of unknown size, none to one unit: 41 becomes 38.84 to 41. At the line 0.15 L of 2 L are 3 points.
     const { diameterMm: _, ...unsized } = existing(existing(article.lesions)[0]);
     const plan = { stages: [{ resections: [{ lesions: ["surface"], procedure: "wedge" }] }] };
@@ -74,13 +74,13 @@ describe("a predicted value", () => {
     expect(short?.repeatabilityInUnit).toBeCloseTo(30 * 0.075, 9);
   });
 
-  it("lies within the repeatability where the line is exactly as far away", () => {
+  it("lies within the repeatability where the threshold is exactly as far away", () => {
     // 76 x 14/19 = 56, 16 above the threshold; 2 of 7 mL/min/mmHg are 16 points of 56.
     const [, dlco] = distances(lobectomy(76, { dlcoPercentPredicted: 76, dlcoMlPerMinPerMmHg: 7 }));
     expect(dlco).toMatchObject({ distance: { least: 16 }, repeatabilityInUnit: 16, withinRepeatability: "within" });
   });
 
-  it("names no source for a line that is a convention", () => {
+  it("names no source for a threshold that is a convention", () => {
     const reserve = { ...documentPolicy.reserve, standing: "convention" } as const;
     const [fev1] = distances(lobectomy(76), { ...documentPolicy, reserve });
     expect(fev1).toMatchObject({ line: { value: 40 }, standing: "convention" });

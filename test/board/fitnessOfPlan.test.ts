@@ -8,7 +8,7 @@ import { article, hilar, patientWith } from "../candidacy/cases.ts";
 
 const fitness = (candidate: Candidate) => fitnessOfPlan(candidate, candidacy(candidate));
 
-it("asks every pathway about the plan", () => {
+it("runs every pathway on the plan", () => {
   // A right lower lobectomy: 60 % leaves 44.2 %, 50 % leaves 36.8 %.
   const lungFunction = { fev1PercentPredicted: 60, dlcoPercentPredicted: 50 };
   const found = fitness(patientWith({ lesions: [hilar], lungFunction, exercise: { stairClimbMeters: 25 } }));
@@ -20,7 +20,7 @@ it("asks every pathway about the plan", () => {
   expect(found?.disagreements).toContainEqual({ meets: "accp-2013", doesNotMeet: "forty-percent-rule" });
 });
 
-it("asks along the whole range of the predicted values", () => {
+it("covers the whole range of the predicted values", () => {
   const found = fitness(
     patientWith({
       lesions: [existing(article.lesions)[0]],

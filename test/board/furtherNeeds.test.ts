@@ -28,7 +28,7 @@ it("is what interval, group, state, nodes, staging, options, questions and annex
   ]);
 });
 
-it("does not ask again for the day of a dose that is known", () => {
+it("does not need the date of a dose that is recorded", () => {
   const course = (lastDoseOn?: string) =>
     caseOf({ course: { systemic: [{ agent: "bevacizumab", lastDoseOn, ongoing: false }] } });
   expect(further(course())).toContain("course.systemic.0.lastDoseOn");
@@ -52,7 +52,7 @@ it.each([
   );
 });
 
-it("asks when the lesions of today were first seen, after a local treatment", () => {
+it("needs the date of detection of the current lesions, after a local treatment", () => {
   const course = { lungMetastasisDetectedOn: "2023-02-01", localTreatments: [{ on: "2024-05-10" }] };
   const seen = (firstSeenOn?: string) => further(caseOf({ course, lesions: [{ firstSeenOn }] }));
   expect(seen()).toContain("lesions.0.firstSeenOn");
@@ -68,7 +68,7 @@ it("needs the dates of the interval where the registry has no group for the prim
   expect(further(wilms)).toContain("primary.treatedOn");
 });
 
-it("does not ask whether a lesion was irradiated or grows inside an airway where it did", () => {
+it("does not need what is recorded of earlier irradiation and endobronchial growth", () => {
   const lesion = { nature: "proven-metastasis", previousRadiation: true, endobronchial: true };
   const asked = further(caseOf({ lesions: [lesion] }));
   expect(asked).not.toContain("lesions.0.previousRadiation");
@@ -83,7 +83,7 @@ it("needs the systemic treatments where none is recorded, and not where there we
   expect(further(course([]))).not.toContain("course.systemic");
 });
 
-it("is nothing where all of it is known", () => {
+it("is empty where all of it is recorded", () => {
   const whole = caseOf({
     primary: {
       site: "melanoma",

@@ -3,7 +3,7 @@ import { article, lineOf, ours, read, sides, within } from "../../src/board/loca
 import { largestInAblationSeries } from "../../src/board/localTreatmentSizes.table.ts";
 import { metastasectomyArticle, thomford1965 } from "../../src/evidence/sources/candidacy.table.ts";
 
-it("carries where an argument was read and how it is known", () => {
+it("has the source of an argument and its basis", () => {
   const detail = { code: "repeatable" } as const;
   expect(article(detail)).toEqual({ ...detail, standing: "teaching-text", source: metastasectomyArticle });
   expect(read(detail, thomford1965, "secondary")).toEqual({ ...detail, standing: "secondary", source: thomford1965 });
@@ -15,7 +15,7 @@ it("keeps the arguments that hold", () => {
   expect(sides([false, detail, undefined], [undefined, false])).toEqual({ arguments: [detail], objections: [] });
 });
 
-it("places a diameter against a line, the line itself as the source has it", () => {
+it("compares a diameter with a limit, the limit itself on the side of the source", () => {
   expect([34, 35, 36, undefined].map((mm) => within(mm, largestInAblationSeries))).toEqual([
     true,
     true,

@@ -93,7 +93,7 @@ describe("removing it", () => {
     expect(codes("resect", superficial, patient)[0]).toEqual(["resection-clears", code]);
   });
 
-  it("is spoken for by earlier radiation and by tissue nobody has", () => {
+  it("is supported by earlier radiation and by missing tissue", () => {
     expect(codes("resect", { ...plain, previousRadiation: true })[0]).toContain("irradiated-before");
     expect(codes("resect", { ...plain, nature: "suspected-metastasis" })[0]).toContain("brings-tissue");
     expect(codes("resect", { ...plain, nature: undefined })[0]).toContain("brings-tissue");
@@ -208,7 +208,7 @@ describe("irradiating it", () => {
     [{ operatedBefore: true }, "operated-before"],
     [{ wish: { surgery: "declines" } }, "wish"],
     [{ wish: { otherLocalTreatment: "accepts" } }, "wish"],
-  ])("is spoken for by what speaks against surgery: %o", (patient, code) => {
+  ])("is supported by arguments against surgery: %o", (patient, code) => {
     expect(codes("irradiate", plain, patient)[0]).toEqual([code]);
     expect(codes("ablate", plain, patient)[0]).toEqual(["named-in-position-statement", "repeatable", code]);
   });

@@ -54,7 +54,7 @@ describe("placeOf", () => {
     ]);
   });
 
-  it("leaves unmeasured what nobody looked at or named without a distance", () => {
+  it("leaves open what is not recorded or has no distance", () => {
     expect(at({}).unmeasured).toEqual([
       "spinal-cord",
       "brachial-plexus",

@@ -55,7 +55,7 @@ describe("FEV1 in liters", () => {
     expect(result?.overGroups?.predicted).toEqual({ least: Math.min(...inGroups), most: Math.max(...inGroups) });
   });
 
-  it("crosses the line under one set and not under another", () => {
+  it("crosses the threshold under one set and not under another", () => {
     // 1.7 L are about 55 % of Global, 52 and 61 % of two groups; 14/19 of it lie about 40 %.
     const result = readings({ fev1Liters: 1.7, dlcoPercentPredicted: 90 });
     const verdicts = result?.fev1?.readings.map(({ verdict }) => verdict);

@@ -13,7 +13,7 @@ describe("the nodes", () => {
     expect(nodes(chest, { segments: ["right-apical"] }).status.analogy).toEqual(["N2-like"]);
   });
 
-  it("have no side to be held against while a lesion has no lobe, and a benign one is not asked", () => {
+  it("cannot be compared by side while a lesion has no lobe, and a benign one is left out", () => {
     const chest = { nodes: "proven", stations: [{ station: "4R" }] };
     expect(nodes(chest, { lobe: "left-lower" }, {}).status.analogy).toEqual(["N2-like", "N3-like"]);
     expect(nodes(chest, { lobe: "left-lower" }, { nature: "benign" }).status.analogy).toEqual(["N3-like"]);

@@ -104,7 +104,7 @@ it("no section contradicts another", () => {
   for (const [name, times] of found) expect(times, name).toBeGreaterThan(4);
 });
 
-it("what is needed is on the agenda of somebody", () => {
+it("what is needed is on the agenda of a member", () => {
   fc.assert(
     fc.property(anyMeetingCase, fc.nat(policies.length - 1), (candidate, at) => {
       const { candidacy, agenda } = review(candidate, policies[at], { sections: ["agenda"] });

@@ -106,7 +106,7 @@ describe("the operations considered", () => {
     expect(nowhere).not.toHaveProperty("pneumonectomy");
   });
 
-  it("is nothing where no lesion is to be removed", () => {
+  it("is empty where no lesion is removed", () => {
     expect(optionsOf(caseOf())).toBeUndefined();
     expect(optionsOf(caseOf({ lesions: [{ nature: "benign" }] }))).toBeUndefined();
   });

@@ -11,7 +11,7 @@ const bronchus = (distanceMm: number, order = "lobar") => ({
 const annexOf = (lesion: unknown, patient?: unknown) => radiotherapyAnnex(caseOf({ lesions: [lesion], patient }))[0];
 
 describe("the zone", () => {
-  it("is asked under every definition, and schedules are listed for each zone one of them names", () => {
+  it("is assessed under every definition, and schedules are listed for each zone one of them names", () => {
     // Within 2 cm of the bronchial tree is central for RTOG, RTOG 0813 and LUSTRE; IASLC depends on the planning volume.
     const annex = annexOf({ diameterMm: 18, adjacent: [bronchus(15)] });
     expect(annex?.zones.map(({ definition, zone }) => [definition, zone])).toEqual([
@@ -84,7 +84,7 @@ describe("what comes first", () => {
     ]);
   });
 
-  it("says nothing where all was looked at and nothing was there", () => {
+  it("is empty where everything is recorded and absent", () => {
     const clear = { previousRadiation: false, endobronchial: false, adjacent: [] };
     expect(first(clear, { interstitialLungDisease: "none-on-ct" })).toEqual([]);
   });

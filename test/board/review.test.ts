@@ -118,7 +118,7 @@ describe("what the meeting looks at", () => {
     expect(reviewed.lungFunction?.fev1?.readings).toHaveLength(6);
   });
 
-  it("holds what stands on predicted values under a policy that asks a pathway, too", () => {
+  it("holds what depends on predicted values under a policy with a pathway, too", () => {
     const policy = withFitness(documentPolicy, accp2013);
     const reviewed = review(article, policy);
     expect(reviewed.policy.id).toBe("document with accp-2013");

@@ -19,8 +19,8 @@ const reading = (percent: number, of = candidate) => {
   return readingUnderSet(judgeCase(of, documentPolicy), documentPolicy, "fev1", comparison);
 };
 
-describe("readings on either side of the line", () => {
-  it("are reported with the line and with every pathway that answers differently", () => {
+describe("readings on either side of the threshold", () => {
+  it("are reported with the threshold and with every pathway that answers differently", () => {
     // 60 leaves 44.2, 50 leaves 36.8, 58 leaves 42.7.
     const [line, ...pathways] = setCrossings([reading(60), reading(50), reading(58)]);
     expect(line).toEqual({

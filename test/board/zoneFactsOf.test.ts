@@ -35,7 +35,7 @@ it("takes the depth under the mediastinal pleura for the distance to the mediast
   expect(zoneFactsOf({ pleuralSurface: "mediastinal" })).toEqual({ distanceMm: {} });
 });
 
-it("measures nothing where nothing is recorded", () => {
+it("has no distance where none is recorded", () => {
   expect(zoneFactsOf({})).toEqual({ distanceMm: {} });
 });
 

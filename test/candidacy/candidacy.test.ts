@@ -329,7 +329,7 @@ describe("the whole", () => {
     expect(counted.physiologicReserve.reasons[0]).toMatchObject({ standing: "unconfirmed" });
   });
 
-  it("hands out nothing by which a caller could change the policy, but its lines", () => {
+  it("returns nothing by which a caller could change the policy, but its thresholds", () => {
     const objectsIn = (value: unknown): readonly object[] =>
       value === Object(value) ? [value as object, ...Object.values(value as object).flatMap(objectsIn)] : [];
     const { resection, assumes } = documentPolicy;

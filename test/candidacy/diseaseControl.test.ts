@@ -91,7 +91,7 @@ describe("disease outside the chest", () => {
     expect(site(fields, petrellaPolicy).verdict).toBe(controllable);
   });
 
-  it("in a state no rule knows of is needed", () => {
+  it("in a state of no rule is needed", () => {
     expect(site({ state: "in remission", treatableWithCurativeIntent: true })).toMatchObject({
       verdict: "unknown",
       needs: ["extrathoracic.sites.0.state"],
@@ -107,7 +107,7 @@ describe("disease outside the chest", () => {
     ]);
   });
 
-  it("is open about its aim where a word stands for yes or no", () => {
+  it("leaves the aim open where a word is recorded for yes or no", () => {
     expect(site({ state: "stable", treatableWithCurativeIntent: "no" })).toMatchObject({
       verdict: "unknown",
       needs: ["extrathoracic.sites.0.treatableWithCurativeIntent"],
@@ -139,7 +139,7 @@ describe("disease outside the chest", () => {
     }
   });
 
-  it("that is not controlled needs no date: growing or of unknown state, it is not asked when that was seen", () => {
+  it("that is not controlled needs no date: growing or of unknown state", () => {
     for (const fields of [{ state: "growing" }, { state: "stable" }, {}]) {
       expect(reasonsOf(site({ site: "liver", ...fields }), "extrathoracic-imaging")).toStrictEqual([]);
     }
@@ -313,7 +313,7 @@ describe("the nodes", () => {
     ]);
   });
 
-  it("nobody recorded are assumed, missing, or shown, as the policy has it", () => {
+  it("not recorded are assumed, missing or shown, as the policy states", () => {
     expect(pillar({}).assumed).toStrictEqual(["chest.nodes"]);
     expect(pillar({}, strictPolicy)).toMatchObject({ verdict: "unknown", needs: ["chest.nodes"], assumed: [] });
     const advisory = pillar({}, thomfordPolicy);

@@ -35,7 +35,7 @@ it("takes liters only where they were measured after a bronchodilator", () => {
   }
 });
 
-it("takes nothing where nothing is stated", () => {
+it("is empty where nothing is recorded", () => {
   const empty = Object.values(fitnessFactsOf(caseOf(), nothing)).filter((fact) => fact !== undefined);
   expect(empty).toEqual([]);
   expect(

@@ -37,7 +37,7 @@ describe("a case judged again", () => {
     expect(existing(changed.plan.lesions[1]).choice).not.toBe(existing(before.judgment.plan.lesions[1]).choice);
   });
 
-  it("asks a fitness rule again whatever has changed, since it may read the whole case", () => {
+  it("runs a fitness rule again after any change, since it may read the whole case", () => {
     const policy = withFitness(documentPolicy, accp2013);
     const from = judgeCase(article, policy);
     const { pillars } = again({ course: {} }, policy, from);

@@ -56,14 +56,14 @@ describe("the predicted values", () => {
     });
   });
 
-  it("meet the inclusive line at 40 exactly", () => {
+  it("meet the inclusive threshold at exactly 40", () => {
     const inclusive = { ...documentPolicy, reserve: fortyPercentPredictedInclusive };
     const on = pillar({ lesions: upper, ...measured(47.5, 90) }, inclusive);
     expect(on.verdict).toBe("met");
     expect(on.reasons[0]).toMatchObject({ atBoundary: true, unitsWithinLine: 3 });
   });
 
-  it("that straddle the line are unknown, and need what would narrow the range", () => {
+  it("that straddle the threshold are unknown, and need what would narrow the range", () => {
     // A wedge of unknown size takes 0 to 1 unit: 41 stays 41, or falls to 38.84.
     const open = pillar({ ...unsized, ...measured(41, 90) });
     expect(open).toMatchObject({ verdict: "unknown", needs: ["plan.stages"] });
@@ -330,7 +330,7 @@ describe("the liver", () => {
     [{ remnantPercent: null, parenchyma: "healthy" }, 0],
     [{ remnantPercent: 35, parenchyma: "healthy" }, 0],
     [{ resectionPlanned: true }, 1],
-  ])("%j is asked about %d times", (fields, times) => {
+  ])("%j is needed %d times", (fields, times) => {
     expect(liver(fields)).toBe(times);
   });
 

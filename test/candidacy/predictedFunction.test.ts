@@ -33,7 +33,7 @@ function lowerLobectomy(fev1: number | undefined): Judgment<PhysiologicReserveRe
 
 describe("predicted FEV1 after a right lower lobectomy", () => {
   // 52 x 14/19 = 38.3158; removing 4 leaves 52 x 15/19 = 41.05, removing 5 is below the threshold.
-  it("fails the 40 % line from 52 %, and says what would pass", () => {
+  it("fails the 40 % threshold from 52 %, and says what would pass", () => {
     const judged = lowerLobectomy(52);
     expect(judged.verdict).toBe("unmet");
     expect(judged.assumed).toEqual(["lungs.absentSegments", "lungs.obstructedSegments"]);

@@ -21,7 +21,7 @@ it("takes the ranges out of it", () => {
   expect(ppoDlcoPercentPredicted?.most).toBeCloseTo(81 * (18 / 19 - share(13.5, 6951)), 9);
 });
 
-it("finds nothing where nothing was predicted", () => {
+it("is empty without a prediction", () => {
   const reasons = reasonsOf(patientWith({ lungFunction: { fev1PercentPredicted: 70 }, lesions: [] }));
   expect(predictedValueOf(reasons, "fev1")).toBeUndefined();
   expect(predictedRanges(reasons)).toEqual({});

@@ -50,7 +50,7 @@ describe("an absent fact", () => {
   });
 });
 
-describe("asking a fact", () => {
+describe("requiring a fact", () => {
   const sampled = (pleura: string): boolean | undefined =>
     pleura === "effusion-not-sampled" ? undefined : pleura === "clear";
   const asked = (pleura: string | null | undefined, policy = strictPolicy) =>
@@ -124,7 +124,7 @@ describe("a day behind an answer", () => {
     expect(on(day).reasons).toStrictEqual([{ ...head, verdict: "unknown", measuredOn: day, afterMeeting: true }]);
   });
 
-  it("is held against no more than is known of the day of the meeting", () => {
+  it("is compared only as far as the day of the meeting is known", () => {
     expect(on("2026-11-30", { case: { asOf: "2026-11" } }).verdict).toBe("met");
     expect(on("2026-12-01", { case: { asOf: "2026-11" } }).verdict).toBe("unknown");
     expect(on("2027", {}).verdict).toBe("met");

@@ -50,7 +50,7 @@ describe("the scope", () => {
     ["proven-primary-lung-cancer", "unmet"],
     [null, "met"],
     ["lung cancer", "unknown"],
-  ])("of a lesion held to be %s is %s", (nature, verdict) => {
+  ])("of a lesion recorded as %s is %s", (nature, verdict) => {
     expect(scope({ lesions: [...existing(article.lesions), { ...deep, nature }] })).toBe(verdict);
   });
 
@@ -107,7 +107,7 @@ describe("the scope", () => {
     expect(scopeOf(caseOf(), strictPolicy).needs).toStrictEqual(["primary.site", "patient.ageYears", "plan.intent"]);
   });
 
-  it("refuses an age nobody has", () => {
+  it("refuses an impossible age", () => {
     expect(() => scope({ patient: { ageYears: "17" } })).toThrow(
       new RangeError('Cannot judge candidacy: ageYears must be a number from 0 to 120, got "17"'),
     );

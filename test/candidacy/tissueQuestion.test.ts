@@ -87,7 +87,7 @@ describe("the scope", () => {
     ["single and indeterminate", { nature: "indeterminate" }],
     ["spiculated", { nature: "indeterminate", contour: "spiculated" }],
     ["biopsied without an answer", { nature: "indeterminate", tissue }],
-  ])("is open for a lesion that is %s, and asks what it is", (_, fields) => {
+  ])("is open for a lesion that is %s, and needs tissue", (_, fields) => {
     expect(scope([{ ...first, ...fields }])).toMatchObject({ verdict: "unknown", needs: ["lesions.0.nature"] });
   });
 

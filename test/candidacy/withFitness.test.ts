@@ -66,7 +66,7 @@ describe("a fitness rule of one's own", () => {
     );
   });
 
-  it("needs nothing where it answers, whatever it lists", () => {
+  it("needs no fact where it answers, whatever it lists", () => {
     expect(under({ ...judged, needs: ["exercise"] })().needs).toEqual([]);
   });
 
@@ -83,8 +83,8 @@ describe("a fitness rule of one's own", () => {
   });
 });
 
-describe("a policy with a pathway in place of its line", () => {
-  it("carries both names and is nobody's publication", () => {
+describe("a policy with a pathway in place of its threshold", () => {
+  it("has both names and is a convention", () => {
     expect(accp).toMatchObject({ id: "document with accp-2013", standing: "convention", nodes: "exclude" });
     expect(candidacy(article, accp).policy).toBe("document with accp-2013");
     expect(withFitness(strictPolicy, ersEsts2009).id).toBe("strict with ers-ests-2009");
@@ -95,7 +95,7 @@ describe("a policy with a pathway in place of its line", () => {
     expect(reserve(lobectomy, documentPolicy).reasons.map(({ code }) => code)).not.toContain("pathway-asks");
   });
 
-  it("asks what the pathway asks where the line would have answered", () => {
+  it("needs what the pathway needs where the threshold would have answered", () => {
     // 52 x 14/19 = 38.3: not above 40 %, and in the middle band of ACCP 2013.
     expect(reserve(lobectomy, documentPolicy).verdict).toBe("unmet");
     const open = reserve(lobectomy);
@@ -131,7 +131,7 @@ describe("a policy with a pathway in place of its line", () => {
     expect(candidacy(stated, own).assumed).toContain("patient.cardiac.highRiskEvaluation");
   });
 
-  it("keeps what else the pillar asks", () => {
+  it("keeps the other needs of the pillar", () => {
     const fit = patientWith({ ...stated, patient: { ecog: 4, interstitialLungDisease: "none-on-ct" } });
     expect(reserve(fit)).toMatchObject({ verdict: "unknown", needs: ["plan.surgeonStatement.toleratesOperation"] });
     const undated = patientWith({ lungFunction: { fev1PercentPredicted: 92, dlcoPercentPredicted: 81 } });
@@ -148,7 +148,7 @@ describe("what a pathway lacks", () => {
     ]);
   });
 
-  it("is what would narrow the operation where the predicted range lies across its lines", () => {
+  it("is what would narrow the operation where the predicted range lies across its thresholds", () => {
     // A segmentectomy of one segment or two: 44 % leaves 41.7 or 39.4.
     const { intersegmentalPlaneMm: _, ...deep } = existing(existing(article.lesions)[1]);
     const near = patientWith({
@@ -173,14 +173,14 @@ describe("what a pathway lacks", () => {
 });
 
 describe("the 40 % rule as a pathway", () => {
-  it("answers as the line does", () => {
+  it("answers as the threshold does", () => {
     const rule = withFitness(documentPolicy, fortyPercentRule);
     for (const candidate of [article, lobectomy, stated]) {
       expect(reserve(candidate, rule).verdict).toBe(reserve(candidate, documentPolicy).verdict);
     }
   });
 
-  it("reports a value that fails before any operation as the line reports it", () => {
+  it("reports a value that fails before any operation as the threshold does", () => {
     const rule = withFitness(documentPolicy, fortyPercentRule);
     const low = patientWith({
       lungFunction: { measuredOn: "2026-11-10", fev1PercentPredicted: 38, dlcoPercentPredicted: 30 },

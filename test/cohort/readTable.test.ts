@@ -37,7 +37,7 @@ describe("a table", () => {
     ]);
   });
 
-  it("reads no further than it is asked", async () => {
+  it("reads no further than requested", async () => {
     let given = 0;
     const endless = (async function* () {
       for (;;) {

@@ -81,7 +81,7 @@ describe("a case", () => {
     });
   });
 
-  it("is asked about where a value is hard to believe", async () => {
+  it("has a warning where a value is implausible", async () => {
     const text = readFileSync(nodules, "utf8").replace(/: 92\b/, ": 0.92");
     const { code, err } = await command(["-"], { files: { "-": text } });
     expect(code).toBe(0);

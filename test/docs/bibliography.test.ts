@@ -11,7 +11,7 @@ const [, missing = ""] = page.split("Still missing, and why:");
 const rows = missing.split("\n").filter((line) => line.startsWith("| `"));
 const listed = rows.flatMap((row) => [...`${row.split("|")[1]}`.matchAll(/`(\w+)`/g)].map(([, name]) => name));
 
-it("says of every entry that nobody could complete what is missing and what was found", () => {
+it("says of every incomplete entry what is missing and what was found", () => {
   const incomplete = entries
     .filter(({ body }) => /not seen|not recorded|as reported|as listed/.test(body))
     .map(({ name }) => name);

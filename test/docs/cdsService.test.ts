@@ -81,7 +81,7 @@ const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(
 );
 
 describe("discovery", () => {
-  it("names a service for each hook and what it asks of the record", async () => {
+  it("names a service for each hook and what it reads from the record", async () => {
     const response = await fetch(`${await opened()}/cds-services`);
     const { services } = (await response.json()) as { services: Record<string, unknown>[] };
     expect(services.map(({ hook }) => hook)).toEqual(["patient-view", "appointment-book"]);
@@ -94,7 +94,7 @@ describe("discovery", () => {
 });
 
 describe("a patient with lung metastases", () => {
-  it("gets one card for information, with policy and version, the first part of the page and what to ask", async () => {
+  it("gets one card for information, with policy and version, the first part of the page and what is needed", async () => {
     const { status, answer, card } = await post(
       await opened({ appUrl: "https://app.example.org/launch.html" }),
       call(fetched),

@@ -15,7 +15,7 @@ function openBullets(text: string): readonly string[] {
 describe.each(pages)("%s", (file) => {
   const text = readFileSync(file, "utf8");
 
-  it("shows what was decided by an example, which the walk over the examples runs", () => {
+  it("shows what was decided by an example, which is run with all examples", () => {
     const promises = blocksOf(file).reduce((sum, { code }) => sum + instrument(code).promises, 0);
     expect(promises).toBeGreaterThan(0);
   });

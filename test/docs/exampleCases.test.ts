@@ -194,7 +194,7 @@ describe("three of nineteen segments", () => {
 });
 
 describe("FEV1 52 % and DLCO 46 % before a right lower lobectomy", () => {
-  it("does not meet the line, and says by how much and what smaller operation would", () => {
+  it("does not meet the threshold, and says by how much and what smaller operation would", () => {
     const result = judged("lower-lobectomy-reserve");
     expect(result.verdict).toBe("not-candidate");
     expect(verdicts(result)).toEqual(["met", "met", "unmet"]);
@@ -298,7 +298,7 @@ describe("liver and lung after chemotherapy, remnant 27 %", () => {
     }
   });
 
-  it("would meet the 20 % of a healthy liver, which is not asked here", () => {
+  it("would meet the 20 % of a healthy liver, which does not apply here", () => {
     const candidate = example("liver-and-lung");
     expect(candidacy({ ...candidate, liver: { ...candidate.liver, parenchyma: "healthy" } }).verdict).toBe("candidate");
   });
@@ -349,7 +349,7 @@ describe("colorectal, five lesions of both lungs after a liver resection, FEV1 6
     expect(dlco?.unitsWithinLine).toBe(3);
   });
 
-  it("takes the resected liver metastases as controlled, and the line of 1965 does not", () => {
+  it("takes the resected liver metastases as controlled, and the criteria of 1965 do not", () => {
     expect(reasonsOf(judged("colorectal-bilateral").pillars.diseaseControl, "extrathoracic-site")).toMatchObject([
       { verdict: "met", site: "liver", state: "resected" },
     ]);
@@ -375,7 +375,7 @@ describe("sarcoma with nine small lesions", () => {
     expect([fev1?.unitsWithinLine, dlco?.unitsWithinLine]).toEqual([11, 10]);
   });
 
-  it("wedges the lesion on the fissure and the one at 22 mm only because somebody looked for vessels", () => {
+  it("wedges the lesion on the fissure and the one at 22 mm only because the vessels are recorded", () => {
     const { lesions } = judged("sarcoma-nine-lesions").plan;
     // On the fissure the surface is not free; 22 + 6 + 10 mm reach below the rind of 30 mm. Both have no branch within 10 mm.
     for (const at of [4, 8]) {

@@ -67,7 +67,7 @@ describe("what is a convention or unconfirmed", () => {
     expect(listed.filter((file) => !marking.includes(file))).toEqual([]);
   });
 
-  it("is on a page of decisions by the name of its line", () => {
+  it("is on a page of decisions by the name of its threshold", () => {
     const written = decisions.map(text).join("\n");
     const lines = existing(text("docs/guide/thresholds.md").split("## Choices of this package")[0]);
     const names = [...lines.matchAll(/^\| `(\w+)[.`]/gm)].map(([, name]) => existing(name));

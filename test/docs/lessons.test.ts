@@ -52,7 +52,7 @@ describe("the exercises of the lessons", () => {
     expect(goals[name]?.(withFacts(found?.start ?? "", found?.facts ?? {}, answer))).toMatchObject({ done: false });
   });
 
-  it("are asked in the text beside them", () => {
+  it("are put in the text beside them", () => {
     for (const file of lessonPages) {
       const text = readFileSync(file, "utf8");
       expect(text.match(/^\*\*Exercise\.\*\*/gm)).toHaveLength(exercisesOf(file).length);

@@ -119,7 +119,7 @@ it("requires every one of them", () => {
   expect(allOf([no, unknown]).verdict).toBe("unmet");
 });
 
-it("is met by nothing, as in logic; whoever means otherwise asks first", () => {
+it("is met by an empty list, as in logic", () => {
   expect(allOf([])).toEqual({ verdict: "met", reasons: [], needs: [], restsOn: "primary", assumed: [] });
 });
 

@@ -31,7 +31,7 @@ describe("judge", () => {
     expect([verdictOf(true), verdictOf(false)]).toEqual(["met", "unmet"]);
   });
 
-  it("leaves out of the telling what is not known", () => {
+  it("leaves out of the detail what is not known", () => {
     const [reason] = judge("place", { lesion: 0, lobe: undefined, depthMm: null }, true).reasons;
     expect(reason).toStrictEqual({ code: "place", verdict: "met", standing: "convention", lesion: 0 });
   });

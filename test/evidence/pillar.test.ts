@@ -103,7 +103,7 @@ describe("a judgment that is required", () => {
     expect(pillar).toMatchObject({ verdict: "unmet", restsOn: "secondary", assumed: [] });
   });
 
-  it("asks once for what it needs anyway", () => {
+  it("names once what it needs anyway", () => {
     const pillar = newPillar<Numbered>();
     const open = judge("numbered", { number: 1 }, ["staging", "chest.nodes"]);
     requirePart(pillar, open, { assumed: [], asked: ["chest.nodes", "lesions"] });
@@ -134,7 +134,7 @@ describe("a reason beside the rest", () => {
 });
 
 describe("a part that weighs", () => {
-  it("needs nothing where it answers, whatever it lists", () => {
+  it("needs no fact where it answers, whatever it lists", () => {
     const pillar = newPillar<Numbered>();
     combineInto(pillar, "unmet", { verdict: "met", restsOn: "primary", needs: ["lesions"], assumed: [] });
     expect(pillar.needs).toEqual([]);

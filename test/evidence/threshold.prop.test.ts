@@ -26,7 +26,7 @@ it("agrees in verdict, distance and boundary", () => {
   );
 });
 
-it("turns every answer round when the passing side and the owner of the line change", () => {
+it("negates every answer when the passing side and the owner of the threshold change", () => {
   fc.assert(
     fc.property(value, threshold, fc.boolean(), (measured, line, onIt) => {
       const at = onIt ? line.value : measured;

@@ -4,7 +4,7 @@ import type { Comparison, Threshold } from "../../src/evidence/threshold.ts";
 import type { Verdict } from "../../src/evidence/verdict.ts";
 
 describe("a threshold", () => {
-  it("says whose line it is, for whom, and how firmly it is known", () => {
+  it("has the source of a threshold, its population and its basis", () => {
     expectTypeOf<Threshold["source"]>().toEqualTypeOf<Citation>();
     expectTypeOf<Threshold["standing"]>().toEqualTypeOf<Standing>();
     expectTypeOf<Standing>().toEqualTypeOf<"primary" | "secondary" | "teaching-text" | "unconfirmed" | "convention">();

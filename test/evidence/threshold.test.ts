@@ -40,11 +40,11 @@ describe("compareWithThreshold", () => {
     ["below", "inclusive", 39.5, "met", 0.5, false],
     ["below", "inclusive", 40, "met", 0, true],
     ["below", "inclusive", 40.5, "unmet", -0.5, false],
-  ] as const)("passing %s, line %s: %d is %s", (passes, side, value, verdict, distance, atBoundary) => {
+  ] as const)("passing %s, threshold %s: %d is %s", (passes, side, value, verdict, distance, atBoundary) => {
     expect(compareWithThreshold(value, forty(passes, side))).toEqual({ verdict, distance, atBoundary });
   });
 
-  it("takes values and lines of any sign", () => {
+  it("takes values and thresholds of any sign", () => {
     expect(compareWithThreshold(-3, forty("above", "exclusive", -4))).toEqual({
       verdict: "met",
       distance: 1,
@@ -53,7 +53,7 @@ describe("compareWithThreshold", () => {
     expect(compareWithThreshold(-Number.MAX_VALUE, forty("below", "inclusive", 0)).verdict).toBe("met");
   });
 
-  it("does not round a value onto the line", () => {
+  it("does not round a value onto the threshold", () => {
     expect(compareWithThreshold(40.000000000000007, forty("above", "exclusive"))).toMatchObject({
       verdict: "met",
       atBoundary: false,
@@ -67,7 +67,7 @@ describe("compareWithThreshold", () => {
     [true, "true"],
     [null, "null"],
     [undefined, "undefined"],
-  ])("refuses %o as a value, and as a line", (value, shown) => {
+  ])("refuses %o as a value, and as a threshold", (value, shown) => {
     expect(() => compareWithThreshold(value as number, forty("above", "exclusive"))).toThrow(
       new RangeError(`Cannot compare with a threshold: the value must be a finite number, got ${shown}`),
     );
@@ -82,7 +82,7 @@ describe("compareWithThreshold", () => {
     );
   });
 
-  it("refuses a line that does not say which side passes or owns it", () => {
+  it("refuses a threshold that does not say which side passes or owns it", () => {
     const { passes: _passes, ...noSide } = forty("above", "exclusive");
     expect(() => compareWithThreshold(40, noSide as Threshold)).toThrow(
       new RangeError("Cannot compare with a threshold: the passing side must be one of above, below, got undefined"),
@@ -124,7 +124,7 @@ it.each([
   ["above", above, "unmet", "met", "unmet"],
   ["atLeast", atLeast, "met", "met", "unmet"],
   ["atMost", atMost, "met", "unmet", "met"],
-] as const)("%s draws the line on its side", (_, row, on, over, under) => {
+] as const)("%s has its threshold on its side", (_, row, on, over, under) => {
   const { line } = printedIn(text, { line: row(10, "meter", "page 2") });
   expect([10, 11, 9].map((value) => compareWithThreshold(value, line).verdict)).toEqual([on, over, under]);
 });
@@ -134,13 +134,13 @@ it.each([
   ["metAtLeast", metAtLeast, "met", "met", "unmet"],
   ["metBelow", metBelow, "unmet", "unmet", "met"],
   ["metAtMost", metAtMost, "met", "unmet", "met"],
-] as const)("%s draws the line of a threshold that stands alone on its side", (_, met, on, over, under) => {
+] as const)("%s has a single threshold on its side", (_, met, on, over, under) => {
   const line = met(10, "meter", { ...text, locator: "page 2" });
   expect([10, 11, 9].map((value) => compareWithThreshold(value, line).verdict)).toEqual([on, over, under]);
   expect(line).toMatchObject({ ...text, locator: "page 2", unit: "meter" });
 });
 
-describe("how far a value lies on the passing side of a threshold of 40", () => {
+describe("how far a value lies above a threshold of 40", () => {
   it("is counted upward where what lies above passes", () => {
     expect([41, 40, 38].map((value) => distanceFrom(value, forty("above", "exclusive")))).toEqual([1, 0, -2]);
   });

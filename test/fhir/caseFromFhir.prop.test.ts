@@ -83,7 +83,7 @@ it("reads the same case in whatever order the resources stand", () => {
   );
 });
 
-it("invents nothing where resources are taken away", () => {
+it("adds no fact where resources are taken away", () => {
   const flat = (value: unknown): string[] =>
     typeof value === "object" && value !== null
       ? Object.entries(value).flatMap(([name, inner]) => flat(inner).map((rest) => `${name}.${rest}`))

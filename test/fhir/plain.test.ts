@@ -14,7 +14,7 @@ it("copies plain data and leaves out what cannot be read", () => {
   expect(plainCopy(throwing)).toEqual({ a: undefined });
 });
 
-it("asks of what shape a value is", () => {
+it("checks the shape of a value", () => {
   expect([fieldsOf(null), fieldsOf([1]), fieldsOf({ a: 1 })]).toEqual([{}, {}, { a: 1 }]);
   expect([listOf(1), listOf([{}, 2, null]), listOf({ a: 1 })]).toEqual([[], [{}], [{ a: 1 }]]);
   expect([textOf(" "), textOf(5), textOf("a")]).toEqual([undefined, undefined, "a"]);

@@ -53,7 +53,7 @@ describe("the chart of doses", () => {
     expect(description).toContain("(SABR-COMET-10; not recorded; no zone named)");
   });
 
-  it("gives every line with whose it is and how it is known, and makes none a gate", () => {
+  it("lists every threshold with its source and basis, and decides by none", () => {
     const texts = textsOf(bedChart(article, annexed, { lines }));
     expect(texts.filter((text) => text === "100")).toHaveLength(2);
     expect(texts.filter((text) => text === "at least 100 Gy")).toHaveLength(3);
@@ -94,7 +94,7 @@ describe("the chart of doses", () => {
     expect(notes({ zoneNotStated: [] })).not.toContain(forNone);
   });
 
-  it("names the year of a line only where it is known", () => {
+  it("names the year of a threshold only where it is known", () => {
     const { year: __, ...source } = dose.hundredGrayCco.source;
     const texts = textsOf(bedChart(article, annexed, { lines: [{ ...dose.hundredGrayCco, source }] }));
     expect(texts).toContain("Cancer Care Ontario");

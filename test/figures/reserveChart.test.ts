@@ -20,14 +20,14 @@ describe.each([...picturedNames, "stages-and-pathways"])("the reserve chart of %
   it("is well formed", () => expect(objections(chart())).toEqual([]));
 });
 
-it("gives a screen reader every value and every line", () => {
+it("gives a screen reader every value and every threshold", () => {
   const [, description] = textsOf(reserveChart(lowReserve, lowReserveReview));
   expect(description).toContain("FEV1, before surgery: 52 %. FEV1, after stage 1 (right): 45 to 47 %.");
   expect(description).toContain("DLCO, after stage 3: not recorded.");
   expect(description).toContain("Threshold for predicted postoperative FEV1: above 60 % (ACCP 2013).");
 });
 
-it("puts a line for measured values through the first row, and one for predicted values through the others", () => {
+it("draws a threshold of measured values through the first row, and one of predicted values through the others", () => {
   const svg = reserveChart(lowReserve, lowReserveReview);
   const spans = [...svg.matchAll(/d="M([\d.]+) (\d+)V(\d+)" class="line" stroke-width="(?:1\.2|3)"/g)].map(
     ([, x, from, to]) => [

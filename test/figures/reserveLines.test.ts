@@ -7,7 +7,7 @@ import { english } from "../../src/words/english.ts";
 import { article, caseOf } from "../candidacy/cases.ts";
 import { lowReserveReview } from "./reserveSections.ts";
 
-describe("the lines of a chart", () => {
+describe("the thresholds of a chart", () => {
   it("are those of the policy where the review has no pathways", () => {
     const { fitness: _, ...alone } = review(article);
     expect(
@@ -25,7 +25,7 @@ describe("the lines of a chart", () => {
 
   it("are none where nothing was measured", () => expect(reserveLines(review(caseOf()), english)).toEqual([]));
 
-  it("stand in their order, those at one place and on one ground together", () => {
+  it("are in their order, those of one value and one basis together", () => {
     const lines = reserveLines(lowReserveReview, english).filter(({ measure }) => measure === "fev1");
     expect(lines.map(({ value }) => value)).toEqual([...lines.map(({ value }) => value)].sort((a, b) => a - b));
     const result = lines.map(({ when, meets, whose, standing }) =>

@@ -49,7 +49,7 @@ describe("an operation", () => {
     ]);
   });
 
-  it("hatches its lobe thinly where no segment is named, and nothing where no lobe is either", () => {
+  it("hatches its lobe thinly where no segment is named, and no area without a lobe", () => {
     expect(operationHatched(operation({ lobe: "right-middle" }), [])).toEqual(thinly("right-lateral", "right-medial"));
     expect(operationHatched(operation({}), [])).toEqual([]);
   });

@@ -105,7 +105,7 @@ describe("accp2013", () => {
     expect(result.steps.map((step) => step.measure)).toEqual(["ppoFev1PercentPredicted", "peakVo2MlPerKgPerMin"]);
   });
 
-  it("declares an absent cardiac evaluation, and sends a positive one to oxygen uptake on unconfirmed ground", () => {
+  it("declares an absent cardiac evaluation, and sends a positive one to oxygen uptake with an unconfirmed basis", () => {
     expect(run(patient(ppo(80, 80))).assumed).toEqual(["patient.cardiac.highRiskEvaluation"]);
     const negative = run(patient({ ...ppo(80, 80), cardiac: { highRiskEvaluation: false } }));
     expect(negative).toMatchObject({ ...low, assumed: [], restsOn: "primary" });
@@ -148,7 +148,7 @@ describe("accp2013", () => {
     expect(agreed).toMatchObject({ ...low, contradictions: [] });
   });
 
-  it("reports a fact in the high-risk band that it did not ask, and changes nothing for it", () => {
+  it("reports an unused fact in the high-risk range, and changes nothing for it", () => {
     const low91 = run(patient({ ...ppo(72, 68), peakVo2MlPerKgPerMin: 9.1, peakVo2PercentPredicted: 40 }));
     expect(low91.decision).toBe("low-risk");
     expect(low91.contradictions).toEqual([

@@ -90,7 +90,7 @@ describe("bolliger1998", () => {
     expect(run(patient(facts))).toMatchObject({ needs, judgment: { verdict: "unknown", needs } });
   });
 
-  it("is decided by one predicted value that falls short, on the ground of a convention", () => {
+  it("is decided by one predicted value that falls short, by convention", () => {
     expect(run(patient({ ...middle, ppoFev1PercentPredicted: 30 }))).toMatchObject({
       ...inoperable,
       restsOn: "convention",
@@ -125,7 +125,7 @@ describe("bolliger1998", () => {
     ["predicted DLCO", { ...measured(60, 60), peakVo2MlPerKgPerMin: 21 }, { ppoDlcoPercentPredicted: 20 }],
     ["predicted uptake", { ...measured(60, 60), peakVo2MlPerKgPerMin: 21 }, { ppoVo2MlPerKgPerMin: 9 }],
     ["predicted uptake, other scale", measured(85, 80), { ppoVo2PercentPredicted: 30 }],
-  ])("reports a high-risk fact it did not ask: %s", (_name, facts, extra) => {
+  ])("reports an unused high-risk fact: %s", (_name, facts, extra) => {
     expect(run(patient({ ...facts, ...extra }))).toMatchObject({
       ...pneumonectomy,
       contradictions: [{ code: "unasked-fact-in-high-risk-band" }],

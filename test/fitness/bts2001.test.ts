@@ -142,7 +142,7 @@ describe("bts2001", () => {
     expect(run(patient({ ...start, saturationDropPercent: 5 }))).toMatchObject(high);
   });
 
-  it("says where it uses a line the text does not print for that extent", () => {
+  it("says where it uses a threshold the text does not print for that extent", () => {
     const restsOn = (plannedExtent: Plain["plannedExtent"], fev1Liters: number) => {
       const result = run(patient({ fev1Liters, ...(plannedExtent ? { plannedExtent } : {}) }));
       return [result.endpoint, result.restsOn];
@@ -173,7 +173,7 @@ describe("bts2001", () => {
     ["predicted FEV1", { ppoFev1PercentPredicted: 39 }],
     ["predicted DLCO", { ppoDlcoPercentPredicted: 39 }],
     ["uptake", { peakVo2MlPerKgPerMin: 15 }],
-  ])("reports a high-risk fact it did not ask: %s", (_name, extra) => {
+  ])("reports an unused high-risk fact: %s", (_name, extra) => {
     const result = run(patient({ fev1Liters: 1.6, plannedExtent: "lobectomy", ...extra }));
     expect(result).toMatchObject({ ...noTests, contradictions: [{ code: "unasked-fact-in-high-risk-band" }] });
   });

@@ -65,13 +65,13 @@ describe("bts2010", () => {
     expect(run(patient(facts))).toMatchObject({ next, needs, judgment: { verdict: "unknown", needs } });
   });
 
-  it("takes one exercise test above its line, and says where the other is not", () => {
+  it("takes one exercise test above its threshold, and says where the other is not", () => {
     const clash = run(patient({ ...poor, shuttleWalkMeters: 360, peakVo2MlPerKgPerMin: 17 }));
     expect(clash).toMatchObject({ ...moderate, contradictions: [{ code: "exercise-tests-disagree" }] });
     expect(clash.judgment.reasons).toContain(clash.contradictions[0]);
   });
 
-  it("bars nobody in print: meeting it at moderate and not at high risk are conventions", () => {
+  it("excludes no patient in print: meeting it at moderate and not at high risk are conventions", () => {
     expect(run(patient(ppo(52, 47))).judgment).toMatchObject({ verdict: "met", restsOn: "unconfirmed" });
     expect(run(patient(existing(table["exercise-above"])[0]))).toMatchObject({
       restsOn: "unconfirmed",

@@ -82,7 +82,7 @@ describe("cats2020", () => {
     [35, "met", "convention"],
     [25, "unmet", "convention"],
     [15, "unmet", "primary"],
-  ])("reads %d %% as %s, on %s ground", (value, verdict, restsOn) => {
+  ])("reads %d %% as %s, with the basis %s", (value, verdict, restsOn) => {
     expect(run(patient(ppo(value, 80))).judgment).toMatchObject({ verdict, restsOn });
   });
 

@@ -84,7 +84,7 @@ describe("ersEsts2009", () => {
     expect(run(patient(facts))).toMatchObject({ needs, judgment: { verdict: "unknown", needs } });
   });
 
-  it("does not let a peak value stand for the predicted one", () => {
+  it("does not take a peak value for the predicted one", () => {
     expect(run(patient({ ...last, peakVo2PercentPredicted: 60 }))).toMatchObject(ppoUptake);
   });
 
@@ -115,7 +115,7 @@ describe("ersEsts2009", () => {
     expect(needed).toMatchObject({ needs: ["patient.cardiac.highRiskEvaluation"], restsOn: "convention" });
   });
 
-  it("speaks of lobectomy and pneumonectomy; for a sublobar plan its advice is a convention", () => {
+  it("covers lobectomy and pneumonectomy; for a sublobar plan its advice is a convention", () => {
     const unfit = { ...measured(60, 60), peakVo2MlPerKgPerMin: 9 };
     expect(run(patient({ ...unfit, plannedExtent: "lobectomy" })).restsOn).toBe("secondary");
     expect(run(patient({ ...unfit, plannedExtent: "sublobar" }))).toMatchObject({
@@ -132,7 +132,7 @@ describe("ersEsts2009", () => {
     ["both above 80, predicted uptake", measured(92, 85), { ppoVo2PercentPredicted: 35 }],
     ["ample uptake", { ...measured(60, 60), peakVo2MlPerKgPerMin: 22 }, { ppoDlcoPercentPredicted: 20 }],
     ["predicted function", { ...middle, ...ppo(45, 45) }, { ppoVo2MlPerKgPerMin: 9 }],
-  ])("reports a high-risk fact it did not ask: %s", (_name, facts, extra) => {
+  ])("reports an unused high-risk fact: %s", (_name, facts, extra) => {
     const result = run(patient({ ...facts, ...extra }));
     expect(result.decision).toBe(run(patient(facts)).decision);
     expect(result.contradictions).toMatchObject([{ code: "unasked-fact-in-high-risk-band" }]);

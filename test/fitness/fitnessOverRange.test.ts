@@ -46,7 +46,7 @@ describe("a range", () => {
     expect(result.outcomes).toEqual(["above-average-risk", "average-risk"]);
   });
 
-  it("that is open names what was asked at any of its values, each fact once", () => {
+  it("that is open names what is needed at any of its values, each fact once", () => {
     // Below 30 % ACCP 2013 needs oxygen uptake, from there to 60 % the stairs.
     const facts = patient({ stairClimbMeters: 10 });
     const [answer] = fitnessOverRange(accp2013, facts, ranges([25, 65], [70, 80])).judgment.reasons;
@@ -55,7 +55,7 @@ describe("a range", () => {
     expect([...compared].sort()).toEqual(["ppoDlcoPercentPredicted", "ppoFev1PercentPredicted", "stairClimbMeters"]);
   });
 
-  it("across the line is open, and nothing but the plan could settle it", () => {
+  it("across the threshold is open, and only the plan could settle it", () => {
     const result = fitnessOverRange(fortyPercentRule, {}, ranges([38, 42], [55, 60]));
     expect(result).toMatchObject({
       next: "planned-extent",

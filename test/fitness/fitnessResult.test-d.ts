@@ -53,7 +53,7 @@ it("takes any pathway, and another printing of it, where a pathway is wanted", (
   accp2013.thresholds.saturation;
 });
 
-it("wants a reading of every conclusion, and of these only", () => {
+it("needs a reading of every conclusion, and of these only", () => {
   runPathway({ ...accp2013, reading: accp2013.reading }, {});
   const { "low-risk": low } = accp2013.reading;
   // @ts-expect-error high risk is not read

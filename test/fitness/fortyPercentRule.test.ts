@@ -139,7 +139,7 @@ describe("fortyPercentRule", () => {
   });
 });
 
-describe("the lines of the 40 % rule", () => {
+describe("the thresholds of the 40 % rule", () => {
   it("differ at exactly 40 % only", () => {
     expect([fortyPercentPredicted, fortyPercentPredictedInclusive].map(inPrint)).toEqual([
       "> 40 percent-predicted, teaching-text, metastasectomy-article",

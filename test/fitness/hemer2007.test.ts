@@ -77,7 +77,7 @@ describe("hemer2007", () => {
     expect(clash).toMatchObject({ ...inoperable, contradictions: [{ code: "oxygen-uptake-scales-disagree" }] });
   });
 
-  it("reports a predicted uptake it did not ask", () => {
+  it("reports an unused predicted uptake", () => {
     const good = { ...measured(90, 90), ...ppo(60, 60), ppoVo2PercentPredicted: 30 };
     expect(run(patient(good))).toMatchObject({
       ...none,

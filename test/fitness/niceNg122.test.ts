@@ -26,7 +26,7 @@ describe("niceNg122", () => {
     expect(run(facts)).toMatchObject({ ...expected, atBoundary, assumed: [], needs: [] });
   });
 
-  it("bars nobody: its readings are conventions", () => {
+  it("excludes no patient: its readings are conventions", () => {
     expect(run(ppo(20, 60)).judgment).toMatchObject({ verdict: "unmet", restsOn: "convention" });
     expect(run(ppo(80, 80)).judgment).toMatchObject({ verdict: "met", restsOn: "convention" });
   });

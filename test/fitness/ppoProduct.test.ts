@@ -7,7 +7,7 @@ it("multiplies the two predicted values", () => {
   expect(ppoProduct(percentPredicted(45), percentPredicted(35))).toBe(1575);
 });
 
-it("has two lines, each below which the risk rose", () => {
+it("has two thresholds, each below which the risk rose", () => {
   expect([ppoProductPierce, ppoProductPneumonectomy].map(inPrint)).toEqual([
     ">= 1650 percent-predicted-squared, secondary, pierce-1994",
     ">= 1400 percent-predicted-squared, primary, ppo-product-2003",

@@ -150,7 +150,7 @@ describe("what is refused", () => {
     expect(() => runPathway(pathway as FitnessPathway, {})).toThrow(message(text));
   });
 
-  it("a figure that asks for nothing and names no fact", () => {
+  it("a figure without a next step or a fact", () => {
     const { run, thresholds } = fortyPercentRule;
     const figure = run(thresholds, {});
     const question = { fact: undefined, answer: undefined } as never;

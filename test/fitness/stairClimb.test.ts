@@ -22,7 +22,7 @@ describe("stairs and shuttles", () => {
     expect(shuttleWalkDistance(0)).toBe(0);
   });
 
-  it("stands on lines with a source", () => {
+  it("has thresholds with a source", () => {
     expect([stairAltitudeLow, stairAltitudeHigh, stairSpeedFor20, stairSpeedFor15, shuttleFor15].map(inPrint)).toEqual([
       ">= 12 meter, primary, brunelli-2008",
       ">= 22 meter, primary, brunelli-2008",

@@ -98,7 +98,7 @@ describe("thoracicRevisedCardiacRiskIndex", () => {
     });
   });
 
-  it("counts creatinine strictly above its line, and says where it lies on it", () => {
+  it("counts creatinine strictly above its threshold, and says where it is exactly at it", () => {
     const creatinine = (creatinineUmolPerL: number, options?: ThrcriOptions) => {
       const { score, atBoundary } = index({ ...clear, creatinineUmolPerL }, "lobectomy", options);
       return [score.least, atBoundary];
@@ -115,7 +115,7 @@ describe("thoracicRevisedCardiacRiskIndex", () => {
     expect(index({ ...clear, coronaryDisease: true }, "lobectomy", { scheme }).riskClass).toBeUndefined();
   });
 
-  it("stands on lines with a source", () => {
+  it("has thresholds with a source", () => {
     expect([thrcriCreatinine, thrcriCreatinineAura, thrcriFurtherEvaluation].map(inPrint)).toEqual([
       "> 177 micromole-per-liter, secondary, brunelli-2010",
       "> 176 micromole-per-liter, secondary, aura-2025",

@@ -22,7 +22,7 @@ describe("withoutNull", () => {
   });
 });
 
-describe("tell", () => {
+describe("assignKnown", () => {
   it("adds what says something after what is there", () => {
     const record = { code: "age" };
     expect(assignKnown(record, { ageYears: 17, assumed: undefined })).toBe(record);
@@ -38,7 +38,7 @@ describe("tell", () => {
 });
 
 describe("missing", () => {
-  it("lists the fields in which nothing is said, in the order asked", () => {
+  it("lists the fields without a value, in the order given", () => {
     const fields: { depthMm?: number; diameterMm?: number; surface?: string | null } = { diameterMm: 0, surface: null };
     expect(missing(fields, "surface", "depthMm", "diameterMm")).toEqual(["surface", "depthMm"]);
   });

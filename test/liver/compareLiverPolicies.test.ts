@@ -19,12 +19,12 @@ it("holds a remnant against every policy that covers the liver, and agrees with 
   }
 });
 
-it("flags a remnant exactly on a line", () => {
+it("flags a remnant exactly at a threshold", () => {
   const [first] = compareLiverPolicies({ remnantPercent: percent(20), parenchyma: "healthy" }, [kishiLiverPolicy]);
   expect(first).toMatchObject({ policy: "kishi-20", verdict: "unmet", reasons: [{ atBoundary: true, distance: 0 }] });
 });
 
-it("asks every policy where the state of the liver is missing", () => {
+it("compares every policy where the state of the liver is missing", () => {
   expect(compareLiverPolicies({})).toHaveLength(liverPolicies.length);
   expect(compareLiverPolicies({}).every(({ verdict }) => verdict === "unknown")).toBe(true);
 });

@@ -23,7 +23,7 @@ it("never calls a larger remnant worse", () => {
   );
 });
 
-it("never asks less of a worse liver", () => {
+it("never requires less of a worse liver", () => {
   fc.assert(
     fc.property(remnant, (left) => {
       if (futureLiverRemnantOk(left, "cirrhotic"))

@@ -38,7 +38,7 @@ describe("a liver policy", () => {
     void [healthy, every, cirrhotic];
   });
 
-  it("is asked in percent of the liver", () => {
+  it("is given in percent of the liver", () => {
     // @ts-expect-error milliliters have not been divided by anything yet
     futureLiverRemnantOk(milliliters(480), "healthy");
     // @ts-expect-error percent of predicted belongs to the lungs

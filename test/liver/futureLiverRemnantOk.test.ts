@@ -29,7 +29,7 @@ describe("futureLiverRemnantOk", () => {
     expect(futureLiverRemnantOk(percent(remnant), liver)).toBe(ok);
   });
 
-  it("does not meet the line with 27 % after chemotherapy: the liver and lung case", () => {
+  it("does not meet the threshold with 27 % after chemotherapy: the liver and lung case", () => {
     expect(futureLiverRemnantOk(percent(27), "chemotherapy-injured")).toBe(false);
     expect(futureLiverRemnantOk(percent(27), "healthy")).toBe(true);
   });
@@ -41,13 +41,16 @@ describe("futureLiverRemnantOk", () => {
     [schindlLiverPolicy, "healthy", 26.6],
     [shindohLiverPolicy, "chemotherapy-injured", 30],
     [azoulayLiverPolicy, "cirrhotic", 40],
-  ] as [LiverPolicy, LiverState, number][])("leaves the printed line out: $id, %s, %d %", (policy, liver, line) => {
-    expect(futureLiverRemnantOk(percent(line - 0.1), liver, policy)).toBe(false);
-    expect(futureLiverRemnantOk(percent(line), liver, policy)).toBe(false);
-    expect(futureLiverRemnantOk(percent(line + 0.1), liver, policy)).toBe(true);
-  });
+  ] as [LiverPolicy, LiverState, number][])(
+    "leaves the printed threshold out: $id, %s, %d %",
+    (policy, liver, line) => {
+      expect(futureLiverRemnantOk(percent(line - 0.1), liver, policy)).toBe(false);
+      expect(futureLiverRemnantOk(percent(line), liver, policy)).toBe(false);
+      expect(futureLiverRemnantOk(percent(line + 0.1), liver, policy)).toBe(true);
+    },
+  );
 
-  it("takes the article's upper number where its cautious reading is asked", () => {
+  it("takes the article's upper number in its cautious reading", () => {
     expect(futureLiverRemnantOk(percent(39.9), "chemotherapy-injured", articleCautiousLiverPolicy)).toBe(false);
     expect(futureLiverRemnantOk(percent(40), "chemotherapy-injured", articleCautiousLiverPolicy)).toBe(true);
     expect(futureLiverRemnantOk(percent(20), "healthy", articleCautiousLiverPolicy)).toBe(true);

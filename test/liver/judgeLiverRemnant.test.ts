@@ -23,7 +23,7 @@ describe("judgeLiverRemnant", () => {
     ]);
   });
 
-  it("sees policies disagree on the lines themselves and between them", () => {
+  it("finds policies that disagree at the thresholds and between them", () => {
     expect(judgeLiverRemnant(healthy(19)).policiesDisagree).toBe(false);
     expect(judgeLiverRemnant(healthy(20)).policies).toEqual([
       { policy: "article-20-30-40", verdict: "met" },

@@ -11,7 +11,7 @@ describe("leung2014", () => {
     expect(leung2014(growth).verdict).toBe("unmet");
   });
 
-  it("is passed above the line only", () => {
+  it("is passed above the threshold only", () => {
     const rate = (pointsPerWeek: number) => ({ pointsPerWeek, basis: "measured" }) as never;
     expect(leung2014(rate(2.66))).toMatchObject({ verdict: "unmet", atBoundary: true });
     expect(leung2014(rate(2.67)).verdict).toBe("met");

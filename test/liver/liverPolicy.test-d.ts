@@ -3,7 +3,7 @@ import type { LiverState, RemnantBasis } from "../../src/case/liver.ts";
 import type { Threshold } from "../../src/evidence/threshold.ts";
 import type { LiverPolicy } from "../../src/liver/liverPolicy.ts";
 
-it("has a line for every state it says it covers", () => {
+it("has a threshold for every state it covers", () => {
   expectTypeOf<LiverState>().toEqualTypeOf<"healthy" | "chemotherapy-injured" | "cirrhotic">();
   expectTypeOf<RemnantBasis>().toEqualTypeOf<"standardized" | "measured">();
   expectTypeOf<LiverPolicy<"healthy">["thresholds"]["healthy"]>().toEqualTypeOf<Threshold>();

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { articleLiverPolicy, kishiLiverPolicy } from "../../src/liver/liverPolicies.table.ts";
 import { type LiverPolicy, liverThreshold } from "../../src/liver/liverPolicy.ts";
 
-it("finds the line of a state", () => {
+it("finds the threshold of a state", () => {
   expect(liverThreshold("test", articleLiverPolicy, "cirrhotic")).toBe(articleLiverPolicy.thresholds.cirrhotic);
   expect(liverThreshold("test", kishiLiverPolicy, "healthy")).toBe(kishiLiverPolicy.thresholds.healthy);
 });

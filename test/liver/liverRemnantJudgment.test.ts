@@ -17,7 +17,7 @@ const chemotherapy = (remnant: number): LiverRemnantFacts => ({
 });
 
 describe("liverRemnantJudgment", () => {
-  it("reports the remnant, the line, the distance and the policy", () => {
+  it("reports the remnant, the threshold, the distance and the policy", () => {
     expect(liverRemnantJudgment(chemotherapy(27), articleLiverPolicy)).toEqual({
       verdict: "unmet",
       restsOn: "teaching-text",
@@ -49,7 +49,7 @@ describe("liverRemnantJudgment", () => {
     expect(judged.reasons).toMatchObject([{ distance, atBoundary }]);
   });
 
-  it("depends on how the line is known", () => {
+  it("depends on the basis of the threshold", () => {
     const facts: LiverRemnantFacts = { remnantPercent: percent(45), parenchyma: "cirrhotic" };
     expect(liverRemnantJudgment(facts, articleLiverPolicy).restsOn).toBe("teaching-text");
     expect(liverRemnantJudgment(facts, azoulayLiverPolicy).restsOn).toBe("secondary");
@@ -62,7 +62,7 @@ describe("liverRemnantJudgment", () => {
     [null, shoupLiverPolicy, "not-stated"],
     ["measured", kishiLiverPolicy, "not-stated"],
     [undefined, kishiLiverPolicy, "not-stated"],
-  ] as const)("compares the basis %s with the line's own", (remnantBasis, policy, basis) => {
+  ] as const)("compares the basis %s with that of the threshold", (remnantBasis, policy, basis) => {
     const facts = { remnantPercent: percent(30), parenchyma: "healthy", remnantBasis } as LiverRemnantFacts;
     expect(liverRemnantJudgment(facts, policy).reasons).toMatchObject([{ basis }]);
   });
@@ -87,12 +87,15 @@ describe("liverRemnantJudgment", () => {
     [19.5, "unmet", "healthy", -0.5],
     [40, "met", "cirrhotic", 0],
     [45, "met", "cirrhotic", 5],
-  ] as const)("of %d % of an unstated liver is %s: every state agrees, and the nearest line is reported", (...row) => {
-    const [remnant, verdict, nearest, distance] = row;
-    const judged = liverRemnantJudgment({ remnantPercent: percent(remnant) }, articleLiverPolicy);
-    expect(judged).toMatchObject({ verdict, needs: [], restsOn: "teaching-text" });
-    expect(judged.reasons).toMatchObject([{ threshold: articleLiverPolicy.thresholds[nearest], distance }]);
-  });
+  ] as const)(
+    "of %d % of a liver not described is %s: every state agrees, and the nearest threshold is reported",
+    (...row) => {
+      const [remnant, verdict, nearest, distance] = row;
+      const judged = liverRemnantJudgment({ remnantPercent: percent(remnant) }, articleLiverPolicy);
+      expect(judged).toMatchObject({ verdict, needs: [], restsOn: "teaching-text" });
+      expect(judged.reasons).toMatchObject([{ threshold: articleLiverPolicy.thresholds[nearest], distance }]);
+    },
+  );
 
   it.each([20, 30, 39.9])("of %d % of an unstated liver is unknown: the states do not agree", (remnant) => {
     expect(liverRemnantJudgment({ remnantPercent: percent(remnant) }, articleLiverPolicy)).toMatchObject({
@@ -101,7 +104,7 @@ describe("liverRemnantJudgment", () => {
     });
   });
 
-  it("takes the first of two lines as near as each other", () => {
+  it("takes the first of two thresholds as near as each other", () => {
     const judged = liverRemnantJudgment({ remnantPercent: percent(41) }, articleCautiousLiverPolicy);
     expect(judged.reasons).toMatchObject([
       { threshold: articleCautiousLiverPolicy.thresholds["chemotherapy-injured"], standing: "teaching-text" },

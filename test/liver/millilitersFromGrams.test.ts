@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { millilitersFromGrams } from "../../src/liver/millilitersFromGrams.ts";
 import { grams, gramsPerMilliliter } from "../../src/units/mass.ts";
 
-it("divides by the density somebody named", () => {
+it("divides by the density given", () => {
   expect(millilitersFromGrams(grams(1130), gramsPerMilliliter(1))).toBe(1130);
   expect(millilitersFromGrams(grams(1100), gramsPerMilliliter(1.1))).toBeCloseTo(1000, 9);
   expect(millilitersFromGrams(grams(0), gramsPerMilliliter(1.1))).toBe(0);

@@ -5,7 +5,7 @@ import { milliliters } from "../../src/units/volume.ts";
 import { surface } from "./surfaces.ts";
 
 describe("remnantToBodySurface", () => {
-  it("is 288.89 for 520 mL on 1.8 square meters, under the line (BL-015)", () => {
+  it("is 288.89 for 520 mL on 1.8 square meters, below the threshold (BL-015)", () => {
     const ratio = remnantToBodySurface(milliliters(520), surface(1.8, "mosteller"));
     expect(Math.abs(ratio - 288.89)).toBeLessThanOrEqual(0.01);
     expect(compareWithThreshold(ratio, remnantToSurfaceWithBileDuct).verdict).toBe("unmet");

@@ -35,7 +35,7 @@ describe("shindoh2013", () => {
     );
   });
 
-  it("draws its lines where the abstract does", () => {
+  it("has the thresholds of the abstract", () => {
     expect(
       [shindoh2013GrowthRate, shindoh2013Hypertrophy, shindoh2013Remnant].map(({ value, unit }) => [value, unit]),
     ).toEqual([

@@ -43,7 +43,7 @@ it("answers a thousand lines in their order", () => {
   expect(answers.every((each, at) => JSON.parse(each).ok === (at % 2 === 0))).toBe(true);
 });
 
-it("ends quietly when nobody reads on", async () => {
+it("ends quietly when the reader closes", async () => {
   const child = spawn(process.execPath, [file, "--ndjson"], { stdio: "pipe" });
   let err = "";
   child.stderr.on("data", (text) => {

@@ -215,7 +215,7 @@ describe("what an import costs", () => {
 
   // The door of cohorts loads its CSV reader when a text is read, which a bundler into one file wraps.
   it.each(doors.filter((door) => !door.endsWith("/cohort")))(
-    "nothing for %s even to a bundler that trusts nobody",
+    "nothing for %s even to a bundler that trusts no package",
     async (entry) => {
       // Without the word of package.json that there are no side effects.
       expect(await bundled(`import "${entry}";`, { ignoreManifest: true })).toBe("");

@@ -65,7 +65,7 @@ describe("what remains after a plan beside the chosen one", () => {
     return besideChosen(plan, figuresOf(plan, setting), setting);
   };
 
-  it("is worked out only where somebody gave the lung function", () => {
+  it("is calculated only where lung function is recorded", () => {
     expect(after([superficial("right-lower")], {})).not.toHaveProperty("reserve");
     // One segment or two leave 41.7 or 39.4: the operation itself would have to be known better.
     const one = deepIn("right-superior", { intersegmentalPlaneMm: undefined });

@@ -37,7 +37,7 @@ describe("foldFates", () => {
     ]);
   });
 
-  it("counts an operation nobody can name, and finds nothing for a lesion without a fate", () => {
+  it("counts an operation that cannot be named, and finds none for a lesion without a fate", () => {
     const open: Fate = { lesion: weighed, procedure: "undetermined" };
     expect(foldFates([[open]], start, countedUnitsPolicy)[0]).toMatchObject({ operations: 1, most: 0 });
     expect(foldFates([[wedge], []], start, countedUnitsPolicy)).toEqual([]);

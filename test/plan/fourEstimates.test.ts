@@ -81,7 +81,7 @@ describe.each(five)("%s by four estimates", (name, lesion, resection, volume, [m
     expect(guide).toContain(`| ${name} | ${cells.join(" | ")} |`);
   });
 
-  it("agrees within 3.5 percentage points, save a wedge, which nobody has counted", () => {
+  it("agrees within 3.5 percentage points, except for a wedge, which no source counts", () => {
     const ends = [measured, ...others].flatMap((cell) => (cell ? [Number(cell.split(" to ").at(-1))] : []));
     const apart = Math.max(...ends) - Math.min(...ends);
     expect(apart).toBeLessThanOrEqual(name === "one wedge" ? 5.3 : 3.5);

@@ -65,7 +65,7 @@ describe("what one plan costs above another", () => {
     expect(costAbove(figures({ most: 2, least: 1, price: 2 }), one)).toBe(0);
   });
 
-  it("is nothing where only the rounding of decimals sets them apart", () => {
+  it("is empty where only rounding distinguishes them", () => {
     expect(above(0.1 + 0.2, 0.3)).toBe(0);
     expect(above(0.3, 0.1 + 0.2)).toBe(0);
     expect(above(0.3, 0.29)).toBeCloseTo(0.01, 12);

@@ -111,7 +111,7 @@ describe("what a plan takes", () => {
     expect(removed(undefined, { lesions: [crossing] })).toStrictEqual([3, 8]);
   });
 
-  it("takes nothing where nothing functions", () => {
+  it("takes no segment where none functions", () => {
     const lower = { obstructedSegments: ["right-superior", "right-medial-basal"] };
     const lobectomy = planOf({ lesions: ["hilar"], procedure: "lobectomy" });
     expect(cost(lobectomy, { lesions: [hilar], lungs: lower })).toStrictEqual({

@@ -16,7 +16,7 @@ it("shows the figures of a plan, prices beside the units", () => {
   expect(fatesOf(plan).map(({ lesion }) => lesion.at)).toEqual([0, 1]);
 });
 
-it("counts side by side, and a lesion nobody can say how to remove up to the whole lung", () => {
+it("counts by side, and a lesion without a known operation up to the whole lung", () => {
   const { plan, setting } = best([hilarIn("right-upper"), insideAirway("left-lower")]);
   expect(unitsRemovedOn(plan, ["right"], false, setting)).toEqual({ least: 3, most: 3 });
   expect(unitsRemovedOn(plan, ["right", "left"], true, setting)).toEqual({ least: 3, most: 12 });

@@ -10,7 +10,7 @@ test("a plan enters a case as it is", () => {
   expectTypeOf(planResections([]).plan).toExtend<NonNullable<Candidate["plan"]>>();
 });
 
-test("what a plan may not be asked", () => {
+test("options that a plan refuses", () => {
   // @ts-expect-error: a side is a word
   const side: PlanOptions = { firstSide: "both" };
   // @ts-expect-error: every kind of operation has a price

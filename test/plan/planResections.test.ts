@@ -322,7 +322,7 @@ describe("planResections", () => {
 });
 
 describe("what a plan says of itself", () => {
-  it("is a convention, in every case: nobody published how such plans compare", () => {
+  it("is a convention in every case: no publication compares such plans", () => {
     expect(planResections([superficial("right-lower")]).restsOn).toBe("convention");
   });
 

@@ -39,7 +39,7 @@ it("works out the margin needed from the diameter where it depends on that", () 
   expect(margins(lesion({ lobe: "right-lower", adjacent: [] }), either).lobectomy).toBeUndefined();
 });
 
-it("knows none where the margin needed depends on a size that is not recorded", () => {
+it("is absent where the required margin depends on a size that is not recorded", () => {
   const policy = { ...defaultResectionPolicy, margin: diameterMargin };
   const unmeasured = lesion({ lobe: "right-lower", adjacent: [] });
   expect(margins(unmeasured, policy).lobectomy).toBeUndefined();

@@ -15,7 +15,7 @@ const plan = (...operations: readonly Partial<Operation>[]): OperationsToBear =>
 const upperLobectomy: Partial<Operation> = { lobe: "left-upper", segments: segmentsOf("left-upper") };
 
 describe("what a plan leaves of each lung", () => {
-  it("is nothing where an earlier lobectomy and this one are the whole lung", () => {
+  it("is empty where an earlier lobectomy and this one remove the whole lung", () => {
     expect(sidesAfter({ lungs: { absentSegments: lower } }, plan(upperLobectomy))).toMatchObject([
       { side: "right", resectedBefore: false, goneBefore: false, operations: [], nothingLeft: false },
       { side: "left", resectedBefore: true, goneBefore: false, nothingLeft: true },

@@ -45,7 +45,7 @@ describe("stageReserve", () => {
     expect(needs).toEqual(["exercise.stairClimbMeters", "exercise.shuttleWalkMeters"]);
   });
 
-  it("names the plan where nothing else would narrow a range that straddles the line", () => {
+  it("names the plan where nothing else would narrow a range that straddles the threshold", () => {
     expect(stageReserve(both, taken({ least: 8, most: 9 }), 19, undefined, false, []).needs).toEqual(["plan"]);
   });
 
@@ -84,7 +84,7 @@ describe("stageReserve", () => {
     expect(seen).toEqual(["pneumonectomy"]);
   });
 
-  it("shows the printed early loss beside the second side, and draws no line for it", () => {
+  it("shows the printed early loss beside the second side, and compares it with no threshold", () => {
     expect(earlyLossBothSides.rightAfterPercent).toBe(40);
     const { early } = stageReserve(
       { facts: facts({ fev1PercentPredicted: 100 }) },

@@ -75,7 +75,7 @@ describe("stagesOf", () => {
     ]);
   });
 
-  it("names no side where nobody said where the lesion is", () => {
+  it("names no side where the place of the lesion is not recorded", () => {
     const { plan, setting } = best([superficial("right-lower", { lobe: undefined })]);
     const [only] = stagesOf(plan, operationsOf(plan, setting), [], setting);
     expect(only).toMatchObject({ order: 1, operations: [0], removedSoFar: { least: 0, most: 1 } });

@@ -151,7 +151,7 @@ describe("published arithmetic", () => {
     expect(result.riskClass).toBe(expected.class);
   });
 
-  it.each(rows("creatinineUnit"))("%s: creatinine and its line", (_id, { inputs, expected }) => {
+  it.each(rows("creatinineUnit"))("%s: creatinine and its threshold", (_id, { inputs, expected }) => {
     if ("creatinineMgDl" in inputs) {
       const value = creatinineFromMgPerDl(inputs.creatinineMgDl);
       expect(Math.abs(value - expected.umolL)).toBeLessThan(0.1);

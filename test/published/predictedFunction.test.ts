@@ -136,7 +136,7 @@ it("drops no row: forty-four, each once, and the ones left out have a reason", (
   for (const { reason } of leftOut) expect(reason).not.toBe("");
 });
 
-it("marks the rows nobody has seen in print", () => {
+it("marks the rows not seen in print", () => {
   const { leftOut: _, ...groups } = published;
   const unseen = Object.values(groups).flatMap((rows) =>
     rows.filter(({ status }) => status === "memory" || status === "read, in part from memory").map(({ id }) => id),

@@ -76,7 +76,7 @@ describe("a biologically effective dose", () => {
     void [assigned, contextual];
   });
 
-  it("wants units in and a ratio", () => {
+  it("needs units and a ratio", () => {
     // @ts-expect-error there is no default ratio
     bed(course);
     // @ts-expect-error a plain 10 is no ratio

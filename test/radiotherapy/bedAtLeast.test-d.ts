@@ -30,7 +30,7 @@ describe("a comparison with a bound", () => {
 });
 
 describe("the inverses", () => {
-  it("want the ratio of the dose", () => {
+  it("need the ratio of the dose", () => {
     dosePerFractionFor(isocenter, 3, ten);
     fractionsFor(isocenter, gray(18), ten);
     // @ts-expect-error a BED10 is turned back with 10

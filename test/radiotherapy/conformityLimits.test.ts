@@ -33,7 +33,7 @@ describe("conformityLimits", () => {
 });
 
 describe("conformityDeviation", () => {
-  it("counts a value on a line as beyond it", () => {
+  it("counts a value at a limit as beyond it", () => {
     const limit = { none: 1.2, minor: 1.5 };
     expect([0, 1.19, 1.2, 1.49, 1.5].map((v) => conformityDeviation(v, limit))).toEqual([
       "none",

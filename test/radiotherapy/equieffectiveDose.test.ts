@@ -9,7 +9,7 @@ describe("the equation behind EQD2 and EQDx", () => {
     expect(equieffectiveDose("x", { fractions: 3, dosePerFraction: gray(18) }, 10, 5)).toBeCloseTo((54 * 28) / 15, 12);
   });
 
-  it("wants a reference dose", () => {
+  it("needs a reference dose", () => {
     const run = (x: Unchecked) => equieffectiveDose("convert", { fractions: 3, dosePerFraction: gray(18) }, 10, x);
     refusesNoNumbers(run, "Cannot convert: the reference dose per fraction must be a number above 0");
     refused(() => run(0), "Cannot convert: the reference dose per fraction must be a number above 0, got 0");

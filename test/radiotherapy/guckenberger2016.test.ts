@@ -8,7 +8,7 @@ const at = (value: number, tumor: "metastasis" | "primary-lung-cancer" = "metast
   compareWithTcd90(statedBed(value, alphaBeta(10), "target-maximum"), tumor);
 
 describe("compareWithTcd90", () => {
-  it("includes its line and both ends of the interval", () => {
+  it("includes its threshold and both ends of the interval", () => {
     expect(at(160)).toEqual({
       atOrAbove: true,
       insideInterval: true,

@@ -13,7 +13,7 @@ import { refused, refusesNoNumbers } from "./refusals.ts";
 const ten = alphaBeta(10);
 
 describe("100 Gy10", () => {
-  it("is three lines, of three series", () => {
+  it("is three thresholds, of three series", () => {
     const lines = [hundredGrayOnishi2004, hundredGrayOnishi2007, hundredGrayGuckenberger2009];
     expect(lines.map((line) => [line.value, line.side, line.source.id])).toEqual([
       [100, "inclusive", "onishi-2004"],

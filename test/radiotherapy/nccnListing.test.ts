@@ -10,7 +10,7 @@ const of = (n: number, facts: Unchecked = {}) => {
 const small = { peripheral: true, diameterMm: 19.9, chestWallMm: 10.1 };
 
 describe("nccnListing", () => {
-  it("keeps each side of each line", () => {
+  it("keeps each side of each threshold", () => {
     expect(of(1, small)).toBe("met");
     expect(of(1, { ...small, diameterMm: 20 })).toBe("unmet");
     expect(of(1, { ...small, chestWallMm: 10 })).toBe("unmet");

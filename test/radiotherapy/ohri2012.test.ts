@@ -25,7 +25,7 @@ describe("controlByOhri2012", () => {
     expect(control).toMatchObject({ standing: "secondary", source: { id: "ohri-2012" }, needs: ["courseDays"] });
   });
 
-  it("flags what lies outside its data, each side of each line", () => {
+  it("flags what lies outside its data, each side of each limit", () => {
     expect(run(4, 12, 2).outside).toEqual([]);
     expect(run(1, 34, 2).outside).toEqual(["single-fraction"]);
     expect(run(1, 34, 2).needs).toEqual([]);

@@ -39,7 +39,7 @@ describe("tumorControl", () => {
     ]);
   });
 
-  it("without an origin shows every series and asks", () => {
+  it("without an origin shows every series and needs it", () => {
     const radiated = observedControl.filter((series) => series.treatment === "stereotactic-radiotherapy");
     expect(run().observed).toEqual(radiated);
     expect(run().needs).toEqual(["group", "courseDays"]);

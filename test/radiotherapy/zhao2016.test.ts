@@ -8,7 +8,7 @@ import { refused, refusesNoNumbers } from "./refusals.ts";
 const edge = (v: number) => statedBed(v, alphaBeta(10), "target-edge");
 
 describe("compareWithZhao2016", () => {
-  it("keeps each side of each line", () => {
+  it("keeps each side of each threshold", () => {
     expect(compareWithZhao2016(edge(86), milliliters(8.3))).toEqual({ edgeAbove86: false, volumeAdverse: true });
     expect(compareWithZhao2016(edge(86.1), milliliters(8.2))).toEqual({ edgeAbove86: true, volumeAdverse: false });
     expect(compareWithZhao2016(edge(0), milliliters(0))).toEqual({ edgeAbove86: false, volumeAdverse: false });

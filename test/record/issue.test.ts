@@ -44,7 +44,7 @@ describe("a finding in words", () => {
     expect(issueOf({ path: ["a"], code: "wrong-type", bound: "text", value }).value).toBe(shown);
   });
 
-  it("asks what was meant by an unknown field, and lists the fields where nothing is near", () => {
+  it("suggests a name for an unknown field, and lists the fields where none is near", () => {
     const finding = {
       path: ["lungs", "absent"],
       code: "unknown-field",

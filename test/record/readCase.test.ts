@@ -12,7 +12,7 @@ it("finds what does not fit by itself", () => {
   ]);
 });
 
-it("asks whether the fields can be true together only where each stands by itself", () => {
+it("checks whether the fields can be true together only where each is valid by itself", () => {
   const twice = everyFieldWith("lesions.1.id", "surface") as typeof everyField;
   // The first lesion goes, so the stage on the right holds one on the left.
   const contradictions = [

@@ -15,7 +15,7 @@ it.each<readonly [string, object, readonly string[]]>([
   ["never", { packYears: 0 }, []],
   ["never", {}, []],
   ["former", { packYears: 20 }, []],
-])("somebody who smokes %s with %j", (status, smoking, expected) => {
+])("a patient who smokes %s with %j", (status, smoking, expected) => {
   expect(doubts({ patient: { smoking: { status, ...smoking } } })).toEqual(expected);
 });
 

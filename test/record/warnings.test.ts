@@ -21,7 +21,7 @@ const percentages = [
 ];
 
 describe("values that are legal and hard to believe", () => {
-  it("are none in an ordinary case, nor where nothing is stated or null stands for it", () => {
+  it("are none in an ordinary case, nor where nothing or null is recorded", () => {
     expect(warningsOf(everyField as unknown as Candidate)).toEqual([]);
     expect(warningsOf(caseOf())).toEqual([]);
     expect(
@@ -72,7 +72,7 @@ describe("values that are legal and hard to believe", () => {
 describe("a date after the day of the meeting", () => {
   const places = ["primary.assessedOn", "staging.0.on", "lungs.absentSince", "lungFunction.measuredOn"];
 
-  it.each(places)("is asked about at %s", (path) => {
+  it.each(places)("has a warning at %s", (path) => {
     for (const value of ["2999-01-01", "2999"]) {
       expect(doubts(path, value)).toMatchObject([{ path, code: "date-after-meeting", value }]);
     }
@@ -83,7 +83,7 @@ describe("a date after the day of the meeting", () => {
     expect(doubts("systemicAlternative.reason", "the board has not met")).toEqual([]);
   });
 
-  it("is held against no more than is known of that day", () => {
+  it("is compared only as far as that day is known", () => {
     const at = (asOf: string) =>
       warningsOf(caseOf({ case: { schema: "metastasectomy/1", asOf }, lungFunction: { measuredOn: "2026-11-30" } }));
     expect(at("2026-11")).toEqual([]);

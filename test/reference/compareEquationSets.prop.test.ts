@@ -6,7 +6,7 @@ import { fev1Gli2012 } from "../../src/reference/fev1Gli2012.ts";
 import { fev1Global2022 } from "../../src/reference/fev1Global2022.ts";
 import { liters } from "../../src/units/volume.ts";
 
-it("sets disagree exactly where the line lies between their percentages", () => {
+it("sets disagree exactly where the threshold lies between their percentages", () => {
   fc.assert(
     fc.property(
       fc.constantFrom("caucasian" as const, "african-american" as const, "south-east-asian" as const),

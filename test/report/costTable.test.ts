@@ -18,7 +18,7 @@ it("prints every estimate with its share, what it leaves, its basis and its use"
   ).toBe(true);
 });
 
-it("says which volume the lungs are held to have where no CT measured it", () => {
+it("says which lung volume is used where no CT measured it", () => {
   const patient = { sex: "male", ageYears: 60, heightCm: 175 };
   const page = lines(costTable(contextOf(patientWith({ ...upper, patient })))).join("\n");
   expect(page).toMatch(/Lung volume not measured on CT\..*\(GLI 2021\): 5\d\d\d to 8\d\d\d mL, predicted 695\d mL\./);

@@ -25,7 +25,7 @@ it("states what the cardiac index calls for, and what it lacks", () => {
   );
 });
 
-it("is the index alone where no pathway has a fact, and nothing where neither is there", () => {
+it("is the index alone where no pathway has a fact, and empty without either", () => {
   const none = { fitness: undefined, cardiacIndex: undefined };
   expect(lines(fitnessSection(contextOf(article, none)))).toEqual([]);
   const { cardiacIndex } = review(patientWith({ patient: { cardiac: { coronaryDisease: true } } }));

@@ -4,7 +4,7 @@ import { article, caseOf, patientWith } from "../candidacy/cases.ts";
 import { exampleCase } from "../figures/exampleCases.ts";
 import { contextOf, lines } from "./contexts.ts";
 
-it("lists every operation looked at, with its cost and what speaks for and against it, each reason once", () => {
+it("lists every operation considered, with its cost and the arguments for and against it, each reason once", () => {
   const page = lines(operationsSection(contextOf(article)));
   const [first] = page.filter((line) => line.startsWith('- Segmentectomy of lesion "deep" (1 segment)'));
   expect(first).toMatch(/: clears it\. For: /);

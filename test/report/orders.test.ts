@@ -30,7 +30,7 @@ describe("what to decide or order", () => {
     expect(again).toEqual(["|Repeat spirometry and DLCO|pulmonologist|inconclusive as recorded|"]);
   });
 
-  it("asks the oncologist about a systemic alternative without a recorded judgment, and once", () => {
+  it("orders a judgment of the systemic alternative from the oncologist where none is recorded, and once", () => {
     const asked = (fields: Parameters<typeof patientWith>[0]): number =>
       rows(fields).filter((row) => row.startsWith("|Whether a non-surgical option is preferable|medical oncologist|"))
         .length;
@@ -105,7 +105,7 @@ describe("what to decide or order", () => {
     expect(heart("other")).not.toContain("Cardiology");
   });
 
-  it("asks the surgeon for tissue, of lesions and of stations by what reaches them", () => {
+  it("orders tissue from the surgeon, of lesions and of stations by what reaches them", () => {
     const chest = {
       nodes: "biopsy-negative",
       stations: [

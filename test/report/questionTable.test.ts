@@ -141,7 +141,7 @@ describe("the five questions", () => {
     expect(lines(reserveTable(contextOf(article))).join("\n")).toContain("|above 40 %: yes|");
   });
 
-  it("ask about the liver in a row of its own where part of it is removed, so that its remnant is no answer about the lungs", () => {
+  it("have a row for the liver where part of it is removed, so that its remnant is no answer about the lungs", () => {
     const remnant = { resectionPlanned: true, remnantPercent: 22, parenchyma: "chemotherapy-injured" };
     const rows = (liver: object, fields = {}) => lines(questionTable(contextOf(patientWith({ liver, ...fields }))));
     const lungs = "|Is predicted postoperative lung function above the threshold?|";

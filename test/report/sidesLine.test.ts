@@ -40,6 +40,6 @@ it("says it after each stage", () => {
   );
 });
 
-it("says nothing where nothing is removed", () => {
+it("is absent where no lung is removed", () => {
   expect(sidesLine(contextOf(caseOf()))).toEqual([]);
 });

@@ -174,7 +174,7 @@ describe("what is not known", () => {
   });
 });
 
-describe("what a thoracic surgeon would ask", () => {
+describe("cases of a thoracic surgeon", () => {
   it("is not a wedge on the mediastinal surface next to the lobar bronchus", () => {
     const hilar = {
       lobe: "right-lower",
@@ -258,7 +258,7 @@ describe("what a thoracic surgeon would ask", () => {
     });
   });
 
-  it("asks where an organ lies that is only named", () => {
+  it("needs the distance of an organ that is only named", () => {
     const choice = chooseResection(lesion({ ...deep, adjacent: [{ structure: "esophagus" }] }));
     expect(choice.procedure).toBe("undetermined");
     expect(choice.needs).toEqual(["adjacent.0.relation", "adjacent.0.distanceMm"]);

@@ -14,7 +14,7 @@ function threeRemarks(): OptionNotes {
 }
 
 describe("a addArgument", () => {
-  it("is a reason with the answer it gives, on nobody's authority but ours", () => {
+  it("is a reason with the answer it gives, by convention", () => {
     expect(threeRemarks().reasons).toEqual([
       { code: "whole-lobe", verdict: "met", ...convention },
       { code: "lobe-unknown", verdict: "unknown", ...convention },
@@ -22,7 +22,7 @@ describe("a addArgument", () => {
     ]);
   });
 
-  it("asks once for what several remarks need", () => {
+  it("names once what several remarks need", () => {
     const said = threeRemarks();
     addArgument(said, { code: "segments-unknown" }, ["segments", "lobe"]);
     expect(said.needs).toEqual(["lobe", "segments"]);
@@ -30,7 +30,7 @@ describe("a addArgument", () => {
 });
 
 describe("an operation", () => {
-  it("sorts what speaks for it from what speaks against it or leaves it open, and needs what is missing", () => {
+  it("separates arguments for it from those against it or open, and needs what is missing", () => {
     expect(option("lobectomy", "met", units, threeRemarks())).toEqual({
       procedure: "lobectomy",
       clears: "met",

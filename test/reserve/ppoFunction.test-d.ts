@@ -52,7 +52,7 @@ describe("predicted function", () => {
     ppoFunction(three, three);
   });
 
-  it("counts segments, and says what else it wants", () => {
+  it("counts segments, and says what else it needs", () => {
     // @ts-expect-error percent where a count is wanted
     ppoFunction(fev1, percent(15));
     // @ts-expect-error a plain number where a count is wanted

@@ -103,7 +103,7 @@ describe("what lies around a lesion", () => {
   });
 
   it.each([["esophagus"], ["vertebra"], ["heart"], ["chest-wall"], ["spinal-cord"]])(
-    "is asked where it is only named: %s",
+    "needs its distance where it is only named: %s",
     (structure) => {
       for (const lesion of [{}, { depthMm: 45 }]) {
         const [document] = asked({ ...lesion, adjacent: [{ structure }] });
@@ -115,7 +115,7 @@ describe("what lies around a lesion", () => {
     },
   );
 
-  it("is asked how far a branch lies that is only called near, and fails nothing", () => {
+  it("needs the distance of a branch that is only called near, and fails nothing", () => {
     const near = { depthMm: 45, adjacent: [{ structure: "bronchus", order: "lobar", relation: "near" }] };
     const plan = planned("segmentectomy", undefined, { segments: ["right-superior"] });
     expect(asked(near, plan)[1]).toMatchObject({

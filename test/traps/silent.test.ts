@@ -104,7 +104,7 @@ const cautioned: readonly (readonly [string, object, string])[] = [
   ],
 ];
 
-describe("recorded, and silent until somebody read it", () => {
+describe("recorded, and once missing from the page", () => {
   it.each(answered)("%s", (_, fields, verdict, needs, sentence) => {
     const candidate = beside(fields);
     expect(parseCase(candidate).ok).toBe(true);

@@ -57,7 +57,7 @@ it("counts what would still be missing, and puts the least of it first where the
   expect(new Set(left).size).toBeGreaterThan(3);
 });
 
-it("leaves out what cannot be gone through, and finds nothing where nothing is missing", () => {
+it("leaves out what cannot be tried, and is empty where nothing is missing", () => {
   expect(effects(stated)).toEqual([]);
   const empty = patientWith({ lesions: [] });
   expect(candidacy(empty).needs).toEqual(["lesions"]);

@@ -47,7 +47,7 @@ it("finds none where there is none, or no room to look", () => {
   expect(nearestFlip(0, 0, 1, (value) => value)).toBeUndefined();
 });
 
-it("finds the line of any answer that changes once", () => {
+it("finds the threshold of any answer that changes once", () => {
   const place = fc.double({ min: 1, max: 99, noNaN: true });
   fc.assert(
     fc.property(place, place, (value, line) => {
@@ -64,7 +64,7 @@ it("comes to an end from a number no person has", () => {
   expect(nearestFlip(1e300, 0, 20, () => "same")).toBeUndefined();
 });
 
-it("asks at what was solved and a millionth beside it, and finds the change exactly", () => {
+it("tries what was solved and a millionth beside it, and finds the change exactly", () => {
   const asked: number[] = [];
   const above = (value: number) => {
     asked.push(value);

@@ -122,7 +122,7 @@ describe("robustness", () => {
     ]);
   });
 
-  it("finds the rise that would meet a line that is failed", () => {
+  it("finds the rise that would meet a failed threshold", () => {
     const { verdict, numbers } = robustness(lobectomy({ fev1PercentPredicted: 50, dlcoPercentPredicted: 90 }));
     expect(verdict).toBe("not-candidate");
     expect(numbers[0]?.above?.at).toBeCloseTo(line, 5);

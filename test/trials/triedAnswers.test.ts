@@ -21,7 +21,7 @@ it("gives what the case with each answer is judged to be", () => {
   }
 });
 
-it("tries a fact once however often it is asked about", () => {
+it("tries a fact once however often it is needed", () => {
   const tried = triedFor();
   expect(tried("chest.nodes")).toBe(tried("chest.nodes"));
   expect(tried("chest.nodes")).not.toBe(triedFor()("chest.nodes"));

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { decisions, guide, validation } from "../../docs/tooling/pages.js";
 import { sources, walk } from "../walks/program.ts";
-import { commentsOf, dialect, proseDialect } from "./dialect.ts";
+import { commentsOf, dialect, proseDialect, titleDialect } from "./dialect.ts";
 
 /** Words that stay, each with its reason. */
 const allowed: Readonly<Record<string, readonly [words: readonly string[], reason: string]>> = {
@@ -66,6 +66,26 @@ describe("messages and printed sentences", () => {
   });
 });
 
+describe("titles of tests", () => {
+  const tests = beside.filter((file) => /^test\/.*\.(test|test-d|bench)\.ts$/.test(file));
+
+  it("are in the words of the field", () => {
+    const titles = tests.flatMap((file) => {
+      const found: string[] = [];
+      const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+      walk(source, (node) => {
+        if (!ts.isCallExpression(node) || !/^(it|describe|test|bench)\b/.test(node.expression.getText(source))) return;
+        const [title] = node.arguments;
+        if (title && (ts.isStringLiteralLike(title) || ts.isTemplateExpression(title)))
+          found.push(title.getText(source));
+      });
+      return found.map((title) => `${file}: ${title}`);
+    });
+    expect(titles.length).toBeGreaterThan(3_000);
+    expect(titles.filter((title) => titleDialect(title).length > 0)).toEqual([]);
+  });
+});
+
 describe("the dialect", () => {
   it.each([
     ["What the answer hangs on, and what it rests on.", ["hangs on", "rests on"]],
@@ -88,6 +108,13 @@ describe("the dialect", () => {
   it("is found in a comment and not in the code beside it", () => {
     const source = "/** Tells a. */\nconst told = 1; // told\n  // Nobody.\n  /**\n   * Asks.\n   */\n";
     expect(commentsOf(source).flatMap(proseDialect)).toEqual(["Tells", "Nobody", "Asks"]);
+  });
+
+  it("is found in the title of a test", () => {
+    expect(titleDialect("finds nothing where the line lies, and no line of a table")).toEqual([
+      "nothing where",
+      "the line lies",
+    ]);
   });
 
   it("is found in what is printed", () => {

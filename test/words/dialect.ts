@@ -77,6 +77,14 @@ export function proseDialect(text: string): readonly string[] {
   return found(proseWords, prose.replace(/\s+(\* |\/\/ )?/g, " "));
 }
 
+/** Phrases of the same dialect in titles of tests. */
+const titleWords = [/\bnothing where\b/, /\bno one\b/, /\b(the|its|a) lines? (lies|lie|draws?|passes|with a source)\b/];
+
+/** The words of the dialect in the title of a test. */
+export function titleDialect(title: string): readonly string[] {
+  return [...found(titleWords, title), ...found(proseWords, title)];
+}
+
 /** The comments of a source file that begin a line. */
 export function commentsOf(source: string): readonly string[] {
   return source.match(/^ *\/\*\*[\s\S]*?\*\/|^ *\/\/ .*$/gm) ?? [];

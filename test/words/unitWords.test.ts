@@ -14,7 +14,7 @@ it("writes a range with its unit", () => {
   expect(rangeInUnit({ least: 1, most: 2.5 }, "risk-points")).toBe("1 to 2.5");
 });
 
-it("writes the side of a line that passes", () => {
+it("writes the side of a threshold that passes", () => {
   expect(thresholdWords({ value: 40, unit: "percent-predicted", passes: "above", side: "exclusive" })).toBe(
     "above 40 %",
   );

@@ -31,7 +31,7 @@ describe("the sentence of a value that is hard to believe", () => {
     );
   });
 
-  it("names a last dose long ago of what is ongoing, and pack-years of somebody who never smoked", () => {
+  it("names a last dose long ago of what is ongoing, and pack-years of a patient who never smoked", () => {
     expect(said({ course: { systemic: [{ lastDoseOn: "2025-01-10", ongoing: true }] } }).join("\n")).toMatch(
       /2025-01-10: does not match the other value \(.* yes\)/,
     );

@@ -88,7 +88,7 @@ describe("the brain (SAF-33)", () => {
     ["melanoma", "asks", "nice-qs130", "primary"],
     ["breast", "considers", "eano-esmo-2021", "secondary"],
     ["kidney", "question", "kotecha-2021", "primary"],
-  ])("is asked about with a primary of site %s", (site, strength, id, standing) => {
+  ])("is a caution with a primary of site %s", (site, strength, id, standing) => {
     expect(of(site)).toMatchObject([{ strength, standing, source: { id }, site }]);
   });
 
