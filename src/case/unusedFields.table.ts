@@ -21,6 +21,7 @@ export const unusedFields: readonly LabeledFact[] = [
   "lesions.*.tissue.method",
   "lesions.*.tissue.result",
   "lesions.*.airBronchogram",
+  "lungs.volumeOn",
   "lungs.emphysema.heterogeneous",
   "lungs.emphysema.worstLobes",
   "exercise.measuredOn",
