@@ -47,7 +47,7 @@ interface About {
   readonly warnOfDay: (before: string, name: string, day: PlainDate) => void;
 }
 
-const lookAtCase = once(() => lookAt("", caseFields, "") as Look);
+const lookAtCase = /* @__PURE__ */ once(() => lookAt("", caseFields, "") as Look);
 
 /** Each value by itself: numbers out of the ordinary; days after the meeting, before birth, or written for no day. */
 export function warnOfValues(candidate: Candidate, warn: Warn): void {
