@@ -59,6 +59,11 @@ function firstMissing<List extends string, Entry extends object, Field extends k
   });
 }
 
+/** A text that says nothing. */
+const saysNothing = /^\W*$|^(unknown|n\W?a\W?|not \w+)$/i;
+
 function isEmpty(fact: unknown): boolean {
-  return fact == null || (Array.isArray(fact) && fact.length === 0);
+  return (
+    fact == null || (Array.isArray(fact) && fact.length === 0) || (typeof fact === "string" && saysNothing.test(fact))
+  );
 }

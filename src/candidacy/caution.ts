@@ -68,7 +68,10 @@ export interface CautionDetail {
   /** The lung function test is old. */
   "lung-function-age": { readonly days: Extent; readonly to: CountedTo; readonly threshold: Threshold };
   /** Something happened to the lungs after the test, or on an unknown day. */
-  "lung-function-before-event": RecordedEvent;
+  "lung-function-before-event": RecordedEvent & {
+    /** Set where the days leave open which came first. */
+    readonly unclear?: true;
+  };
   /** Something happened to the lungs shortly before the operation, and the test was made after it. */
   "lung-event": RecordedEvent;
   /** The plan leaves no lung on a side. */

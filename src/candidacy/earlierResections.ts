@@ -51,9 +51,9 @@ export function resectionsNotCounted({
   });
 }
 
-/** Words of an operation on the lung, or of a treatment of it without a word, with which segments may have gone. */
+/** Words of an operation on the lung, or of a treatment of it without a word that says something, with which segments may have gone. */
 const takesSegments =
-  /pneumonectomy|(lung|pulmo|lobe|^ ).*(lob|segment)ectomy|(lung|pulmo|lobe)(?!.*wedge).*(resect|surg| $)/;
+  /pneumonectomy|(lung|pulmo|lobe|^ ).*(lob|segment)ectomy|(lung|pulmo|lobe)(?!.*wedge).*(resect|surg|\W$|unknown|n\/a|not )/;
 
 /** Whether the words of an earlier treatment leave open which segments went; a number or names of them settle it. */
 export function mayHaveTakenSegments(treatment: LocalTreatment): boolean {
@@ -63,7 +63,7 @@ export function mayHaveTakenSegments(treatment: LocalTreatment): boolean {
 
 /** The side an earlier treatment names in its words, where it names one. */
 export function sideNamed(treatment: LocalTreatment): LungSide | undefined {
-  const sides = lungSides.filter((side) => RegExp(`\\b${side}`).test(wordsOf(treatment)));
+  const sides = lungSides.filter((side) => wordsOf(treatment).includes(side));
   return sides.length === 1 ? sides[0] : undefined;
 }
 

@@ -97,9 +97,10 @@ function askTestDate(pillar: Reserve, candidate: Read, policy: CandidacyPolicy):
   } else {
     const { on } = existing(events[event]);
     // A test of a known day and an event of which only the month is known: the day of the event decides.
-    const dayOfEvent = on == null || (measuredOn.length === dayLength && isBefore(measuredOn, on) === "unknown");
+    const unclear = on == null || isBefore(measuredOn, on) === "unknown";
+    const dayOfEvent = on == null || (measuredOn.length === dayLength && unclear);
     const missing = dayOfEvent ? (`patient.lungEvents.${event}.on` as const) : need;
-    requireReason(pillar, { code, measuredOn, event }, [missing], standing);
+    requireReason(pillar, { code, measuredOn, event, ...(unclear && { unclear }) }, [missing], standing);
   }
 }
 

@@ -47,6 +47,8 @@ export interface PhysiologicReserveReasons
   "function-date": {
     readonly measuredOn?: string;
     readonly event?: number;
+    /** Set where the days leave open whether the event came after the test. */
+    readonly unclear?: true;
     readonly afterMeeting?: true;
     /** How old it is on the day of the operation, or of the meeting, where that keeps the answer open. */
     readonly days?: Extent;

@@ -1,6 +1,9 @@
+import type { Candidate } from "../case/candidate.ts";
 import type { Chest, NodeStation } from "../case/chest.ts";
 import type { PatientWish } from "../case/patient.ts";
 import type { Primary } from "../case/primary.ts";
+import type { Staging } from "../case/staging.ts";
+import { liesAfter } from "../units/plainDate.ts";
 import { capital, decimals, spoken } from "../words/format.ts";
 import type { Block } from "./document.ts";
 import { paragraph } from "./document.ts";
@@ -64,10 +67,15 @@ function molecular({ candidate, words: { page }, limits }: PageContext): readonl
   return firstOf(results, limits.entries, page.others);
 }
 
+/** The examinations there were on the day of the meeting: one of a later day has not shown anything yet. */
+function held({ case: { asOf }, staging }: Candidate): readonly Staging[] {
+  return (staging ?? []).filter(({ on }) => on == null || !liesAfter(on, asOf));
+}
+
 /** The newest examination of each kind, with its day. */
 function imaging({ candidate, words: { page, modality }, limits }: PageContext): readonly string[] {
   const newest = new Map<string, string>();
-  for (const { modality: how, on } of candidate.staging ?? []) {
+  for (const { modality: how, on } of held(candidate)) {
     const kind = how == null ? page.examination : modality(how);
     const day = newest.get(kind) ?? "";
     newest.set(kind, on != null && on > day ? on : day);
@@ -77,11 +85,11 @@ function imaging({ candidate, words: { page, modality }, limits }: PageContext):
 }
 
 function stage({ candidate, words: { page, modality }, limits }: PageContext): readonly string[] {
-  const { extrathoracic, chest, staging } = candidate;
+  const { extrathoracic, chest } = candidate;
   // What was written of an examination stands beside "none found": a text decides nothing, and may contradict it.
   // Two words of a report are too few.
   const room = limits.text > 2 && extrathoracic?.state === "none-found";
-  const examined = (room ? (staging ?? []) : []).flatMap(({ modality: how, result }) =>
+  const examined = (room ? held(candidate) : []).flatMap(({ modality: how, result }) =>
     result == null ? [] : [page.examined(how == null ? undefined : modality(how), firstWords(result, 2 * limits.text))],
   );
   const nodesOf = ({ nodes, stations }: Chest = {}): readonly string[] => {
@@ -123,21 +131,25 @@ function treatment({ candidate: { course, lesions }, words: { page }, limits, na
     ...(on == null ? [] : [on]),
   ]);
   const given = course?.systemic ?? [];
-  const systemic = given.map(({ agent, class: group, startedOn, lastDoseOn, ongoing, response }, at) => [
-    ...short(agent ?? group),
-    ...(startedOn != null && lastDoseOn != null
-      ? [page.to(startedOn, lastDoseOn)]
-      : [startedOn ?? lastDoseOn ?? []].flat()),
-    ...(ongoing === true ? [page.ongoing] : []),
-    ...short(response)
-      .filter((text) => !text.endsWith("…"))
-      // What is written of the last treatment may not hold of each lesion.
-      .map((text) =>
-        at === given.length - 1 && /stable|response/i.test(text) && growing.length > 0
-          ? page.butGrowing(text, growing)
-          : text,
-      ),
-  ]);
+  const systemic = given.map(
+    ({ agent, class: group, startedOn, lastDoseOn, ongoing, response, stoppedBecause }, at) => [
+      ...short(agent ?? group),
+      ...(startedOn != null && lastDoseOn != null
+        ? [page.to(startedOn, lastDoseOn)]
+        : [startedOn ?? lastDoseOn ?? []].flat()),
+      ...(ongoing === true ? [page.ongoing] : []),
+      ...short(response)
+        .filter((text) => !text.endsWith("…"))
+        // What is written of the last treatment may not hold of each lesion.
+        .map((text) =>
+          at === given.length - 1 && /stable|response/i.test(text) && growing.length > 0
+            ? page.butGrowing(text, growing)
+            : text,
+        ),
+      // A response is not all that ended a treatment.
+      ...(stoppedBecause === "progression" || stoppedBecause === "toxicity" ? [page.stopped[stoppedBecause]] : []),
+    ],
+  );
   const written = [...local, ...systemic].map((parts) => parts.join(" "));
   return firstOf(
     written.filter((line) => line !== ""),

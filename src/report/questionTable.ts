@@ -25,7 +25,9 @@ export function questionsOf({ review, words }: Pick<PageContext, "review" | "wor
 
 /** Lungs and liver, a question each where part of the liver is removed as well: one is no answer about the other. */
 function reserveQuestions(reserve: AnyJudgment, asked: PageContext["words"]["page"]["asked"]): readonly Question[] {
-  const isLiver = ({ code }: Reason<ShownReasons>): boolean => liverCodes.includes(code);
+  // Whether a liver resection is planned is no question about the lungs; an answer to it is none about the liver.
+  const isLiver = ({ code, verdict }: Reason<ShownReasons>): boolean =>
+    liverCodes.includes(code) || (code === "liver-resection" && verdict === "unknown");
   const of = (reasons: readonly Reason<ShownReasons>[], needs: readonly CaseFact[]): Question[2] => {
     const verdicts = reasons.filter(({ code }) => code !== "pathway-step").map(({ verdict }) => verdict);
     const verdict = verdicts.includes("unmet") ? "unmet" : verdicts.includes("unknown") ? "unknown" : "met";

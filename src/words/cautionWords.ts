@@ -45,8 +45,8 @@ const sentences: {
   },
   "lung-function-age": ({ days, to, threshold }) =>
     `Lung function ${range(days, 0)} days old on the day of the ${to} (threshold: at most ${decimals(threshold.value)} days)`,
-  "lung-function-before-event": ({ recorded }) =>
-    `${eventWords(recorded)}: lung function was measured before ${recorded.on === undefined ? "or after it; its date is not recorded" : "it"}`,
+  "lung-function-before-event": ({ recorded, unclear }) =>
+    `${eventWords(recorded)}: ${unclear ? "whether lung function was measured before or after it is not recorded" : "lung function was measured before it"}`,
   "lung-event": ({ recorded }) =>
     `${eventWords(recorded)}: no source gives an interval from such an event to an operation; steroid dose, anticoagulation and whether the CT is clear are questions for the board`,
   pneumonectomy: ({ side, series, remaining }, name) => {

@@ -227,11 +227,12 @@ const reasonSentences: Sentences = {
       : measured === undefined
         ? `${measureNames[measure]} in % of predicted not recorded`
         : `${measureNames[measure]} ${decimals(measured)} %; no lesion, so no resection to predict`,
-  "function-date": ({ measuredOn, event, afterMeeting, days, to, verdict }) => {
+  "function-date": ({ measuredOn, event, unclear, afterMeeting, days, to, verdict }) => {
     if (measuredOn === undefined) return "Date of the lung function test not recorded";
     const measured = `Lung function measured on ${day(measuredOn, afterMeeting)}`;
     if (days !== undefined) return `${measured}, ${range(days, 0)} days before the ${to}: too old to use`;
-    if (event !== undefined) return `${measured}; a pulmonary event followed, or its date is not recorded`;
+    if (unclear) return `${measured}; whether a pulmonary event followed is not recorded`;
+    if (event !== undefined) return `${measured}; a pulmonary event followed`;
     const open = verdict === "unknown" && afterMeeting === undefined;
     return open ? `${measured}; pulmonary events since the test not recorded` : measured;
   },

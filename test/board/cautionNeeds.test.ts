@@ -60,6 +60,10 @@ it.each([
   expect(missing(fields)).toEqual(paths);
 });
 
+it.each(["", " ", "-", "unknown", "n/a", "not recorded"])("is a text that says nothing: %j", (agent) => {
+  expect(missing({ course: { systemic: [{ agent, lastDoseOn: "2026-10-01" }] } })).toEqual(["course.systemic.0.agent"]);
+});
+
 it("is nothing of an entry that states nothing", () => {
   const nothing = [{}, { note: "to be entered" }, { site: null }];
   expect(missing({ course: { localTreatments: nothing }, staging: [{}], plan: { fallback: [{}] } })).toEqual([]);

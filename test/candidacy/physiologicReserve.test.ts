@@ -165,6 +165,9 @@ describe("the day of the test", () => {
     expect(resultOf("2026-11-10", "2024", "2026-12-01")).toStrictEqual([
       { ...head, verdict: "unknown", measuredOn: "2026-11-10", event: 1 },
     ]);
+    expect(resultOf("2026-11-10", "2026-11")).toStrictEqual([
+      { ...head, verdict: "unknown", measuredOn: "2026-11-10", event: 0, unclear: true },
+    ]);
     expect(pillar({ patient: { lungEvents: null } }).verdict).toBe("met");
   });
 

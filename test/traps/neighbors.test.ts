@@ -49,6 +49,11 @@ describe("segments of an earlier resection of which only words are recorded", ()
     { kind: "bilobectomy" },
     { site: "right lung", kind: "Segmentectomy S6" },
     { site: "right lung" },
+    { site: "right lung", kind: " " },
+    { site: "right lung", kind: "unknown" },
+    { site: "right lung", kind: "n/a" },
+    { site: "right lung", kind: "not recorded" },
+    { site: "right lung", kind: "-" },
   ])("are not assumed to be there: %j", (treatment) => {
     const lungs = { obstructedSegments: [] };
     const judged = candidacy(beside({ lungs, ...treated(treatment) }));
@@ -64,5 +69,59 @@ describe("segments of an earlier resection of which only words are recorded", ()
     const lungs = { obstructedSegments: [] };
     const judged = candidacy(beside({ lungs, ...treated(treatment) }));
     expect(judged).toMatchObject({ verdict: "candidate", assumed: ["lungs.absentSegments"] });
+  });
+});
+
+describe("an examination of a day after the meeting", () => {
+  const later = { modality: "ct", on: "2026-12-05", regions: ["abdomen"], result: "clear" };
+
+  it("stands on the page neither as the newest nor with its report", () => {
+    const page = front(beside({ staging: [...(stated.staging ?? []), later] }));
+    expect(page).toContain("**Imaging:** CT 2026-11-03.");
+    expect(page).not.toContain("clear");
+    expect(page).toContain("Date of a staging examination 2026-12-05: after the meeting");
+  });
+});
+
+describe("why a treatment ended", () => {
+  const course = (stoppedBecause: string) => ({
+    course: { systemic: [{ agent: "FOLFOX", lastDoseOn: "2026-10-01", response: "stable", stoppedBecause }] },
+  });
+
+  it.each(["progression", "toxicity"])("stands beside the response: %s", (reason) => {
+    expect(front(beside(course(reason)))).toContain(`FOLFOX 2026-10-01 stable stopped for ${reason}`);
+  });
+
+  it("is not named where it was completed", () => {
+    expect(front(beside(course("completed")))).not.toContain("stopped for");
+  });
+});
+
+describe("a pulmonary event and the test of lung function", () => {
+  const event = (on?: string) =>
+    beside({ patient: { ...stated.patient, lungEvents: [{ kind: "pneumonitis", ...(on && { on }) }] } });
+
+  it("are in order where both days are known", () => {
+    expect(front(event("2026-11-15"))).toContain("a pulmonary event followed");
+    expect(front(event("2026-11-15"))).toContain("lung function was measured before it");
+  });
+
+  it.each(["2026-11", undefined])("are in no known order where the event is of %s", (on) => {
+    const page = front(event(on));
+    expect(page).toContain(
+      on ? "whether a pulmonary event followed is not recorded" : "needed: date of the pulmonary event",
+    );
+    expect(page).toContain("whether lung function was measured before or after it is not recorded");
+    expect(page).not.toContain("was measured before it");
+  });
+});
+
+describe("a liver remnant without a planned resection", () => {
+  it("leaves the answer about the lungs", () => {
+    const page = front(beside({ liver: { remnantPercent: 22 } }));
+    expect(page).toContain("|Is predicted postoperative lung function above the threshold?|Yes|");
+    expect(page).toContain(
+      "|Is the future liver remnant above the threshold?|Cannot be assessed; needed: whether a liver resection is planned|",
+    );
   });
 });

@@ -124,8 +124,8 @@ const variantsByCode: {
       "Pulmonary event of 2026-10-02 (pneumonitis, grade 3): lung function was measured before it",
     ],
     [
-      { event: 0, recorded: {} },
-      "Pulmonary event without a date: lung function was measured before or after it; its date is not recorded",
+      { event: 0, recorded: {}, unclear: true },
+      "Pulmonary event without a date: whether lung function was measured before or after it is not recorded",
     ],
   ],
   "lung-event": [

@@ -97,7 +97,9 @@ function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caut
   const until = dayCounted(candidate);
   const found: Caution[] = [];
   candidate.patient?.lungEvents?.forEach(({ kind, grade, on }, event) => {
-    const untested = measuredOn !== undefined && (on == null || isBefore(measuredOn, on) !== "unmet");
+    const later = measuredOn === undefined ? "unmet" : on == null ? "unknown" : isBefore(measuredOn, on);
+    const untested = later !== "unmet";
+    const unclear = later === "unknown";
     // No source draws an interval after an event: it is named as long as a test of lung function counts.
     const recent = on == null || !isWritten(on) || meetsThreshold(daysBetween(on, until.on).least, ages.lungFunction);
     if (!untested && !recent) return;
@@ -110,6 +112,7 @@ function testCautions(candidate: Read, { ages }: CandidacyPolicy): readonly Caut
       standing: "convention",
       event,
       recorded: omitAbsent({ kind, grade, on }),
+      ...(unclear && { unclear }),
     });
   });
   if (measuredOn === undefined || liesAfter(measuredOn, candidate.case.asOf)) return found;
