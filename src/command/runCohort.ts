@@ -19,9 +19,9 @@ import { batchJudge } from "./batchJudge.ts";
 import { openPart } from "./checkpoint.ts";
 import { policyNamed, policyNames } from "./namedPolicies.ts";
 import { parquetRows, wanted, writeParquet } from "./parquetFiles.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, requireApart } from "./refusal.ts";
 import { csvLine, resultHeadings } from "./resultRow.ts";
-import { terminalText } from "./terminalText.ts";
+import { terminalText, withoutMark } from "./terminalText.ts";
 
 export interface CohortIo {
   readonly write: (text: string) => Promise<void>;
@@ -55,6 +55,7 @@ const batchSize = 500;
 /** Judges the rows of a file: answers, counts and report. */
 export async function runCohort(words: readonly string[], io: CohortIo): Promise<void> {
   const { file, values } = readWords(words);
+  if (values.help) return io.write(usage);
   if (file === undefined) throw new Refusal(2, usage.trimEnd());
   const kind = kindOf(file);
   if (values.guess) return guessed(file, kind, io);
@@ -69,6 +70,7 @@ export async function runCohort(words: readonly string[], io: CohortIo): Promise
   const { size, mtimeMs } = await statOf(file);
   const out = values.out ?? `${file.replace(endings, "")}.result.csv`;
   const written = kindOf(out);
+  requireApart([file, values.map, out, values.report]);
   if (written === "parquet") await wanted("hyparquet-writer", async () => undefined);
   const headings = resultHeadings(policies);
   const task = JSON.stringify([io.version, file, size, mtimeMs, map, values.policy, values.equations, written]);
@@ -110,7 +112,9 @@ export async function runCohort(words: readonly string[], io: CohortIo): Promise
 }
 
 function summary({ rows, cases, policies, problems }: ReturnType<typeof tableOf>): string {
-  const lines = [`${numeral(rows)} rows, ${numeral(rows - cases)} of them not read as a case.`];
+  const lines = [
+    `${numeral(rows)} ${rows === 1 ? "row" : "rows"}, ${numeral(rows - cases)} of them not read as a case.`,
+  ];
   for (const { policy, verdicts } of policies) {
     lines.push(`Policy ${policy}:`);
     for (const [verdict, name] of Object.entries(verdictNames)) {
@@ -129,6 +133,7 @@ function readWords(words: readonly string[]) {
       options: {
         map: { type: "string" },
         guess: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
         out: { type: "string" },
         report: { type: "string" },
         policy: { type: "string", multiple: true, default: ["document"] },
@@ -162,7 +167,7 @@ async function statOf(file: string): Promise<{ readonly size: number; readonly m
 
 async function mappingIn(file: string): Promise<TableMapping> {
   try {
-    const mapping: TableMapping = JSON.parse(await readFile(file, "utf8"));
+    const mapping: TableMapping = JSON.parse(withoutMark(await readFile(file, "utf8")));
     readTable("", mapping);
     return mapping;
   } catch (error) {

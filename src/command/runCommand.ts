@@ -11,7 +11,7 @@ import { explainFact } from "./explainFact.ts";
 import { judgeLines } from "./judgeLines.ts";
 import { policyNamed, policyNames } from "./namedPolicies.ts";
 import { type FhirReading, hasResources, readFhir } from "./readFhir.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, requireApart } from "./refusal.ts";
 import type { CohortIo } from "./runCohort.ts";
 import { terminalJson, terminalText, withoutMark, wrapped } from "./terminalText.ts";
 
@@ -88,6 +88,7 @@ async function judgeFile(
   io: CommandIo,
 ): Promise<void> {
   const { json, html, detail } = values;
+  requireApart([file, html, values.case]);
   const candidate = values.fhir ? await readBundle(file, values, io) : await readCase(file, io);
   const found = review(candidate, policiesChosen);
   const isSaved =

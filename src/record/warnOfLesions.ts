@@ -91,8 +91,8 @@ function warnOfGrowth(lesion: LungLesion, at: number, warn: Warn): void {
   const shrank = change < -sameReading && now < 0.7 * before;
   const denied =
     (course === "new" && before > 0) ||
-    (course === "growing" && change < 0) ||
-    (course === "responding" && change > 0) ||
+    (course === "growing" && change < -sameReading) ||
+    (course === "responding" && change > sameReading) ||
     (course === "stable" && (grew || shrank));
   if (denied) warn("course-against-growth", `lesions.${at}.course`, course, earlier);
   const days = measuredOn != null && previousOn != null ? daysBetween(previousOn, measuredOn).most : Number.NaN;

@@ -157,10 +157,22 @@ describe("metastasectomy cohort", () => {
     expect(await run([at("none.csv"), "--guess"])).toMatchObject({ code: 0, err: "" });
   });
 
+  it("says what it can do, and reads a mapping that begins with a byte order mark", async () => {
+    expect(await run(["--help"])).toMatchObject({ code: 0, err: "", out: expect.stringContaining("--guess") });
+    writeFileSync(at("one.csv"), "fev1\n88\n");
+    const column = { column: "fev1", fact: "lungFunction.fev1PercentPredicted" };
+    writeFileSync(at("mark.json"), `\ufeff${JSON.stringify({ asOf: "2026-11-24", columns: [column] })}`);
+    const { out } = await run([at("one.csv"), "--map", at("mark.json"), "--out", at("one.out.csv")]);
+    expect(out).toContain("1 row, 0 of them not read as a case.");
+  });
+
   it.each([
     [[], "metastasectomy cohort FILE"],
     [["a.csv", "b.csv"], "One file at a time."],
     [["--mop"], "lists the options."],
+    [[at("table.csv"), "--map", map, "--out", at("table.csv")], "table.csv is named twice; what is written needs"],
+    [[at("table.csv"), "--map", map, "--report", `${folder}/./table.csv`], "table.csv is named twice"],
+    [[at("table.csv"), "--map", map, "--out", at("x.csv"), "--report", at("x.csv")], "x.csv is named twice"],
     [["a.docx"], "a.docx ends in none of .csv, .tsv, .ndjson, .parquet."],
     [["nowhere.csv", "--guess"], "nowhere.csv cannot be read"],
     [["nowhere.ndjson", "--guess"], "--guess reads the headings of a CSV file."],

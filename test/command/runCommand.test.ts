@@ -164,6 +164,7 @@ describe("wrong words", () => {
     [[nodules, "--detail=most"], 'There is no detail "most"; there are page, full.'],
     [["--explain", "lesions.0.deep"], 'No case has a field "lesions.0.deep"; --new prints one with every field.'],
     [[nodules, nodules], "One file at a time, not 2."],
+    [[nodules, "--html", `./${nodules}`], "is named twice; what is written needs a file of its own."],
     [["nowhere.json"], "nowhere.json cannot be read: "],
     [["--ndjson", "nowhere.json"], "nowhere.json cannot be read: "],
     [[], "metastasectomy [FILE | -]"],

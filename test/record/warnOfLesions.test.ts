@@ -79,6 +79,8 @@ describe("a lesion", () => {
     { course: "stable", diameterMm: 7, previousDiameterMm: 5 },
     { course: "vanished", diameterMm: 0, previousDiameterMm: 8 },
     { course: "responding", diameterMm: 6, previousDiameterMm: 9 },
+    { course: "growing", diameterMm: 9, previousDiameterMm: 10 },
+    { course: "responding", diameterMm: 10, previousDiameterMm: 8 },
     { course: "new", diameterMm: 9, previousDiameterMm: 0 },
     { side: "right", segments: ["right-superior"] },
     { lobes: ["right-upper", "right-lower"], segments: ["right-anterior", "right-superior"], crossesFissure: true },
