@@ -21,7 +21,7 @@ export function explainFact(fact: string): string | undefined {
   }
   const { title, description } = schema as { readonly title?: string; readonly description?: string };
   const about = [title, description].filter((each) => each !== undefined);
-  const owner = description?.includes("rought by") || steps[0] === "case" ? [] : [`Brought by the ${ownerOf(fact)}.`];
+  const owner = description?.includes("upplied by") || steps[0] === "case" ? [] : [`Supplied by the ${ownerOf(fact)}.`];
   return [fact, ...about, ...valuesOf(schema), ...owner].join("\n");
 }
 

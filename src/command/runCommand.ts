@@ -24,23 +24,23 @@ export interface CommandIo extends CohortIo {
 
 const details = ["page", "full"] as const;
 
-const usage = `metastasectomy [FILE | -]     judge a case for the tumor board; - reads it from the input
+const usage = `metastasectomy [FILE | -]     judge a case for the tumor board; - reads standard input
 
   --policy NAME      ${policyNames}; several: the first decides
   --detail WHICH     page, or full: with the appendix. On a terminal, without it, the first ten lines
   --json             the review as JSON
   --html FILE        save the page with its lung map and appendix; without --detail, print its first ten lines
-  --ndjson           a case a line in, a verdict a line out
+  --ndjson           one case per line in, one verdict per line out
   cohort FILE        judge the rows of a table; without FILE, its options
   --fhir             FILE holds FHIR R4 resources: a Bundle or a list
   --as-of DATE       with --fhir: the day of the meeting, else today
   --case FILE        with --fhir: save the case to complete it
   --explain FACT     what a field of a case means, such as lesions.0.depthMm
   --new              an empty case to fill in
-  -h, --help         this
+  -h, --help         this help
   --version          the version
 
-Exit code 0: judged. 1: the input is not a case. 2: the words of the command are wrong.
+Exit code 0: judged. 1: the input is not a case. 2: the arguments are wrong.
 For professionals preparing a meeting; not validated for clinical use.
 `;
 

@@ -99,7 +99,7 @@ function descriptionOf(place: string): JsonSchema {
   const owner = factOwner(place as FactPattern).replace("-", " ");
   return {
     title: `${existing(label[0]).toUpperCase()}${label.slice(1)}${unit === undefined ? "" : ` (${unit})`}`,
-    description: `Brought by the ${owner}.`,
+    description: `Supplied by the ${owner}.`,
   };
 }
 

@@ -20,8 +20,8 @@ it.each([
 });
 
 it("says who brings a fact, and nothing of one no case has", () => {
-  expect(explainFact("lesions.0.depthMm")?.toLowerCase()).toContain("brought by the radiologist");
-  expect(explainFact("case.asOf")?.toLowerCase()).not.toContain("brought by");
+  expect(explainFact("lesions.0.depthMm")?.toLowerCase()).toContain("supplied by the radiologist");
+  expect(explainFact("case.asOf")?.toLowerCase()).not.toContain("supplied by");
   for (const fact of ["", "lesion", "patient.0", "lesions.depthMm", "patient.constructor", "patient.ecog.value"]) {
     expect(explainFact(fact)).toBeUndefined();
   }

@@ -54,7 +54,7 @@ describe("the case as JSON Schema", () => {
     });
     expect(parts.primary?.properties?.histology).toEqual({
       title: "Histology of the primary tumor",
-      description: "Brought by the pathologist.",
+      description: "Supplied by the pathologist.",
       type: ["string", "null"],
       maxLength: 2000,
     });
@@ -64,7 +64,7 @@ describe("the case as JSON Schema", () => {
     });
     expect(parts.lesions?.items?.properties?.depthMm).toEqual({
       title: "Depth of the lesion below the pleura (mm)",
-      description: "Brought by the radiologist.",
+      description: "Supplied by the radiologist.",
       type: ["number", "null"],
       minimum: 0,
       maximum: 400,
