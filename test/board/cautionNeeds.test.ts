@@ -52,10 +52,6 @@ it.each([
     ["staging.0.regions", "staging.1.on"],
   ],
   [{ plan: { fallback: [{ procedure: "lobectomy" }] } }, ["plan.fallback.0.lesions"]],
-  [
-    { plan: { otherTreatment: [{ doseGray: 54 }, { fractions: 3 }, { modality: "SBRT" }] } },
-    ["plan.otherTreatment.0.fractions", "plan.otherTreatment.1.doseGray"],
-  ],
 ])("is the first missing field of an entry: %j", (fields, paths) => {
   expect(missing(fields)).toEqual(paths);
 });
@@ -76,5 +72,6 @@ it("is the form of a lesion without tissue, step by step", () => {
   expect(form({ nature: "indeterminate", attenuation: "solid" })).toEqual(["lesions.0.contour"]);
   expect(form({ attenuation: "solid", contour: "smooth" })).toEqual(["lesions.0.calcification"]);
   expect(form({ attenuation: "solid", contour: "smooth", calcification: "none" })).toEqual([]);
-  expect(form({ nature: "proven-metastasis", pleuralSurface: null })).toEqual(["lesions.0.pleuralSurface"]);
+  expect(form({ depthMm: 3, pleuralSurface: null })).toEqual(["lesions.0.pleuralSurface"]);
+  expect(form({ nature: "proven-metastasis", pleuralSurface: null })).toEqual([]);
 });
