@@ -350,9 +350,9 @@ export const pageWords = {
     changes: `stage ${stage} (convention)`,
   }),
   systemicTreatment: "systemic treatment" as string,
-  stopped: { progression: "stopped for progression", toxicity: "stopped for toxicity" } as Readonly<
+  stopped: { progression: "stopped for progression", toxicity: "stopped for toxicity" } satisfies Readonly<
     Record<"progression" | "toxicity", string>
-  >,
+  > as Readonly<Record<"progression" | "toxicity", string>>,
   drugAround: (drug: string): OrderWords => ({
     what: `${drug}: pause around the operation?`,
     who: "medical-oncologist",
