@@ -53,7 +53,7 @@ export default {
       to: {
         path: "^src/",
         pathNot:
-          "^src/((words|figures|report|units|anatomy|case|internal)/|fitness/fitnessPathways\\.ts$|evidence/sources/equationSets\\.table\\.ts$)",
+          "^src/((words|figures|report|units|anatomy|case|internal)/|fitness/fitnessPathways\\.ts$|reference/equationSets\\.table\\.ts$)",
         dependencyTypesNot: ["type-only"],
       },
     },

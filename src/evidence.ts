@@ -13,14 +13,13 @@ import * as cautionLimits from "./candidacy/cautionLimits.table.ts";
 import type { Citation } from "./evidence/citation.ts";
 import * as biology from "./evidence/sources/biology.table.ts";
 import * as candidacy from "./evidence/sources/candidacy.table.ts";
-import { equationSetCitations } from "./evidence/sources/equationSets.table.ts";
 import * as fitness from "./evidence/sources/fitness.table.ts";
 import * as liver from "./evidence/sources/liver.table.ts";
 import * as radiotherapy from "./evidence/sources/radiotherapy.table.ts";
 import * as reference from "./evidence/sources/reference.table.ts";
+import * as repeatability from "./evidence/sources/repeatability.table.ts";
 import * as resection from "./evidence/sources/resection.table.ts";
 import * as reserve from "./evidence/sources/reserve.table.ts";
-import * as trials from "./evidence/sources/trials.table.ts";
 import type { Threshold } from "./evidence/threshold.ts";
 import { accp2013Inclusive } from "./fitness/accp2013.ts";
 import { bolliger2002Printed } from "./fitness/bolliger1998.ts";
@@ -43,6 +42,7 @@ import * as senthi2013 from "./radiotherapy/senthi2013.ts";
 import * as ultracentralPolicies from "./radiotherapy/ultracentralPolicies.ts";
 import * as zhao2016 from "./radiotherapy/zhao2016.ts";
 import * as adjustForHemoglobin from "./reference/adjustForHemoglobin.ts";
+import { equationSetCitations } from "./reference/equationSets.table.ts";
 import * as limitsOfNormal from "./reference/limitsOfNormal.ts";
 
 export type { Citation, Located, Sourced, Standing } from "./evidence/citation.ts";
@@ -55,7 +55,7 @@ export { and, not, or, type Verdict } from "./evidence/verdict.ts";
 
 /** Every publication whose numbers or rules are carried, in the order of their ids. */
 export const sources: readonly Citation[] = /* @__PURE__ */ (() =>
-  [biology, candidacy, equationSetCitations, fitness, liver, radiotherapy, reference, resection, reserve, trials]
+  [biology, candidacy, equationSetCitations, fitness, liver, radiotherapy, reference, repeatability, resection, reserve]
     .flatMap((chapter) => Object.values<Citation>(chapter))
     .sort((one, other) => (one.id < other.id ? -1 : 1)))();
 

@@ -1,5 +1,5 @@
-import { quanjer2012 } from "../evidence/sources/equationSets.table.ts";
 import type { Threshold } from "../evidence/threshold.ts";
+import { quanjer2012 } from "./equationSets.table.ts";
 
 /**
  * The lower limit of normal as a z-score. The limits the official calculator prints agree with exactly 1.645, and with

@@ -1,5 +1,5 @@
-import type { EquationSet } from "../evidence/sources/equationSets.table.ts";
 import type { UnitName } from "../units/quantity.ts";
+import type { EquationSet } from "./equationSets.table.ts";
 import type { LmsTerms } from "./lmsTerms.ts";
 import type { GroupedReferencePerson, ReferencePerson } from "./person.ts";
 

@@ -147,7 +147,7 @@ function treatment({ candidate: { course, lesions }, words: { page }, limits, na
             : text,
         ),
       // A response is not all that ended a treatment.
-      ...(stoppedBecause === "progression" || stoppedBecause === "toxicity" ? [page.stopped[stoppedBecause]] : []),
+      ...(stoppedBecause === "progression" || stoppedBecause === "toxicity" ? [page.stopped(stoppedBecause)] : []),
     ],
   );
   const written = [...local, ...systemic].map((parts) => parts.join(" "));

@@ -1,6 +1,5 @@
 import type { Located } from "../evidence/citation.ts";
-import { decato2018, graham2019, punjabi2003 } from "../evidence/sources/reference.table.ts";
-import { revel2004 } from "../evidence/sources/trials.table.ts";
+import { decato2018, graham2019, punjabi2003, revel2004 } from "../evidence/sources/repeatability.table.ts";
 import type { UnitName } from "../units/quantity.ts";
 
 /** How far two measurements of the same person lie apart when nothing has changed, and between which two that was seen. */

@@ -1,5 +1,5 @@
 import type { RawMeasurement } from "../board/lungFunctionReadings.ts";
-import { equationSetNames } from "../evidence/sources/equationSets.table.ts";
+import { equationSetNames } from "../reference/equationSets.table.ts";
 import type { ReferenceGroup } from "../reference/person.ts";
 
 /** What the section on measured lung function says. */

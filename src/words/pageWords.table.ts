@@ -350,9 +350,7 @@ export const pageWords = {
     changes: `stage ${stage} (convention)`,
   }),
   systemicTreatment: "systemic treatment" as string,
-  stopped: { progression: "stopped for progression", toxicity: "stopped for toxicity" } satisfies Readonly<
-    Record<"progression" | "toxicity", string>
-  > as Readonly<Record<"progression" | "toxicity", string>>,
+  stopped: (because: "progression" | "toxicity"): string => `stopped for ${because}`,
   drugAround: (drug: string): OrderWords => ({
     what: `${drug}: pause around the operation?`,
     who: "medical-oncologist",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { equationSetCitations } from "../../../src/evidence/sources/equationSets.table.ts";
-import { tlcGli2021 } from "../../../src/reference/tlcGli2021.ts";
-import { equations } from "../../published/lungFunctionReading.ts";
+import { equationSetCitations } from "../../src/reference/equationSets.table.ts";
+import { tlcGli2021 } from "../../src/reference/tlcGli2021.ts";
+import { equations } from "../published/lungFunctionReading.ts";
 
 it("names a publication for the set of every equation, and none besides", () => {
   expect(Object.keys(equationSetCitations).sort()).toEqual(

@@ -1,4 +1,4 @@
-import type { Citation } from "../citation.ts";
+import type { Citation } from "../evidence/citation.ts";
 
 /** The equation sets of this package, with what a page calls each. */
 export const equationSetNames = {
