@@ -81,7 +81,7 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
   });
   // A name without a result says that it was thought of, and no more.
   const recorded = (name: RegExp): boolean =>
-    biomarkers.some(({ name: of, result }) => `${result ?? ""}`.trim() !== "" && name.test(`${of} ${result}`));
+    biomarkers.some(({ name: of, result }) => !isNoResult(result) && name.test(`${of} ${result}`));
   const site = facts.primarySite;
   const repair =
     recorded(/MSI|MSS|MMR|mismatch|micro-?satellite/i) || mismatchRepairDeficient(biomarkers) !== "unknown";
@@ -95,4 +95,11 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
     questions.push({ code: "braf-not-recorded", about: "primary.biomarkers" });
   }
   return questions;
+}
+
+/** A text that says that there is no result, or nothing at all. */
+function isNoResult(result: string | undefined): boolean {
+  return /^\W*(unknown|pending|n\W?a|not (done|tested|known|recorded|available|performed|assessed))?\W*$/i.test(
+    result ?? "",
+  );
 }

@@ -125,3 +125,17 @@ describe("a liver remnant without a planned resection", () => {
     );
   });
 });
+
+describe("a biomarker without a result", () => {
+  const others = ["RAS", "BRAF"].map((name) => ({ name, result: "wild type" }));
+  const marked = (result: string) =>
+    front(beside({ primary: { ...stated.primary, biomarkers: [{ name: "MSI", result }, ...others] } }));
+
+  it.each(["", " ", "-", "unknown", "pending", "n/a", "not done"])("is ordered: %j", (result) => {
+    expect(marked(result)).toContain("|Mismatch repair (MSI)|pathologist|");
+  });
+
+  it.each(["MSS", "proficient"])("is none where it says something: %j", (result) => {
+    expect(marked(result)).not.toContain("|pathologist|");
+  });
+});
