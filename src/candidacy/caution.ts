@@ -93,8 +93,8 @@ export interface CautionDetail {
   frailty: { readonly scale: number; readonly threshold: Threshold };
   /** ECOG 3 or 4, which the numbers of the reserve do not show. */
   "performance-status": { readonly ecog: number };
-  /** A cardiac evaluation found high risk. */
-  "high-risk-heart": Record<never, never>;
+  /** A cardiac evaluation found high risk, or coronary disease, stroke and creatinine are three risk factors. */
+  "high-risk-heart": { readonly threeRisks: boolean };
   /** The board records that another treatment is preferable, and the policy does not use it. */
   "alternative-preferred": Record<never, never>;
   /** An earlier resection of lung is recorded in the course, and not all of it among the absent segments. */

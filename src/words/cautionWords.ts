@@ -68,7 +68,8 @@ const sentences: {
     `Clinical Frailty Scale ${scale} (threshold: ${decimals(threshold.value)}); frailty is among the strongest predictors of high risk at lobectomy`,
   "performance-status": ({ ecog }) =>
     `ECOG ${ecog}: no threshold covers it; whether the operation is tolerated is for the surgeon to state`,
-  "high-risk-heart": () => "A cardiac evaluation found high risk: cardiology before the decision",
+  "high-risk-heart": ({ threeRisks }) =>
+    `${threeRisks ? "Coronary artery disease, stroke or TIA, and raised creatinine (three cardiac risk factors)" : "A cardiac evaluation found high risk"}: cardiology before the decision`,
   "infarction-not-recorded": ({ threshold }) =>
     `Coronary artery disease: infarction within ${decimals(threshold.value, 0)} days not recorded`,
   "interstitial-lung-disease": ({ finding, score: { points, missing } }) => {

@@ -125,7 +125,8 @@ it("what passes under the strict policy passes by default", () => {
 const causes: Readonly<Partial<Record<CautionCode, (candidate: Candidate) => Candidate>>> = {
   "home-oxygen": (each) => withFact(each, "patient.homeOxygen", false),
   frailty: (each) => withFact(each, "patient.clinicalFrailtyScale", 1),
-  "high-risk-heart": (each) => withFact(each, "patient.cardiac.highRiskEvaluation", false),
+  "high-risk-heart": (each) =>
+    withFact(withFact(each, "patient.cardiac.highRiskEvaluation", false), "patient.cardiac.strokeOrTia", false),
   "infarction-not-recorded": (each) => withFact(each, "patient.cardiac.coronaryDisease", false),
   "msi-high-untreated": (each) => withFact(each, "primary.biomarkers", undefined),
   "vegf-interval": (each) => withFact(each, "course.systemic", []),

@@ -210,7 +210,13 @@ const variantsByCode: {
       "Clinical Frailty Scale 7 (threshold: 5); frailty is among the strongest predictors of high risk at lobectomy",
     ],
   ],
-  "high-risk-heart": [[{}, "A cardiac evaluation found high risk: cardiology before the decision"]],
+  "high-risk-heart": [
+    [{ threeRisks: false }, "A cardiac evaluation found high risk: cardiology before the decision"],
+    [
+      { threeRisks: true },
+      "Coronary artery disease, stroke or TIA, and raised creatinine (three cardiac risk factors): cardiology before the decision",
+    ],
+  ],
   "infarction-not-recorded": [
     [{ threshold: days(30) }, "Coronary artery disease: infarction within 30 days not recorded"],
   ],

@@ -3,7 +3,9 @@ import type { Candidate } from "../../case/candidate.ts";
 import { judging } from "../../case/requireCase.ts";
 import { kitazawa2021, korst1998, pennathur2021, sato2015 } from "../../evidence/sources/candidacy.table.ts";
 import { niceNg122Guideline } from "../../evidence/sources/fitness.table.ts";
+import { meetsThreshold } from "../../evidence/threshold.ts";
 import { satoPoints } from "../../fitness/satoScore.ts";
+import { thrcriCreatinine } from "../../fitness/thoracicRevisedCardiacRiskIndex.ts";
 import { requireNumber } from "../../internal/guards.ts";
 import type { OperationPlan } from "../../plan/plannedOperations.ts";
 import type { Caution } from "../caution.ts";
@@ -11,6 +13,12 @@ import { frailtyFrom, infarctionDays } from "../cautionLimits.table.ts";
 import { obstructionAtLobectomy } from "../obstruction.ts";
 
 type Read = Pick<Candidate, "patient" | "lungFunction" | "course" | "lungs">;
+
+const cardiacRisks = [
+  "patient.cardiac.coronaryDisease",
+  "patient.cardiac.strokeOrTia",
+  "patient.cardiac.creatinineUmolPerL",
+] as const;
 
 /** Names what marks a patient as of high risk and no criterion uses. */
 export function patientCautions(
@@ -40,11 +48,15 @@ export function patientCautions(
   if (ecog != null && ecog > 2) {
     found.push({ code: "performance-status", facts: ["patient.ecog"], standing: "convention", ecog });
   }
-  if (cardiac?.highRiskEvaluation === true) {
-    const facts = ["patient.cardiac.highRiskEvaluation"] as const;
-    found.push({ code: "high-risk-heart", facts, standing: "secondary", source: niceNg122Guideline });
+  const { highRiskEvaluation, coronaryDisease, strokeOrTia, creatinineUmolPerL } = cardiac ?? {};
+  const renal = creatinineUmolPerL != null && meetsThreshold(creatinineUmolPerL, thrcriCreatinine);
+  // Of the risk factors of the heart a case holds three, and three are what the guideline counts from.
+  const threeRisks = coronaryDisease === true && strokeOrTia === true && renal;
+  if (highRiskEvaluation === true || threeRisks) {
+    const facts = threeRisks ? cardiacRisks : (["patient.cardiac.highRiskEvaluation"] as const);
+    found.push({ code: "high-risk-heart", facts, standing: "secondary", source: niceNg122Guideline, threeRisks });
   }
-  if (cardiac?.coronaryDisease === true) {
+  if (coronaryDisease === true) {
     const facts = ["patient.cardiac.coronaryDisease"] as const;
     const { standing, source } = infarctionDays;
     found.push({ code: "infarction-not-recorded", facts, standing, source, threshold: infarctionDays });

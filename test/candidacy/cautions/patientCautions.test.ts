@@ -4,6 +4,8 @@ import { cautions, cautionsOfCode } from "./cautions.ts";
 
 const codes = (patient: unknown, fields = {}) => cautions({ patient, ...fields }).map(({ code }) => code);
 
+const twoRisks = { coronaryDisease: true, strokeOrTia: true };
+
 describe("the patient", () => {
   it.each([
     [{ homeOxygen: true }, ["home-oxygen"]],
@@ -15,6 +17,11 @@ describe("the patient", () => {
     [{ cardiac: { highRiskEvaluation: true } }, ["high-risk-heart"]],
     [{ cardiac: { coronaryDisease: true } }, ["infarction-not-recorded"]],
     [{ cardiac: { highRiskEvaluation: false, coronaryDisease: false } }, []],
+    [{ cardiac: { ...twoRisks, creatinineUmolPerL: 178 } }, ["high-risk-heart", "infarction-not-recorded"]],
+    [{ cardiac: { ...twoRisks, creatinineUmolPerL: 177 } }, ["infarction-not-recorded"]],
+    [{ cardiac: twoRisks }, ["infarction-not-recorded"]],
+    [{ cardiac: { strokeOrTia: true, creatinineUmolPerL: 300 } }, []],
+    [{ cardiac: { coronaryDisease: true, creatinineUmolPerL: 300 } }, ["infarction-not-recorded"]],
     [{ interstitialLungDisease: "suspected" }, ["interstitial-lung-disease"]],
     [{ interstitialLungDisease: "none-on-ct" }, []],
     [null, []],
