@@ -56,7 +56,7 @@ const sentences: {
   "grows-into": ({ lesion, structures }, name) =>
     `${capital(name(lesion))} grows into ${listed(structures.map((each) => (each === "airway" ? "an airway (endobronchial)" : `the ${spoken(each)}`)))}: ${structures.every((each) => ["airway", "bronchus", "vessel"].includes(each)) ? "sleeve resection or pneumonectomy may be necessary to clear it" : "resection of lung alone does not clear it"}`,
   "completion-pneumonectomy": ({ side, series }) =>
-    `The plan is a completion pneumonectomy on the ${side}, where segments were resected before: ${seriesWords(series)}`,
+    `The plan is a completion pneumonectomy on the ${side}, after an earlier resection there: ${seriesWords(series)}`,
   "only-lung": ({ side, procedure }) =>
     procedure === "wedge"
       ? `The plan operates on the only lung (${side}); published series are small and selected, nearly all wedge resections`

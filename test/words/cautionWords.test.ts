@@ -172,7 +172,7 @@ const variantsByCode: {
   "completion-pneumonectomy": [
     [
       { side: "left", series: series.slice(0, 1) },
-      "The plan is a completion pneumonectomy on the left, where segments were resected before: 3 of 55 died (Matsutani 2017) after such operations for lung metastases",
+      "The plan is a completion pneumonectomy on the left, after an earlier resection there: 3 of 55 died (Matsutani 2017) after such operations for lung metastases",
     ],
   ],
   "only-lung": [

@@ -56,7 +56,8 @@ export function operationCautions(
   const found: Caution[] = [];
   for (const { side, resectedBefore, operations, nothingLeft, loneMiddleLobe } of sides) {
     const facts = ["plan.stages", absent] as const;
-    if (nothingLeft && resectedBefore) {
+    // An earlier stage of the plan counts as an earlier operation.
+    if (nothingLeft && (resectedBefore || operations.some(({ stage }) => stage !== operations[0]?.stage))) {
       const code = "completion-pneumonectomy";
       found.push({ code, facts, standing: "primary", source: koong1999, side, series: completionSeries() });
     } else if (nothingLeft) found.push({ ...removal, facts: ["plan.stages"], side });

@@ -35,6 +35,17 @@ describe("what an operation makes of a lung", () => {
     expect(plannedExtent(candidacy(candidate).plan)).toBe("lobectomy");
   });
 
+  it("is a completion pneumonectomy where an earlier stage of the plan takes part of the lung", () => {
+    const lower = { ...upper, id: "low", lobe: "left-lower", segments: undefined };
+    const lobectomyOf = (lobe: string, lesion: string) => ({ lobe, procedure: "lobectomy", lesions: [lesion] });
+    const first = [lobectomyOf("left-upper", "up")];
+    const second = [lobectomyOf("left-lower", "low")];
+    const inStages = of({ lesions: [upper, lower], plan: { stages: [{ resections: first }, { resections: second }] } });
+    expect(inStages).toMatchObject([{ code: "completion-pneumonectomy", side: "left" }]);
+    const atOnce = of({ lesions: [upper, lower], plan: { stages: [{ resections: [...first, ...second] }] } });
+    expect(atOnce).toMatchObject([{ code: "pneumonectomy", side: "left" }]);
+  });
+
   it("is a pneumonectomy where the whole lung leaves", () => {
     expect(of({ lesions: [upper], plan: whole("left") })).toMatchObject([
       {
