@@ -64,7 +64,7 @@ describe("the one file with one global", () => {
     expect(runInContext("Object.keys(globalThis)", bare)).toEqual(["metastasectomy"]);
   });
 
-  it("takes at most 163 kB gzipped", () => {
-    expect(gzipSync(code).length).toBeLessThan(163_000);
+  it("takes at most 165 kB gzipped", () => {
+    expect(gzipSync(code).length).toBeLessThan(165_000);
   });
 });
