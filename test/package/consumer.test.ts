@@ -235,10 +235,10 @@ describe("what an import costs", () => {
   });
 
   // The budget is 34,000 bytes, 12,500 compressed (docs/validation.md, docs/decisions/doors-and-chapters.md), and what it has grown are cautions.
-  it("candidacy with its default policy and cautions stays within 73,500 bytes, 27,900 compressed", async () => {
+  it("candidacy with its default policy and cautions stays within 73,500 bytes, 28,000 compressed", async () => {
     const code = await bundled('export { candidacy } from "metastasectomy";');
     expect(code.length).toBeLessThanOrEqual(73_500);
-    expect(gzipSync(code).length).toBeLessThanOrEqual(27_900);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(28_000);
   });
 
   it("candidacy pulls in no table of another chapter", async () => {
