@@ -47,6 +47,11 @@ describe("a distance to a threshold", () => {
       { distance: { least: 0.01, most: 6 }, lies: "passing" },
       "less than 0.1 percentage points to 6 percentage points above",
     ],
+    [
+      "where less is better",
+      { line: { ...fev1.line, passes: "below" }, distance: one(3) },
+      "3 percentage points below",
+    ],
     ["millimeters", { unit: "millimeter", distance: one(4), lies: "passing" }, "4 mm above"],
   ])("is written %s", (_, each, words) => {
     expect(cell({ ...fev1, ...each }, 3)).toBe(words);

@@ -193,6 +193,10 @@ const variantsByCode: {
       { treatment: 0, segments: 2, counted: 0 },
       "An earlier resection of 2 lung segments is recorded, but none of them as absent: the others count as functioning",
     ],
+    [
+      { treatment: 0, segments: 5, counted: 3 },
+      "An earlier resection of 5 lung segments is recorded, but only 3 of them as absent: the others count as functioning",
+    ],
   ],
   "extended-resection": [
     [
