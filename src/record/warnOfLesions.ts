@@ -25,7 +25,7 @@ export function warnOfLesions({ lesions, course, chest }: Candidate, warn: Warn)
     warnOfPlace(lesion, at, warn);
     warnOfNeighbors(lesion, at, warn);
     const { diameterMm, depthMm, segments } = lesion;
-    if (diameterMm == null || depthMm == null || !segments?.length) return;
+    if (lesions.length === 1 || diameterMm == null || depthMm == null || !segments?.length) return;
     const measured = `${segments} ${diameterMm} ${depthMm} ${lesion.previousDiameterMm} ${lesion.intersegmentalPlaneMm}`;
     const twin = seen.get(measured);
     if (twin) warn("lesion-twice", `lesions.${at}.diameterMm`, diameterMm, { path: twin, value: diameterMm });

@@ -84,15 +84,20 @@ function lookAt(name: string, field: Field, below = `${name}.`): Look | undefine
   }
   if (isRange(field)) return lookAtNumber(name);
   if (isPlain(field) || isByFact(field)) return undefined;
-  const parts = Object.entries(field).flatMap(([part, of]) => {
+  const looks: Record<string, Look> = Object.create(null);
+  for (const [part, of] of Object.entries(field)) {
     const look = part === "case" ? undefined : lookAt(part, of);
-    return look ? [[part, look] as const] : [];
-  });
-  if (parts.length === 0) return undefined;
+    if (look) looks[part] = look;
+  }
+  if (Object.keys(looks).length === 0) return undefined;
+  // What is stated is less than what could be.
   return (value, path, about) => {
-    for (const [part, look] of parts) {
+    const inside = path + below;
+    for (const part in value as object) {
+      const look = looks[part];
+      if (look === undefined) continue;
       const stated = (value as Readonly<Record<string, unknown>>)[part];
-      if (stated != null) look(stated, path + below, about);
+      if (stated != null) look(stated, inside, about);
     }
   };
 }
