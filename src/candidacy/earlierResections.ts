@@ -51,14 +51,18 @@ export function resectionsNotCounted({
   });
 }
 
-/** Words of an operation on the lung, or of a treatment of it without a word that says something, with which segments may have gone. */
-const takesSegments =
-  /pneumonectomy|(lung|pulmo|lobe|^ ).*(lob|segment)ectomy|(lung|pulmo|lobe)(?!.*wedge).*(resect|surg|\W$|unknown|n\/a|not )/;
-
-/** Whether the words of an earlier treatment leave open which segments went; a number or names of them settle it. */
+/**
+ * Whether the words of an earlier treatment leave open which segments went: an operation on the lung, or a treatment of it
+ * without a word that says which. A number or names of segments settle it.
+ */
 export function mayHaveTakenSegments(treatment: LocalTreatment): boolean {
   const { segments, segmentsRemoved } = treatment;
-  return segmentsRemoved == null && !segments?.length && takesSegments.test(wordsOf(treatment));
+  if (segmentsRemoved != null || segments?.length) return false;
+  const words = wordsOf(treatment);
+  const ofLung = /lung|pulmo|lobe/.test(words);
+  if (/pneumonectomy/.test(words)) return true;
+  if (/(lob|segment)ectomy/.test(words)) return ofLung || words.startsWith(" ");
+  return ofLung && !words.includes("wedge") && /resect|surg|\W$|unknown|n\/a|not /.test(words);
 }
 
 /** The side an earlier treatment names in its words, where it names one. */
