@@ -98,8 +98,7 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
 }
 
 /** A text that says that there is no result, or nothing at all. */
-function isNoResult(result: string | undefined): boolean {
-  return /^\W*(unknown|pending|n\W?a|not (done|tested|known|recorded|available|performed|assessed))?\W*$/i.test(
-    result ?? "",
-  );
+function isNoResult(result: string = ""): boolean {
+  const none = /^\W*(unknown|pending|n\W?a|not (done|tested|known|recorded|available|performed|assessed))\W*$/i;
+  return /^\W*$/.test(result) || none.test(result);
 }

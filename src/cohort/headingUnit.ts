@@ -3,8 +3,8 @@ import { unitFactorOf } from "../units/unitFactors.table.ts";
 
 /** The unit that a heading ends in, in brackets or as its last word; absent where it names none that is read. */
 function headingUnit(heading: string): string | undefined {
-  const [, inBrackets, last] = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$|[\s_,](%|[a-zµ/]{2,})\s*$/i.exec(heading) ?? [];
-  const unit = inBrackets ?? last;
+  const [, inBrackets, last] = /[([]([^()[\]]+)[)\]]\s*$|[\s_,](%|[a-zµ/]{2,})\s*$/i.exec(heading) ?? [];
+  const unit = inBrackets?.trim() ?? last;
   // The last word of a heading may be a word.
   if (unit === undefined || (last !== undefined && /^in$/i.test(last))) return undefined;
   return [unit, unit.toLowerCase()].find((spelling) => unitFactorOf(spelling) !== undefined);
