@@ -98,7 +98,8 @@ export function openBiologyQuestions(facts: OpenBiologyQuestionFacts): readonly 
 }
 
 /** A text that says that there is no result, or nothing at all. */
-function isNoResult(result: string = ""): boolean {
+function isNoResult(result: string | undefined): boolean {
+  const text = result ?? "";
   const none = /^\W*(unknown|pending|n\W?a|not (done|tested|known|recorded|available|performed|assessed))\W*$/i;
-  return /^\W*$/.test(result) || none.test(result);
+  return /^\W*$/.test(text) || none.test(text);
 }
