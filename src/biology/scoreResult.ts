@@ -4,6 +4,7 @@ import type { Extent } from "../units/extent.ts";
 
 /** The patient is not one of those a score or tree was made for. */
 export interface OutsidePopulation<Outside extends string> {
+  /** The patient is none of those the publication counted. */
   readonly state: "outside-population";
   /** Why. */
   readonly because: Outside;

@@ -22,7 +22,9 @@ export interface ValueAfterStage {
 
 /** FEV1 and DLCO after operations; either is left out where it was not measured. */
 export interface ValuesAfter {
+  /** FEV1. */
   readonly fev1?: ValueAfterStage;
+  /** DLCO. */
   readonly dlco?: ValueAfterStage;
 }
 
