@@ -28,11 +28,15 @@ export function cautionNeeds(candidate: Candidate, { plan: { operations } }: Can
 
 /** What marks a patient as of high risk, and what was done before. */
 function ofPerson({ patient, course, lungs }: Candidate): readonly CaseFact[] {
+  const cardiac = patient?.cardiac ?? {};
+  const history = [cardiac.coronaryDisease, cardiac.strokeOrTia];
   return [
     ...missing(patient ?? {}, "homeOxygen", "clinicalFrailtyScale").map((field) => `patient.${field}` as const),
-    ...missing(patient?.cardiac ?? {}, "coronaryDisease", "highRiskEvaluation").map(
-      (field) => `patient.cardiac.${field}` as const,
-    ),
+    ...missing(cardiac, "coronaryDisease", "highRiskEvaluation").map((field) => `patient.cardiac.${field}` as const),
+    // One risk factor of the heart leaves open whether there are three, until another is denied.
+    ...(history.includes(true) && !history.includes(false)
+      ? missing(cardiac, "strokeOrTia", "creatinineUmolPerL").map((field) => `patient.cardiac.${field}` as const)
+      : []),
     ...missing(lungs?.emphysema ?? {}, "present").map((field) => `lungs.emphysema.${field}` as const),
     ...missing(course ?? {}, "localTreatments", "systemic").map((field) => `course.${field}` as const),
   ];

@@ -63,7 +63,7 @@ export function warnOfValues(candidate: Candidate, warn: Warn): void {
 }
 
 /**
- * Prepares what looks at a field, once for all cases; nothing where it holds neither number nor day. A path is
+ * Prepares what looks at a field, once for all cases; undefined for a field without a number or a day. A path is
  * put together only where a value has parts, or is doubted.
  */
 function lookAt(name: string, field: Field, below = `${name}.`): Look | undefined {

@@ -37,6 +37,20 @@ it("is about the person and the treatments so far where something is removed", (
 });
 
 it.each([
+  [{ coronaryDisease: true }, ["strokeOrTia", "creatinineUmolPerL"]],
+  [{ strokeOrTia: true }, ["coronaryDisease", "creatinineUmolPerL"]],
+  [{ coronaryDisease: true, strokeOrTia: true }, ["creatinineUmolPerL"]],
+  [{ coronaryDisease: true, creatinineUmolPerL: 200 }, ["strokeOrTia"]],
+  [{ coronaryDisease: true, strokeOrTia: false }, []],
+  [{ coronaryDisease: false, strokeOrTia: true }, []],
+])("lists the third risk factor of the heart where it is missing beside %j", (cardiac, expected) => {
+  const recorded = { highRiskEvaluation: false, ...cardiac };
+  const lesions = [{ nature: "proven-metastasis", pleuralSurface: "costal" }];
+  const asked = missing({ lesions, patient: { cardiac: recorded } }).filter((path) => path.includes(".cardiac."));
+  expect(asked).toEqual(expected.map((field) => `patient.cardiac.${field}`));
+});
+
+it.each([
   [
     { course: { localTreatments: [{ on: "2024" }, { site: "lung" }, { site: "liver", kind: "ablation" }] } },
     ["course.localTreatments.0.site", "course.localTreatments.1.kind"],

@@ -50,7 +50,7 @@ export function patientCautions(
   }
   const { highRiskEvaluation, coronaryDisease, strokeOrTia, creatinineUmolPerL } = cardiac ?? {};
   const renal = creatinineUmolPerL != null && meetsThreshold(creatinineUmolPerL, thrcriCreatinine);
-  // Of the risk factors of the heart a case holds three, and three are what the guideline counts from.
+  // NICE counts from three risk factors; the three a case holds are those of the cardiac index, by convention.
   const threeRisks = coronaryDisease === true && strokeOrTia === true && renal;
   if (highRiskEvaluation === true || threeRisks) {
     const facts = threeRisks ? cardiacRisks : (["patient.cardiac.highRiskEvaluation"] as const);
